@@ -80,7 +80,7 @@ async def ask_choice(stage: Stage) -> None:
     composer(stage).fill(PLUG)
     click(stage.window, "Translations")
     click(stage.window, "Picture")
-    combo(stage.window, "Translation into").setCurrentText(as_shown("German"))
+    combo(stage.window, "Translate into").setCurrentText(as_shown("German"))
 
 
 def combo(window: QWidget, name: str) -> QComboBox:
@@ -152,7 +152,7 @@ async def mechanic(stage: Stage, language: str) -> QDialog:
     stage.window.show_session(active.id)
     screens.show(PLUG)
     show_mechanic(stage.env.context, stage.window, active.id)
-    combo(stage.dialog(), "Language of the screen").setCurrentText(language)
+    combo(stage.dialog(), "Language of the mechanic's screen").setCurrentText(language)
     return stage.dialog()
 
 

@@ -73,7 +73,7 @@ async def team_settings_refused(stage: Stage) -> None:
     await team_settings_off(stage)
     stage.env.boards.failures["any"] = TeamLoginRefused("FATAL: password authentication failed for user")
     click(stage.window, "Team database")
-    line(stage.window, "Team address").setText(URL)
+    line(stage.window, "Database address").setText(URL)
     click(stage.window, "Test database")
     await settle()
     _show_journal(stage)

@@ -262,7 +262,7 @@ async def sign_out(run: Run) -> None:
     hand = run.stage.hand
     run.stage.context.service.dismiss(run.stage.context.service.open_sessions[0].id)
     run.stage.window.profile_commands.sign_out()
-    hand.press("Sign out")
+    hand.press("Log out")
     await run.stage.until(lambda: run.stage.context.profiles.current is None)
     await run.stage.until(lambda: not held_secrets(run.watch))
     run.look("signed out")

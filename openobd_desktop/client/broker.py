@@ -128,9 +128,7 @@ def _token_of(answer: FunctionBrokerToken) -> Secret:
 def _begun(answer: function_broker_pb2.FunctionUpdate) -> None:
     """Raises ``BadRequest`` if the host refused to start, or ``AnswerUnreadable`` if its answer is unclear."""
     if answer.response in _REFUSALS:
-        raise BadRequest(
-            answer.response_description[:LONGEST_TEXT], what="The provider of the function did not start it."
-        )
+        raise BadRequest(answer.response_description[:LONGEST_TEXT], what="The provider did not start the function.")
     if answer.response != function_broker_pb2.FUNCTION_UPDATE_SUCCESS:
         raise AnswerUnreadable("a function whose host neither started nor refused it")
 

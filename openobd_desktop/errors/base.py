@@ -82,7 +82,10 @@ class EndpointRefused(OpenObdError):
 
     what = "The server address violates the security rules."
     meaning = "No password, token or other data was sent to it."
-    advice = "Check the host and port in the profile. If the service itself provided this address, contact its support."
+    advice = (
+        "Check the host and port in the profile. If the service itself provided this address, contact the "
+        "service's support team."
+    )
 
 
 class PictureRefused(OpenObdError):

@@ -9,7 +9,7 @@ from openobd_desktop.errors.refused import Refused
 class NothingKnown(Refused):
     """The service has no such information for this session."""
 
-    what = "The service has no data on this."
+    what = "The service does not have this data."
     meaning = "The session stays open."
     advice = "No action needed."
 
@@ -75,7 +75,7 @@ class FunctionRunning(OpenObdError):
 class FunctionOutOfSight(OpenObdError):
     """A function can no longer be monitored, so its outcome is unknown."""
 
-    what = "The service no longer reports this function, so its outcome is not known."
+    what = "The service no longer reports this function, so its outcome is unknown."
     meaning = "The function may still be running."
     advice = "Ask the mechanic before you do anything else."
     ambiguous = True

@@ -23,22 +23,22 @@ class CertificateFileUnreadable(LocalFault):
 class KeyStoreUnavailable(LocalFault):
     """The key store of the operating system cannot be used."""
 
-    what = "The key store of this PC cannot be used."
+    what = "This PC's key store cannot be used."
     meaning = "The client secret is kept only until you quit; you will need to enter it again next time."
-    advice = "Unlock the key store or ask your IT department."
+    advice = "Unlock the key store or contact your IT department."
 
 
 class KeyStoreSilent(KeyStoreUnavailable):
     """The key store did not respond in time, perhaps because it is asking the user to unlock it."""
 
-    what = "The key store of this PC did not respond."
+    what = "This PC's key store did not respond."
     meaning = "The client secret is kept until you quit. It is not known whether it was stored as well."
 
 
 class KeyStoreLocked(KeyStoreUnavailable):
     """The key store is locked, or the user dismissed its prompt."""
 
-    what = "The key store of this PC is locked."
+    what = "This PC's key store is locked."
 
 
 class KeyStoreMissing(KeyStoreUnavailable):
@@ -76,8 +76,8 @@ class JournalBusy(JournalUnavailable):
 class JournalCannotLock(JournalUnavailable):
     """The file system of the journal does not support locks."""
 
-    what = "The history folder does not support file locks, as on some network drives."
-    advice = "Use a folder on this PC with --config-dir, or ask your IT department."
+    what = "The history folder is on a drive that does not support file locks, as some network drives do not."
+    advice = "Start the program with --config-dir and a folder on this PC, or contact your IT department."
 
 
 class JournalReadOnly(JournalUnavailable):
@@ -127,7 +127,7 @@ class FileUnwritable(LocalFault):
 class PolicyUnreadable(LocalFault):
     """This PC's policy file contains something invalid."""
 
-    what = "The policy file of this PC contains errors."
+    what = "This PC's policy file contains errors."
     meaning = "Settings that can be read apply. Security settings that cannot be read use their strictest value."
     advice = "Send the details to your IT department; they include the file and the lines."
 
@@ -136,7 +136,7 @@ class SettingsUnreadable(LocalFault):
     """The settings file cannot be read or written."""
 
     what = "The settings could not be read or saved."
-    meaning = "The program continues with the settings it has; sessions are not affected."
+    meaning = "The program continues with its current settings; sessions are not affected."
     advice = "Check that the folder shown in the details exists and is writable."
 
 

@@ -69,7 +69,7 @@ class NoFreeServer(Refused):
 
     what = "No server is free at the moment."
     meaning = "No session was started; the ticket is unchanged."
-    advice = "Servers become free automatically. Start again in two minutes."
+    advice = "A server should become free soon. Start again in two minutes."
     retryable = True
 
 
@@ -111,7 +111,7 @@ class NotClaimable(Refused):
 class NotAllowed(Refused):
     """The call is not allowed in this state or with this login."""
 
-    what = "The service does not allow this now."
+    what = "The service does not allow this action at the moment."
     meaning = "Nothing was changed."
     advice = "Refresh the list and check the state of the session."
 

@@ -27,28 +27,30 @@ class TeamHostNotFound(TeamJournalUnavailable):
     """The host name has no address."""
 
     what = "The host of the team database could not be found."
-    advice = "Check the host in the settings and whether this PC is on the company network."
+    advice = "Check the host in the settings and make sure this PC is on the company network."
 
 
 class TeamConnectionRefused(TeamJournalUnavailable):
     """The host responds, but no database listens on the port."""
 
     what = "The host of the team database refuses the connection."
-    advice = "Check the port in the settings and whether the database is running."
+    advice = "Check the port in the settings and make sure the database is running."
 
 
 class TeamSilent(TeamJournalUnavailable):
     """The database did not respond in time."""
 
     what = "The team database does not answer."
-    advice = "Check whether this PC is on the company network; the program retries automatically."
+    advice = "Make sure this PC is on the company network; the program retries automatically."
 
 
 class TeamLoginRefused(TeamJournalUnavailable):
     """The user or the password is wrong, or the user may not log in from here."""
 
     what = "The team database rejects the user name or password."
-    advice = "Enter the user name and password again in the settings, or ask the administrator of the team database."
+    advice = (
+        "Enter the user name and password again in the settings, or contact the administrator of the team database."
+    )
 
 
 class TeamLoginUnprotected(TeamJournalUnavailable):
@@ -57,8 +59,8 @@ class TeamLoginUnprotected(TeamJournalUnavailable):
     what = "The team database does not request the password securely (SCRAM)."
     meaning = "No password was sent. Everything is saved on this PC until the team history works."
     advice = (
-        "Ask for scram-sha-256 to be set in pg_hba.conf on the server and for the user's password to be set again. "
-        "If the database is on this PC, check which program is listening on the port."
+        "Ask the administrator to set scram-sha-256 in pg_hba.conf on the server and to set the user's "
+        "password again. If the database is on this PC, check which program is listening on the port."
     )
 
 
@@ -66,7 +68,7 @@ class TeamDatabaseMissing(TeamJournalUnavailable):
     """The server has no database with this name."""
 
     what = "The server has no database with this name."
-    advice = "Check the name in the settings, or have the database created; an empty one is enough."
+    advice = "Check the name in the settings, or ask the administrator to create an empty database with this name."
 
 
 class TeamCertificateUntrusted(TeamJournalUnavailable):
@@ -80,7 +82,7 @@ class TeamNotEncrypted(TeamJournalUnavailable):
     """The server does not offer TLS and is not on this PC."""
 
     what = "The team database offers no encryption."
-    advice = "Ask for TLS to be enabled on the server: without encryption, nothing is sent beyond this PC."
+    advice = "Ask the administrator to enable TLS on the server: nothing leaves this PC unencrypted."
 
 
 class TeamNoRights(TeamJournalUnavailable):
@@ -88,8 +90,8 @@ class TeamNoRights(TeamJournalUnavailable):
 
     what = "The user of the team database lacks the required permissions."
     advice = (
-        "Ask for the user to be made owner of the database, or to be granted read and write access to the openobd_* "
-        "tables."
+        "Ask the administrator to make the user the owner of the database, or to grant the user read and write "
+        "access to the openobd_* tables."
     )
 
 

@@ -57,15 +57,15 @@ class CertificateUntrusted(_NeverSent):
 class CertificateExpired(_NeverSent):
     """The certificate has expired, or this PC's clock is ahead."""
 
-    what = "The server's certificate has expired, or the clock of this PC is wrong."
-    advice = "Check the date and time of this PC. If they are correct, contact the service's support."
+    what = "The server's certificate has expired, or this PC's clock is wrong."
+    advice = "Check the date and time on this PC. If they are correct, contact the service's support team."
 
 
 class CertificateNotYetValid(_NeverSent):
     """The certificate is not valid yet, or this PC's clock is behind."""
 
-    what = "The server's certificate is not valid yet: the clock of this PC is probably slow."
-    advice = "Set the date and time of this PC, then try again."
+    what = "The server's certificate is not valid yet: this PC's clock is probably slow."
+    advice = "Correct the date and time on this PC, then try again."
 
 
 class CertificateTooWeak(_NeverSent):
@@ -98,8 +98,11 @@ class ClientCertificateWanted(_NeverSent):
 class NotHttp2(_NeverSent):
     """The server uses TLS but does not support HTTP/2."""
 
-    what = "Something other than the service answered: it does not support HTTP/2."
-    advice = "Check the host and port in the profile. A company firewall may be in between: ask your IT department."
+    what = "A server other than the service answered: it does not support HTTP/2."
+    advice = (
+        "Check the host and port in the profile. A company firewall may be intercepting the connection: "
+        "contact your IT department."
+    )
     retryable = False
 
 
@@ -114,9 +117,10 @@ class WrongServer(_NeverSent):
 class NotTls(_NeverSent):
     """The server does not use TLS."""
 
-    what = "Something other than the service answered, without encryption."
+    what = "A server other than the service answered, without encryption."
     advice = (
-        "On guest Wi-Fi, open the browser and log in there first. Otherwise, check the host and port in the profile."
+        "On guest Wi-Fi, first log in to the network in your browser. Otherwise, check the host and port in "
+        "the profile."
     )
 
 
@@ -124,7 +128,7 @@ class ProxyLoginNeeded(_NeverSent):
     """The proxy requires a user name and password, which the profile does not have."""
 
     what = "The proxy of this network requires a user name and password."
-    advice = "Enter them in the profile. If you have none, ask your IT department."
+    advice = "Enter both in the profile. If you do not have them, contact your IT department."
     retryable = False
 
 
@@ -132,7 +136,7 @@ class ProxyLoginRefused(ProxyLoginNeeded):
     """The proxy rejects the user name and password, or this method of authentication."""
 
     what = "The proxy rejects the user name or password."
-    advice = "Enter them again in the profile, or ask your IT department; only Basic authentication is supported."
+    advice = "Enter both again in the profile, or contact your IT department; only Basic authentication is supported."
 
 
 class LineSilent(Unreachable):
@@ -168,7 +172,8 @@ class ServiceFault(OpenObdError):
     what = "The service reports an internal error."
     meaning = "It is not known whether the last action was carried out."
     advice = (
-        "Refresh the list to see the current state. If the problem persists, send the details to the service's support."
+        "Refresh the list to see the current state. If the problem persists, send the details to the service's "
+        "support team."
     )
     retryable = True
     ambiguous = True

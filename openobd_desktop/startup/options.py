@@ -61,7 +61,7 @@ class WrongArguments(SystemExit):
         super().__init__(2)
         self.error = BadInput(
             message,
-            what="The program was started with arguments that are not valid.",
+            what="The program was started with invalid arguments.",
             meaning="Nothing was opened.",
             advice="Correct the shortcut or command that starts the program, or start it without arguments.",
         )
@@ -187,9 +187,9 @@ def _port(text: str) -> int:
         return DEFAULT_PORT
     if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65535):
         raise BadInput(
-            what="OPENOBD_GRPC_PORT in the environment is not a valid port.",
+            what="The environment variable OPENOBD_GRPC_PORT is not a valid port.",
             meaning="The environment variables are not used.",
-            advice="Set the variable to a number from 1 to 65535, or omit it for 443.",
+            advice="Set the variable to a number from 1 to 65535, or remove it to use port 443.",
         )
     return int(text) or DEFAULT_PORT
 

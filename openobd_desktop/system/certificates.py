@@ -143,7 +143,7 @@ class _Content:
         if text.startswith(("<!doctype html", "<html")):
             return self._error(
                 message("The certificate file is a web page."),
-                message("Download the certificate file itself; you may have to sign in to the website first."),
+                message("Download the certificate file itself; you may have to log in to the website first."),
             )
         return self._error(message("The certificate file contains no certificate in a known format."), _ITSELF)
 

@@ -28,7 +28,7 @@
         <translation>openOBD Desktop</translation>
     </message>
     <message>
-        <source>Policy of your IT department: {path}</source>
+        <source>Your IT department&apos;s policy: {path}</source>
         <translation>Richtlinie Ihrer IT-Abteilung: {path}</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>Ist dies die Sitzung, die Sie hier gestartet haben?</translation>
     </message>
     <message>
-        <source>It may be a colleague&apos;s: the service does not report who started a session. It can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <source>This session may belong to a colleague: the service does not report who started it. A session can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
         <translation>Die Sitzung gehört vielleicht einem Kollegen: Der Dienst meldet nicht, wer eine Sitzung gestartet hat. Übernehmen geht nur einmal; danach kann die Person, die die Sitzung gestartet hat, sie nicht mehr nutzen. Warten Sie im Zweifel: Nach dem Countdown können Sie erneut starten.</translation>
     </message>
     <message>
@@ -71,8 +71,8 @@
         <translation>Wählen Sie eine Sitzung, die noch übernommen werden kann.</translation>
     </message>
     <message>
-        <source>None of these sessions can be claimed any longer.</source>
-        <translation>Keine dieser Sitzungen kann noch übernommen werden.</translation>
+        <source>These sessions can no longer be claimed.</source>
+        <translation>Diese Sitzungen können nicht mehr übernommen werden.</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
+        <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
     <message>
@@ -234,8 +234,8 @@
         <translation>Nur in der Demo: als Mechaniker antworten.</translation>
     </message>
     <message>
-        <source>Close after the answer</source>
-        <translation>Nach der Antwort schließen</translation>
+        <source>Close conversation after the answer</source>
+        <translation>Gespräch nach der Antwort schließen</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -250,8 +250,8 @@
         <translation>Kein Gespräch ist geöffnet.</translation>
     </message>
     <message>
-        <source>A text stays on the screen until you close the conversation.</source>
-        <translation>Ein Text bleibt auf dem Bildschirm, bis Sie das Gespräch schließen.</translation>
+        <source>The text stays on the mechanic&apos;s screen until you close the conversation.</source>
+        <translation>Der Text bleibt auf dem Bildschirm des Mechanikers, bis Sie das Gespräch schließen.</translation>
     </message>
 </context>
 <context>
@@ -268,8 +268,8 @@
         <translation>Häufige Ursachen:</translation>
     </message>
     <message>
-        <source>Connection: {health}; latency {latency}; last data {age}.</source>
-        <translation>Verbindung: {health}; Latenz {latency}; letzte Daten {age}.</translation>
+        <source>Connection: {health}; latency {latency}; last reading {age}.</source>
+        <translation>Verbindung: {health}; Latenz {latency}; letzter Messwert {age}.</translation>
     </message>
 </context>
 <context>
@@ -353,8 +353,8 @@
         <translation>Latenz</translation>
     </message>
     <message>
-        <source>Last data</source>
-        <translation>Letzte Daten</translation>
+        <source>Last reading</source>
+        <translation>Letzter Messwert</translation>
     </message>
 </context>
 <context>
@@ -459,8 +459,8 @@
 <context>
     <name>DraftNote</name>
     <message>
-        <source>Draft saved {time}</source>
-        <translation>Entwurf gespeichert {time}</translation>
+        <source>Draft saved at {time}</source>
+        <translation>Entwurf um {time} gespeichert</translation>
     </message>
     <message>
         <source>Draft kept until you quit</source>
@@ -519,7 +519,7 @@
         <translation>Abschließen</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
+        <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
     <message>
@@ -606,12 +606,12 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
 <context>
     <name>FunctionCard</name>
     <message>
-        <source>No function looked up</source>
-        <translation>Keine Funktion nachgeschlagen</translation>
+        <source>No function looked up yet</source>
+        <translation>Noch keine Funktion nachgeschlagen</translation>
     </message>
     <message>
-        <source>Look up a function before you run it. Its developer can give you its ID.</source>
-        <translation>Schlagen Sie eine Funktion nach, bevor Sie sie ausführen. Die ID erhalten Sie von ihrem Entwickler.</translation>
+        <source>Look up a function before you run it. Its developer can give you the function ID.</source>
+        <translation>Schlagen Sie eine Funktion nach, bevor Sie sie ausführen. Die Funktions-ID erhalten Sie vom Entwickler.</translation>
     </message>
     <message>
         <source>No description</source>
@@ -641,7 +641,7 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Schlägt diese Funktion nach</translation>
     </message>
     <message>
-        <source>Only for functions of other providers</source>
+        <source>Only for functions from other providers</source>
         <translation>Nur für Funktionen anderer Anbieter</translation>
     </message>
     <message>
@@ -708,8 +708,8 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Ausgeführte Funktionen und ihre Ergebnisse erscheinen hier.</translation>
     </message>
     <message>
-        <source>No function has run in this session</source>
-        <translation>Noch keine Funktion gelaufen</translation>
+        <source>No function has been run in this session yet</source>
+        <translation>In dieser Sitzung wurde noch keine Funktion ausgeführt</translation>
     </message>
     <message>
         <source>The function has not ended yet.</source>
@@ -781,15 +781,15 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language of the program, its dates and its numbers.</source>
-        <translation>Sprache des Programms, der Daten und der Zahlen.</translation>
+        <source>Language of the program, including dates and numbers.</source>
+        <translation>Sprache des Programms, auch für Datumsangaben und Zahlen.</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Light, dark, or the same as the system.</source>
+        <source>Light, dark or the same as the system.</source>
         <translation>Hell, dunkel oder wie im System eingestellt.</translation>
     </message>
     <message>
@@ -868,10 +868,6 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
     <message>
         <source>History details</source>
         <translation>Details zum Verlauf</translation>
-    </message>
-    <message>
-        <source>History not saved. {what} {rest}</source>
-        <translation>Verlauf nicht gespeichert. {what} {rest}</translation>
     </message>
 </context>
 <context>
@@ -969,21 +965,21 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Sitzung {id}</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} is working on this session. Ask before you stop it.</source>
-        <translation>Laut Teamverlauf arbeitet {colleague} an dieser Sitzung. Fragen Sie nach, bevor Sie die Sitzung stoppen.</translation>
+        <source>According to the team history, {colleague} is working on this session. Ask {colleague} before you interrupt it.</source>
+        <translation>Laut Teamverlauf arbeitet {colleague} an dieser Sitzung. Sprechen Sie sich mit {colleague} ab, bevor Sie die Sitzung ohne Ergebnis beenden.</translation>
     </message>
     <message>
-        <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
-        <translation>Diese Sitzung wurde nicht hier gestartet: Vielleicht arbeitet ein Kollege damit. Fragen Sie nach, bevor Sie sie stoppen.</translation>
+        <source>This session was not started here: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
+        <translation>Diese Sitzung wurde nicht hier gestartet: Vielleicht arbeitet ein Kollege daran. Fragen Sie Ihre Kollegen, bevor Sie die Sitzung ohne Ergebnis beenden.</translation>
     </message>
     <message>
         <source>The session has already ended.</source>
         <translation>Die Sitzung ist bereits beendet.</translation>
     </message>
     <message>
-        <source>State: {state}. Running time: not known.
+        <source>State: {state}. Running time: unknown.
 Session {id}</source>
-        <translation>Status: {state}. Laufzeit: nicht bekannt.
+        <translation>Status: {state}. Laufzeit: unbekannt.
 Sitzung {id}</translation>
     </message>
     <message>
@@ -1028,11 +1024,11 @@ Sitzung {id}</translation>
         <translation>Verlauf teilen</translation>
     </message>
     <message>
-        <source>Shares new entries of the history with your team</source>
-        <translation>Teilt neue Einträge des Verlaufs mit Ihrem Team</translation>
+        <source>Shares new history entries with your team</source>
+        <translation>Teilt neue Verlaufseinträge mit Ihrem Team</translation>
     </message>
     <message>
-        <source>The name colleagues see next to your sessions; leave empty to use the user name of this PC.</source>
+        <source>The name colleagues see next to your sessions; leave empty to use this PC&apos;s user name.</source>
         <translation>Der Name, den Kollegen neben Ihren Sitzungen sehen; leer lassen für den Benutzernamen dieses PCs.</translation>
     </message>
     <message>
@@ -1075,8 +1071,8 @@ Sitzung {id}</translation>
         <translation>Die lokalen Tester sind nicht gesperrt.</translation>
     </message>
     <message>
-        <source>This server does not support this.</source>
-        <translation>Dieser Server unterstützt das nicht.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Dieser Server unterstützt diese Funktion nicht.</translation>
     </message>
     <message>
         <source>The session can no longer be controlled.</source>
@@ -1117,8 +1113,8 @@ Sitzung {id}</translation>
         <translation>Geben Sie zuerst eine Zeile ein.</translation>
     </message>
     <message>
-        <source>This server does not support this.</source>
-        <translation>Dieser Server unterstützt das nicht.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Dieser Server unterstützt diese Funktion nicht.</translation>
     </message>
     <message>
         <source>The session can no longer be controlled.</source>
@@ -1234,7 +1230,7 @@ Sitzung {id}</translation>
         <translation>Willkommen bei openOBD Desktop</translation>
     </message>
     <message>
-        <source>Start diagnostic sessions on tickets, monitor them and finish them with a result. Setup takes a minute; you can change everything later on the Settings page.</source>
+        <source>Start diagnostic sessions for tickets, monitor them and finish them with a result. Setup takes a minute; you can change everything later on the Settings page.</source>
         <translation>Starten Sie Diagnosesitzungen zu Tickets, überwachen Sie sie und schließen Sie sie mit einem Ergebnis ab. Das Einrichten dauert eine Minute; alles lässt sich später auf der Seite „Einstellungen“ ändern.</translation>
     </message>
     <message>
@@ -1276,8 +1272,8 @@ Sitzung {id}</translation>
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>Language of the screen</source>
-        <translation>Sprache des Bildschirms</translation>
+        <source>Language of the mechanic&apos;s screen</source>
+        <translation>Sprache auf dem Bildschirm des Mechanikers</translation>
     </message>
 </context>
 <context>
@@ -1317,12 +1313,12 @@ Sitzung {id}</translation>
 <context>
     <name>PendingStartsPanel</name>
     <message>
-        <source>Claim it</source>
-        <translation>Diese übernehmen</translation>
+        <source>Claim session…</source>
+        <translation>Sitzung übernehmen…</translation>
     </message>
     <message>
-        <source>Claim now</source>
-        <translation>Jetzt übernehmen</translation>
+        <source>Claim session now</source>
+        <translation>Sitzung jetzt übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1410,12 +1406,12 @@ Sitzung {id}</translation>
         <translation>Der Ordner konnte nicht geöffnet werden. Stattdessen wurde sein Pfad kopiert: {path}</translation>
     </message>
     <message>
-        <source>The policy file of this PC controls the marked settings: {path}</source>
+        <source>This PC&apos;s policy file controls the marked settings: {path}</source>
         <translation>Die Richtliniendatei dieses PCs bestimmt die markierten Einstellungen: {path}</translation>
     </message>
     <message>
-        <source>No policy file is in use on this PC. Expected at: {path}</source>
-        <translation>Auf diesem PC ist keine Richtliniendatei in Gebrauch. Erwartet unter: {path}</translation>
+        <source>No policy file is in use on this PC. Expected location: {path}</source>
+        <translation>Auf diesem PC wird keine Richtliniendatei verwendet. Erwarteter Speicherort: {path}</translation>
     </message>
 </context>
 <context>
@@ -1441,8 +1437,8 @@ Sitzung {id}</translation>
         <translation>Profil bearbeiten</translation>
     </message>
     <message>
-        <source>This profile comes from the environment of this PC.</source>
-        <translation>Dieses Profil stammt aus den Umgebungsvariablen dieses PCs.</translation>
+        <source>This profile is set by environment variables on this PC.</source>
+        <translation>Dieses Profil ist durch Umgebungsvariablen auf diesem PC festgelegt.</translation>
     </message>
     <message>
         <source>Add profile</source>
@@ -1457,12 +1453,12 @@ Sitzung {id}</translation>
         <translation>Ihre IT-Abteilung hat die Demo auf diesem PC deaktiviert.</translation>
     </message>
     <message>
-        <source>Sign out</source>
+        <source>Log out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Removes the client secret and all tokens from this PC; the profile stays</source>
-        <translation>Entfernt das Client-Secret und alle Token von diesem PC; das Profil bleibt</translation>
+        <source>Removes the client secret and all tokens from this PC; the profile is kept</source>
+        <translation>Entfernt das Client-Secret und alle Token von diesem PC; das Profil bleibt erhalten</translation>
     </message>
 </context>
 <context>
@@ -1480,8 +1476,8 @@ Sitzung {id}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>This profile comes from the environment of this PC and cannot be changed here.</source>
-        <translation>Dieses Profil stammt aus den Umgebungsvariablen dieses PCs und kann hier nicht geändert werden.</translation>
+        <source>This profile is set by environment variables on this PC and cannot be changed here.</source>
+        <translation>Dieses Profil ist durch Umgebungsvariablen auf diesem PC festgelegt und kann hier nicht geändert werden.</translation>
     </message>
     <message>
         <source>This profile is set by your IT department. You can enter only the client secret.</source>
@@ -1499,7 +1495,7 @@ Sitzung {id}</translation>
 <context>
     <name>ProfileDialogs</name>
     <message>
-        <source>Signed out: no secrets or tokens are left on this PC.</source>
+        <source>Logged out: no secrets or tokens are left on this PC.</source>
         <translation>Abgemeldet: Auf diesem PC sind keine Secrets oder Token verblieben.</translation>
     </message>
 </context>
@@ -1538,8 +1534,8 @@ Sitzung {id}</translation>
         <translation>Proxy-Passwort</translation>
     </message>
     <message>
-        <source>As set on this PC; or http://host:port, or none</source>
-        <translation>Wie am PC eingestellt; http://host:port oder none</translation>
+        <source>As set on this PC, or enter http://host:port or none</source>
+        <translation>Wie am PC eingestellt, oder http://host:port oder none</translation>
     </message>
     <message>
         <source>Only if the proxy requires it</source>
@@ -1574,8 +1570,8 @@ Sitzung {id}</translation>
         <translation>Aufbewahrt bis zum Beenden</translation>
     </message>
     <message>
-        <source>This profile comes from the environment.</source>
-        <translation>Dieses Profil stammt aus den Umgebungsvariablen.</translation>
+        <source>This profile is set by environment variables on this PC.</source>
+        <translation>Dieses Profil ist durch Umgebungsvariablen auf diesem PC festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -1609,12 +1605,12 @@ Sitzung {id}</translation>
         <translation>verwendet</translation>
     </message>
     <message>
-        <source>from your IT department</source>
-        <translation>von Ihrer IT-Abteilung</translation>
+        <source>set by your IT department</source>
+        <translation>von Ihrer IT-Abteilung festgelegt</translation>
     </message>
     <message>
-        <source>from the environment</source>
-        <translation>aus der Umgebung</translation>
+        <source>set by environment variables</source>
+        <translation>durch Umgebungsvariablen festgelegt</translation>
     </message>
 </context>
 <context>
@@ -1660,8 +1656,8 @@ Sitzung {id}</translation>
         <translation>Von Ihrer IT-Abteilung vorgegeben</translation>
     </message>
     <message>
-        <source>This profile comes from the environment of this PC.</source>
-        <translation>Dieses Profil stammt aus den Umgebungsvariablen dieses PCs.</translation>
+        <source>This profile is set by environment variables on this PC.</source>
+        <translation>Dieses Profil ist durch Umgebungsvariablen auf diesem PC festgelegt.</translation>
     </message>
     <message>
         <source>Profile {name} removed.</source>
@@ -1713,19 +1709,19 @@ Sitzung {id}</translation>
         <translation>und {count} weitere</translation>
     </message>
     <message>
-        <source>ticket not known</source>
-        <translation>Ticket nicht bekannt</translation>
+        <source>ticket unknown</source>
+        <translation>Ticket unbekannt</translation>
     </message>
     <message>
         <source>In the background, the window is hidden and sessions keep running. To show the window again, use the tray icon.</source>
         <translation>Im Hintergrund ist das Fenster verborgen, die Sitzungen laufen weiter. Über das Symbol im Infobereich zeigen Sie das Fenster wieder an.</translation>
     </message>
     <message>
-        <source>Finish session opens the first session; the others stay open.</source>
-        <translation>„Sitzung abschließen“ öffnet die erste Sitzung; die anderen bleiben offen.</translation>
+        <source>Choose Finish session to open the first session; the others stay open.</source>
+        <translation>Wählen Sie „Sitzung abschließen“, um die erste Sitzung zu öffnen; die anderen bleiben offen.</translation>
     </message>
     <message>
-        <source>After you quit, the session tokens are no longer renewed. Within 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
+        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
         <translation>Nach dem Beenden werden die Sitzungstoken nicht mehr erneuert. Nach höchstens 5 Minuten können die Sitzungen nicht mehr fortgesetzt oder gesteuert werden; sie belegen die Fahrzeuge, bis sie ohne Ergebnis beendet werden.</translation>
     </message>
 </context>
@@ -1756,8 +1752,8 @@ Sitzung {id}</translation>
         <translation>Vom Dienst gemeldet</translation>
     </message>
     <message>
-        <source>Trend on this PC</source>
-        <translation>Trend an diesem PC</translation>
+        <source>Measured on this PC</source>
+        <translation>Auf diesem PC gemessen</translation>
     </message>
     <message>
         <source>Connector</source>
@@ -1791,8 +1787,8 @@ Sitzung {id}</translation>
         <translation>Strg+N startet eine Sitzung zu einem Ticket und übernimmt sie innerhalb der 60 Sekunden, die der Dienst erlaubt.</translation>
     </message>
     <message>
-        <source>The list refreshes automatically; F5 refreshes it now. Ctrl+F searches in every column.</source>
-        <translation>Die Liste wird automatisch aktualisiert; F5 aktualisiert sie sofort. Strg+F sucht in allen Spalten.</translation>
+        <source>The list refreshes automatically; press F5 to refresh it now. Ctrl+F searches all columns.</source>
+        <translation>Die Liste wird automatisch aktualisiert; mit F5 sofort. Strg+F sucht in allen Spalten.</translation>
     </message>
     <message>
         <source>Closing the window never ends a session. Finish session reports the result to the service.</source>
@@ -1821,8 +1817,8 @@ Sitzung {id}</translation>
         <translation>{profile} entfernen?</translation>
     </message>
     <message>
-        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history stays.</source>
-        <translation>Auch das Client-Secret wird von diesem PC entfernt. Bis zum Beenden können Sie das rückgängig machen; der Verlauf bleibt.</translation>
+        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history is kept.</source>
+        <translation>Auch das Client-Secret wird von diesem PC entfernt. Bis zum Beenden können Sie das rückgängig machen; der Verlauf bleibt erhalten.</translation>
     </message>
     <message>
         <source>This profile is in use. Its list of sessions will be closed.</source>
@@ -1859,8 +1855,8 @@ Sitzung {id}</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Choose at least one. Several failures can be combined.</source>
-        <translation>Wählen Sie mindestens eines. Mehrere Fehler lassen sich kombinieren.</translation>
+        <source>Choose at least one result. You can combine several failures.</source>
+        <translation>Wählen Sie mindestens ein Ergebnis. Mehrere Fehler lassen sich kombinieren.</translation>
     </message>
     <message>
         <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection will be sent.</source>
@@ -1894,7 +1890,7 @@ Sitzung {id}</translation>
         <translation>Fortsetzbare Sitzungen</translation>
     </message>
     <message>
-        <source>The program ended before these sessions did. They may still be active.</source>
+        <source>The program closed before these sessions ended. They may still be active.</source>
         <translation>Das Programm wurde beendet, bevor diese Sitzungen beendet waren. Vielleicht sind sie noch aktiv.</translation>
     </message>
     <message>
@@ -2123,8 +2119,8 @@ Sitzung {id}</translation>
         <translation>Connector {connector}: zur Entwicklung, kostenlos.</translation>
     </message>
     <message>
-        <source>not known here</source>
-        <translation>hier nicht bekannt</translation>
+        <source>unknown on this PC</source>
+        <translation>auf diesem PC unbekannt</translation>
     </message>
     <message>
         <source>{raw} (as reported by the service; not a recognised date)</source>
@@ -2288,8 +2284,8 @@ Laut Dienst: {raw}</translation>
         <translation>Begrüßung erneut zeigen</translation>
     </message>
     <message>
-        <source>Opens the first steps again: language, login and demo</source>
-        <translation>Öffnet die ersten Schritte erneut: Sprache, Anmeldung und Demo</translation>
+        <source>Opens the setup steps again: language, login and demo</source>
+        <translation>Öffnet die Einrichtungsschritte erneut: Sprache, Anmeldung und Demo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2337,20 +2333,20 @@ Laut Dienst: {raw}</translation>
 <context>
     <name>SignOutDialog</name>
     <message>
-        <source>Sign out</source>
+        <source>Log out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Stay signed in</source>
+        <source>Stay logged in</source>
         <translation>Angemeldet bleiben</translation>
     </message>
     <message>
-        <source>Sign out of {profile}?</source>
+        <source>Log out of {profile}?</source>
         <translation>Von {profile} abmelden?</translation>
     </message>
     <message>
-        <source>The client secret of this profile and all tokens are removed from this PC. To log in again, you need the secret from the Partner Portal. The history stays.</source>
-        <translation>Das Client-Secret dieses Profils und alle Token werden von diesem PC entfernt. Um sich wieder anzumelden, brauchen Sie das Secret aus dem Partner Portal. Der Verlauf bleibt.</translation>
+        <source>This profile&apos;s client secret and all tokens are removed from this PC. To log in again, you need the client secret from the Partner Portal. The history is kept.</source>
+        <translation>Das Client-Secret dieses Profils und alle Token werden von diesem PC entfernt. Um sich wieder anzumelden, brauchen Sie das Client-Secret aus dem Partner Portal. Der Verlauf bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2497,8 +2493,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Liste, Stand {time}</translation>
     </message>
     <message>
-        <source>no list yet</source>
-        <translation>noch keine Liste</translation>
+        <source>list not loaded yet</source>
+        <translation>Liste noch nicht geladen</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2512,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{function} stoppen?</translation>
     </message>
     <message>
-        <source>Anything it has already done cannot be undone. The session stays open.</source>
+        <source>What the function has already done cannot be undone. The session stays open.</source>
         <translation>Was die Funktion bereits getan hat, lässt sich nicht rückgängig machen. Die Sitzung bleibt offen.</translation>
     </message>
     <message>
@@ -2527,24 +2523,24 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
 <context>
     <name>TeamFields</name>
     <message>
-        <source>Team password</source>
-        <translation>Team-Passwort</translation>
+        <source>Database password</source>
+        <translation>Datenbankpasswort</translation>
     </message>
     <message>
         <source>postgresql://host:5432/database</source>
         <translation>postgresql://host:5432/datenbank</translation>
     </message>
     <message>
-        <source>Team address</source>
-        <translation>Team-Adresse</translation>
+        <source>Database address</source>
+        <translation>Datenbankadresse</translation>
     </message>
     <message>
-        <source>Team user</source>
-        <translation>Team-Benutzer</translation>
+        <source>Database user name</source>
+        <translation>Datenbank-Benutzername</translation>
     </message>
     <message>
-        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored password.</source>
-        <translation>Wird im Schlüsselspeicher aufbewahrt, falls dieser PC einen hat, nie in einer Datei. Leer lassen, um das gespeicherte Passwort zu verwenden.</translation>
+        <source>Kept in this PC&apos;s key store, if there is one; never in a file. Leave empty to use the stored password.</source>
+        <translation>Im Schlüsselspeicher dieses PCs aufbewahrt, falls vorhanden; nie in einer Datei. Leer lassen, um das gespeicherte Passwort zu verwenden.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2627,8 +2623,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Übersetzte Antworten</translation>
     </message>
     <message>
-        <source>Translation into</source>
-        <translation>Übersetzung in</translation>
+        <source>Translate into</source>
+        <translation>Übersetzen in</translation>
     </message>
     <message>
         <source>Translated question</source>
@@ -2806,8 +2802,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Neu lesen</translation>
     </message>
     <message>
-        <source>Reads all of this again from the service</source>
-        <translation>Ruft all dies erneut vom Dienst ab</translation>
+        <source>Reads the vehicle and ticket data again from the service</source>
+        <translation>Ruft die Fahrzeug- und Ticketdaten erneut vom Dienst ab</translation>
     </message>
     <message>
         <source>Copy vehicle data</source>
@@ -2849,8 +2845,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Daten werden noch gelesen.</translation>
     </message>
     <message>
-        <source>This server does not support this.</source>
-        <translation>Dieser Server unterstützt das nicht.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Dieser Server unterstützt diese Funktion nicht.</translation>
     </message>
     <message>
         <source>No control units.</source>
@@ -2868,8 +2864,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Demo ausprobieren</translation>
     </message>
     <message>
-        <source>No account, no network</source>
-        <translation>Kein Konto, kein Netzwerk</translation>
+        <source>No account or network needed</source>
+        <translation>Kein Konto oder Netzwerk nötig</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2904,8 +2900,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Ein Test läuft.</translation>
     </message>
     <message>
-        <source>What you entered in the next step is not saved yet. Continue there, or close again to discard it.</source>
-        <translation>Ihre Eingaben im nächsten Schritt sind noch nicht gespeichert. Fahren Sie dort fort, oder schließen Sie erneut, um sie zu verwerfen.</translation>
+        <source>Your entries in the next step are not saved yet. Choose Continue to return to them, or close again to discard them.</source>
+        <translation>Ihre Eingaben im nächsten Schritt sind noch nicht gespeichert. Wählen Sie „Weiter“, um dorthin zurückzukehren, oder schließen Sie erneut, um sie zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -2919,8 +2915,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Es verwendet Qt, PySide6 und Shiboken unter der GNU Lesser General Public License, Version 3. Sie sind eigenständige Bibliotheken: Sie dürfen sie durch geänderte Fassungen ersetzen und das Programm zurückentwickeln, um Fehler in solchen Änderungen zu suchen. Ihr Quelltext steht unter https://download.qt.io/ und https://code.qt.io/; die Lizenztexte stehen unter https://www.gnu.org/licenses/lgpl-3.0.txt und https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
     </message>
     <message>
-        <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unmodified; their source code is at https://github.com/certifi/python-certifi.</source>
-        <translation>Es verwendet die Zertifikate von certifi unter der Mozilla Public License 2.0, unverändert; ihr Quelltext steht unter https://github.com/certifi/python-certifi.</translation>
+        <source>It uses the unmodified certifi certificates under the Mozilla Public License 2.0; the source code of certifi is at https://github.com/certifi/python-certifi.</source>
+        <translation>Es verwendet die unveränderten Zertifikate von certifi unter der Mozilla Public License 2.0; der Quelltext von certifi steht unter https://github.com/certifi/python-certifi.</translation>
     </message>
     <message>
         <source>Components and their licences:</source>
@@ -2953,8 +2949,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
 <context>
     <name>around</name>
     <message>
-        <source>No log files are kept for this run.</source>
-        <translation>Für diesen Programmlauf werden keine Protokolldateien geführt.</translation>
+        <source>No log files are being written.</source>
+        <translation>Es werden keine Protokolldateien geschrieben.</translation>
     </message>
     <message>
         <source>The log files are in {folder}.</source>
@@ -3032,8 +3028,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Text wurde um {time} gezeigt.</translation>
     </message>
     <message>
-        <source>Continue was pressed at {time}.</source>
-        <translation>„Weiter“ wurde um {time} gedrückt.</translation>
+        <source>The Continue button was pressed at {time}.</source>
+        <translation>Die Schaltfläche „Weiter“ wurde um {time} gedrückt.</translation>
     </message>
     <message>
         <source>Answered at {time}: {answer}</source>
@@ -3095,8 +3091,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Sitzung ist beendet; der Dienst meldet nicht, wann.</translation>
     </message>
     <message>
-        <source>The clock of this PC is wrong, so the running time is not known.</source>
-        <translation>Die Uhr dieses PCs geht falsch, daher ist die Laufzeit nicht bekannt.</translation>
+        <source>This PC&apos;s clock is wrong, so the running time is unknown.</source>
+        <translation>Die Uhr dieses PCs geht falsch, daher ist die Laufzeit unbekannt.</translation>
     </message>
     <message>
         <source>The service reported no readable start time.</source>
@@ -3115,7 +3111,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst garantiert 4 Stunden; noch {left}.</translation>
     </message>
     <message>
-        <source>{zone}, time of this PC; the service reported {text}</source>
+        <source>{zone}, this PC&apos;s time; the service reported {text}</source>
         <translation>{zone}, Zeit dieses PCs; der Dienst meldete {text}</translation>
     </message>
     <message>
@@ -3186,8 +3182,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>von diesem Server nicht unterstützt</translation>
     </message>
     <message>
-        <source>no data yet</source>
-        <translation>noch keine Daten</translation>
+        <source>no readings yet</source>
+        <translation>noch keine Messwerte</translation>
     </message>
     <message>
         <source>last known: no contact</source>
@@ -3218,8 +3214,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{latency} ms</translation>
     </message>
     <message>
-        <source>no data for {age}</source>
-        <translation>keine Daten seit {age}</translation>
+        <source>no readings for {age}</source>
+        <translation>keine Messwerte seit {age}</translation>
     </message>
     <message>
         <source>{age} ago</source>
@@ -3274,8 +3270,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>3. Die Internetverbindung am Fahrzeug ist langsam. Prüfen Sie die Latenzwerte.</translation>
     </message>
     <message>
-        <source>Measured here: no readings in the last {span}.</source>
-        <translation>Hier gemessen: keine Messwerte in den letzten {span}.</translation>
+        <source>Measured on this PC: no readings in the last {span}.</source>
+        <translation>Auf diesem PC gemessen: keine Messwerte in den letzten {span}.</translation>
     </message>
     <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the readings over {limit} ms.</source>
@@ -3284,10 +3280,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>{share}% of all readings reported the connector as not connected.</source>
         <translation>{share} % aller Messwerte meldeten den Connector als nicht verbunden.</translation>
-    </message>
-    <message>
-        <source>no readings yet</source>
-        <translation>noch keine Messwerte</translation>
     </message>
     <message>
         <source>no contact with the car for {age}</source>
@@ -3321,7 +3313,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) of the connection.</source>
+        <source>%n connection reading(s).</source>
         <translation>
             <numerusform>%n Messwert der Verbindung.</numerusform>
             <numerusform>%n Messwerte der Verbindung.</numerusform>
@@ -3359,26 +3351,26 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>keine Antwort seit {age}</translation>
     </message>
     <message>
-        <source>connected, {age} ago</source>
-        <translation>verbunden, vor {age}</translation>
+        <source>connected, last answer {age} ago</source>
+        <translation>verbunden, letzte Antwort vor {age}</translation>
     </message>
     <message>
-        <source>The clock of this PC is wrong</source>
+        <source>This PC&apos;s clock is wrong</source>
         <translation>Die Uhr dieses PCs geht falsch</translation>
     </message>
     <message>
-        <source>The clock of this PC is {time} fast</source>
+        <source>This PC&apos;s clock is {time} fast</source>
         <translation>Die Uhr dieses PCs geht {time} vor</translation>
     </message>
     <message>
-        <source>The clock of this PC is {time} slow</source>
+        <source>This PC&apos;s clock is {time} slow</source>
         <translation>Die Uhr dieses PCs geht {time} nach</translation>
     </message>
 </context>
 <context>
     <name>csv</name>
     <message>
-        <source>Comma separated values (*.csv)</source>
+        <source>Comma-separated values (*.csv)</source>
         <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
 </context>
@@ -3547,7 +3539,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Zertifikatsdatei ist eine Webseite.</translation>
     </message>
     <message>
-        <source>Download the certificate file itself; you may have to sign in to the website first.</source>
+        <source>Download the certificate file itself; you may have to log in to the website first.</source>
         <translation>Laden Sie die Zertifikatsdatei selbst herunter; möglicherweise müssen Sie sich zuerst auf der Website anmelden.</translation>
     </message>
     <message>
@@ -3555,8 +3547,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Zertifikatsdatei enthält kein Zertifikat in einem bekannten Format.</translation>
     </message>
     <message>
-        <source>Choose at least one.</source>
-        <translation>Wählen Sie mindestens eines.</translation>
+        <source>Choose at least one result.</source>
+        <translation>Wählen Sie mindestens ein Ergebnis.</translation>
     </message>
     <message>
         <source>The text contains an invalid character that cannot be sent.</source>
@@ -3571,24 +3563,24 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Hostname ist zu lang.</translation>
     </message>
     <message>
-        <source>The host contains characters other than unaccented letters and digits.</source>
-        <translation>Der Host enthält andere Zeichen als einfache Buchstaben und Ziffern.</translation>
+        <source>The host may contain only unaccented letters, digits, hyphens and dots.</source>
+        <translation>Der Host darf nur Buchstaben ohne Akzente und Umlaute, Ziffern, Bindestriche und Punkte enthalten.</translation>
     </message>
     <message>
         <source>The host is missing from the address.</source>
         <translation>In der Adresse fehlt der Host.</translation>
     </message>
     <message>
-        <source>The host is an internationalised name, which can imitate another one.</source>
-        <translation>Der Host ist ein internationalisierter Name, der einen anderen nachahmen kann.</translation>
+        <source>Internationalised host names are not allowed, because they can imitate other names.</source>
+        <translation>Internationalisierte Hostnamen sind nicht erlaubt, weil sie andere Namen nachahmen können.</translation>
     </message>
     <message>
         <source>Enter only the host name.</source>
         <translation>Geben Sie nur den Hostnamen ein.</translation>
     </message>
     <message>
-        <source>The host is a number instead of a name.</source>
-        <translation>Der Host ist eine Zahl statt eines Namens.</translation>
+        <source>The host must be a name, not an IP address.</source>
+        <translation>Der Host muss ein Name sein, keine IP-Adresse.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
@@ -3647,27 +3639,27 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Kopieren Sie den Text, falls Sie ihn anderswo brauchen.</translation>
     </message>
     <message>
-        <source>The address of this picture contains invalid characters.</source>
+        <source>This picture&apos;s address contains invalid characters.</source>
         <translation>Die Adresse dieses Bildes enthält ungültige Zeichen.</translation>
     </message>
     <message>
-        <source>The address of this picture cannot be read.</source>
+        <source>This picture&apos;s address cannot be read.</source>
         <translation>Die Adresse dieses Bildes ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The address of this picture is not a plain https address.</source>
-        <translation>Die Adresse dieses Bildes ist keine einfache https-Adresse.</translation>
+        <source>This picture&apos;s address must start with https:// and must not contain a user name or port.</source>
+        <translation>Die Adresse dieses Bildes muss mit https:// beginnen und darf keinen Benutzernamen und keinen Port enthalten.</translation>
     </message>
     <message>
-        <source>The address of this picture does not contain a public host.</source>
+        <source>This picture&apos;s address does not contain a public host.</source>
         <translation>Die Adresse dieses Bildes enthält keinen öffentlichen Host.</translation>
     </message>
     <message>
-        <source>The server of this picture redirects to another server.</source>
+        <source>This picture&apos;s server redirects to another server.</source>
         <translation>Der Server dieses Bildes leitet an einen anderen Server weiter.</translation>
     </message>
     <message>
-        <source>The host of this picture is not on the public internet.</source>
+        <source>This picture&apos;s host is not on the public internet.</source>
         <translation>Der Host dieses Bildes ist nicht im öffentlichen Internet.</translation>
     </message>
     <message>
@@ -3687,8 +3679,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Name {name} wird bereits verwendet.</translation>
     </message>
     <message>
-        <source>Ask your IT department.</source>
-        <translation>Fragen Sie Ihre IT-Abteilung.</translation>
+        <source>Contact your IT department.</source>
+        <translation>Wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>The profile {name} cannot be removed here.</source>
@@ -3699,8 +3691,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das Profil wurde entfernt, aber sein Client-Secret liegt vielleicht noch im Schlüsselspeicher.</translation>
     </message>
     <message>
-        <source>Unlock the key store and remove the entry openobd-desktop in it.</source>
-        <translation>Entsperren Sie den Schlüsselspeicher und entfernen Sie darin den Eintrag openobd-desktop.</translation>
+        <source>Unlock the key store and remove the openobd-desktop entry from it.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher und entfernen Sie den Eintrag openobd-desktop daraus.</translation>
     </message>
     <message>
         <source>There is no profile to restore.</source>
@@ -3711,8 +3703,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Fügen Sie das Profil erneut hinzu.</translation>
     </message>
     <message>
-        <source>Choose another one.</source>
-        <translation>Wählen Sie ein anderes.</translation>
+        <source>Choose another profile.</source>
+        <translation>Wählen Sie ein anderes Profil.</translation>
     </message>
     <message>
         <source>Your IT department has disabled the demo on this PC.</source>
@@ -3767,8 +3759,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es gibt noch kein Profil; fügen Sie zuerst eines hinzu.</translation>
     </message>
     <message>
-        <source>The provider of the function did not start it.</source>
-        <translation>Der Anbieter der Funktion hat sie nicht gestartet.</translation>
+        <source>The provider did not start the function.</source>
+        <translation>Der Anbieter hat die Funktion nicht gestartet.</translation>
     </message>
     <message>
         <source>Check the host and port in the profile. To use your own server on this PC, start the program with --developer --insecure-loopback.</source>
@@ -3835,7 +3827,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Client-ID fehlt.</translation>
     </message>
     <message>
-        <source>You are signed out, but the client secret may still be in the key store.</source>
+        <source>You are logged out, but the client secret may still be in the key store.</source>
         <translation>Sie sind abgemeldet, aber das Client-Secret liegt vielleicht noch im Schlüsselspeicher.</translation>
     </message>
     <message>
@@ -3847,20 +3839,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Geben Sie das Client-Secret erneut ein, um es mit den geänderten Angaben zu verwenden.</translation>
     </message>
     <message>
-        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use the proxy of this PC.</source>
+        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use this PC&apos;s proxy.</source>
         <translation>Geben Sie http://host:port ein, oder none für keinen Proxy. Lassen Sie das Feld leer, um den Proxy dieses PCs zu verwenden.</translation>
     </message>
     <message>
-        <source>The proxy contains a user name or password, which would be stored in a readable file.</source>
-        <translation>Der Proxy enthält einen Benutzernamen oder ein Passwort, das in einer lesbaren Datei gespeichert würde.</translation>
+        <source>The proxy address contains a user name or password, which would be stored in a readable file.</source>
+        <translation>Die Proxy-Adresse enthält einen Benutzernamen oder ein Passwort, das in einer lesbaren Datei gespeichert würde.</translation>
     </message>
     <message>
         <source>Only http:// proxies are supported.</source>
         <translation>Nur http://-Proxys werden unterstützt.</translation>
     </message>
     <message>
-        <source>This is not the address of a proxy.</source>
-        <translation>Dies ist keine Proxy-Adresse.</translation>
+        <source>This is not a valid proxy address.</source>
+        <translation>Dies ist keine gültige Proxy-Adresse.</translation>
     </message>
     <message>
         <source>A proxy user name requires a proxy address.</source>
@@ -3899,8 +3891,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Beenden Sie die Sitzung ohne Ergebnis und starten Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Claim the session, or start again in {seconds} seconds, once it has closed automatically.</source>
-        <translation>Übernehmen Sie die Sitzung oder starten Sie in {seconds} Sekunden erneut, wenn sie automatisch geschlossen wurde.</translation>
+        <source>Claim the session, or start again in {seconds} s, once the session has closed automatically.</source>
+        <translation>Übernehmen Sie die Sitzung oder starten Sie in {seconds} s erneut, wenn die Sitzung automatisch geschlossen wurde.</translation>
     </message>
     <message>
         <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
@@ -3915,8 +3907,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Diese Sitzung wird hier bereits übernommen.</translation>
     </message>
     <message>
-        <source>Wait for the result.</source>
-        <translation>Warten Sie auf das Ergebnis.</translation>
+        <source>Wait until this is done.</source>
+        <translation>Warten Sie, bis der Vorgang abgeschlossen ist.</translation>
     </message>
     <message>
         <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
@@ -3947,15 +3939,15 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Diese Sitzung wird bereits gestartet.</translation>
     </message>
     <message>
-        <source>Start again in {seconds} seconds.</source>
-        <translation>Starten Sie in {seconds} Sekunden erneut.</translation>
+        <source>You can safely start again in {seconds} s.</source>
+        <translation>In {seconds} s können Sie gefahrlos erneut starten.</translation>
     </message>
     <message>
         <source>The current profile does not share its history with a team.</source>
         <translation>Das aktuelle Profil teilt seinen Verlauf nicht mit einem Team.</translation>
     </message>
     <message>
-        <source>The sessions of this PC are in its own history.</source>
+        <source>This PC&apos;s sessions are in its own history.</source>
         <translation>Die Sitzungen dieses PCs stehen in seinem eigenen Verlauf.</translation>
     </message>
     <message>
@@ -3999,8 +3991,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es gibt kein Ticket mit dieser Nummer.</translation>
     </message>
     <message>
-        <source>Compare the number with the ticket.</source>
-        <translation>Vergleichen Sie die Nummer mit dem Ticket.</translation>
+        <source>Check the number against the ticket.</source>
+        <translation>Prüfen Sie die Nummer anhand des Tickets.</translation>
     </message>
     <message>
         <source>The connector is missing.</source>
@@ -4075,7 +4067,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst sendet keine Aktualisierungen mehr.</translation>
     </message>
     <message>
-        <source>Try again. If the problem persists, send the details to the service&apos;s support.</source>
+        <source>Try again. If the problem persists, send the details to the service&apos;s support team.</source>
         <translation>Versuchen Sie es erneut. Besteht das Problem weiter, senden Sie die Details an den Support des Dienstes.</translation>
     </message>
     <message>
@@ -4103,8 +4095,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es wurden kein Passwort, kein Token und keine anderen Daten dorthin gesendet.</translation>
     </message>
     <message>
-        <source>Check the host and port in the profile. If the service itself provided this address, contact its support.</source>
-        <translation>Prüfen Sie Host und Port im Profil. Hat der Dienst selbst diese Adresse angegeben, informieren Sie seinen Support.</translation>
+        <source>Check the host and port in the profile. If the service itself provided this address, contact the service&apos;s support team.</source>
+        <translation>Prüfen Sie Host und Port im Profil. Hat der Dienst selbst diese Adresse angegeben, wenden Sie sich an den Support des Dienstes.</translation>
     </message>
     <message>
         <source>This picture is not shown.</source>
@@ -4119,8 +4111,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Bitten Sie den Verfasser der Frage um ein PNG oder JPEG unter einer https-Adresse.</translation>
     </message>
     <message>
-        <source>The service has no data on this.</source>
-        <translation>Der Dienst hat dazu keine Daten.</translation>
+        <source>The service does not have this data.</source>
+        <translation>Der Dienst hat diese Daten nicht.</translation>
     </message>
     <message>
         <source>The session stays open.</source>
@@ -4211,8 +4203,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Warten Sie, bis die Funktion beendet ist, oder stoppen Sie sie; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The service no longer reports this function, so its outcome is not known.</source>
-        <translation>Der Dienst meldet diese Funktion nicht mehr; ihr Ergebnis ist daher nicht bekannt.</translation>
+        <source>The service no longer reports this function, so its outcome is unknown.</source>
+        <translation>Der Dienst meldet diese Funktion nicht mehr; ihr Ergebnis ist daher unbekannt.</translation>
     </message>
     <message>
         <source>The function may still be running.</source>
@@ -4239,7 +4231,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es wurde kein Verbindungsversuch unternommen.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used.</source>
+        <source>This PC&apos;s key store cannot be used.</source>
         <translation>Der Schlüsselspeicher dieses PCs kann nicht verwendet werden.</translation>
     </message>
     <message>
@@ -4247,8 +4239,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das Client-Secret wird nur für diesen Programmlauf behalten; beim nächsten Mal müssen Sie es erneut eingeben.</translation>
     </message>
     <message>
-        <source>Unlock the key store or ask your IT department.</source>
-        <translation>Entsperren Sie den Schlüsselspeicher oder fragen Sie Ihre IT-Abteilung.</translation>
+        <source>Unlock the key store or contact your IT department.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher oder wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>The client secret is kept until you quit. It is not known whether it was stored as well.</source>
@@ -4283,7 +4275,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Einstellungen konnten nicht gelesen oder gespeichert werden.</translation>
     </message>
     <message>
-        <source>The program continues with the settings it has; sessions are not affected.</source>
+        <source>The program continues with its current settings; sessions are not affected.</source>
         <translation>Das Programm arbeitet mit den aktuellen Einstellungen weiter; Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
@@ -4431,8 +4423,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es wurde keine Sitzung gestartet; das Ticket ist unverändert.</translation>
     </message>
     <message>
-        <source>Servers become free automatically. Start again in two minutes.</source>
-        <translation>Server werden automatisch frei. Starten Sie in zwei Minuten erneut.</translation>
+        <source>A server should become free soon. Start again in two minutes.</source>
+        <translation>Wahrscheinlich wird bald ein Server frei. Starten Sie in zwei Minuten erneut.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
@@ -4483,8 +4475,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Person, die die Sitzung gestartet hat, kann sie übernehmen. Sonst wird sie 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
-        <source>The service does not allow this now.</source>
-        <translation>Der Dienst erlaubt das jetzt nicht.</translation>
+        <source>The service does not allow this action at the moment.</source>
+        <translation>Der Dienst erlaubt diese Aktion derzeit nicht.</translation>
     </message>
     <message>
         <source>Refresh the list and check the state of the session.</source>
@@ -4539,32 +4531,32 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Host der Teamdatenbank wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the host in the settings and whether this PC is on the company network.</source>
-        <translation>Prüfen Sie den Host in den Einstellungen und ob dieser PC im Firmennetz ist.</translation>
+        <source>Check the host in the settings and make sure this PC is on the company network.</source>
+        <translation>Prüfen Sie den Host in den Einstellungen und stellen Sie sicher, dass dieser PC im Firmennetz ist.</translation>
     </message>
     <message>
         <source>The host of the team database refuses the connection.</source>
         <translation>Der Host der Teamdatenbank lehnt die Verbindung ab.</translation>
     </message>
     <message>
-        <source>Check the port in the settings and whether the database is running.</source>
-        <translation>Prüfen Sie den Port in den Einstellungen und ob die Datenbank läuft.</translation>
+        <source>Check the port in the settings and make sure the database is running.</source>
+        <translation>Prüfen Sie den Port in den Einstellungen und stellen Sie sicher, dass die Datenbank läuft.</translation>
     </message>
     <message>
         <source>The team database does not answer.</source>
         <translation>Die Teamdatenbank antwortet nicht.</translation>
     </message>
     <message>
-        <source>Check whether this PC is on the company network; the program retries automatically.</source>
-        <translation>Prüfen Sie, ob dieser PC im Firmennetz ist; das Programm versucht es automatisch erneut.</translation>
+        <source>Make sure this PC is on the company network; the program retries automatically.</source>
+        <translation>Stellen Sie sicher, dass dieser PC im Firmennetz ist; das Programm versucht es automatisch erneut.</translation>
     </message>
     <message>
         <source>The team database rejects the user name or password.</source>
         <translation>Die Teamdatenbank lehnt den Benutzernamen oder das Passwort ab.</translation>
     </message>
     <message>
-        <source>Enter the user name and password again in the settings, or ask the administrator of the team database.</source>
-        <translation>Geben Sie Benutzername und Passwort in den Einstellungen erneut ein oder fragen Sie den Administrator der Teamdatenbank.</translation>
+        <source>Enter the user name and password again in the settings, or contact the administrator of the team database.</source>
+        <translation>Geben Sie Benutzername und Passwort in den Einstellungen erneut ein oder wenden Sie sich an den Administrator der Teamdatenbank.</translation>
     </message>
     <message>
         <source>The team database does not request the password securely (SCRAM).</source>
@@ -4575,16 +4567,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es wurde kein Passwort gesendet. Alles wird auf diesem PC gespeichert, bis der Teamverlauf funktioniert.</translation>
     </message>
     <message>
-        <source>Ask for scram-sha-256 to be set in pg_hba.conf on the server and for the user&apos;s password to be set again. If the database is on this PC, check which program is listening on the port.</source>
-        <translation>Lassen Sie scram-sha-256 in pg_hba.conf auf dem Server einstellen und das Passwort des Benutzers neu setzen. Liegt die Datenbank auf diesem PC, prüfen Sie, welches Programm am Port lauscht.</translation>
+        <source>Ask the administrator to set scram-sha-256 in pg_hba.conf on the server and to set the user&apos;s password again. If the database is on this PC, check which program is listening on the port.</source>
+        <translation>Bitten Sie den Administrator, scram-sha-256 in pg_hba.conf auf dem Server einzustellen und das Passwort des Benutzers neu zu setzen. Liegt die Datenbank auf diesem PC, prüfen Sie, welches Programm am Port lauscht.</translation>
     </message>
     <message>
         <source>The server has no database with this name.</source>
         <translation>Der Server hat keine Datenbank mit diesem Namen.</translation>
     </message>
     <message>
-        <source>Check the name in the settings, or have the database created; an empty one is enough.</source>
-        <translation>Prüfen Sie den Namen in den Einstellungen oder lassen Sie die Datenbank anlegen; eine leere genügt.</translation>
+        <source>Check the name in the settings, or ask the administrator to create an empty database with this name.</source>
+        <translation>Prüfen Sie den Namen in den Einstellungen oder bitten Sie den Administrator, eine leere Datenbank mit diesem Namen anzulegen.</translation>
     </message>
     <message>
         <source>The certificate of the team database cannot be trusted.</source>
@@ -4599,16 +4591,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Teamdatenbank bietet keine Verschlüsselung.</translation>
     </message>
     <message>
-        <source>Ask for TLS to be enabled on the server: without encryption, nothing is sent beyond this PC.</source>
-        <translation>Lassen Sie TLS am Server aktivieren: Ohne Verschlüsselung werden Daten nur innerhalb dieses PCs gesendet.</translation>
+        <source>Ask the administrator to enable TLS on the server: nothing leaves this PC unencrypted.</source>
+        <translation>Bitten Sie den Administrator, TLS am Server zu aktivieren: Unverschlüsselt verlässt nichts diesen PC.</translation>
     </message>
     <message>
         <source>The user of the team database lacks the required permissions.</source>
         <translation>Dem Benutzer der Teamdatenbank fehlen die erforderlichen Rechte.</translation>
     </message>
     <message>
-        <source>Ask for the user to be made owner of the database, or to be granted read and write access to the openobd_* tables.</source>
-        <translation>Lassen Sie den Benutzer zum Eigentümer der Datenbank machen oder ihm Lese- und Schreibrechte für die Tabellen openobd_* geben.</translation>
+        <source>Ask the administrator to make the user the owner of the database, or to grant the user read and write access to the openobd_* tables.</source>
+        <translation>Bitten Sie den Administrator, den Benutzer zum Eigentümer der Datenbank zu machen oder ihm Lese- und Schreibrechte für die Tabellen openobd_* zu geben.</translation>
     </message>
     <message>
         <source>The team database has been updated by a newer version of this program.</source>
@@ -4667,20 +4659,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Vielleicht signiert eine Firmen-Firewall den Datenverkehr neu: Tragen Sie die Zertifikatsdatei Ihrer Firma im Profil ein. Senden Sie sonst die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired, or the clock of this PC is wrong.</source>
+        <source>The server&apos;s certificate has expired, or this PC&apos;s clock is wrong.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses PCs geht falsch.</translation>
     </message>
     <message>
-        <source>Check the date and time of this PC. If they are correct, contact the service&apos;s support.</source>
+        <source>Check the date and time on this PC. If they are correct, contact the service&apos;s support team.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses PCs. Wenn beide stimmen, wenden Sie sich an den Support des Dienstes.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: the clock of this PC is probably slow.</source>
+        <source>The server&apos;s certificate is not valid yet: this PC&apos;s clock is probably slow.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig: Die Uhr dieses PCs geht wahrscheinlich nach.</translation>
     </message>
     <message>
-        <source>Set the date and time of this PC, then try again.</source>
-        <translation>Stellen Sie Datum und Uhrzeit dieses PCs ein und versuchen Sie es dann erneut.</translation>
+        <source>Correct the date and time on this PC, then try again.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses PCs richtig ein und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is too weak: its key or signature can be forged.</source>
@@ -4707,12 +4699,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Prüfen Sie Host und Port im Profil oder senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>Something other than the service answered: it does not support HTTP/2.</source>
-        <translation>Etwas anderes als der Dienst hat geantwortet: Es unterstützt kein HTTP/2.</translation>
+        <source>A server other than the service answered: it does not support HTTP/2.</source>
+        <translation>Ein anderer Server als der Dienst hat geantwortet: Er unterstützt kein HTTP/2.</translation>
     </message>
     <message>
-        <source>Check the host and port in the profile. A company firewall may be in between: ask your IT department.</source>
-        <translation>Prüfen Sie Host und Port im Profil. Möglicherweise ist eine Firmen-Firewall dazwischen: Fragen Sie Ihre IT-Abteilung.</translation>
+        <source>Check the host and port in the profile. A company firewall may be intercepting the connection: contact your IT department.</source>
+        <translation>Prüfen Sie Host und Port im Profil. Möglicherweise fängt eine Firmen-Firewall die Verbindung ab: Wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>This is not the expected server: its certificate is for another name.</source>
@@ -4723,12 +4715,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Arbeiten Sie in diesem Netzwerk nicht weiter. Senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>Something other than the service answered, without encryption.</source>
-        <translation>Etwas anderes als der Dienst hat geantwortet, ohne Verschlüsselung.</translation>
+        <source>A server other than the service answered, without encryption.</source>
+        <translation>Ein anderer Server als der Dienst hat geantwortet, ohne Verschlüsselung.</translation>
     </message>
     <message>
-        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise, check the host and port in the profile.</source>
-        <translation>Öffnen Sie in einem Gast-WLAN zuerst den Browser und melden Sie sich dort an. Prüfen Sie sonst Host und Port im Profil.</translation>
+        <source>On guest Wi-Fi, first log in to the network in your browser. Otherwise, check the host and port in the profile.</source>
+        <translation>Melden Sie sich in einem Gast-WLAN zuerst im Browser am Netzwerk an. Prüfen Sie sonst Host und Port im Profil.</translation>
     </message>
     <message>
         <source>The connection to the service is not responding.</source>
@@ -4763,7 +4755,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es ist nicht bekannt, ob die letzte Aktion ausgeführt wurde.</translation>
     </message>
     <message>
-        <source>Refresh the list to see the current state. If the problem persists, send the details to the service&apos;s support.</source>
+        <source>Refresh the list to see the current state. If the problem persists, send the details to the service&apos;s support team.</source>
         <translation>Aktualisieren Sie die Liste, um den aktuellen Stand zu sehen. Besteht das Problem weiter, senden Sie die Details an den Support des Dienstes.</translation>
     </message>
     <message>
@@ -4807,24 +4799,24 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Umgebungsvariablen enthalten nur einen Teil einer Anmeldung. Es fehlen: {names}.</translation>
     </message>
     <message>
-        <source>OPENOBD_GRPC_PORT in the environment is not a valid port.</source>
-        <translation>OPENOBD_GRPC_PORT in den Umgebungsvariablen ist kein gültiger Port.</translation>
+        <source>The environment variable OPENOBD_GRPC_PORT is not a valid port.</source>
+        <translation>Die Umgebungsvariable OPENOBD_GRPC_PORT ist kein gültiger Port.</translation>
     </message>
     <message>
-        <source>Set the variable to a number from 1 to 65535, or omit it for 443.</source>
-        <translation>Setzen Sie die Variable auf eine Zahl von 1 bis 65535 oder lassen Sie sie weg für 443.</translation>
+        <source>Set the variable to a number from 1 to 65535, or remove it to use port 443.</source>
+        <translation>Setzen Sie die Variable auf eine Zahl von 1 bis 65535 oder entfernen Sie sie, um Port 443 zu verwenden.</translation>
     </message>
     <message>
-        <source>The key of the stored tokens could not be removed from this PC&apos;s key store.</source>
-        <translation>Der Schlüssel der gespeicherten Token konnte nicht aus dem Schlüsselspeicher dieses PCs entfernt werden.</translation>
+        <source>The key that protects the stored tokens could not be removed from this PC&apos;s key store.</source>
+        <translation>Der Schlüssel, der die gespeicherten Token schützt, konnte nicht aus dem Schlüsselspeicher dieses PCs entfernt werden.</translation>
     </message>
     <message>
-        <source>The tokens have been removed, so the key is useless.</source>
-        <translation>Die Token wurden entfernt, der Schlüssel ist daher nutzlos.</translation>
+        <source>The tokens have been removed, so the key no longer protects anything.</source>
+        <translation>Die Token wurden entfernt, der Schlüssel schützt also nichts mehr.</translation>
     </message>
     <message>
-        <source>Unlock the key store and sign out again, or remove the key from it yourself.</source>
-        <translation>Entsperren Sie den Schlüsselspeicher und melden Sie sich erneut ab, oder entfernen Sie den Schlüssel selbst.</translation>
+        <source>Unlock the key store and log out again, or remove the key from the key store yourself.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher und melden Sie sich erneut ab, oder entfernen Sie den Schlüssel selbst aus dem Schlüsselspeicher.</translation>
     </message>
     <message>
         <source>The settings file was damaged. A copy was kept and the program uses default settings.</source>
@@ -4851,8 +4843,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Geben Sie die Adresse in der Form postgresql://host:5432/datenbank ein.</translation>
     </message>
     <message>
-        <source>This is not the address of a PostgreSQL database.</source>
-        <translation>Dies ist keine Adresse einer PostgreSQL-Datenbank.</translation>
+        <source>This is not a valid PostgreSQL database address.</source>
+        <translation>Dies ist keine gültige Adresse einer PostgreSQL-Datenbank.</translation>
     </message>
     <message>
         <source>The address does not include the database.</source>
@@ -4883,8 +4875,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Adresse erlaubt eine unverschlüsselte Verbindung.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address: without encryption, nothing is sent beyond this PC.</source>
-        <translation>Entfernen Sie sslmode aus der Adresse: Ohne Verschlüsselung werden Daten nur innerhalb dieses PCs gesendet.</translation>
+        <source>Remove sslmode from the address: nothing leaves this PC unencrypted.</source>
+        <translation>Entfernen Sie sslmode aus der Adresse: Unverschlüsselt verlässt nichts diesen PC.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
@@ -4911,8 +4903,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das ist kein gültiger Port.</translation>
     </message>
     <message>
-        <source>Enter a number from 1 to 65535, or leave it empty for 443.</source>
-        <translation>Geben Sie eine Zahl von 1 bis 65535 ein oder lassen Sie das Feld leer für 443.</translation>
+        <source>Enter a number from 1 to 65535, or leave the field empty to use port 443.</source>
+        <translation>Geben Sie eine Zahl von 1 bis 65535 ein oder lassen Sie das Feld leer, um Port 443 zu verwenden.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -4947,11 +4939,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Wählen Sie das Zertifikat Ihrer Firma als .cer-, .crt-, .pem- oder .p7b-Datei oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>The key store of this PC did not respond.</source>
+        <source>This PC&apos;s key store did not respond.</source>
         <translation>Der Schlüsselspeicher dieses PCs hat nicht reagiert.</translation>
     </message>
     <message>
-        <source>The key store of this PC is locked.</source>
+        <source>This PC&apos;s key store is locked.</source>
         <translation>Der Schlüsselspeicher dieses PCs ist gesperrt.</translation>
     </message>
     <message>
@@ -4971,12 +4963,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Schließen Sie das andere Programm. Danach wird das Speichern automatisch fortgesetzt.</translation>
     </message>
     <message>
-        <source>The history folder does not support file locks, as on some network drives.</source>
-        <translation>Der Verlaufsordner unterstützt keine Dateisperren, wie auf manchen Netzlaufwerken.</translation>
+        <source>The history folder is on a drive that does not support file locks, as some network drives do not.</source>
+        <translation>Der Verlaufsordner liegt auf einem Laufwerk, das wie manche Netzlaufwerke keine Dateisperren unterstützt.</translation>
     </message>
     <message>
-        <source>Use a folder on this PC with --config-dir, or ask your IT department.</source>
-        <translation>Verwenden Sie mit --config-dir einen Ordner auf diesem PC oder fragen Sie Ihre IT-Abteilung.</translation>
+        <source>Start the program with --config-dir and a folder on this PC, or contact your IT department.</source>
+        <translation>Starten Sie das Programm mit --config-dir und einem Ordner auf diesem PC oder wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>Free up disk space. Saving then resumes automatically.</source>
@@ -4991,7 +4983,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Prüfen Sie den Datenträger oder das Netzlaufwerk. Danach wird das Speichern automatisch fortgesetzt.</translation>
     </message>
     <message>
-        <source>The policy file of this PC contains errors.</source>
+        <source>This PC&apos;s policy file contains errors.</source>
         <translation>Die Richtliniendatei dieses PCs enthält Fehler.</translation>
     </message>
     <message>
@@ -5011,16 +5003,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Proxy dieses Netzwerks verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
-        <source>Enter them in the profile. If you have none, ask your IT department.</source>
-        <translation>Geben Sie sie im Profil ein. Wenn Sie keine haben, fragen Sie Ihre IT-Abteilung.</translation>
+        <source>Enter both in the profile. If you do not have them, contact your IT department.</source>
+        <translation>Geben Sie beide im Profil ein. Wenn Sie sie nicht haben, wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>The proxy rejects the user name or password.</source>
         <translation>Der Proxy lehnt den Benutzernamen oder das Passwort ab.</translation>
     </message>
     <message>
-        <source>Enter them again in the profile, or ask your IT department; only Basic authentication is supported.</source>
-        <translation>Geben Sie sie im Profil erneut ein oder fragen Sie Ihre IT-Abteilung; nur Basic-Authentifizierung wird unterstützt.</translation>
+        <source>Enter both again in the profile, or contact your IT department; only Basic authentication is supported.</source>
+        <translation>Geben Sie beide im Profil erneut ein oder wenden Sie sich an Ihre IT-Abteilung; nur Basic-Authentifizierung wird unterstützt.</translation>
     </message>
     <message>
         <source>Refresh the list to see the current state. If it happens again, send the details to support.</source>
@@ -5043,7 +5035,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Prüfen Sie die Verbindung zum Netzwerkordner oder wählen Sie eine Zertifikatsdatei auf diesem PC.</translation>
     </message>
     <message>
-        <source>The program was started with arguments that are not valid.</source>
+        <source>The program was started with invalid arguments.</source>
         <translation>Das Programm wurde mit ungültigen Argumenten gestartet.</translation>
     </message>
     <message>
@@ -5071,16 +5063,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Einige Werte in der Einstellungsdatei sind ungültig. Stattdessen werden die Standardwerte verwendet.</translation>
     </message>
     <message>
-        <source>All other settings and profiles are in use.</source>
-        <translation>Alle anderen Einstellungen und Profile werden verwendet.</translation>
+        <source>All other settings and profiles were loaded.</source>
+        <translation>Alle anderen Einstellungen und Profile wurden geladen.</translation>
     </message>
     <message>
         <source>Check the settings. A copy of the old file is in the folder shown in the details.</source>
         <translation>Prüfen Sie die Einstellungen. Eine Kopie der alten Datei liegt in dem Ordner, der in den Details steht.</translation>
     </message>
     <message>
-        <source>The address allows a connection to a server that is not verified.</source>
-        <translation>Die Adresse erlaubt eine Verbindung zu einem Server, der nicht geprüft wird.</translation>
+        <source>The address allows connections to unverified servers.</source>
+        <translation>Die Adresse erlaubt Verbindungen zu ungeprüften Servern.</translation>
     </message>
     <message>
         <source>Remove sslmode from the address, or add sslrootcert with your company&apos;s certificate file.</source>
@@ -5095,7 +5087,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{subject}: {what}</translation>
     </message>
     <message>
-        <source>The server of this picture cannot be reached, or its identity cannot be verified.</source>
+        <source>This picture&apos;s server cannot be reached, or its identity cannot be verified.</source>
         <translation>Der Server dieses Bildes ist nicht erreichbar, oder seine Identität lässt sich nicht prüfen.</translation>
     </message>
     <message>
@@ -5103,11 +5095,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Dieses Bild wurde nicht innerhalb von {seconds} s geladen.</translation>
     </message>
     <message>
-        <source>The server of this picture redirects to another address.</source>
+        <source>This picture&apos;s server redirects to another address.</source>
         <translation>Der Server dieses Bildes leitet an eine andere Adresse weiter.</translation>
     </message>
     <message>
-        <source>The server of this picture refuses access ({status}).</source>
+        <source>This picture&apos;s server refuses access ({status}).</source>
         <translation>Der Server dieses Bildes verweigert den Zugriff ({status}).</translation>
     </message>
     <message>
@@ -5199,8 +5191,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>nicht verfügbar</translation>
     </message>
     <message>
-        <source>state not known</source>
-        <translation>Status nicht bekannt</translation>
+        <source>state unknown</source>
+        <translation>Status unbekannt</translation>
     </message>
     <message>
         <source>ended</source>
@@ -5215,8 +5207,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>wird vorbereitet</translation>
     </message>
     <message>
-        <source>waiting for its provider</source>
-        <translation>wartet auf Anbieter</translation>
+        <source>waiting for the provider</source>
+        <translation>wartet auf den Anbieter</translation>
     </message>
     <message>
         <source>running</source>
@@ -5251,12 +5243,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped here. It is not known what the function had already done.</source>
-        <translation>Hier gestoppt. Was die Funktion bereits getan hatte, ist nicht bekannt.</translation>
+        <source>Stopped from this PC. It is not known what the function had already done.</source>
+        <translation>Von diesem PC aus gestoppt. Was die Funktion bereits getan hatte, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>It was cancelled before it started.</source>
-        <translation>Der Aufruf wurde vor dem Start abgebrochen.</translation>
+        <source>The function was cancelled before it started.</source>
+        <translation>Die Funktion wurde vor dem Start abgebrochen.</translation>
     </message>
     <message>
         <source>Function {function}: {results}</source>
@@ -5295,8 +5287,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Nur für diese Funktion; nicht verfügbar für die Funktionen, die sie aufruft.</translation>
     </message>
     <message>
-        <source>Shared by all sessions on this connection; they are kept after this session.</source>
-        <translation>Von allen Sitzungen auf dieser Verbindung geteilt; sie bleiben nach dieser Sitzung erhalten.</translation>
+        <source>Shared by all sessions on this connection, and kept after this session ends.</source>
+        <translation>Von allen Sitzungen auf dieser Verbindung geteilt; bleiben nach dem Ende dieser Sitzung erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5388,8 +5380,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Ende nicht gesehen</translation>
     </message>
     <message>
-        <source>Not known on this PC; last known state: {state}.</source>
-        <translation>Auf diesem PC nicht bekannt; letzter bekannter Status: {state}.</translation>
+        <source>Unknown on this PC; last known state: {state}.</source>
+        <translation>Auf diesem PC unbekannt; letzter bekannter Status: {state}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -5404,7 +5396,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>ab {start}</translation>
     </message>
     <message>
-        <source>The timeline is kept on the PC of {who}.</source>
+        <source>The timeline is kept on {who}&apos;s PC.</source>
         <translation>Die Zeitachse liegt auf dem PC von {who}.</translation>
     </message>
     <message>
@@ -5566,8 +5558,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Sitzungen der Demo erscheinen hier, bis Sie beenden.</translation>
     </message>
     <message>
-        <source>Sessions started or claimed on this PC appear here and stay.</source>
-        <translation>Sitzungen, die an diesem PC gestartet oder übernommen werden, erscheinen hier und bleiben.</translation>
+        <source>Sessions started or claimed on this PC appear here and are kept.</source>
+        <translation>Sitzungen, die an diesem PC gestartet oder übernommen werden, erscheinen hier und bleiben erhalten.</translation>
     </message>
     <message>
         <source>No history yet</source>
@@ -5596,20 +5588,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>journal</name>
     <message>
-        <source>The history was damaged. It has been kept as {file} and a new one was started.</source>
-        <translation>Der Verlauf war beschädigt. Er wurde als {file} aufbewahrt, und ein neuer wurde begonnen.</translation>
+        <source>The history was damaged. A copy was kept as {file}, and a new history was started.</source>
+        <translation>Der Verlauf war beschädigt. Eine Kopie wurde als {file} aufbewahrt, und ein neuer Verlauf wurde begonnen.</translation>
     </message>
     <message>
-        <source>The latest entries of the history were damaged and cannot be read. A copy was kept as {file}.</source>
+        <source>The latest history entries were damaged and cannot be read. A copy was kept as {file}.</source>
         <translation>Die letzten Einträge des Verlaufs waren beschädigt und können nicht gelesen werden. Eine Kopie wurde als {file} aufbewahrt.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used at the moment: sessions cannot be resumed after a crash.</source>
+        <source>This PC&apos;s key store cannot be used at the moment: sessions cannot be resumed after a crash.</source>
         <translation>Der Schlüsselspeicher dieses PCs kann derzeit nicht verwendet werden: Nach einem Absturz lassen sich Sitzungen nicht fortsetzen.</translation>
     </message>
     <message>
-        <source>The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete.</source>
-        <translation>Der Schlüsselspeicher dieses PCs hat sich geändert: Sitzungen des letzten Programmlaufs können nicht fortgesetzt werden. Der Verlauf ist vollständig.</translation>
+        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is complete.</source>
+        <translation>Der Schlüsselspeicher dieses PCs hat sich geändert: Frühere Sitzungen können nicht fortgesetzt werden. Der Verlauf ist vollständig.</translation>
     </message>
 </context>
 <context>
@@ -5663,8 +5655,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Show the next open session; with Shift the previous one</source>
-        <translation>Die nächste geöffnete Sitzung anzeigen; mit Umschalt die vorige</translation>
+        <source>Show the next open session (with Shift, the previous one)</source>
+        <translation>Die nächste geöffnete Sitzung anzeigen (mit Umschalt die vorige)</translation>
     </message>
     <message>
         <source>Close the page (the session keeps running)</source>
@@ -5790,8 +5782,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{session}: noch weniger als 10 Minuten</translation>
     </message>
     <message>
-        <source>{session}: its token is about to expire</source>
-        <translation>{session}: Token läuft gleich ab</translation>
+        <source>{session}: the session token is about to expire</source>
+        <translation>{session}: Das Sitzungstoken läuft gleich ab</translation>
     </message>
     <message>
         <source>{session}: the result has not been accepted yet</source>
@@ -5865,8 +5857,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>offers</name>
     <message>
-        <source>Interrupt it</source>
-        <translation>Diese ohne Ergebnis beenden</translation>
+        <source>Interrupt session</source>
+        <translation>Sitzung ohne Ergebnis beenden</translation>
     </message>
 </context>
 <context>
@@ -6059,7 +6051,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst hat das Gespräch beendet.</translation>
     </message>
     <message>
-        <source>The session has ended, and the conversation with it.</source>
+        <source>The session has ended, and so has the conversation.</source>
         <translation>Die Sitzung ist beendet, und mit ihr das Gespräch.</translation>
     </message>
     <message>
@@ -6197,20 +6189,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>secrets</name>
     <message>
-        <source>Leave empty to use the client secret in the key store of this PC, if there is one.</source>
+        <source>Leave empty to use the client secret in this PC&apos;s key store, if there is one.</source>
         <translation>Leer lassen, um das Client-Secret aus dem Schlüsselspeicher dieses PCs zu verwenden, falls es eines gibt.</translation>
     </message>
     <message>
-        <source>No client secret is stored. What you enter is kept in the key store of this PC.</source>
+        <source>No client secret is stored. What you enter is kept in this PC&apos;s key store.</source>
         <translation>Es ist kein Client-Secret gespeichert. Es wird im Schlüsselspeicher dieses PCs aufbewahrt.</translation>
     </message>
     <message>
-        <source>Kept in the key store of this PC. Leave empty to keep it unchanged.</source>
+        <source>Kept in this PC&apos;s key store. Leave empty to keep it unchanged.</source>
         <translation>Im Schlüsselspeicher dieses PCs aufbewahrt. Leer lassen, um es unverändert zu behalten.</translation>
     </message>
     <message>
-        <source>Set in the environment of this PC.</source>
-        <translation>In den Umgebungsvariablen dieses PCs festgelegt.</translation>
+        <source>Set by an environment variable on this PC.</source>
+        <translation>Durch eine Umgebungsvariable auf diesem PC festgelegt.</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -6229,8 +6221,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Aufbewahrt bis zum Beenden. Ob der Schlüsselspeicher es auch hat, ist nicht bekannt: Er hat nicht reagiert.</translation>
     </message>
     <message>
-        <source>Kept until you quit. Enter it again next time.</source>
-        <translation>Aufbewahrt bis zum Beenden. Geben Sie es beim nächsten Mal erneut ein.</translation>
+        <source>Kept until you quit. Enter the client secret again next time.</source>
+        <translation>Aufbewahrt bis zum Beenden. Geben Sie das Client-Secret beim nächsten Mal erneut ein.</translation>
     </message>
     <message>
         <source>{what} What you enter is kept until you quit.</source>
@@ -6249,20 +6241,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Früher gespeichert. {what}</translation>
     </message>
     <message>
-        <source>Kept until you quit: this PC has no key store. Enter it again next time.</source>
-        <translation>Aufbewahrt bis zum Beenden: Dieser PC hat keinen Schlüsselspeicher. Geben Sie es beim nächsten Mal erneut ein.</translation>
+        <source>Kept until you quit: this PC has no key store. Enter the client secret again next time.</source>
+        <translation>Aufbewahrt bis zum Beenden: Dieser PC hat keinen Schlüsselspeicher. Geben Sie das Client-Secret beim nächsten Mal erneut ein.</translation>
     </message>
     <message>
-        <source>Kept until you quit. {what} Enter it again next time.</source>
-        <translation>Aufbewahrt bis zum Beenden. {what} Geben Sie es beim nächsten Mal erneut ein.</translation>
+        <source>Kept until you quit. {what} Enter the client secret again next time.</source>
+        <translation>Aufbewahrt bis zum Beenden. {what} Geben Sie das Client-Secret beim nächsten Mal erneut ein.</translation>
     </message>
     <message>
         <source>reading…</source>
         <translation>wird gelesen…</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>in the key store</source>
@@ -6277,18 +6269,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>nicht bekannt, ob gespeichert</translation>
     </message>
     <message>
-        <source>from the environment</source>
-        <translation>aus der Umgebung</translation>
+        <source>in environment variables</source>
+        <translation>in Umgebungsvariablen</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
-        <source>ran {age}</source>
+        <source>ran for {age}</source>
         <translation>lief {age}</translation>
     </message>
     <message>
@@ -6413,8 +6405,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>getrennt</translation>
     </message>
     <message>
-        <source>token overdue</source>
-        <translation>Token überfällig</translation>
+        <source>token not renewed</source>
+        <translation>Token nicht erneuert</translation>
     </message>
     <message>
         <source>no monitoring</source>
@@ -6460,10 +6452,10 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Sie können gefahrlos erneut starten, sobald der Dienst antwortet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since; one of them may be this one.</source>
+        <source>%n new session(s) have appeared since then; one of them may be yours.</source>
         <translation>
-            <numerusform>Seitdem ist %n neue Sitzung erschienen; vielleicht ist es diese.</numerusform>
-            <numerusform>Seitdem sind %n neue Sitzungen erschienen; vielleicht ist eine davon diese.</numerusform>
+            <numerusform>Seitdem ist %n neue Sitzung erschienen; vielleicht ist es Ihre.</numerusform>
+            <numerusform>Seitdem sind %n neue Sitzungen erschienen; vielleicht ist eine davon Ihre.</numerusform>
         </translation>
     </message>
     <message>
@@ -6494,12 +6486,12 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Sitzung {id}</translation>
     </message>
     <message>
-        <source>{session}: not claimed yet; time left not known</source>
-        <translation>{session}: noch nicht übernommen; Restzeit nicht bekannt</translation>
+        <source>{session}: not claimed yet; remaining time unknown</source>
+        <translation>{session}: noch nicht übernommen; Restzeit unbekannt</translation>
     </message>
     <message>
-        <source>{session}: was active; time left not known</source>
-        <translation>{session}: war aktiv; Restzeit nicht bekannt</translation>
+        <source>{session}: was active; remaining time unknown</source>
+        <translation>{session}: war aktiv; Restzeit unbekannt</translation>
     </message>
     <message>
         <source>{session}: not claimed yet; {left} left</source>
@@ -6585,8 +6577,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>von diesem Server nicht unterstützt</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -6597,8 +6589,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>freigegeben</translation>
     </message>
     <message>
-        <source>This server is too old to support this. The session is not affected.</source>
-        <translation>Dieser Server ist dafür zu alt. Die Sitzung ist nicht betroffen.</translation>
+        <source>This server is too old to support this feature. The session is not affected.</source>
+        <translation>Dieser Server ist zu alt für diese Funktion. Die Sitzung ist nicht betroffen.</translation>
     </message>
     <message>
         <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
@@ -6716,8 +6708,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Dieses Ticket hat keine Produkte.</translation>
     </message>
     <message>
-        <source>This server is too old to support this. The session is not affected.</source>
-        <translation>Dieser Server ist dafür zu alt. Die Sitzung ist nicht betroffen.</translation>
+        <source>This server is too old to support this feature. The session is not affected.</source>
+        <translation>Dieser Server ist zu alt für diese Funktion. Die Sitzung ist nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -6753,10 +6745,6 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
     <message>
         <source>claimed here</source>
         <translation>hier übernommen</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Started but not claimed yet. The session closes automatically 60 seconds after its start.</source>
@@ -6843,8 +6831,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Fahrzeugzugriff verweigert</translation>
     </message>
     <message>
-        <source>Obtain the manufacturer&apos;s access, PIN or token for this vehicle. Your openOBD login does not provide it.</source>
-        <translation>Zugang, PIN oder Token des Herstellers für dieses Fahrzeug besorgen. Ihre openOBD-Anmeldung reicht dafür nicht aus.</translation>
+        <source>Obtain access, a PIN or a token from the manufacturer for this vehicle. Your openOBD login is not enough.</source>
+        <translation>Besorgen Sie sich beim Hersteller einen Zugang, eine PIN oder ein Token für dieses Fahrzeug. Ihre openOBD-Anmeldung reicht dafür nicht aus.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
@@ -7039,8 +7027,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Connector {id}, kostenlos</translation>
     </message>
     <message>
-        <source>Ticket not known</source>
-        <translation>Ticket nicht bekannt</translation>
+        <source>Ticket unknown</source>
+        <translation>Ticket unbekannt</translation>
     </message>
     <message>
         <source>Session {id}</source>

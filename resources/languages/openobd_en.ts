@@ -121,10 +121,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) of the connection.</source>
+        <source>%n connection reading(s).</source>
         <translation>
-            <numerusform>%n reading of the connection.</numerusform>
-            <numerusform>%n readings of the connection.</numerusform>
+            <numerusform>%n connection reading.</numerusform>
+            <numerusform>%n connection readings.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,10 +161,10 @@
 <context>
     <name>starts</name>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since; one of them may be this one.</source>
+        <source>%n new session(s) have appeared since then; one of them may be yours.</source>
         <translation>
-            <numerusform>A new session has appeared since. It may be this one, or a colleague&apos;s.</numerusform>
-            <numerusform>%n new sessions have appeared since. One of them may be this one.</numerusform>
+            <numerusform>A new session has appeared since then. It may be yours or a colleague&apos;s.</numerusform>
+            <numerusform>%n new sessions have appeared since then. One of them may be yours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

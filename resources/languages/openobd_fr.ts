@@ -28,7 +28,7 @@
         <translation>openOBD Desktop</translation>
     </message>
     <message>
-        <source>Policy of your IT department: {path}</source>
+        <source>Your IT department&apos;s policy: {path}</source>
         <translation>Stratégie de votre service informatique&#xa0;: {path}</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>Est-ce la session que vous avez démarrée ici&#xa0;?</translation>
     </message>
     <message>
-        <source>It may be a colleague&apos;s: the service does not report who started a session. It can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <source>This session may belong to a colleague: the service does not report who started it. A session can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
         <translation>La session est peut-être celle d’un collègue&#xa0;: le service n’indique pas qui l’a démarrée. Elle ne peut être prise en charge qu’une seule fois&#xa0;; ensuite, la personne qui l’a démarrée ne peut plus l’utiliser. En cas de doute, attendez&#xa0;: après le compte à rebours, vous pourrez redémarrer une session.</translation>
     </message>
     <message>
@@ -71,8 +71,8 @@
         <translation>Choisissez une session qui peut encore être prise en charge.</translation>
     </message>
     <message>
-        <source>None of these sessions can be claimed any longer.</source>
-        <translation>Aucune de ces sessions ne peut plus être prise en charge.</translation>
+        <source>These sessions can no longer be claimed.</source>
+        <translation>Ces sessions ne peuvent plus être prises en charge.</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
         <translation>Demander</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
+        <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
     <message>
@@ -234,8 +234,8 @@
         <translation>Seulement dans la démo&#xa0;: répondre à la place du mécanicien.</translation>
     </message>
     <message>
-        <source>Close after the answer</source>
-        <translation>Fermer après la réponse</translation>
+        <source>Close conversation after the answer</source>
+        <translation>Fermer la conversation après la réponse</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -250,8 +250,8 @@
         <translation>Aucune conversation n’est ouverte.</translation>
     </message>
     <message>
-        <source>A text stays on the screen until you close the conversation.</source>
-        <translation>Un texte reste à l’écran jusqu’à ce que vous fermiez la conversation.</translation>
+        <source>The text stays on the mechanic&apos;s screen until you close the conversation.</source>
+        <translation>Le texte reste sur l’écran du mécanicien jusqu’à ce que vous fermiez la conversation.</translation>
     </message>
 </context>
 <context>
@@ -268,8 +268,8 @@
         <translation>Causes fréquentes&#xa0;:</translation>
     </message>
     <message>
-        <source>Connection: {health}; latency {latency}; last data {age}.</source>
-        <translation>Connexion&#xa0;: {health}&#xa0;; latence {latency}&#xa0;; dernières données {age}.</translation>
+        <source>Connection: {health}; latency {latency}; last reading {age}.</source>
+        <translation>Connexion : {health} ; latence {latency} ; dernière mesure {age}.</translation>
     </message>
 </context>
 <context>
@@ -353,8 +353,8 @@
         <translation>Latence</translation>
     </message>
     <message>
-        <source>Last data</source>
-        <translation>Dernières données</translation>
+        <source>Last reading</source>
+        <translation>Dernière mesure</translation>
     </message>
 </context>
 <context>
@@ -459,8 +459,8 @@
 <context>
     <name>DraftNote</name>
     <message>
-        <source>Draft saved {time}</source>
-        <translation>Brouillon enregistré {time}</translation>
+        <source>Draft saved at {time}</source>
+        <translation>Brouillon enregistré à {time}</translation>
     </message>
     <message>
         <source>Draft kept until you quit</source>
@@ -519,7 +519,7 @@
         <translation>Terminer</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
+        <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
     <message>
@@ -606,12 +606,12 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
 <context>
     <name>FunctionCard</name>
     <message>
-        <source>No function looked up</source>
-        <translation>Aucune fonction recherchée</translation>
+        <source>No function looked up yet</source>
+        <translation>Aucune fonction recherchée pour le moment</translation>
     </message>
     <message>
-        <source>Look up a function before you run it. Its developer can give you its ID.</source>
-        <translation>Recherchez une fonction avant de l’exécuter. Son développeur peut vous donner son ID.</translation>
+        <source>Look up a function before you run it. Its developer can give you the function ID.</source>
+        <translation>Recherchez une fonction avant de l’exécuter. Son développeur peut vous donner l’ID de la fonction.</translation>
     </message>
     <message>
         <source>No description</source>
@@ -641,7 +641,7 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Recherche cette fonction</translation>
     </message>
     <message>
-        <source>Only for functions of other providers</source>
+        <source>Only for functions from other providers</source>
         <translation>Seulement pour les fonctions d’autres fournisseurs</translation>
     </message>
     <message>
@@ -708,8 +708,8 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Les fonctions exécutées et leurs résultats s’affichent ici.</translation>
     </message>
     <message>
-        <source>No function has run in this session</source>
-        <translation>Aucune fonction exécutée dans cette session</translation>
+        <source>No function has been run in this session yet</source>
+        <translation>Aucune fonction n’a encore été exécutée dans cette session</translation>
     </message>
     <message>
         <source>The function has not ended yet.</source>
@@ -781,15 +781,15 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Language of the program, its dates and its numbers.</source>
-        <translation>Langue du programme, des dates et des nombres.</translation>
+        <source>Language of the program, including dates and numbers.</source>
+        <translation>Langue du programme, y compris des dates et des nombres.</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Light, dark, or the same as the system.</source>
+        <source>Light, dark or the same as the system.</source>
         <translation>Clair, sombre ou comme défini dans le système.</translation>
     </message>
     <message>
@@ -868,10 +868,6 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
     <message>
         <source>History details</source>
         <translation>Détails sur l’historique</translation>
-    </message>
-    <message>
-        <source>History not saved. {what} {rest}</source>
-        <translation>Historique non enregistré. {what} {rest}</translation>
     </message>
 </context>
 <context>
@@ -969,19 +965,19 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Session {id}</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} is working on this session. Ask before you stop it.</source>
-        <translation>D’après l’historique d’équipe, {colleague} travaille sur cette session. Demandez avant de l’arrêter.</translation>
+        <source>According to the team history, {colleague} is working on this session. Ask {colleague} before you interrupt it.</source>
+        <translation>D’après l’historique d’équipe, {colleague} travaille sur cette session. Demandez à {colleague} avant de l’interrompre.</translation>
     </message>
     <message>
-        <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
-        <translation>Cette session n’a pas été démarrée ici&#xa0;: un collègue y travaille peut-être. Demandez avant de l’arrêter.</translation>
+        <source>This session was not started here: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
+        <translation>Cette session n’a pas été démarrée ici : un collègue y travaille peut-être. Demandez à vos collègues avant de l’interrompre.</translation>
     </message>
     <message>
         <source>The session has already ended.</source>
         <translation>La session est déjà clôturée.</translation>
     </message>
     <message>
-        <source>State: {state}. Running time: not known.
+        <source>State: {state}. Running time: unknown.
 Session {id}</source>
         <translation>État&#xa0;: {state}. Durée&#xa0;: inconnue.
 Session {id}</translation>
@@ -1028,11 +1024,11 @@ Session {id}</translation>
         <translation>Partager l’historique</translation>
     </message>
     <message>
-        <source>Shares new entries of the history with your team</source>
+        <source>Shares new history entries with your team</source>
         <translation>Partage les nouvelles entrées de l’historique avec votre équipe</translation>
     </message>
     <message>
-        <source>The name colleagues see next to your sessions; leave empty to use the user name of this PC.</source>
+        <source>The name colleagues see next to your sessions; leave empty to use this PC&apos;s user name.</source>
         <translation>Le nom que les collègues voient à côté de vos sessions&#xa0;; laissez vide pour utiliser le nom d’utilisateur de ce PC.</translation>
     </message>
     <message>
@@ -1075,8 +1071,8 @@ Session {id}</translation>
         <translation>Les testeurs locaux ne sont pas bloqués.</translation>
     </message>
     <message>
-        <source>This server does not support this.</source>
-        <translation>Ce serveur ne le prend pas en charge.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Ce serveur ne prend pas en charge cette fonctionnalité.</translation>
     </message>
     <message>
         <source>The session can no longer be controlled.</source>
@@ -1117,8 +1113,8 @@ Session {id}</translation>
         <translation>Saisissez d’abord une ligne.</translation>
     </message>
     <message>
-        <source>This server does not support this.</source>
-        <translation>Ce serveur ne le prend pas en charge.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Ce serveur ne prend pas en charge cette fonctionnalité.</translation>
     </message>
     <message>
         <source>The session can no longer be controlled.</source>
@@ -1234,7 +1230,7 @@ Session {id}</translation>
         <translation>Bienvenue dans openOBD Desktop</translation>
     </message>
     <message>
-        <source>Start diagnostic sessions on tickets, monitor them and finish them with a result. Setup takes a minute; you can change everything later on the Settings page.</source>
+        <source>Start diagnostic sessions for tickets, monitor them and finish them with a result. Setup takes a minute; you can change everything later on the Settings page.</source>
         <translation>Démarrez des sessions de diagnostic sur des tickets, suivez-les et terminez-les avec un résultat. La configuration prend une minute&#xa0;; vous pourrez tout modifier plus tard sur la page Paramètres.</translation>
     </message>
     <message>
@@ -1276,8 +1272,8 @@ Session {id}</translation>
         <translation>Session</translation>
     </message>
     <message>
-        <source>Language of the screen</source>
-        <translation>Langue de l’écran</translation>
+        <source>Language of the mechanic&apos;s screen</source>
+        <translation>Langue de l’écran du mécanicien</translation>
     </message>
 </context>
 <context>
@@ -1317,12 +1313,12 @@ Session {id}</translation>
 <context>
     <name>PendingStartsPanel</name>
     <message>
-        <source>Claim it</source>
-        <translation>La prendre en charge</translation>
+        <source>Claim session…</source>
+        <translation>Prendre en charge une session…</translation>
     </message>
     <message>
-        <source>Claim now</source>
-        <translation>Prendre en charge maintenant</translation>
+        <source>Claim session now</source>
+        <translation>Prendre en charge la session maintenant</translation>
     </message>
 </context>
 <context>
@@ -1410,11 +1406,11 @@ Session {id}</translation>
         <translation>Le dossier n’a pas pu être ouvert. Son chemin a été copié à la place&#xa0;: {path}</translation>
     </message>
     <message>
-        <source>The policy file of this PC controls the marked settings: {path}</source>
+        <source>This PC&apos;s policy file controls the marked settings: {path}</source>
         <translation>Le fichier de stratégie de ce PC contrôle les paramètres marqués&#xa0;: {path}</translation>
     </message>
     <message>
-        <source>No policy file is in use on this PC. Expected at: {path}</source>
+        <source>No policy file is in use on this PC. Expected location: {path}</source>
         <translation>Aucun fichier de stratégie n’est utilisé sur ce PC. Emplacement attendu&#xa0;: {path}</translation>
     </message>
 </context>
@@ -1441,8 +1437,8 @@ Session {id}</translation>
         <translation>Modifier le profil</translation>
     </message>
     <message>
-        <source>This profile comes from the environment of this PC.</source>
-        <translation>Ce profil vient des variables d’environnement de ce PC.</translation>
+        <source>This profile is set by environment variables on this PC.</source>
+        <translation>Ce profil est défini par des variables d’environnement sur ce PC.</translation>
     </message>
     <message>
         <source>Add profile</source>
@@ -1457,12 +1453,12 @@ Session {id}</translation>
         <translation>Votre service informatique a désactivé la démo sur ce PC.</translation>
     </message>
     <message>
-        <source>Sign out</source>
+        <source>Log out</source>
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>Removes the client secret and all tokens from this PC; the profile stays</source>
-        <translation>Supprime le secret client et tous les jetons de ce PC&#xa0;; le profil reste</translation>
+        <source>Removes the client secret and all tokens from this PC; the profile is kept</source>
+        <translation>Supprime le secret client et tous les jetons de ce PC ; le profil est conservé</translation>
     </message>
 </context>
 <context>
@@ -1480,8 +1476,8 @@ Session {id}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>This profile comes from the environment of this PC and cannot be changed here.</source>
-        <translation>Ce profil vient des variables d’environnement de ce PC et ne peut pas être modifié ici.</translation>
+        <source>This profile is set by environment variables on this PC and cannot be changed here.</source>
+        <translation>Ce profil est défini par des variables d’environnement sur ce PC et ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>This profile is set by your IT department. You can enter only the client secret.</source>
@@ -1499,7 +1495,7 @@ Session {id}</translation>
 <context>
     <name>ProfileDialogs</name>
     <message>
-        <source>Signed out: no secrets or tokens are left on this PC.</source>
+        <source>Logged out: no secrets or tokens are left on this PC.</source>
         <translation>Déconnecté&#xa0;: il ne reste ni secret ni jeton sur ce PC.</translation>
     </message>
 </context>
@@ -1538,8 +1534,8 @@ Session {id}</translation>
         <translation>Mot de passe du proxy</translation>
     </message>
     <message>
-        <source>As set on this PC; or http://host:port, or none</source>
-        <translation>Comme défini sur ce PC&#xa0;; http://hôte:port, ou none</translation>
+        <source>As set on this PC, or enter http://host:port or none</source>
+        <translation>Comme défini sur ce PC, ou bien http://hôte:port ou none</translation>
     </message>
     <message>
         <source>Only if the proxy requires it</source>
@@ -1574,8 +1570,8 @@ Session {id}</translation>
         <translation>Conservé jusqu’à la fermeture</translation>
     </message>
     <message>
-        <source>This profile comes from the environment.</source>
-        <translation>Ce profil vient des variables d’environnement.</translation>
+        <source>This profile is set by environment variables on this PC.</source>
+        <translation>Ce profil est défini par des variables d’environnement sur ce PC.</translation>
     </message>
 </context>
 <context>
@@ -1609,12 +1605,12 @@ Session {id}</translation>
         <translation>utilisé</translation>
     </message>
     <message>
-        <source>from your IT department</source>
-        <translation>de votre service informatique</translation>
+        <source>set by your IT department</source>
+        <translation>défini par votre service informatique</translation>
     </message>
     <message>
-        <source>from the environment</source>
-        <translation>de l’environnement</translation>
+        <source>set by environment variables</source>
+        <translation>défini par des variables d’environnement</translation>
     </message>
 </context>
 <context>
@@ -1660,8 +1656,8 @@ Session {id}</translation>
         <translation>Défini par votre service informatique</translation>
     </message>
     <message>
-        <source>This profile comes from the environment of this PC.</source>
-        <translation>Ce profil vient des variables d’environnement de ce PC.</translation>
+        <source>This profile is set by environment variables on this PC.</source>
+        <translation>Ce profil est défini par des variables d’environnement sur ce PC.</translation>
     </message>
     <message>
         <source>Profile {name} removed.</source>
@@ -1713,7 +1709,7 @@ Session {id}</translation>
         <translation>et {count} de plus</translation>
     </message>
     <message>
-        <source>ticket not known</source>
+        <source>ticket unknown</source>
         <translation>ticket inconnu</translation>
     </message>
     <message>
@@ -1721,11 +1717,11 @@ Session {id}</translation>
         <translation>En arrière-plan, la fenêtre est masquée et les sessions continuent. Pour la réafficher, utilisez l’icône de la zone de notification.</translation>
     </message>
     <message>
-        <source>Finish session opens the first session; the others stay open.</source>
-        <translation>«&#xa0;Terminer la session&#xa0;» ouvre la première session&#xa0;; les autres restent ouvertes.</translation>
+        <source>Choose Finish session to open the first session; the others stay open.</source>
+        <translation>Choisissez « Terminer la session » pour ouvrir la première session ; les autres restent ouvertes.</translation>
     </message>
     <message>
-        <source>After you quit, the session tokens are no longer renewed. Within 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
+        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
         <translation>Après la fermeture, les jetons de session ne sont plus renouvelés. Au bout de 5 minutes au plus, ces sessions ne peuvent plus être reprises ni contrôlées, et elles occupent les véhicules jusqu’à leur interruption.</translation>
     </message>
 </context>
@@ -1756,8 +1752,8 @@ Session {id}</translation>
         <translation>Indiqué par le service</translation>
     </message>
     <message>
-        <source>Trend on this PC</source>
-        <translation>Tendance sur ce PC</translation>
+        <source>Measured on this PC</source>
+        <translation>Mesuré sur ce PC</translation>
     </message>
     <message>
         <source>Connector</source>
@@ -1791,8 +1787,8 @@ Session {id}</translation>
         <translation>Ctrl+N démarre une session sur un ticket et la prend en charge dans les 60 secondes accordées par le service.</translation>
     </message>
     <message>
-        <source>The list refreshes automatically; F5 refreshes it now. Ctrl+F searches in every column.</source>
-        <translation>La liste s’actualise automatiquement&#xa0;; F5 l’actualise tout de suite. Ctrl+F cherche dans toutes les colonnes.</translation>
+        <source>The list refreshes automatically; press F5 to refresh it now. Ctrl+F searches all columns.</source>
+        <translation>La liste s’actualise automatiquement ; appuyez sur F5 pour l’actualiser tout de suite. Ctrl+F cherche dans toutes les colonnes.</translation>
     </message>
     <message>
         <source>Closing the window never ends a session. Finish session reports the result to the service.</source>
@@ -1821,8 +1817,8 @@ Session {id}</translation>
         <translation>Supprimer {profile}&#xa0;?</translation>
     </message>
     <message>
-        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history stays.</source>
-        <translation>Le secret client est également supprimé de ce PC. Vous pouvez annuler jusqu’à la fermeture du programme&#xa0;; l’historique reste.</translation>
+        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history is kept.</source>
+        <translation>Le secret client est également supprimé de ce PC. Vous pouvez annuler jusqu’à la fermeture du programme ; l’historique est conservé.</translation>
     </message>
     <message>
         <source>This profile is in use. Its list of sessions will be closed.</source>
@@ -1859,8 +1855,8 @@ Session {id}</translation>
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Choose at least one. Several failures can be combined.</source>
-        <translation>Choisissez-en au moins un. Plusieurs échecs peuvent être combinés.</translation>
+        <source>Choose at least one result. You can combine several failures.</source>
+        <translation>Choisissez au moins un résultat. Vous pouvez combiner plusieurs échecs.</translation>
     </message>
     <message>
         <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection will be sent.</source>
@@ -1894,7 +1890,7 @@ Session {id}</translation>
         <translation>Sessions à reprendre</translation>
     </message>
     <message>
-        <source>The program ended before these sessions did. They may still be active.</source>
+        <source>The program closed before these sessions ended. They may still be active.</source>
         <translation>Le programme s’est arrêté avant la fin de ces sessions. Elles sont peut-être encore actives.</translation>
     </message>
     <message>
@@ -2123,8 +2119,8 @@ Session {id}</translation>
         <translation>Connecteur {connector}&#xa0;: pour le développement, non facturé.</translation>
     </message>
     <message>
-        <source>not known here</source>
-        <translation>inconnu ici</translation>
+        <source>unknown on this PC</source>
+        <translation>inconnu sur ce PC</translation>
     </message>
     <message>
         <source>{raw} (as reported by the service; not a recognised date)</source>
@@ -2288,8 +2284,8 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Revoir l’accueil</translation>
     </message>
     <message>
-        <source>Opens the first steps again: language, login and demo</source>
-        <translation>Rouvre les premières étapes&#xa0;: langue, connexion et démo</translation>
+        <source>Opens the setup steps again: language, login and demo</source>
+        <translation>Rouvre les étapes de configuration : langue, connexion et démo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2337,20 +2333,20 @@ Indiqué par le service&#xa0;: {raw}</translation>
 <context>
     <name>SignOutDialog</name>
     <message>
-        <source>Sign out</source>
+        <source>Log out</source>
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>Stay signed in</source>
+        <source>Stay logged in</source>
         <translation>Rester connecté</translation>
     </message>
     <message>
-        <source>Sign out of {profile}?</source>
+        <source>Log out of {profile}?</source>
         <translation>Se déconnecter de {profile}&#xa0;?</translation>
     </message>
     <message>
-        <source>The client secret of this profile and all tokens are removed from this PC. To log in again, you need the secret from the Partner Portal. The history stays.</source>
-        <translation>Le secret client de ce profil et tous les jetons sont supprimés de ce PC. Pour vous reconnecter, il vous faut le secret du Partner Portal. L’historique reste.</translation>
+        <source>This profile&apos;s client secret and all tokens are removed from this PC. To log in again, you need the client secret from the Partner Portal. The history is kept.</source>
+        <translation>Le secret client de ce profil et tous les jetons sont supprimés de ce PC. Pour vous reconnecter, il vous faut le secret client du Partner Portal. L’historique est conservé.</translation>
     </message>
 </context>
 <context>
@@ -2497,8 +2493,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>liste à {time}</translation>
     </message>
     <message>
-        <source>no list yet</source>
-        <translation>pas encore de liste</translation>
+        <source>list not loaded yet</source>
+        <translation>liste pas encore chargée</translation>
     </message>
 </context>
 <context>
@@ -2516,8 +2512,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Arrêter {function}&#xa0;?</translation>
     </message>
     <message>
-        <source>Anything it has already done cannot be undone. The session stays open.</source>
-        <translation>Ce qu’elle a déjà fait ne peut pas être annulé. La session reste ouverte.</translation>
+        <source>What the function has already done cannot be undone. The session stays open.</source>
+        <translation>Ce que la fonction a déjà fait ne peut pas être annulé. La session reste ouverte.</translation>
     </message>
     <message>
         <source>The function has already ended; there is nothing to stop.</source>
@@ -2527,24 +2523,24 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
 <context>
     <name>TeamFields</name>
     <message>
-        <source>Team password</source>
-        <translation>Mot de passe d’équipe</translation>
+        <source>Database password</source>
+        <translation>Mot de passe de la base de données</translation>
     </message>
     <message>
         <source>postgresql://host:5432/database</source>
         <translation>postgresql://hote:5432/base</translation>
     </message>
     <message>
-        <source>Team address</source>
-        <translation>Adresse d’équipe</translation>
+        <source>Database address</source>
+        <translation>Adresse de la base de données</translation>
     </message>
     <message>
-        <source>Team user</source>
-        <translation>Utilisateur d’équipe</translation>
+        <source>Database user name</source>
+        <translation>Nom d’utilisateur de la base de données</translation>
     </message>
     <message>
-        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored password.</source>
-        <translation>Conservé dans le trousseau de clés si ce PC en a un, jamais dans un fichier. Laissez vide pour utiliser le mot de passe enregistré.</translation>
+        <source>Kept in this PC&apos;s key store, if there is one; never in a file. Leave empty to use the stored password.</source>
+        <translation>Conservé dans le trousseau de clés de ce PC, s’il y en a un ; jamais dans un fichier. Laissez vide pour utiliser le mot de passe enregistré.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2627,8 +2623,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Réponses traduites</translation>
     </message>
     <message>
-        <source>Translation into</source>
-        <translation>Traduction en</translation>
+        <source>Translate into</source>
+        <translation>Traduire en</translation>
     </message>
     <message>
         <source>Translated question</source>
@@ -2806,8 +2802,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Relire</translation>
     </message>
     <message>
-        <source>Reads all of this again from the service</source>
-        <translation>Relit tout ceci auprès du service</translation>
+        <source>Reads the vehicle and ticket data again from the service</source>
+        <translation>Relit les données du véhicule et du ticket auprès du service</translation>
     </message>
     <message>
         <source>Copy vehicle data</source>
@@ -2849,8 +2845,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Les données sont en cours de lecture.</translation>
     </message>
     <message>
-        <source>This server does not support this.</source>
-        <translation>Ce serveur ne le prend pas en charge.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Ce serveur ne prend pas en charge cette fonctionnalité.</translation>
     </message>
     <message>
         <source>No control units.</source>
@@ -2868,8 +2864,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Essayer la démo</translation>
     </message>
     <message>
-        <source>No account, no network</source>
-        <translation>Ni compte ni réseau</translation>
+        <source>No account or network needed</source>
+        <translation>Sans compte ni réseau</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2904,8 +2900,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Un test est en cours.</translation>
     </message>
     <message>
-        <source>What you entered in the next step is not saved yet. Continue there, or close again to discard it.</source>
-        <translation>Votre saisie à l’étape suivante n’est pas encore enregistrée. Poursuivez à cette étape, ou fermez à nouveau pour l’abandonner.</translation>
+        <source>Your entries in the next step are not saved yet. Choose Continue to return to them, or close again to discard them.</source>
+        <translation>Votre saisie à l’étape suivante n’est pas encore enregistrée. Choisissez « Continuer » pour y revenir, ou fermez à nouveau pour l’abandonner.</translation>
     </message>
 </context>
 <context>
@@ -2919,8 +2915,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Il utilise Qt, PySide6 et Shiboken sous la GNU Lesser General Public License, version 3. Ce sont des bibliothèques distinctes&#xa0;: vous pouvez les remplacer par des versions modifiées et procéder à l’ingénierie inverse du programme pour déboguer ces modifications. Leur code source se trouve sur https://download.qt.io/ et https://code.qt.io/&#xa0;; les textes des licences sur https://www.gnu.org/licenses/lgpl-3.0.txt et https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
     </message>
     <message>
-        <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unmodified; their source code is at https://github.com/certifi/python-certifi.</source>
-        <translation>Il utilise les certificats de certifi sous la Mozilla Public License 2.0, sans modification&#xa0;; leur code source se trouve sur https://github.com/certifi/python-certifi.</translation>
+        <source>It uses the unmodified certifi certificates under the Mozilla Public License 2.0; the source code of certifi is at https://github.com/certifi/python-certifi.</source>
+        <translation>Il utilise les certificats non modifiés de certifi sous la Mozilla Public License 2.0 ; le code source de certifi se trouve sur https://github.com/certifi/python-certifi.</translation>
     </message>
     <message>
         <source>Components and their licences:</source>
@@ -2953,8 +2949,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
 <context>
     <name>around</name>
     <message>
-        <source>No log files are kept for this run.</source>
-        <translation>Aucun fichier journal n’est conservé pour cette exécution.</translation>
+        <source>No log files are being written.</source>
+        <translation>Aucun fichier journal n’est écrit.</translation>
     </message>
     <message>
         <source>The log files are in {folder}.</source>
@@ -3032,8 +3028,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le texte a été affiché à {time}.</translation>
     </message>
     <message>
-        <source>Continue was pressed at {time}.</source>
-        <translation>Le bouton Continuer a été pressé à {time}.</translation>
+        <source>The Continue button was pressed at {time}.</source>
+        <translation>Le bouton Continuer a été actionné à {time}.</translation>
     </message>
     <message>
         <source>Answered at {time}: {answer}</source>
@@ -3095,8 +3091,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La session est clôturée&#xa0;; le service n’indique pas quand.</translation>
     </message>
     <message>
-        <source>The clock of this PC is wrong, so the running time is not known.</source>
-        <translation>L’horloge de ce PC est fausse, la durée n’est donc pas connue.</translation>
+        <source>This PC&apos;s clock is wrong, so the running time is unknown.</source>
+        <translation>L’horloge de ce PC est fausse, la durée est donc inconnue.</translation>
     </message>
     <message>
         <source>The service reported no readable start time.</source>
@@ -3115,7 +3111,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le service garantit 4 heures&#xa0;; il reste {left}.</translation>
     </message>
     <message>
-        <source>{zone}, time of this PC; the service reported {text}</source>
+        <source>{zone}, this PC&apos;s time; the service reported {text}</source>
         <translation>{zone}, heure de ce PC&#xa0;; le service a indiqué {text}</translation>
     </message>
     <message>
@@ -3186,8 +3182,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>non pris en charge par ce serveur</translation>
     </message>
     <message>
-        <source>no data yet</source>
-        <translation>pas encore de données</translation>
+        <source>no readings yet</source>
+        <translation>pas encore de mesures</translation>
     </message>
     <message>
         <source>last known: no contact</source>
@@ -3218,8 +3214,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{latency}&#xa0;ms</translation>
     </message>
     <message>
-        <source>no data for {age}</source>
-        <translation>aucune donnée depuis {age}</translation>
+        <source>no readings for {age}</source>
+        <translation>aucune mesure depuis {age}</translation>
     </message>
     <message>
         <source>{age} ago</source>
@@ -3274,8 +3270,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>3. La connexion internet sur place est lente. Vérifiez les chiffres de latence.</translation>
     </message>
     <message>
-        <source>Measured here: no readings in the last {span}.</source>
-        <translation>Mesuré ici&#xa0;: aucune mesure, dernières {span}.</translation>
+        <source>Measured on this PC: no readings in the last {span}.</source>
+        <translation>Mesuré sur ce PC : aucune mesure, dernières {span}.</translation>
     </message>
     <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the readings over {limit} ms.</source>
@@ -3284,10 +3280,6 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     <message>
         <source>{share}% of all readings reported the connector as not connected.</source>
         <translation>{share}&#xa0;% des mesures indiquaient un connecteur non connecté.</translation>
-    </message>
-    <message>
-        <source>no readings yet</source>
-        <translation>pas encore de mesures</translation>
     </message>
     <message>
         <source>no contact with the car for {age}</source>
@@ -3321,7 +3313,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) of the connection.</source>
+        <source>%n connection reading(s).</source>
         <translation>
             <numerusform>%n mesure de la connexion.</numerusform>
             <numerusform>%n mesures de la connexion.</numerusform>
@@ -3359,26 +3351,26 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>pas de réponse depuis {age}</translation>
     </message>
     <message>
-        <source>connected, {age} ago</source>
-        <translation>connecté, il y a {age}</translation>
+        <source>connected, last answer {age} ago</source>
+        <translation>connecté, dernière réponse il y a {age}</translation>
     </message>
     <message>
-        <source>The clock of this PC is wrong</source>
+        <source>This PC&apos;s clock is wrong</source>
         <translation>L’horloge de ce PC est fausse</translation>
     </message>
     <message>
-        <source>The clock of this PC is {time} fast</source>
+        <source>This PC&apos;s clock is {time} fast</source>
         <translation>L’horloge de ce PC avance de {time}</translation>
     </message>
     <message>
-        <source>The clock of this PC is {time} slow</source>
+        <source>This PC&apos;s clock is {time} slow</source>
         <translation>L’horloge de ce PC retarde de {time}</translation>
     </message>
 </context>
 <context>
     <name>csv</name>
     <message>
-        <source>Comma separated values (*.csv)</source>
+        <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
 </context>
@@ -3547,7 +3539,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le fichier de certificat est une page web.</translation>
     </message>
     <message>
-        <source>Download the certificate file itself; you may have to sign in to the website first.</source>
+        <source>Download the certificate file itself; you may have to log in to the website first.</source>
         <translation>Téléchargez le fichier de certificat lui-même&#xa0;; vous devrez peut-être d’abord vous connecter au site.</translation>
     </message>
     <message>
@@ -3555,8 +3547,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le fichier de certificat ne contient aucun certificat dans un format connu.</translation>
     </message>
     <message>
-        <source>Choose at least one.</source>
-        <translation>Choisissez-en au moins un.</translation>
+        <source>Choose at least one result.</source>
+        <translation>Choisissez au moins un résultat.</translation>
     </message>
     <message>
         <source>The text contains an invalid character that cannot be sent.</source>
@@ -3571,24 +3563,24 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le nom d’hôte est trop long.</translation>
     </message>
     <message>
-        <source>The host contains characters other than unaccented letters and digits.</source>
-        <translation>L’hôte contient d’autres caractères que des lettres sans accent et des chiffres.</translation>
+        <source>The host may contain only unaccented letters, digits, hyphens and dots.</source>
+        <translation>L’hôte ne peut contenir que des lettres sans accent, des chiffres, des tirets et des points.</translation>
     </message>
     <message>
         <source>The host is missing from the address.</source>
         <translation>L’hôte manque dans l’adresse.</translation>
     </message>
     <message>
-        <source>The host is an internationalised name, which can imitate another one.</source>
-        <translation>L’hôte est un nom internationalisé, qui peut en imiter un autre.</translation>
+        <source>Internationalised host names are not allowed, because they can imitate other names.</source>
+        <translation>Les noms d’hôte internationalisés ne sont pas autorisés, car ils peuvent en imiter d’autres.</translation>
     </message>
     <message>
         <source>Enter only the host name.</source>
         <translation>Saisissez seulement le nom d’hôte.</translation>
     </message>
     <message>
-        <source>The host is a number instead of a name.</source>
-        <translation>L’hôte est un nombre au lieu d’un nom.</translation>
+        <source>The host must be a name, not an IP address.</source>
+        <translation>L’hôte doit être un nom, pas une adresse IP.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
@@ -3647,27 +3639,27 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Copiez le texte si vous en avez besoin ailleurs.</translation>
     </message>
     <message>
-        <source>The address of this picture contains invalid characters.</source>
+        <source>This picture&apos;s address contains invalid characters.</source>
         <translation>L’adresse de cette image contient des caractères non valides.</translation>
     </message>
     <message>
-        <source>The address of this picture cannot be read.</source>
+        <source>This picture&apos;s address cannot be read.</source>
         <translation>L’adresse de cette image est illisible.</translation>
     </message>
     <message>
-        <source>The address of this picture is not a plain https address.</source>
-        <translation>L’adresse de cette image n’est pas une simple adresse https.</translation>
+        <source>This picture&apos;s address must start with https:// and must not contain a user name or port.</source>
+        <translation>L’adresse de cette image doit commencer par https:// et ne doit contenir ni nom d’utilisateur ni port.</translation>
     </message>
     <message>
-        <source>The address of this picture does not contain a public host.</source>
+        <source>This picture&apos;s address does not contain a public host.</source>
         <translation>L’adresse de cette image ne contient pas d’hôte public.</translation>
     </message>
     <message>
-        <source>The server of this picture redirects to another server.</source>
+        <source>This picture&apos;s server redirects to another server.</source>
         <translation>Le serveur de cette image redirige vers un autre serveur.</translation>
     </message>
     <message>
-        <source>The host of this picture is not on the public internet.</source>
+        <source>This picture&apos;s host is not on the public internet.</source>
         <translation>L’hôte de cette image n’est pas sur l’internet public.</translation>
     </message>
     <message>
@@ -3687,8 +3679,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le nom {name} est déjà utilisé.</translation>
     </message>
     <message>
-        <source>Ask your IT department.</source>
-        <translation>Adressez-vous à votre service informatique.</translation>
+        <source>Contact your IT department.</source>
+        <translation>Contactez votre service informatique.</translation>
     </message>
     <message>
         <source>The profile {name} cannot be removed here.</source>
@@ -3699,8 +3691,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le profil a été supprimé, mais son secret client se trouve peut-être encore dans le trousseau de clés.</translation>
     </message>
     <message>
-        <source>Unlock the key store and remove the entry openobd-desktop in it.</source>
-        <translation>Déverrouillez le trousseau de clés et supprimez-y l’entrée openobd-desktop.</translation>
+        <source>Unlock the key store and remove the openobd-desktop entry from it.</source>
+        <translation>Déverrouillez le trousseau de clés et supprimez-en l’entrée openobd-desktop.</translation>
     </message>
     <message>
         <source>There is no profile to restore.</source>
@@ -3711,8 +3703,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Ajoutez à nouveau le profil.</translation>
     </message>
     <message>
-        <source>Choose another one.</source>
-        <translation>Choisissez-en un autre.</translation>
+        <source>Choose another profile.</source>
+        <translation>Choisissez un autre profil.</translation>
     </message>
     <message>
         <source>Your IT department has disabled the demo on this PC.</source>
@@ -3767,8 +3759,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Il n’y a pas encore de profil&#xa0;; ajoutez-en d’abord un.</translation>
     </message>
     <message>
-        <source>The provider of the function did not start it.</source>
-        <translation>Le fournisseur de la fonction ne l’a pas démarrée.</translation>
+        <source>The provider did not start the function.</source>
+        <translation>Le fournisseur n’a pas démarré la fonction.</translation>
     </message>
     <message>
         <source>Check the host and port in the profile. To use your own server on this PC, start the program with --developer --insecure-loopback.</source>
@@ -3835,7 +3827,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’ID client est manquant.</translation>
     </message>
     <message>
-        <source>You are signed out, but the client secret may still be in the key store.</source>
+        <source>You are logged out, but the client secret may still be in the key store.</source>
         <translation>Vous êtes déconnecté, mais le secret client se trouve peut-être encore dans le trousseau de clés.</translation>
     </message>
     <message>
@@ -3847,20 +3839,20 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Saisissez à nouveau le secret client pour l’utiliser avec les valeurs modifiées.</translation>
     </message>
     <message>
-        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use the proxy of this PC.</source>
+        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use this PC&apos;s proxy.</source>
         <translation>Saisissez http://hôte:port, ou none pour aucun proxy. Laissez le champ vide pour utiliser le proxy de ce PC.</translation>
     </message>
     <message>
-        <source>The proxy contains a user name or password, which would be stored in a readable file.</source>
-        <translation>Le proxy contient un nom d’utilisateur ou un mot de passe, qui serait enregistré dans un fichier lisible.</translation>
+        <source>The proxy address contains a user name or password, which would be stored in a readable file.</source>
+        <translation>L’adresse du proxy contient un nom d’utilisateur ou un mot de passe, qui serait enregistré dans un fichier lisible.</translation>
     </message>
     <message>
         <source>Only http:// proxies are supported.</source>
         <translation>Seuls les proxys http:// sont pris en charge.</translation>
     </message>
     <message>
-        <source>This is not the address of a proxy.</source>
-        <translation>Ce n’est pas l’adresse d’un proxy.</translation>
+        <source>This is not a valid proxy address.</source>
+        <translation>Cette adresse de proxy n’est pas valide.</translation>
     </message>
     <message>
         <source>A proxy user name requires a proxy address.</source>
@@ -3899,8 +3891,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Interrompez la session, puis redémarrez.</translation>
     </message>
     <message>
-        <source>Claim the session, or start again in {seconds} seconds, once it has closed automatically.</source>
-        <translation>Prenez la session en charge, ou redémarrez dans {seconds} secondes, une fois qu’elle s’est fermée automatiquement.</translation>
+        <source>Claim the session, or start again in {seconds} s, once the session has closed automatically.</source>
+        <translation>Prenez la session en charge, ou redémarrez dans {seconds} s, une fois la session fermée automatiquement.</translation>
     </message>
     <message>
         <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
@@ -3915,8 +3907,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Cette session est déjà en cours de prise en charge ici.</translation>
     </message>
     <message>
-        <source>Wait for the result.</source>
-        <translation>Attendez le résultat.</translation>
+        <source>Wait until this is done.</source>
+        <translation>Attendez que l’opération soit terminée.</translation>
     </message>
     <message>
         <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
@@ -3947,15 +3939,15 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Cette session est déjà en cours de démarrage.</translation>
     </message>
     <message>
-        <source>Start again in {seconds} seconds.</source>
-        <translation>Redémarrez dans {seconds} secondes.</translation>
+        <source>You can safely start again in {seconds} s.</source>
+        <translation>Vous pourrez redémarrer sans risque dans {seconds} s.</translation>
     </message>
     <message>
         <source>The current profile does not share its history with a team.</source>
         <translation>Le profil actuel ne partage pas son historique avec une équipe.</translation>
     </message>
     <message>
-        <source>The sessions of this PC are in its own history.</source>
+        <source>This PC&apos;s sessions are in its own history.</source>
         <translation>Les sessions de ce PC figurent dans son propre historique.</translation>
     </message>
     <message>
@@ -3999,8 +3991,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Il n’y a aucun ticket portant ce numéro.</translation>
     </message>
     <message>
-        <source>Compare the number with the ticket.</source>
-        <translation>Comparez le numéro avec le ticket.</translation>
+        <source>Check the number against the ticket.</source>
+        <translation>Vérifiez le numéro sur le ticket.</translation>
     </message>
     <message>
         <source>The connector is missing.</source>
@@ -4075,7 +4067,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le service n’envoie plus de mises à jour.</translation>
     </message>
     <message>
-        <source>Try again. If the problem persists, send the details to the service&apos;s support.</source>
+        <source>Try again. If the problem persists, send the details to the service&apos;s support team.</source>
         <translation>Réessayez. Si le problème persiste, envoyez les détails au support du service.</translation>
     </message>
     <message>
@@ -4103,8 +4095,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Aucun mot de passe, jeton ou autre donnée ne lui a été envoyé.</translation>
     </message>
     <message>
-        <source>Check the host and port in the profile. If the service itself provided this address, contact its support.</source>
-        <translation>Vérifiez l’hôte et le port dans le profil. Si le service lui-même a indiqué cette adresse, informez son support.</translation>
+        <source>Check the host and port in the profile. If the service itself provided this address, contact the service&apos;s support team.</source>
+        <translation>Vérifiez l’hôte et le port dans le profil. Si le service lui-même a indiqué cette adresse, contactez le support du service.</translation>
     </message>
     <message>
         <source>This picture is not shown.</source>
@@ -4119,8 +4111,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Demandez à l’auteur de la question un PNG ou JPEG à une adresse https.</translation>
     </message>
     <message>
-        <source>The service has no data on this.</source>
-        <translation>Le service n’a pas de données à ce sujet.</translation>
+        <source>The service does not have this data.</source>
+        <translation>Le service ne dispose pas de ces données.</translation>
     </message>
     <message>
         <source>The session stays open.</source>
@@ -4211,7 +4203,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Attendez la fin de la fonction ou arrêtez-la, puis réessayez.</translation>
     </message>
     <message>
-        <source>The service no longer reports this function, so its outcome is not known.</source>
+        <source>The service no longer reports this function, so its outcome is unknown.</source>
         <translation>Le service ne signale plus cette fonction&#xa0;; son résultat est donc inconnu.</translation>
     </message>
     <message>
@@ -4239,7 +4231,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Aucune connexion n’a été tentée.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used.</source>
+        <source>This PC&apos;s key store cannot be used.</source>
         <translation>Le trousseau de clés de ce PC n’est pas utilisable.</translation>
     </message>
     <message>
@@ -4247,8 +4239,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le secret client n’est conservé que pour cette exécution&#xa0;; vous devrez le saisir à nouveau la prochaine fois.</translation>
     </message>
     <message>
-        <source>Unlock the key store or ask your IT department.</source>
-        <translation>Déverrouillez le trousseau de clés ou adressez-vous à votre service informatique.</translation>
+        <source>Unlock the key store or contact your IT department.</source>
+        <translation>Déverrouillez le trousseau de clés ou contactez votre service informatique.</translation>
     </message>
     <message>
         <source>The client secret is kept until you quit. It is not known whether it was stored as well.</source>
@@ -4283,7 +4275,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Les paramètres n’ont pas pu être lus ou enregistrés.</translation>
     </message>
     <message>
-        <source>The program continues with the settings it has; sessions are not affected.</source>
+        <source>The program continues with its current settings; sessions are not affected.</source>
         <translation>Le programme continue avec les paramètres actuels&#xa0;; les sessions ne sont pas affectées.</translation>
     </message>
     <message>
@@ -4431,8 +4423,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Aucune session n’a été démarrée&#xa0;; le ticket est inchangé.</translation>
     </message>
     <message>
-        <source>Servers become free automatically. Start again in two minutes.</source>
-        <translation>Des serveurs se libèrent automatiquement. Redémarrez dans deux minutes.</translation>
+        <source>A server should become free soon. Start again in two minutes.</source>
+        <translation>Un serveur devrait bientôt se libérer. Redémarrez dans deux minutes.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
@@ -4483,8 +4475,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La personne qui a démarré la session peut la prendre en charge. Sinon, elle se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
-        <source>The service does not allow this now.</source>
-        <translation>Le service ne permet pas cela maintenant.</translation>
+        <source>The service does not allow this action at the moment.</source>
+        <translation>Le service n’autorise pas cette action pour le moment.</translation>
     </message>
     <message>
         <source>Refresh the list and check the state of the session.</source>
@@ -4539,32 +4531,32 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’hôte de la base de données d’équipe est introuvable.</translation>
     </message>
     <message>
-        <source>Check the host in the settings and whether this PC is on the company network.</source>
-        <translation>Vérifiez l’hôte dans les paramètres et que ce PC est sur le réseau de l’entreprise.</translation>
+        <source>Check the host in the settings and make sure this PC is on the company network.</source>
+        <translation>Vérifiez l’hôte dans les paramètres et assurez-vous que ce PC est sur le réseau de l’entreprise.</translation>
     </message>
     <message>
         <source>The host of the team database refuses the connection.</source>
         <translation>L’hôte de la base de données d’équipe refuse la connexion.</translation>
     </message>
     <message>
-        <source>Check the port in the settings and whether the database is running.</source>
-        <translation>Vérifiez le port dans les paramètres et que la base de données fonctionne.</translation>
+        <source>Check the port in the settings and make sure the database is running.</source>
+        <translation>Vérifiez le port dans les paramètres et assurez-vous que la base de données fonctionne.</translation>
     </message>
     <message>
         <source>The team database does not answer.</source>
         <translation>La base de données d’équipe ne répond pas.</translation>
     </message>
     <message>
-        <source>Check whether this PC is on the company network; the program retries automatically.</source>
-        <translation>Vérifiez que ce PC est sur le réseau de l’entreprise&#xa0;; le programme réessaie automatiquement.</translation>
+        <source>Make sure this PC is on the company network; the program retries automatically.</source>
+        <translation>Assurez-vous que ce PC est sur le réseau de l’entreprise ; le programme réessaie automatiquement.</translation>
     </message>
     <message>
         <source>The team database rejects the user name or password.</source>
         <translation>La base de données d’équipe refuse le nom d’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
-        <source>Enter the user name and password again in the settings, or ask the administrator of the team database.</source>
-        <translation>Saisissez à nouveau le nom d’utilisateur et le mot de passe dans les paramètres, ou adressez-vous à l’administrateur de la base de données d’équipe.</translation>
+        <source>Enter the user name and password again in the settings, or contact the administrator of the team database.</source>
+        <translation>Saisissez à nouveau le nom d’utilisateur et le mot de passe dans les paramètres, ou contactez l’administrateur de la base de données d’équipe.</translation>
     </message>
     <message>
         <source>The team database does not request the password securely (SCRAM).</source>
@@ -4575,16 +4567,16 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Aucun mot de passe n’a été envoyé. Tout est enregistré sur ce PC jusqu’à ce que l’historique d’équipe fonctionne.</translation>
     </message>
     <message>
-        <source>Ask for scram-sha-256 to be set in pg_hba.conf on the server and for the user&apos;s password to be set again. If the database is on this PC, check which program is listening on the port.</source>
-        <translation>Demandez de configurer scram-sha-256 dans pg_hba.conf sur le serveur et de redéfinir le mot de passe de l’utilisateur. Si la base de données est sur ce PC, vérifiez quel programme écoute sur le port.</translation>
+        <source>Ask the administrator to set scram-sha-256 in pg_hba.conf on the server and to set the user&apos;s password again. If the database is on this PC, check which program is listening on the port.</source>
+        <translation>Demandez à l’administrateur de configurer scram-sha-256 dans pg_hba.conf sur le serveur et de redéfinir le mot de passe de l’utilisateur. Si la base de données est sur ce PC, vérifiez quel programme écoute sur le port.</translation>
     </message>
     <message>
         <source>The server has no database with this name.</source>
         <translation>Le serveur n’a pas de base de données de ce nom.</translation>
     </message>
     <message>
-        <source>Check the name in the settings, or have the database created; an empty one is enough.</source>
-        <translation>Vérifiez le nom dans les paramètres ou faites créer la base de données&#xa0;; une base vide suffit.</translation>
+        <source>Check the name in the settings, or ask the administrator to create an empty database with this name.</source>
+        <translation>Vérifiez le nom dans les paramètres ou demandez à l’administrateur de créer une base de données vide de ce nom.</translation>
     </message>
     <message>
         <source>The certificate of the team database cannot be trusted.</source>
@@ -4599,16 +4591,16 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La base de données d’équipe n’offre pas de chiffrement.</translation>
     </message>
     <message>
-        <source>Ask for TLS to be enabled on the server: without encryption, nothing is sent beyond this PC.</source>
-        <translation>Demandez l’activation de TLS sur le serveur&#xa0;: sans chiffrement, les données ne circulent que sur ce PC.</translation>
+        <source>Ask the administrator to enable TLS on the server: nothing leaves this PC unencrypted.</source>
+        <translation>Demandez à l’administrateur d’activer TLS sur le serveur : rien ne quitte ce PC sans chiffrement.</translation>
     </message>
     <message>
         <source>The user of the team database lacks the required permissions.</source>
         <translation>L’utilisateur de la base de données d’équipe n’a pas les droits requis.</translation>
     </message>
     <message>
-        <source>Ask for the user to be made owner of the database, or to be granted read and write access to the openobd_* tables.</source>
-        <translation>Demandez que l’utilisateur devienne propriétaire de la base de données, ou qu’il reçoive un accès en lecture et en écriture aux tables openobd_*.</translation>
+        <source>Ask the administrator to make the user the owner of the database, or to grant the user read and write access to the openobd_* tables.</source>
+        <translation>Demandez à l’administrateur de rendre l’utilisateur propriétaire de la base de données, ou de lui donner un accès en lecture et en écriture aux tables openobd_*.</translation>
     </message>
     <message>
         <source>The team database has been updated by a newer version of this program.</source>
@@ -4667,20 +4659,20 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Un pare-feu d’entreprise re-signe peut-être le trafic&#xa0;: ajoutez le fichier de certificat de votre entreprise au profil. Sinon, envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired, or the clock of this PC is wrong.</source>
+        <source>The server&apos;s certificate has expired, or this PC&apos;s clock is wrong.</source>
         <translation>Le certificat du serveur a expiré, ou l’horloge de ce PC est fausse.</translation>
     </message>
     <message>
-        <source>Check the date and time of this PC. If they are correct, contact the service&apos;s support.</source>
+        <source>Check the date and time on this PC. If they are correct, contact the service&apos;s support team.</source>
         <translation>Vérifiez la date et l’heure de ce PC. Si elles sont exactes, contactez le support du service.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: the clock of this PC is probably slow.</source>
+        <source>The server&apos;s certificate is not valid yet: this PC&apos;s clock is probably slow.</source>
         <translation>Le certificat du serveur n’est pas encore valable&#xa0;: l’horloge de ce PC retarde probablement.</translation>
     </message>
     <message>
-        <source>Set the date and time of this PC, then try again.</source>
-        <translation>Réglez la date et l’heure de ce PC, puis réessayez.</translation>
+        <source>Correct the date and time on this PC, then try again.</source>
+        <translation>Corrigez la date et l’heure de ce PC, puis réessayez.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is too weak: its key or signature can be forged.</source>
@@ -4707,12 +4699,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Vérifiez l’hôte et le port dans le profil, ou envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
-        <source>Something other than the service answered: it does not support HTTP/2.</source>
-        <translation>Autre chose que le service a répondu&#xa0;: HTTP/2 n’est pas pris en charge.</translation>
+        <source>A server other than the service answered: it does not support HTTP/2.</source>
+        <translation>Un autre serveur que le service a répondu : il ne prend pas en charge HTTP/2.</translation>
     </message>
     <message>
-        <source>Check the host and port in the profile. A company firewall may be in between: ask your IT department.</source>
-        <translation>Vérifiez l’hôte et le port dans le profil. Un pare-feu d’entreprise est peut-être en cause&#xa0;: adressez-vous à votre service informatique.</translation>
+        <source>Check the host and port in the profile. A company firewall may be intercepting the connection: contact your IT department.</source>
+        <translation>Vérifiez l’hôte et le port dans le profil. Un pare-feu d’entreprise intercepte peut-être la connexion : contactez votre service informatique.</translation>
     </message>
     <message>
         <source>This is not the expected server: its certificate is for another name.</source>
@@ -4723,12 +4715,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Ne continuez pas sur ce réseau. Envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
-        <source>Something other than the service answered, without encryption.</source>
-        <translation>Autre chose que le service a répondu, sans chiffrement.</translation>
+        <source>A server other than the service answered, without encryption.</source>
+        <translation>Un autre serveur que le service a répondu, sans chiffrement.</translation>
     </message>
     <message>
-        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise, check the host and port in the profile.</source>
-        <translation>Sur un Wi-Fi invité, ouvrez d’abord le navigateur et connectez-vous-y. Sinon, vérifiez l’hôte et le port dans le profil.</translation>
+        <source>On guest Wi-Fi, first log in to the network in your browser. Otherwise, check the host and port in the profile.</source>
+        <translation>Sur un Wi-Fi invité, connectez-vous d’abord au réseau dans votre navigateur. Sinon, vérifiez l’hôte et le port dans le profil.</translation>
     </message>
     <message>
         <source>The connection to the service is not responding.</source>
@@ -4763,7 +4755,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>On ignore si la dernière action a été exécutée.</translation>
     </message>
     <message>
-        <source>Refresh the list to see the current state. If the problem persists, send the details to the service&apos;s support.</source>
+        <source>Refresh the list to see the current state. If the problem persists, send the details to the service&apos;s support team.</source>
         <translation>Actualisez la liste pour voir l’état actuel. Si le problème persiste, envoyez les détails au support du service.</translation>
     </message>
     <message>
@@ -4807,24 +4799,24 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Les variables d’environnement ne contiennent qu’une partie des identifiants. Il manque&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>OPENOBD_GRPC_PORT in the environment is not a valid port.</source>
-        <translation>OPENOBD_GRPC_PORT dans les variables d’environnement n’est pas un port valide.</translation>
+        <source>The environment variable OPENOBD_GRPC_PORT is not a valid port.</source>
+        <translation>La variable d’environnement OPENOBD_GRPC_PORT n’est pas un port valide.</translation>
     </message>
     <message>
-        <source>Set the variable to a number from 1 to 65535, or omit it for 443.</source>
-        <translation>Donnez à la variable une valeur de 1 à 65535, ou omettez-la pour 443.</translation>
+        <source>Set the variable to a number from 1 to 65535, or remove it to use port 443.</source>
+        <translation>Donnez à la variable une valeur de 1 à 65535, ou supprimez-la pour utiliser le port 443.</translation>
     </message>
     <message>
-        <source>The key of the stored tokens could not be removed from this PC&apos;s key store.</source>
-        <translation>La clé des jetons enregistrés n’a pas pu être supprimée du trousseau de clés de ce PC.</translation>
+        <source>The key that protects the stored tokens could not be removed from this PC&apos;s key store.</source>
+        <translation>La clé qui protège les jetons enregistrés n’a pas pu être supprimée du trousseau de clés de ce PC.</translation>
     </message>
     <message>
-        <source>The tokens have been removed, so the key is useless.</source>
-        <translation>Les jetons ont été supprimés&#xa0;; la clé est donc inutile.</translation>
+        <source>The tokens have been removed, so the key no longer protects anything.</source>
+        <translation>Les jetons ont été supprimés ; la clé ne protège donc plus rien.</translation>
     </message>
     <message>
-        <source>Unlock the key store and sign out again, or remove the key from it yourself.</source>
-        <translation>Déverrouillez le trousseau de clés et déconnectez-vous à nouveau, ou supprimez-y vous-même la clé.</translation>
+        <source>Unlock the key store and log out again, or remove the key from the key store yourself.</source>
+        <translation>Déverrouillez le trousseau de clés et déconnectez-vous à nouveau, ou supprimez vous-même la clé du trousseau.</translation>
     </message>
     <message>
         <source>The settings file was damaged. A copy was kept and the program uses default settings.</source>
@@ -4851,8 +4843,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Saisissez l’adresse sous la forme postgresql://hote:5432/base.</translation>
     </message>
     <message>
-        <source>This is not the address of a PostgreSQL database.</source>
-        <translation>Ce n’est pas l’adresse d’une base de données PostgreSQL.</translation>
+        <source>This is not a valid PostgreSQL database address.</source>
+        <translation>Cette adresse de base de données PostgreSQL n’est pas valide.</translation>
     </message>
     <message>
         <source>The address does not include the database.</source>
@@ -4883,8 +4875,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’adresse autorise une connexion non chiffrée.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address: without encryption, nothing is sent beyond this PC.</source>
-        <translation>Retirez sslmode de l’adresse&#xa0;: sans chiffrement, les données ne circulent que sur ce PC.</translation>
+        <source>Remove sslmode from the address: nothing leaves this PC unencrypted.</source>
+        <translation>Retirez sslmode de l’adresse : rien ne quitte ce PC sans chiffrement.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
@@ -4911,8 +4903,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Ce n’est pas un port valide.</translation>
     </message>
     <message>
-        <source>Enter a number from 1 to 65535, or leave it empty for 443.</source>
-        <translation>Saisissez un nombre de 1 à 65535, ou laissez vide pour 443.</translation>
+        <source>Enter a number from 1 to 65535, or leave the field empty to use port 443.</source>
+        <translation>Saisissez un nombre de 1 à 65535, ou laissez le champ vide pour utiliser le port 443.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -4947,11 +4939,11 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Choisissez le certificat de votre entreprise sous forme de fichier .cer, .crt, .pem ou .p7b, ou laissez le champ vide.</translation>
     </message>
     <message>
-        <source>The key store of this PC did not respond.</source>
+        <source>This PC&apos;s key store did not respond.</source>
         <translation>Le trousseau de clés de ce PC n’a pas répondu.</translation>
     </message>
     <message>
-        <source>The key store of this PC is locked.</source>
+        <source>This PC&apos;s key store is locked.</source>
         <translation>Le trousseau de clés de ce PC est verrouillé.</translation>
     </message>
     <message>
@@ -4971,12 +4963,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Fermez l’autre programme. L’enregistrement reprend ensuite automatiquement.</translation>
     </message>
     <message>
-        <source>The history folder does not support file locks, as on some network drives.</source>
-        <translation>Le dossier de l’historique ne prend pas en charge le verrouillage de fichiers, comme sur certains lecteurs réseau.</translation>
+        <source>The history folder is on a drive that does not support file locks, as some network drives do not.</source>
+        <translation>Le dossier de l’historique est sur un lecteur qui, comme certains lecteurs réseau, ne prend pas en charge le verrouillage de fichiers.</translation>
     </message>
     <message>
-        <source>Use a folder on this PC with --config-dir, or ask your IT department.</source>
-        <translation>Utilisez un dossier de ce PC avec --config-dir, ou adressez-vous à votre service informatique.</translation>
+        <source>Start the program with --config-dir and a folder on this PC, or contact your IT department.</source>
+        <translation>Démarrez le programme avec --config-dir et un dossier de ce PC, ou contactez votre service informatique.</translation>
     </message>
     <message>
         <source>Free up disk space. Saving then resumes automatically.</source>
@@ -4991,7 +4983,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Vérifiez le disque ou le lecteur réseau. L’enregistrement reprend ensuite automatiquement.</translation>
     </message>
     <message>
-        <source>The policy file of this PC contains errors.</source>
+        <source>This PC&apos;s policy file contains errors.</source>
         <translation>Le fichier de stratégie de ce PC contient des erreurs.</translation>
     </message>
     <message>
@@ -5011,16 +5003,16 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le proxy de ce réseau exige un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
-        <source>Enter them in the profile. If you have none, ask your IT department.</source>
-        <translation>Saisissez-les dans le profil. Si vous n’en avez pas, adressez-vous à votre service informatique.</translation>
+        <source>Enter both in the profile. If you do not have them, contact your IT department.</source>
+        <translation>Saisissez-les tous deux dans le profil. Si vous ne les avez pas, contactez votre service informatique.</translation>
     </message>
     <message>
         <source>The proxy rejects the user name or password.</source>
         <translation>Le proxy refuse le nom d’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
-        <source>Enter them again in the profile, or ask your IT department; only Basic authentication is supported.</source>
-        <translation>Saisissez-les à nouveau dans le profil, ou adressez-vous à votre service informatique&#xa0;; seule l’authentification Basic est prise en charge.</translation>
+        <source>Enter both again in the profile, or contact your IT department; only Basic authentication is supported.</source>
+        <translation>Saisissez-les à nouveau dans le profil, ou contactez votre service informatique ; seule l’authentification Basic est prise en charge.</translation>
     </message>
     <message>
         <source>Refresh the list to see the current state. If it happens again, send the details to support.</source>
@@ -5043,7 +5035,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Vérifiez la connexion au dossier réseau ou choisissez un fichier de certificat sur ce PC.</translation>
     </message>
     <message>
-        <source>The program was started with arguments that are not valid.</source>
+        <source>The program was started with invalid arguments.</source>
         <translation>Le programme a été démarré avec des arguments non valides.</translation>
     </message>
     <message>
@@ -5071,16 +5063,16 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Certaines valeurs du fichier de paramètres ne sont pas valides. Les valeurs par défaut sont utilisées à la place.</translation>
     </message>
     <message>
-        <source>All other settings and profiles are in use.</source>
-        <translation>Tous les autres paramètres et profils sont utilisés.</translation>
+        <source>All other settings and profiles were loaded.</source>
+        <translation>Tous les autres paramètres et profils ont été chargés.</translation>
     </message>
     <message>
         <source>Check the settings. A copy of the old file is in the folder shown in the details.</source>
         <translation>Vérifiez les paramètres. Une copie de l’ancien fichier se trouve dans le dossier indiqué dans les détails.</translation>
     </message>
     <message>
-        <source>The address allows a connection to a server that is not verified.</source>
-        <translation>L’adresse autorise une connexion à un serveur qui n’est pas vérifié.</translation>
+        <source>The address allows connections to unverified servers.</source>
+        <translation>L’adresse autorise des connexions à des serveurs non vérifiés.</translation>
     </message>
     <message>
         <source>Remove sslmode from the address, or add sslrootcert with your company&apos;s certificate file.</source>
@@ -5095,7 +5087,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{subject}&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>The server of this picture cannot be reached, or its identity cannot be verified.</source>
+        <source>This picture&apos;s server cannot be reached, or its identity cannot be verified.</source>
         <translation>Le serveur de cette image est injoignable, ou son identité ne peut pas être vérifiée.</translation>
     </message>
     <message>
@@ -5103,11 +5095,11 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Cette image n’a pas été chargée en {seconds}&#xa0;s.</translation>
     </message>
     <message>
-        <source>The server of this picture redirects to another address.</source>
+        <source>This picture&apos;s server redirects to another address.</source>
         <translation>Le serveur de cette image redirige vers une autre adresse.</translation>
     </message>
     <message>
-        <source>The server of this picture refuses access ({status}).</source>
+        <source>This picture&apos;s server refuses access ({status}).</source>
         <translation>Le serveur de cette image refuse l’accès ({status}).</translation>
     </message>
     <message>
@@ -5199,7 +5191,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>indisponible</translation>
     </message>
     <message>
-        <source>state not known</source>
+        <source>state unknown</source>
         <translation>état inconnu</translation>
     </message>
     <message>
@@ -5215,8 +5207,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>préparation</translation>
     </message>
     <message>
-        <source>waiting for its provider</source>
-        <translation>attend son fournisseur</translation>
+        <source>waiting for the provider</source>
+        <translation>attend le fournisseur</translation>
     </message>
     <message>
         <source>running</source>
@@ -5251,12 +5243,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped here. It is not known what the function had already done.</source>
-        <translation>Arrêtée ici. On ignore ce que la fonction avait déjà fait.</translation>
+        <source>Stopped from this PC. It is not known what the function had already done.</source>
+        <translation>Arrêtée depuis ce PC. On ignore ce que la fonction avait déjà fait.</translation>
     </message>
     <message>
-        <source>It was cancelled before it started.</source>
-        <translation>Elle a été annulée avant de démarrer.</translation>
+        <source>The function was cancelled before it started.</source>
+        <translation>La fonction a été annulée avant de démarrer.</translation>
     </message>
     <message>
         <source>Function {function}: {results}</source>
@@ -5295,8 +5287,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Seulement pour cette fonction&#xa0;; non disponible pour les fonctions qu’elle appelle.</translation>
     </message>
     <message>
-        <source>Shared by all sessions on this connection; they are kept after this session.</source>
-        <translation>Partagées par toutes les sessions sur cette connexion&#xa0;; elles sont conservées après cette session.</translation>
+        <source>Shared by all sessions on this connection, and kept after this session ends.</source>
+        <translation>Partagées par toutes les sessions sur cette connexion et conservées après la fin de cette session.</translation>
     </message>
 </context>
 <context>
@@ -5388,7 +5380,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>fin non vue</translation>
     </message>
     <message>
-        <source>Not known on this PC; last known state: {state}.</source>
+        <source>Unknown on this PC; last known state: {state}.</source>
         <translation>Inconnue sur ce PC&#xa0;; dernier état connu&#xa0;: {state}.</translation>
     </message>
     <message>
@@ -5404,7 +5396,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>à partir de {start}</translation>
     </message>
     <message>
-        <source>The timeline is kept on the PC of {who}.</source>
+        <source>The timeline is kept on {who}&apos;s PC.</source>
         <translation>La chronologie est conservée sur le PC de {who}.</translation>
     </message>
     <message>
@@ -5566,8 +5558,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Les sessions de la démo apparaissent ici jusqu’à la fermeture.</translation>
     </message>
     <message>
-        <source>Sessions started or claimed on this PC appear here and stay.</source>
-        <translation>Les sessions démarrées ou prises en charge sur ce PC apparaissent ici et y restent.</translation>
+        <source>Sessions started or claimed on this PC appear here and are kept.</source>
+        <translation>Les sessions démarrées ou prises en charge sur ce PC apparaissent ici et sont conservées.</translation>
     </message>
     <message>
         <source>No history yet</source>
@@ -5596,20 +5588,20 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
 <context>
     <name>journal</name>
     <message>
-        <source>The history was damaged. It has been kept as {file} and a new one was started.</source>
-        <translation>L’historique était endommagé. Il a été conservé sous {file} et un nouveau a été créé.</translation>
+        <source>The history was damaged. A copy was kept as {file}, and a new history was started.</source>
+        <translation>L’historique était endommagé. Une copie a été conservée sous {file} et un nouvel historique a été créé.</translation>
     </message>
     <message>
-        <source>The latest entries of the history were damaged and cannot be read. A copy was kept as {file}.</source>
+        <source>The latest history entries were damaged and cannot be read. A copy was kept as {file}.</source>
         <translation>Les dernières entrées de l’historique étaient endommagées et ne peuvent pas être lues. Une copie a été conservée sous {file}.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used at the moment: sessions cannot be resumed after a crash.</source>
+        <source>This PC&apos;s key store cannot be used at the moment: sessions cannot be resumed after a crash.</source>
         <translation>Le trousseau de clés de ce PC ne peut pas être utilisé pour le moment&#xa0;: après un plantage, les sessions ne peuvent pas être reprises.</translation>
     </message>
     <message>
-        <source>The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete.</source>
-        <translation>Le trousseau de clés de ce PC a changé&#xa0;: les sessions de la dernière exécution ne peuvent pas être reprises. L’historique est complet.</translation>
+        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is complete.</source>
+        <translation>Le trousseau de clés de ce PC a changé : les sessions précédentes ne peuvent pas être reprises. L’historique est complet.</translation>
     </message>
 </context>
 <context>
@@ -5663,8 +5655,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Show the next open session; with Shift the previous one</source>
-        <translation>Afficher la session ouverte suivante&#xa0;; avec Maj, la précédente</translation>
+        <source>Show the next open session (with Shift, the previous one)</source>
+        <translation>Afficher la session ouverte suivante (avec Maj, la précédente)</translation>
     </message>
     <message>
         <source>Close the page (the session keeps running)</source>
@@ -5790,8 +5782,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{session}&#xa0;: il reste moins de 10 minutes</translation>
     </message>
     <message>
-        <source>{session}: its token is about to expire</source>
-        <translation>{session}&#xa0;: son jeton va expirer</translation>
+        <source>{session}: the session token is about to expire</source>
+        <translation>{session} : le jeton de session va expirer</translation>
     </message>
     <message>
         <source>{session}: the result has not been accepted yet</source>
@@ -5865,8 +5857,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
 <context>
     <name>offers</name>
     <message>
-        <source>Interrupt it</source>
-        <translation>L’interrompre</translation>
+        <source>Interrupt session</source>
+        <translation>Interrompre la session</translation>
     </message>
 </context>
 <context>
@@ -6059,7 +6051,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le service a mis fin à la conversation.</translation>
     </message>
     <message>
-        <source>The session has ended, and the conversation with it.</source>
+        <source>The session has ended, and so has the conversation.</source>
         <translation>La session est clôturée, et la conversation avec elle.</translation>
     </message>
     <message>
@@ -6197,20 +6189,20 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
 <context>
     <name>secrets</name>
     <message>
-        <source>Leave empty to use the client secret in the key store of this PC, if there is one.</source>
+        <source>Leave empty to use the client secret in this PC&apos;s key store, if there is one.</source>
         <translation>Laissez vide pour utiliser le secret client du trousseau de clés de ce PC, s’il y en a un.</translation>
     </message>
     <message>
-        <source>No client secret is stored. What you enter is kept in the key store of this PC.</source>
+        <source>No client secret is stored. What you enter is kept in this PC&apos;s key store.</source>
         <translation>Aucun secret client n’est enregistré. Il sera conservé dans le trousseau de clés de ce PC.</translation>
     </message>
     <message>
-        <source>Kept in the key store of this PC. Leave empty to keep it unchanged.</source>
+        <source>Kept in this PC&apos;s key store. Leave empty to keep it unchanged.</source>
         <translation>Conservé dans le trousseau de clés de ce PC. Laissez vide pour le garder inchangé.</translation>
     </message>
     <message>
-        <source>Set in the environment of this PC.</source>
-        <translation>Défini dans les variables d’environnement de ce PC.</translation>
+        <source>Set by an environment variable on this PC.</source>
+        <translation>Défini par une variable d’environnement sur ce PC.</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -6229,8 +6221,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Conservé jusqu’à la fermeture. On ignore si le trousseau de clés le contient aussi&#xa0;: il n’a pas répondu.</translation>
     </message>
     <message>
-        <source>Kept until you quit. Enter it again next time.</source>
-        <translation>Conservé jusqu’à la fermeture. Saisissez-le à nouveau la prochaine fois.</translation>
+        <source>Kept until you quit. Enter the client secret again next time.</source>
+        <translation>Conservé jusqu’à la fermeture. Saisissez à nouveau le secret client la prochaine fois.</translation>
     </message>
     <message>
         <source>{what} What you enter is kept until you quit.</source>
@@ -6249,19 +6241,19 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Enregistré auparavant. {what}</translation>
     </message>
     <message>
-        <source>Kept until you quit: this PC has no key store. Enter it again next time.</source>
-        <translation>Conservé jusqu’à la fermeture&#xa0;: ce PC n’a pas de trousseau de clés. Saisissez-le à nouveau la prochaine fois.</translation>
+        <source>Kept until you quit: this PC has no key store. Enter the client secret again next time.</source>
+        <translation>Conservé jusqu’à la fermeture : ce PC n’a pas de trousseau de clés. Saisissez à nouveau le secret client la prochaine fois.</translation>
     </message>
     <message>
-        <source>Kept until you quit. {what} Enter it again next time.</source>
-        <translation>Conservé jusqu’à la fermeture. {what} Saisissez-le à nouveau la prochaine fois.</translation>
+        <source>Kept until you quit. {what} Enter the client secret again next time.</source>
+        <translation>Conservé jusqu’à la fermeture. {what} Saisissez à nouveau le secret client la prochaine fois.</translation>
     </message>
     <message>
         <source>reading…</source>
         <translation>lecture…</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
@@ -6277,18 +6269,18 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>enregistrement incertain</translation>
     </message>
     <message>
-        <source>from the environment</source>
-        <translation>de l’environnement</translation>
+        <source>in environment variables</source>
+        <translation>dans les variables d’environnement</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>ran {age}</source>
+        <source>ran for {age}</source>
         <translation>a duré {age}</translation>
     </message>
     <message>
@@ -6413,8 +6405,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>déconnectée</translation>
     </message>
     <message>
-        <source>token overdue</source>
-        <translation>jeton en retard</translation>
+        <source>token not renewed</source>
+        <translation>jeton non renouvelé</translation>
     </message>
     <message>
         <source>no monitoring</source>
@@ -6460,10 +6452,10 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Vous pouvez redémarrer sans risque dès que le service répond.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since; one of them may be this one.</source>
+        <source>%n new session(s) have appeared since then; one of them may be yours.</source>
         <translation>
-            <numerusform>%n nouvelle session est apparue depuis&#xa0;; c’est peut-être celle-ci.</numerusform>
-            <numerusform>%n nouvelles sessions sont apparues depuis&#xa0;; l’une d’elles est peut-être celle-ci.</numerusform>
+            <numerusform>%n nouvelle session est apparue depuis ; c’est peut-être la vôtre.</numerusform>
+            <numerusform>%n nouvelles sessions sont apparues depuis ; l’une d’elles est peut-être la vôtre.</numerusform>
         </translation>
     </message>
     <message>
@@ -6494,11 +6486,11 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Session {id}</translation>
     </message>
     <message>
-        <source>{session}: not claimed yet; time left not known</source>
+        <source>{session}: not claimed yet; remaining time unknown</source>
         <translation>{session}&#xa0;: pas encore prise en charge&#xa0;; temps restant inconnu</translation>
     </message>
     <message>
-        <source>{session}: was active; time left not known</source>
+        <source>{session}: was active; remaining time unknown</source>
         <translation>{session}&#xa0;: était active&#xa0;; temps restant inconnu</translation>
     </message>
     <message>
@@ -6585,7 +6577,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>non pris en charge par ce serveur</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
@@ -6597,8 +6589,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>autorisés</translation>
     </message>
     <message>
-        <source>This server is too old to support this. The session is not affected.</source>
-        <translation>Ce serveur est trop ancien pour cela. La session n’est pas affectée.</translation>
+        <source>This server is too old to support this feature. The session is not affected.</source>
+        <translation>Ce serveur est trop ancien pour cette fonctionnalité. La session n’est pas affectée.</translation>
     </message>
     <message>
         <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
@@ -6716,8 +6708,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Ce ticket n’a aucun produit.</translation>
     </message>
     <message>
-        <source>This server is too old to support this. The session is not affected.</source>
-        <translation>Ce serveur est trop ancien pour cela. La session n’est pas affectée.</translation>
+        <source>This server is too old to support this feature. The session is not affected.</source>
+        <translation>Ce serveur est trop ancien pour cette fonctionnalité. La session n’est pas affectée.</translation>
     </message>
 </context>
 <context>
@@ -6753,10 +6745,6 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
     <message>
         <source>claimed here</source>
         <translation>prise en charge ici</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
     </message>
     <message>
         <source>Started but not claimed yet. The session closes automatically 60 seconds after its start.</source>
@@ -6843,8 +6831,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Accès refusé par le véhicule</translation>
     </message>
     <message>
-        <source>Obtain the manufacturer&apos;s access, PIN or token for this vehicle. Your openOBD login does not provide it.</source>
-        <translation>Procurez-vous l’accès, le PIN ou le jeton du constructeur pour ce véhicule. Votre connexion openOBD n’y suffit pas.</translation>
+        <source>Obtain access, a PIN or a token from the manufacturer for this vehicle. Your openOBD login is not enough.</source>
+        <translation>Obtenez auprès du constructeur un accès, un PIN ou un jeton pour ce véhicule. Votre connexion openOBD ne suffit pas.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
@@ -7039,7 +7027,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Connecteur {id}, non facturé</translation>
     </message>
     <message>
-        <source>Ticket not known</source>
+        <source>Ticket unknown</source>
         <translation>Ticket inconnu</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@
         <translation>openOBD Desktop</translation>
     </message>
     <message>
-        <source>Policy of your IT department: {path}</source>
+        <source>Your IT department&apos;s policy: {path}</source>
         <translation>Beleid van uw IT-afdeling: {path}</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>Is dit de sessie die u hier hebt gestart?</translation>
     </message>
     <message>
-        <source>It may be a colleague&apos;s: the service does not report who started a session. It can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <source>This session may belong to a colleague: the service does not report who started it. A session can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
         <translation>De sessie is mogelijk van een collega: de dienst meldt niet wie een sessie heeft gestart. Claimen kan maar één keer; daarna kan de persoon die de sessie heeft gestart er niet meer mee werken. Wacht bij twijfel: na het aftellen kunt u opnieuw starten.</translation>
     </message>
     <message>
@@ -71,8 +71,8 @@
         <translation>Kies een sessie die nog kan worden geclaimd.</translation>
     </message>
     <message>
-        <source>None of these sessions can be claimed any longer.</source>
-        <translation>Geen van deze sessies kan nog worden geclaimd.</translation>
+        <source>These sessions can no longer be claimed.</source>
+        <translation>Deze sessies kunnen niet meer worden geclaimd.</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
         <translation>Vragen</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
+        <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
@@ -234,8 +234,8 @@
         <translation>Alleen in de demo: antwoorden als de monteur.</translation>
     </message>
     <message>
-        <source>Close after the answer</source>
-        <translation>Sluiten na het antwoord</translation>
+        <source>Close conversation after the answer</source>
+        <translation>Gesprek sluiten na het antwoord</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -250,8 +250,8 @@
         <translation>Er is geen gesprek open.</translation>
     </message>
     <message>
-        <source>A text stays on the screen until you close the conversation.</source>
-        <translation>Een tekst blijft op het scherm staan tot u het gesprek sluit.</translation>
+        <source>The text stays on the mechanic&apos;s screen until you close the conversation.</source>
+        <translation>De tekst blijft op het scherm van de monteur staan tot u het gesprek sluit.</translation>
     </message>
 </context>
 <context>
@@ -268,8 +268,8 @@
         <translation>Veelvoorkomende oorzaken:</translation>
     </message>
     <message>
-        <source>Connection: {health}; latency {latency}; last data {age}.</source>
-        <translation>Verbinding: {health}; vertraging {latency}; laatste gegevens {age}.</translation>
+        <source>Connection: {health}; latency {latency}; last reading {age}.</source>
+        <translation>Verbinding: {health}; vertraging {latency}; laatste meting {age}.</translation>
     </message>
 </context>
 <context>
@@ -353,8 +353,8 @@
         <translation>Vertraging</translation>
     </message>
     <message>
-        <source>Last data</source>
-        <translation>Laatste gegevens</translation>
+        <source>Last reading</source>
+        <translation>Laatste meting</translation>
     </message>
 </context>
 <context>
@@ -459,8 +459,8 @@
 <context>
     <name>DraftNote</name>
     <message>
-        <source>Draft saved {time}</source>
-        <translation>Concept opgeslagen {time}</translation>
+        <source>Draft saved at {time}</source>
+        <translation>Concept opgeslagen om {time}</translation>
     </message>
     <message>
         <source>Draft kept until you quit</source>
@@ -519,7 +519,7 @@
         <translation>Afronden</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
+        <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
@@ -606,12 +606,12 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
 <context>
     <name>FunctionCard</name>
     <message>
-        <source>No function looked up</source>
-        <translation>Geen functie opgezocht</translation>
+        <source>No function looked up yet</source>
+        <translation>Nog geen functie opgezocht</translation>
     </message>
     <message>
-        <source>Look up a function before you run it. Its developer can give you its ID.</source>
-        <translation>Zoek een functie op voordat u die uitvoert. De ontwikkelaar kan u de ID geven.</translation>
+        <source>Look up a function before you run it. Its developer can give you the function ID.</source>
+        <translation>Zoek een functie op voordat u die uitvoert. De ontwikkelaar kan u de functie-ID geven.</translation>
     </message>
     <message>
         <source>No description</source>
@@ -641,7 +641,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Zoekt deze functie op</translation>
     </message>
     <message>
-        <source>Only for functions of other providers</source>
+        <source>Only for functions from other providers</source>
         <translation>Alleen voor functies van andere providers</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Functies die u uitvoert en hun resultaten verschijnen hier.</translation>
     </message>
     <message>
-        <source>No function has run in this session</source>
+        <source>No function has been run in this session yet</source>
         <translation>In deze sessie is nog geen functie uitgevoerd</translation>
     </message>
     <message>
@@ -781,15 +781,15 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Language of the program, its dates and its numbers.</source>
-        <translation>Taal van het programma, de datums en de getallen.</translation>
+        <source>Language of the program, including dates and numbers.</source>
+        <translation>Taal van het programma, ook voor datums en getallen.</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Light, dark, or the same as the system.</source>
+        <source>Light, dark or the same as the system.</source>
         <translation>Licht, donker of zoals ingesteld in het systeem.</translation>
     </message>
     <message>
@@ -868,10 +868,6 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
     <message>
         <source>History details</source>
         <translation>Details van de geschiedenis</translation>
-    </message>
-    <message>
-        <source>History not saved. {what} {rest}</source>
-        <translation>Geschiedenis niet opgeslagen. {what} {rest}</translation>
     </message>
 </context>
 <context>
@@ -969,21 +965,21 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Sessie {id}</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} is working on this session. Ask before you stop it.</source>
-        <translation>Volgens het teamlogboek werkt {colleague} aan deze sessie. Overleg voordat u de sessie stopt.</translation>
+        <source>According to the team history, {colleague} is working on this session. Ask {colleague} before you interrupt it.</source>
+        <translation>Volgens het teamlogboek werkt {colleague} aan deze sessie. Overleg met {colleague} voordat u de sessie afbreekt.</translation>
     </message>
     <message>
-        <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
-        <translation>Deze sessie is niet hier gestart: mogelijk werkt een collega eraan. Overleg voordat u de sessie stopt.</translation>
+        <source>This session was not started here: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
+        <translation>Deze sessie is niet hier gestart: mogelijk werkt een collega eraan. Overleg met uw collega’s voordat u de sessie afbreekt.</translation>
     </message>
     <message>
         <source>The session has already ended.</source>
         <translation>De sessie is al beëindigd.</translation>
     </message>
     <message>
-        <source>State: {state}. Running time: not known.
+        <source>State: {state}. Running time: unknown.
 Session {id}</source>
-        <translation>Status: {state}. Looptijd: niet bekend.
+        <translation>Status: {state}. Looptijd: onbekend.
 Sessie {id}</translation>
     </message>
     <message>
@@ -1028,11 +1024,11 @@ Sessie {id}</translation>
         <translation>Geschiedenis delen</translation>
     </message>
     <message>
-        <source>Shares new entries of the history with your team</source>
-        <translation>Deelt nieuwe items van de geschiedenis met uw team</translation>
+        <source>Shares new history entries with your team</source>
+        <translation>Deelt nieuwe items in de geschiedenis met uw team</translation>
     </message>
     <message>
-        <source>The name colleagues see next to your sessions; leave empty to use the user name of this PC.</source>
+        <source>The name colleagues see next to your sessions; leave empty to use this PC&apos;s user name.</source>
         <translation>De naam die collega’s bij uw sessies zien; laat leeg om de gebruikersnaam van deze pc te gebruiken.</translation>
     </message>
     <message>
@@ -1075,8 +1071,8 @@ Sessie {id}</translation>
         <translation>De lokale testers zijn niet geblokkeerd.</translation>
     </message>
     <message>
-        <source>This server does not support this.</source>
-        <translation>Deze server ondersteunt dit niet.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Deze server ondersteunt deze functie niet.</translation>
     </message>
     <message>
         <source>The session can no longer be controlled.</source>
@@ -1117,8 +1113,8 @@ Sessie {id}</translation>
         <translation>Voer eerst een regel in.</translation>
     </message>
     <message>
-        <source>This server does not support this.</source>
-        <translation>Deze server ondersteunt dit niet.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Deze server ondersteunt deze functie niet.</translation>
     </message>
     <message>
         <source>The session can no longer be controlled.</source>
@@ -1234,7 +1230,7 @@ Sessie {id}</translation>
         <translation>Welkom bij openOBD Desktop</translation>
     </message>
     <message>
-        <source>Start diagnostic sessions on tickets, monitor them and finish them with a result. Setup takes a minute; you can change everything later on the Settings page.</source>
+        <source>Start diagnostic sessions for tickets, monitor them and finish them with a result. Setup takes a minute; you can change everything later on the Settings page.</source>
         <translation>Start diagnosesessies op tickets, volg ze en rond ze af met een resultaat. Instellen duurt een minuut; u kunt alles later wijzigen op de pagina Instellingen.</translation>
     </message>
     <message>
@@ -1276,8 +1272,8 @@ Sessie {id}</translation>
         <translation>Sessie</translation>
     </message>
     <message>
-        <source>Language of the screen</source>
-        <translation>Taal van het scherm</translation>
+        <source>Language of the mechanic&apos;s screen</source>
+        <translation>Taal van het scherm van de monteur</translation>
     </message>
 </context>
 <context>
@@ -1317,12 +1313,12 @@ Sessie {id}</translation>
 <context>
     <name>PendingStartsPanel</name>
     <message>
-        <source>Claim it</source>
-        <translation>Deze claimen</translation>
+        <source>Claim session…</source>
+        <translation>Sessie claimen…</translation>
     </message>
     <message>
-        <source>Claim now</source>
-        <translation>Nu claimen</translation>
+        <source>Claim session now</source>
+        <translation>Sessie nu claimen</translation>
     </message>
 </context>
 <context>
@@ -1410,12 +1406,12 @@ Sessie {id}</translation>
         <translation>De map kon niet worden geopend. Het pad is in plaats daarvan gekopieerd: {path}</translation>
     </message>
     <message>
-        <source>The policy file of this PC controls the marked settings: {path}</source>
+        <source>This PC&apos;s policy file controls the marked settings: {path}</source>
         <translation>Het beleidsbestand van deze pc bepaalt de gemarkeerde instellingen: {path}</translation>
     </message>
     <message>
-        <source>No policy file is in use on this PC. Expected at: {path}</source>
-        <translation>Op deze pc is geen beleidsbestand in gebruik. Verwacht op: {path}</translation>
+        <source>No policy file is in use on this PC. Expected location: {path}</source>
+        <translation>Op deze pc is geen beleidsbestand in gebruik. Verwachte locatie: {path}</translation>
     </message>
 </context>
 <context>
@@ -1441,8 +1437,8 @@ Sessie {id}</translation>
         <translation>Profiel bewerken</translation>
     </message>
     <message>
-        <source>This profile comes from the environment of this PC.</source>
-        <translation>Dit profiel komt uit de omgevingsvariabelen van deze pc.</translation>
+        <source>This profile is set by environment variables on this PC.</source>
+        <translation>Dit profiel is ingesteld met omgevingsvariabelen op deze pc.</translation>
     </message>
     <message>
         <source>Add profile</source>
@@ -1457,12 +1453,12 @@ Sessie {id}</translation>
         <translation>Uw IT-afdeling heeft de demo op deze pc uitgeschakeld.</translation>
     </message>
     <message>
-        <source>Sign out</source>
+        <source>Log out</source>
         <translation>Uitloggen</translation>
     </message>
     <message>
-        <source>Removes the client secret and all tokens from this PC; the profile stays</source>
-        <translation>Verwijdert het client-secret en alle tokens van deze pc; het profiel blijft</translation>
+        <source>Removes the client secret and all tokens from this PC; the profile is kept</source>
+        <translation>Verwijdert het client-secret en alle tokens van deze pc; het profiel blijft bewaard</translation>
     </message>
 </context>
 <context>
@@ -1480,8 +1476,8 @@ Sessie {id}</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>This profile comes from the environment of this PC and cannot be changed here.</source>
-        <translation>Dit profiel komt uit de omgevingsvariabelen van deze pc en kan hier niet worden gewijzigd.</translation>
+        <source>This profile is set by environment variables on this PC and cannot be changed here.</source>
+        <translation>Dit profiel is ingesteld met omgevingsvariabelen op deze pc en kan hier niet worden gewijzigd.</translation>
     </message>
     <message>
         <source>This profile is set by your IT department. You can enter only the client secret.</source>
@@ -1499,7 +1495,7 @@ Sessie {id}</translation>
 <context>
     <name>ProfileDialogs</name>
     <message>
-        <source>Signed out: no secrets or tokens are left on this PC.</source>
+        <source>Logged out: no secrets or tokens are left on this PC.</source>
         <translation>Uitgelogd: op deze pc zijn geen secrets of tokens achtergebleven.</translation>
     </message>
 </context>
@@ -1538,8 +1534,8 @@ Sessie {id}</translation>
         <translation>Proxywachtwoord</translation>
     </message>
     <message>
-        <source>As set on this PC; or http://host:port, or none</source>
-        <translation>Zoals ingesteld op deze pc; http://host:poort, of none</translation>
+        <source>As set on this PC, or enter http://host:port or none</source>
+        <translation>Zoals ingesteld op deze pc, of http://host:poort of none</translation>
     </message>
     <message>
         <source>Only if the proxy requires it</source>
@@ -1574,8 +1570,8 @@ Sessie {id}</translation>
         <translation>Bewaard tot u afsluit</translation>
     </message>
     <message>
-        <source>This profile comes from the environment.</source>
-        <translation>Dit profiel komt uit de omgevingsvariabelen.</translation>
+        <source>This profile is set by environment variables on this PC.</source>
+        <translation>Dit profiel is ingesteld met omgevingsvariabelen op deze pc.</translation>
     </message>
 </context>
 <context>
@@ -1609,12 +1605,12 @@ Sessie {id}</translation>
         <translation>in gebruik</translation>
     </message>
     <message>
-        <source>from your IT department</source>
-        <translation>van uw IT-afdeling</translation>
+        <source>set by your IT department</source>
+        <translation>ingesteld door uw IT-afdeling</translation>
     </message>
     <message>
-        <source>from the environment</source>
-        <translation>uit de omgeving</translation>
+        <source>set by environment variables</source>
+        <translation>ingesteld met omgevingsvariabelen</translation>
     </message>
 </context>
 <context>
@@ -1660,8 +1656,8 @@ Sessie {id}</translation>
         <translation>Ingesteld door uw IT-afdeling</translation>
     </message>
     <message>
-        <source>This profile comes from the environment of this PC.</source>
-        <translation>Dit profiel komt uit de omgevingsvariabelen van deze pc.</translation>
+        <source>This profile is set by environment variables on this PC.</source>
+        <translation>Dit profiel is ingesteld met omgevingsvariabelen op deze pc.</translation>
     </message>
     <message>
         <source>Profile {name} removed.</source>
@@ -1713,20 +1709,20 @@ Sessie {id}</translation>
         <translation>en nog {count}</translation>
     </message>
     <message>
-        <source>ticket not known</source>
-        <translation>ticket niet bekend</translation>
+        <source>ticket unknown</source>
+        <translation>ticket onbekend</translation>
     </message>
     <message>
         <source>In the background, the window is hidden and sessions keep running. To show the window again, use the tray icon.</source>
         <translation>Op de achtergrond is het venster verborgen en lopen sessies door. Met het pictogram in het systeemvak toont u het venster weer.</translation>
     </message>
     <message>
-        <source>Finish session opens the first session; the others stay open.</source>
-        <translation>Sessie afronden opent de eerste; de andere blijven open.</translation>
+        <source>Choose Finish session to open the first session; the others stay open.</source>
+        <translation>Kies Sessie afronden om de eerste sessie te openen; de andere blijven open.</translation>
     </message>
     <message>
-        <source>After you quit, the session tokens are no longer renewed. Within 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
-        <translation>Na het afsluiten worden de sessietokens niet meer vernieuwd. Binnen 5 minuten kunnen de sessies niet meer worden hervat of bediend, en ze houden de auto’s bezet tot ze worden afgebroken.</translation>
+        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
+        <translation>Na het afsluiten worden de sessietokens niet meer vernieuwd. Na hoogstens 5 minuten kunnen de sessies niet meer worden hervat of bediend, en ze houden de auto’s bezet tot ze worden afgebroken.</translation>
     </message>
 </context>
 <context>
@@ -1756,8 +1752,8 @@ Sessie {id}</translation>
         <translation>Gemeld door de dienst</translation>
     </message>
     <message>
-        <source>Trend on this PC</source>
-        <translation>Trend op deze pc</translation>
+        <source>Measured on this PC</source>
+        <translation>Gemeten op deze pc</translation>
     </message>
     <message>
         <source>Connector</source>
@@ -1791,8 +1787,8 @@ Sessie {id}</translation>
         <translation>Ctrl+N start een sessie op een ticket en claimt die binnen de 60 seconden die de dienst toestaat.</translation>
     </message>
     <message>
-        <source>The list refreshes automatically; F5 refreshes it now. Ctrl+F searches in every column.</source>
-        <translation>De lijst wordt automatisch vernieuwd; F5 vernieuwt die nu. Ctrl+F zoekt in elke kolom.</translation>
+        <source>The list refreshes automatically; press F5 to refresh it now. Ctrl+F searches all columns.</source>
+        <translation>De lijst wordt automatisch vernieuwd; druk op F5 om die nu te vernieuwen. Ctrl+F zoekt in alle kolommen.</translation>
     </message>
     <message>
         <source>Closing the window never ends a session. Finish session reports the result to the service.</source>
@@ -1821,8 +1817,8 @@ Sessie {id}</translation>
         <translation>{profile} verwijderen?</translation>
     </message>
     <message>
-        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history stays.</source>
-        <translation>Het client-secret wordt ook van deze pc verwijderd. U kunt dit ongedaan maken tot u afsluit; de geschiedenis blijft.</translation>
+        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history is kept.</source>
+        <translation>Het client-secret wordt ook van deze pc verwijderd. U kunt dit ongedaan maken tot u afsluit; de geschiedenis blijft bewaard.</translation>
     </message>
     <message>
         <source>This profile is in use. Its list of sessions will be closed.</source>
@@ -1859,8 +1855,8 @@ Sessie {id}</translation>
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>Choose at least one. Several failures can be combined.</source>
-        <translation>Kies er minstens één. U kunt meerdere fouten combineren.</translation>
+        <source>Choose at least one result. You can combine several failures.</source>
+        <translation>Kies minstens één resultaat. U kunt meerdere fouten combineren.</translation>
     </message>
     <message>
         <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection will be sent.</source>
@@ -1894,7 +1890,7 @@ Sessie {id}</translation>
         <translation>Te hervatten sessies</translation>
     </message>
     <message>
-        <source>The program ended before these sessions did. They may still be active.</source>
+        <source>The program closed before these sessions ended. They may still be active.</source>
         <translation>Het programma is gestopt voordat deze sessies waren beëindigd. Mogelijk zijn ze nog actief.</translation>
     </message>
     <message>
@@ -2123,8 +2119,8 @@ Sessie {id}</translation>
         <translation>Connector {connector}: voor ontwikkeling, niet in rekening gebracht.</translation>
     </message>
     <message>
-        <source>not known here</source>
-        <translation>hier niet bekend</translation>
+        <source>unknown on this PC</source>
+        <translation>onbekend op deze pc</translation>
     </message>
     <message>
         <source>{raw} (as reported by the service; not a recognised date)</source>
@@ -2288,8 +2284,8 @@ Volgens de dienst: {raw}</translation>
         <translation>Welkomstvenster tonen</translation>
     </message>
     <message>
-        <source>Opens the first steps again: language, login and demo</source>
-        <translation>Opent de eerste stappen opnieuw: taal, inloggen en demo</translation>
+        <source>Opens the setup steps again: language, login and demo</source>
+        <translation>Opent de installatiestappen opnieuw: taal, inloggen en demo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2337,20 +2333,20 @@ Volgens de dienst: {raw}</translation>
 <context>
     <name>SignOutDialog</name>
     <message>
-        <source>Sign out</source>
+        <source>Log out</source>
         <translation>Uitloggen</translation>
     </message>
     <message>
-        <source>Stay signed in</source>
+        <source>Stay logged in</source>
         <translation>Ingelogd blijven</translation>
     </message>
     <message>
-        <source>Sign out of {profile}?</source>
+        <source>Log out of {profile}?</source>
         <translation>Uitloggen bij {profile}?</translation>
     </message>
     <message>
-        <source>The client secret of this profile and all tokens are removed from this PC. To log in again, you need the secret from the Partner Portal. The history stays.</source>
-        <translation>Het client-secret van dit profiel en alle tokens worden van deze pc verwijderd. Om opnieuw in te loggen hebt u het secret uit de Partner Portal nodig. De geschiedenis blijft.</translation>
+        <source>This profile&apos;s client secret and all tokens are removed from this PC. To log in again, you need the client secret from the Partner Portal. The history is kept.</source>
+        <translation>Het client-secret van dit profiel en alle tokens worden van deze pc verwijderd. Om opnieuw in te loggen hebt u het client-secret uit de Partner Portal nodig. De geschiedenis blijft bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2497,8 +2493,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>lijst van {time}</translation>
     </message>
     <message>
-        <source>no list yet</source>
-        <translation>nog geen lijst</translation>
+        <source>list not loaded yet</source>
+        <translation>lijst nog niet geladen</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2512,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{function} stoppen?</translation>
     </message>
     <message>
-        <source>Anything it has already done cannot be undone. The session stays open.</source>
+        <source>What the function has already done cannot be undone. The session stays open.</source>
         <translation>Wat de functie al heeft gedaan, kan niet ongedaan worden gemaakt. De sessie blijft open.</translation>
     </message>
     <message>
@@ -2527,24 +2523,24 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
 <context>
     <name>TeamFields</name>
     <message>
-        <source>Team password</source>
-        <translation>Teamwachtwoord</translation>
+        <source>Database password</source>
+        <translation>Databasewachtwoord</translation>
     </message>
     <message>
         <source>postgresql://host:5432/database</source>
         <translation>postgresql://host:5432/database</translation>
     </message>
     <message>
-        <source>Team address</source>
-        <translation>Teamadres</translation>
+        <source>Database address</source>
+        <translation>Databaseadres</translation>
     </message>
     <message>
-        <source>Team user</source>
-        <translation>Teamgebruiker</translation>
+        <source>Database user name</source>
+        <translation>Databasegebruikersnaam</translation>
     </message>
     <message>
-        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored password.</source>
-        <translation>Bewaard in de sleutelopslag als deze pc die heeft, nooit in een bestand. Laat leeg om het opgeslagen wachtwoord te gebruiken.</translation>
+        <source>Kept in this PC&apos;s key store, if there is one; never in a file. Leave empty to use the stored password.</source>
+        <translation>Bewaard in de sleutelopslag van deze pc, als die er is; nooit in een bestand. Laat leeg om het opgeslagen wachtwoord te gebruiken.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2627,7 +2623,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Vertaalde antwoorden</translation>
     </message>
     <message>
-        <source>Translation into</source>
+        <source>Translate into</source>
         <translation>Vertalen naar</translation>
     </message>
     <message>
@@ -2806,8 +2802,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Opnieuw lezen</translation>
     </message>
     <message>
-        <source>Reads all of this again from the service</source>
-        <translation>Leest dit alles opnieuw uit bij de dienst</translation>
+        <source>Reads the vehicle and ticket data again from the service</source>
+        <translation>Leest de voertuig- en ticketgegevens opnieuw uit bij de dienst</translation>
     </message>
     <message>
         <source>Copy vehicle data</source>
@@ -2849,8 +2845,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De gegevens worden nog gelezen.</translation>
     </message>
     <message>
-        <source>This server does not support this.</source>
-        <translation>Deze server ondersteunt dit niet.</translation>
+        <source>This server does not support this feature.</source>
+        <translation>Deze server ondersteunt deze functie niet.</translation>
     </message>
     <message>
         <source>No control units.</source>
@@ -2868,8 +2864,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Demo proberen</translation>
     </message>
     <message>
-        <source>No account, no network</source>
-        <translation>Geen account, geen netwerk</translation>
+        <source>No account or network needed</source>
+        <translation>Geen account of netwerk nodig</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2904,8 +2900,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Er loopt een test.</translation>
     </message>
     <message>
-        <source>What you entered in the next step is not saved yet. Continue there, or close again to discard it.</source>
-        <translation>Wat u in de volgende stap hebt ingevoerd, is nog niet opgeslagen. Ga daar verder, of sluit nogmaals om het te verwerpen.</translation>
+        <source>Your entries in the next step are not saved yet. Choose Continue to return to them, or close again to discard them.</source>
+        <translation>Uw invoer in de volgende stap is nog niet opgeslagen. Kies Doorgaan om ernaar terug te keren, of sluit nogmaals om die te verwerpen.</translation>
     </message>
 </context>
 <context>
@@ -2919,8 +2915,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het programma gebruikt Qt, PySide6 en Shiboken onder de GNU Lesser General Public License, versie 3. Het zijn afzonderlijke bibliotheken: u mag ze vervangen door gewijzigde versies en het programma ontleden om fouten in zulke wijzigingen op te sporen. De broncode staat op https://download.qt.io/ en https://code.qt.io/; de licentieteksten staan op https://www.gnu.org/licenses/lgpl-3.0.txt en https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
     </message>
     <message>
-        <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unmodified; their source code is at https://github.com/certifi/python-certifi.</source>
-        <translation>Het gebruikt de certificaten van certifi onder de Mozilla Public License 2.0, ongewijzigd; de broncode staat op https://github.com/certifi/python-certifi.</translation>
+        <source>It uses the unmodified certifi certificates under the Mozilla Public License 2.0; the source code of certifi is at https://github.com/certifi/python-certifi.</source>
+        <translation>Het gebruikt de ongewijzigde certificaten van certifi onder de Mozilla Public License 2.0; de broncode van certifi staat op https://github.com/certifi/python-certifi.</translation>
     </message>
     <message>
         <source>Components and their licences:</source>
@@ -2953,8 +2949,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
 <context>
     <name>around</name>
     <message>
-        <source>No log files are kept for this run.</source>
-        <translation>Voor deze programmastart worden geen logbestanden bewaard.</translation>
+        <source>No log files are being written.</source>
+        <translation>Er worden geen logbestanden geschreven.</translation>
     </message>
     <message>
         <source>The log files are in {folder}.</source>
@@ -3032,8 +3028,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De tekst is om {time} getoond.</translation>
     </message>
     <message>
-        <source>Continue was pressed at {time}.</source>
-        <translation>Om {time} is op Doorgaan gedrukt.</translation>
+        <source>The Continue button was pressed at {time}.</source>
+        <translation>Om {time} is op de knop Doorgaan gedrukt.</translation>
     </message>
     <message>
         <source>Answered at {time}: {answer}</source>
@@ -3095,8 +3091,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De sessie is beëindigd; de dienst meldt niet wanneer.</translation>
     </message>
     <message>
-        <source>The clock of this PC is wrong, so the running time is not known.</source>
-        <translation>De klok van deze pc loopt verkeerd, dus de looptijd is niet bekend.</translation>
+        <source>This PC&apos;s clock is wrong, so the running time is unknown.</source>
+        <translation>De klok van deze pc loopt verkeerd, dus de looptijd is onbekend.</translation>
     </message>
     <message>
         <source>The service reported no readable start time.</source>
@@ -3115,7 +3111,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst garandeert 4 uur; nog {left}.</translation>
     </message>
     <message>
-        <source>{zone}, time of this PC; the service reported {text}</source>
+        <source>{zone}, this PC&apos;s time; the service reported {text}</source>
         <translation>{zone}, tijd van deze pc; de dienst meldde {text}</translation>
     </message>
     <message>
@@ -3186,8 +3182,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>niet ondersteund door deze server</translation>
     </message>
     <message>
-        <source>no data yet</source>
-        <translation>nog geen gegevens</translation>
+        <source>no readings yet</source>
+        <translation>nog geen metingen</translation>
     </message>
     <message>
         <source>last known: no contact</source>
@@ -3218,8 +3214,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{latency} ms</translation>
     </message>
     <message>
-        <source>no data for {age}</source>
-        <translation>al {age} geen gegevens</translation>
+        <source>no readings for {age}</source>
+        <translation>al {age} geen metingen</translation>
     </message>
     <message>
         <source>{age} ago</source>
@@ -3274,8 +3270,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>3. De internetverbinding bij de auto is traag. Bekijk de cijfers van de vertraging.</translation>
     </message>
     <message>
-        <source>Measured here: no readings in the last {span}.</source>
-        <translation>Hier gemeten: geen metingen in de laatste {span}.</translation>
+        <source>Measured on this PC: no readings in the last {span}.</source>
+        <translation>Gemeten op deze pc: geen metingen in de laatste {span}.</translation>
     </message>
     <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the readings over {limit} ms.</source>
@@ -3284,10 +3280,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>{share}% of all readings reported the connector as not connected.</source>
         <translation>{share} % van alle metingen meldde de connector als niet verbonden.</translation>
-    </message>
-    <message>
-        <source>no readings yet</source>
-        <translation>nog geen metingen</translation>
     </message>
     <message>
         <source>no contact with the car for {age}</source>
@@ -3321,7 +3313,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) of the connection.</source>
+        <source>%n connection reading(s).</source>
         <translation>
             <numerusform>%n meting van de verbinding.</numerusform>
             <numerusform>%n metingen van de verbinding.</numerusform>
@@ -3359,26 +3351,26 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>al {age} geen antwoord</translation>
     </message>
     <message>
-        <source>connected, {age} ago</source>
-        <translation>verbonden, {age} geleden</translation>
+        <source>connected, last answer {age} ago</source>
+        <translation>verbonden, laatste antwoord {age} geleden</translation>
     </message>
     <message>
-        <source>The clock of this PC is wrong</source>
+        <source>This PC&apos;s clock is wrong</source>
         <translation>De klok van deze pc loopt verkeerd</translation>
     </message>
     <message>
-        <source>The clock of this PC is {time} fast</source>
+        <source>This PC&apos;s clock is {time} fast</source>
         <translation>De klok van deze pc loopt {time} voor</translation>
     </message>
     <message>
-        <source>The clock of this PC is {time} slow</source>
+        <source>This PC&apos;s clock is {time} slow</source>
         <translation>De klok van deze pc loopt {time} achter</translation>
     </message>
 </context>
 <context>
     <name>csv</name>
     <message>
-        <source>Comma separated values (*.csv)</source>
+        <source>Comma-separated values (*.csv)</source>
         <translation>Door komma’s gescheiden waarden (*.csv)</translation>
     </message>
 </context>
@@ -3487,8 +3479,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen resultaat om te verzenden.</translation>
     </message>
     <message>
-        <source>Choose at least one.</source>
-        <translation>Kies er minstens één.</translation>
+        <source>Choose at least one result.</source>
+        <translation>Kies minstens één resultaat.</translation>
     </message>
     <message>
         <source>The text contains an invalid character that cannot be sent.</source>
@@ -3503,24 +3495,24 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De hostnaam is te lang.</translation>
     </message>
     <message>
-        <source>The host contains characters other than unaccented letters and digits.</source>
-        <translation>De host bevat andere tekens dan letters zonder accent en cijfers.</translation>
+        <source>The host may contain only unaccented letters, digits, hyphens and dots.</source>
+        <translation>De host mag alleen letters zonder accent, cijfers, koppeltekens en punten bevatten.</translation>
     </message>
     <message>
         <source>The host is missing from the address.</source>
         <translation>In het adres ontbreekt de host.</translation>
     </message>
     <message>
-        <source>The host is an internationalised name, which can imitate another one.</source>
-        <translation>De host is een geïnternationaliseerde naam, die een andere kan nabootsen.</translation>
+        <source>Internationalised host names are not allowed, because they can imitate other names.</source>
+        <translation>Geïnternationaliseerde hostnamen zijn niet toegestaan, omdat ze andere namen kunnen nabootsen.</translation>
     </message>
     <message>
         <source>Enter only the host name.</source>
         <translation>Voer alleen de hostnaam in.</translation>
     </message>
     <message>
-        <source>The host is a number instead of a name.</source>
-        <translation>De host is een nummer in plaats van een naam.</translation>
+        <source>The host must be a name, not an IP address.</source>
+        <translation>De host moet een naam zijn, geen IP-adres.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
@@ -3579,27 +3571,27 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Kopieer de tekst als u die elders nodig hebt.</translation>
     </message>
     <message>
-        <source>The address of this picture contains invalid characters.</source>
+        <source>This picture&apos;s address contains invalid characters.</source>
         <translation>Het adres van deze afbeelding bevat ongeldige tekens.</translation>
     </message>
     <message>
-        <source>The address of this picture cannot be read.</source>
+        <source>This picture&apos;s address cannot be read.</source>
         <translation>Het adres van deze afbeelding kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>The address of this picture is not a plain https address.</source>
-        <translation>Het adres van deze afbeelding is geen gewoon https-adres.</translation>
+        <source>This picture&apos;s address must start with https:// and must not contain a user name or port.</source>
+        <translation>Het adres van deze afbeelding moet met https:// beginnen en mag geen gebruikersnaam of poort bevatten.</translation>
     </message>
     <message>
-        <source>The address of this picture does not contain a public host.</source>
+        <source>This picture&apos;s address does not contain a public host.</source>
         <translation>Het adres van deze afbeelding bevat geen openbare host.</translation>
     </message>
     <message>
-        <source>The server of this picture redirects to another server.</source>
+        <source>This picture&apos;s server redirects to another server.</source>
         <translation>De server van deze afbeelding verwijst door naar een andere server.</translation>
     </message>
     <message>
-        <source>The host of this picture is not on the public internet.</source>
+        <source>This picture&apos;s host is not on the public internet.</source>
         <translation>De host van deze afbeelding staat niet op het openbare internet.</translation>
     </message>
     <message>
@@ -3619,7 +3611,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De naam {name} is al in gebruik.</translation>
     </message>
     <message>
-        <source>Ask your IT department.</source>
+        <source>Contact your IT department.</source>
         <translation>Neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
@@ -3631,8 +3623,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het profiel is verwijderd, maar het client-secret staat mogelijk nog in de sleutelopslag.</translation>
     </message>
     <message>
-        <source>Unlock the key store and remove the entry openobd-desktop in it.</source>
-        <translation>Ontgrendel de sleutelopslag en verwijder daarin het item openobd-desktop.</translation>
+        <source>Unlock the key store and remove the openobd-desktop entry from it.</source>
+        <translation>Ontgrendel de sleutelopslag en verwijder het item openobd-desktop eruit.</translation>
     </message>
     <message>
         <source>There is no profile to restore.</source>
@@ -3643,8 +3635,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Voeg het profiel opnieuw toe.</translation>
     </message>
     <message>
-        <source>Choose another one.</source>
-        <translation>Kies een ander.</translation>
+        <source>Choose another profile.</source>
+        <translation>Kies een ander profiel.</translation>
     </message>
     <message>
         <source>Your IT department has disabled the demo on this PC.</source>
@@ -3715,7 +3707,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het certificaatbestand is een webpagina.</translation>
     </message>
     <message>
-        <source>Download the certificate file itself; you may have to sign in to the website first.</source>
+        <source>Download the certificate file itself; you may have to log in to the website first.</source>
         <translation>Download het certificaatbestand zelf; mogelijk moet u eerst op de website inloggen.</translation>
     </message>
     <message>
@@ -3723,8 +3715,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het certificaatbestand bevat geen certificaat in een bekend formaat.</translation>
     </message>
     <message>
-        <source>The provider of the function did not start it.</source>
-        <translation>De provider van de functie heeft die niet gestart.</translation>
+        <source>The provider did not start the function.</source>
+        <translation>De provider heeft de functie niet gestart.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate contains its name only in an outdated form.</source>
@@ -3835,7 +3827,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Controleer host en poort in het profiel. Start het programma voor een eigen server op deze pc met --developer --insecure-loopback.</translation>
     </message>
     <message>
-        <source>You are signed out, but the client secret may still be in the key store.</source>
+        <source>You are logged out, but the client secret may still be in the key store.</source>
         <translation>U bent uitgelogd, maar het client-secret staat mogelijk nog in de sleutelopslag.</translation>
     </message>
     <message>
@@ -3847,20 +3839,20 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen profiel met de naam {name}.</translation>
     </message>
     <message>
-        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use the proxy of this PC.</source>
+        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use this PC&apos;s proxy.</source>
         <translation>Voer http://host:poort in, of none voor geen proxy. Laat het veld leeg om de proxy van deze pc te gebruiken.</translation>
     </message>
     <message>
-        <source>The proxy contains a user name or password, which would be stored in a readable file.</source>
-        <translation>De proxy bevat een gebruikersnaam of wachtwoord, dat in een leesbaar bestand zou worden opgeslagen.</translation>
+        <source>The proxy address contains a user name or password, which would be stored in a readable file.</source>
+        <translation>Het proxyadres bevat een gebruikersnaam of wachtwoord, dat in een leesbaar bestand zou worden opgeslagen.</translation>
     </message>
     <message>
         <source>Only http:// proxies are supported.</source>
         <translation>Alleen http://-proxy’s worden ondersteund.</translation>
     </message>
     <message>
-        <source>This is not the address of a proxy.</source>
-        <translation>Dit is niet het adres van een proxy.</translation>
+        <source>This is not a valid proxy address.</source>
+        <translation>Dit is geen geldig proxyadres.</translation>
     </message>
     <message>
         <source>A proxy user name requires a proxy address.</source>
@@ -3899,8 +3891,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Breek de sessie af en start dan opnieuw.</translation>
     </message>
     <message>
-        <source>Claim the session, or start again in {seconds} seconds, once it has closed automatically.</source>
-        <translation>Claim de sessie, of start over {seconds} seconden opnieuw, als die automatisch is gesloten.</translation>
+        <source>Claim the session, or start again in {seconds} s, once the session has closed automatically.</source>
+        <translation>Claim de sessie, of start over {seconds} s opnieuw, als de sessie automatisch is gesloten.</translation>
     </message>
     <message>
         <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
@@ -3915,8 +3907,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Deze sessie wordt hier al geclaimd.</translation>
     </message>
     <message>
-        <source>Wait for the result.</source>
-        <translation>Wacht op de uitkomst.</translation>
+        <source>Wait until this is done.</source>
+        <translation>Wacht tot dit klaar is.</translation>
     </message>
     <message>
         <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
@@ -3947,15 +3939,15 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Deze sessie wordt al gestart.</translation>
     </message>
     <message>
-        <source>Start again in {seconds} seconds.</source>
-        <translation>Start over {seconds} seconden opnieuw.</translation>
+        <source>You can safely start again in {seconds} s.</source>
+        <translation>U kunt over {seconds} s veilig opnieuw starten.</translation>
     </message>
     <message>
         <source>The current profile does not share its history with a team.</source>
         <translation>Het huidige profiel deelt de geschiedenis niet met een team.</translation>
     </message>
     <message>
-        <source>The sessions of this PC are in its own history.</source>
+        <source>This PC&apos;s sessions are in its own history.</source>
         <translation>De sessies van deze pc staan in zijn eigen geschiedenis.</translation>
     </message>
     <message>
@@ -3999,8 +3991,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen ticket met dit nummer.</translation>
     </message>
     <message>
-        <source>Compare the number with the ticket.</source>
-        <translation>Vergelijk het nummer met het ticket.</translation>
+        <source>Check the number against the ticket.</source>
+        <translation>Controleer het nummer aan de hand van het ticket.</translation>
     </message>
     <message>
         <source>The connector is missing.</source>
@@ -4075,7 +4067,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst stuurt geen updates meer.</translation>
     </message>
     <message>
-        <source>Try again. If the problem persists, send the details to the service&apos;s support.</source>
+        <source>Try again. If the problem persists, send the details to the service&apos;s support team.</source>
         <translation>Probeer het opnieuw. Blijft het probleem bestaan, stuur dan de details naar de helpdesk van de dienst.</translation>
     </message>
     <message>
@@ -4103,7 +4095,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen wachtwoord, token of ander gegeven naar dit adres verzonden.</translation>
     </message>
     <message>
-        <source>Check the host and port in the profile. If the service itself provided this address, contact its support.</source>
+        <source>Check the host and port in the profile. If the service itself provided this address, contact the service&apos;s support team.</source>
         <translation>Controleer host en poort in het profiel. Als de dienst dit adres zelf heeft opgegeven, meld dat dan aan de helpdesk van de dienst.</translation>
     </message>
     <message>
@@ -4119,8 +4111,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Vraag de opsteller van de vraag om een PNG of JPEG op een https-adres.</translation>
     </message>
     <message>
-        <source>The service has no data on this.</source>
-        <translation>De dienst heeft hier geen gegevens over.</translation>
+        <source>The service does not have this data.</source>
+        <translation>De dienst heeft deze gegevens niet.</translation>
     </message>
     <message>
         <source>The session stays open.</source>
@@ -4211,8 +4203,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Wacht tot de functie klaar is of stop die, en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>The service no longer reports this function, so its outcome is not known.</source>
-        <translation>De dienst meldt deze functie niet meer; de uitkomst is dus niet bekend.</translation>
+        <source>The service no longer reports this function, so its outcome is unknown.</source>
+        <translation>De dienst meldt deze functie niet meer; de uitkomst is dus onbekend.</translation>
     </message>
     <message>
         <source>The function may still be running.</source>
@@ -4239,7 +4231,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is niet geprobeerd verbinding te maken.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used.</source>
+        <source>This PC&apos;s key store cannot be used.</source>
         <translation>De sleutelopslag van deze pc kan niet worden gebruikt.</translation>
     </message>
     <message>
@@ -4247,7 +4239,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het client-secret wordt alleen voor deze keer bewaard; u moet het de volgende keer opnieuw invoeren.</translation>
     </message>
     <message>
-        <source>Unlock the key store or ask your IT department.</source>
+        <source>Unlock the key store or contact your IT department.</source>
         <translation>Ontgrendel de sleutelopslag of neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
@@ -4283,7 +4275,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De instellingen konden niet worden gelezen of opgeslagen.</translation>
     </message>
     <message>
-        <source>The program continues with the settings it has; sessions are not affected.</source>
+        <source>The program continues with its current settings; sessions are not affected.</source>
         <translation>Het programma gaat verder met de huidige instellingen; sessies blijven ongemoeid.</translation>
     </message>
     <message>
@@ -4431,8 +4423,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen sessie gestart; het ticket is ongewijzigd.</translation>
     </message>
     <message>
-        <source>Servers become free automatically. Start again in two minutes.</source>
-        <translation>Er komen automatisch servers vrij. Start over twee minuten opnieuw.</translation>
+        <source>A server should become free soon. Start again in two minutes.</source>
+        <translation>Er komt waarschijnlijk snel een server vrij. Start over twee minuten opnieuw.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
@@ -4483,8 +4475,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De persoon die de sessie heeft gestart, kan die claimen. Anders sluit de sessie automatisch 60 seconden na de start.</translation>
     </message>
     <message>
-        <source>The service does not allow this now.</source>
-        <translation>De dienst staat dit nu niet toe.</translation>
+        <source>The service does not allow this action at the moment.</source>
+        <translation>De dienst staat deze actie op dit moment niet toe.</translation>
     </message>
     <message>
         <source>Refresh the list and check the state of the session.</source>
@@ -4539,32 +4531,32 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De host van de teamdatabase is niet gevonden.</translation>
     </message>
     <message>
-        <source>Check the host in the settings and whether this PC is on the company network.</source>
-        <translation>Controleer de host in de instellingen en of deze pc op het bedrijfsnetwerk zit.</translation>
+        <source>Check the host in the settings and make sure this PC is on the company network.</source>
+        <translation>Controleer de host in de instellingen en zorg dat deze pc op het bedrijfsnetwerk zit.</translation>
     </message>
     <message>
         <source>The host of the team database refuses the connection.</source>
         <translation>De host van de teamdatabase weigert de verbinding.</translation>
     </message>
     <message>
-        <source>Check the port in the settings and whether the database is running.</source>
-        <translation>Controleer de poort in de instellingen en of de database draait.</translation>
+        <source>Check the port in the settings and make sure the database is running.</source>
+        <translation>Controleer de poort in de instellingen en zorg dat de database draait.</translation>
     </message>
     <message>
         <source>The team database does not answer.</source>
         <translation>De teamdatabase antwoordt niet.</translation>
     </message>
     <message>
-        <source>Check whether this PC is on the company network; the program retries automatically.</source>
-        <translation>Controleer of deze pc op het bedrijfsnetwerk zit; het programma probeert het automatisch opnieuw.</translation>
+        <source>Make sure this PC is on the company network; the program retries automatically.</source>
+        <translation>Zorg dat deze pc op het bedrijfsnetwerk zit; het programma probeert het automatisch opnieuw.</translation>
     </message>
     <message>
         <source>The team database rejects the user name or password.</source>
         <translation>De teamdatabase weigert de gebruikersnaam of het wachtwoord.</translation>
     </message>
     <message>
-        <source>Enter the user name and password again in the settings, or ask the administrator of the team database.</source>
-        <translation>Voer gebruikersnaam en wachtwoord opnieuw in bij de instellingen, of vraag de beheerder van de teamdatabase.</translation>
+        <source>Enter the user name and password again in the settings, or contact the administrator of the team database.</source>
+        <translation>Voer gebruikersnaam en wachtwoord opnieuw in bij de instellingen, of neem contact op met de beheerder van de teamdatabase.</translation>
     </message>
     <message>
         <source>The team database does not request the password securely (SCRAM).</source>
@@ -4575,16 +4567,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen wachtwoord verzonden. Alles wordt op deze pc opgeslagen tot het teamlogboek werkt.</translation>
     </message>
     <message>
-        <source>Ask for scram-sha-256 to be set in pg_hba.conf on the server and for the user&apos;s password to be set again. If the database is on this PC, check which program is listening on the port.</source>
-        <translation>Vraag om scram-sha-256 in te stellen in pg_hba.conf op de server en het wachtwoord van de gebruiker opnieuw in te stellen. Staat de database op deze pc, controleer dan welk programma op de poort luistert.</translation>
+        <source>Ask the administrator to set scram-sha-256 in pg_hba.conf on the server and to set the user&apos;s password again. If the database is on this PC, check which program is listening on the port.</source>
+        <translation>Vraag de beheerder om scram-sha-256 in te stellen in pg_hba.conf op de server en het wachtwoord van de gebruiker opnieuw in te stellen. Staat de database op deze pc, controleer dan welk programma op de poort luistert.</translation>
     </message>
     <message>
         <source>The server has no database with this name.</source>
         <translation>De server heeft geen database met deze naam.</translation>
     </message>
     <message>
-        <source>Check the name in the settings, or have the database created; an empty one is enough.</source>
-        <translation>Controleer de naam in de instellingen, of laat de database aanmaken; een lege is genoeg.</translation>
+        <source>Check the name in the settings, or ask the administrator to create an empty database with this name.</source>
+        <translation>Controleer de naam in de instellingen, of vraag de beheerder om een lege database met deze naam aan te maken.</translation>
     </message>
     <message>
         <source>The certificate of the team database cannot be trusted.</source>
@@ -4599,16 +4591,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De teamdatabase biedt geen versleuteling.</translation>
     </message>
     <message>
-        <source>Ask for TLS to be enabled on the server: without encryption, nothing is sent beyond this PC.</source>
-        <translation>Vraag om TLS op de server in te schakelen: zonder versleuteling worden gegevens alleen binnen deze pc verzonden.</translation>
+        <source>Ask the administrator to enable TLS on the server: nothing leaves this PC unencrypted.</source>
+        <translation>Vraag de beheerder om TLS op de server in te schakelen: er verlaat niets onversleuteld deze pc.</translation>
     </message>
     <message>
         <source>The user of the team database lacks the required permissions.</source>
         <translation>De gebruiker van de teamdatabase mist de vereiste rechten.</translation>
     </message>
     <message>
-        <source>Ask for the user to be made owner of the database, or to be granted read and write access to the openobd_* tables.</source>
-        <translation>Vraag om de gebruiker eigenaar van de database te maken, of lees- en schrijfrechten op de tabellen openobd_* te geven.</translation>
+        <source>Ask the administrator to make the user the owner of the database, or to grant the user read and write access to the openobd_* tables.</source>
+        <translation>Vraag de beheerder om de gebruiker eigenaar van de database te maken, of lees- en schrijfrechten op de tabellen openobd_* te geven.</translation>
     </message>
     <message>
         <source>The team database has been updated by a newer version of this program.</source>
@@ -4667,20 +4659,20 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Een bedrijfsfirewall ondertekent het verkeer mogelijk opnieuw: voeg het certificaatbestand van uw bedrijf toe aan het profiel. Stuur de details anders naar uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired, or the clock of this PC is wrong.</source>
+        <source>The server&apos;s certificate has expired, or this PC&apos;s clock is wrong.</source>
         <translation>Het certificaat van de server is verlopen, of de klok van deze pc loopt niet goed.</translation>
     </message>
     <message>
-        <source>Check the date and time of this PC. If they are correct, contact the service&apos;s support.</source>
+        <source>Check the date and time on this PC. If they are correct, contact the service&apos;s support team.</source>
         <translation>Controleer datum en tijd van deze pc. Kloppen die, neem dan contact op met de helpdesk van de dienst.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet: the clock of this PC is probably slow.</source>
+        <source>The server&apos;s certificate is not valid yet: this PC&apos;s clock is probably slow.</source>
         <translation>Het certificaat van de server is nog niet geldig: de klok van deze pc loopt waarschijnlijk achter.</translation>
     </message>
     <message>
-        <source>Set the date and time of this PC, then try again.</source>
-        <translation>Stel datum en tijd van deze pc in en probeer het dan opnieuw.</translation>
+        <source>Correct the date and time on this PC, then try again.</source>
+        <translation>Stel de juiste datum en tijd in op deze pc en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is too weak: its key or signature can be forged.</source>
@@ -4707,12 +4699,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Controleer host en poort in het profiel of stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>Something other than the service answered: it does not support HTTP/2.</source>
-        <translation>Er antwoordde iets anders dan de dienst: het ondersteunt geen HTTP/2.</translation>
+        <source>A server other than the service answered: it does not support HTTP/2.</source>
+        <translation>Een andere server dan de dienst antwoordde: die ondersteunt geen HTTP/2.</translation>
     </message>
     <message>
-        <source>Check the host and port in the profile. A company firewall may be in between: ask your IT department.</source>
-        <translation>Controleer host en poort in het profiel. Mogelijk zit er een bedrijfsfirewall tussen: vraag uw IT-afdeling.</translation>
+        <source>Check the host and port in the profile. A company firewall may be intercepting the connection: contact your IT department.</source>
+        <translation>Controleer host en poort in het profiel. Mogelijk onderschept een bedrijfsfirewall de verbinding: neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
         <source>This is not the expected server: its certificate is for another name.</source>
@@ -4723,12 +4715,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Ga niet verder op dit netwerk. Stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>Something other than the service answered, without encryption.</source>
-        <translation>Iets anders dan de dienst antwoordde, zonder versleuteling.</translation>
+        <source>A server other than the service answered, without encryption.</source>
+        <translation>Een andere server dan de dienst antwoordde, zonder versleuteling.</translation>
     </message>
     <message>
-        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise, check the host and port in the profile.</source>
-        <translation>Open op een wifi-gastnetwerk eerst de browser en log daar in. Controleer anders host en poort in het profiel.</translation>
+        <source>On guest Wi-Fi, first log in to the network in your browser. Otherwise, check the host and port in the profile.</source>
+        <translation>Log op een wifi-gastnetwerk eerst in uw browser in op het netwerk. Controleer anders host en poort in het profiel.</translation>
     </message>
     <message>
         <source>The connection to the service is not responding.</source>
@@ -4763,7 +4755,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het is niet bekend of de laatste actie is uitgevoerd.</translation>
     </message>
     <message>
-        <source>Refresh the list to see the current state. If the problem persists, send the details to the service&apos;s support.</source>
+        <source>Refresh the list to see the current state. If the problem persists, send the details to the service&apos;s support team.</source>
         <translation>Vernieuw de lijst om de actuele stand te zien. Blijft het probleem bestaan, stuur dan de details naar de helpdesk van de dienst.</translation>
     </message>
     <message>
@@ -4807,24 +4799,24 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De omgevingsvariabelen bevatten maar een deel van de inloggegevens. Ontbrekend: {names}.</translation>
     </message>
     <message>
-        <source>OPENOBD_GRPC_PORT in the environment is not a valid port.</source>
-        <translation>OPENOBD_GRPC_PORT in de omgevingsvariabelen is geen geldige poort.</translation>
+        <source>The environment variable OPENOBD_GRPC_PORT is not a valid port.</source>
+        <translation>De omgevingsvariabele OPENOBD_GRPC_PORT is geen geldige poort.</translation>
     </message>
     <message>
-        <source>Set the variable to a number from 1 to 65535, or omit it for 443.</source>
-        <translation>Geef de variabele een waarde van 1 tot 65535, of laat die weg voor 443.</translation>
+        <source>Set the variable to a number from 1 to 65535, or remove it to use port 443.</source>
+        <translation>Geef de variabele een waarde van 1 tot 65535, of verwijder die om poort 443 te gebruiken.</translation>
     </message>
     <message>
-        <source>The key of the stored tokens could not be removed from this PC&apos;s key store.</source>
-        <translation>De sleutel van de opgeslagen tokens kon niet uit de sleutelopslag van deze pc worden verwijderd.</translation>
+        <source>The key that protects the stored tokens could not be removed from this PC&apos;s key store.</source>
+        <translation>De sleutel die de opgeslagen tokens beveiligt, kon niet uit de sleutelopslag van deze pc worden verwijderd.</translation>
     </message>
     <message>
-        <source>The tokens have been removed, so the key is useless.</source>
-        <translation>De tokens zijn verwijderd, dus de sleutel is onbruikbaar.</translation>
+        <source>The tokens have been removed, so the key no longer protects anything.</source>
+        <translation>De tokens zijn verwijderd, dus de sleutel beveiligt niets meer.</translation>
     </message>
     <message>
-        <source>Unlock the key store and sign out again, or remove the key from it yourself.</source>
-        <translation>Ontgrendel de sleutelopslag en log opnieuw uit, of verwijder de sleutel zelf.</translation>
+        <source>Unlock the key store and log out again, or remove the key from the key store yourself.</source>
+        <translation>Ontgrendel de sleutelopslag en log opnieuw uit, of verwijder de sleutel zelf uit de sleutelopslag.</translation>
     </message>
     <message>
         <source>The settings file was damaged. A copy was kept and the program uses default settings.</source>
@@ -4851,8 +4843,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Voer het adres in als postgresql://host:5432/database.</translation>
     </message>
     <message>
-        <source>This is not the address of a PostgreSQL database.</source>
-        <translation>Dit is geen adres van een PostgreSQL-database.</translation>
+        <source>This is not a valid PostgreSQL database address.</source>
+        <translation>Dit is geen geldig adres van een PostgreSQL-database.</translation>
     </message>
     <message>
         <source>The address does not include the database.</source>
@@ -4883,8 +4875,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het adres staat een onversleutelde verbinding toe.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address: without encryption, nothing is sent beyond this PC.</source>
-        <translation>Haal sslmode uit het adres: zonder versleuteling worden gegevens alleen binnen deze pc verzonden.</translation>
+        <source>Remove sslmode from the address: nothing leaves this PC unencrypted.</source>
+        <translation>Haal sslmode uit het adres: er verlaat niets onversleuteld deze pc.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
@@ -4911,8 +4903,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Dit is geen geldige poort.</translation>
     </message>
     <message>
-        <source>Enter a number from 1 to 65535, or leave it empty for 443.</source>
-        <translation>Voer een getal van 1 tot 65535 in, of laat het leeg voor 443.</translation>
+        <source>Enter a number from 1 to 65535, or leave the field empty to use port 443.</source>
+        <translation>Voer een getal van 1 tot 65535 in, of laat het veld leeg om poort 443 te gebruiken.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -4947,11 +4939,11 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Kies het certificaat van uw bedrijf als .cer-, .crt-, .pem- of .p7b-bestand, of laat het veld leeg.</translation>
     </message>
     <message>
-        <source>The key store of this PC did not respond.</source>
+        <source>This PC&apos;s key store did not respond.</source>
         <translation>De sleutelopslag van deze pc reageerde niet.</translation>
     </message>
     <message>
-        <source>The key store of this PC is locked.</source>
+        <source>This PC&apos;s key store is locked.</source>
         <translation>De sleutelopslag van deze pc is vergrendeld.</translation>
     </message>
     <message>
@@ -4971,12 +4963,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Sluit het andere programma. Daarna wordt het opslaan automatisch hervat.</translation>
     </message>
     <message>
-        <source>The history folder does not support file locks, as on some network drives.</source>
-        <translation>De geschiedenismap ondersteunt geen bestandsvergrendeling, zoals op sommige netwerkschijven.</translation>
+        <source>The history folder is on a drive that does not support file locks, as some network drives do not.</source>
+        <translation>De geschiedenismap staat op een schijf die geen bestandsvergrendeling ondersteunt, zoals sommige netwerkschijven.</translation>
     </message>
     <message>
-        <source>Use a folder on this PC with --config-dir, or ask your IT department.</source>
-        <translation>Gebruik met --config-dir een map op deze pc, of vraag het uw IT-afdeling.</translation>
+        <source>Start the program with --config-dir and a folder on this PC, or contact your IT department.</source>
+        <translation>Start het programma met --config-dir en een map op deze pc, of neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
         <source>Free up disk space. Saving then resumes automatically.</source>
@@ -4991,7 +4983,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Controleer de schijf of netwerkschijf. Daarna wordt het opslaan automatisch hervat.</translation>
     </message>
     <message>
-        <source>The policy file of this PC contains errors.</source>
+        <source>This PC&apos;s policy file contains errors.</source>
         <translation>Het beleidsbestand van deze pc bevat fouten.</translation>
     </message>
     <message>
@@ -5011,16 +5003,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De proxy van dit netwerk vereist een gebruikersnaam en wachtwoord.</translation>
     </message>
     <message>
-        <source>Enter them in the profile. If you have none, ask your IT department.</source>
-        <translation>Voer ze in het profiel in. Hebt u ze niet, vraag dan uw IT-afdeling.</translation>
+        <source>Enter both in the profile. If you do not have them, contact your IT department.</source>
+        <translation>Voer beide in het profiel in. Hebt u ze niet, neem dan contact op met uw IT-afdeling.</translation>
     </message>
     <message>
         <source>The proxy rejects the user name or password.</source>
         <translation>De proxy weigert de gebruikersnaam of het wachtwoord.</translation>
     </message>
     <message>
-        <source>Enter them again in the profile, or ask your IT department; only Basic authentication is supported.</source>
-        <translation>Voer ze opnieuw in het profiel in of vraag uw IT-afdeling; alleen Basic-authenticatie wordt ondersteund.</translation>
+        <source>Enter both again in the profile, or contact your IT department; only Basic authentication is supported.</source>
+        <translation>Voer beide opnieuw in het profiel in of neem contact op met uw IT-afdeling; alleen Basic-authenticatie wordt ondersteund.</translation>
     </message>
     <message>
         <source>Refresh the list to see the current state. If it happens again, send the details to support.</source>
@@ -5043,7 +5035,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Controleer de verbinding met de netwerkmap of kies een certificaatbestand op deze pc.</translation>
     </message>
     <message>
-        <source>The program was started with arguments that are not valid.</source>
+        <source>The program was started with invalid arguments.</source>
         <translation>Het programma is gestart met ongeldige argumenten.</translation>
     </message>
     <message>
@@ -5071,16 +5063,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Sommige waarden in het instellingenbestand zijn ongeldig. In plaats daarvan worden de standaardwaarden gebruikt.</translation>
     </message>
     <message>
-        <source>All other settings and profiles are in use.</source>
-        <translation>Alle andere instellingen en profielen zijn in gebruik.</translation>
+        <source>All other settings and profiles were loaded.</source>
+        <translation>Alle andere instellingen en profielen zijn geladen.</translation>
     </message>
     <message>
         <source>Check the settings. A copy of the old file is in the folder shown in the details.</source>
         <translation>Controleer de instellingen. Een kopie van het oude bestand staat in de map uit de details.</translation>
     </message>
     <message>
-        <source>The address allows a connection to a server that is not verified.</source>
-        <translation>Het adres staat een verbinding toe met een server die niet wordt gecontroleerd.</translation>
+        <source>The address allows connections to unverified servers.</source>
+        <translation>Het adres staat verbindingen met niet-gecontroleerde servers toe.</translation>
     </message>
     <message>
         <source>Remove sslmode from the address, or add sslrootcert with your company&apos;s certificate file.</source>
@@ -5095,7 +5087,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{subject}: {what}</translation>
     </message>
     <message>
-        <source>The server of this picture cannot be reached, or its identity cannot be verified.</source>
+        <source>This picture&apos;s server cannot be reached, or its identity cannot be verified.</source>
         <translation>De server van deze afbeelding is niet bereikbaar, of de identiteit ervan kan niet worden gecontroleerd.</translation>
     </message>
     <message>
@@ -5103,11 +5095,11 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Deze afbeelding is niet binnen {seconds} s geladen.</translation>
     </message>
     <message>
-        <source>The server of this picture redirects to another address.</source>
+        <source>This picture&apos;s server redirects to another address.</source>
         <translation>De server van deze afbeelding verwijst door naar een ander adres.</translation>
     </message>
     <message>
-        <source>The server of this picture refuses access ({status}).</source>
+        <source>This picture&apos;s server refuses access ({status}).</source>
         <translation>De server van deze afbeelding weigert toegang ({status}).</translation>
     </message>
     <message>
@@ -5199,8 +5191,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>niet beschikbaar</translation>
     </message>
     <message>
-        <source>state not known</source>
-        <translation>status niet bekend</translation>
+        <source>state unknown</source>
+        <translation>status onbekend</translation>
     </message>
     <message>
         <source>ended</source>
@@ -5215,7 +5207,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>voorbereiden</translation>
     </message>
     <message>
-        <source>waiting for its provider</source>
+        <source>waiting for the provider</source>
         <translation>wacht op de provider</translation>
     </message>
     <message>
@@ -5251,11 +5243,11 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped here. It is not known what the function had already done.</source>
-        <translation>Hier gestopt. Het is niet bekend wat de functie al had gedaan.</translation>
+        <source>Stopped from this PC. It is not known what the function had already done.</source>
+        <translation>Gestopt vanaf deze pc. Het is niet bekend wat de functie al had gedaan.</translation>
     </message>
     <message>
-        <source>It was cancelled before it started.</source>
+        <source>The function was cancelled before it started.</source>
         <translation>De functie is geannuleerd voordat die begon.</translation>
     </message>
     <message>
@@ -5295,8 +5287,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Alleen voor deze functie; niet beschikbaar voor de functies die zij aanroept.</translation>
     </message>
     <message>
-        <source>Shared by all sessions on this connection; they are kept after this session.</source>
-        <translation>Gedeeld door alle sessies op deze verbinding; ze blijven na deze sessie bewaard.</translation>
+        <source>Shared by all sessions on this connection, and kept after this session ends.</source>
+        <translation>Gedeeld door alle sessies op deze verbinding; blijven bewaard nadat deze sessie is beëindigd.</translation>
     </message>
 </context>
 <context>
@@ -5388,8 +5380,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>einde niet gezien</translation>
     </message>
     <message>
-        <source>Not known on this PC; last known state: {state}.</source>
-        <translation>Niet bekend op deze pc; laatst bekende status: {state}.</translation>
+        <source>Unknown on this PC; last known state: {state}.</source>
+        <translation>Onbekend op deze pc; laatst bekende status: {state}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -5404,7 +5396,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>vanaf {start}</translation>
     </message>
     <message>
-        <source>The timeline is kept on the PC of {who}.</source>
+        <source>The timeline is kept on {who}&apos;s PC.</source>
         <translation>De tijdlijn wordt bewaard op de pc van {who}.</translation>
     </message>
     <message>
@@ -5566,8 +5558,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Sessies van de demo verschijnen hier tot u afsluit.</translation>
     </message>
     <message>
-        <source>Sessions started or claimed on this PC appear here and stay.</source>
-        <translation>Sessies die op deze pc worden gestart of geclaimd, verschijnen hier en blijven.</translation>
+        <source>Sessions started or claimed on this PC appear here and are kept.</source>
+        <translation>Sessies die op deze pc worden gestart of geclaimd, verschijnen hier en blijven bewaard.</translation>
     </message>
     <message>
         <source>No history yet</source>
@@ -5596,20 +5588,20 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>journal</name>
     <message>
-        <source>The history was damaged. It has been kept as {file} and a new one was started.</source>
-        <translation>De geschiedenis was beschadigd. Die is bewaard als {file} en er is een nieuwe gestart.</translation>
+        <source>The history was damaged. A copy was kept as {file}, and a new history was started.</source>
+        <translation>De geschiedenis was beschadigd. Een kopie is bewaard als {file} en er is een nieuwe geschiedenis gestart.</translation>
     </message>
     <message>
-        <source>The latest entries of the history were damaged and cannot be read. A copy was kept as {file}.</source>
+        <source>The latest history entries were damaged and cannot be read. A copy was kept as {file}.</source>
         <translation>De laatste items van de geschiedenis waren beschadigd en kunnen niet worden gelezen. Een kopie is bewaard als {file}.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used at the moment: sessions cannot be resumed after a crash.</source>
+        <source>This PC&apos;s key store cannot be used at the moment: sessions cannot be resumed after a crash.</source>
         <translation>De sleutelopslag van deze pc kan op dit moment niet worden gebruikt: na een crash kunnen sessies niet worden hervat.</translation>
     </message>
     <message>
-        <source>The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete.</source>
-        <translation>De sleutelopslag van deze pc is veranderd: sessies van de vorige keer kunnen niet worden hervat. De geschiedenis is volledig.</translation>
+        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is complete.</source>
+        <translation>De sleutelopslag van deze pc is veranderd: eerdere sessies kunnen niet worden hervat. De geschiedenis is volledig.</translation>
     </message>
 </context>
 <context>
@@ -5663,8 +5655,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Afsluiten</translation>
     </message>
     <message>
-        <source>Show the next open session; with Shift the previous one</source>
-        <translation>De volgende open sessie tonen; met Shift de vorige</translation>
+        <source>Show the next open session (with Shift, the previous one)</source>
+        <translation>De volgende open sessie tonen (met Shift de vorige)</translation>
     </message>
     <message>
         <source>Close the page (the session keeps running)</source>
@@ -5790,8 +5782,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{session}: nog minder dan 10 minuten</translation>
     </message>
     <message>
-        <source>{session}: its token is about to expire</source>
-        <translation>{session}: het token verloopt bijna</translation>
+        <source>{session}: the session token is about to expire</source>
+        <translation>{session}: het sessietoken verloopt bijna</translation>
     </message>
     <message>
         <source>{session}: the result has not been accepted yet</source>
@@ -5865,8 +5857,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>offers</name>
     <message>
-        <source>Interrupt it</source>
-        <translation>Deze afbreken</translation>
+        <source>Interrupt session</source>
+        <translation>Sessie afbreken</translation>
     </message>
 </context>
 <context>
@@ -6059,7 +6051,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst heeft het gesprek beëindigd.</translation>
     </message>
     <message>
-        <source>The session has ended, and the conversation with it.</source>
+        <source>The session has ended, and so has the conversation.</source>
         <translation>De sessie is beëindigd, en daarmee ook het gesprek.</translation>
     </message>
     <message>
@@ -6197,20 +6189,20 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>secrets</name>
     <message>
-        <source>Leave empty to use the client secret in the key store of this PC, if there is one.</source>
+        <source>Leave empty to use the client secret in this PC&apos;s key store, if there is one.</source>
         <translation>Laat leeg om het client-secret uit de sleutelopslag van deze pc te gebruiken, als dat er is.</translation>
     </message>
     <message>
-        <source>No client secret is stored. What you enter is kept in the key store of this PC.</source>
+        <source>No client secret is stored. What you enter is kept in this PC&apos;s key store.</source>
         <translation>Er is geen client-secret opgeslagen. Het wordt bewaard in de sleutelopslag van deze pc.</translation>
     </message>
     <message>
-        <source>Kept in the key store of this PC. Leave empty to keep it unchanged.</source>
+        <source>Kept in this PC&apos;s key store. Leave empty to keep it unchanged.</source>
         <translation>Bewaard in de sleutelopslag van deze pc. Laat leeg om het ongewijzigd te laten.</translation>
     </message>
     <message>
-        <source>Set in the environment of this PC.</source>
-        <translation>Ingesteld in de omgevingsvariabelen van deze pc.</translation>
+        <source>Set by an environment variable on this PC.</source>
+        <translation>Ingesteld met een omgevingsvariabele op deze pc.</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -6229,8 +6221,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Bewaard tot u afsluit. Het is niet bekend of de sleutelopslag het ook heeft: die reageerde niet.</translation>
     </message>
     <message>
-        <source>Kept until you quit. Enter it again next time.</source>
-        <translation>Bewaard tot u afsluit. Voer het de volgende keer opnieuw in.</translation>
+        <source>Kept until you quit. Enter the client secret again next time.</source>
+        <translation>Bewaard tot u afsluit. Voer het client-secret de volgende keer opnieuw in.</translation>
     </message>
     <message>
         <source>{what} What you enter is kept until you quit.</source>
@@ -6249,20 +6241,20 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Eerder opgeslagen. {what}</translation>
     </message>
     <message>
-        <source>Kept until you quit: this PC has no key store. Enter it again next time.</source>
-        <translation>Bewaard tot u afsluit: deze pc heeft geen sleutelopslag. Voer het de volgende keer opnieuw in.</translation>
+        <source>Kept until you quit: this PC has no key store. Enter the client secret again next time.</source>
+        <translation>Bewaard tot u afsluit: deze pc heeft geen sleutelopslag. Voer het client-secret de volgende keer opnieuw in.</translation>
     </message>
     <message>
-        <source>Kept until you quit. {what} Enter it again next time.</source>
-        <translation>Bewaard tot u afsluit. {what} Voer het de volgende keer opnieuw in.</translation>
+        <source>Kept until you quit. {what} Enter the client secret again next time.</source>
+        <translation>Bewaard tot u afsluit. {what} Voer het client-secret de volgende keer opnieuw in.</translation>
     </message>
     <message>
         <source>reading…</source>
         <translation>lezen…</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>in the key store</source>
@@ -6277,18 +6269,18 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>niet bekend of het is opgeslagen</translation>
     </message>
     <message>
-        <source>from the environment</source>
-        <translation>uit de omgeving</translation>
+        <source>in environment variables</source>
+        <translation>in omgevingsvariabelen</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
     <message>
-        <source>ran {age}</source>
+        <source>ran for {age}</source>
         <translation>duurde {age}</translation>
     </message>
     <message>
@@ -6413,8 +6405,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>verbroken</translation>
     </message>
     <message>
-        <source>token overdue</source>
-        <translation>token te laat</translation>
+        <source>token not renewed</source>
+        <translation>token niet vernieuwd</translation>
     </message>
     <message>
         <source>no monitoring</source>
@@ -6460,10 +6452,10 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>U kunt veilig opnieuw starten zodra de dienst antwoordt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since; one of them may be this one.</source>
+        <source>%n new session(s) have appeared since then; one of them may be yours.</source>
         <translation>
-            <numerusform>Er is sindsdien %n nieuwe sessie verschenen; dat kan deze zijn.</numerusform>
-            <numerusform>Er zijn sindsdien %n nieuwe sessies verschenen; een daarvan kan deze zijn.</numerusform>
+            <numerusform>Er is sindsdien %n nieuwe sessie verschenen; dat kan uw sessie zijn.</numerusform>
+            <numerusform>Er zijn sindsdien %n nieuwe sessies verschenen; een daarvan kan uw sessie zijn.</numerusform>
         </translation>
     </message>
     <message>
@@ -6494,12 +6486,12 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Sessie {id}</translation>
     </message>
     <message>
-        <source>{session}: not claimed yet; time left not known</source>
-        <translation>{session}: nog niet geclaimd; resterende tijd niet bekend</translation>
+        <source>{session}: not claimed yet; remaining time unknown</source>
+        <translation>{session}: nog niet geclaimd; resterende tijd onbekend</translation>
     </message>
     <message>
-        <source>{session}: was active; time left not known</source>
-        <translation>{session}: was actief; resterende tijd niet bekend</translation>
+        <source>{session}: was active; remaining time unknown</source>
+        <translation>{session}: was actief; resterende tijd onbekend</translation>
     </message>
     <message>
         <source>{session}: not claimed yet; {left} left</source>
@@ -6585,8 +6577,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>niet ondersteund door deze server</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -6597,8 +6589,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>toegelaten</translation>
     </message>
     <message>
-        <source>This server is too old to support this. The session is not affected.</source>
-        <translation>Deze server is hiervoor te oud. De sessie blijft ongemoeid.</translation>
+        <source>This server is too old to support this feature. The session is not affected.</source>
+        <translation>Deze server is te oud voor deze functie. De sessie blijft ongemoeid.</translation>
     </message>
     <message>
         <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
@@ -6716,8 +6708,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Dit ticket heeft geen producten.</translation>
     </message>
     <message>
-        <source>This server is too old to support this. The session is not affected.</source>
-        <translation>Deze server is hiervoor te oud. De sessie blijft ongemoeid.</translation>
+        <source>This server is too old to support this feature. The session is not affected.</source>
+        <translation>Deze server is te oud voor deze functie. De sessie blijft ongemoeid.</translation>
     </message>
 </context>
 <context>
@@ -6753,10 +6745,6 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
     <message>
         <source>claimed here</source>
         <translation>hier geclaimd</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Started but not claimed yet. The session closes automatically 60 seconds after its start.</source>
@@ -6843,8 +6831,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Toegang tot voertuig geweigerd</translation>
     </message>
     <message>
-        <source>Obtain the manufacturer&apos;s access, PIN or token for this vehicle. Your openOBD login does not provide it.</source>
-        <translation>Zorg voor toegang, pincode of token van de fabrikant voor dit voertuig. Uw openOBD-login volstaat niet.</translation>
+        <source>Obtain access, a PIN or a token from the manufacturer for this vehicle. Your openOBD login is not enough.</source>
+        <translation>Vraag bij de fabrikant toegang, een pincode of een token voor dit voertuig aan. Uw openOBD-login volstaat niet.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
@@ -7039,8 +7027,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Connector {id}, niet in rekening gebracht</translation>
     </message>
     <message>
-        <source>Ticket not known</source>
-        <translation>Ticket niet bekend</translation>
+        <source>Ticket unknown</source>
+        <translation>Ticket onbekend</translation>
     </message>
     <message>
         <source>Session {id}</source>

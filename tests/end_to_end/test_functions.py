@@ -166,7 +166,7 @@ async def test_a_function_run_and_monitored_leaves_the_session_usable_and_the_fo
     async with at_work(qtbot) as work:
         await work.start(BATTERY_CHECK)
         assert text_of(work.panel, "functionName") == "Check the battery"
-        assert text_of(work.panel, "runState") in ("preparing", "waiting for its provider", "running")
+        assert text_of(work.panel, "runState") in ("preparing", "waiting for the provider", "running")
         await work.over()
         assert text_of(work.panel, "runOutcome") == "Success (RESULT_SUCCESS)\n12.4 V"
         form = await work.form()
@@ -216,7 +216,7 @@ async def test_a_function_that_was_cancelled_leaves_the_session_usable_and_the_f
         assert text_of(work.panel, "runState") == "stopped"
         await work.active.services.log.write("Still here")
         form = await work.form()
-        assert "Stopped here" in described(form)
+        assert "Stopped from this PC" in described(form)
         assert await work.finish(form) == [session_pb2.RESULT_FAILURE]
 
 

@@ -77,6 +77,19 @@ def test_english_texts_on_the_screen_are_plain() -> None:
     assert DIALECT.search("It closes by itself.")
 
 
+CLUMSY = re.compile(
+    r"\b(key store|clock|policy file|proxy|user name) of this PC\b|\b[Ss]ign(ed|ing)? (in|out)\b|'s support\b(?! team)"
+    r"|\bthe environment\b(?! variable)|\bCtrl\+Return\b|\b(state|ticket|time|left) not known\b|^not known$"
+    r"|\b[Aa]sk your IT department\.|\bsupport this\.|^(Claim|Interrupt|Finish|Choose) (it|one)\b"
+)
+"""Word-for-word genitives, references without a noun, and second words for one idea."""
+
+
+def test_english_texts_name_things_as_a_native_writer_does() -> None:
+    assert {entry.source for entry in all_entries() if CLUMSY.search(entry.source)} == set()
+    assert CLUMSY.search("The key store of this PC is locked.")
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_a_term_has_one_word(language: str) -> None:
     found = [
@@ -103,8 +116,8 @@ SHORT = ("Interrupt", "Finish session", "Claim", "Cancel", "Start session", "Blo
 LONGEST = 26
 """Maximum length of the text of a button in a crowded row, so that it fits a window 1024 pixels wide."""
 TOGETHER = (
-    ("Interrupt", "Interrupt it", "Finish session", "Keep session", "Cancel"),
-    ("Claim", "Claim it", "Claim now"),
+    ("Interrupt", "Interrupt session", "Finish session", "Keep session", "Cancel"),
+    ("Claim", "Claim session…", "Claim session now"),
 )
 """Groups of commands that one window may show at the same time."""
 

@@ -125,8 +125,8 @@ TABLE: dict[str, DialogRow] = {
     ),
     "sign out": DialogRow(
         lambda context, stage, open_id: SignOutDialog("Europe", stage),
-        {"Sign out": CLOSES, "Stay signed in": CLOSES},
-        destructive=("Sign out",),
+        {"Log out": CLOSES, "Stay logged in": CLOSES},
+        destructive=("Log out",),
     ),
     "remove profile": DialogRow(
         lambda context, stage, open_id: RemoveProfileDialog("Europe", in_use=True, parent=stage),

@@ -200,7 +200,7 @@ WORDS = [
     "active\n\n\n\n\n\nfinished",
     "\u0430ctive",
     "f\u0456nished",
-    "connected, 0 s ago",
+    "connected, last answer 0 s ago",
     "\u0644\u0627 \u0623\u0639\u0631\u0641",
     "\u05d0\u05d1\u05d2 123",
     "\u0e01\u0e33\u0e01\u0e33",

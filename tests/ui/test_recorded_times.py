@@ -62,7 +62,7 @@ async def test_s17_the_recorded_duration_is_the_one_that_passed(env: UiEnv, qtbo
     await settle()
     page.hide()
     page.show()
-    assert text_of(page, "sessionAge") == "ran 4 min"
+    assert text_of(page, "sessionAge") == "ran for 4 min"
     record = env.journal.sessions[active.id]
     assert length(record) == pytest.approx(240)
     assert length_text(record) == "4 min"

@@ -134,7 +134,7 @@ def service_result(result: ServiceResult) -> session_pb2.ServiceResult:
         BadInput: no result is chosen, or the description cannot be sent.
     """
     if not result.results:
-        raise BadInput(what="There is no result to send.", advice="Choose at least one.")
+        raise BadInput(what="There is no result to send.", advice="Choose at least one result.")
     message = session_pb2.ServiceResult(result=[session_pb2.Result.Value(value) for value in result.results])
     if result.feedback is not None:
         message.user_feedback = session_pb2.UserFeedback.Value(result.feedback)

@@ -112,7 +112,7 @@ def _host(text: str) -> str:
     bare = _SCHEME.sub("", bare).removesuffix("/")
     if not bare.isascii():
         raise EndpointRefused(
-            _quoted(text), what="The host contains characters other than unaccented letters and digits."
+            _quoted(text), what="The host may contain only unaccented letters, digits, hyphens and dots."
         )
     if not bare:
         raise EndpointRefused(what="The host is missing from the address.")
@@ -126,12 +126,12 @@ def _name(bare: str, text: str) -> str:
     labels = name.split(".")
     if any(label.startswith("xn--") for label in labels):
         raise EndpointRefused(
-            _quoted(text), what="The host is an internationalised name, which can imitate another one."
+            _quoted(text), what="Internationalised host names are not allowed, because they can imitate other names."
         )
     if len(name) > _LONGEST_NAME or not all(_LABEL.fullmatch(label) for label in labels):
         raise EndpointRefused(_quoted(text), what="Enter only the host name.")
     if _NUMBER.fullmatch(labels[-1]):
-        raise EndpointRefused(_quoted(text), what="The host is a number instead of a name.")
+        raise EndpointRefused(_quoted(text), what="The host must be a name, not an IP address.")
     return name
 
 

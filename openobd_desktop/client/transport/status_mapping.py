@@ -56,7 +56,7 @@ _NOTHING_CHANGED = message("Nothing was changed.")
 _ADVICE_TO_READ_AGAIN = {
     Unreachable.advice: errors.NotConnected.advice,
     errors.ServiceFault.advice: message(
-        "Try again. If the problem persists, send the details to the service's support."
+        "Try again. If the problem persists, send the details to the service's support team."
     ),
 }
 _UNAVAILABLE = StatusCode.UNAVAILABLE

@@ -153,7 +153,7 @@ class ProfileCatalogue:
             raise BadInput(
                 what=message("The profile {name} cannot be removed here.", name=name),
                 meaning=message("Nothing was changed."),
-                advice=message("Ask your IT department."),
+                advice=message("Contact your IT department."),
             )
         return profile
 

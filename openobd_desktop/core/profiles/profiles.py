@@ -229,7 +229,7 @@ class Profiles(Observable[[]]):
             raise type(error)(
                 error.details,
                 meaning="The profile was removed, but its client secret may still be in the key store.",
-                advice="Unlock the key store and remove the entry openobd-desktop in it.",
+                advice="Unlock the key store and remove the openobd-desktop entry from it.",
             ) from error
         finally:
             self.notify()
@@ -272,7 +272,7 @@ class Profiles(Observable[[]]):
         """
         profile = self.catalogue.named(name)
         if profile is None:
-            raise BadInput(what=_no_profile(name), advice="Choose another one.")
+            raise BadInput(what=_no_profile(name), advice="Choose another profile.")
         _require_nothing_open(self._service)
         if self._login is None:
             self.error = None

@@ -304,6 +304,6 @@ class Credentials:
         except KeyStoreUnavailable as error:
             raise type(error)(
                 error.details,
-                meaning="You are signed out, but the client secret may still be in the key store.",
-                advice="Unlock the key store and remove the entry openobd-desktop in it.",
+                meaning="You are logged out, but the client secret may still be in the key store.",
+                advice="Unlock the key store and remove the openobd-desktop entry from it.",
             ) from error

@@ -53,17 +53,19 @@ def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAdd
         PictureRefused: the URL is not a plain https address of a public host name.
     """
     if len(url) > LONGEST_URL or not url.isascii() or not url.isprintable() or any(c in url for c in ' \\"<>^`{|}'):
-        raise PictureRefused(what="The address of this picture contains invalid characters.")
+        raise PictureRefused(what="This picture's address contains invalid characters.")
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
-        raise PictureRefused(what="The address of this picture cannot be read.") from error
+        raise PictureRefused(what="This picture's address cannot be read.") from error
     if parts.scheme != "https" or "@" in parts.netloc or port not in (None, 443):
-        raise PictureRefused(what="The address of this picture is not a plain https address.")
+        raise PictureRefused(
+            what="This picture's address must start with https:// and must not contain a user name or port."
+        )
     host = parts.hostname or ""
     if not _is_public_name(host):
-        raise PictureRefused(what="The address of this picture does not contain a public host.")
+        raise PictureRefused(what="This picture's address does not contain a public host.")
     return PictureAddress(url, host, host in allowed_hosts)
 
 
@@ -75,7 +77,7 @@ def redirected(address: PictureAddress, url: str) -> PictureAddress:
     """
     target = picture_address(url)
     if target.host != address.host:
-        raise PictureRefused(what="The server of this picture redirects to another server.")
+        raise PictureRefused(what="This picture's server redirects to another server.")
     return PictureAddress(target.url, target.host, address.by_itself)
 
 
@@ -87,7 +89,7 @@ def judge_addresses(addresses: Iterable[str]) -> None:
     """
     found = list(addresses)
     if not found or not all(map(_is_public, found)):
-        raise PictureRefused(what="The host of this picture is not on the public internet.")
+        raise PictureRefused(what="This picture's host is not on the public internet.")
 
 
 def _is_public_name(host: str) -> bool:

@@ -12,7 +12,7 @@ NO_PROXY = "none"
 
 _NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
 _PROXY = re.compile(rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?", re.IGNORECASE)
-_ADVICE = message("Enter http://host:port, or none for no proxy. Leave the field empty to use the proxy of this PC.")
+_ADVICE = message("Enter http://host:port, or none for no proxy. Leave the field empty to use this PC's proxy.")
 
 
 def read_proxy(text: str) -> str:
@@ -26,14 +26,14 @@ def read_proxy(text: str) -> str:
         return text.lower()
     if "@" in text:
         raise BadInput(
-            what="The proxy contains a user name or password, which would be stored in a readable file.",
+            what="The proxy address contains a user name or password, which would be stored in a readable file.",
             advice="Enter only the address; the proxy user name and password have their own fields.",
         )
     if "://" in text and not text.lower().startswith("http://"):
         raise BadInput(what="Only http:// proxies are supported.", advice=_ADVICE)
     found = _PROXY.fullmatch(text)
     if found is None or not 0 < int(found["port"]) <= 65535:
-        raise BadInput(what="This is not the address of a proxy.", advice=_ADVICE)
+        raise BadInput(what="This is not a valid proxy address.", advice=_ADVICE)
     return f"http://{found['host'].lower()}:{int(found['port'])}"
 
 

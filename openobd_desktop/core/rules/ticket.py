@@ -43,7 +43,7 @@ def ticket_number(text: str) -> str:
             advice="Enter a number such as 7848095, or paste the ticket link.",
         )
     if int(number) == 0 or int(number) > 0xFFFFFFFF:
-        raise BadInput(what="There is no ticket with this number.", advice="Compare the number with the ticket.")
+        raise BadInput(what="There is no ticket with this number.", advice="Check the number against the ticket.")
     return str(int(number))
 
 

@@ -235,7 +235,7 @@ class Claims:
 
 def being_claimed() -> BadInput:
     """Returns the error for claiming a session that is already being claimed or is already open on this PC."""
-    return BadInput(what="This session is already being claimed here.", advice="Wait for the result.")
+    return BadInput(what="This session is already being claimed here.", advice="Wait until this is done.")
 
 
 def refuse_while(left: float) -> None:
@@ -246,7 +246,7 @@ def refuse_while(left: float) -> None:
     """
     if left > 0:
         advice = message(
-            ("Claim the session, or start again in {seconds} seconds, once it has closed automatically."),
+            "Claim the session, or start again in {seconds} s, once the session has closed automatically.",
             seconds=ceil(left),
         )
         raise StartPending(what=_STARTED_AND_UNCLAIMED, advice=advice)

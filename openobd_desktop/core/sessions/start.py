@@ -82,7 +82,7 @@ class Starts:
             OpenObdError: no session was started.
         """
         if origin in self._under_way:
-            raise BadInput(what="This session is already being started.", advice="Wait for the result.")
+            raise BadInput(what="This session is already being started.", advice="Wait until this is done.")
         if origin in self._pending:
             raise StartPending(advice=_again_in(self.left(self._pending[origin])))
         self._under_way.add(origin)
@@ -169,4 +169,4 @@ def _candidates(known: Iterable[str], entries: Iterable[SessionEntry]) -> tuple[
 
 
 def _again_in(seconds: float) -> str:
-    return message("Start again in {seconds} seconds.", seconds=round(seconds))
+    return message("You can safely start again in {seconds} s.", seconds=round(seconds))

@@ -242,7 +242,7 @@ class Team(Observable[[]]):
         if self._address is None or not self._scope:
             raise TeamJournalUnavailable(
                 what=message("The current profile does not share its history with a team."),
-                meaning=message("The sessions of this PC are in its own history."),
+                meaning=message("This PC's sessions are in its own history."),
                 advice=message("Choose This PC, or log in with a profile."),
             )
         return self._address

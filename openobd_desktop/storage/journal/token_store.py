@@ -158,7 +158,7 @@ class TokenStore:
 def _key_not_removed(error: KeyStoreUnavailable) -> JournalUnavailable:
     return JournalUnavailable(
         error.details,
-        what="The key of the stored tokens could not be removed from this PC's key store.",
-        meaning="The tokens have been removed, so the key is useless.",
-        advice="Unlock the key store and sign out again, or remove the key from it yourself.",
+        what="The key that protects the stored tokens could not be removed from this PC's key store.",
+        meaning="The tokens have been removed, so the key no longer protects anything.",
+        advice="Unlock the key store and log out again, or remove the key from the key store yourself.",
     )

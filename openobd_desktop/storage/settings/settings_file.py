@@ -120,7 +120,7 @@ class JsonSettings:
         return SettingsUnreadable(
             f"{copy}: {reason}",
             what="Some values in the settings file are invalid. Their defaults are used instead.",
-            meaning="All other settings and profiles are in use.",
+            meaning="All other settings and profiles were loaded.",
             advice="Check the settings. A copy of the old file is in the folder shown in the details.",
         )
 

@@ -29,7 +29,7 @@ def read_address(text: str) -> tuple[TeamAddress, Secret]:
     database = unquote(parts.path.removeprefix("/"))
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     if parts.scheme not in ("postgresql", "postgres") or not _HOST.fullmatch(host):
-        raise _bad(message("This is not the address of a PostgreSQL database."))
+        raise _bad(message("This is not a valid PostgreSQL database address."))
     if not database or "/" in database or parts.fragment:
         raise _bad(message("The address does not include the database."))
     if not (database + user).isprintable():
@@ -58,7 +58,7 @@ def _split(text: str) -> tuple[SplitResult, int]:
     if not text:
         raise _bad(message("The address of the team database is missing."))
     if len(text) > LIMIT or not text.isprintable() or " " in text:
-        raise _bad(message("This is not the address of a PostgreSQL database."))
+        raise _bad(message("This is not a valid PostgreSQL database address."))
     try:
         parts = urlsplit(text)
         return parts, parts.port or 5432
@@ -81,14 +81,14 @@ def _options(query: str) -> tuple[str, str]:
 def _plaintext() -> BadInput:
     return _bad(
         message("The address allows an unencrypted connection."),
-        message("Remove sslmode from the address: without encryption, nothing is sent beyond this PC."),
+        message("Remove sslmode from the address: nothing leaves this PC unencrypted."),
     )
 
 
 def _unverified() -> BadInput:
     # Any server can have a certificate from a public authority; only the name in it identifies the right server.
     return _bad(
-        message("The address allows a connection to a server that is not verified."),
+        message("The address allows connections to unverified servers."),
         message("Remove sslmode from the address, or add sslrootcert with your company's certificate file."),
     )
 

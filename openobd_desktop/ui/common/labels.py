@@ -31,7 +31,7 @@ _STATES = {
 _MINE = {
     Ownership.STARTED: QT_TRANSLATE_NOOP("words", "started here"),
     Ownership.CLAIMED: QT_TRANSLATE_NOOP("words", "claimed here"),
-    Ownership.NOT_KNOWN: QT_TRANSLATE_NOOP("words", "not known"),
+    Ownership.NOT_KNOWN: QT_TRANSLATE_NOOP("words", "unknown"),
 }
 
 
@@ -130,8 +130,8 @@ def _result_texts() -> dict[Result, tuple[str, str]]:
         Result.AUTHENTICATION_ERROR: (
             _tr("Vehicle access denied"),
             _tr(
-                "Obtain the manufacturer's access, PIN or token for this vehicle. Your openOBD login "
-                "does not provide it."
+                "Obtain access, a PIN or a token from the manufacturer for this vehicle. Your openOBD login is "
+                "not enough."
             ),
         ),
         Result.MISSING_CODING_INFORMATION: (_tr("Coding data missing"), _tr("Add the missing data and try again.")),
@@ -237,4 +237,4 @@ def subject_text(ticket: str, connector: str) -> str:
     if connector:
         shown = one_line(connector, 60)
         return _tr("Connector {id}, not charged").format(id=shown if len(shown) <= WHOLE else f"{shown[:4]}…")
-    return _tr("Ticket not known")
+    return _tr("Ticket unknown")

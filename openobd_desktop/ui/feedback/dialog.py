@@ -68,7 +68,7 @@ class FeedbackDialog(AppDialog):
         self._wrong_car = Notice("finishVinNotice")
         self._state = OfferNotice("finishState", self.tr("Interrupt"))
         self._draft_note = DraftNote()
-        self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Return"))
+        self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Enter"))
         self._cancel = BusyButton(self.tr("Cancel"))
         self._close = BusyButton(self.tr("Close form"), tip=self.tr("The program keeps sending the result"))
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)

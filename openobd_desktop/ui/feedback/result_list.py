@@ -48,7 +48,7 @@ class Causes(QWidget):
 
     def refresh(self, active: ActiveSession) -> None:
         """Shows the current connection figures."""
-        text = self.tr("Connection: {health}; latency {latency}; last data {age}.")
+        text = self.tr("Connection: {health}; latency {latency}; last reading {age}.")
         self._figures.setText(
             text.format(health=health_text(active), latency=latency_text(active), age=data_age_text(active))
         )
@@ -101,7 +101,7 @@ class ResultList(QWidget):
             below.setContentsMargins(INDENT, 0, 0, 4)
             below.hide()
             column.addWidget(below)
-        self._note.setText(self.tr("Choose at least one. Several failures can be combined."))
+        self._note.setText(self.tr("Choose at least one result. You can combine several failures."))
         column.addStretch(1)
 
     def _below(self, result: Result) -> QWidget:
@@ -141,7 +141,7 @@ class ResultList(QWidget):
             self.check(fitting(before, result))
         gone = len(before) - len(self.results)
         self._note.setText(
-            self._notice(result) if gone else self.tr("Choose at least one. Several failures can be combined.")
+            self._notice(result) if gone else self.tr("Choose at least one result. You can combine several failures.")
         )
         self.changed.emit()
 

@@ -35,7 +35,7 @@ class DraftNote(Text):
             at: The time, in seconds since 1970.
             lasting: Whether the draft outlives the program; false in the demo and while the journal cannot be written.
         """
-        text = self.tr("Draft saved {time}") if lasting else self.tr("Draft kept until you quit")
+        text = self.tr("Draft saved at {time}") if lasting else self.tr("Draft kept until you quit")
         self.setText(text.format(time=local_clock(at)))
         set_role(self, "caption")
         self.setToolTip("" if lasting else self.tr("The history is not being saved."))

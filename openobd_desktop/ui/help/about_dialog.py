@@ -106,8 +106,8 @@ def licence_text() -> str:
             "https://www.gnu.org/licenses/gpl-3.0.txt."
         ),
         _tr(
-            "It uses the certificates of certifi under the Mozilla Public License 2.0, unmodified; their source code "
-            "is at https://github.com/certifi/python-certifi."
+            "It uses the unmodified certifi certificates under the Mozilla Public License 2.0; the source code "
+            "of certifi is at https://github.com/certifi/python-certifi."
         ),
         _tr("Components and their licences:"),
     )
@@ -157,7 +157,7 @@ class AboutDialog(AppDialog):
 
     def _policy_words(self) -> str:
         if self._policy:
-            return self.tr("Policy of your IT department: {path}").format(path=self._policy)
+            return self.tr("Your IT department's policy: {path}").format(path=self._policy)
         return self.tr("No policy is set on this PC.")
 
     def _versions(self) -> QGridLayout:

@@ -16,7 +16,7 @@ _NAMES = {"Ctrl": "Ctrl", "Shift": "Shift", "Enter": "Enter", "Return": "Return"
 
 
 def local_keys(keys: str) -> str:
-    """Returns a shortcut in the user's language, such as "Strg+Return" for "Ctrl+Return" on a German keyboard."""
+    """Returns a shortcut in the user's language, such as "Strg+Enter" for "Ctrl+Enter" on a German keyboard."""
     return re.sub("|".join(_NAMES), lambda found: QCoreApplication.translate("QShortcut", _NAMES[found[0]]), keys)
 
 

@@ -37,7 +37,7 @@ class HistoryEmptyStates:
         if is_of_demo:
             text = _tr("Sessions of the demo appear here until you quit.")
         else:
-            text = _tr("Sessions started or claimed on this PC appear here and stay.")
+            text = _tr("Sessions started or claimed on this PC appear here and are kept.")
         return Hint("history", _tr("No history yet"), text)
 
 

@@ -62,7 +62,7 @@ def end_text(record: SessionRecord, now: float) -> str:
     """Returns the end of the session, or a text saying that it was not seen."""
     if not lost_sight(record, now):
         return moment(record.ended_at)
-    return _tr("Not known on this PC; last known state: {state}.").format(state=state_label(_session(record.state)))
+    return _tr("Unknown on this PC; last known state: {state}.").format(state=state_label(_session(record.state)))
 
 
 def minute(seconds: float | None) -> str:
@@ -161,7 +161,7 @@ def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock,
 def no_timeline(record: SessionRecord) -> str:
     """Returns the text shown in place of a missing timeline."""
     if record.scope and record.mine is Ownership.NOT_KNOWN:
-        text = _tr("The timeline is kept on the PC of {who}.")
+        text = _tr("The timeline is kept on {who}'s PC.")
         return text.format(who=one_line(record.who, WHO_LIMIT) or DASH)
     return DASH
 

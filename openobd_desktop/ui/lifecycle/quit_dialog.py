@@ -79,7 +79,7 @@ class QuitDialog(AppDialog):
         return [*texts[:SHOWN], *([self.tr("and {count} more").format(count=more)] if more > 0 else [])]
 
     def _name(self, session: str) -> str:
-        return one_line(session, 60) or self.tr("ticket not known")
+        return one_line(session, 60) or self.tr("ticket unknown")
 
     def _consequences(self, count: int, *, can_keep: bool) -> list[str]:
         """Returns what each choice does, safest first."""
@@ -87,11 +87,11 @@ class QuitDialog(AppDialog):
             "In the background, the window is hidden and sessions keep running. To show the window "
             "again, use the tray icon."
         )
-        finish = self.tr("Finish session opens the first session; the others stay open.")
+        finish = self.tr("Choose Finish session to open the first session; the others stay open.")
         quitting = self.tr(
-            "After you quit, the session tokens are no longer renewed. Within 5 minutes, the "
-            "sessions can no longer be resumed or controlled, and they keep the cars occupied until "
-            "they are interrupted."
+            "After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions "
+            "can no longer be resumed or controlled, and they keep the cars occupied until they are "
+            "interrupted."
         )
         return [*([kept] if can_keep else []), *([finish] if count > 1 else []), quitting]
 

@@ -31,7 +31,7 @@ def notification_title(cause: Cause, active: ActiveSession) -> str:
         Cause.CAR_BACK: _tr("{session}: contact with the car restored"),
         Cause.LIMIT_NEAR: _tr("{session}: less than 30 minutes left"),
         Cause.LIMIT_CLOSE: _tr("{session}: less than 10 minutes left"),
-        Cause.RUNNING_OUT: _tr("{session}: its token is about to expire"),
+        Cause.RUNNING_OUT: _tr("{session}: the session token is about to expire"),
         Cause.FINISH_UNSURE: _tr("{session}: the result has not been accepted yet"),
         Cause.FINISH_CONFIRMED: _tr("{session}: the result was accepted"),
         Cause.ANSWERED: _tr("{session}: the question was answered"),

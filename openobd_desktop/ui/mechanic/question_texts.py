@@ -121,7 +121,7 @@ def end_text(end: ConversationEnd) -> str:
             "The conversation ended when the connection was lost. Ask again once the connection is restored."
         ),
         ConversationEnd.REFUSED: _tr("The service ended the conversation."),
-        ConversationEnd.SESSION_OVER: _tr("The session has ended, and the conversation with it."),
+        ConversationEnd.SESSION_OVER: _tr("The session has ended, and so has the conversation."),
     }[end]
 
 

@@ -85,7 +85,7 @@ class MechanicWindow(AppDialog):
         explanation = self.tr("Here you play the mechanic: while this window is open, questions wait for your answer.")
         top.addWidget(Text(explanation, role="caption", wrap=True))
         top.addLayout(beside(self.tr("Session"), self._session))
-        top.addLayout(beside(self.tr("Language of the screen"), self._language))
+        top.addLayout(beside(self.tr("Language of the mechanic's screen"), self._language))
         foot = button_row(None, close)
         foot.setContentsMargins(16, 8, 16, 16)
         column = QVBoxLayout(self)

@@ -181,7 +181,7 @@ class PictureLoader(QObject):
         if reply is not self._reply:
             return
         if reply.error() is not QNetworkReply.NetworkError.NoError:
-            what = message("The server of this picture cannot be reached, or its identity cannot be verified.")
+            what = message("This picture's server cannot be reached, or its identity cannot be verified.")
             self._refuse(PictureRefused(reply.errorString(), what=what))
             return
         data = bytes(self._data)
@@ -215,5 +215,5 @@ def _too_large() -> PictureRefused:
 
 def _not_there(status: int) -> PictureRefused:
     if 300 <= status < 400:
-        return PictureRefused(what="The server of this picture redirects to another address.")
-    return PictureRefused(what=message("The server of this picture refuses access ({status}).", status=status))
+        return PictureRefused(what="This picture's server redirects to another address.")
+    return PictureRefused(what=message("This picture's server refuses access ({status}).", status=status))

@@ -14,7 +14,7 @@ class RemoveProfileDialog(ConfirmDialog):
     def __init__(self, profile: str, *, in_use: bool, parent: QWidget | None = None) -> None:
         question = self.tr("Remove {profile}?").format(profile=one_line(profile, 60))
         what = self.tr(
-            "The client secret is removed from this PC as well. You can undo this until you quit; the history stays."
+            "The client secret is removed from this PC as well. You can undo this until you quit; the history is kept."
         )
         texts = [Text(what, wrap=True)]
         if in_use:
@@ -35,17 +35,17 @@ class SignOutDialog(ConfirmDialog):
     """Dialog that asks before signing out, since the client secret must be entered again for the next login."""
 
     def __init__(self, profile: str, parent: QWidget | None = None) -> None:
-        question = self.tr("Sign out of {profile}?").format(profile=one_line(profile, 60))
+        question = self.tr("Log out of {profile}?").format(profile=one_line(profile, 60))
         what = self.tr(
-            "The client secret of this profile and all tokens are removed from this PC. To log in again, you need "
-            "the secret from the Partner Portal. The history stays."
+            "This profile's client secret and all tokens are removed from this PC. To log in again, you need "
+            "the client secret from the Partner Portal. The history is kept."
         )
         super().__init__(
             parent,
-            title=self.tr("Sign out"),
+            title=self.tr("Log out"),
             name="signOutDialog",
             question=Text(question, name="signOutProfile", role="heading", wrap=True),
             texts=[Text(what, wrap=True)],
-            confirm=self.tr("Sign out"),
-            keep=self.tr("Stay signed in"),
+            confirm=self.tr("Log out"),
+            keep=self.tr("Stay logged in"),
         )

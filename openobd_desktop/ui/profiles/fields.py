@@ -46,7 +46,8 @@ def read_port(text: str) -> int:
         return DEFAULT_PORT
     if not text.isascii() or not text.isdigit() or len(text) > 5 or int(text) not in PORTS:
         raise BadInput(
-            what="This is not a valid port.", advice="Enter a number from 1 to 65535, or leave it empty for 443."
+            what="This is not a valid port.",
+            advice="Enter a number from 1 to 65535, or leave the field empty to use port 443.",
         )
     return int(text)
 

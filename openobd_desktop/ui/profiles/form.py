@@ -96,7 +96,7 @@ class ProfileForm(QWidget):
         self._name.setPlaceholderText(self.tr("For example, your company's name"))
         self._host.setPlaceholderText(DEFAULT_HOST)
         self._port.setPlaceholderText(str(DEFAULT_PORT))
-        self._proxy.setPlaceholderText(self.tr("As set on this PC; or http://host:port, or none"))
+        self._proxy.setPlaceholderText(self.tr("As set on this PC, or enter http://host:port or none"))
         self._proxy_user.setPlaceholderText(self.tr("Only if the proxy requires it"))
 
     def _fill(self, profile: Profile) -> None:
@@ -142,7 +142,7 @@ class ProfileForm(QWidget):
     def _lock(self, profile: Profile | None) -> None:
         source = Source.USER if profile is None else self._context.profiles.catalogue.source(profile.name)
         if source is Source.ENVIRONMENT:
-            self._refuse((*self._fields, "secret"), self.tr("This profile comes from the environment."))
+            self._refuse((*self._fields, "secret"), self.tr("This profile is set by environment variables on this PC."))
         elif source is Source.POLICY:
             self._refuse(tuple(self._fields), self.tr("Set by your IT department"))
         else:

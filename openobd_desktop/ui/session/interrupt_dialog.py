@@ -105,15 +105,19 @@ class InterruptDialog(AppDialog):
     def _warning(self, entry: SessionEntry) -> str:
         if entry.colleague:
             text = self.tr(
-                "According to the team history, {colleague} is working on this session. Ask before you stop it."
+                "According to the team history, {colleague} is working on this session. Ask {colleague} before "
+                "you interrupt it."
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
-        return self.tr("This session was not started here: a colleague may be working on it. Ask before you stop it.")
+        return self.tr(
+            "This session was not started here: a colleague may be working on it. Ask your "
+            "colleagues before you interrupt it."
+        )
 
     def _state_text(self, session: Session) -> str:
         created, now = session.created_at, self._context.service.service_clock.now()
         if created is None or math.isnan(now):
-            text = self.tr("State: {state}. Running time: not known.\nSession {id}")
+            text = self.tr("State: {state}. Running time: unknown.\nSession {id}")
             return text.format(state=state_label(session), id=one_line(session.id, 60))
         age = duration(now - created.timestamp())
         text = self.tr("State: {state}. Running time: {age}.\nSession {id}")

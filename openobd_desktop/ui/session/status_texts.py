@@ -50,9 +50,9 @@ def age_tone(active: ActiveSession, age: float | None) -> Tone:
 def age_text(active: ActiveSession, age: float | None) -> str:
     """Returns the running time and its limit, such as "12 min of 4 h"."""
     if age is None:
-        return _tr("not known")
+        return _tr("unknown")
     if active.phase is Phase.ENDED:
-        return _tr("ran {age}").format(age=duration(age))
+        return _tr("ran for {age}").format(age=duration(age))
     return _tr("{age} of 4 h").format(age=duration(age))
 
 

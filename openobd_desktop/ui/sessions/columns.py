@@ -68,7 +68,7 @@ def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None
     if entry.session.state.is_final:
         return _tr("The session has ended; the service does not report when.")
     if math.isnan(now):
-        return _tr("The clock of this PC is wrong, so the running time is not known.")
+        return _tr("This PC's clock is wrong, so the running time is unknown.")
     seconds = age(entry, now)
     if seconds is None:
         return _tr("The service reported no readable start time.")
@@ -99,7 +99,7 @@ def created(entry: SessionEntry) -> str:
 
 def _created_tip(entry: SessionEntry, now: float) -> str:
     sent = one_line(entry.session.created_text) or DASH
-    return _tr("{zone}, time of this PC; the service reported {text}").format(zone=zone_name(), text=sent)
+    return _tr("{zone}, this PC's time; the service reported {text}").format(zone=zone_name(), text=sent)
 
 
 def _ticket_tip(entry: SessionEntry, now: float) -> str:

@@ -96,7 +96,7 @@ class SessionDetails(RecordDetails):
         if entry.connector:
             text = self.tr("Connector {connector}: for development, not charged.")
             return text.format(connector=one_line(entry.connector))
-        return one_line(entry.ticket) or self.tr("not known here")
+        return one_line(entry.ticket) or self.tr("unknown on this PC")
 
     def _created(self, entry: SessionEntry) -> str:
         raw = one_line(entry.session.created_text) or DASH

@@ -53,11 +53,11 @@ class GeneralSettings(SettingsCard):
             "language": SettingRow(
                 "language",
                 self.tr("Language"),
-                self.tr("Language of the program, its dates and its numbers."),
+                self.tr("Language of the program, including dates and numbers."),
                 self._language,
             ),
             "theme": SettingRow(
-                "theme", self.tr("Theme"), self.tr("Light, dark, or the same as the system."), self._theme
+                "theme", self.tr("Theme"), self.tr("Light, dark or the same as the system."), self._theme
             ),
             "refresh_seconds": SettingRow(
                 "refresh",

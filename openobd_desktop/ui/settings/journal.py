@@ -36,18 +36,18 @@ class TeamFields(QWidget):
         super().__init__(parent)
         self._team = team
         self._address, self._user = LineField(LIMIT), LineField(LIMIT)
-        self._password = SecretField(self.tr("Team password"))
+        self._password = SecretField(self.tr("Database password"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(24, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
         self._address.setPlaceholderText(self.tr("postgresql://host:5432/database"))
-        self._add(self.tr("Team address"), self._address, self._address)
-        self._add(self.tr("Team user"), self._user, self._user)
-        self._add(self.tr("Team password"), self._password.edit, self._password)
+        self._add(self.tr("Database address"), self._address, self._address)
+        self._add(self.tr("Database user name"), self._user, self._user)
+        self._add(self.tr("Database password"), self._password.edit, self._password)
         note = self.tr(
-            "Kept in the key store if this PC has one, never in a file. Leave empty to use the stored password."
+            "Kept in this PC's key store, if there is one; never in a file. Leave empty to use the stored password."
         )
         self._grid.addWidget(Text(note, role="caption", wrap=True), 3, 1)
         self.setFocusProxy(self._address)
@@ -120,9 +120,7 @@ class JournalSettings(SettingsCard):
         self._mark = LockMark("journalLock")
         self._fields = TeamFields(context.team)
         self._test = BusyButton(self.tr("Test database"), tip=self.tr("Tests the team database; nothing is changed"))
-        self._share = BusyButton(
-            self.tr("Share history"), tip=self.tr("Shares new entries of the history with your team")
-        )
+        self._share = BusyButton(self.tr("Share history"), tip=self.tr("Shares new history entries with your team"))
         self._state = Text(name="teamState", role="caption", wrap=True)
         self._verdict = Notice("teamTest")
         self._shown: str | None = None
@@ -131,9 +129,7 @@ class JournalSettings(SettingsCard):
         self.refresh()
 
     def _lay_out(self) -> None:
-        explanation = self.tr(
-            "The name colleagues see next to your sessions; leave empty to use the user name of this PC."
-        )
+        explanation = self.tr("The name colleagues see next to your sessions; leave empty to use this PC's user name.")
         choice = QHBoxLayout()
         choice.setSpacing(24)
         choice.addWidget(self._here)

@@ -33,7 +33,7 @@ class SettingsPage(QWidget):
         self._profiles = ProfileSettings(context)
         self._journal = JournalSettings(context)
         self._again = BusyButton(
-            self.tr("Show welcome again"), tip=self.tr("Opens the first steps again: language, login and demo")
+            self.tr("Show welcome again"), tip=self.tr("Opens the setup steps again: language, login and demo")
         )
         self._lay_out(PlaceSettings(context))
         for card in (self._profiles, self._journal):

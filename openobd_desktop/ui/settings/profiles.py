@@ -113,8 +113,8 @@ class ProfileList(QTableWidget):
             return self.tr("in use")
         return {
             Source.USER: "",
-            Source.POLICY: self.tr("from your IT department"),
-            Source.ENVIRONMENT: self.tr("from the environment"),
+            Source.POLICY: self.tr("set by your IT department"),
+            Source.ENVIRONMENT: self.tr("set by environment variables"),
         }[self._profiles.catalogue.source(profile.name)]
 
     def _fit(self, rows: int) -> None:
@@ -185,7 +185,7 @@ class ProfileSettings(SettingsCard):
         reason = {
             Source.USER: none,
             Source.POLICY: self.tr("Set by your IT department"),
-            Source.ENVIRONMENT: self.tr("This profile comes from the environment of this PC."),
+            Source.ENVIRONMENT: self.tr("This profile is set by environment variables on this PC."),
         }[source]
         self._remove.set_allowed(chosen is not None and source is Source.USER, reason)
 

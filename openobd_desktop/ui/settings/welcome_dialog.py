@@ -50,8 +50,8 @@ class LookStep(QWidget):
         head.addWidget(Text(self.tr("Welcome to openOBD Desktop"), role="title"), 1)
         column.addLayout(head)
         intro = self.tr(
-            "Start diagnostic sessions on tickets, monitor them and finish them with a result. Setup takes a minute; "
-            "you can change everything later on the Settings page."
+            "Start diagnostic sessions for tickets, monitor them and finish them with a result. Setup takes a "
+            "minute; you can change everything later on the Settings page."
         )
         column.addWidget(Text(intro, role="muted", wrap=True))
         settings = context.profiles.settings
@@ -131,7 +131,7 @@ class ReadyStep(QWidget):
         column.addWidget(self._listed)
         for hint in (
             self.tr("Ctrl+N starts a session on a ticket and claims it within the 60 seconds that the service allows."),
-            self.tr("The list refreshes automatically; F5 refreshes it now. Ctrl+F searches in every column."),
+            self.tr("The list refreshes automatically; press F5 to refresh it now. Ctrl+F searches all columns."),
             self.tr("Closing the window never ends a session. Finish session reports the result to the service."),
         ):
             column.addWidget(Text(hint, role="muted", wrap=True))
@@ -172,7 +172,7 @@ class WelcomeDialog(AppDialog):
         self._look, self._login, self._ready = LookStep(context), LoginStep(context, self, self._before), ReadyStep()
         self._steps = QStackedWidget()
         self._number = Text(name="welcomeStep", role="caption")
-        self._demo = BusyButton(self.tr("Try the demo"), tip=self.tr("No account, no network"))
+        self._demo = BusyButton(self.tr("Try the demo"), tip=self.tr("No account or network needed"))
         self._later = BusyButton(self.tr("Later"))
         self._back = BusyButton(self.tr("Back"))
         self._on = BusyButton(self.tr("Continue"))
@@ -330,7 +330,8 @@ class WelcomeDialog(AppDialog):
             self._look.state.show_message(
                 Tone.WARN,
                 self.tr(
-                    "What you entered in the next step is not saved yet. Continue there, or close again to discard it."
+                    "Your entries in the next step are not saved yet. Choose Continue to return to them, or "
+                    "close again to discard them."
                 ),
             )
         else:

@@ -51,9 +51,9 @@ class AdoptDialog(AppDialog):
         content.setSpacing(8)
         content.addWidget(Text(self.tr("Is this the session you started here?"), role="heading", wrap=True))
         warning = self.tr(
-            "It may be a colleague's: the service does not report who started a session. It can be claimed only "
-            "once; after that, the person who started it can no longer use it. If you are not sure, wait: you can "
-            "start again after the countdown."
+            "This session may belong to a colleague: the service does not report who started it. A session can "
+            "be claimed only once; after that, the person who started it can no longer use it. If you are not "
+            "sure, wait: you can start again after the countdown."
         )
         content.addWidget(Text(warning, name="adoptWarning", wrap=True))
         for number, (pending, session_id) in enumerate(self._choices):
@@ -108,7 +108,7 @@ class AdoptDialog(AppDialog):
         if any(button.isEnabled() for button in self._group.buttons()):
             self._state.clear()
         else:
-            self._state.show_message(Tone.INFO, self.tr("None of these sessions can be claimed any longer."))
+            self._state.show_message(Tone.INFO, self.tr("These sessions can no longer be claimed."))
 
     def _is_open(self, pending: PendingStart, session_id: str) -> bool:
         entry = self._service.store.get(session_id)

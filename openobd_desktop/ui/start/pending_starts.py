@@ -21,8 +21,8 @@ class PendingStartsPanel(QWidget):
         self._context = context
         self._service = context.service
         self._known: tuple[PendingStart, ...] = ()
-        self._pending = OfferNotice("pendingStarts", self.tr("Claim it"))
-        self._unclaimed = OfferNotice("unclaimedSession", self.tr("Claim now"))
+        self._pending = OfferNotice("pendingStarts", self.tr("Claim session…"))
+        self._unclaimed = OfferNotice("unclaimedSession", self.tr("Claim session now"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -54,7 +54,7 @@ class ResumeDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        what = self.tr("The program ended before these sessions did. They may still be active.")
+        what = self.tr("The program closed before these sessions ended. They may still be active.")
         column.addWidget(Text(what, wrap=True))
         column.addWidget(self._list)
         rest = self.tr(

@@ -31,7 +31,7 @@ def safe_text(service: SessionService, pending: PendingStart) -> str:
 
 
 def _appeared(count: int) -> str:
-    return _tr("%n new session(s) have appeared since; one of them may be this one.", count) if count else ""
+    return _tr("%n new session(s) have appeared since then; one of them may be yours.", count) if count else ""
 
 
 def settled_text(pending: PendingStart) -> str:
@@ -64,9 +64,9 @@ def offer_text(offer: ResumeOffer, left: float | None) -> str:
     title = offer_title(offer)
     if left is None:
         text = (
-            _tr("{session}: not claimed yet; time left not known")
+            _tr("{session}: not claimed yet; remaining time unknown")
             if offer.needs_claim
-            else _tr("{session}: was active; time left not known")
+            else _tr("{session}: was active; remaining time unknown")
         )
         return text.format(session=title)
     if offer.needs_claim:

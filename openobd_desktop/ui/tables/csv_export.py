@@ -45,7 +45,7 @@ def ask_where_to_export(
         called: The object name of the dialog.
     """
     day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-    ask_where_to_save(parent, title, f"{stem}-{day}.csv", _tr("Comma separated values (*.csv)"), save, called=called)
+    ask_where_to_save(parent, title, f"{stem}-{day}.csv", _tr("Comma-separated values (*.csv)"), save, called=called)
 
 
 def separator() -> str:

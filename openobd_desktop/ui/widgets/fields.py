@@ -212,13 +212,11 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
         return _tr("Kept until you quit. The key store did not respond, so it may not have been saved there.")
     if error is None or place is SecretPlace.GIVEN:
         return {
-            SecretPlace.NOT_ASKED: _tr(
-                "Leave empty to use the client secret in the key store of this PC, if there is one."
-            ),
-            SecretPlace.MISSING: _tr("No client secret is stored. What you enter is kept in the key store of this PC."),
-            SecretPlace.STORED: _tr("Kept in the key store of this PC. Leave empty to keep it unchanged."),
-            SecretPlace.THIS_RUN: _tr("Kept until you quit. Enter it again next time."),
-            SecretPlace.GIVEN: _tr("Set in the environment of this PC."),
+            SecretPlace.NOT_ASKED: _tr("Leave empty to use the client secret in this PC's key store, if there is one."),
+            SecretPlace.MISSING: _tr("No client secret is stored. What you enter is kept in this PC's key store."),
+            SecretPlace.STORED: _tr("Kept in this PC's key store. Leave empty to keep it unchanged."),
+            SecretPlace.THIS_RUN: _tr("Kept until you quit. Enter the client secret again next time."),
+            SecretPlace.GIVEN: _tr("Set by an environment variable on this PC."),
         }[place]
     is_missing = isinstance(error, KeyStoreMissing)
     words = {
@@ -227,9 +225,11 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
         else _tr("{what} Leave empty to try again. What you enter is kept at least until you quit."),
         SecretPlace.MISSING: _tr("No client secret is stored. {what} What you enter is kept until you quit."),
         SecretPlace.STORED: _tr("Stored earlier. {what}"),
-        SecretPlace.THIS_RUN: _tr("Kept until you quit: this PC has no key store. Enter it again next time.")
+        SecretPlace.THIS_RUN: _tr(
+            "Kept until you quit: this PC has no key store. Enter the client secret again next time."
+        )
         if is_missing
-        else _tr("Kept until you quit. {what} Enter it again next time."),
+        else _tr("Kept until you quit. {what} Enter the client secret again next time."),
     }
     return words[place].format(what=error_headline(error))
 
@@ -239,12 +239,12 @@ def place_label(place: SecretPlace, error: KeyStoreUnavailable | None = None, *,
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("reading…")
     if place is SecretPlace.NOT_ASKED and error is not None:
-        return _tr("missing") if isinstance(error, KeyStoreMissing) else _tr("not known")
+        return _tr("missing") if isinstance(error, KeyStoreMissing) else _tr("unknown")
     return {
         SecretPlace.NOT_ASKED: _tr("not read yet"),
         SecretPlace.MISSING: _tr("missing"),
         SecretPlace.STORED: _tr("in the key store"),
         SecretPlace.THIS_RUN: _tr("until you quit"),
         SecretPlace.UNCERTAIN: _tr("may not be stored"),
-        SecretPlace.GIVEN: _tr("from the environment"),
+        SecretPlace.GIVEN: _tr("in environment variables"),
     }[place]

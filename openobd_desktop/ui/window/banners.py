@@ -68,10 +68,7 @@ class HistoryBanner(QWidget):
         if error is None:
             self._details.hide()
             return
-        text = self.tr("History not saved. {what} {rest}")
-        message = (
-            text.format(what=error_headline(unsaved), rest=error_advice(unsaved)) if unsaved else team_error(self._team)
-        )
+        message = f"{error_headline(unsaved)} {error_advice(unsaved)}" if unsaved else team_error(self._team)
         self._text.setText(message)
         self._details.setText(error_details(error))
 
@@ -101,15 +98,17 @@ def journal_error(state: JournalState) -> JournalUnavailable | None:
 def journal_news(state: JournalState) -> str:
     """Returns other messages to show about the journal at startup; empty if there are none."""
     news = {
-        JournalNotice.SET_ASIDE: _tr("The history was damaged. It has been kept as {file} and a new one was started."),
+        JournalNotice.SET_ASIDE: _tr(
+            "The history was damaged. A copy was kept as {file}, and a new history was started."
+        ),
         JournalNotice.LOG_DAMAGED: _tr(
-            "The latest entries of the history were damaged and cannot be read. A copy was kept as {file}."
+            "The latest history entries were damaged and cannot be read. A copy was kept as {file}."
         ),
         JournalNotice.TOKENS_IN_MEMORY: _tr(
-            "The key store of this PC cannot be used at the moment: sessions cannot be resumed after a crash."
+            "This PC's key store cannot be used at the moment: sessions cannot be resumed after a crash."
         ),
         JournalNotice.TOKENS_DROPPED: _tr(
-            "The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete."
+            "This PC's key store has changed: earlier sessions cannot be resumed. The history is complete."
         ),
     }
     return " ".join(news[notice].format(file=state.aside) for notice in state.notices if notice in news)
@@ -127,6 +126,6 @@ def demo_text(tickets: Sequence[str]) -> str:
         )
     text = QCoreApplication.translate(
         "demo",
-        ("Demo: a built-in simulator replaces the service. Nothing here is real. Tickets to try: {tickets}."),
+        "Demo: a built-in simulator replaces the service. Nothing here is real. Tickets to try: {tickets}.",
     )
     return text.format(tickets=", ".join(tickets[:SHOWN]))

@@ -47,7 +47,7 @@ class HelpActions:
         """Opens the folder with the log files, or shows its path."""
         folder = self._context.folders.logs
         if not folder:
-            self._context.messages.show(_tr("No log files are kept for this run."))
+            self._context.messages.show(_tr("No log files are being written."))
         elif not open_folder(folder):
             self._context.messages.show(_tr("The log files are in {folder}.").format(folder=folder))
 

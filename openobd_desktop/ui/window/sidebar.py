@@ -69,7 +69,7 @@ class ProfileButton(QPushButton):
         edit = menu.addAction(self.tr("Edit profile"))
         edit.setEnabled(self._profiles.current is not None and not self._profiles.demo and not self._profiles.locked)
         if self._profiles.locked:
-            edit.setToolTip(self.tr("This profile comes from the environment of this PC."))
+            edit.setToolTip(self.tr("This profile is set by environment variables on this PC."))
         edit.triggered.connect(lambda: self._commands.edit(self._profiles.current))
         menu.addAction(self.tr("Add profile")).triggered.connect(lambda: self._commands.edit(None))
         demo = menu.addAction(self.tr("Start demo"))
@@ -77,9 +77,9 @@ class ProfileButton(QPushButton):
         if not self._profiles.overrides.allow_demo:
             demo.setToolTip(self.tr("Your IT department has disabled the demo on this PC."))
         demo.triggered.connect(lambda: self._commands.start_demo())
-        leave = menu.addAction(self.tr("Sign out"))
+        leave = menu.addAction(self.tr("Log out"))
         leave.setEnabled(self._profiles.current is not None and not self._profiles.locked)
-        leave.setToolTip(self.tr("Removes the client secret and all tokens from this PC; the profile stays"))
+        leave.setToolTip(self.tr("Removes the client secret and all tokens from this PC; the profile is kept"))
         leave.triggered.connect(lambda: self._commands.sign_out())
         menu.setToolTipsVisible(True)
         return menu

@@ -132,7 +132,7 @@ def _mark(active: ActiveSession) -> str:
     if active.phase is Phase.RECONNECTING:
         return _tr("disconnected")
     if token_tone(active) is not Tone.GOOD:
-        return _tr("token overdue")
+        return _tr("token not renewed")
     return _connection_mark(active)
 
 

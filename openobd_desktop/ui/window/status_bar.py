@@ -68,7 +68,7 @@ def status_texts(
     age = clock.monotonic() - status.last_contact
     if age > max(PATIENCE, MISSED * interval):
         return StatusTexts(Tone.WARN, "warning", _tr("no answer for {age}").format(age=duration(age)))
-    return StatusTexts(Tone.GOOD, "connected", _tr("connected, {age} ago").format(age=duration(age)))
+    return StatusTexts(Tone.GOOD, "connected", _tr("connected, last answer {age} ago").format(age=duration(age)))
 
 
 def skew_text(skew: float, *, is_wrong: bool = False) -> str:
@@ -78,10 +78,10 @@ def skew_text(skew: float, *, is_wrong: bool = False) -> str:
     deviation is unknown.
     """
     if is_wrong:
-        return _tr("The clock of this PC is wrong")
+        return _tr("This PC's clock is wrong")
     if abs(skew) <= SKEW_LIMIT:
         return ""
-    text = _tr("The clock of this PC is {time} fast") if skew > 0 else _tr("The clock of this PC is {time} slow")
+    text = _tr("This PC's clock is {time} fast") if skew > 0 else _tr("This PC's clock is {time} slow")
     return text.format(time=duration(abs(skew)))
 
 
@@ -135,4 +135,4 @@ class StatusBar(QWidget):
         self._skew.setText(skew_text(self._service.service_clock.skew, is_wrong=self._service.service_clock.is_wrong))
         self._skew.setVisible(bool(self._skew.text()))
         at = contact_time(status, clock)
-        self._last.setText(self.tr("list as of {time}").format(time=at) if at else self.tr("no list yet"))
+        self._last.setText(self.tr("list as of {time}").format(time=at) if at else self.tr("list not loaded yet"))

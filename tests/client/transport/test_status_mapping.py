@@ -84,7 +84,7 @@ def test_the_failure_of_a_call_that_only_reads_says_that_nothing_was_changed(cod
         assert error.advice == "Check the internet connection, then try again."
     if code is StatusCode.INTERNAL:
         assert error.meaning == "Nothing was changed."
-        assert error.advice == "Try again. If the problem persists, send the details to the service's support."
+        assert error.advice == "Try again. If the problem persists, send the details to the service's support team."
 
 
 @pytest.mark.parametrize("method", sorted(CHANGING - {Method.RUN}))

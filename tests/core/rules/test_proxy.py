@@ -56,5 +56,5 @@ def test_f30_a_kind_of_proxy_that_grpc_cannot_use_is_refused(text: str) -> None:
     ],
 )
 def test_f30_an_invalid_address_is_refused(text: str) -> None:
-    with pytest.raises(BadInput, match="not the address"):
+    with pytest.raises(BadInput, match="not a valid proxy address"):
         read_proxy(text)

@@ -311,7 +311,7 @@ async def test_s17_a_clock_set_between_two_runs_leaves_ages_unknown_until_a_star
     entry = service.store.get(active.id)
     assert entry is not None
     assert age_text(entry, service.service_clock.now()) == "—"
-    assert "clock of this PC is wrong" in age_meaning(entry, service.service_clock.now())
+    assert "PC's clock is wrong" in age_meaning(entry, service.service_clock.now())
     env.backend.sessions.clear()
     await service.start_on_ticket("2")
     assert not service.service_clock.is_wrong
@@ -391,7 +391,7 @@ async def test_s17_an_offer_of_an_earlier_run_shows_no_time_left_if_the_clock_is
     await service.refresh()
     assert service.service_clock.is_wrong
     assert service.recovery.left(offer) == offer.life
-    assert "not known" in offer_text(offer, None)
+    assert "unknown" in offer_text(offer, None)
     assert (await service.resume(offer.record.id)).phase is Phase.ACTIVE
 
 

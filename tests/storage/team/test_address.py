@@ -47,13 +47,13 @@ def test_a_password_in_the_address_is_removed_and_never_shown_again() -> None:
     ("text", "expected"),
     [
         ("", "is missing"),
-        ("sqlite:///team.sqlite", "not the address of a PostgreSQL database"),
-        ("https://db.example.com/openobd", "not the address of a PostgreSQL database"),
-        ("db.example.com", "not the address of a PostgreSQL database"),
-        ("postgresql:///openobd", "not the address of a PostgreSQL database"),
-        ("postgresql://one,two/openobd", "not the address of a PostgreSQL database"),
-        ("postgresql://db/open\0obd", "not the address of a PostgreSQL database"),
-        ("postgresql://db/" + "x" * LIMIT, "not the address of a PostgreSQL database"),
+        ("sqlite:///team.sqlite", "not a valid PostgreSQL database address"),
+        ("https://db.example.com/openobd", "not a valid PostgreSQL database address"),
+        ("db.example.com", "not a valid PostgreSQL database address"),
+        ("postgresql:///openobd", "not a valid PostgreSQL database address"),
+        ("postgresql://one,two/openobd", "not a valid PostgreSQL database address"),
+        ("postgresql://db/open\0obd", "not a valid PostgreSQL database address"),
+        ("postgresql://db/" + "x" * LIMIT, "not a valid PostgreSQL database address"),
         ("postgresql://db.example.com", "does not include the database"),
         ("postgresql://db.example.com/a/b", "does not include the database"),
         ("postgresql://db/a%00b", "invisible characters"),
@@ -75,7 +75,7 @@ def test_t1_an_address_that_allows_plaintext_beyond_this_pc_is_rejected_with_the
     with pytest.raises(BadInput) as caught:
         read_address(f"postgresql://db.example.com/openobd?sslmode={mode}")
     assert "unencrypted" in caught.value.what
-    assert "nothing is sent beyond this PC" in caught.value.advice
+    assert "nothing leaves this PC unencrypted" in caught.value.advice
 
 
 @given(

@@ -60,7 +60,7 @@ def test_d25_a_dialog_does_not_start_in_a_removed_folder(
     stage: QWidget, documents: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(file_dialogs._Folder, "path", str(documents / "gone"))
-    ask_where_to_save(stage, "Save", "a.csv", "Comma separated values (*.csv)", lambda path: None)
+    ask_where_to_save(stage, "Save", "a.csv", "Comma-separated values (*.csv)", lambda path: None)
     assert Path(dialog_of(stage).directory().absolutePath()) == documents
 
 
@@ -85,7 +85,7 @@ def test_d6_a_dialog_does_not_start_in_an_unresponsive_or_removed_folder(
     if number == 0:
         monkeypatch.setattr(daemon_thread, "BRIEF", 0.08)
     with FarDisk(documents, number).mounted() as disk:
-        ask_where_to_save(stage, "Save", "a.csv", "Comma separated values (*.csv)", lambda path: None)
+        ask_where_to_save(stage, "Save", "a.csv", "Comma-separated values (*.csv)", lambda path: None)
         assert dialog_of(stage).selectedFiles() == [str(home / "a.csv")]
         dialog_of(stage).reject()
         ask_for_file(stage, "Open", ["All files (*)"], lambda path: None)

@@ -159,7 +159,7 @@ async def test_f20_the_form_shows_when_it_was_saved(form: Form, env: UiEnv) -> N
     form.text.setPlainText("half a sentence more")
     form.dialog.hide()
     await settle()
-    assert text_of(form.dialog, "draftState").startswith("Draft saved ")
+    assert text_of(form.dialog, "draftState").startswith("Draft saved at ")
     assert env.journal.drafts[form.active.id].description == "half a sentence more"
 
 

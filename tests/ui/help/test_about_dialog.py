@@ -51,7 +51,7 @@ def test_it_shows_its_version_and_those_of_its_components(dialog: AboutDialog) -
 @pytest.mark.parametrize("policy", ["", "/etc/xdg/openobd-desktop/policy.toml"])
 def test_s4_it_shows_whether_a_policy_is_in_effect_and_its_path(stage: QWidget, policy: str) -> None:
     shown = text_of(AboutDialog(stage, policy), "aboutPolicy")
-    assert shown == (f"Policy of your IT department: {policy}" if policy else "No policy is set on this PC.")
+    assert shown == (f"Your IT department's policy: {policy}" if policy else "No policy is set on this PC.")
 
 
 def test_it_can_be_copied_completely(dialog: AboutDialog) -> None:

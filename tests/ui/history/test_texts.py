@@ -24,7 +24,7 @@ def test_ended_and_running_sessions_have_a_state() -> None:
 def test_a_session_whose_end_was_not_seen_is_not_called_active_for_ever() -> None:
     record = past(ago=DAY, result=None)
     assert words.state_text(record, START) == "outcome unknown"
-    assert words.end_text(record, START) == "Not known on this PC; last known state: active."
+    assert words.end_text(record, START) == "Unknown on this PC; last known state: active."
     assert words.entry_of(record, START).session.state is SessionState.UNKNOWN
 
 

@@ -93,8 +93,8 @@ def test_the_background_is_explained_only_if_it_is_offered(stage: QWidget) -> No
 
 
 def test_with_several_sessions_it_states_which_one_finish_opens(stage: QWidget) -> None:
-    assert "opens the first session" not in label_texts(Opened(stage).dialog)
-    assert "opens the first session" in label_texts(Opened(stage, ["1", "2"]).dialog)
+    assert "to open the first session" not in label_texts(Opened(stage).dialog)
+    assert "to open the first session" in label_texts(Opened(stage, ["1", "2"]).dialog)
 
 
 def test_it_states_what_quitting_does_to_the_sessions(stage: QWidget) -> None:
@@ -113,7 +113,7 @@ def test_many_sessions_are_counted_and_a_few_named(stage: QWidget) -> None:
 
 def test_a_session_without_a_known_ticket_and_a_hostile_name_are_shown_plainly(stage: QWidget) -> None:
     dialog = Opened(stage, ["", "<b>1</b>\n\u202e2"]).dialog
-    assert text_of(dialog, "quitSessions") == "ticket not known, <b>1</b> 2"
+    assert text_of(dialog, "quitSessions") == "ticket unknown, <b>1</b> 2"
 
 
 def test_d3_many_running_functions_are_listed_or_counted_with_the_buttons_visible(qtbot: QtBot, stage: QWidget) -> None:

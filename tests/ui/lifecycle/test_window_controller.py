@@ -322,7 +322,7 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
         composer = page.findChildren(AskComposer)[0]
         kinds = named(composer, QComboBox, "Question type")
         kinds.setCurrentIndex(kinds.findData(QuestionKind.CHOICE))
-        languages = named(page, QComboBox, "Translation into")
+        languages = named(page, QComboBox, "Translate into")
         languages.setCurrentIndex(languages.findData("de"))
         for name, text in texts.items():
             named(page, QPlainTextEdit, name).setPlainText(text)
@@ -331,17 +331,17 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
         window_controller.window.show_place(SETTINGS)
         settings = window_controller.window.findChildren(SettingsPage)[0]
         button(settings, "Team database").click()
-        line(settings, "Team address").setText("postgresql://db.example.com/garage")
-        line(settings, "Team password").setText("not yet sent")
+        line(settings, "Database address").setText("postgresql://db.example.com/garage")
+        line(settings, "Database password").setText("not yet sent")
 
         for language in ("nl", "en"):
             await switch_language(window_controller, env, language)
         settings = window_controller.window.findChildren(SettingsPage)[0]
         assert button(settings, "Team database").isChecked()
-        assert not named(settings, QLineEdit, "Team address").isHidden()
-        assert line(settings, "Team address").text() == "postgresql://db.example.com/garage"
-        assert line(settings, "Team password").text() == "not yet sent"
-        assert line(settings, "Team password").echoMode() is QLineEdit.EchoMode.Password
+        assert not named(settings, QLineEdit, "Database address").isHidden()
+        assert line(settings, "Database address").text() == "postgresql://db.example.com/garage"
+        assert line(settings, "Database password").text() == "not yet sent"
+        assert line(settings, "Database password").echoMode() is QLineEdit.EchoMode.Password
         assert line(window_controller.window.findChildren(SessionsPage)[0], "Search").text() == "7848"
         assert not window_controller.window.findChildren(SessionPage), "a page is made when it is shown"
         window_controller.window.show_place(active.id)
@@ -369,8 +369,8 @@ async def test_d22_a_secret_of_a_page_that_is_not_shown_is_not_kept_for_the_next
     with framed(application, env) as window_controller:
         window_controller.window.show_place(SETTINGS)
         settings = window_controller.window.findChildren(SettingsPage)[0]
-        line(settings, "Team address").setText("postgresql://db.example.com/garage")
-        line(settings, "Team password").setText("not yet sent")
+        line(settings, "Database address").setText("postgresql://db.example.com/garage")
+        line(settings, "Database password").setText("not yet sent")
         assert "not yet sent" in repr(window_controller.window.unsent)
         window_controller.window.show_place(SESSIONS)
         assert "not yet sent" not in repr(window_controller.window.unsent)
@@ -378,8 +378,8 @@ async def test_d22_a_secret_of_a_page_that_is_not_shown_is_not_kept_for_the_next
         await switch_language(window_controller, env, "en")
         window_controller.window.show_place(SETTINGS)
         settings = window_controller.window.findChildren(SettingsPage)[0]
-        assert line(settings, "Team address").text() == "postgresql://db.example.com/garage"
-        assert line(settings, "Team password").text() == ""
+        assert line(settings, "Database address").text() == "postgresql://db.example.com/garage"
+        assert line(settings, "Database password").text() == ""
 
 
 async def test_d22_todays_date_entered_as_a_date_survives_a_change_of_the_language(
@@ -433,7 +433,7 @@ async def test_d22_the_mechanics_screen_stays_open_with_its_session_and_what_is_
     with framed(application, env) as window_controller:
         show_mechanic(env.context, window_controller.window, active.id)
         (screen,) = window_controller.window.findChildren(MechanicWindow)
-        languages = named(screen, QComboBox, "Language of the screen")
+        languages = named(screen, QComboBox, "Language of the mechanic's screen")
         languages.setCurrentIndex(languages.findData("fr"))
         line(screen, "Odometer?").setText("120000")
         for language in ("nl", "en"):
@@ -441,6 +441,6 @@ async def test_d22_the_mechanics_screen_stays_open_with_its_session_and_what_is_
         (screen,) = window_controller.window.findChildren(MechanicWindow)
         assert screen.isVisible()
         assert named(screen, QComboBox, "Session").currentData() == active.id
-        assert named(screen, QComboBox, "Language of the screen").currentData() == "fr"
+        assert named(screen, QComboBox, "Language of the mechanic's screen").currentData() == "fr"
         assert line(screen, "Odometer?").text() == "120000"
         assert screens.handed[-1] == (active.id, True)

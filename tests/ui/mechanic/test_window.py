@@ -52,7 +52,7 @@ def entry(window: MainWindow) -> QAction:
 
 
 def speak(window: MechanicWindow, language: str) -> None:
-    combo(window, "Language of the screen").setCurrentText(language)
+    combo(window, "Language of the mechanic's screen").setCurrentText(language)
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ async def test_the_question_is_shown_in_the_selected_language(
 ) -> None:
     question = template.question
     screens.show(question)
-    box = combo(window, "Language of the screen")
+    box = combo(window, "Language of the mechanic's screen")
     box.setCurrentIndex(box.findData(language))
     assert text_of(window, "mechanicQuestion") == translated(question, question.text, language)
     shown = [each.text() for each in window.findChildren(QPushButton) if each.isVisible()]
@@ -146,9 +146,11 @@ async def test_text_being_typed_is_kept_while_the_question_stays(window: Mechani
 
 async def test_a_picture_is_loaded_only_on_request(window: MechanicWindow, screens: FakeScreens) -> None:
     screens.show(replace(PLUG, picture="http://192.168.0.1/a.png"))
-    assert text_of(window, "mechanicPictureTold") == ("This question has a picture. It is loaded only on request.")
+    assert text_of(window, "mechanicPictureTold") == "This question has a picture. It is loaded only on request."
     click(window, "Show picture")
-    assert text_of(window, "mechanicPictureTold") == "The address of this picture is not a plain https address."
+    assert text_of(window, "mechanicPictureTold") == (
+        "This picture's address must start with https:// and must not contain a user name or port."
+    )
 
 
 async def test_the_window_takes_the_screen_and_returns_it_once(

@@ -123,7 +123,7 @@ async def test_a_stored_profile_is_shown_without_its_secret(show: Open, stored: 
     assert [line(dialog, name).text() for name in FIELDS] == ["Garage", stored.host, "8443", "id-1", *[""] * 5]
     assert dialog.findChildren(QComboBox)[0].currentText() == "002 USA"
     secret = line(dialog, "Client secret")
-    assert text_of(dialog, "secretState") == "Kept in the key store of this PC. Leave empty to keep it unchanged."
+    assert text_of(dialog, "secretState") == "Kept in this PC's key store. Leave empty to keep it unchanged."
     assert secret.echoMode() is QLineEdit.EchoMode.Password
 
 
@@ -164,7 +164,7 @@ async def test_s6_the_test_does_not_take_the_stored_secret_to_another_host(
     assert "belongs to another host" in state(dialog)
     fill(dialog, Host=stored.host)
     line(dialog, "Host").editingFinished.emit()
-    assert text_of(dialog, "secretState").startswith("Kept in the key store")
+    assert text_of(dialog, "secretState").startswith("Kept in this PC's key store")
 
 
 async def test_a_successful_test_shows_success_and_saves_nothing(env: UiEnv, show: Open) -> None:

@@ -28,7 +28,7 @@ def asked(window: MainWindow) -> QDialog:
     """Opens the dialog from the menu of the profile button, and returns it."""
     (profile,) = window.findChildren(ProfileButton)
     menu = profile.menu_now()
-    (entry,) = [action for action in menu.actions() if action.text() == "Sign out"]
+    (entry,) = [action for action in menu.actions() if action.text() == "Log out"]
     entry.trigger()
     (dialog,) = dialogs_of(window)
     return dialog
@@ -36,23 +36,23 @@ def asked(window: MainWindow) -> QDialog:
 
 async def test_t9_signing_out_removes_the_secret_and_shows_it(env: UiEnv, window: MainWindow) -> None:
     dialog = asked(window)
-    assert text_of(dialog, "signOutProfile") == "Sign out of Europe?"
-    assert "The history stays." in label_texts(dialog)
+    assert text_of(dialog, "signOutProfile") == "Log out of Europe?"
+    assert "The history is kept." in label_texts(dialog)
     assert env.secrets.stored == {"Europe": Secret("s")}
-    click(dialog, "Sign out")
+    click(dialog, "Log out")
     await settle()
     assert env.secrets.stored == {}
     assert env.context.profiles.current is None
     assert not env.service.connected
-    assert "Signed out" in text_of(window, "messageText")
+    assert "Logged out" in text_of(window, "messageText")
 
 
 @pytest.mark.parametrize("way", ["button", "escape", "enter"])
 async def test_t9_closing_the_dialog_otherwise_changes_nothing(env: UiEnv, window: MainWindow, way: str) -> None:
     dialog = asked(window)
-    assert [each.text() for each in dialog.findChildren(QPushButton) if each.isDefault()] == ["Stay signed in"]
+    assert [each.text() for each in dialog.findChildren(QPushButton) if each.isDefault()] == ["Stay logged in"]
     if way == "button":
-        click(dialog, "Stay signed in")
+        click(dialog, "Stay logged in")
     else:
         QTest.keyClick(dialog, Qt.Key.Key_Escape if way == "escape" else Qt.Key.Key_Return)
     await settle()
@@ -63,7 +63,7 @@ async def test_t9_closing_the_dialog_otherwise_changes_nothing(env: UiEnv, windo
 async def test_t9_after_signing_out_the_list_is_empty(env: UiEnv, window: MainWindow) -> None:
     env.backend.add()
     await env.service.refresh()
-    click(asked(window), "Sign out")
+    click(asked(window), "Log out")
     await settle()
     assert env.service.store.entries == ()
     assert usable(button(window, "Start session")) is False
@@ -71,7 +71,7 @@ async def test_t9_after_signing_out_the_list_is_empty(env: UiEnv, window: MainWi
 
 async def test_t9_signing_out_is_not_possible_during_a_session(env: UiEnv, window: MainWindow) -> None:
     active, _ = await env.open_session()
-    click(asked(window), "Sign out")
+    click(asked(window), "Log out")
     await settle()
     assert active.alive
     assert env.secrets.stored == {"Europe": Secret("s")}

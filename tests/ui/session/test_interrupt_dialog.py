@@ -164,7 +164,7 @@ async def test_a_session_of_others_has_a_warning(env: UiEnv, show: Open) -> None
     await env.service.refresh()
     dialog = show(foreign.info.id)
     assert "not started here" in text_of(dialog, "interruptForeign")
-    assert text_of(dialog, "interruptSubject") == "Ticket not known"
+    assert text_of(dialog, "interruptSubject") == "Ticket unknown"
 
 
 async def test_our_own_session_has_no_warning(env: UiEnv, show: Open) -> None:

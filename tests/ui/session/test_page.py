@@ -109,7 +109,7 @@ async def test_d9_a_claimed_session_of_unknown_origin_shows_its_ticket_as_soon_a
     active = await env.service.claim(held.info.id)
     await settle()
     page = show(active)
-    assert text_of(page, "sessionTicket") == "Ticket not known"
+    assert text_of(page, "sessionTicket") == "Ticket unknown"
     gate.set()
     await settle()
     second_passes(page)
@@ -148,12 +148,12 @@ async def test_s17_no_age_jumps_with_the_clock_of_this_pc(env: UiEnv, show: Show
     second_passes(page)
     assert text_of(page, "sessionAge") == "34 s of 4 h"
     assert text_of(page, "tokenAge") == "renewed 34 s ago"
-    assert text_of(page, "connectionAge") == "no data for 34 s"
+    assert text_of(page, "connectionAge") == "no readings for 34 s"
     await env.service.interrupt(active.id)
     env.clock.jumped = 0.0
     await env.clock.advance(100)
     second_passes(page)
-    assert text_of(page, "sessionAge") == "ran 34 s"
+    assert text_of(page, "sessionAge") == "ran for 34 s"
 
 
 async def test_the_ages_are_updated_each_second(env: UiEnv, show: Show) -> None:
@@ -164,7 +164,7 @@ async def test_the_ages_are_updated_each_second(env: UiEnv, show: Show) -> None:
     assert text_of(page, "sessionAge") == "34 s of 4 h"
     assert text_of(page, "tokenAge") == "renewed 34 s ago"
     assert text_of(page, "tokenLeft") == "valid for 4:26"
-    assert text_of(page, "connectionAge") == "no data for 34 s"
+    assert text_of(page, "connectionAge") == "no readings for 34 s"
     assert text_of(page, "connectionHealth") == "last known: healthy"
 
 
@@ -318,7 +318,7 @@ async def test_an_interrupted_session_offers_to_close_its_page(env: UiEnv, show:
     await env.clock.advance(600)
     second_passes(page)
     assert text_of(page, "sessionState") == "interrupted"
-    assert text_of(page, "sessionAge") == "ran 2 min"
+    assert text_of(page, "sessionAge") == "ran for 2 min"
     assert text_of(page, "tokenLeft") == "ended"
     assert text_of(page, "connectionHealth") == "session ended"
     assert "interrupted" in notice(page)

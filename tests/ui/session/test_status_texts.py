@@ -65,7 +65,7 @@ async def test_an_unreadable_start_makes_the_age_unknown_and_warns_of_nothing(ac
     active.session = replace(active.session, created_at=None)
     age = status_texts.session_age(active, START + 5 * HOUR)
     assert age is None
-    assert status_texts.age_text(active, age) == "not known"
+    assert status_texts.age_text(active, age) == "unknown"
     assert status_texts.age_below(active, age) == ""
     assert status_texts.age_warning(active, age) == ""
 
@@ -76,7 +76,7 @@ async def test_an_ended_session_does_not_age(env: UiEnv, active: ActiveSession) 
     await env.service.interrupt(active.id)
     env.clock.elapsed = 9 * HOUR
     age = status_texts.session_age(active, env.service.service_clock.now())
-    assert status_texts.age_text(active, age) == "ran 3:54 h"
+    assert status_texts.age_text(active, age) == "ran for 3:54 h"
     assert status_texts.age_tone(active, age) is Tone.INFO
     assert status_texts.age_warning(active, age) == ""
     assert status_texts.age_below(active, age) == ""

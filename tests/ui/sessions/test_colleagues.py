@@ -29,7 +29,7 @@ async def share(env: UiEnv) -> str:
 
 async def test_a_session_of_a_colleague_shows_the_name_and_the_ticket(env: UiEnv, page: SessionsPage) -> None:
     theirs = await share(env)
-    assert sorted(cells(page, MINE)) == ["Anna (PC-12)", "not known"]
+    assert sorted(cells(page, MINE)) == ["Anna (PC-12)", "unknown"]
     assert sorted(cells(page, TICKET)) == ["4711", "—"]
     page.table.choose(theirs)
     assert text_of(page, "detailMine") == "Anna (PC-12)"
@@ -55,7 +55,7 @@ async def test_the_export_contains_the_session_of_a_colleague(env: UiEnv, page: 
     page.page_actions.save(str(target))
     await until(lambda: env.context.messages.current)
     rows = list(csv.reader(target.read_text(encoding="utf-8-sig").splitlines()))
-    assert sorted(row[MINE] for row in rows[1:]) == ["Anna (PC-12)", "not known"]
+    assert sorted(row[MINE] for row in rows[1:]) == ["Anna (PC-12)", "unknown"]
 
 
 async def test_a_second_session_on_the_same_ticket_leads_to_a_warning_with_the_name(

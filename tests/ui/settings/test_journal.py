@@ -51,9 +51,9 @@ async def test_the_journal_is_for_this_pc_until_it_is_shared(env: UiEnv, show: S
     page = show(env.context)
     assert button(page, "This PC only").isChecked()
     assert text_of(page, "teamState") == "The history stays on this PC."
-    assert not line(page, "Team address").isVisible()
+    assert not line(page, "Database address").isVisible()
     click(page, "Team database")
-    assert line(page, "Team address").isVisible()
+    assert line(page, "Database address").isVisible()
     assert env.context.profiles.settings.team_journal == ""
 
 
@@ -61,15 +61,15 @@ async def test_a_database_is_shared_with_its_password_in_the_key_store_only(env:
     await env.log_in()
     page = show(env.context)
     click(page, "Team database")
-    type_in(page, "Team address", "postgresql://db.example.com/openobd")
-    type_in(page, "Team user", "anna")
-    type_in(page, "Team password", "s3cret-word")
+    type_in(page, "Database address", "postgresql://db.example.com/openobd")
+    type_in(page, "Database user name", "anna")
+    type_in(page, "Database password", "s3cret-word")
     click(page, "Share history")
     await settle()
     url = "postgresql://anna@db.example.com:5432/openobd"
     assert env.context.profiles.settings.team_journal == url
     assert passwords(env) == {url: Secret("s3cret-word")}
-    assert line(page, "Team password").text() == ""
+    assert line(page, "Database password").text() == ""
     assert text_of(page, "teamTest") == "The history is now shared."
     await env.context.team.sync()
     assert text_of(page, "teamState").startswith("Shared with the team;")
@@ -78,18 +78,18 @@ async def test_a_database_is_shared_with_its_password_in_the_key_store_only(env:
 async def test_a_password_pasted_in_the_address_is_moved_at_once(env: UiEnv, show: Show) -> None:
     page = show(env.context)
     click(page, "Team database")
-    type_in(page, "Team address", WITH_PASSWORD)
-    assert line(page, "Team address").text() == "postgresql://db.example.com:5432/openobd"
-    assert line(page, "Team user").text() == "anna"
-    assert line(page, "Team password").text() == "s3cret-word"
-    assert line(page, "Team password").echoMode() is QLineEdit.EchoMode.Password
+    type_in(page, "Database address", WITH_PASSWORD)
+    assert line(page, "Database address").text() == "postgresql://db.example.com:5432/openobd"
+    assert line(page, "Database user name").text() == "anna"
+    assert line(page, "Database password").text() == "s3cret-word"
+    assert line(page, "Database password").echoMode() is QLineEdit.EchoMode.Password
 
 
 async def test_a_test_shows_in_words_what_is_wrong_and_changes_nothing(env: UiEnv, show: Show) -> None:
     page = show(env.context)
     env.boards.failures["test"] = TeamLoginRefused("raw words of the server")
     click(page, "Team database")
-    type_in(page, "Team address", WITH_PASSWORD)
+    type_in(page, "Database address", WITH_PASSWORD)
     click(page, "Test database")
     await settle()
     assert TeamLoginRefused.what in text_of(page, "teamTest")
@@ -106,7 +106,7 @@ async def test_a_test_shows_in_words_what_is_wrong_and_changes_nothing(env: UiEn
 async def test_t1_an_address_without_encryption_is_refused_and_nothing_is_sent(env: UiEnv, show: Show) -> None:
     page = show(env.context)
     click(page, "Team database")
-    type_in(page, "Team address", "postgresql://db.example.com/openobd?sslmode=disable")
+    type_in(page, "Database address", "postgresql://db.example.com/openobd?sslmode=disable")
     for name in ("Test database", "Share history"):
         click(page, name)
         await settle()
@@ -123,7 +123,7 @@ async def test_this_pc_only_ends_sharing_at_once_and_keeps_the_input(env: UiEnv,
     assert env.context.profiles.settings.team_journal == ""
     assert not env.context.team.shares
     click(page, "Team database")
-    assert line(page, "Team address").text() == "postgresql://db.example.com:5432/openobd"
+    assert line(page, "Database address").text() == "postgresql://db.example.com:5432/openobd"
     assert env.context.profiles.settings.team_journal == ""
 
 
@@ -136,7 +136,7 @@ async def test_f17_a_key_store_that_fails_is_shown_and_the_journal_is_shared_in_
     secrets.failure = KeyStoreUnavailable()
     page = show(env.context)
     click(page, "Team database")
-    type_in(page, "Team address", WITH_PASSWORD)
+    type_in(page, "Database address", WITH_PASSWORD)
     click(page, "Share history")
     await settle()
     assert KeyStoreUnavailable.what in text_of(page, "teamTest")
@@ -160,11 +160,11 @@ async def test_fields_set_by_the_policy_are_locked_except_password_and_test(env:
     assert shows(page, "journalLock")
     for name in ("This PC only", "Team database"):
         assert not usable(button(page, name))
-    for name in ("Team address", "Team user"):
+    for name in ("Database address", "Database user name"):
         assert line(page, name).isReadOnly()
-    assert line(page, "Team address").text() == "postgresql://db.example.com:5432/openobd"
-    assert not line(page, "Team password").isReadOnly()
-    type_in(page, "Team password", "s3cret-word")
+    assert line(page, "Database address").text() == "postgresql://db.example.com:5432/openobd"
+    assert not line(page, "Database password").isReadOnly()
+    type_in(page, "Database password", "s3cret-word")
     click(page, "Share history")
     await settle()
     assert passwords(env) == {URL: Secret("s3cret-word")}

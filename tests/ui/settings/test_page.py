@@ -317,7 +317,7 @@ async def test_profiles_of_policy_and_environment_cannot_be_removed(env: UiEnv, 
     env.lock(PolicyOverrides(profiles=(USA,)))
     env.context.profiles.set_given(replace(EUROPE, name="Environment"), Secret("given"))
     page = show(env.context)
-    assert [row[-1] for row in rows(page)] == ["from the environment", "from your IT department"]
+    assert [row[-1] for row in rows(page)] == ["set by environment variables", "set by your IT department"]
     for row, reason in ((0, "environment"), (1, "IT department")):
         select(page, row)
         assert not usable(button(page, "Remove"))
@@ -355,7 +355,7 @@ async def test_the_path_of_a_missing_folder_is_copied_instead(env: UiEnv, show: 
 
 
 @pytest.mark.parametrize(
-    ("overrides", "begin"), [(PolicyOverrides(), "No policy file"), (LOCKED, "The policy file of this PC")]
+    ("overrides", "begin"), [(PolicyOverrides(), "No policy file"), (LOCKED, "This PC's policy file")]
 )
 async def test_it_is_shown_whether_there_is_a_policy(
     env: UiEnv, show: Show, overrides: PolicyOverrides, begin: str

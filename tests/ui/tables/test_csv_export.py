@@ -129,7 +129,7 @@ def test_a_tab_inside_a_cell_does_not_shift_the_columns() -> None:
 
 
 GOLDEN = """\ufeffState,Ticket,Mine,Created,Running time,Session,Endpoint\r
-"'=HYPERLINK(""https://evil.example"",""x"")",'@SUM(1),not known,+1,—,-1,'=cmd|' /C calc'!A0:443\r
+"'=HYPERLINK(""https://evil.example"",""x"")",'@SUM(1),unknown,+1,—,-1,'=cmd|' /C calc'!A0:443\r
 active,7848095,started here,2026-09-21 14:12:20,1:23 h of 4 h,1b4e28ba,grpc.openobd.com:443\r
 a;'=1+1,"b,+1",c|'@1,"d
 -1",'\uff1d1,a=b,'  =1\r
@@ -139,7 +139,7 @@ a;'=1+1,"b,+1",c|'@1,"d
 def test_t13_the_exported_file_has_exactly_these_bytes() -> None:
     QLocale.setDefault(QLocale("en_US"))
     rows = [
-        ['=HYPERLINK("https://evil.example","x")', "@SUM(1)", "not known", "+1", "—", "-1", "=cmd|' /C calc'!A0:443"],
+        ['=HYPERLINK("https://evil.example","x")', "@SUM(1)", "unknown", "+1", "—", "-1", "=cmd|' /C calc'!A0:443"],
         [
             "active",
             "7848095",

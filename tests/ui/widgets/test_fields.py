@@ -182,7 +182,7 @@ PROFILE = Profile(name="Garage", client_id="id-1")
 def test_d23_no_text_promises_an_unusable_key_store(place: SecretPlace, fault: KeyStoreUnavailable) -> None:
     text = place_text(place, fault)
     assert "It will be kept in the key store" not in text
-    assert "Kept in the key store" not in text
+    assert "Kept in this PC's key store" not in text
     if isinstance(fault, KeyStoreMissing):
         assert "no key store" in text.casefold()
         assert "Leave empty" not in text
@@ -226,7 +226,7 @@ async def test_d23_the_known_state_of_the_key_store_follows_its_answers() -> Non
 
 async def test_d23_the_profile_dialog_promises_no_key_store_if_there_is_none(env: UiEnv, stage: QWidget) -> None:
     dialog = ProfileDialog(env.context, stage, None)
-    assert "What you enter is kept in the key store of this PC." in text_of(dialog, "secretState")
+    assert "What you enter is kept in this PC's key store." in text_of(dialog, "secretState")
     assert line(dialog, "Proxy password").placeholderText() == "Leave empty to keep the stored secret"
     env.secrets.lasts = False
     dialog = ProfileDialog(env.context, stage, None)

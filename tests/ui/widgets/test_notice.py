@@ -115,13 +115,13 @@ def test_a_text_that_wraps_is_given_its_whole_height(notice: Notice, stage: QWid
 
 
 def test_help_is_offered_only_if_it_applies(qtbot: QtBot, stage: QWidget) -> None:
-    notice = OfferNotice("word", "Claim it", stage)
+    notice = OfferNotice("word", "Claim session…", stage)
     pressed: list[bool] = []
     notice.offer.clicked.connect(lambda: pressed.append(True))
     notice.show_message(Tone.WARN, "news")
     assert not notice.offer.isVisible()
     notice.show_message(Tone.WARN, "news", offered=True)
-    click(notice, "Claim it")
+    click(notice, "Claim session…")
     assert pressed == [True]
     notice.clear()
     notice.show_message(Tone.WARN, "other news")
@@ -133,7 +133,7 @@ def test_d12_an_offer_that_is_hidden_while_it_has_the_focus_gives_it_to_nothing_
     qtbot: QtBot, stage: QWidget, text: str, focused: str
 ) -> None:
     column = QVBoxLayout(stage)
-    notice = OfferNotice("word", "Claim it")
+    notice = OfferNotice("word", "Claim session…")
     danger, before, after = QPushButton("Interrupt"), QPushButton("Before"), QPushButton("After")
     danger.setProperty("kind", "danger")
     before.setObjectName("before")

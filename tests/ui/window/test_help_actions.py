@@ -93,7 +93,7 @@ async def test_the_log_folder_is_shown_from_the_menu_and_from_the_log(
 async def test_a_run_without_log_files_shows_a_message(env: UiEnv, qtbot: QtBot, opener: Opener) -> None:
     async with whole_window(env) as window:
         choose(window, "Open log folder")
-        assert text_of(window, "messageText") == "No log files are kept for this run."
+        assert text_of(window, "messageText") == "No log files are being written."
     assert opener.opened == []
 
 

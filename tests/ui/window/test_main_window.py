@@ -102,7 +102,7 @@ def _press(window: MainWindow, key: str) -> None:
 
 async def test_it_starts_on_the_sessions_page_with_the_state_as_text(window: MainWindow) -> None:
     assert isinstance(_page(window), SessionsPage)
-    assert text_of(window, "serviceState") == "connected, 0 s ago"
+    assert text_of(window, "serviceState") == "connected, last answer 0 s ago"
 
 
 async def test_the_page_of_an_open_session_is_created_once(env: UiEnv, window: MainWindow) -> None:
@@ -169,7 +169,7 @@ async def test_f16_the_window_shows_that_the_history_is_not_saved(env: UiEnv, wi
     env.journal.broken = True
     await env.open_session()
     await settle()
-    assert text_of(window, "historyBanner").startswith("History not saved.")
+    assert text_of(window, "historyBanner").startswith("The history cannot be saved on this PC.")
     env.journal.broken = False
     await env.open_session("7848102")
     await settle()
@@ -186,7 +186,7 @@ async def test_f09_a_lost_session_is_shown_above_any_page_and_can_be_interrupted
     await env.clock.advance(310)
     env.context.messages.dismiss()
     await _second_passes(window)
-    click(window, "Interrupt it")
+    click(window, "Interrupt session")
     assert _dialog(window, "Interrupt session").isVisible()
 
 

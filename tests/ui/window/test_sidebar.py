@@ -147,9 +147,9 @@ async def test_the_profile_menu_switches_edits_adds_and_starts_the_demo(env: UiE
         await profiles.save(Profile(name=name, client_id="id"), Secret("s"))
     await profiles.switch("Europe")
     entries = {action.text(): action for action in sidebar.profile.menu_now().actions() if action.text()}
-    assert list(entries) == ["Europe", "USA", "Edit profile", "Add profile", "Start demo", "Sign out"]
+    assert list(entries) == ["Europe", "USA", "Edit profile", "Add profile", "Start demo", "Log out"]
     assert [entries[name].isChecked() for name in ("Europe", "USA")] == [True, False]
-    for name in ("USA", "Edit profile", "Add profile", "Start demo", "Sign out"):
+    for name in ("USA", "Edit profile", "Add profile", "Start demo", "Log out"):
         entries[name].trigger()
     assert env.asked == [("switch", "USA"), ("edit", "Europe"), ("add", ""), ("start demo", ""), ("sign out", "")]
 
@@ -213,7 +213,7 @@ async def test_the_dot_has_a_word_for_the_worst_of_token_and_connection(env: UiE
     await env.clock.advance(6)
     assert mark() == "no data"
     env.clock.elapsed += 140
-    assert mark() == "token overdue"
+    assert mark() == "token not renewed"
     await env.cut_line(held)
     assert mark() == "disconnected"
     await env.clock.advance(310)

@@ -37,7 +37,9 @@ def test_without_a_profile_that_is_shown(clock: ManualClock) -> None:
     assert _text(ServiceStatus(), clock, has_profile=False) == "not connected: no profile"
 
 
-@pytest.mark.parametrize(("age", "text"), [(0, "connected, 0 s ago"), (2, "connected, 2 s ago")])
+@pytest.mark.parametrize(
+    ("age", "text"), [(0, "connected, last answer 0 s ago"), (2, "connected, last answer 2 s ago")]
+)
 def test_recent_data_is_shown_with_its_age(clock: ManualClock, age: float, text: str) -> None:
     assert _text(ServiceStatus(last_contact=1000.0 - age), clock) == text
 
@@ -69,8 +71,8 @@ def test_the_time_of_the_last_list_is_local(clock: ManualClock) -> None:
         (0.0, ""),
         (120.0, ""),
         (-119.0, ""),
-        (300.0, "The clock of this PC is 5 min fast"),
-        (-86_400.0, "The clock of this PC is 24:00 h slow"),
+        (300.0, "This PC's clock is 5 min fast"),
+        (-86_400.0, "This PC's clock is 24:00 h slow"),
     ],
 )
 def test_f13_a_wrong_clock_is_reported_from_two_minutes_on(skew: float, words: str) -> None:
@@ -92,9 +94,9 @@ async def _log_in(env: UiEnv, status: StatusBar) -> None:
 
 async def test_it_shows_the_current_state_and_age(env: UiEnv, status: StatusBar) -> None:
     assert text_of(status, "serviceState") == "not connected: no profile"
-    assert text_of(status, "lastRefresh") == "no list yet"
+    assert text_of(status, "lastRefresh") == "list not loaded yet"
     await _log_in(env, status)
-    assert text_of(status, "serviceState") == "connected, 0 s ago"
+    assert text_of(status, "serviceState") == "connected, last answer 0 s ago"
     assert text_of(status, "lastRefresh") == f"list as of {local_clock(START)}"
     env.clock.elapsed += 40
     status.refresh()

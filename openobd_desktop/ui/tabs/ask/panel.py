@@ -56,7 +56,7 @@ class AskPanel(SessionPanel):
         self._stray = Text(name="askStray", role="warn", wrap=True)
         self._composer = AskComposer(context.pictures)
         self._templates = TemplateRow(context, lambda: self._composer.question)
-        self._ask = BusyButton(self.tr("Ask"), tip=self.tr("Ctrl+Return"))
+        self._ask = BusyButton(self.tr("Ask"), tip=self.tr("Ctrl+Enter"))
         self._replace = BusyButton(self.tr("Replace question"), tip=self.tr("Replaces the open question with this one"))
         self._close = BusyButton(
             self.tr("Close conversation"), tip=self.tr("Clears the mechanic's screen; the mechanic can chat again")
@@ -64,7 +64,7 @@ class AskPanel(SessionPanel):
         self._mechanic = BusyButton(
             self.tr("Mechanic's screen"), tip=self.tr("Only in the demo: answer as the mechanic.")
         )
-        self._last = QCheckBox(self.tr("Close after the answer"))
+        self._last = QCheckBox(self.tr("Close conversation after the answer"))
         self._problem = Text(name="askProblem", role="bad", wrap=True)
         self._conversation = TextTableView(
             TextTableModel(conversation_headers(), self, empty=""),
@@ -159,7 +159,7 @@ class AskPanel(SessionPanel):
         nothing = self.tr("No conversation is open.")
         self._close.set_allowed(questions.running and self.active.alive, reason or nothing)
         set_form_enabled(self._last, not reason and written.kind is not QuestionKind.TEXT)
-        stays = self.tr("A text stays on the screen until you close the conversation.")
+        stays = self.tr("The text stays on the mechanic's screen until you close the conversation.")
         self._last.setToolTip(tip(reason or (stays if written.kind is QuestionKind.TEXT else "")))
         self._templates.allow_saving(reason if is_over(self.active) else complaint)
 

@@ -106,7 +106,7 @@ def settled_text(active: ActiveSession, exchange: Exchange) -> str:
     if exchange.question.kind is QuestionKind.TEXT:
         return _tr("The text was shown at {time}.").format(time=at)
     if exchange.question.kind is QuestionKind.CONTINUE:
-        return _tr("Continue was pressed at {time}.").format(time=at)
+        return _tr("The Continue button was pressed at {time}.").format(time=at)
     return _tr("Answered at {time}: {answer}").format(time=at, answer=answer_label(exchange))
 
 

@@ -50,7 +50,7 @@ class TranslationsEdit(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(beside(self.tr("Translation into"), self._language))
+        column.addLayout(beside(self.tr("Translate into"), self._language))
         column.addLayout(below(self.tr("Translated question"), self._question))
         column.addWidget(self._translated_answers)
         column.addWidget(self._note)

@@ -55,7 +55,7 @@ class ConnectionCard(QWidget):
         figures.setHorizontalSpacing(16)
         figures.setVerticalSpacing(0)
         for row, (caption, value) in enumerate(
-            ((self.tr("Latency"), self._latency), (self.tr("Last data"), self._age)),
+            ((self.tr("Latency"), self._latency), (self.tr("Last reading"), self._age)),
         ):
             figures.addWidget(Text(caption, role="caption"), row, 0)
             figures.addWidget(value, row, 1)

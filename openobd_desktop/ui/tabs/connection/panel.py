@@ -112,7 +112,7 @@ class ReadingsPanel(SessionPanel):
         for row, (caption, value) in enumerate(
             (
                 (self.tr("Reported by the service"), self._flag),
-                (self.tr("Trend on this PC"), self._verdict),
+                (self.tr("Measured on this PC"), self._verdict),
                 (self.tr("Connector"), self._losses),
             )
         ):

@@ -33,7 +33,7 @@ def health_text(active: ActiveSession) -> str:
     if not active.monitor_offered:
         return _tr("not supported by this server")
     if reading is None:
-        return _tr("no data yet")
+        return _tr("no readings yet")
     late = is_late(active)
     if not reading.connected:
         return _tr("last known: no contact") if late else _tr("no contact with the car")
@@ -66,7 +66,7 @@ def data_age_text(active: ActiveSession) -> str:
     age = active.reading_age
     if age is None or active.phase is Phase.ENDED:
         return "—"
-    text = _tr("no data for {age}") if is_late(active) else _tr("{age} ago")
+    text = _tr("no readings for {age}") if is_late(active) else _tr("{age} ago")
     return text.format(age=duration(age))
 
 
@@ -91,7 +91,7 @@ def flag_text(active: ActiveSession) -> str:
     if active.phase is Phase.ENDED:
         return "—"
     if reading is None or not active.monitor_offered:
-        return _tr("no data yet") if active.monitor_offered else _tr("not supported by this server")
+        return _tr("no readings yet") if active.monitor_offered else _tr("not supported by this server")
     word = _tr("healthy") if reading.healthy else _tr("unhealthy")
     if not reading.connected:
         word = _tr("not connected")
@@ -116,7 +116,7 @@ def to_check(active: ActiveSession) -> str:
 def readings_text(figures: Figures) -> str:
     """Returns a text with the minimum, median, maximum and percentage of slow readings among the latest readings."""
     if figures.median_ms is None:
-        return _tr("Measured here: no readings in the last {span}.").format(span=duration(figures.seconds))
+        return _tr("Measured on this PC: no readings in the last {span}.").format(span=duration(figures.seconds))
     text = _tr(
         "Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the "
         "readings over {limit} ms."
@@ -148,7 +148,7 @@ def own_verdict(active: ActiveSession) -> str:
     if trend.healthy is None:
         return _tr("no readings yet")
     if trend.silence is not None:
-        return _tr("no data for {age}").format(age=duration(trend.silence))
+        return _tr("no readings for {age}").format(age=duration(trend.silence))
     if trend.away:
         return _tr("no contact with the car for {age}").format(age=duration(trend.away))
     if trend.healthy:
@@ -188,7 +188,7 @@ def losses_text(summary: ConnectionSummary) -> str:
 def summary_text(summary: ConnectionSummary) -> str:
     """Returns a summary of the readings of a whole session."""
     share = rounded(100 * summary.slow_share, 1)
-    sentences = [_tr("%n reading(s) of the connection.", fitting(summary.readings))]
+    sentences = [_tr("%n connection reading(s).", fitting(summary.readings))]
     if summary.median_ms is not None:
         text = _tr("Latency: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% over {limit} ms.")
         figures = {"low": summary.minimum_ms, "middle": summary.median_ms, "high": summary.maximum_ms}

@@ -53,9 +53,9 @@ class FunctionCard(QWidget):
         self._state.setVisible(details is not None)
         self._version.setVisible(details is not None)
         if details is None:
-            self._name.setText(self.tr("No function looked up"))
+            self._name.setText(self.tr("No function looked up yet"))
             self._description.setText(
-                self.tr("Look up a function before you run it. Its developer can give you its ID.")
+                self.tr("Look up a function before you run it. Its developer can give you the function ID.")
             )
             return
         look = function_look(details.state)
@@ -109,7 +109,7 @@ class FunctionFinder(QWidget):
 
     def _lay_out(self) -> None:
         self._choose.setIcon(icon("chevron-down"))
-        self._provider.setPlaceholderText(self.tr("Only for functions of other providers"))
+        self._provider.setPlaceholderText(self.tr("Only for functions from other providers"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

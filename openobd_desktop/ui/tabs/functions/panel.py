@@ -43,7 +43,7 @@ class StopFunctionDialog(AppDialog):
         self._stop, self._keep = BusyButton(self.tr("Stop function")), BusyButton(self.tr("Keep running"))
         self._warning = Notice("stopFunctionWarning")
         question = self.tr("Stop {function}?").format(function=run_title(run))
-        what = self.tr("Anything it has already done cannot be undone. The session stays open.")
+        what = self.tr("What the function has already done cannot be undone. The session stays open.")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)

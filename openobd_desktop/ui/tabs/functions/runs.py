@@ -179,7 +179,7 @@ class FunctionRuns(QWidget):
 
     def _nothing(self) -> Hint:
         text = self.tr("Functions you run and their results appear here.")
-        return Hint("developer", self.tr("No function has run in this session"), text)
+        return Hint("developer", self.tr("No function has been run in this session yet"), text)
 
     def _show(self, run: Run, now: float, why_not_use: str) -> None:
         look = run_look(run)

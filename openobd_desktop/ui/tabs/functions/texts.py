@@ -34,7 +34,7 @@ def function_look(state: FunctionState) -> Look:
         FunctionState.ONLINE: Look("connected", Tone.GOOD, _tr("online")),
         FunctionState.OFFLINE: Look("disconnected", Tone.WARN, _tr("offline")),
         FunctionState.UNAVAILABLE: Look("disconnected", Tone.WARN, _tr("not available")),
-        FunctionState.UNKNOWN: Look("state-unknown", Tone.NEUTRAL, _tr("state not known")),
+        FunctionState.UNKNOWN: Look("state-unknown", Tone.NEUTRAL, _tr("state unknown")),
     }[state]
 
 
@@ -47,7 +47,7 @@ def run_look(run: Run) -> Look:
         return Look("error", Tone.BAD, _tr("no longer reported"))
     return {
         RunState.PREPARING: Look("clock", Tone.INFO, _tr("preparing")),
-        RunState.CALLING: Look("clock", Tone.INFO, _tr("waiting for its provider")),
+        RunState.CALLING: Look("clock", Tone.INFO, _tr("waiting for the provider")),
         RunState.RUNNING: Look("state-active", Tone.INFO, _tr("running")),
         RunState.STOPPING: Look("stop", Tone.INFO, _tr("stopping")),
         RunState.STOPPED: Look("stop", Tone.WARN, _tr("stopped")),
@@ -98,11 +98,13 @@ def results_text(results: Sequence[Result]) -> str:
 def outcome_text(run: Run) -> str:
     """Returns the description of the outcome, from the function if it gave one; empty until the run is over."""
     if run.state is RunState.STOPPED:
-        return _tr("Stopped here. It is not known what the function had already done.")
+        return _tr("Stopped from this PC. It is not known what the function had already done.")
     if run.result is not None:
         return clean(run.result.description)
     if run.state is RunState.FAILED:
-        return error_headline(run.error) if run.error is not None else _tr("It was cancelled before it started.")
+        return (
+            error_headline(run.error) if run.error is not None else _tr("The function was cancelled before it started.")
+        )
     return ""
 
 

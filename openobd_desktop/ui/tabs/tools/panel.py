@@ -63,7 +63,7 @@ class LocalsCard(QWidget):
     def _allow(self, button: BusyButton, done: bool, why: str) -> None:
         reason = why if done else ""
         if not self._active.services.locals.offered:
-            reason = self.tr("This server does not support this.")
+            reason = self.tr("This server does not support this feature.")
         if not self._active.alive:
             reason = self.tr("The session can no longer be controlled.")
         busy = self._mute.busy or self._unmute.busy

@@ -94,7 +94,7 @@ class LogComposer(QWidget):
 
     def _why_closed(self) -> str:
         if not self._active.services.log.offered:
-            return self.tr("This server does not support this.")
+            return self.tr("This server does not support this feature.")
         return "" if self._active.alive else self.tr("The session can no longer be controlled.")
 
     def _on_text_changed(self) -> None:

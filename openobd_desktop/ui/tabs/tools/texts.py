@@ -19,14 +19,14 @@ def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
     if not locals_.offered:
         return "info", Tone.NEUTRAL, _tr("not supported by this server")
     if locals_.muted is None:
-        return "help", Tone.NEUTRAL, _tr("not known")
+        return "help", Tone.NEUTRAL, _tr("unknown")
     return ("check", Tone.GOOD, _tr("blocked")) if locals_.muted else ("warning", Tone.WARN, _tr("allowed"))
 
 
 def locals_meaning(locals_: Locals) -> str:
     """Returns what blocking or allowing local testers means for the car."""
     if not locals_.offered:
-        return _tr("This server is too old to support this. The session is not affected.")
+        return _tr("This server is too old to support this feature. The session is not affected.")
     if locals_.muted is None:
         return _tr("It is not known whether local testers are blocked. Block or allow them to be sure.")
     if locals_.muted:
@@ -60,7 +60,7 @@ def log_hint(*, offered: bool, empty: bool) -> Hint | None:
         return Hint(
             "info",
             _tr("not supported by this server"),
-            _tr("This server is too old to support this. The session is not affected."),
+            _tr("This server is too old to support this feature. The session is not affected."),
         )
     if not empty:
         return None

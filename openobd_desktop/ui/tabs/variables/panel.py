@@ -246,5 +246,5 @@ def scope_meaning(scope: VariableScope) -> str:
     return {
         VariableScope.SESSION: _tr("Shared by all functions of this session."),
         VariableScope.FUNCTION: _tr("Only for this function; not available to the functions it calls."),
-        VariableScope.CONNECTION: _tr("Shared by all sessions on this connection; they are kept after this session."),
+        VariableScope.CONNECTION: _tr("Shared by all sessions on this connection, and kept after this session ends."),
     }[scope]

@@ -127,7 +127,9 @@ class VehiclePanel(SessionPanel):
         )
         self._count = Text(name="ecuCount", role="heading")
         self._error, self._vin = Notice("vehicleError"), Notice("vehicleVinNotice")
-        self._again = BusyButton(self.tr("Read again"), tip=self.tr("Reads all of this again from the service"))
+        self._again = BusyButton(
+            self.tr("Read again"), tip=self.tr("Reads the vehicle and ticket data again from the service")
+        )
         self._copy_facts = BusyButton(self.tr("Copy vehicle data"))
         self._copy_ecus = BusyButton(
             self.tr("Copy control units"), tip=self.tr("Copies the selected control units, or all of them")
@@ -196,7 +198,7 @@ class VehiclePanel(SessionPanel):
         why_not = "" if self.active.alive else self.tr("No more data can be read from this session.")
         self._again.set_allowed(not why_not and not facts.loading, why_not or self.tr("The data is still being read."))
         offered = facts.voltage.state is not LoadState.NOT_OFFERED
-        reason = why_not or ("" if offered else self.tr("This server does not support this."))
+        reason = why_not or ("" if offered else self.tr("This server does not support this feature."))
         self._facts.measure.set_allowed(
             not reason and not facts.loading, reason or self.tr("The data is still being read.")
         )

@@ -88,9 +88,9 @@ async def test_wildcards_in_a_search_are_taken_literally(journal: Journal, text:
 
 
 async def test_a_translatable_sentence_is_saved_as_plain_text(journal: Journal) -> None:
-    sentence = message("Start again in {seconds} seconds.", seconds=5)
+    sentence = message("You can safely start again in {seconds} s.", seconds=5)
     await journal.add_event("s1", SessionEvent(NOW, EventKind.FINISH_FAILED, sentence))
-    assert [event.detail for event in await journal.events("s1")] == ["Start again in 5 seconds."]
+    assert [event.detail for event in await journal.events("s1")] == ["You can safely start again in 5 s."]
 
 
 async def test_a_timeline_keeps_the_order_in_which_it_was_written(open_journal: OpenJournal) -> None:

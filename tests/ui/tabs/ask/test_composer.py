@@ -49,7 +49,7 @@ class ComposerEnv:
         box.setCurrentIndex(box.findData(kind))
 
     def speak(self, language: str) -> None:
-        combo(self.composer.extras, "Translation into").setCurrentText(language)
+        combo(self.composer.extras, "Translate into").setCurrentText(language)
 
 
 @pytest.fixture
@@ -127,9 +127,12 @@ def test_reordered_answers_keep_their_translations(env: ComposerEnv) -> None:
 @pytest.mark.parametrize(
     ("url", "complaint"),
     [
-        ("http://pictures.example.com/a.png", "The address of this picture is not a plain https address."),
-        ("https://192.168.0.4/a.png", "The address of this picture does not contain a public host."),
-        ("https://pictures.example.com/<b>", "The address of this picture contains invalid characters."),
+        (
+            "http://pictures.example.com/a.png",
+            "This picture's address must start with https:// and must not contain a user name or port.",
+        ),
+        ("https://192.168.0.4/a.png", "This picture's address does not contain a public host."),
+        ("https://pictures.example.com/<b>", "This picture's address contains invalid characters."),
     ],
 )
 def test_t5_an_address_is_checked_while_it_is_typed(env: ComposerEnv, url: str, complaint: str) -> None:
@@ -163,7 +166,7 @@ async def test_t5_the_reason_why_a_picture_is_not_shown_is_shown(qtbot: QtBot) -
     click(env.composer.extras, "Picture")
     field(env.composer.extras, "Picture address").setText("https://pictures.example.com/a.png")
     click(env.composer.extras, "Show picture")
-    assert text_of(env.composer.extras, "askPictureTold") == "The host of this picture is not on the public internet."
+    assert text_of(env.composer.extras, "askPictureTold") == "This picture's host is not on the public internet."
 
 
 def test_d16_invisible_characters_are_removed_from_a_pasted_address(env: ComposerEnv) -> None:

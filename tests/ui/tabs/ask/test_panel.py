@@ -95,8 +95,11 @@ async def test_two_clicks_send_one_question(asking: Asking) -> None:
         (replace(QUESTIONS[5], options=("one", "x" * 201)), "One of the answers has more than 200 characters."),
         (replace(NUMBER, minimum=5), "The lowest number is higher than the highest."),
         (replace(NUMBER, maximum=500), "The range has more than 100 numbers; each one becomes a button."),
-        (replace(YES_NO, picture="http://a.example.com/"), "The address of this picture is not a plain https address."),
-        (replace(YES_NO, picture="https://10.0.0.1/"), "The address of this picture does not contain a public host."),
+        (
+            replace(YES_NO, picture="http://a.example.com/"),
+            "This picture's address must start with https:// and must not contain a user name or port.",
+        ),
+        (replace(YES_NO, picture="https://10.0.0.1/"), "This picture's address does not contain a public host."),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

@@ -80,7 +80,7 @@ async def test_both_verdicts_are_shown_even_if_they_differ(env: UiEnv, held: Fak
 async def test_missing_readings_are_shown_with_their_duration(env: UiEnv, panel: ReadingsPanel) -> None:
     await env.clock.advance(12)
     panel.refresh()
-    assert text_of(panel, "connectionVerdict") == "no data for 12 s"
+    assert text_of(panel, "connectionVerdict") == "no readings for 12 s"
     assert text_of(panel, "connectionFlag") == "last reported: healthy"
     assert text_of(panel, "connectionAdvice").startswith("No readings are coming in.")
     assert picture(panel).faded

@@ -83,7 +83,7 @@ async def test_an_old_reading_is_shown_as_the_last_known(
     assert is_late(active)
     assert health_text(active) == text
     assert health_tone(active) is Tone.WARN
-    assert data_age_text(active) == "no data for 12 s"
+    assert data_age_text(active) == "no readings for 12 s"
 
 
 async def test_readings_are_late_after_five_seconds(connection: Connection) -> None:
@@ -96,7 +96,7 @@ async def test_readings_are_late_after_five_seconds(connection: Connection) -> N
 
 async def test_before_the_first_reading_there_is_no_data(env: UiEnv) -> None:
     active = await env.service.start_on_ticket(TICKET)
-    assert health_text(active) == "no data yet"
+    assert health_text(active) == "no readings yet"
     assert health_tone(active) is Tone.NEUTRAL
     assert latency_text(active) == "—"
     assert data_age_text(active) == "—"
@@ -158,7 +158,7 @@ async def test_our_own_verdict_contains_the_reason(env: UiEnv) -> None:
     await env.clock.advance(2)
     assert own_verdict(active) == "no contact with the car for 2 s"
     await env.clock.advance(7)
-    assert own_verdict(active) == "no data for 9 s"
+    assert own_verdict(active) == "no readings for 9 s"
     await env.service.interrupt(active.id)
     assert own_verdict(active) == "—"
 

@@ -118,7 +118,7 @@ async def test_the_details_from_the_broker_are_shown(panel: FunctionsPanel, env:
     [
         (FunctionState.OFFLINE, "offline"),
         (FunctionState.UNAVAILABLE, "not available"),
-        (FunctionState.UNKNOWN, "state not known"),
+        (FunctionState.UNKNOWN, "state unknown"),
     ],
 )
 async def test_each_state_of_a_function_has_a_label(
@@ -132,7 +132,7 @@ async def test_each_state_of_a_function_has_a_label(
 async def test_a_changed_id_clears_the_function_until_it_is_looked_up(panel: FunctionsPanel) -> None:
     await find(panel)
     line(panel, "Function ID").setText("0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c002")
-    assert text_of(panel, "functionName") == "No function looked up"
+    assert text_of(panel, "functionName") == "No function looked up yet"
     assert button(panel, "Run").toolTip() == "Look up a function first."
     assert not usable(button(panel, "Run"))
 

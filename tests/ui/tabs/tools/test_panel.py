@@ -84,7 +84,7 @@ async def test_a_refused_change_is_shown_and_the_state_is_kept(env: UiEnv, panel
 async def test_the_state_is_unknown_after_a_change_without_a_reply(env: UiEnv, panel: ToolsPanel) -> None:
     env.backend.failures["unmute"] = [NoAnswer("DEADLINE_EXCEEDED")]
     await press(panel, "Allow testers")
-    assert text_of(panel, "localsState") == "not known"
+    assert text_of(panel, "localsState") == "unknown"
     assert usable(button(panel, "Block testers"))
     assert usable(button(panel, "Allow testers"))
     await press(panel, "Block testers")

@@ -69,7 +69,7 @@ async def fault_start_adopt(stage: Stage) -> None:
     stage.env.backend.add(session_id="c70f2d18-55aa-4e0b-8a13-94e6b1f7d002")
     await stage.env.clock.advance(3)
     await look_again(stage.window)
-    click(stage.window, "Claim session…")
+    click(stage.window, "Claim session")
 
 
 async def leave_unclaimed(stage: Stage) -> None:

@@ -5857,8 +5857,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>offers</name>
     <message>
-        <source>Interrupt session</source>
-        <translation>Sitzung ohne Ergebnis beenden</translation>
+        <source>Interrupt this session</source>
+        <translation>Diese Sitzung ohne Ergebnis beenden</translation>
     </message>
 </context>
 <context>

@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Connection: {health}; latency {latency}; last reading {age}.</source>
-        <translation>Connexion : {health} ; latence {latency} ; dernière mesure {age}.</translation>
+        <translation>Connexion&#xa0;: {health}&#xa0;; latence {latency}&#xa0;; dernière mesure {age}.</translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
     </message>
     <message>
         <source>This session was not started here: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
-        <translation>Cette session n’a pas été démarrée ici : un collègue y travaille peut-être. Demandez à vos collègues avant de l’interrompre.</translation>
+        <translation>Cette session n’a pas été démarrée ici&#xa0;: un collègue y travaille peut-être. Demandez à vos collègues avant de l’interrompre.</translation>
     </message>
     <message>
         <source>The session has already ended.</source>
@@ -1458,7 +1458,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>Removes the client secret and all tokens from this PC; the profile is kept</source>
-        <translation>Supprime le secret client et tous les jetons de ce PC ; le profil est conservé</translation>
+        <translation>Supprime le secret client et tous les jetons de ce PC&#xa0;; le profil est conservé</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1718,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>Choose Finish session to open the first session; the others stay open.</source>
-        <translation>Choisissez « Terminer la session » pour ouvrir la première session ; les autres restent ouvertes.</translation>
+        <translation>Choisissez «&#xa0;Terminer la session&#xa0;» pour ouvrir la première session&#xa0;; les autres restent ouvertes.</translation>
     </message>
     <message>
         <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
@@ -1788,7 +1788,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>The list refreshes automatically; press F5 to refresh it now. Ctrl+F searches all columns.</source>
-        <translation>La liste s’actualise automatiquement ; appuyez sur F5 pour l’actualiser tout de suite. Ctrl+F cherche dans toutes les colonnes.</translation>
+        <translation>La liste s’actualise automatiquement&#xa0;; appuyez sur F5 pour l’actualiser tout de suite. Ctrl+F cherche dans toutes les colonnes.</translation>
     </message>
     <message>
         <source>Closing the window never ends a session. Finish session reports the result to the service.</source>
@@ -1818,7 +1818,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>The client secret is removed from this PC as well. You can undo this until you quit; the history is kept.</source>
-        <translation>Le secret client est également supprimé de ce PC. Vous pouvez annuler jusqu’à la fermeture du programme ; l’historique est conservé.</translation>
+        <translation>Le secret client est également supprimé de ce PC. Vous pouvez annuler jusqu’à la fermeture du programme&#xa0;; l’historique est conservé.</translation>
     </message>
     <message>
         <source>This profile is in use. Its list of sessions will be closed.</source>
@@ -2285,7 +2285,7 @@ Indiqué par le service&#xa0;: {raw}</translation>
     </message>
     <message>
         <source>Opens the setup steps again: language, login and demo</source>
-        <translation>Rouvre les étapes de configuration : langue, connexion et démo</translation>
+        <translation>Rouvre les étapes de configuration&#xa0;: langue, connexion et démo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2540,7 +2540,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>Kept in this PC&apos;s key store, if there is one; never in a file. Leave empty to use the stored password.</source>
-        <translation>Conservé dans le trousseau de clés de ce PC, s’il y en a un ; jamais dans un fichier. Laissez vide pour utiliser le mot de passe enregistré.</translation>
+        <translation>Conservé dans le trousseau de clés de ce PC, s’il y en a un&#xa0;; jamais dans un fichier. Laissez vide pour utiliser le mot de passe enregistré.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2901,7 +2901,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>Your entries in the next step are not saved yet. Choose Continue to return to them, or close again to discard them.</source>
-        <translation>Votre saisie à l’étape suivante n’est pas encore enregistrée. Choisissez « Continuer » pour y revenir, ou fermez à nouveau pour l’abandonner.</translation>
+        <translation>Votre saisie à l’étape suivante n’est pas encore enregistrée. Choisissez «&#xa0;Continuer&#xa0;» pour y revenir, ou fermez à nouveau pour l’abandonner.</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2916,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>It uses the unmodified certifi certificates under the Mozilla Public License 2.0; the source code of certifi is at https://github.com/certifi/python-certifi.</source>
-        <translation>Il utilise les certificats non modifiés de certifi sous la Mozilla Public License 2.0 ; le code source de certifi se trouve sur https://github.com/certifi/python-certifi.</translation>
+        <translation>Il utilise les certificats non modifiés de certifi sous la Mozilla Public License 2.0&#xa0;; le code source de certifi se trouve sur https://github.com/certifi/python-certifi.</translation>
     </message>
     <message>
         <source>Components and their licences:</source>
@@ -3271,7 +3271,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Measured on this PC: no readings in the last {span}.</source>
-        <translation>Mesuré sur ce PC : aucune mesure, dernières {span}.</translation>
+        <translation>Mesuré sur ce PC&#xa0;: aucune mesure, dernières {span}.</translation>
     </message>
     <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the readings over {limit} ms.</source>
@@ -3648,7 +3648,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>This picture&apos;s address must start with https:// and must not contain a user name or port.</source>
-        <translation>L’adresse de cette image doit commencer par https:// et ne doit contenir ni nom d’utilisateur ni port.</translation>
+        <translation>L’adresse de cette image doit utiliser HTTPS et ne doit contenir ni nom d’utilisateur ni port.</translation>
     </message>
     <message>
         <source>This picture&apos;s address does not contain a public host.</source>
@@ -4548,7 +4548,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Make sure this PC is on the company network; the program retries automatically.</source>
-        <translation>Assurez-vous que ce PC est sur le réseau de l’entreprise ; le programme réessaie automatiquement.</translation>
+        <translation>Assurez-vous que ce PC est sur le réseau de l’entreprise&#xa0;; le programme réessaie automatiquement.</translation>
     </message>
     <message>
         <source>The team database rejects the user name or password.</source>
@@ -4592,7 +4592,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Ask the administrator to enable TLS on the server: nothing leaves this PC unencrypted.</source>
-        <translation>Demandez à l’administrateur d’activer TLS sur le serveur : rien ne quitte ce PC sans chiffrement.</translation>
+        <translation>Demandez à l’administrateur d’activer TLS sur le serveur&#xa0;: rien ne quitte ce PC sans chiffrement.</translation>
     </message>
     <message>
         <source>The user of the team database lacks the required permissions.</source>
@@ -4700,11 +4700,11 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>A server other than the service answered: it does not support HTTP/2.</source>
-        <translation>Un autre serveur que le service a répondu : il ne prend pas en charge HTTP/2.</translation>
+        <translation>Un autre serveur que le service a répondu&#xa0;: il ne prend pas en charge HTTP/2.</translation>
     </message>
     <message>
         <source>Check the host and port in the profile. A company firewall may be intercepting the connection: contact your IT department.</source>
-        <translation>Vérifiez l’hôte et le port dans le profil. Un pare-feu d’entreprise intercepte peut-être la connexion : contactez votre service informatique.</translation>
+        <translation>Vérifiez l’hôte et le port dans le profil. Un pare-feu d’entreprise intercepte peut-être la connexion&#xa0;: contactez votre service informatique.</translation>
     </message>
     <message>
         <source>This is not the expected server: its certificate is for another name.</source>
@@ -4812,7 +4812,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>The tokens have been removed, so the key no longer protects anything.</source>
-        <translation>Les jetons ont été supprimés ; la clé ne protège donc plus rien.</translation>
+        <translation>Les jetons ont été supprimés&#xa0;; la clé ne protège donc plus rien.</translation>
     </message>
     <message>
         <source>Unlock the key store and log out again, or remove the key from the key store yourself.</source>
@@ -4876,7 +4876,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Remove sslmode from the address: nothing leaves this PC unencrypted.</source>
-        <translation>Retirez sslmode de l’adresse : rien ne quitte ce PC sans chiffrement.</translation>
+        <translation>Retirez sslmode de l’adresse&#xa0;: rien ne quitte ce PC sans chiffrement.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
@@ -5012,7 +5012,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Enter both again in the profile, or contact your IT department; only Basic authentication is supported.</source>
-        <translation>Saisissez-les à nouveau dans le profil, ou contactez votre service informatique ; seule l’authentification Basic est prise en charge.</translation>
+        <translation>Saisissez-les à nouveau dans le profil, ou contactez votre service informatique&#xa0;; seule l’authentification Basic est prise en charge.</translation>
     </message>
     <message>
         <source>Refresh the list to see the current state. If it happens again, send the details to support.</source>
@@ -5601,7 +5601,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is complete.</source>
-        <translation>Le trousseau de clés de ce PC a changé : les sessions précédentes ne peuvent pas être reprises. L’historique est complet.</translation>
+        <translation>Le trousseau de clés de ce PC a changé&#xa0;: les sessions précédentes ne peuvent pas être reprises. L’historique est complet.</translation>
     </message>
 </context>
 <context>
@@ -5783,7 +5783,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>{session}: the session token is about to expire</source>
-        <translation>{session} : le jeton de session va expirer</translation>
+        <translation>{session}&#xa0;: le jeton de session va expirer</translation>
     </message>
     <message>
         <source>{session}: the result has not been accepted yet</source>
@@ -5857,8 +5857,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
 <context>
     <name>offers</name>
     <message>
-        <source>Interrupt session</source>
-        <translation>Interrompre la session</translation>
+        <source>Interrupt this session</source>
+        <translation>Interrompre cette session</translation>
     </message>
 </context>
 <context>
@@ -6242,7 +6242,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     </message>
     <message>
         <source>Kept until you quit: this PC has no key store. Enter the client secret again next time.</source>
-        <translation>Conservé jusqu’à la fermeture : ce PC n’a pas de trousseau de clés. Saisissez à nouveau le secret client la prochaine fois.</translation>
+        <translation>Conservé jusqu’à la fermeture&#xa0;: ce PC n’a pas de trousseau de clés. Saisissez à nouveau le secret client la prochaine fois.</translation>
     </message>
     <message>
         <source>Kept until you quit. {what} Enter the client secret again next time.</source>
@@ -6454,8 +6454,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
     <message numerus="yes">
         <source>%n new session(s) have appeared since then; one of them may be yours.</source>
         <translation>
-            <numerusform>%n nouvelle session est apparue depuis ; c’est peut-être la vôtre.</numerusform>
-            <numerusform>%n nouvelles sessions sont apparues depuis ; l’une d’elles est peut-être la vôtre.</numerusform>
+            <numerusform>%n nouvelle session est apparue depuis&#xa0;; c’est peut-être la vôtre.</numerusform>
+            <numerusform>%n nouvelles sessions sont apparues depuis&#xa0;; l’une d’elles est peut-être la vôtre.</numerusform>
         </translation>
     </message>
     <message>

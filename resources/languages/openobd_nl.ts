@@ -5857,8 +5857,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>offers</name>
     <message>
-        <source>Interrupt session</source>
-        <translation>Sessie afbreken</translation>
+        <source>Interrupt this session</source>
+        <translation>Deze sessie afbreken</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ SHORT = ("Interrupt", "Finish session", "Claim", "Cancel", "Start session", "Blo
 LONGEST = 26
 """Maximum length of the text of a button in a crowded row, so that it fits a window 1024 pixels wide."""
 TOGETHER = (
-    ("Interrupt", "Interrupt session", "Finish session", "Keep session", "Cancel"),
+    ("Interrupt", "Interrupt this session", "Finish session", "Keep session", "Cancel"),
     ("Claim", "Claim session…", "Claim session now"),
 )
 """Groups of commands that one window may show at the same time."""

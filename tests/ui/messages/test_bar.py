@@ -76,9 +76,9 @@ def test_retry_is_offered_only_if_it_is_safe(window: QWidget, board: MessageBoar
 
 def test_an_offer_has_a_button_with_its_name(window: QWidget, board: MessageBoard) -> None:
     done: list[int] = []
-    board.show_error(NoFreeServer(), offer=Offer("Interrupt session", lambda: done.append(1)))
-    assert _offered(window) == {"Details", "Interrupt session", "Dismiss"}
-    click(window, "Interrupt session")
+    board.show_error(NoFreeServer(), offer=Offer("Interrupt this session", lambda: done.append(1)))
+    assert _offered(window) == {"Details", "Interrupt this session", "Dismiss"}
+    click(window, "Interrupt this session")
     assert done == [1]
     assert _bar(window).isHidden()
 

@@ -143,7 +143,7 @@ def test_too_many_messages_drop_nothing_urgent() -> None:
 
 def test_an_offer_is_taken_once_and_its_message_removed() -> None:
     board, done = MessageBoard(), list[str]()
-    board.show_error(TokenLost(), offer=Offer("Interrupt session", lambda: done.append("interrupt")))
+    board.show_error(TokenLost(), offer=Offer("Interrupt this session", lambda: done.append("interrupt")))
     board.accept_offer()
     board.accept_offer()
     assert done == ["interrupt"]

@@ -63,7 +63,7 @@ async def test_f02_a_start_whose_reply_was_lost_is_shown_with_the_time_until_ano
     text = text_of(notices, "pendingStarts")
     assert text.startswith(f"Ticket {TICKET}: it is not known whether a session was started")
     assert text.endswith("You can safely start again in 0:54.")
-    assert not button_shown(notices, "Claim session…")
+    assert not button_shown(notices, "Claim session")
     await env.clock.advance(LAST_LOOK)
     assert not notices.isVisible()
     assert shown_message(env) == f"You can start again on ticket {TICKET}."
@@ -82,7 +82,7 @@ async def test_f02_while_the_service_is_unreachable_no_start_is_called_safe(
     await env.clock.advance(LAST_LOOK)
     notices.refresh()
     assert text_of(notices, "pendingStarts").endswith("You can safely start again as soon as the service answers.")
-    assert not button_shown(notices, "Claim session…")
+    assert not button_shown(notices, "Claim session")
     assert shown_message(env) == ""
 
 
@@ -100,8 +100,8 @@ async def test_f02_a_session_that_appeared_since_can_be_claimed_after_a_warning(
 ) -> None:
     await lose_start(env)
     await env.clock.advance(3)
-    assert "It may be this one, or a colleague's" in text_of(notices, "pendingStarts")
-    click(notices, "Claim session…")
+    assert "It may be yours or a colleague's" in text_of(notices, "pendingStarts")
+    click(notices, "Claim session")
     asked = dialog(notices)
     assert "may belong to a colleague" in text_of(asked, "adoptWarning")
     assert "authenticate" not in env.backend.calls
@@ -119,7 +119,7 @@ async def test_f02_among_several_the_user_chooses(env: UiEnv, notices: PendingSt
     foreign = env.backend.add().info.id
     await env.clock.advance(3)
     assert "2 new sessions have appeared" in text_of(notices, "pendingStarts")
-    click(notices, "Claim session…")
+    click(notices, "Claim session")
     asked = dialog(notices)
     assert not usable(button(asked, "Claim session"))
     assert button(asked, "Claim session").toolTip() == "Choose a session that can still be claimed."
@@ -135,7 +135,7 @@ async def test_f02_a_session_claimed_by_others_meanwhile_can_no_longer_be_chosen
 ) -> None:
     await lose_start(env)
     await env.clock.advance(3)
-    click(notices, "Claim session…")
+    click(notices, "Claim session")
     asked = dialog(notices)
     (radio,) = radios(asked)
     assert radio.isChecked()
@@ -154,7 +154,7 @@ async def test_f04_a_claim_whose_reply_is_lost_offers_to_interrupt(env: UiEnv, n
     await lose_start(env)
     await env.clock.advance(3)
     env.backend.hide_reply["authenticate"] = NoAnswer("raw")
-    click(notices, "Claim session…")
+    click(notices, "Claim session")
     click(dialog(notices), "Claim session")
     await settle()
     assert shown_message(env) == ClaimTokenLost.what
@@ -172,7 +172,7 @@ async def test_f02_two_lost_starts_are_shown_in_one_notice(env: UiEnv, notices: 
     text = text_of(notices, "pendingStarts")
     assert f"Ticket {TICKET}:" in text
     assert "Ticket 7848102:" in text
-    click(notices, "Claim session…")
+    click(notices, "Claim session")
     assert len({radio.accessibleName() for radio in radios(dialog(notices))}) == 3
 
 

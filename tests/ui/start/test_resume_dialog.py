@@ -212,7 +212,7 @@ async def test_f04_a_claim_whose_token_is_lost_after_the_crash_offers_to_interru
     click(dialog(window), "Resume")
     await settle()
     assert ClaimTokenLost.what in text_of(window, "messageText")
-    assert button(window, "Interrupt session").isVisible()
+    assert button(window, "Interrupt this session").isVisible()
 
 
 async def test_without_a_crash_nothing_is_asked(env: UiEnv, restart: Restart) -> None:

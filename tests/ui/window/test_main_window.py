@@ -186,7 +186,7 @@ async def test_f09_a_lost_session_is_shown_above_any_page_and_can_be_interrupted
     await env.clock.advance(310)
     env.context.messages.dismiss()
     await _second_passes(window)
-    click(window, "Interrupt session")
+    click(window, "Interrupt this session")
     assert _dialog(window, "Interrupt session").isVisible()
 
 

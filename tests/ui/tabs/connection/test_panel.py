@@ -130,7 +130,7 @@ async def test_at_the_end_the_session_is_summarised_and_the_sparkline_is_kept(en
     before = picture(panel).shown
     await env.service.finish(panel.active.id, ServiceResult((Result.SUCCESS,)))
     panel.refresh()
-    assert text_of(panel, "connectionSummary").startswith("Whole session: 1 reading of the connection.")
+    assert text_of(panel, "connectionSummary").startswith("Whole session: 1 connection reading.")
     env.clock.elapsed += 300
     panel.refresh()
     assert picture(panel).shown == before

@@ -169,7 +169,7 @@ async def test_the_summary_is_kept_as_it_was_at_the_end_of_the_session(env: UiEn
     await env.service.interrupt(active.id)
     env.clock.elapsed += 500
     assert whole_session(active).longest_silence == 20
-    assert summary_text(whole_session(active)).startswith("1 reading of the connection. Latency: minimum 82 ms")
+    assert summary_text(whole_session(active)).startswith("1 connection reading. Latency: minimum 82 ms")
 
 
 async def test_without_readings_nothing_is_known_of_the_connector(env: UiEnv) -> None:

@@ -127,7 +127,7 @@ class NotTls(_NeverSent):
 class ProxyLoginNeeded(_NeverSent):
     """The proxy requires a user name and password, which the profile does not have."""
 
-    what = "The proxy of this network requires a user name and password."
+    what = "This network's proxy requires a user name and password."
     advice = "Enter both in the profile. If you do not have them, contact your IT department."
     retryable = False
 

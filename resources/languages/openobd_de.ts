@@ -406,7 +406,7 @@
         <translation>Ihre letzte Aktion wurde vielleicht nicht ausgeführt: Prüfen Sie die Liste der Sitzungen, bevor Sie die Aktion wiederholen. Laufende Sitzungen sind nicht betroffen. Es wird nichts automatisch gesendet; kopieren Sie den Bericht und senden Sie ihn an den Support.</translation>
     </message>
     <message>
-        <source>Part of this program stopped working.</source>
+        <source>Part of this program has stopped working.</source>
         <translation>Ein Teil dieses Programms funktioniert nicht mehr.</translation>
     </message>
     <message>
@@ -4999,7 +4999,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es wurde keine Sitzung gestartet.</translation>
     </message>
     <message>
-        <source>The proxy of this network requires a user name and password.</source>
+        <source>This network&apos;s proxy requires a user name and password.</source>
         <translation>Der Proxy dieses Netzwerks verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>{session}: noch nicht übernommen; noch {left}</translation>
     </message>
     <message>
-        <source>{session}: not claimed; too late, the 60 seconds are over</source>
+        <source>{session}: not claimed; too late: the 60 seconds are over</source>
         <translation>{session}: nicht übernommen; zu spät, die 60 Sekunden sind abgelaufen</translation>
     </message>
     <message>

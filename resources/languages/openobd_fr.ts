@@ -406,7 +406,7 @@
         <translation>Votre dernière action n’a peut-être pas été exécutée&#xa0;: vérifiez la liste des sessions avant de répéter l’action. Les sessions en cours ne sont pas affectées. Rien n’est envoyé automatiquement&#xa0;; copiez le rapport et envoyez-le au support.</translation>
     </message>
     <message>
-        <source>Part of this program stopped working.</source>
+        <source>Part of this program has stopped working.</source>
         <translation>Une partie de ce programme ne fonctionne plus.</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
     </message>
     <message>
         <source>Older sessions are still being indexed: {percent} %. A search takes longer until then.</source>
-        <translation>D’anciennes sessions sont encore en cours d’indexation : {percent} %. D’ici là, une recherche prend plus de temps.</translation>
+        <translation>D’anciennes sessions sont encore en cours d’indexation&#xa0;: {percent}&#xa0;%. D’ici là, une recherche prend plus de temps.</translation>
     </message>
 </context>
 <context>
@@ -4999,7 +4999,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Aucune session n’a été démarrée.</translation>
     </message>
     <message>
-        <source>The proxy of this network requires a user name and password.</source>
+        <source>This network&apos;s proxy requires a user name and password.</source>
         <translation>Le proxy de ce réseau exige un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>{session}&#xa0;: pas encore prise en charge&#xa0;; il reste {left}</translation>
     </message>
     <message>
-        <source>{session}: not claimed; too late, the 60 seconds are over</source>
+        <source>{session}: not claimed; too late: the 60 seconds are over</source>
         <translation>{session}&#xa0;: pas prise en charge&#xa0;; trop tard, les 60 secondes sont écoulées</translation>
     </message>
     <message>

@@ -406,7 +406,7 @@
         <translation>Uw laatste actie is mogelijk niet uitgevoerd: controleer de lijst met sessies voordat u de actie herhaalt. Lopende sessies blijven ongemoeid. Er wordt niets automatisch verzonden; kopieer het rapport en stuur het naar de helpdesk.</translation>
     </message>
     <message>
-        <source>Part of this program stopped working.</source>
+        <source>Part of this program has stopped working.</source>
         <translation>Een deel van dit programma is gestopt met werken.</translation>
     </message>
     <message>
@@ -4999,7 +4999,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen sessie gestart.</translation>
     </message>
     <message>
-        <source>The proxy of this network requires a user name and password.</source>
+        <source>This network&apos;s proxy requires a user name and password.</source>
         <translation>De proxy van dit netwerk vereist een gebruikersnaam en wachtwoord.</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>{session}: nog niet geclaimd; nog {left}</translation>
     </message>
     <message>
-        <source>{session}: not claimed; too late, the 60 seconds are over</source>
+        <source>{session}: not claimed; too late: the 60 seconds are over</source>
         <translation>{session}: niet geclaimd; te laat, de 60 seconden zijn voorbij</translation>
     </message>
     <message>

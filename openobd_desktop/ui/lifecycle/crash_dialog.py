@@ -41,7 +41,7 @@ class CrashDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(Text(self.tr("Part of this program stopped working."), role="heading"))
+        column.addWidget(Text(self.tr("Part of this program has stopped working."), role="heading"))
         column.addWidget(Text(what, wrap=True))
         column.addWidget(caption)
         column.addWidget(self._report, 1)

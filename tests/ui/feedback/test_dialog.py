@@ -99,7 +99,7 @@ async def test_a_communication_error_shows_three_causes_and_the_figures_of_the_c
     assert text_of(form.dialog, "causeTrend") == (
         "Last 10 min: minimum 912 ms, median 912 ms, maximum 912 ms; 100% of the readings over 500 ms."
     )
-    assert text_of(form.dialog, "causeSession").startswith("Whole session: 2 readings of the connection. Latency")
+    assert text_of(form.dialog, "causeSession").startswith("Whole session: 2 connection readings. Latency")
 
 
 async def test_a_lost_connector_is_shown_beside_the_causes(form: Form) -> None:

@@ -47,7 +47,7 @@ def test_the_connection_is_summed_up_from_what_was_noted_at_the_end() -> None:
     noted = SessionEvent(START, EventKind.CONNECTION, ConnectionSummary(90, 64, 82, 1240, 0.124, 2, 34, 12))
     (summary,) = [fact.text for fact in facts(past(), [*TIMELINE, noted], START) if fact.caption == "Connection"]
     assert summary == (
-        "90 readings of the connection. Latency: minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4% over 500 ms. "
+        "90 connection readings. Latency: minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4% over 500 ms. "
         "The connector was disconnected 2 times, for 34 s in total. Longest time without a reading: 12 s."
     )
     for events in (TIMELINE, [SessionEvent(START, EventKind.CONNECTION, "damaged <b>text</b>")]):

@@ -110,7 +110,7 @@ async def test_t1_an_address_without_encryption_is_refused_and_nothing_is_sent(e
     for name in ("Test database", "Share history"):
         click(page, name)
         await settle()
-        assert "without encryption" in text_of(page, "teamTest")
+        assert "unencrypted" in text_of(page, "teamTest")
     assert env.boards.opened == []
     assert env.context.profiles.settings.team_journal == ""
 

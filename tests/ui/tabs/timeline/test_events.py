@@ -43,13 +43,13 @@ def event(kind: EventKind, detail: EventDetail) -> SessionEvent:
 def test_the_figures_of_a_connection_are_shown_as_sentences() -> None:
     summary = ConnectionSummary(90, 64, 82, 1240, 0.124, losses=2, away_seconds=34, longest_silence=12)
     assert detail_text(event(EventKind.CONNECTION, summary)) == (
-        "90 readings of the connection. Latency: minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4% over 500 ms. "
+        "90 connection readings. Latency: minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4% over 500 ms. "
         "The connector was disconnected 2 times, for 34 s in total. Longest time without a reading: 12 s."
     )
 
 
 def test_a_connection_without_readings_has_no_latency() -> None:
-    assert detail_text(event(EventKind.CONNECTION, ConnectionSummary())) == "0 readings of the connection."
+    assert detail_text(event(EventKind.CONNECTION, ConnectionSummary())) == "0 connection readings."
 
 
 def test_unreadable_figures_are_shown_unchanged() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -22,18 +21,14 @@ from tests.ui.ui_env import UiEnv, button, click, text_of
 
 
 @pytest.fixture
-async def team_page(qtbot: QtBot, env: UiEnv) -> AsyncIterator[HistoryPage]:
-    """Yields the page of an operator without sessions who shares a journal with Anna."""
+async def team_page(qtbot: QtBot, env: UiEnv) -> HistoryPage:
+    """Returns the page of an operator without sessions who shares a journal with Anna."""
     await env.join_team()
     env.context = replace(env.context, history=History(team=env.context.team))
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder.resize(1200, 700)
     made = HistoryPage(env.context)
-    made.setParent(holder)
+    qtbot.addWidget(made)
     made.resize(1200, 700)
-    yield made
-    holder.close()
+    return made
 
 
 def shows_who(page: HistoryPage) -> bool:

@@ -135,13 +135,6 @@ from openobd_desktop.errors.local import (
     SettingsUnreadable,
     SettingsWithheld,
 )
-from openobd_desktop.errors.outcomes import (
-    ClaimTokenLost,
-    ResultUndelivered,
-    StartPending,
-    StartUnknown,
-    TokenLost,
-)
 from openobd_desktop.errors.refused import (
     AlreadyClaimed,
     AlreadyInUse,
@@ -181,6 +174,7 @@ from openobd_desktop.errors.unreachable import (
     CertificateNotYetValid,
     CertificateTooWeak,
     CertificateUntrusted,
+    ClaimTokenLost,
     ClientCertificateWanted,
     ConnectionRefused,
     HandshakeRefused,
@@ -194,7 +188,11 @@ from openobd_desktop.errors.unreachable import (
     ProxyLoginNeeded,
     ProxyLoginRefused,
     Restarting,
+    ResultUndelivered,
     ServiceFault,
+    StartPending,
+    StartUnknown,
+    TokenLost,
     TooManyPings,
     Unreachable,
     WrongServer,

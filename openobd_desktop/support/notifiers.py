@@ -1,4 +1,4 @@
-"""Notifiers of Qt that call the readers and writers of an event loop."""
+"""Qt socket notifiers that call the readers and writers of an event loop."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.domain.settings import Theme
 from openobd_desktop.ui.feedback import dialog as feedback
 from openobd_desktop.ui.look.theme import apply_theme
-from openobd_desktop.ui.widgets.icon import Icon
+from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.stat_card import Meter
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.stray_windows import stray_windows

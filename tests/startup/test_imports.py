@@ -54,7 +54,7 @@ ui.tables.record_table_view ui.tables.row_changes
 ui.tabs ui.tabs.ask ui.tabs.ask.answer_alerts ui.tabs.connection ui.tabs.connection.texts
 ui.tabs.functions ui.tabs.functions.texts
 ui.widgets ui.widgets.badge ui.widgets.busy_button ui.widgets.fields ui.widgets.focus ui.widgets.folding_row
-ui.widgets.icon ui.widgets.notice ui.window ui.window.*
+ui.widgets.notice ui.window ui.window.*
 """
 """Modules that the first list waits for: what keeps sessions, the client, the simulator, and the visible widgets."""
 LIBRARIES_BEFORE_LIST = f"""

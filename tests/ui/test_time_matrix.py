@@ -31,7 +31,7 @@ from openobd_desktop.ui.sessions import columns
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.tables.csv_export import csv_bytes
 from openobd_desktop.ui.tabs.connection.texts import since_text, summary_text
-from openobd_desktop.ui.tabs.timeline.events import event_row
+from openobd_desktop.ui.tabs.timeline.panel import event_row
 from openobd_desktop.ui.tabs.vehicle.texts import volts
 from tests.core.fakes import START
 from tests.ui.entries import entry

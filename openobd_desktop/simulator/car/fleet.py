@@ -96,7 +96,7 @@ class Ticket:
 
     Attributes:
         number: Seven or eight digits.
-        uuid: UUID, an alternative to the number that is accepted by servers before 1.26.5.
+        uuid: UUID, accepted instead of the number by servers older than 1.26.5.
         partner: The company that received the order.
         connector: The connector in the car; None if it is not connected.
         products: The products ordered.

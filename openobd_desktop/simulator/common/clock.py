@@ -139,7 +139,7 @@ class ManualClock(Clock):
         self._pending.clear()
 
     def advance(self, seconds: float) -> None:
-        """Advances the time and runs all calls that become due, in order, each at its own second."""
+        """Advances the time and runs the calls that become due, in order, each with the clock at its due time."""
         end = self._now + seconds
         while self._pending and self._pending[0][0] <= end:
             when, _, timer = heapq.heappop(self._pending)

@@ -126,7 +126,7 @@ class Faults:
         """Applies a method's faults after a call has been carried out.
 
         Raises:
-            Refusal: the reply has to be lost.
+            Refusal: the reply is to be dropped.
         """
         faults = self._by_method.get(method)
         if faults is not None and faults.hidden_replies > 0:

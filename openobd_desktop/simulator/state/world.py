@@ -92,7 +92,7 @@ class World:
         return self.start(partner, ticket.connector, ticket)
 
     def start_on_connector(self, partner: Partner, connector_id: str) -> Session:
-        """Starts a session for development on a connector's UUID or number.
+        """Starts a development session on the connector with this UUID or number.
 
         Raises:
             Refusal: the connector is unknown, the connection is in use, or there is no capacity.

@@ -48,7 +48,7 @@ class Worker:
             raise
 
     async def stop(self, last: Callable[[], None]) -> None:
-        """Stops the worker after the queued work and ``last``, waiting no longer than for any other work."""
+        """Stops the worker after the queued work and ``last``; waits no longer than the usual time limit."""
         try:
             result = asyncio.wrap_future(self.begin(last))
         except WorkerStopped:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from openobd_desktop.core.journal.history import History
-from openobd_desktop.core.journal.indexing import HistoryIndexing
+from openobd_desktop.core.journal.history import History, HistoryIndexing
 from openobd_desktop.core.log_buffer import LogLines
 from openobd_desktop.core.ports.service import MechanicScreens
 from openobd_desktop.core.profiles.profiles import Profiles

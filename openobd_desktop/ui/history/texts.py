@@ -25,7 +25,7 @@ from openobd_desktop.ui.common.times import clock_for, duration, local_clock, mo
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import CELL_LIMIT, clean, one_line
 from openobd_desktop.ui.tabs.connection.texts import summary_text
-from openobd_desktop.ui.tabs.timeline.events import detail_text
+from openobd_desktop.ui.tabs.timeline.panel import detail_text
 
 _tr = translator("history")
 DASH = "—"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,11 +14,30 @@ from openobd_desktop.core.session.services.question_templates import translated
 from openobd_desktop.domain.questions import Answer, Question, QuestionKind
 from openobd_desktop.ui.look.text import Text, clean, folded, one_line
 from openobd_desktop.ui.mechanic.question_texts import target_label
-from openobd_desktop.ui.mechanic.texts import WORDS, ScreenTexts
 from openobd_desktop.ui.pictures.loader import FetchPolicy
 from openobd_desktop.ui.pictures.view import PictureView
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
+
+
+class ScreenTexts(Struct, frozen=True):
+    """Texts on the screen other than the question."""
+
+    yes: str
+    no: str
+    go_on: str
+    send: str
+    nothing: str
+
+
+WORDS = {
+    "en": ScreenTexts("Yes", "No", "Continue", "Send", "No question at the moment."),
+    "nl": ScreenTexts("Ja", "Nee", "Doorgaan", "Versturen", "Op dit moment geen vraag."),
+    "de": ScreenTexts("Ja", "Nein", "Weiter", "Senden", "Im Moment keine Frage."),
+    "fr": ScreenTexts("Oui", "Non", "Continuer", "Envoyer", "Pas de question pour le moment."),
+}
+"""Texts by language, in the same languages as the templates."""
+
 
 ABREAST = 8
 """Number of number buttons per row."""

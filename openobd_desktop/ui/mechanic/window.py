@@ -15,9 +15,8 @@ from openobd_desktop.ui.common.labels import entry_title
 from openobd_desktop.ui.common.translate import LANGUAGES as NATIVE
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
-from openobd_desktop.ui.mechanic.card import QuestionCard
+from openobd_desktop.ui.mechanic.card import WORDS, QuestionCard
 from openobd_desktop.ui.mechanic.question_texts import operator_language
-from openobd_desktop.ui.mechanic.texts import WORDS
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row
 from openobd_desktop.ui.widgets.field_layout import beside, choice

@@ -66,7 +66,7 @@ class SessionTableView(RecordTableView):
         self.copy_rows(self._model.held(self.rows))
 
     def copy_rows(self, rows: list[Row]) -> None:
-        """Copies the full texts of ``rows``, shown or not."""
+        """Copies the full texts of ``rows``, including hidden columns and rows that are no longer shown."""
         if rows:
             copy_rows(whole_headers(), self._model.whole_rows(rows))
 
@@ -102,7 +102,7 @@ class SessionTableView(RecordTableView):
         return [column for column in range(head.count()) if column != ENDPOINT and not head.isSectionHidden(column)]
 
     def _with_words(self, widths: dict[int, int]) -> dict[int, int]:
-        """Returns ``widths`` with room for the words of the current language, taken from the endpoint column."""
+        """Returns ``widths`` widened to fit the translated labels, at the expense of the endpoint column."""
         metrics = self.fontMetrics()
         state = max(metrics.horizontalAdvance(word) for word in state_labels()) + BESIDE_STATE
         mine = max(metrics.horizontalAdvance(ownership_label(each)) for each in Ownership) + BESIDE_TEXT

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.look.text import Text, tip
-from openobd_desktop.ui.widgets.icon import Icon
+from openobd_desktop.ui.widgets.badge import Icon
 
 CONTROL_WIDTH = 264
 

@@ -106,7 +106,7 @@ class StateDelegate(QStyledItemDelegate):
 
 
 def _icon(pixmap: QPixmap) -> QIcon:
-    """Returns an icon that looks the same when selected, since Qt would dim it."""
+    """Returns an icon that looks the same when selected, since Qt would otherwise dim it."""
     made = QIcon(pixmap)
     made.addPixmap(pixmap, QIcon.Mode.Selected)
     return made

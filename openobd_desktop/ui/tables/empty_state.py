@@ -12,8 +12,8 @@ from shiboken6 import isValid
 
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.focus import holds_focus
-from openobd_desktop.ui.widgets.icon import Icon
 
 _FOLLOWED = frozenset(
     {

@@ -11,9 +11,9 @@ from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.common.translate import error_advice, error_headline
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone, background, tone_icon
+from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import give_focus_back, holds_focus
-from openobd_desktop.ui.widgets.icon import Icon
 
 RADIUS = 6
 

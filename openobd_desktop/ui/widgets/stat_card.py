@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone, background, foreground, tone_icon
-from openobd_desktop.ui.widgets.badge import set_role
-from openobd_desktop.ui.widgets.icon import Icon
+from openobd_desktop.ui.widgets.badge import Icon, set_role
 
 HEIGHT = 4
 MARK = 2

@@ -23,8 +23,8 @@ from openobd_desktop.ui.common.team_texts import team_error
 from openobd_desktop.ui.common.translate import error_advice, error_headline, translator
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.icon import Icon
 from openobd_desktop.ui.widgets.notice import error_details
 
 

@@ -153,7 +153,7 @@ class ProfileDialogs(QObject):
             dialog.open()
 
     def show_login_failure(self, error: OpenObdError, name: str) -> None:
-        """Shows why the login with a profile failed, unless a visible empty list already does so."""
+        """Shows why the login with a profile failed, unless the empty session list on screen already shows it."""
         status = self.context.service.status
         is_in_view = self._shows_list() and not self.context.service.store.entries
         if not (is_in_view and any(error is shown for shown in (self._profiles.error, status.error))):

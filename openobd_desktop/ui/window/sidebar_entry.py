@@ -14,8 +14,7 @@ from openobd_desktop.ui.look.text import ElidedLabel, Text, tip
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.session.status_texts import age_tone, is_running_out, session_age, token_left_text, token_tone
 from openobd_desktop.ui.tabs.connection.texts import health_text, health_tone, is_late
-from openobd_desktop.ui.widgets.badge import set_role
-from openobd_desktop.ui.widgets.icon import Icon
+from openobd_desktop.ui.widgets.badge import Icon, set_role
 
 _DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.INFO: "dot", Tone.NEUTRAL: "dot"}
 

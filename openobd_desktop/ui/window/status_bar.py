@@ -17,7 +17,7 @@ from openobd_desktop.ui.common.times import duration, local_clock
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.text import Text, one_line, tip
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.widgets.icon import Icon
+from openobd_desktop.ui.widgets.badge import Icon
 
 _tr = translator("contact")
 PATIENCE = 15.0

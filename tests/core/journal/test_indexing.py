@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from openobd_desktop.core.journal.indexing import PAUSE, RETRY, HistoryIndexing
+from openobd_desktop.core.journal.history import PAUSE, RETRY, HistoryIndexing
 from openobd_desktop.domain.journal import IndexProgress
 from openobd_desktop.errors import JournalDiskFull
 

@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from openobd_desktop.core.aio.clock import SystemClock
-from openobd_desktop.core.journal import indexing
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import SessionState
@@ -118,7 +117,7 @@ async def test_while_older_sessions_are_being_indexed_it_shows_how_far_that_is(
     with pytest.MonkeyPatch.context() as small:
         small.setattr(search_index, "ROWS_AT_ONCE", 1)
         small.setattr(search_index, "SLICE", 0)
-        small.setattr(indexing, "PAUSE", 0)
+        small.setattr("openobd_desktop.core.journal.history.PAUSE", 0)
         await env.context.indexing.run(journal, SystemClock())
     assert shown == [f"Older sessions are still being indexed: {percent} %" for percent in (33, 66, 99)] + [""]
 

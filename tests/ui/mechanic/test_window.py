@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.services.question_templates import LANGUAGES, TEMPLATES, Template, translated
 from openobd_desktop.domain.questions import Answer, Question, QuestionKind, Target, Translation
-from openobd_desktop.ui.mechanic.texts import WORDS
+from openobd_desktop.ui.mechanic.card import WORDS
 from openobd_desktop.ui.mechanic.window import MechanicWindow, show_mechanic
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fakes import settle

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.tables.empty_state import ROOM, EmptyState, Hint
-from openobd_desktop.ui.widgets.icon import Icon
+from openobd_desktop.ui.widgets.badge import Icon
 from tests.ui.ui_env import button, click, text_of
 
 

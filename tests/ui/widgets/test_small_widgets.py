@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from openobd_desktop.ui.look.resources import tinted
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone, background, foreground
-from openobd_desktop.ui.widgets.badge import Badge, set_style
+from openobd_desktop.ui.widgets.badge import Badge, Icon, set_style
 from openobd_desktop.ui.widgets.fitted_scroll_area import LEAST, FittedScrollArea, wanted_height
-from openobd_desktop.ui.widgets.icon import Icon
 from openobd_desktop.ui.widgets.stat_card import Meter, StatCard
 from tests.ui.ui_env import EventSpy, text_of
 

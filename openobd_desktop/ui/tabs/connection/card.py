@@ -16,8 +16,7 @@ from openobd_desktop.ui.tabs.connection.texts import (
     latency_text,
     since_text,
 )
-from openobd_desktop.ui.widgets.badge import set_role
-from openobd_desktop.ui.widgets.icon import Icon
+from openobd_desktop.ui.widgets.badge import Icon, set_role
 from openobd_desktop.ui.widgets.stat_card import steady
 
 _ICONS = {

@@ -12,7 +12,7 @@ from openobd_desktop.core.session.services.tools import KEY_LIMIT, VALUE_LIMIT
 from openobd_desktop.domain.functions import Variable
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.text_table_view import TextTableView
-from openobd_desktop.ui.tabs.variables.table import VariablesModel
+from openobd_desktop.ui.tabs.variables.panel import VariablesModel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.field_layout import below
 from openobd_desktop.ui.widgets.fields import LineField

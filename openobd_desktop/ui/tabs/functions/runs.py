@@ -22,7 +22,7 @@ from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.functions.texts import outcome_text, results_text, run_look, run_title
-from openobd_desktop.ui.tabs.variables.table import VariablesModel
+from openobd_desktop.ui.tabs.variables.panel import VariablesModel
 from openobd_desktop.ui.widgets.badge import Badge
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus

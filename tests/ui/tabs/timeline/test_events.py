@@ -12,7 +12,7 @@ from openobd_desktop.domain.questions import ConversationEnd
 from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.ui.common.labels import event_label
-from openobd_desktop.ui.tabs.timeline.events import TimelineColumn, detail_text, event_row, timeline_headers
+from openobd_desktop.ui.tabs.timeline.panel import TimelineColumn, detail_text, event_row, timeline_headers
 from tests.pseudo import is_pseudo, pseudo, pseudo_language
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.functions import SINGLE_RESULT, Variable
-from openobd_desktop.ui.tabs.variables.table import VariableColumn, VariablesModel
+from openobd_desktop.ui.tabs.variables.panel import VariableColumn, VariablesModel
 from tests.ui.hostile import HOSTILE, model_faults
 
 A, B, C = Variable("a", "1"), Variable("b", "2"), Variable("c", "3")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QDialog, QPlainTextEdit
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.secret import Secret
@@ -172,10 +172,16 @@ async def feedback(stage: Stage) -> None:
     stage.window.session_commands.finish(stage.env.service.open_sessions[-1].id)
 
 
+def save_drafts_at_once(form: QDialog) -> FeedbackDialog:
+    """Lets a feedback form save its draft immediately, so that a picture never depends on the speed of the PC."""
+    assert isinstance(form, FeedbackDialog)
+    form._saving.setInterval(0)
+    return form
+
+
 async def fill_in(stage: Stage) -> FeedbackDialog:
     await feedback(stage)
-    dialog = stage.dialog()
-    assert isinstance(dialog, FeedbackDialog)
+    dialog = save_drafts_at_once(stage.dialog())
     # A mouse would miss what a small screen has scrolled out of view.
     button(dialog, "Assistance requested").click()
     for box in dialog.findChildren(QCheckBox):

@@ -128,7 +128,7 @@ class PolicyUnreadable(LocalFault):
     """This PC's policy file contains something invalid."""
 
     what = "This PC's policy file contains errors."
-    meaning = "Settings that can be read apply. Security settings that cannot be read use their strictest value."
+    meaning = "Valid settings still apply. Security settings that cannot be read are set to their strictest value."
     advice = "Send the details to your IT department; they include the file and the lines."
 
 

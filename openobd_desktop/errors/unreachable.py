@@ -98,7 +98,7 @@ class ClientCertificateWanted(_NeverSent):
 class NotHttp2(_NeverSent):
     """The server uses TLS but does not support HTTP/2."""
 
-    what = "A server other than the service answered: it does not support HTTP/2."
+    what = "The server that answered is not the openOBD service: it does not support HTTP/2."
     advice = (
         "Check the host and port in the profile. A company firewall may be intercepting the connection: "
         "contact your IT department."
@@ -117,7 +117,7 @@ class WrongServer(_NeverSent):
 class NotTls(_NeverSent):
     """The server does not use TLS."""
 
-    what = "A server other than the service answered, without encryption."
+    what = "The server that answered is not the openOBD service: it does not use encryption."
     advice = (
         "On guest Wi-Fi, first log in to the network in your browser. Otherwise, check the host and port in "
         "the profile."

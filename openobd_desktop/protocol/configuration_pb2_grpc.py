@@ -78,14 +78,15 @@ class configServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def muteLocals(self, request, context):
-        """Keeps locals (testers on the operator's side) off the car. Done by the service when a session starts.
+        """Blocks locals, the other testers on the same connection: they cannot communicate with the car. The service does
+        this when a session starts.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def unmuteLocals(self, request, context):
-        """Lets locals talk beside the session.
+        """Lets locals communicate with the car during the session.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

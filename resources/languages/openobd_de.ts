@@ -1406,7 +1406,7 @@ Sitzung {id}</translation>
         <translation>Der Ordner konnte nicht geöffnet werden. Stattdessen wurde sein Pfad kopiert: {path}</translation>
     </message>
     <message>
-        <source>This PC&apos;s policy file controls the marked settings: {path}</source>
+        <source>The marked settings are controlled by this PC&apos;s policy file: {path}</source>
         <translation>Die Richtliniendatei dieses PCs bestimmt die markierten Einstellungen: {path}</translation>
     </message>
     <message>
@@ -4699,8 +4699,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Prüfen Sie Host und Port im Profil oder senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>A server other than the service answered: it does not support HTTP/2.</source>
-        <translation>Ein anderer Server als der Dienst hat geantwortet: Er unterstützt kein HTTP/2.</translation>
+        <source>The server that answered is not the openOBD service: it does not support HTTP/2.</source>
+        <translation>Der Server, der geantwortet hat, ist nicht der openOBD-Dienst: Er unterstützt kein HTTP/2.</translation>
     </message>
     <message>
         <source>Check the host and port in the profile. A company firewall may be intercepting the connection: contact your IT department.</source>
@@ -4715,8 +4715,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Arbeiten Sie in diesem Netzwerk nicht weiter. Senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>A server other than the service answered, without encryption.</source>
-        <translation>Ein anderer Server als der Dienst hat geantwortet, ohne Verschlüsselung.</translation>
+        <source>The server that answered is not the openOBD service: it does not use encryption.</source>
+        <translation>Der Server, der geantwortet hat, ist nicht der openOBD-Dienst: Er verwendet keine Verschlüsselung.</translation>
     </message>
     <message>
         <source>On guest Wi-Fi, first log in to the network in your browser. Otherwise, check the host and port in the profile.</source>
@@ -4987,7 +4987,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Richtliniendatei dieses PCs enthält Fehler.</translation>
     </message>
     <message>
-        <source>Settings that can be read apply. Security settings that cannot be read use their strictest value.</source>
+        <source>Valid settings still apply. Security settings that cannot be read are set to their strictest value.</source>
         <translation>Lesbare Einstellungen gelten. Sicherheitseinstellungen, die nicht lesbar sind, erhalten ihren strengsten Wert.</translation>
     </message>
     <message>
@@ -5600,8 +5600,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Schlüsselspeicher dieses PCs kann derzeit nicht verwendet werden: Nach einem Absturz lassen sich Sitzungen nicht fortsetzen.</translation>
     </message>
     <message>
-        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is complete.</source>
-        <translation>Der Schlüsselspeicher dieses PCs hat sich geändert: Frühere Sitzungen können nicht fortgesetzt werden. Der Verlauf ist vollständig.</translation>
+        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is not affected.</source>
+        <translation>Der Schlüsselspeicher dieses PCs hat sich geändert: Frühere Sitzungen können nicht fortgesetzt werden. Der Verlauf ist nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -6354,7 +6354,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Die Sitzung wurde durch einen Fehler im Dienst beendet.</translation>
     </message>
     <message>
-        <source>The session has ended. The service no longer reports how.</source>
+        <source>The session has ended. The service no longer reports how it ended.</source>
         <translation>Die Sitzung ist beendet. Der Dienst meldet nicht mehr, wie.</translation>
     </message>
     <message>
@@ -6581,6 +6581,10 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>gesperrt</translation>
     </message>
@@ -6589,11 +6593,11 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>freigegeben</translation>
     </message>
     <message>
-        <source>This server is too old to support this feature. The session is not affected.</source>
+        <source>This server is too old. The session is not affected.</source>
         <translation>Dieser Server ist zu alt für diese Funktion. Die Sitzung ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
+        <source>It is not known whether local testers are blocked. To be sure, block or allow them now.</source>
         <translation>Ob lokale Tester gesperrt sind, ist nicht bekannt. Sperren Sie sie oder geben Sie sie frei, um sicher zu sein.</translation>
     </message>
     <message>
@@ -6708,7 +6712,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Dieses Ticket hat keine Produkte.</translation>
     </message>
     <message>
-        <source>This server is too old to support this feature. The session is not affected.</source>
+        <source>This server is too old. The session is not affected.</source>
         <translation>Dieser Server ist zu alt für diese Funktion. Die Sitzung ist nicht betroffen.</translation>
     </message>
 </context>
@@ -7023,8 +7027,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Connector {id}, not charged</source>
-        <translation>Connector {id}, kostenlos</translation>
+        <source>Connector {id} (free of charge)</source>
+        <translation>Connector {id} (kostenlos)</translation>
     </message>
     <message>
         <source>Ticket unknown</source>

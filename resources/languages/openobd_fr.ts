@@ -1406,7 +1406,7 @@ Session {id}</translation>
         <translation>Le dossier n’a pas pu être ouvert. Son chemin a été copié à la place&#xa0;: {path}</translation>
     </message>
     <message>
-        <source>This PC&apos;s policy file controls the marked settings: {path}</source>
+        <source>The marked settings are controlled by this PC&apos;s policy file: {path}</source>
         <translation>Le fichier de stratégie de ce PC contrôle les paramètres marqués&#xa0;: {path}</translation>
     </message>
     <message>
@@ -4699,8 +4699,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Vérifiez l’hôte et le port dans le profil, ou envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
-        <source>A server other than the service answered: it does not support HTTP/2.</source>
-        <translation>Un autre serveur que le service a répondu&#xa0;: il ne prend pas en charge HTTP/2.</translation>
+        <source>The server that answered is not the openOBD service: it does not support HTTP/2.</source>
+        <translation>Le serveur qui a répondu n’est pas le service openOBD&#xa0;: il ne prend pas en charge HTTP/2.</translation>
     </message>
     <message>
         <source>Check the host and port in the profile. A company firewall may be intercepting the connection: contact your IT department.</source>
@@ -4715,8 +4715,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Ne continuez pas sur ce réseau. Envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
-        <source>A server other than the service answered, without encryption.</source>
-        <translation>Un autre serveur que le service a répondu, sans chiffrement.</translation>
+        <source>The server that answered is not the openOBD service: it does not use encryption.</source>
+        <translation>Le serveur qui a répondu n’est pas le service openOBD&#xa0;: il n’utilise pas de chiffrement.</translation>
     </message>
     <message>
         <source>On guest Wi-Fi, first log in to the network in your browser. Otherwise, check the host and port in the profile.</source>
@@ -4987,7 +4987,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le fichier de stratégie de ce PC contient des erreurs.</translation>
     </message>
     <message>
-        <source>Settings that can be read apply. Security settings that cannot be read use their strictest value.</source>
+        <source>Valid settings still apply. Security settings that cannot be read are set to their strictest value.</source>
         <translation>Les paramètres lisibles s’appliquent. Les paramètres de sécurité illisibles prennent leur valeur la plus stricte.</translation>
     </message>
     <message>
@@ -5600,8 +5600,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le trousseau de clés de ce PC ne peut pas être utilisé pour le moment&#xa0;: après un plantage, les sessions ne peuvent pas être reprises.</translation>
     </message>
     <message>
-        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is complete.</source>
-        <translation>Le trousseau de clés de ce PC a changé&#xa0;: les sessions précédentes ne peuvent pas être reprises. L’historique est complet.</translation>
+        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is not affected.</source>
+        <translation>Le trousseau de clés de ce PC a changé&#xa0;: les sessions précédentes ne peuvent pas être reprises. L’historique n’est pas affecté.</translation>
     </message>
 </context>
 <context>
@@ -6354,7 +6354,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>La session a été clôturée par une erreur du service.</translation>
     </message>
     <message>
-        <source>The session has ended. The service no longer reports how.</source>
+        <source>The session has ended. The service no longer reports how it ended.</source>
         <translation>La session est clôturée. Le service n’indique plus comment.</translation>
     </message>
     <message>
@@ -6581,6 +6581,10 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>not supported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>bloqués</translation>
     </message>
@@ -6589,11 +6593,11 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>autorisés</translation>
     </message>
     <message>
-        <source>This server is too old to support this feature. The session is not affected.</source>
+        <source>This server is too old. The session is not affected.</source>
         <translation>Ce serveur est trop ancien pour cette fonctionnalité. La session n’est pas affectée.</translation>
     </message>
     <message>
-        <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
+        <source>It is not known whether local testers are blocked. To be sure, block or allow them now.</source>
         <translation>On ignore si les testeurs locaux sont bloqués. Bloquez-les ou débloquez-les pour en être sûr.</translation>
     </message>
     <message>
@@ -6708,7 +6712,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Ce ticket n’a aucun produit.</translation>
     </message>
     <message>
-        <source>This server is too old to support this feature. The session is not affected.</source>
+        <source>This server is too old. The session is not affected.</source>
         <translation>Ce serveur est trop ancien pour cette fonctionnalité. La session n’est pas affectée.</translation>
     </message>
 </context>
@@ -7023,8 +7027,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Connector {id}, not charged</source>
-        <translation>Connecteur {id}, non facturé</translation>
+        <source>Connector {id} (free of charge)</source>
+        <translation>Connecteur {id} (gratuit)</translation>
     </message>
     <message>
         <source>Ticket unknown</source>

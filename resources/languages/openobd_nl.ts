@@ -1406,7 +1406,7 @@ Sessie {id}</translation>
         <translation>De map kon niet worden geopend. Het pad is in plaats daarvan gekopieerd: {path}</translation>
     </message>
     <message>
-        <source>This PC&apos;s policy file controls the marked settings: {path}</source>
+        <source>The marked settings are controlled by this PC&apos;s policy file: {path}</source>
         <translation>Het beleidsbestand van deze pc bepaalt de gemarkeerde instellingen: {path}</translation>
     </message>
     <message>
@@ -4699,8 +4699,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Controleer host en poort in het profiel of stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>A server other than the service answered: it does not support HTTP/2.</source>
-        <translation>Een andere server dan de dienst antwoordde: die ondersteunt geen HTTP/2.</translation>
+        <source>The server that answered is not the openOBD service: it does not support HTTP/2.</source>
+        <translation>De server die antwoordde, is niet de openOBD-dienst: hij ondersteunt geen HTTP/2.</translation>
     </message>
     <message>
         <source>Check the host and port in the profile. A company firewall may be intercepting the connection: contact your IT department.</source>
@@ -4715,8 +4715,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Ga niet verder op dit netwerk. Stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>A server other than the service answered, without encryption.</source>
-        <translation>Een andere server dan de dienst antwoordde, zonder versleuteling.</translation>
+        <source>The server that answered is not the openOBD service: it does not use encryption.</source>
+        <translation>De server die antwoordde, is niet de openOBD-dienst: hij gebruikt geen versleuteling.</translation>
     </message>
     <message>
         <source>On guest Wi-Fi, first log in to the network in your browser. Otherwise, check the host and port in the profile.</source>
@@ -4987,7 +4987,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het beleidsbestand van deze pc bevat fouten.</translation>
     </message>
     <message>
-        <source>Settings that can be read apply. Security settings that cannot be read use their strictest value.</source>
+        <source>Valid settings still apply. Security settings that cannot be read are set to their strictest value.</source>
         <translation>Leesbare instellingen gelden. Beveiligingsinstellingen die niet leesbaar zijn, krijgen hun strengste waarde.</translation>
     </message>
     <message>
@@ -5600,8 +5600,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De sleutelopslag van deze pc kan op dit moment niet worden gebruikt: na een crash kunnen sessies niet worden hervat.</translation>
     </message>
     <message>
-        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is complete.</source>
-        <translation>De sleutelopslag van deze pc is veranderd: eerdere sessies kunnen niet worden hervat. De geschiedenis is volledig.</translation>
+        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is not affected.</source>
+        <translation>De sleutelopslag van deze pc is veranderd: eerdere sessies kunnen niet worden hervat. De geschiedenis blijft ongewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -6354,7 +6354,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>De sessie is door een fout in de dienst beëindigd.</translation>
     </message>
     <message>
-        <source>The session has ended. The service no longer reports how.</source>
+        <source>The session has ended. The service no longer reports how it ended.</source>
         <translation>De sessie is beëindigd. De dienst meldt niet meer hoe.</translation>
     </message>
     <message>
@@ -6581,6 +6581,10 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>onbekend</translation>
     </message>
     <message>
+        <source>not supported</source>
+        <translation>niet ondersteund</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>geblokkeerd</translation>
     </message>
@@ -6589,11 +6593,11 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>toegelaten</translation>
     </message>
     <message>
-        <source>This server is too old to support this feature. The session is not affected.</source>
+        <source>This server is too old. The session is not affected.</source>
         <translation>Deze server is te oud voor deze functie. De sessie blijft ongemoeid.</translation>
     </message>
     <message>
-        <source>It is not known whether local testers are blocked. Block or allow them to be sure.</source>
+        <source>It is not known whether local testers are blocked. To be sure, block or allow them now.</source>
         <translation>Het is niet bekend of lokale testers geblokkeerd zijn. Blokkeer ze of laat ze toe om zeker te zijn.</translation>
     </message>
     <message>
@@ -6708,7 +6712,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Dit ticket heeft geen producten.</translation>
     </message>
     <message>
-        <source>This server is too old to support this feature. The session is not affected.</source>
+        <source>This server is too old. The session is not affected.</source>
         <translation>Deze server is te oud voor deze functie. De sessie blijft ongemoeid.</translation>
     </message>
 </context>
@@ -7023,8 +7027,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Connector {id}, not charged</source>
-        <translation>Connector {id}, niet in rekening gebracht</translation>
+        <source>Connector {id} (free of charge)</source>
+        <translation>Connector {id} (kosteloos)</translation>
     </message>
     <message>
         <source>Ticket unknown</source>

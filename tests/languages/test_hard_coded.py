@@ -19,7 +19,7 @@ SHOWN = re.compile(
 """Functions whose arguments are shown."""
 TRANSLATING = frozenset({"tr", "_tr", "translate", "QT_TRANSLATE_NOOP", "message", "error_headline", "error_advice"})
 UNSHOWN = frozenset({"debug", "info", "warning", "error", "exception", "setObjectName", "setProperty", "findChild"})
-OTHER_LANGUAGES = frozenset({"ui/mechanic/texts.py"})
+OTHER_LANGUAGES = frozenset({"ui/mechanic/card.py"})
 """Files whose texts are in the language of another person, regardless of the language of the window."""
 OWN_NAME = re.compile(r"openOBD|https?://|\S+@\S+")
 SENTENCE = re.compile(r"[A-Z][a-z]+ [a-z]")

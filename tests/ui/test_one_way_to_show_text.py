@@ -26,7 +26,7 @@ class Sink:
 
 # If no window can be opened, Qt's plain message box is used.
 SINKS = [
-    Sink(r"\bQLabel\(", "label = QLabel(text)", ("ui/look/text.py",)),
+    Sink(r"\bQLabel\(", "label = QLabel(text)", ("ui/look/text.py", "launch.py")),
     Sink(r"\(QLabel\)", "class Badge(QLabel):", ("ui/look/text.py",)),
     Sink(r"\bQMessageBox\b", "QMessageBox.warning(self, title, text)", ("startup/start_failure.py",)),
     Sink(r"\bQErrorMessage\b", "QErrorMessage(self)"),

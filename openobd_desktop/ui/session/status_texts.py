@@ -177,7 +177,7 @@ def _ended(active: ActiveSession) -> StatusText:
             _tr("The session was interrupted. It is not known whether the work succeeded."),
         ),
         SessionState.FAILED: (Tone.BAD, _tr("The session was ended by an error in the service.")),
-    }.get(active.session.state, (Tone.INFO, _tr("The session has ended. The service no longer reports how.")))
+    }.get(active.session.state, (Tone.INFO, _tr("The session has ended. The service no longer reports how it ended.")))
     return StatusText(tone, f"{text}\n{_without_outcome(active)}")
 
 

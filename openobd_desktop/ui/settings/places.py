@@ -61,7 +61,7 @@ class PlaceSettings(SettingsCard):
         overrides = self._context.profiles.overrides
         decided = bool(overrides.on_settings or overrides.on_profile or overrides.profiles or not overrides.allow_demo)
         if decided:
-            text = self.tr("This PC's policy file controls the marked settings: {path}")
+            text = self.tr("The marked settings are controlled by this PC's policy file: {path}")
         else:
             text = self.tr("No policy file is in use on this PC. Expected location: {path}")
         return text.format(path=self._context.folders.policy)

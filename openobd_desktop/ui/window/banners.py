@@ -108,7 +108,7 @@ def journal_news(state: JournalState) -> str:
             "This PC's key store cannot be used at the moment: sessions cannot be resumed after a crash."
         ),
         JournalNotice.TOKENS_DROPPED: _tr(
-            "This PC's key store has changed: earlier sessions cannot be resumed. The history is complete."
+            "This PC's key store has changed: earlier sessions cannot be resumed. The history is not affected."
         ),
     }
     return " ".join(news[notice].format(file=state.aside) for notice in state.notices if notice in news)

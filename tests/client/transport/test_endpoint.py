@@ -271,7 +271,7 @@ def test_a_refusal_names_the_problem_and_quotes_without_hidden_characters() -> N
     assert "\n" not in refusal.value.user_text
     with pytest.raises(EndpointRefused, match="host is missing"):
         POLICY.session("")
-    with pytest.raises(EndpointRefused, match="number"):
+    with pytest.raises(EndpointRefused, match="must be a name"):
         POLICY.session("10.0.0.1.")
     with pytest.raises(EndpointRefused, match="too long"):
         POLICY.session("a" * 10**6)

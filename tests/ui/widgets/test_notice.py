@@ -121,7 +121,7 @@ def test_help_is_offered_only_if_it_applies(qtbot: QtBot, stage: QWidget) -> Non
     notice.show_message(Tone.WARN, "news")
     assert not notice.offer.isVisible()
     notice.show_message(Tone.WARN, "news", offered=True)
-    click(notice, "Claim session…")
+    click(notice, "Claim session")
     assert pressed == [True]
     notice.clear()
     notice.show_message(Tone.WARN, "other news")

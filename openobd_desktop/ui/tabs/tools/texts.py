@@ -17,7 +17,7 @@ _tr = translator("tools")
 def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
     """Returns the icon, tone and text that show whether local testers are blocked."""
     if not locals_.offered:
-        return "info", Tone.NEUTRAL, _tr("not supported by this server")
+        return "info", Tone.NEUTRAL, _tr("not supported")
     if locals_.muted is None:
         return "help", Tone.NEUTRAL, _tr("unknown")
     return ("check", Tone.GOOD, _tr("blocked")) if locals_.muted else ("warning", Tone.WARN, _tr("allowed"))
@@ -26,9 +26,9 @@ def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
 def locals_meaning(locals_: Locals) -> str:
     """Returns what blocking or allowing local testers means for the car."""
     if not locals_.offered:
-        return _tr("This server is too old to support this feature. The session is not affected.")
+        return _tr("This server is too old. The session is not affected.")
     if locals_.muted is None:
-        return _tr("It is not known whether local testers are blocked. Block or allow them to be sure.")
+        return _tr("It is not known whether local testers are blocked. To be sure, block or allow them now.")
     if locals_.muted:
         return _tr("Local testers cannot communicate with the car. This is the default when a session starts.")
     return _tr("Local testers can communicate with the car at the same time as you.")
@@ -60,7 +60,7 @@ def log_hint(*, offered: bool, empty: bool) -> Hint | None:
         return Hint(
             "info",
             _tr("not supported by this server"),
-            _tr("This server is too old to support this feature. The session is not affected."),
+            _tr("This server is too old. The session is not affected."),
         )
     if not empty:
         return None

@@ -108,7 +108,7 @@ def test_d7_invalid_arguments_are_shown_on_the_screen_of_a_real_desktop(tmp_path
     with desktop(tmp_path) as environment:
         command = (sys.executable, "-m", "openobd_desktop", "--config-dir", str(tmp_path / "c"), "--nonsense")
         with started(*command, errors=tmp_path / "said.txt", environment=environment) as process:
-            _box(environment["DBUS_SESSION_BUS_ADDRESS"], "not valid")
+            _box(environment["DBUS_SESSION_BUS_ADDRESS"], "invalid arguments")
             assert process.wait(60) == 2
     assert "--nonsense" in (tmp_path / "said.txt").read_text()
 

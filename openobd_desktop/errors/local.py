@@ -111,7 +111,7 @@ class HistoryUnreadable(JournalUnavailable):
     """The history cannot be read."""
 
     what = "The history cannot be read."
-    meaning = "Running sessions are not affected, and nothing is deleted."
+    meaning = "Running sessions are not affected, and nothing has been deleted."
     advice = (
         "Try again. If the problem persists, check the folder shown in the details and which other programs use it."
     )

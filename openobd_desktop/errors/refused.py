@@ -93,7 +93,7 @@ class AlreadyClaimed(Refused):
     """The session is already claimed."""
 
     what = "This session has already been claimed."
-    meaning = "Only the PC that claimed it can use it; it cannot be claimed twice."
+    meaning = "A session can be used only on the PC that claimed it, and it cannot be claimed again."
     advice = "Ask your colleagues. If it is not in use, interrupt it and start again."
 
 

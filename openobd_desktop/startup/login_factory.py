@@ -38,7 +38,7 @@ class LoginFactory:
         """Certificates that were read for the next login, by the path of their file."""
 
     async def load(self, *names: str) -> None:
-        """Imports modules in a thread; until then, a login waits for those that it needs."""
+        """Imports modules in a thread; a login waits until the modules that it needs have been imported."""
         with suppress(WorkerBusy, WorkerStopped):
             for name in names:
                 await self._loader.do(partial(import_module, name))

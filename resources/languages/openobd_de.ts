@@ -809,7 +809,7 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Schließen Sie das Fenster während einer Sitzung, bleibt das Programm im Infobereich; die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>Allows sessions on a connector; these are for development and not charged.</source>
+        <source>Allows development sessions on a connector without a ticket; these are not charged.</source>
         <translation>Erlaubt Sitzungen auf einem Connector; sie dienen der Entwicklung und sind kostenlos.</translation>
     </message>
     <message>
@@ -2814,7 +2814,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Steuergeräte kopieren</translation>
     </message>
     <message>
-        <source>Copies the selected control units, or all of them</source>
+        <source>Copies the selected control units, or all if none are selected</source>
         <translation>Kopiert die ausgewählten Steuergeräte oder alle</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Verlauf kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Running sessions are not affected, and nothing is deleted.</source>
+        <source>Running sessions are not affected, and nothing has been deleted.</source>
         <translation>Laufende Sitzungen sind nicht betroffen, und nichts wird gelöscht.</translation>
     </message>
     <message>
@@ -4455,7 +4455,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Diese Sitzung wurde bereits übernommen.</translation>
     </message>
     <message>
-        <source>Only the PC that claimed it can use it; it cannot be claimed twice.</source>
+        <source>A session can be used only on the PC that claimed it, and it cannot be claimed again.</source>
         <translation>Nur der PC, der die Sitzung übernommen hat, kann sie nutzen; sie lässt sich nicht zweimal übernehmen.</translation>
     </message>
     <message>
@@ -6459,11 +6459,11 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         </translation>
     </message>
     <message>
-        <source>You can start again on ticket {number}.</source>
+        <source>You can start a session on ticket {number} again.</source>
         <translation>Zu Ticket {number} können Sie erneut starten.</translation>
     </message>
     <message>
-        <source>You can start again on {connector}.</source>
+        <source>You can start a session on {connector} again.</source>
         <translation>Auf {connector} können Sie erneut starten.</translation>
     </message>
     <message>

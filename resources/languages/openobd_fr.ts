@@ -809,7 +809,7 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Si vous fermez la fenêtre pendant une session, le programme reste dans la zone de notification&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
-        <source>Allows sessions on a connector; these are for development and not charged.</source>
+        <source>Allows development sessions on a connector without a ticket; these are not charged.</source>
         <translation>Autorise les sessions sur un connecteur, réservées au développement et non facturées.</translation>
     </message>
     <message>
@@ -2814,7 +2814,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Copier les calculateurs</translation>
     </message>
     <message>
-        <source>Copies the selected control units, or all of them</source>
+        <source>Copies the selected control units, or all if none are selected</source>
         <translation>Copie les calculateurs sélectionnés, ou tous</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’historique ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>Running sessions are not affected, and nothing is deleted.</source>
+        <source>Running sessions are not affected, and nothing has been deleted.</source>
         <translation>Les sessions en cours ne sont pas affectées, et rien n’est supprimé.</translation>
     </message>
     <message>
@@ -4455,7 +4455,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Cette session a déjà été prise en charge.</translation>
     </message>
     <message>
-        <source>Only the PC that claimed it can use it; it cannot be claimed twice.</source>
+        <source>A session can be used only on the PC that claimed it, and it cannot be claimed again.</source>
         <translation>Seul le PC qui l’a prise en charge peut l’utiliser&#xa0;; elle ne peut pas être prise en charge deux fois.</translation>
     </message>
     <message>
@@ -6459,11 +6459,11 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         </translation>
     </message>
     <message>
-        <source>You can start again on ticket {number}.</source>
+        <source>You can start a session on ticket {number} again.</source>
         <translation>Vous pouvez redémarrer sur le ticket {number}.</translation>
     </message>
     <message>
-        <source>You can start again on {connector}.</source>
+        <source>You can start a session on {connector} again.</source>
         <translation>Vous pouvez redémarrer sur {connector}.</translation>
     </message>
     <message>

@@ -809,7 +809,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Als u het venster tijdens een sessie sluit, blijft het programma in het systeemvak; de sessie blijft open.</translation>
     </message>
     <message>
-        <source>Allows sessions on a connector; these are for development and not charged.</source>
+        <source>Allows development sessions on a connector without a ticket; these are not charged.</source>
         <translation>Maakt sessies op een connector mogelijk; die zijn voor ontwikkeling en worden niet in rekening gebracht.</translation>
     </message>
     <message>
@@ -2814,7 +2814,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Regeleenheden kopiëren</translation>
     </message>
     <message>
-        <source>Copies the selected control units, or all of them</source>
+        <source>Copies the selected control units, or all if none are selected</source>
         <translation>Kopieert de geselecteerde regeleenheden, of allemaal</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De geschiedenis kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Running sessions are not affected, and nothing is deleted.</source>
+        <source>Running sessions are not affected, and nothing has been deleted.</source>
         <translation>Lopende sessies blijven ongemoeid, en er wordt niets verwijderd.</translation>
     </message>
     <message>
@@ -4455,7 +4455,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Deze sessie is al geclaimd.</translation>
     </message>
     <message>
-        <source>Only the PC that claimed it can use it; it cannot be claimed twice.</source>
+        <source>A session can be used only on the PC that claimed it, and it cannot be claimed again.</source>
         <translation>Alleen de pc die de sessie heeft geclaimd, kan ermee werken; twee keer claimen kan niet.</translation>
     </message>
     <message>
@@ -6459,11 +6459,11 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         </translation>
     </message>
     <message>
-        <source>You can start again on ticket {number}.</source>
+        <source>You can start a session on ticket {number} again.</source>
         <translation>U kunt opnieuw starten op ticket {number}.</translation>
     </message>
     <message>
-        <source>You can start again on {connector}.</source>
+        <source>You can start a session on {connector} again.</source>
         <translation>U kunt opnieuw starten op {connector}.</translation>
     </message>
     <message>

@@ -375,7 +375,7 @@ class JournalRecorder(Observable[[]]):
             on_failure: Called if the write failed.
 
         Raises:
-            StartPending: the write was a start's intent, and the journal refused it while this method was waiting.
+            StartPending: during the wait, the journal refused to record the intent to start a session.
         """
         if (journal := self._writable) is None:
             return

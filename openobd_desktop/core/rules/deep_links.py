@@ -1,4 +1,4 @@
-"""Deep links, whose only valid form contains a ticket number that the program merely fills into a dialog."""
+"""Deep links; the only valid form contains a ticket number, which the program merely enters in a dialog."""
 
 from __future__ import annotations
 

@@ -100,7 +100,7 @@ class Trend:
 
     @property
     def silence(self) -> float | None:
-        """Seconds since the last reading, if more than 3; otherwise None, as well as before the first reading."""
+        """Seconds since the last reading; None if it is at most 3 seconds old or if there has been no reading yet."""
         age = self._clock.monotonic() - self._times[-1] if self._times else 0.0
         return age if age > STALE_SECONDS else None
 

@@ -124,7 +124,7 @@ class Simulator:
         self._server, self._interceptor = server, interceptor
 
     async def stop(self, grace: float | None = None) -> None:
-        """Stops listening and breaks all open calls after ``grace`` real seconds; the world is kept."""
+        """Stops listening and aborts all open calls after ``grace`` real seconds; the world is kept."""
         if self._server is None or self._interceptor is None:
             return
         server, self._server = self._server, None
@@ -135,7 +135,7 @@ class Simulator:
         await self._interceptor.wait_idle()
 
     async def restart(self) -> None:
-        """Breaks all calls and listens again, like a server that was restarted."""
+        """Aborts all calls and listens again, like a server that was restarted."""
         await self.stop()
         await self.start()
 

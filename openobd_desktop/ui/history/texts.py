@@ -48,7 +48,7 @@ def began(record: SessionRecord) -> float | None:
 
 
 def lost_sight(record: SessionRecord, now: float) -> bool:
-    """Returns whether the session seems to run longer than any session can, because this PC did not see its end."""
+    """Returns whether the session seems to have exceeded the time limit because this PC did not see its end."""
     start = began(record)
     return not record.state.is_final and record.ended_at is None and (start is None or now - start > SESSION_LIMIT)
 

@@ -83,7 +83,7 @@ class GeneralSettings(SettingsCard):
             "developer": SettingRow(
                 "developer",
                 self._developer.text(),
-                self.tr("Allows sessions on a connector; these are for development and not charged."),
+                self.tr("Allows development sessions on a connector without a ticket; these are not charged."),
                 self._developer,
             ),
             "update_notice": SettingRow(

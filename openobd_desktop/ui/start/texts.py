@@ -15,7 +15,7 @@ _tr = translator("starts")
 
 
 def pending_text(service: SessionService, pending: PendingStart) -> str:
-    """Returns a text saying that a start got no reply, when another start is safe, and what has appeared since."""
+    """Returns a message about a start that got no reply: new sessions since, and when it is safe to start again."""
     what = _tr("{subject}: it is not known whether a session was started; the service's answer was lost.")
     lines = [what.format(subject=subject_text(pending.origin.ticket, pending.origin.connector))]
     lines.append(" ".join(part for part in (_appeared(len(pending.candidates)), safe_text(service, pending)) if part))
@@ -37,8 +37,12 @@ def _appeared(count: int) -> str:
 def settled_text(pending: PendingStart) -> str:
     """Returns a text saying that a pending start has been resolved."""
     if pending.origin.ticket:
-        return _tr("You can start again on ticket {number}.").format(number=one_line(pending.origin.ticket, 40))
-    return _tr("You can start again on {connector}.").format(connector=ticket_label("", pending.origin.connector))
+        return _tr("You can start a session on ticket {number} again.").format(
+            number=one_line(pending.origin.ticket, 40)
+        )
+    return _tr("You can start a session on {connector} again.").format(
+        connector=ticket_label("", pending.origin.connector)
+    )
 
 
 def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:

@@ -355,7 +355,7 @@ async def test_the_path_of_a_missing_folder_is_copied_instead(env: UiEnv, show: 
 
 
 @pytest.mark.parametrize(
-    ("overrides", "begin"), [(PolicyOverrides(), "No policy file"), (LOCKED, "This PC's policy file")]
+    ("overrides", "begin"), [(PolicyOverrides(), "No policy file"), (LOCKED, "The marked settings are controlled")]
 )
 async def test_it_is_shown_whether_there_is_a_policy(
     env: UiEnv, show: Show, overrides: PolicyOverrides, begin: str

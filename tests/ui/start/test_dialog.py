@@ -292,7 +292,7 @@ async def test_f02_once_it_is_resolved_another_start_is_allowed(env: UiEnv, show
     dialog = show(TICKET)
     await lose_start(env, dialog)
     await env.clock.advance(65)
-    assert text_of(dialog, "startState") == f"You can start again on ticket {TICKET}."
+    assert text_of(dialog, "startState") == f"You can start a session on ticket {TICKET} again."
     assert text_of(dialog, "startStateDetails") == ""
     click(dialog, "Start")
     await settle()

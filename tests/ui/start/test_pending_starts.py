@@ -66,7 +66,7 @@ async def test_f02_a_start_whose_reply_was_lost_is_shown_with_the_time_until_ano
     assert not button_shown(notices, "Claim session")
     await env.clock.advance(LAST_LOOK)
     assert not notices.isVisible()
-    assert shown_message(env) == f"You can start again on ticket {TICKET}."
+    assert shown_message(env) == f"You can start a session on ticket {TICKET} again."
 
 
 def button_shown(notices: PendingStartsPanel, name: str) -> bool:
@@ -92,7 +92,7 @@ async def test_f02_a_connector_start_is_named_too(env: UiEnv, notices: PendingSt
         await env.service.start_on_connector(CONNECTOR)
     assert text_of(notices, "pendingStarts").startswith("Connector 1b4e… (free of charge): it is not known")
     await env.clock.advance(LAST_LOOK)
-    assert shown_message(env) == "You can start again on connector 1b4e…."
+    assert shown_message(env) == "You can start a session on connector 1b4e… again."
 
 
 async def test_f02_a_session_that_appeared_since_can_be_claimed_after_a_warning(

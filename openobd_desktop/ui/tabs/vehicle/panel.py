@@ -132,7 +132,7 @@ class VehiclePanel(SessionPanel):
         )
         self._copy_facts = BusyButton(self.tr("Copy vehicle data"))
         self._copy_ecus = BusyButton(
-            self.tr("Copy control units"), tip=self.tr("Copies the selected control units, or all of them")
+            self.tr("Copy control units"), tip=self.tr("Copies the selected control units, or all if none are selected")
         )
         self._export = BusyButton(
             self.tr("Export control units"), tip=self.tr("Saves the control units as a spreadsheet file")

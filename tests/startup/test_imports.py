@@ -14,10 +14,12 @@ from tests.bench.processes import SURROUNDINGS
 SCRIPT = """
 import os
 import sys
+# What Debian's sitecustomize and .pth files load is not ours.
+preloaded = set(sys.modules)
 from tests.bench import first_screen
 
 def report(what):
-    print(what, *sys.modules, flush=True)
+    print(what, *(name for name in sys.modules if name not in preloaded), flush=True)
     if what == "listed":
         os._exit(0)
 

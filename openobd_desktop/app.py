@@ -28,7 +28,7 @@ from openobd_desktop.domain.settings import PolicyOverrides, Settings
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.startup.crash_marker import track_run
 from openobd_desktop.startup.first_steps import is_first_start, log_in, preload_modules
-from openobd_desktop.startup.imports import AFTER_LOGIN, CALM, FOR_DEMO, FOR_LOGIN
+from openobd_desktop.startup.imports import AFTER_LOGIN, FOR_DEMO, FOR_LOGIN, IMPORT_DELAY
 from openobd_desktop.startup.instance_guard import AlreadyRunning, instance_guard
 from openobd_desktop.startup.journal_lifecycle import JournalLifecycle
 from openobd_desktop.startup.login_factory import LoginFactory
@@ -426,7 +426,7 @@ class Desktop:
         if self._options.ticket or self._options.connector:
             # Looked up only now, because a change of language during the login may have rebuilt the window.
             window_controller.window.session_commands.start(self._options.ticket)
-        await context.service.clock.sleep(CALM)
+        await context.service.clock.sleep(IMPORT_DELAY)
         await logins.load(*AFTER_LOGIN)
         await preload_modules(context.service.clock)
 

@@ -10,7 +10,7 @@ FOR_DEMO = ("openobd_desktop.client", "openobd_desktop.simulator")
 AFTER_LOGIN = ("stamina", *FOR_LOGIN, *FOR_DEMO, "csv")
 """What is used later; imported in a thread after the first login, so that nobody has to wait for it."""
 
-CALM = 1.0
+IMPORT_DELAY = 1.0
 """Seconds after the login for which nothing is imported in advance, because the first list is on its way."""
 
 

@@ -129,6 +129,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         """Runs the callback after all callbacks already waiting; may be called from any thread."""
         if self._closed:
             self._check_closed()
+        # As in call_soon, written out, since a call between the two would be felt in each message of a stream.
         _check(callback)
         handle = Handle(callback, args, self, context)
         self._queue.append(handle)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.sessions.resume import from_journal
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.journal import Draft, EventKind, IntentKind, IntentState, Remembered
@@ -294,15 +294,21 @@ async def test_d22_a_session_claimed_by_the_next_run_was_started_once(env: CoreE
     assert [event.kind for _, event in env.journal.timeline].count(EventKind.STARTED) == 1
 
 
-@pytest.mark.parametrize("moved", [20 * 3600.0, -86_400.0], ids=["20 hours on", "a day back"])
-async def test_s17_a_clock_set_between_two_runs_leaves_ages_unknown_until_a_start_reports_the_time(
-    env: CoreEnv, moved: float
-) -> None:
+async def start_and_set_the_clock(env: CoreEnv, moved: float) -> ActiveSession:
+    """Starts a session, ends the run 30 seconds later, and sets this PC's clock by ``moved`` seconds."""
     active = await env.service.start_on_ticket("1")
     await settle()
     await env.scope.cancel_all()
     await env.clock.advance(30)
     env.clock.jumped = moved
+    return active
+
+
+@pytest.mark.parametrize("moved", [20 * 3600.0, -86_400.0], ids=["20 hours on", "a day back"])
+async def test_s17_a_clock_set_between_two_runs_leaves_ages_unknown_until_a_start_reports_the_time(
+    env: CoreEnv, moved: float
+) -> None:
+    active = await start_and_set_the_clock(env, moved)
     service = env.next_run()
     await env.log_in(service)
     await service.refresh()
@@ -322,11 +328,7 @@ async def test_s17_a_clock_set_between_two_runs_leaves_ages_unknown_until_a_star
 async def test_s17_a_session_of_a_former_run_is_offered_once_the_service_shows_that_the_clock_was_set(
     env: CoreEnv, moved: float
 ) -> None:
-    active = await env.service.start_on_ticket("1")
-    await settle()
-    await env.scope.cancel_all()
-    await env.clock.advance(30)
-    env.clock.jumped = moved
+    active = await start_and_set_the_clock(env, moved)
     service = env.next_run()
     await env.log_in(service)
     env.backend.failures["list"] = [NoAnswer()]
@@ -342,12 +344,8 @@ async def test_s17_a_session_of_a_former_run_is_offered_once_the_service_shows_t
 async def test_s17_a_session_of_a_former_run_is_also_offered_if_a_date_shows_that_the_clock_was_set(
     env: CoreEnv, moved: float
 ) -> None:
-    active = await env.service.start_on_ticket("1")
-    await settle()
-    await env.scope.cancel_all()
-    await env.clock.advance(30)
+    active = await start_and_set_the_clock(env, moved)
     env.backend.date_in_answers = True
-    env.clock.jumped = moved
     service = env.next_run()
     await env.log_in(service)
     await service.refresh()

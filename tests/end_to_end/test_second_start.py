@@ -7,26 +7,42 @@ import re
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
+
+import pytest
 
 from tests.strict import STRICT
 
 LIMIT = 60.0
 
 
-def _hang_up_by_default() -> None:
-    """Restores the default that a test run started by ``nohup`` has changed for its children."""
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+@pytest.fixture(autouse=True)
+def a_hangup_is_not_ignored() -> Iterator[None]:
+    """A test run started by ``nohup`` ignores hangups, and so would the programs that it starts.
+
+    Changed here and not by ``preexec_fn``: that forks, and gRPC then starts its threads again in the child.
+    """
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
 
 
-async def run(folder: Path, *arguments: str) -> Process:
-    return await asyncio.create_subprocess_exec(
+@asynccontextmanager
+async def run(folder: Path, *arguments: str) -> AsyncIterator[Process]:
+    process = await asyncio.create_subprocess_exec(
         *(sys.executable, *STRICT, "-m", "openobd_desktop"),
         *("--config-dir", str(folder), "--log-level", "info", *arguments),
         stdout=PIPE,
         stderr=PIPE,
-        preexec_fn=_hang_up_by_default,
     )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.communicate()
 
 
 async def ended(process: Process) -> tuple[int | None, str]:
@@ -43,31 +59,33 @@ async def listens(process: Process) -> None:
 
 
 async def test_f21_a_second_start_only_raises_the_first(tmp_path: Path) -> None:
-    first = await run(tmp_path, "--demo")
-    await listens(first)
-    status, said = await ended(await run(tmp_path, "--", "openobd://ticket/7848095"))
-    assert (status, said) == (0, "openOBD Desktop is already running; its window was brought to the front.\n")
-    first.send_signal(signal.SIGTERM)
-    status, said = await ended(first)
-    assert status == 0
-    assert re.findall(r"later start: (.*)", said) == ["opened the start dialog"]
+    async with run(tmp_path, "--demo") as first:
+        await listens(first)
+        async with run(tmp_path, "--", "openobd://ticket/7848095") as second:
+            status, said = await ended(second)
+        assert (status, said) == (0, "openOBD Desktop is already running; its window was brought to the front.\n")
+        first.send_signal(signal.SIGTERM)
+        status, said = await ended(first)
+        assert status == 0
+        assert re.findall(r"later start: (.*)", said) == ["opened the start dialog"]
 
 
 async def test_d15_a_second_start_with_an_invalid_link_raises_the_first(tmp_path: Path) -> None:
-    first = await run(tmp_path, "--demo")
-    await listens(first)
-    status, _ = await ended(await run(tmp_path, "--", "openobd://nowhere/1"))
-    assert status == 0
-    first.send_signal(signal.SIGTERM)
-    status, said = await ended(first)
-    assert status == 0
-    assert re.findall(r"later start: (.*)", said) == ["raised the window"]
+    async with run(tmp_path, "--demo") as first:
+        await listens(first)
+        async with run(tmp_path, "--", "openobd://nowhere/1") as second:
+            status, _ = await ended(second)
+        assert status == 0
+        first.send_signal(signal.SIGTERM)
+        status, said = await ended(first)
+        assert status == 0
+        assert re.findall(r"later start: (.*)", said) == ["raised the window"]
 
 
 async def test_d21_a_hangup_ends_the_run_normally_and_is_not_counted_as_a_crash(tmp_path: Path) -> None:
-    process = await run(tmp_path, "--demo")
-    await listens(process)
-    process.send_signal(signal.SIGHUP)
-    status, _ = await ended(process)
-    assert status == 0
-    assert not (tmp_path / "instance" / "unended").exists()
+    async with run(tmp_path, "--demo") as process:
+        await listens(process)
+        process.send_signal(signal.SIGHUP)
+        status, _ = await ended(process)
+        assert status == 0
+        assert not (tmp_path / "instance" / "unended").exists()

@@ -4367,6 +4367,34 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Anmeldung ist fehlgeschlagen.</translation>
     </message>
     <message>
+        <source>Check the proxy in the profile or, if it has none, the proxy settings of this PC.</source>
+        <translation>Prüfen Sie den Proxy im Profil oder, wenn dort keiner eingetragen ist, die Proxy-Einstellungen dieses PCs.</translation>
+    </message>
+    <message>
+        <source>The proxy is not responding.</source>
+        <translation>Der Proxy antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy could not be found.</source>
+        <translation>Die Adresse des Proxys wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The proxy accepts no connections on this port.</source>
+        <translation>Der Proxy nimmt an diesem Port keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>Der Proxy ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to the service.</source>
+        <translation>Der Proxy stellt keine Verbindung zum Dienst her.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
+        <translation>Versuchen Sie es erneut. Tritt das wieder auf, prüfen Sie Host und Proxy im Profil oder senden Sie die Details an Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
         <source>Check the profile.</source>
         <translation>Prüfen Sie das Profil.</translation>
     </message>

@@ -4367,6 +4367,34 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La connexion a échoué.</translation>
     </message>
     <message>
+        <source>Check the proxy in the profile or, if it has none, the proxy settings of this PC.</source>
+        <translation>Vérifiez le proxy dans le profil ou, s’il n’en contient pas, les paramètres de proxy de ce PC.</translation>
+    </message>
+    <message>
+        <source>The proxy is not responding.</source>
+        <translation>Le proxy ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy could not be found.</source>
+        <translation>L’adresse du proxy est introuvable.</translation>
+    </message>
+    <message>
+        <source>The proxy accepts no connections on this port.</source>
+        <translation>Le proxy n’accepte aucune connexion sur ce port.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>Le proxy est injoignable.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to the service.</source>
+        <translation>Le proxy n’établit pas la connexion au service.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
+        <translation>Réessayez. Si cela se reproduit, vérifiez l’hôte et le proxy dans le profil, ou envoyez les détails à votre service informatique.</translation>
+    </message>
+    <message>
         <source>Check the profile.</source>
         <translation>Vérifiez le profil.</translation>
     </message>

@@ -4367,6 +4367,34 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het inloggen is mislukt.</translation>
     </message>
     <message>
+        <source>Check the proxy in the profile or, if it has none, the proxy settings of this PC.</source>
+        <translation>Controleer de proxy in het profiel of, als daar geen proxy is ingevuld, de proxy-instellingen van deze pc.</translation>
+    </message>
+    <message>
+        <source>The proxy is not responding.</source>
+        <translation>De proxy reageert niet.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy could not be found.</source>
+        <translation>Het adres van de proxy kan niet worden gevonden.</translation>
+    </message>
+    <message>
+        <source>The proxy accepts no connections on this port.</source>
+        <translation>De proxy accepteert op deze poort geen verbindingen.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>De proxy is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to the service.</source>
+        <translation>De proxy maakt geen verbinding met de dienst.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
+        <translation>Probeer het opnieuw. Als het weer gebeurt, controleer dan de host en de proxy in het profiel of stuur de details naar uw IT-afdeling.</translation>
+    </message>
+    <message>
         <source>Check the profile.</source>
         <translation>Controleer het profiel.</translation>
     </message>

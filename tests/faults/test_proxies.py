@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import socket
 from collections.abc import AsyncIterator
 
 import pytest
@@ -12,10 +14,11 @@ from openobd_desktop.client.session import SessionClient
 from openobd_desktop.client.transport.channel import open_channel
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.errors import NameNotFound, OpenObdError, ProxyLoginNeeded
+from openobd_desktop.errors import ConnectionRefused, NameNotFound, NotConnected, OpenObdError, ProxyLoginNeeded
 from openobd_desktop.simulator import Simulator
 from tests.faults.certificates import ELSEWHERE, GOOD, ROOTS, SERVICE_NAME, pair
 from tests.faults.connect_proxy import ConnectProxy
+from tests.faults.rogue import listening
 
 PASSWORD = "p4ss-canary"
 LOGIN = f"anna:{PASSWORD}"
@@ -136,6 +139,41 @@ async def test_d18_a_proxy_that_requires_another_login_is_named(
     assert expected in error.what
     assert PASSWORD not in error.details
     assert set(proxy.asked) == {PLACE}
+
+
+@pytest.mark.parametrize(
+    "answer", [b"HTTP/1.1 403 Forbidden\r\n\r\n", b"HTTP/1.1 502 Bad Gateway\r\n\r\n", b"", b"SSH-2"]
+)
+async def test_d18_a_proxy_that_opens_no_tunnel_is_named(answer: bytes) -> None:
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answer)
+        writer.close()
+
+    async with listening(refuse) as port:
+        error = await log_in(proxy=f"http://127.0.0.1:{port}")
+    assert isinstance(error, NotConnected)
+    assert "proxy does not connect to the service" in error.what
+
+
+@pytest.mark.parametrize(
+    ("proxy", "expected"),
+    [
+        ("http://proxy.invalid:3128", "address of the proxy could not be found"),
+        ("http://127.0.0.1:{unused}", "proxy accepts no connections"),
+        ("http://127.0.0.1:70000", "proxy cannot be reached"),
+    ],
+)
+async def test_d18_a_proxy_that_cannot_be_reached_is_not_reported_as_the_service(
+    proxy: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        unused = listener.getsockname()[1]
+    monkeypatch.setenv("HTTPS_PROXY", proxy.format(unused=unused))
+    error = await log_in()
+    assert isinstance(error, NameNotFound | ConnectionRefused | NotConnected)
+    assert expected in error.what
+    assert "proxy" in error.advice
 
 
 async def test_f30_an_exception_bypasses_the_proxy(simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,7 @@ import time
 from urllib.parse import unquote, urlsplit
 
 from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
-from openobd_desktop.client.transport.proxies import proxy_of
+from openobd_desktop.client.transport.proxies import DEFAULT_PORT, proxy_of
 from openobd_desktop.errors import (
     CertificateExpired,
     CertificateNotYetValid,
@@ -74,6 +74,7 @@ _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
     ("", HandshakeRefused),
 )
 """Errors by substrings of OpenSSL's reasons; the first match applies."""
+_PROXY_ADVICE = message("Check the proxy in the profile or, if it has none, the proxy settings of this PC.")
 _LOCAL_ADVICE = message(
     "Check the host and port in the profile. To use your own server on this PC, start the program with --developer "
     "--insecure-loopback."
@@ -207,13 +208,34 @@ def _connected(endpoint: VerifiedEndpoint) -> socket.socket:
     proxy = proxy_of(endpoint)
     if not proxy:
         return socket.create_connection((endpoint.host, endpoint.port), PATIENCE)
+    line = _connected_to_proxy(proxy)
     parts = urlsplit(proxy)
-    line = socket.create_connection((parts.hostname or "", parts.port or 80), PATIENCE)
     with contextlib.ExitStack() as undo:
         undo.callback(line.close)
-        _ask_for_tunnel(line, endpoint, parts.username, parts.password)
+        try:
+            _ask_for_tunnel(line, endpoint, parts.username, parts.password)
+        except OSError as error:
+            raise NotConnected(
+                str(error), what=message("The proxy is not responding."), advice=_PROXY_ADVICE
+            ) from error
         undo.pop_all()
     return line
+
+
+def _connected_to_proxy(proxy: str) -> socket.socket:
+    """Returns a connection to the proxy; otherwise its failure would be reported as one of the service."""
+    try:
+        parts = urlsplit(proxy)
+        return socket.create_connection((parts.hostname or "", parts.port or DEFAULT_PORT), PATIENCE)
+    except socket.gaierror as error:
+        what = message("The address of the proxy could not be found.")
+        raise NameNotFound(str(error), what=what, advice=_PROXY_ADVICE) from error
+    except ConnectionRefusedError as error:
+        what = message("The proxy accepts no connections on this port.")
+        raise ConnectionRefused(str(error), what=what, advice=_PROXY_ADVICE) from error
+    except (OSError, ValueError) as error:
+        what = message("The proxy cannot be reached.")
+        raise NotConnected(str(error), what=what, advice=_PROXY_ADVICE) from error
 
 
 def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str | None, password: str | None) -> None:
@@ -227,7 +249,7 @@ def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str |
     until = time.monotonic() + PATIENCE
     while b"\r\n\r\n" not in answer and len(answer) < _LONGEST_HEAD:
         if (left := until - time.monotonic()) <= 0:
-            raise NotConnected("the proxy does not come to an end of its answer")
+            raise TimeoutError("the proxy does not come to an end of its answer")
         line.settimeout(left)
         # One byte at a time, so that no data of the tunnel is consumed.
         if not (portion := line.recv(1)):
@@ -239,4 +261,11 @@ def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str |
     if code == "407":
         raise (ProxyLoginNeeded if user is None else ProxyLoginRefused)(f"the proxy answers {code}")
     if not code.startswith("2"):
-        raise NotConnected(f"the proxy answers {code or 'something else than HTTP'}")
+        raise NotConnected(
+            f"the proxy answers {code or 'something else than HTTP'}",
+            what=message("The proxy does not connect to the service."),
+            advice=message(
+                "Try again. If it happens again, check the host and the proxy in the profile, or send the details to "
+                "your IT department."
+            ),
+        )

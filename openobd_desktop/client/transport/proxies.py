@@ -16,6 +16,9 @@ _KINDS = ("grpc", "https", "http", "all")
 NO_PROXY = "none"
 """Value in a profile that disables the proxy, whatever the settings of this PC."""
 
+DEFAULT_PORT = 80
+"""Port of a proxy whose address names none; gRPC would use 443 instead."""
+
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _log = logging.getLogger(__name__)
 
@@ -90,6 +93,8 @@ def _usable(url: str, login: str = "") -> str:
     place = place.partition("/")[0].strip()
     if not place:
         return ""
+    if re.search(r":[^:\]]+$", place) is None:
+        place = f"{place.removesuffix(':')}:{DEFAULT_PORT}"
     if login:
         user, separator, password = login.partition(":")
     else:

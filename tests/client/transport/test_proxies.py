@@ -132,6 +132,25 @@ def test_d18_a_password_may_be_written_unescaped(written: str, used: str, monkey
     assert proxy_for("grpc.openobd.com", 443) == used
 
 
+@pytest.mark.parametrize(
+    ("written", "used"),
+    [
+        ("http://proxy", "http://proxy:80"),
+        ("proxy.workshop.example/", "http://proxy.workshop.example:80"),
+        ("http://anna:pass@proxy", "http://anna:pass@proxy:80"),
+        ("http://proxy:", "http://proxy:80"),
+        ("http://[fd00::1]", "http://[fd00::1]:80"),
+        ("http://[fd00::1]:3128", "http://[fd00::1]:3128"),
+    ],
+)
+def test_d18_a_proxy_without_a_port_is_reached_by_all_calls_at_the_same_port(
+    written: str, used: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The handshake would use port 80, and gRPC port 443.
+    monkeypatch.setenv("HTTPS_PROXY", written)
+    assert proxy_for("grpc.openobd.com", 443) == used
+
+
 def test_d18_the_login_of_the_profile_is_sent_to_its_own_proxy_only(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", PROXY)
     login = Secret("anna:p#ss/w@rd")

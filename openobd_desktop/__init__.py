@@ -6,7 +6,7 @@ _START, _END = "openobd_desktop-", ".dist-info"
 
 
 def __getattr__(name: str) -> str:
-    """Looks up ``__version__`` on demand, so that this does not delay the first paint."""
+    """Looks up ``__version__`` on demand, because a lookup at import time would delay the first paint."""
     if name != "__version__":
         raise AttributeError(name)
     return _version_of_folder() or _version_of_metadata()
@@ -15,8 +15,8 @@ def __getattr__(name: str) -> str:
 def _version_of_folder() -> str:
     """Returns the version from the name of the installed ``.dist-info`` folder, or "" if there is no such folder.
 
-    Used because the first session list has to wait for the version, and importing ``importlib.metadata`` takes as long
-    as loading the window.
+    The first session list has to wait for the version, and importing ``importlib.metadata`` would take as long as
+    loading the window.
     """
     import sys
     from pathlib import Path

@@ -34,7 +34,7 @@ def main() -> None:
         sys.path[:] = own_paths(sys.path)
     failure = StartFailure(sys.argv[1:])
     sys.excepthook = failure.hook
-    # Done before any message is shown, since that may start other programs, which inherit the environment.
+    # Done before any message is shown, because showing one may start other programs, which inherit the environment.
     environment = dict(os.environ)
     os.environ.pop(_SECRET, None)
     wipe_from_start(_SECRET)
@@ -56,8 +56,8 @@ def main() -> None:
 def leave(status: int) -> NoReturn:
     """Ends the process, even if a thread is blocked while writing to an unresponsive disk.
 
-    Python itself would wait for that thread forever, with no window to show why. Interrupted writes are treated as
-    after a crash: SQLite completes or rolls back the commit at the next start.
+    Python itself would wait for that thread forever, with no window to show why. Interrupted writes are handled as they
+    are after a crash: SQLite completes or rolls back the commit at the next start.
     """
     deadline = time.monotonic() + LINGER
     for thread in threading.enumerate():
@@ -81,7 +81,7 @@ def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:
 
 
 def own_paths(paths: list[str]) -> list[str]:
-    """Returns ``paths`` without the current folder, because anyone may have put modules there."""
+    """Returns ``paths`` without the current folder, because anyone could have put modules there."""
     here = Path.cwd()
     return [path for path in paths if path and Path(path).absolute() != here]
 

@@ -64,7 +64,7 @@ from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.messages.board import MessageBoard
 
 SLOW_CALLBACK = 5.0
-"""Seconds above which asyncio logs a slow callback in development mode; building the window is slow on a busy PC."""
+"""Seconds above which asyncio logs a callback as slow in development mode; a busy PC builds windows slowly."""
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 """Signals that end the run cleanly; SIGHUP is sent when the terminal or the desktop session closes."""
 
@@ -376,7 +376,7 @@ class Desktop:
 
     def _start_tasks(self, parts: _Parts, context: AppContext, window_controller: WindowController) -> None:
         in_demo = self._options.demo or self._options.tour is not None
-        # A login over the network leaves time to load the rest, the list of the demo does not.
+        # A login over the network leaves time to load the rest; the demo's session list does not.
         wanted = FOR_DEMO if in_demo else FOR_LOGIN + AFTER_LOGIN
         parts.scope.start(parts.logins.load(*wanted), "load what logins need")
         begin = self._begin(window_controller, context, parts)

@@ -52,12 +52,12 @@ class SplashScreen(QSplashScreen):
         QApplication.sync()
 
     def event(self, event: QEvent) -> bool:
-        """Bypasses the base class, which would wait until the window is visible: a second if the screen is off."""
+        """Bypasses the base class, which waits for the window to become visible: a full second if the screen is off."""
         return QWidget.event(self, event)
 
 
 def launch(options: Options, failure: StartFailure | None = None) -> int:
-    """Does what the options request and returns the exit status; ``failure`` shows errors that prevent a window."""
+    """Executes the options; returns the exit status. ``failure`` shows errors that prevent a window from opening."""
     if options.export_diagnostics is not None:
         from openobd_desktop.support import diagnostics
 
@@ -101,7 +101,7 @@ def _load_and_run(
     """Loads and runs the program behind the splash screen; repeats this if the start fails and the user retries."""
     folders = FolderCheck(own_folders(options.config_dir))
     folders.begin()
-    # This import takes a while, during which the folders can respond.
+    # This import takes a while, which gives the folders time to respond.
     from openobd_desktop.app import run
 
     check.settle_accessibility()

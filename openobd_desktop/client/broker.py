@@ -20,7 +20,7 @@ from openobd_desktop.protocol.function_broker_pb2_grpc import functionBrokerStub
 from openobd_desktop.protocol.session_controller_pb2 import Authenticate, SessionInfo
 
 RENEW_AFTER = 270.0
-"""Age in seconds at which a broker token is renewed; it is valid for 5 minutes (proto/function_broker.proto)."""
+"""Age in seconds at which a broker token is renewed; tokens are valid for 5 minutes (proto/function_broker.proto)."""
 LONGEST_TEXT = 2000
 MOST_IDS = 1000
 

@@ -46,7 +46,7 @@ from openobd_desktop.protocol.session_controller_pb2 import (
 from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControllerStub
 
 FIRST_TRY = 5.0
-"""Deadline of the first attempt of a read, in seconds; further attempts have the deadline of the method."""
+"""Deadline of the first attempt at a read, in seconds; later attempts use the method's own deadline."""
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
@@ -67,12 +67,12 @@ class Credentials(Struct, frozen=True):
 class ControllerClient:
     """Calls the session controller; implements the core's ``Controller`` port.
 
-    Calls that only read are repeated while the connection is bad; calls that change something are sent once. If the
+    Calls that only read are retried while the connection is bad; calls that change something are sent only once. If the
     controller token is refused, it is renewed and the call is repeated, which is always safe because a refused call was
     not carried out.
 
     Attributes:
-        on_date: Called with the service's time in seconds since 1970, if the answer to a login has a date.
+        on_date: Called with the service's time in seconds since 1970, if the answer to a login contains a date.
     """
 
     def __init__(
@@ -266,7 +266,7 @@ async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) ->
         if not _will_pass(error):
             raise
         first: OpenObdError | None = error
-    # Imported for the first retry only, since the first list would wait for it.
+    # Imported only for the first retry; an earlier import would delay the first list.
     import stamina
 
     async def repeated() -> Answer:
@@ -282,5 +282,5 @@ async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) ->
 
 
 def _will_pass(error: Exception) -> bool:
-    """Returns whether a retry may succeed, which is not the case after, for example, a certificate error."""
+    """Returns whether a retry may succeed; after a certificate error, for example, it cannot."""
     return isinstance(error, _PASSING) or type(error) is Unreachable

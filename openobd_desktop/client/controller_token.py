@@ -10,15 +10,15 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import NotConnected, OpenObdError, message
 
 RENEW_AFTER = 45 * 60.0
-"""Age in seconds at which a token is renewed; it is valid for 90 minutes, but may already be 30 minutes old when it
-is fetched (openOBD docs, token handling).
+"""Age in seconds at which a token is renewed; tokens are valid for 90 minutes, but may already be 30 minutes old when
+they are fetched (openOBD docs, token handling).
 """
 
 
 class ControllerToken:
     """Fetches, caches and renews the controller token.
 
-    The first caller fetches the token, and callers that are waiting meanwhile receive the same token or error. If the
+    The first caller fetches the token, and callers that arrive meanwhile wait for the same token or error. If the
     first caller is cancelled, the next caller fetches the token.
     """
 

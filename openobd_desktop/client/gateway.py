@@ -14,7 +14,7 @@ from openobd_desktop.domain.settings import Profile
 
 
 class Gateway:
-    """All clients of one login; must be created while the event loop is running.
+    """All clients for one login; must be created while the event loop is running.
 
     To test a profile, await ``controller.log_in()`` and then ``aclose()``.
 

@@ -1,4 +1,4 @@
-"""Conversion of session lists, part by part; an unchanged session keeps its object."""
+"""Conversion of session lists, part by part; unchanged sessions keep their objects."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from openobd_desktop.protocol.session_controller_pb2 import DESCRIPTOR, SessionI
 from openobd_desktop.system.turns import Turns
 
 ROWS_AT_ONCE = 250
-"""Number of sessions converted before the clock is read again; takes about half a millisecond."""
+"""Number of sessions converted before the clock is read again; converting them takes about half a millisecond."""
 _PATH = f"/{DESCRIPTOR.services_by_name['sessionController'].full_name}/{Method.LIST}"
 _DAMAGED = "the answer is not the message that was expected"
 _log = logging.getLogger(__name__)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from openobd_desktop.domain.questions import Answer, Question, QuestionKind, Target, Translation
 
 if TYPE_CHECKING:
-    # Imported for type checking only: loading the simulator takes long, and only the demo needs it.
+    # Imported for type checking only: loading the simulator is slow, and only the demo needs it.
     from openobd_desktop.simulator import Prompt, Simulator
 
 

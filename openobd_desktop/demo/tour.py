@@ -36,9 +36,9 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.main_window import MainWindow
 
 PATIENCE = 60.0
-"""Real seconds that each step may take on the slowest PC."""
+"""Maximum duration of each step, in real seconds, on the slowest PC."""
 FRAME = 0.05
-"""Real seconds in which Qt lays out and paints the window."""
+"""Real seconds that Qt needs to lay out and paint the window."""
 LANGUAGES = ("nl", "de", "fr")
 USUAL = QSize(1280, 800)
 DESCRIPTION = "Tow bar coded. A warning light for the trailer lamp stays on until the next ignition cycle."
@@ -269,7 +269,7 @@ class Tour:
             await self._context.service.clock.sleep(0.02)
 
     async def _laid_out(self) -> None:
-        # Not by the clock of the service, which runs faster in a tour than Qt does.
+        # Measured in real time, because the service's clock runs faster in a tour than Qt does.
         await asyncio.sleep(FRAME)
 
     def _picture(self, name: str) -> None:

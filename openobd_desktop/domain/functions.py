@@ -34,7 +34,7 @@ class FunctionDetails(Struct, frozen=True, kw_only=True):
     version: str = ""
     description: str = ""
     provider_id: str = ""
-    """UUID; empty for a function of the partner itself."""
+    """UUID; empty for one of the partner's own functions."""
     products: tuple[str, ...] = ()
     """UUIDs of products in the Partner API; empty for all products."""
     vehicles: tuple[str, ...] = ()
@@ -72,7 +72,7 @@ class ContextOpened(Struct, frozen=True):
 
 
 class ContextNews(Struct, frozen=True):
-    """A message from a context's monitor: a newer monitor token or, at last, how the context ended."""
+    """A message from a context's monitor: a newer monitor token or, in the last message, how the context ended."""
 
     finished: bool
     monitor_token: Secret

@@ -263,7 +263,7 @@ class HistoryQuery(Struct, frozen=True, kw_only=True):
     """Seconds since 1970 in UTC, exclusive; None for no limit."""
     oldest_first: bool = False
     of_team: bool = False
-    """Whether to query the sessions of the team instead of those of this PC."""
+    """Whether to query the team's sessions instead of this PC's."""
 
 
 class HistoryPlace(Struct, frozen=True):
@@ -275,7 +275,7 @@ class HistoryPlace(Struct, frozen=True):
 
 
 class IndexProgress(Struct, frozen=True):
-    """How many of the sessions of this PC are prepared for searching; a search examines the others one by one."""
+    """How many of this PC's sessions have been prepared for searching; a search examines the others one by one."""
 
     done: int
     total: int

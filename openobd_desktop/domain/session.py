@@ -12,9 +12,9 @@ from openobd_desktop.domain.secret import Secret
 SESSION_LIMIT = 4 * 3600.0
 """Seconds for which a session is guaranteed to run (openOBD docs, limitations)."""
 CLAIM_LIMIT = 60.0
-"""Seconds after its start at which the service closes an unclaimed session (openOBD docs, token handling)."""
+"""Seconds after the start of a session at which the service closes it if unclaimed (openOBD docs, token handling)."""
 TOKEN_LIFE = 300.0
-"""Seconds for which a session token is valid after its issue (openOBD docs, token handling)."""
+"""Seconds for which a session token is valid after it is issued (openOBD docs, token handling)."""
 
 
 class SessionState(Enum):

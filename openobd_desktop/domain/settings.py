@@ -25,14 +25,14 @@ class Profile(Struct, frozen=True, kw_only=True):
 
     name: str
     cluster: str = "001"
-    """"001" Europe, "002" USA."""
+    """"001" for Europe or "002" for the USA."""
     host: str = DEFAULT_HOST
     port: int = DEFAULT_PORT
     client_id: str = ""
     certificate_file: str = ""
     """A file with the company's own root certificates, or empty."""
     proxy: str = ""
-    """``http://host:port``; ``none`` for no proxy, empty for the proxy of this PC."""
+    """``http://host:port``, ``none`` for no proxy, or empty for this PC's own proxy."""
     proxy_user: str = ""
     """User name for the proxy of the profile; its password is in the key store."""
 
@@ -83,7 +83,7 @@ class KnownFunction(Struct, frozen=True, kw_only=True):
     """UUID."""
     name: str
     provider_id: str = ""
-    """UUID; empty for a function of the partner itself."""
+    """UUID; empty for one of the partner's own functions."""
 
 
 class Settings(Struct, frozen=True, kw_only=True):

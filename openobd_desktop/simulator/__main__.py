@@ -133,7 +133,8 @@ def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:
     if options.certificate is None or options.key is None:
         raise _RefusedError("a certificate and its key are needed, not one of them.")
     try:
-        # Loading both files detects a wrong file or the key of another certificate before a client does.
+        # Loading both files here reveals a wrong file, or a key that belongs to another certificate, before a client
+        # does.
         ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(options.certificate, options.key)
         return options.certificate.read_bytes(), options.key.read_bytes()
     except ssl.SSLError as error:
@@ -165,7 +166,7 @@ def _on_signal(loop: asyncio.AbstractEventLoop, number: signal.Signals, stop: as
     try:
         loop.add_signal_handler(number, stop.set)
     except NotImplementedError:
-        # The loop on Windows does not support signal handlers; a plain handler has to wake it.
+        # On Windows, the event loop does not support signal handlers, so a plain handler has to wake it.
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
 
 

@@ -16,7 +16,7 @@ FILE = "unended"
 SIZE = 4096
 """Maximum size in bytes; a larger file was not written by this program."""
 PARTING = 3.0
-"""Seconds for which the exit of the program waits until the marker is removed."""
+"""Seconds that the program's exit waits for the marker to be removed."""
 
 _log = logging.getLogger(__name__)
 

@@ -52,7 +52,7 @@ def is_first_start(options: Options, settings: Settings, errors: Iterable[OpenOb
 async def log_in(
     options: Options, window_controller: WindowController, context: AppContext, logins: LoginFactory
 ) -> None:
-    """Makes this run's first login, if there is a profile or the demo is requested; shows errors in the window."""
+    """Performs this run's first login, if there is a profile or the demo is requested; shows errors in the window."""
     wanted = _wanted_profile(options, context)
     if not (options.demo or wanted):
         return
@@ -71,7 +71,7 @@ async def log_in(
 
 
 def _wanted_profile(options: Options, context: AppContext) -> str:
-    # If the user requested safe mode, they log in manually; after crashes, the session tokens would expire meanwhile.
+    # Users who requested safe mode log in themselves; after crashes, the session tokens could expire before they do.
     preferred = "" if context.safe_mode is SafeMode.ASKED else context.profiles.catalogue.preferred
     return options.profile or preferred
 
@@ -79,7 +79,7 @@ def _wanted_profile(options: Options, context: AppContext) -> str:
 async def preload_modules(clock: Clock) -> None:
     """Imports ``MODULES`` one by one, so that the first click on each page does not have to wait for an import.
 
-    They are imported in the main thread, because they create objects that must belong to the thread of the window.
+    They are imported in the main thread, because they create objects that must belong to the window's thread.
     """
     for name in MODULES:
         import_module(f"openobd_desktop.ui.{name}")

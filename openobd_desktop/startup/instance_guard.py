@@ -1,4 +1,4 @@
-"""Guard that lets only one run of the program use each configuration folder."""
+"""Guard against two runs of the program that use the same configuration folder at the same time."""
 
 from __future__ import annotations
 

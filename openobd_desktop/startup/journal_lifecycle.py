@@ -15,7 +15,7 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.window.banners import journal_error, journal_news
 
 PATIENCE = 3.0
-"""Seconds for which the first login waits for the journal; if it responds later, its content is read then."""
+"""Seconds that the first login waits for the journal; if the journal responds later, it is read then."""
 
 _log = logging.getLogger(__name__)
 

@@ -165,7 +165,7 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
             meaning="The environment variables are not used.",
             advice="Set the client ID, the client secret and the cluster together, or none of them.",
         )
-    # Imported only for those who need it, since nothing is on the screen yet.
+    # Imported only if it is needed, since nothing is on the screen yet.
     from openobd_desktop.domain.settings import DEFAULT_HOST, Profile
 
     profile = Profile(
@@ -223,7 +223,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--tour", type=Path, metavar="DIR", help="run the demo's main job unattended and save pictures in DIR"
     )
-    # Options for builders of packages.
+    # Options for package builders.
     parser.add_argument("--self-test", type=Path, metavar="FILE", help=argparse.SUPPRESS)
     parser.add_argument("--scenario", default=DEMO_SCENARIO, metavar="NAME", help="what the simulator plays")
     parser.add_argument(

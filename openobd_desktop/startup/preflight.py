@@ -15,9 +15,9 @@ from openobd_desktop.support.bus_notifications import session_bus
 from openobd_desktop.system.files import read_limited
 
 SERVICE_PATIENCE = 4.0
-"""Seconds within which a service must respond, as PCs are busy after a login; most of them overlap with loading."""
+"""Seconds within which a service must respond, even if the PC is busy after a login; mostly overlaps with loading."""
 BUS_PATIENCE = 4.0
-"""Seconds within which the message bus must respond, which may still be starting; meanwhile nothing is on screen."""
+"""Seconds within which the message bus must respond, which may still be starting; the screen is empty meanwhile."""
 NOWHERE = "unix:path=/nonexistent"
 
 _log = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ class DesktopCheck:
             self._thread.start()
 
     def restore_bus(self) -> None:
-        """Restores the address of a hidden bus when Qt no longer needs it, so that the key store can report the bus."""
+        """Restores the address of a hidden bus once Qt no longer reads it, so that the key store can report the bus."""
         if self._withheld:
             os.environ[_BUS] = self._withheld
         elif self._withheld is not None:
@@ -179,14 +179,14 @@ def _message(question: Question) -> object:
 
 
 FOLDER_PATIENCE = 5.0
-"""Seconds within which the folders must respond; some of them overlap with loading."""
+"""Seconds within which the folders must respond; part of this time overlaps with loading."""
 _FILE = "settings.json"
 """File that is read as well, because the PC may have cached the folder but not the content of the file."""
 _BYTES = 1_000_000
 
 
 def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
-    """Returns the folders that a start needs: the settings folder and the log folder, but not the history folder."""
+    """Returns the folders needed for a start: the settings folder and the log folder, not the history folder."""
     if config_dir is not None:
         return (config_dir,)
     from platformdirs import user_config_path, user_log_path

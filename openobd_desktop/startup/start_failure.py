@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 TITLE = "openOBD Desktop"
 _UNATTENDED = ("--export", "--import", "--tour", "--self-test")
-"""Options used by scripts and builders of packages, with no user who could close a message box."""
+"""Options used by scripts and package builders, where no user could close a message box."""
 _BARE_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--error"), ("xmessage", "-center"))
 """Programs of Linux desktops that can show the message if Qt cannot be loaded."""
 

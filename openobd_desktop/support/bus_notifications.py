@@ -26,7 +26,7 @@ PATH = "/org/freedesktop/Notifications"
 APPLICATION = "openOBD Desktop"
 DESKTOP_FILE = "com.openobd.Desktop"
 KEPT = 50
-"""Maximum number of notifications that wait to be sent, and of those whose clicks are recognised."""
+"""Maximum number of notifications waiting to be sent, and of sent notifications whose clicks are still recognised."""
 _DEFAULT = "default"
 """Action invoked by a click on the notification itself (specification, actions)."""
 
@@ -80,7 +80,7 @@ class BusNotifications:
         try:
             mouth.send(b".")
         except BlockingIOError:
-            # The thread has not read earlier bytes yet, so it will wake up anyway.
+            # The thread has not read the earlier bytes yet, so it will wake up anyway.
             return
 
     def _run(self, ear: socket.socket) -> None:
@@ -129,7 +129,7 @@ class BusNotifications:
                         self._shown.append(message.body[0])
                 elif message.header.message_type is MessageType.error:
                     _log.info("the desktop shows no notice: %s", fields.get(HeaderFields.error_name))
-                # Any program of this user can send such a message, with arbitrary content.
+                # Any program that runs as this user can send such a message, with arbitrary content.
                 elif fields.get(HeaderFields.member) == "ActionInvoked" and self._is_ours(message.body):
                     self._pressed()
         except TimeoutError:

@@ -24,7 +24,7 @@ _log = logging.getLogger(__name__)
 _QT_SMALL_TALK = frozenset(
     {"This plugin does not support propagateSizeHints()", "This plugin does not support raise()"}
 )
-# Qt's bridge to screen readers logs warnings about its own labels at every change, which would flood the log.
+# On every change, Qt's bridge to screen readers logs warnings about its own labels, which would flood the log.
 _QT_BRIDGE = "qt.accessibility."
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,

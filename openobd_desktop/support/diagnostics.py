@@ -50,7 +50,7 @@ def of_run(
     recent: Sequence[str],
     stalls: Sequence[str] = (),
 ) -> str:
-    """Returns the diagnostics of the current run; ``stalls`` describes when and where its window froze."""
+    """Returns the diagnostics of the current run; ``stalls`` describes when and where the window froze."""
     return report(
         (
             _about(options),

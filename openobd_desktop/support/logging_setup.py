@@ -25,7 +25,7 @@ RECENT = 200
 WAITING = 2000
 """Maximum number of lines that wait for the disk of the log file; further lines are dropped."""
 PARTING = 2.0
-"""Seconds for which the exit of the program waits until these lines are written."""
+"""Seconds that the program's exit waits for these lines to be written."""
 LINE_LIMIT = 4000
 """Maximum number of characters of a line kept in memory, including its traceback."""
 
@@ -49,7 +49,7 @@ class RedactingFormatter(logging.Formatter):
     """Formatter that adds tracebacks, masks secrets, and prevents text from outside from imitating a log line."""
 
     def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802 - logging's name
-        """Returns the local time with its offset from UTC, because in autumn one hour occurs twice."""
+        """Returns the local time with its offset from UTC, because one hour occurs twice in autumn."""
         return datetime.fromtimestamp(record.created, UTC).astimezone().isoformat(" ", "milliseconds")
 
     def format(self, record: logging.LogRecord) -> str:

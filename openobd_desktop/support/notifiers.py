@@ -11,7 +11,7 @@ from PySide6.QtCore import QSocketNotifier
 
 
 class Notifier(QSocketNotifier):
-    """What calls the reader or writer of a descriptor.
+    """Caller of a descriptor's reader or writer.
 
     Attributes:
         handle: The reader or writer, if there is one.
@@ -27,8 +27,8 @@ class Notifier(QSocketNotifier):
 class Notifiers:
     """All notifiers of a loop.
 
-    They are kept until the loop is closed, for the next descriptor with the same number: a reader may be removed
-    while its own notifier calls it, which must not be deleted then.
+    Notifiers are kept until the loop is closed and reused for the next descriptor with the same number: a reader may be
+    removed while its own notifier is calling it, and the notifier must not be deleted at that moment.
     """
 
     def __init__(self, on_activated: Callable[[Notifier, int], None]) -> None:
@@ -48,7 +48,7 @@ class Notifiers:
         notifier.setEnabled(True)
 
     def close(self) -> None:
-        """Stops all of them for good."""
+        """Stops all notifiers permanently."""
         for notifier in self._made.values():
             notifier.setEnabled(False)
             notifier.activated["int"].disconnect()  # type: ignore[index]  # the stubs lack overloads

@@ -26,7 +26,7 @@ SIZE_LIMIT = 16_384
 DAY = 86_400.0
 """Seconds between two checks for a new release."""
 BUSY = 60.0
-"""Seconds between two checks of whether a session is still open, which postpones the check for a release."""
+"""Seconds between two checks of whether a session is still open; an open session postpones the check for a release."""
 
 Fetch = Callable[[str], Awaitable[bytes]]
 """Function that fetches an https address and returns the content; raises ``OSError``."""
@@ -116,7 +116,7 @@ def _https(address: object) -> str:
 
 
 async def watch_releases(context: AppContext, clock: Clock) -> None:
-    """Checks for releases once a day while the user wants notices and no session is open; returns without a channel."""
+    """Checks for releases daily while the user wants notices and no session is open; does nothing without a channel."""
     channel = channel_of(folder())
     if channel is None:
         return

@@ -1,4 +1,4 @@
-"""Watchdog for the window's thread, which records stalls for the log and the diagnostics."""
+"""Watchdog that records stalls of the window's thread for the log and the diagnostics."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BEAT = 0.1
 RARE_BEAT = 5.0
 """Seconds between two beats in the background; fewer beats let the PC sleep."""
 SERIOUS = 1.0
-"""Seconds above which a stall is logged as a warning; shorter stalls are logged at the level INFO."""
+"""Duration in seconds above which a stall is logged as a warning; shorter stalls are logged at the level INFO."""
 PAUSE = 10.0
 """Seconds after a warning in which long callbacks are logged at the level INFO only."""
 KEPT = 20
@@ -90,7 +90,7 @@ class Watchdog(QObject):
         self._changed.set()
 
     def on_long_callback(self, handle: asyncio.Handle, seconds: float) -> None:
-        """Records a callback that held the event loop for long, as measured by the loop itself."""
+        """Records a callback that blocked the event loop for a long time, as measured by the loop itself."""
         now = self._clock()
         text = f"{time.strftime('%H:%M:%S')} The event loop was held for {seconds:.2f} s by {described(handle)}."
         self._stalls.append(text)
@@ -135,7 +135,7 @@ class Watchdog(QObject):
 
 
 def described(handle: asyncio.Handle) -> str:
-    """Returns the name and place of the function or task that a handle of asyncio runs, without its arguments."""
+    """Returns the name and location of the function or task that an asyncio handle runs, without its arguments."""
     called: Any = getattr(handle, "_callback", None)
     owner = getattr(called, "__self__", None)
     if isinstance(owner, asyncio.Task):

@@ -1,7 +1,7 @@
-"""Event loop of the window: that of qasync, with one queue of callbacks, one heap of timers and direct readers.
+"""Event loop of the window, based on qasync's, with one queue of callbacks, one heap of timers and direct readers.
 
-qasync 0.28 starts a timer of Qt for each callback, which halves the rate of a stream of small messages. Its timers
-fire up to 5 % early and stay until they fire, even if they are cancelled.
+qasync 0.28 starts a Qt timer for each callback, which halves the throughput of a stream of small messages. Its timers
+fire up to 5 % early, and are kept until they fire even if they are cancelled.
 """
 
 from __future__ import annotations
@@ -23,29 +23,29 @@ from qasync import QEventLoop, _format_handle
 from openobd_desktop.support.notifiers import Notifier, Notifiers, remove
 
 BUDGET = 0.008
-"""Seconds for which callbacks run before Qt gets its turn, half of a frame at 60 Hz."""
+"""Seconds for which callbacks run before Qt gets its turn; half a frame at 60 Hz."""
 LONG = 0.1
-"""Seconds from which a single callback is reported to ``on_long``."""
+"""Duration in seconds from which a single callback is reported to ``on_long``."""
 _DAY = 86_400.0
 _SPARE = 100
-"""Number of cancelled timers from which the heap is cleared of them, once they are the majority."""
+"""Number of cancelled timers above which they are removed from the heap, provided that they are the majority."""
 _EVENT = QEvent.Type.User
 
 Callback = Callable[..., object]
 
 
 class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base class by a decorator
-    """Event loop whose callbacks run one after the other in a single event of Qt, for a limited time.
+    """Event loop whose callbacks run one after the other within a single Qt event, for a limited time.
 
-    As with asyncio, nothing runs between two runs of the loop. Callbacks do run in an event loop of Qt that is nested
-    in a callback, as with qasync.
+    As in asyncio, nothing runs between two runs of the loop. As in qasync, callbacks do run in a Qt event loop that is
+    nested in a callback.
 
-    ``sleep(0)`` lets the other callbacks run, but Qt only when their time is up: a caller that needs Qt to lay out or
-    paint something sleeps for longer.
+    ``sleep(0)`` lets other callbacks run, but Qt runs only when their time is up: callers that need Qt to lay out or
+    paint something must sleep for longer.
 
     Attributes:
         budget: Seconds for which callbacks run before Qt gets its turn.
-        on_long: Called with each callback that has taken ``LONG`` or more, and the seconds that it took.
+        on_long: Called with each callback that took at least ``LONG`` seconds, and with the seconds that it took.
     """
 
     budget = BUDGET
@@ -77,7 +77,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         super().__init__(*args, **options)
 
     def run_forever(self) -> Any:
-        """Runs until ``stop``, or until a callback raises ``SystemExit`` or ``KeyboardInterrupt``."""
+        """Runs until ``stop`` is called, or until a callback raises ``SystemExit`` or ``KeyboardInterrupt``."""
         status = super().run_forever()
         if self._interrupt is not None:
             interrupt, self._interrupt = self._interrupt, None
@@ -85,7 +85,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         return status
 
     def close(self) -> None:
-        """Drops all callbacks and timers, and closes the loop for good."""
+        """Drops all callbacks and timers, and closes the loop permanently."""
         if self.is_closed():
             return
         if not self.is_running():
@@ -114,7 +114,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
     # Callbacks
 
     def call_soon(self, callback: Callback, *args: Any, context: Context | None = None) -> Handle:
-        """Runs the callback after those that are waiting."""
+        """Runs the callback after all callbacks already waiting."""
         if self._closed or self._debug:
             self._check_closed()
             self._check_thread()
@@ -129,7 +129,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         """Runs the callback after all callbacks already waiting; may be called from any thread."""
         if self._closed:
             self._check_closed()
-        # As in call_soon, written out, since a call between the two would be felt in each message of a stream.
+        # Repeats the code of call_soon, because an additional function call would slow down each message of a stream.
         _check(callback)
         handle = Handle(callback, args, self, context)
         self._queue.append(handle)
@@ -154,7 +154,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         self._drain(self.budget)
 
     def _drain(self, budget: float) -> None:
-        """Runs callbacks until there are none or their time is up, at least one."""
+        """Runs at least one callback; stops when there are none left or their time is up."""
         try:
             if self.is_running():
                 self._nested.start(0, self._receiver)
@@ -164,7 +164,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
             self.stop()
         finally:
             self._nested.stop()
-            # Before the queue is looked at: a thread that has still seen True has appended its callback before.
+            # Must precede the check of the queue: a thread that still saw True has already appended its callback.
             self._awake = False
             if self.is_running():
                 self._wait_for_more()
@@ -183,9 +183,9 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         while True:
             if heap and heap[0][0] <= now:
                 self._queue_due(now)
-            # One round, as in asyncio: what is added meanwhile waits for the next one, or for the next run.
+            # One round, as in asyncio: callbacks that are added meanwhile wait for the next round, or for the next run.
             for _ in range(len(queue)):
-                # An event loop of Qt that ran inside a callback may have emptied it.
+                # A Qt event loop that ran inside a callback may have emptied the queue.
                 handle = queue.popleft() if queue else None
                 if handle is None or handle._cancelled:
                     continue
@@ -199,7 +199,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
                     self.on_long(handle, now - begin)
                 if now >= end:
                     break
-            # The traceback of an exception leads to this frame, and would keep the task that has raised it.
+            # An exception's traceback refers to this frame, and would keep the task that raised the exception alive.
             handle = None
             if not queue or now >= end or not self.is_running():
                 return
@@ -223,7 +223,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         return self.call_at(self.time() + delay, callback, *args, context=context)
 
     def call_at(self, when: float, callback: Callback, *args: Any, context: Context | None = None) -> TimerHandle:
-        """Runs the callback when ``time`` has reached ``when``, never before."""
+        """Runs the callback once ``time`` has reached ``when``, never earlier."""
         if self._closed:
             self._check_closed()
         if self._debug:
@@ -246,7 +246,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
             self._wake()
 
     def _on_timeout(self) -> None:
-        # Also for a timer that was cancelled: stopping the timer of Qt each time would cost more.
+        # Happens even for a cancelled timer, because stopping the Qt timer for each cancellation would cost more.
         self._armed_for = math.inf
         if not self._awake:
             self._awake = True
@@ -295,12 +295,13 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         if handle is None or handle._cancelled:
             return
         if not self.is_running() or notifier.is_busy:
-            # It would be called again and again by an event loop of Qt that runs instead of this one or inside it.
+            # A Qt event loop that runs instead of this loop, or inside it, would call the handle again and again.
             notifier.setEnabled(False)
             self._paused.append(notifier)
             return
         notifier.is_busy = True
-        # Called now, before all that are waiting. If more are waiting than fit into the budget, they have had it.
+        # Called now, ahead of all waiting callbacks. If those are too many for one budget, they have already used it
+        # up.
         self._queue.appendleft(handle)
         budget = 0.0 if self._awake else self.budget
         self._awake = True
@@ -317,7 +318,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
 
 
 class _Receiver(QObject):
-    """The object whose events drain the queue; an own class, since a loop of qasync is no object of Qt."""
+    """The object whose events drain the queue; a separate class, because a qasync loop is not a Qt object."""
 
     def __init__(self, on_event: Callable[[], None]) -> None:
         super().__init__()
@@ -331,7 +332,7 @@ class _Receiver(QObject):
 
 
 def _check(callback: Any) -> None:
-    """Raises TypeError for what cannot be called as a callback."""
+    """Raises ``TypeError`` for an object that cannot be used as a callback."""
     code = getattr(callback, "__code__", None)
     if not (callable(callback) if code is None else not code.co_flags & CO_COROUTINE):
         raise TypeError(f"a function was expected, not {callback!r}")

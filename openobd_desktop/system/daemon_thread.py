@@ -11,7 +11,7 @@ from typing import TypeVar
 from openobd_desktop.errors import LocalFault, OpenObdError
 
 BRIEF = 0.08
-"""Seconds for which the window can freeze without being noticed."""
+"""Seconds for which the window can freeze without the user noticing."""
 
 T = TypeVar("T")
 
@@ -44,7 +44,7 @@ def call_with_timeout(question: Callable[[], T], otherwise: T, limit: float | No
 
 
 def _answer(work: Callable[[], T], loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T]) -> None:
-    # For any other exception, which is a bug in this program and reported by ``threading.excepthook``.
+    # Used for any other exception, which is a bug in this program and reported by ``threading.excepthook``.
     hand_over: Callable[[], None] = lambda: answer.set_exception(LocalFault())  # noqa: E731 - replaced below
     try:
         value = work()

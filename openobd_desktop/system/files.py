@@ -1,4 +1,4 @@
-"""Reading of files with size limits, and atomic writing of files."""
+"""Reading of files with size limits, and atomic writes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import BinaryIO
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 SHARED_FILE = 0o644
-"""Mode of a new file at a path chosen by the user, before it is restricted by the umask."""
+"""Mode of a new file at a path chosen by the user, before the umask is applied."""
 SCRATCH_SUFFIX = ".part"
 """Suffix of the names of unfinished files."""
 
@@ -137,7 +137,7 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         scratch.replace(target)
     finally:
-        # After the renaming, or if the disk is gone, there is no file to delete.
+        # After the rename, or if the disk is gone, there is no file to delete.
         with suppress(OSError):
             scratch.unlink()
 

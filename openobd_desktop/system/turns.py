@@ -10,7 +10,7 @@ SLICE = 0.004
 
 
 class Turns:
-    """Lets the event loop run other tasks whenever a time slice is over, however slow the PC is."""
+    """Lets the event loop run other tasks at the end of each time slice, however slow the PC is."""
 
     def __init__(self, seconds: float = SLICE) -> None:
         self._seconds = seconds

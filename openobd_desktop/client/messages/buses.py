@@ -1,4 +1,4 @@
-"""Conversion of bus configurations between messages and values; numbers of unknown meaning are kept."""
+"""Conversion of bus configurations between messages and values; numbers whose meaning is unknown are kept."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def session(message: session_controller_pb2.SessionInfo) -> Session:
     """Converts a session without its authentication token."""
     state, state_text = _state(message.state[:LONGEST_WORD])
     created_text = message.created_at[:LONGEST_WORD]
-    # Positional arguments are quicker, and a long list contains few distinct hosts, so that each is kept only once.
+    # Positional arguments are faster. A long list contains few distinct hosts, so each of them is kept only once.
     return Session(
         message.id,
         state,

@@ -30,7 +30,7 @@ class _Kind(Protocol):
 
 
 def _kind() -> _Kind:
-    # In a pool of its own, because it is no part of the protocol.
+    # In a pool of its own, because it is not part of the protocol.
     pool = DescriptorPool()
     file = FileDescriptorProto(name="undecoded.proto", syntax="proto3")
     file.message_type.add(name="UndecodedList").field.add(
@@ -66,7 +66,7 @@ def sessions_from(data: bytes, start: int, count: int) -> tuple[list[bytes], int
         while start < end and len(sessions) < count:
             size, first = data[start + 1], start + 2
             if size >= 0x80:
-                # A length of two bytes, of which the first has the lower seven bits.
+                # A length of two bytes, the first of which contains the lower seven bits.
                 size, first = size + (data[first] - 1) * 0x80, first + 1
             if data[start] != _TAG or data[first - 1] >= 0x80 or first + size > end:
                 return sessions + _rest(data, start), end

@@ -82,7 +82,7 @@ class ContextClient:
         )
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
-        """Ends the top context; ``token`` is its authentication token while it is unclaimed, later its parent's token.
+        """Ends the top context; ``token`` is its authentication token until it is claimed, then its parent's token.
 
         Raises:
             OpenObdError: the context was not ended or, if ``ambiguous``, may have been ended.

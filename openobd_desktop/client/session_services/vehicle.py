@@ -19,7 +19,7 @@ MOST_ROWS = 2000
 
 
 class VehicleClient:
-    """Reads what the service knows about the vehicle; implements ``VehicleCalls``. Older servers lack these calls."""
+    """Reads facts about the vehicle from the service; implements ``VehicleCalls``. Older servers lack these calls."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -96,7 +96,7 @@ def _ecus(message: vehicle_info_pb2.EcuList) -> tuple[Ecu, ...]:
 
 
 def ecu(message: vehicle_info_pb2.Ecu) -> Ecu:
-    """Converts a control unit, whose message is empty if this version of the program does not know its kind."""
+    """Converts a control unit; if this version of the program does not know its kind, the message is empty."""
     makers = {"isotp_ecu": _isotp, "kline_ecu": _kline, "doip_ecu": _doip, "tp20_ecu": _tp20}
     kind = message.WhichOneof("EcuType")
     return makers[kind](message) if kind else Ecu(kind=EcuKind.UNKNOWN)

@@ -1,4 +1,4 @@
-"""gRPC channels, the certificate authorities that they trust, and their replacement after a failure."""
+"""gRPC channels, their replacement after a failure, and the certificate authorities that they trust."""
 
 from __future__ import annotations
 
@@ -69,20 +69,21 @@ def _options(*, proxy: str, ping_seconds: float) -> list[tuple[str, int | str]]:
         ("grpc.primary_user_agent", USER_AGENT),
         ("grpc.keepalive_time_ms", int(ping_seconds * 1000)),
         ("grpc.keepalive_timeout_ms", 5000),
-        # Without this option, a silent connection is detected 60 seconds later, despite the two options above.
+        # Without this option, a silent connection is detected another 60 seconds later, despite the two options above.
         ("grpc.http2.ping_timeout_ms", 5000),
         ("grpc.keepalive_permit_without_calls", 0),
         ("grpc.initial_reconnect_backoff_ms", 500),
-        # Despite its name, this is the time limit of an attempt to connect; with 500 ms, slow ones would never succeed.
+        # Despite its name, this is the time limit for attempts to connect; at 500 ms, slow attempts would never
+        # succeed.
         ("grpc.min_reconnect_backoff_ms", 5000),
         ("grpc.max_reconnect_backoff_ms", 5000),
         ("grpc.max_receive_message_length", LARGEST_ANSWER),
         ("grpc.max_send_message_length", LARGEST_REQUEST),
-        # gRPC must not send a start or a finish twice; the callers of reads repeat them.
+        # gRPC must not send a start or a finish twice; reads are retried by their callers.
         ("grpc.enable_retries", 0),
         # Otherwise, a new channel would reuse the dead connection of the channel that it replaces.
         ("grpc.use_local_subchannel_pool", 1),
-        # A DNS record must not set options.
+        # Channel options must not be set by a DNS record.
         ("grpc.service_config_disable_resolution", 1),
         # Disabled if there is no proxy; otherwise gRPC would look for one itself.
         ("grpc.enable_http_proxy", 1 if proxy else 0),

@@ -24,7 +24,7 @@ TRUST = 2.5
 PAUSE = 0.5
 """Seconds before the next attempt to connect to an unreachable endpoint; until then, all users get the same error."""
 LINGER = 5.0
-"""Seconds for which a connection without users is kept."""
+"""How long a connection without users is kept, in seconds."""
 CLOSED_HERE = message("This program closed the connection to the service.")
 
 T = TypeVar("T")
@@ -57,7 +57,7 @@ class Connection:
         proxy: str = "",
         on_failure: Callable[[OpenObdError], None] = lambda _error: None,
     ) -> None:
-        """``on_failure`` is called if the connection cannot be made."""
+        """``on_failure`` is called if the connection cannot be established."""
         self._channel: Channel | None = channel
         self._clock = clock
         self._on_failure = on_failure
@@ -128,7 +128,7 @@ class Connection:
         return is_first
 
     def suspect(self) -> None:
-        """Retires the connection and, unless messages still arrive for another user, cancels all users' streams.
+        """Retires the connection and, unless messages are still arriving for another user, cancels all users' streams.
 
         Other calls continue until their deadlines, because their answers may still arrive and show whether the calls
         were carried out.

@@ -1,4 +1,4 @@
-"""Rules for addresses, checked before any data is sent, so that it is sent encrypted and to the service only."""
+"""Rules for addresses, checked before data is sent, so that it goes only to the service and only in encrypted form."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ class EndpointPolicy:
     """Verifies the addresses used by one login: the profile's, and those that the service reports for sessions.
 
     Users may log in to any host, given by its name. A session's host may be the login host or belong to an allowed
-    domain; it may be this PC only if the login host is this PC too. Unencrypted connections are allowed to this PC
-    only, for developers.
+    domain; it may be this PC only if the login host is this PC too. Unencrypted connections are allowed only to this
+    PC, for developers.
 
     Attributes:
         login: The address to log in to.

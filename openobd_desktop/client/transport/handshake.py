@@ -1,4 +1,4 @@
-"""Strict TLS handshake with a server, made before the first secret is sent.
+"""Strict TLS handshake with a server, performed before the first secret is sent.
 
 gRPC itself accepts certificates that are signed with SHA-1, have 1024-bit keys or name the server only in the common
 name, and reports most failures only as "failed to connect".
@@ -40,11 +40,11 @@ from openobd_desktop.errors import (
 )
 
 PATIENCE = 5.0
-"""Time limit of each step (connecting, proxy, handshake) in seconds, the same as that of gRPC's attempts to connect."""
+"""Time limit for each step (connecting, proxy, handshake), in seconds; the same as for gRPC's attempts to connect."""
 LONGEST_HANDSHAKE = 3 * PATIENCE
-"""Time limit of all steps together, in seconds, however many addresses there are and however slowly they respond."""
+"""Time limit for all steps together, in seconds, however many addresses there are and however slowly they respond."""
 SHORTEST_WAIT, LONGEST_WAIT = 0.1, 2.0
-"""Limits of the time, in seconds, to wait for first data from the server, which may demand a client certificate."""
+"""Shortest and longest wait for the server's first data, in seconds; the server may demand a client certificate."""
 
 _STRICT = "ECDHE+AESGCM:@SECLEVEL=2"
 """gRPC's ciphers, with keys and signatures of at least 112 bits of security, such as RSA-2048 and SHA-256 (OpenSSL)."""
@@ -82,7 +82,7 @@ _LOCAL_ADVICE = message(
 
 
 class Handshake:
-    """Makes a handshake with the server before the first call, and repeats it only after a failure.
+    """Performs a handshake with the server before the first call, and repeats it only after a failure.
 
     Several calls may wait for the same handshake. If it fails, each of these calls raises the error, and the next call
     tries again.
@@ -97,7 +97,7 @@ class Handshake:
         self.forget()
 
     def forget(self) -> None:
-        """Makes the next call repeat the handshake, whose errors are more precise than those of gRPC."""
+        """Makes the next call repeat the handshake, whose errors are more precise than gRPC's."""
         self.passed = self._roots is None or not self._endpoint.tls
 
     async def shake(self) -> None:
@@ -124,7 +124,7 @@ class Handshake:
 
 
 def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenObdError | None]:
-    """Makes the handshake in a daemon thread, so that it cannot delay the program's exit."""
+    """Performs the handshake in a daemon thread, so that it cannot delay the program's exit."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[OpenObdError | None] = loop.create_future()
 
@@ -197,8 +197,8 @@ def _shake(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> None:
         with context.wrap_socket(plain, server_hostname=endpoint.host) as encrypted:
             if encrypted.selected_alpn_protocol() != "h2":
                 raise NotHttp2(f"the server has chosen {encrypted.selected_alpn_protocol()!r}")
-            # With TLS 1.3, a server demands a client certificate only after the handshake. A server that does not may
-            # send nothing before the first request.
+            # With TLS 1.3, a server demands a client certificate only after the handshake. A server that demands none
+            # may send nothing before the first request.
             encrypted.settimeout(min(max(2 * (time.monotonic() - began), SHORTEST_WAIT), LONGEST_WAIT))
             with contextlib.suppress(TimeoutError, ConnectionError, ssl.SSLEOFError):
                 encrypted.recv(1)
@@ -251,7 +251,7 @@ def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str |
         if (left := until - time.monotonic()) <= 0:
             raise TimeoutError("the proxy does not come to an end of its answer")
         line.settimeout(left)
-        # One byte at a time, so that no data of the tunnel is consumed.
+        # Read one byte at a time, so that none of the tunnel's data is consumed.
         if not (portion := line.recv(1)):
             break
         answer += portion

@@ -64,7 +64,7 @@ CHANGING = STARTS | {
     Method.DELETE_VARIABLE,
     Method.RUN,
 }
-"""Methods that change something, so that an unreadable answer is ambiguous; all others only read."""
+"""Methods that change something, which makes an unreadable answer ambiguous; all others only read."""
 
 DEADLINES: dict[Method, float | None] = {
     Method.LOG_IN: 10.0,

@@ -50,7 +50,7 @@ def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = Non
 
 def _system_settings() -> dict[str, str]:
     """Returns the proxies of the environment or the system by kind of address."""
-    # Takes a while to import, which the demo need not wait for.
+    # Imported here because the import is slow and the demo does not need it.
     from urllib.request import getproxies
 
     return getproxies()

@@ -200,7 +200,7 @@ class Caller:
         return BidiStream(method, call, lambda failure: self._error(failure, method, (token,), connection))
 
     def suspect(self) -> None:
-        """Reports that no data arrives on the connection, so that its users switch to a new connection."""
+        """Reports that no data is arriving on the connection, so that its users switch to a new connection."""
         self._line.connection.suspect()
 
     def _begin(self, connection: Connection, call: Call, *, ends_with_silence: bool = False) -> None:
@@ -276,10 +276,10 @@ def _metadata(token: Secret | None) -> Metadata:
 
 
 async def _report_date(call: UnaryUnaryCall[Request, Answer], on_date: Callable[[float], None] | None) -> None:
-    """Calls ``on_date``, unless it is None, with the date in the answer's header, if there is a valid one."""
+    """Passes the date in the answer's header to ``on_date``, unless it is None or there is no valid date."""
     for key, value in await call.initial_metadata() if on_date is not None else ():
         if key == "date" and isinstance(value, str) and on_date is not None:
-            # Takes a while to import, which the demo need not wait for.
+            # Imported here because the import is slow and the demo does not need it.
             from email.utils import parsedate_to_datetime
 
             with suppress(ValueError, OverflowError):
@@ -331,7 +331,7 @@ class BidiStream(Generic[Request, Answer]):
         raise error
 
     async def receive(self) -> AsyncGenerator[Answer, None]:
-        """Yields the messages of the service until it ends the stream.
+        """Yields the service's messages until it ends the stream.
 
         Raises:
             OpenObdError: the stream broke.

@@ -35,7 +35,7 @@ class Row(Struct, frozen=True):
     code: StatusCode | None
     """None matches any code."""
     words: tuple[str, ...]
-    """Words that must all occur in the text of the status; in lower case."""
+    """Words that must all occur in the status's text; in lower case."""
     error: type[OpenObdError]
     methods: frozenset[Method] = frozenset(Method)
     what: str = ""
@@ -175,7 +175,7 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
 
 
 def explained(error: AnyError, method: Method) -> AnyError:
-    """Returns the error, whose texts say that nothing was changed if it is ambiguous and the method only reads."""
+    """Returns the error; if it is ambiguous but the method only reads, its texts say that nothing was changed."""
     if error.ambiguous and method not in CHANGING:
         error.meaning = _NOTHING_CHANGED
         error.advice = _ADVICE_TO_READ_AGAIN.get(error.advice, error.advice)

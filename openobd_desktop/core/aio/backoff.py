@@ -10,9 +10,9 @@ from openobd_desktop.core.aio.tasks import TaskScope
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 4.0
-"""Longest pause between two attempts, in seconds; with the time to connect, a new token still arrives within 5 s."""
+"""Longest pause between two attempts, in seconds; even with the time to connect, a new token arrives within 5 s."""
 LIVED = 10.0
-"""Seconds for which a stream must stay open so that its end counts as a new problem, not as the previous one."""
+"""How long a stream must stay open, in seconds, for its end to count as a new problem rather than the previous one."""
 
 
 class Backoff:

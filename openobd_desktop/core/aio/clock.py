@@ -59,7 +59,7 @@ class SystemClock:
         return self._wall_start + (time.time() - self._wall_start) * self.factor
 
     async def sleep(self, seconds: float) -> None:
-        """Waits for ``seconds`` of this clock."""
+        """Waits for ``seconds``, as measured by this clock."""
         await asyncio.sleep(seconds / self.factor)
 
 
@@ -86,5 +86,5 @@ class SteadyClock:
         return self._now + self._clock.monotonic() - self._known_at
 
     async def sleep(self, seconds: float) -> None:
-        """Waits for ``seconds`` of this clock."""
+        """Waits for ``seconds``, as measured by this clock."""
         await self._clock.sleep(seconds)

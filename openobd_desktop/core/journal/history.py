@@ -1,4 +1,4 @@
-"""Session history, read page by page from the journal of this PC, of the team or of the demo."""
+"""Session history, read page by page from the journal of this PC, the team or the demo."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQue
 from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
 
 PAUSE = 0.05
-"""Seconds between two steps, each of which takes about 20 ms, so that it never takes a whole processor."""
+"""Seconds between two steps, each of which takes about 20 ms, so that indexing never keeps a processor fully busy."""
 RETRY = 60.0
 """Seconds to wait after a failure, for example because the disk is full."""
 
@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 
 
 class OlderSessions(Protocol):
-    """Journal with sessions to prepare."""
+    """A journal with older sessions that have to be prepared for searching."""
 
     async def index_older(self) -> IndexProgress | None:
         """Prepares some sessions; returns the progress, or None when finished. May raise ``JournalUnavailable``."""
@@ -65,9 +65,10 @@ T = TypeVar("T")
 
 
 class History:
-    """Reads the history; needs neither network nor login. Every method may raise ``HistoryUnreadable``.
+    """Reads the history. Every method may raise ``HistoryUnreadable``.
 
-    Only reading the team's history needs both, and may raise ``TeamJournalUnavailable``.
+    Reading the team's history requires the network and a login, and may raise ``TeamJournalUnavailable``. Everything
+    else works without either.
 
     ``kept`` is the journal on the disk, ``of_demo`` the demo's journal, which exists for this run only, and ``team``
     the team journal; ``in_demo`` returns whether the demo is in use. If no journal is given, the history is empty.

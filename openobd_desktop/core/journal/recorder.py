@@ -38,7 +38,7 @@ OWED_PAUSE = 15.0
 OWED_TASK = "write unsaved intents"
 """Name of the task that makes these attempts; it runs until all intents are written."""
 DEMO_PROFILE = "Demo"
-"""Name shown in place of a profile in the history of the demo."""
+"""Name shown in place of a profile in the demo's history."""
 
 
 KEEP_PAUSE = 0.25
@@ -56,7 +56,7 @@ class _Keeping(Struct):
 
 
 class UnsavedIntents:
-    """Intents that could not be written yet, in their current states, which are written as soon as possible."""
+    """Intents that could not be written yet; their current states are written as soon as possible."""
 
     def __init__(
         self,
@@ -217,7 +217,7 @@ class JournalRecorder(Observable[[]]):
         return intent
 
     async def resolve_intent(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
-        """Writes the outcome of an intent; if that fails, it is written as soon as possible."""
+        """Writes the outcome of an intent; if the write fails, it is repeated as soon as possible."""
         settled = replace(intent, state=state, session_id=session_id or intent.session_id)
         keep = partial(self.unsaved.add, settled)
         if intent.id in self.unsaved:

@@ -136,7 +136,7 @@ class Controller(Protocol):
     """Calls to the session controller on the login host. Every method raises ``OpenObdError``.
 
     Attributes:
-        on_date: Called with the service's time in seconds since 1970, if the answer to a login has a date.
+        on_date: Called with the service's time in seconds since 1970, if the answer to a login contains a date.
     """
 
     on_date: Callable[[float], None]
@@ -223,7 +223,7 @@ class SessionCalls(Protocol):
         ...
 
     def suspect(self) -> None:
-        """Reports that no data arrives on the connection, so that all sessions using it switch to a new connection."""
+        """Reports that no data is arriving on the connection; all sessions that use it switch to a new one."""
         ...
 
     async def aclose(self) -> None:

@@ -1,4 +1,4 @@
-"""Storing, testing and selecting of profiles; also the demo, which needs no profile."""
+"""Storage, testing and selection of profiles; also the demo, which needs no profile."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["DEMO", "Profiles", "Source"]
 
 
 class Profiles(Observable[[]]):
-    """The settings, their profiles, and the login in use, all of which only this class changes."""
+    """The settings, their profiles, and the login in use; only this class changes them."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class Profiles(Observable[[]]):
         return self.catalogue.settings
 
     def load(self, wanted: str = "") -> None:
-        """Reads the settings; ``wanted`` is the name of a profile to select instead of the last one.
+        """Reads the settings; ``wanted`` is the name of a profile to select instead of the one used last.
 
         Raises:
             SettingsUnreadable: part or all of the file is unreadable; defaults are used instead.

@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class SecretPlace(Enum):
-    """Where a profile's client secret is stored, as far as this run has found out."""
+    """Where a profile's client secret is stored, as far as this run knows."""
 
     NOT_ASKED = "not asked"
     """The key store has not been asked yet, because the secret was not needed."""
@@ -201,7 +201,7 @@ class Credentials:
         return self.client_secrets.place(profile) if profile else SecretPlace.NOT_ASKED
 
     def has_secret(self, name: str) -> bool:
-        """Returns whether the profile has a client secret; False if that has not been found out in this run."""
+        """Returns whether the profile has a client secret; False if this run does not know yet."""
         return self.place(name) not in (SecretPlace.NOT_ASKED, SecretPlace.MISSING)
 
     def may_use_stored(self, profile: Profile) -> bool:

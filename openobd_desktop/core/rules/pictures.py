@@ -124,6 +124,6 @@ def _meant(address: _Address) -> list[_Address]:
         return [address.ipv4_mapped]
     inside = [address.sixtofour, *(address.teredo or ())]
     if address in _NAT64:
-        # Without the address itself, because the NAT64 range is reserved.
+        # The address itself is not checked, because the NAT64 range is reserved.
         return [ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)]
     return [address, *(each for each in inside if each is not None)]

@@ -47,6 +47,7 @@ def _plain(character: str) -> str:
         return character
     if ord(character) in _WIDE:
         return chr(ord(character) - _TO_ASCII)
-    # Only digits in other typefaces: superscript digits may be footnotes, and other scripts have digits of their own.
+    # Only digits in other typefaces are converted: superscript digits may be footnotes, and other scripts have digits
+    # of their own.
     plain = unicodedata.normalize("NFKC", character)
     return plain if plain.isascii() and unicodedata.decimal(character, None) is not None else character

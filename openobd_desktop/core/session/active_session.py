@@ -30,7 +30,7 @@ from openobd_desktop.domain.vehicle import TicketDetails
 from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
 
 NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
-"""Limits of announcing tokens and readings: the initial burst, and the rate per second. One per second is normal."""
+"""Limits on announcing tokens and readings: the initial burst, and the rate per second. One per second is normal."""
 
 _END_EVENTS = {
     SessionState.FINISHED: EventKind.FINISHED,
@@ -315,7 +315,7 @@ class ActiveSession(Observable[[]]):
         if is_news or last is None or (last.connected, last.healthy) != (reading.connected, reading.healthy):
             self._notify_news()
         else:
-            # Nobody but a page that shows each reading looks at one that is like the last.
+            # Only a page that shows every reading needs one that is the same as the last.
             self.readings.notify()
 
     def _on_loss(self, loss: Loss) -> None:
@@ -355,7 +355,7 @@ class ActiveSession(Observable[[]]):
         return False
 
     def has_ended(self) -> bool:
-        """Returns whether the session has ended; not a property, because the answer may change during any ``await``."""
+        """Returns whether the session has ended; not a property, because the result may change during any ``await``."""
         return self.phase is Phase.ENDED
 
     def _lose_token(self) -> None:

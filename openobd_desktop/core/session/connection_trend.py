@@ -17,12 +17,12 @@ SPANS = (10.0, 60.0, 600.0)
 KEPT_SECONDS = SPANS[-1]
 MOST_READINGS = 600
 STALE_SECONDS = 3.0
-"""Seconds without a reading after which silence is shown; normally, a reading arrives every second."""
+"""Seconds without a reading after which the connection is shown as silent; normally, a reading arrives every second."""
 JUDGED = 10
 """Number of latest readings from which the health is calculated."""
 
-# Seconds. Normally, a reading arrives every second; readings of a burst, such as after a pause in the connection,
-# replace each other.
+# In seconds. Normally, a reading arrives every second; readings that arrive in a burst, for example after an
+# interruption of the connection, replace each other.
 _CLOSE = 0.1
 
 

@@ -85,7 +85,7 @@ class Delivery:
             doubt = await self._send(result)
             if doubt is None and self._believed:
                 return
-            # A confirmation that is not believed ended something, perhaps the session.
+            # An untrusted confirmation still means that something ended, perhaps the session.
             self.in_doubt = self.in_doubt or doubt is None or doubt.ambiguous
             state = await self._find_out(doubt)
             if state.is_running and isinstance(doubt, _TELLS_AN_END):

@@ -16,13 +16,13 @@ from openobd_desktop.domain.session import Session, SessionState
 from openobd_desktop.errors import LineSilent, OpenObdError, SessionNotFound, Unreachable
 
 GRACE = 2.0
-"""Seconds by which a session's streams may end before the service reports the end of the session."""
+"""How long before the service reports the end of a session its streams may end, in seconds."""
 LOOK_PAUSE = 0.5
 """Seconds between two checks of a session whose streams have just ended."""
 LOOK_LIMIT = 1.0
 """Seconds to wait for the state of the session before broken streams are reopened."""
 PATIENCE = 10.0
-"""Seconds for which the service may refuse to open a stream before this counts as a loss of the connection."""
+"""How long the service may refuse to open a stream, in seconds, before this counts as a loss of the connection."""
 
 
 _log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class Losses:
     """Decides whether a session's streams ended because of a lost connection; reports each loss once to ``on_loss``.
 
     The streams of a session may end before, with or after the answer to the call that ends the session; the service
-    does not specify the order. So when the streams end, this is only a suspected loss. It is confirmed once the session
+    does not specify the order. So the end of the streams is only a suspected loss. It is confirmed once the session
     is known to have been running afterwards: a token arrives on a new stream, or a later call ends the session.
     """
 
@@ -136,7 +136,7 @@ class Losses:
 
     @property
     def _factor(self) -> float:
-        # The service works in real time, even if the clock of the demo is accelerated.
+        # The service works in real time, even if the demo's clock is accelerated.
         return self._clock.factor
 
     @property

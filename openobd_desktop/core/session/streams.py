@@ -1,4 +1,4 @@
-"""Token stream and connection monitor of a session, whose shared connection is tested when no data arrives."""
+"""A session's token stream and connection monitor; their shared connection is tested when no data arrives."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, Service
 
 
 class ChannelLease:
-    """Shared access to the streams' ``calls``, which counts the users."""
+    """Shared access to the streams' ``calls``, with a count of the users."""
 
     def __init__(self, calls: SessionCalls) -> None:
         self.calls = calls
@@ -42,7 +42,7 @@ class ChannelLease:
                 idle.set()
 
     async def wait_idle(self) -> None:
-        """Waits until nobody is using the calls."""
+        """Waits until the calls are no longer in use."""
         if self._idle is not None:
             await self._idle.wait()
 
@@ -50,7 +50,7 @@ class ChannelLease:
 SILENCE = 5.0
 """Seconds without a token or a reading after which the connection is probed."""
 SHORTEST_LOOK, LONGEST_LOOK = 0.5, 2.5
-"""Limits of the pause between two checks for silence, in seconds; with a longer one, sleep is noticed too late."""
+"""Shortest and longest pause between two checks for silence, in seconds; if longer, sleep would be noticed too late."""
 JUMP = 10.0
 """Seconds by which a check must be late for the PC to count as having slept."""
 TOKEN_LATE = 150.0
@@ -212,7 +212,7 @@ class SessionStreams:
 
         Returns the reason, or None if no token is left.
         """
-        # The network works in real time, even if the clock of the demo is accelerated.
+        # The network works in real time, even if the demo's clock is accelerated.
         factor = self.clock.factor
         last = self.clock.monotonic()
         had_late_token = self.keeper.age > TOKEN_LATE
@@ -234,7 +234,7 @@ class SessionStreams:
             last = self.clock.monotonic()
 
     def _pause(self, now: float) -> float:
-        """Returns the seconds until the next check, when the time without messages could become too long."""
+        """Returns the seconds until the next check, which is when the time without messages could become too long."""
         left = SILENCE - (now - self._last_message_at) / self.clock.factor
         return min(max(left, SHORTEST_LOOK), LONGEST_LOOK) * self.clock.factor
 

@@ -13,7 +13,7 @@ from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
 
 LOSSES_AT_ONCE = 10
 LOSSES_A_SECOND = 1 / 60
-"""Limits of recording losses: the initial burst, and the rate per second. After that, the connection is unsteady."""
+"""Limits on recording losses: the initial burst, and the rate per second. Beyond them, the connection is unsteady."""
 
 
 class Timeline:

@@ -37,7 +37,7 @@ class _Held(Struct):
     at: float
     """When it was started, in monotonic seconds."""
     doubtful: bool = False
-    """Whether the reply to a claim was lost; the state of the session then decides whether to claim it again."""
+    """Whether the reply to a claim was lost; the session's state then determines whether to claim it again."""
     resumed: bool = False
     """Whether an earlier run started the session."""
 
@@ -125,7 +125,7 @@ class Claims:
                 yield entry, held
 
     def explained(self, session_id: str, error: OpenObdError) -> OpenObdError:
-        """Returns ``error``, raised by a claim right after a start, with texts on what it means for the session."""
+        """Returns ``error``, raised by a claim right after a start, with texts about its meaning for the session."""
         if not error.ambiguous and self._is_claimable(session_id):
             error.meaning = (
                 "The session was started but not claimed; it closes automatically 60 seconds after its start."

@@ -19,7 +19,7 @@ from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE
 from openobd_desktop.errors import OpenObdError
 
 FUTURE_LIMIT = 60.0
-"""Seconds by which the receipt of a token may lie in the future, because the clock of a PC may be corrected."""
+"""How far in the future a token's receipt may lie, in seconds, because a PC's clock may have been corrected."""
 CRASHES = 2
 CRASH_SPAN = 300.0
 """Seconds within which ``CRASHES`` crashes cause safe mode."""
@@ -135,7 +135,7 @@ class Recovery:
         recorder.on_recalled = self._on_recalled
 
     def begin_login(self) -> None:
-        """Applies the records for the recorder's profile, once: they are then dropped from the stored records."""
+        """Applies the records for the recorder's profile, and drops them so that they are applied only once."""
         self._set_aside_unsent()
         self._logged_in = True
         self._apply()

@@ -43,7 +43,7 @@ from openobd_desktop.errors import (
 
 RECONNECTS_AT_ONCE = 50
 RECONNECTS_A_SECOND = 5.0
-"""Limits of reconnecting, for all sessions together: the initial burst, and the rate per second."""
+"""Limits on reconnections, for all sessions together: the initial burst, and the rate per second."""
 INTERRUPTS = 3
 """Maximum number of times that an interrupt is sent while its outcome is unknown; repeating it is harmless."""
 
@@ -292,7 +292,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def _interrupt(self, session_id: str) -> Session:
-        """Repeats the interrupt until it has certainly arrived; after a lost reply, any end of the session counts."""
+        """Repeats the interrupt until it has certainly arrived; after a lost reply, any end counts as success."""
         controller = self._require_login().controller
         doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):

@@ -60,8 +60,8 @@ class ServiceClock:
     def compare_with_date(self, seconds: float) -> None:
         """Compares the clock with the date in an answer, in seconds since 1970, which is used only if they differ.
 
-        The date has whole seconds only and is as old as the answer, so the time at which a session starts is more
-        exact.
+        The date is precise only to the second and as old as the answer, so the start time of a session is more
+        accurate.
         """
         difference = abs(self._service.now() - seconds)
         if difference >= NO_AGE:

@@ -16,7 +16,7 @@ from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUn
 LOOKS = (2.0, 10.0, 65.0)
 """Seconds after a start with a lost reply at which the list is fetched.
 
-At the last of these times, an unclaimed session has closed automatically (openOBD docs, token handling: 60 seconds).
+By the last of these times, any unclaimed session has closed automatically (openOBD docs, token handling: 60 seconds).
 """
 LAST_LOOK = LOOKS[-1]
 LOOK_AGAIN = 5.0
@@ -24,7 +24,7 @@ FRESH = 2.0
 """Maximum age in seconds of the list that shows which sessions existed before a start.
 
 While the outcome of another start is unknown, a new list is fetched instead. If the reply to a start is lost, sessions
-that others start after this list, or within a minute of the start, are also offered.
+that others start after this list was fetched, or within a minute of the start, are also offered.
 """
 
 OnSent = Callable[[], None]

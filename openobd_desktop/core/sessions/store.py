@@ -46,7 +46,7 @@ class TeamSession(Struct, frozen=True):
 
 
 ROWS_AT_ONCE = 500
-"""Number of sessions processed before the clock is read again; takes a fraction of a millisecond."""
+"""Number of sessions processed before the clock is read again, which takes a fraction of a millisecond."""
 
 
 class SessionStore(Observable[[StoreChange]]):
@@ -188,7 +188,7 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(StoreChange(change.added, change.changed + gone.changed, gone.removed), ends=True)
 
     def _begin(self) -> object:
-        """Stops the processing of an earlier list; returns a token that identifies the new one."""
+        """Stops the processing of an earlier list; returns an object that identifies the processing of the new one."""
         self._newer.clear()
         self._turn = object()
         return self._turn
@@ -237,7 +237,7 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(tuple(added), tuple(changed))
 
     def _possible(self, session: Session, old: SessionEntry | None) -> Session:
-        """Returns the session, but never reverts its state: a session that has ended or was claimed here remains so."""
+        """Returns the session, but never reverts its state: a session that has ended or was claimed here stays so."""
         if old is not None and old.session.state.is_final and not session.state.is_final:
             return old.session
         if session.state is SessionState.AVAILABLE and session.id in self._claimed:

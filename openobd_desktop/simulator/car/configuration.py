@@ -1,4 +1,4 @@
-"""A session's bus configuration, validated in the same way as by the connector."""
+"""A session's bus configuration, validated just as a connector would validate it."""
 
 from collections.abc import Iterable, Sequence
 
@@ -14,7 +14,7 @@ DOIP_PINS = {bus_pb2.DOIP_OPTION_1: (1, 9), bus_pb2.DOIP_OPTION_2: (3, 11)}
 
 
 class Buses:
-    """One session's buses, all of which each new configuration replaces (proto/configuration.proto)."""
+    """One session's buses, all of which are replaced by each new configuration (proto/configuration.proto)."""
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules

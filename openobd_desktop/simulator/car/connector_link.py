@@ -86,7 +86,7 @@ class ConnectorLink:
     def __init__(self, clock: Clock, rules: Rules, profile: LatencyProfile = good, seed: int = 0) -> None:
         self._clock = clock
         self._rules = rules
-        # A separate generator with a fixed seed makes a scenario the same every time.
+        # A separate generator with a fixed seed makes scenarios reproducible.
         self._samples = profile(random.Random(seed))  # noqa: S311
         self._measured_at = clock.now() - rules.monitor_period
         self._window: deque[int] = deque(maxlen=rules.health_window)

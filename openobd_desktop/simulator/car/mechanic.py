@@ -42,7 +42,7 @@ class Screen:
 
 
 class Mechanic:
-    """Mechanic who answers controls according to a behaviour; a person or a test can also answer, by calling `answer`.
+    """Mechanic who answers controls according to a behaviour; people and tests can also answer, by calling ``answer``.
 
     Attributes:
         behaviour: How controls are answered; can be changed at any time.

@@ -62,7 +62,7 @@ class CallLog:
         self.log: defaultdict[str, list[LogLine]] = defaultdict(list)
 
     def begin(self, method: str) -> int:
-        """Records the arrival of a call and returns its index in `calls`."""
+        """Records the arrival of a call and returns its index in ``calls``."""
         self.calls.append(Call(method, None, None, self._clock.now()))
         return len(self.calls) - 1
 

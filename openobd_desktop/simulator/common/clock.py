@@ -29,7 +29,7 @@ class Clock(ABC):
 
     @abstractmethod
     def now(self) -> float:
-        """Returns the simulated seconds since the clock was created, which never go back."""
+        """Returns the simulated seconds since the clock was created, which never decrease."""
 
     @abstractmethod
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
@@ -70,17 +70,17 @@ class RunningClock(Clock):
         self._pending: set[_LoopTimer] = set()
 
     def now(self) -> float:
-        """Implements `Clock.now`."""
+        """Implements ``Clock.now``."""
         return (time.monotonic() - self._zero) * self.factor
 
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """Implements `Clock.call_at`."""
+        """Implements ``Clock.call_at``."""
         timer = _LoopTimer(action, self._pending)
         self._arm(timer, when)
         return timer
 
     def close(self) -> None:
-        """Implements `Clock.close`."""
+        """Implements ``Clock.close``."""
         for timer in tuple(self._pending):
             timer.cancel()
 
@@ -89,7 +89,8 @@ class RunningClock(Clock):
         timer.handle = asyncio.get_running_loop().call_later(delay, self._due, timer, when)
 
     def _due(self, timer: "_LoopTimer", when: float) -> None:
-        # The loop's timers may fire slightly early; a rule that compares with now() would then decide wrongly.
+        # The loop's timers may fire slightly early; a rule that compares with now() would then reach the wrong
+        # decision.
         if self.now() < when:
             self._arm(timer, when)
         else:
@@ -97,7 +98,7 @@ class RunningClock(Clock):
 
 
 class _LoopTimer:
-    """One pending call of a `RunningClock`."""
+    """One pending call of a ``RunningClock``."""
 
     def __init__(self, action: Callable[[], None], pending: "set[_LoopTimer]") -> None:
         self.handle: asyncio.TimerHandle | None = None
@@ -125,17 +126,17 @@ class ManualClock(Clock):
         self._pending: list[tuple[float, int, _ManualTimer]] = []
 
     def now(self) -> float:
-        """Implements `Clock.now`."""
+        """Implements ``Clock.now``."""
         return self._now
 
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """Implements `Clock.call_at`; even an overdue call waits for the next `advance`, if only by zero seconds."""
+        """Implements ``Clock.call_at``; an overdue call also waits for the next ``advance``, even one by zero seconds."""
         timer = _ManualTimer(action)
         heapq.heappush(self._pending, (when, next(self._count), timer))
         return timer
 
     def close(self) -> None:
-        """Implements `Clock.close`."""
+        """Implements ``Clock.close``."""
         self._pending.clear()
 
     def advance(self, seconds: float) -> None:
@@ -150,7 +151,7 @@ class ManualClock(Clock):
 
 
 class _ManualTimer:
-    """One pending call of a `ManualClock`."""
+    """One pending call of a ``ManualClock``."""
 
     def __init__(self, action: Callable[[], None]) -> None:
         self._action: Callable[[], None] | None = action

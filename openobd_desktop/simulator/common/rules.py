@@ -80,7 +80,7 @@ class Rules:
     """How often the connection monitor reports (proto/connection_monitor.proto)."""
 
     latency_step: int = 50
-    """Change of the latency in milliseconds up to which no new value is reported."""
+    """Largest change of the latency, in milliseconds, for which no new value is reported."""
 
     health_limit: int = 500
     """Milliseconds above which a latency counts as bad."""
@@ -135,8 +135,8 @@ class Rules:
     """Whether looking up an available session returns its authentication token."""
 
     date_in_answers: bool = False
-    """Whether the header of the answer to a login has a date, as many HTTP servers and proxies add; the docs say
-    nothing about it."""
+    """Whether the header of the answer to a login contains a date, as many HTTP servers and proxies add; the docs do
+    not mention it."""
 
     def __post_init__(self) -> None:
         for name, choices in CHOICES.items():

@@ -44,7 +44,7 @@ class Simulator:
         clock_factor: Simulated seconds per real second.
         tls: Certificate chain and private key as PEM; None for plaintext.
         rules: Rules for the service; by default, the scenario's.
-        clock: Clock to use instead, for example `ManualClock`; ``clock_factor`` then has no effect.
+        clock: Clock to use instead, for example ``ManualClock``; ``clock_factor`` then has no effect.
         version_profile: Protocol version to simulate; by default, the scenario's.
         advertised_host: Host name reported for sessions; by default, ``host``.
 
@@ -100,7 +100,7 @@ class Simulator:
         return "plaintext" if self._tls is None else "TLS"
 
     async def start(self) -> None:
-        """Starts listening; after `stop`, uses the same port and the same world.
+        """Starts listening; after ``stop``, uses the same port and the same world.
 
         Raises:
             PortInUseError: the port is in use, or the address does not belong to this machine.

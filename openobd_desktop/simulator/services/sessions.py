@@ -37,7 +37,7 @@ class SessionControllerService(sessionControllerServicer):
     ) -> SessionControllerToken:
         """Exchanges credentials for a controller token."""
         if self._world.rules.date_in_answers:
-            # Takes a while to import, which the demo need not wait for.
+            # Imported here because the import is slow and the demo does not need it.
             from email.utils import format_datetime
 
             await context.send_initial_metadata((("date", format_datetime(self._world.clock.wall(), usegmt=True)),))

@@ -28,7 +28,7 @@ class _MethodFaults:
 class Faults:
     """Faults by method; a method is named by the last two parts of its path, for example "session/finish".
 
-    An unknown method name raises ``KeyError``, so that typing errors are noticed.
+    An unknown method name raises ``KeyError``, so that typos are noticed.
     """
 
     def __init__(self, world: World) -> None:
@@ -48,11 +48,11 @@ class Faults:
         self._world.end_feeds(TOKEN_STREAM, None)
 
     def drop(self, method: str) -> None:
-        """Breaks all open streams opened by a method with UNAVAILABLE."""
+        """Breaks all open streams of a method with UNAVAILABLE."""
         self._world.end_feeds(_known(method), refusals.dropped())
 
     def freeze(self, method: str) -> None:
-        """Leaves new calls to the method unanswered until `thaw` is called."""
+        """Leaves new calls to the method unanswered until ``thaw`` is called."""
         faults = self._of(method)
         faults.thawed = faults.thawed or asyncio.Event()
 

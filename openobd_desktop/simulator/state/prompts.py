@@ -47,7 +47,7 @@ class Prompt:
 class Prompts:
     """All sessions' screens.
 
-    A session's simulated mechanic answers until `by_hand` is called to let a person answer.
+    A session's simulated mechanic answers until ``by_hand`` is called to let a person answer.
     """
 
     def __init__(self, world: World) -> None:
@@ -90,7 +90,7 @@ class Prompts:
         return True
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
-        """Registers ``listener`` to be called when a session's screens change; returns a function that ends this."""
+        """Registers ``listener`` for changes of a session's screens; returns a function that ends the subscription."""
         mechanic = self._mechanic(session_id)
         if mechanic is None:
             return lambda: None

@@ -117,7 +117,7 @@ class Session:
 
     @property
     def alive(self) -> bool:
-        """Whether the end of the session has not begun."""
+        """Whether the session has not begun to end."""
         return self._ending is None
 
     @property
@@ -150,7 +150,7 @@ class Session:
         """Activates an available context and returns its first session token.
 
         Raises:
-            Refusal: see `assert_claimable`.
+            Refusal: see ``assert_claimable``.
         """
         self.assert_claimable(context)
         context.state = ACTIVE

@@ -152,7 +152,7 @@ class World:
         """Interrupts a session.
 
         Raises:
-            Refusal: see `session`; or the session has already ended.
+            Refusal: see ``session``; or the session has already ended.
         """
         session = self.session(partner, session_id)
         if not session.alive:
@@ -161,7 +161,7 @@ class World:
         return session
 
     def open_feed(self, method: str, owner: object) -> "Feed[Any]":
-        """Opens a stream; the caller must call `close_feed`."""
+        """Opens a stream; the caller must call ``close_feed``."""
         feed: Feed[Any] = Feed(self.clock, method, owner)
         self.feeds.add(feed)
         return feed
@@ -172,7 +172,7 @@ class World:
         self.feeds.discard(feed)
 
     def end_feeds(self, method: str, refusal: Refusal | None, owner: object = None) -> None:
-        """Ends all open streams opened by a method, or only those belonging to ``owner``."""
+        """Ends all open streams of a method, or only those that belong to ``owner``."""
         for feed in tuple(self.feeds):
             if feed.method == method and owner in (None, feed.owner):
                 feed.end(refusal)
@@ -188,7 +188,7 @@ class World:
             if self.clock.now() < feed.last_traffic + self.rules.idle_stream:
                 self.watch_idle(feed, session)
             else:
-                # The idle stream is ended first and normally; all others are cut.
+                # The idle stream is ended first, and normally; all others are cut off.
                 feed.end()
                 session.end(self.rules.state_after_idle_stream)
 
@@ -216,7 +216,7 @@ class World:
         self.clock.call_at(self.clock.now() + self.rules.afterlife, forget)
 
     def _ticket(self, partner: Partner, ticket_id: str) -> Ticket:
-        # Only numbers as written on the ticket: no leading zeros and no digits of other scripts.
+        # Accepts numbers only as written on the ticket: no leading zeros and no digits of other scripts.
         ticket = next((each for number, each in self.tickets.items() if str(number) == ticket_id), None)
         if ticket is None and self.version < TICKET_BY_NUMBER_ONLY:
             ticket = next((each for each in self.tickets.values() if each.uuid == ticket_id), None)

@@ -14,7 +14,7 @@ from openobd_desktop.storage.database import full_text, sqlite_file
 from openobd_desktop.storage.database.schema import metadata
 
 FOLD = "openobd_fold"
-"""Name of the SQL function that folds a text, which is passed as a blob, because a damaged text is no valid text."""
+"""Name of the SQL function that folds a text, which is passed as a blob because damaged text may be invalid."""
 
 
 class Database:
@@ -100,6 +100,6 @@ def _fold(raw: bytes) -> str:
 
 
 def _begin(connection: Connection) -> None:
-    """Begins a transaction explicitly, because Python's driver does so too late; a write takes the lock at once."""
+    """Begins a transaction explicitly, because Python's driver does so too late; a write takes the lock immediately."""
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

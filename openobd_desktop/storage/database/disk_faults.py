@@ -58,7 +58,7 @@ _ERRNOS = {
 
 
 def meaning(error: Exception) -> DiskFault:
-    """Returns what an error during opening means, when a general SQL error shows that the file is not a journal."""
+    """Returns what an error during opening means; here, a general SQL error shows that the file is not a journal."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, Damaged | UnicodeError):
         # SQLite quotes a damaged name in its message, which then cannot be decoded either.

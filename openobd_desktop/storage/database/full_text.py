@@ -1,7 +1,7 @@
-"""Full-text table of the sessions, which can be made again from the other tables at any time; for the worker thread.
+"""Full-text table of the sessions, which can be rebuilt from the other tables at any time; for the worker thread.
 
 It contains the trigrams of the searched texts, but not the texts (sqlite.org, FTS5, contentless tables and the trigram
-tokenizer), so every find is compared with the text itself.
+tokenizer), so every match is verified against the text itself.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from openobd_desktop.storage.database.schema import search_reach, sessions
 
 NAME = "session_search"
 NOTHING = HistoryPlace(math.inf, "\U0010ffff")
-"""How far an empty table reaches: not even to the newest session."""
+"""How far back an empty table reaches: not even to the newest session."""
 DAMAGED = 267
 """SQLITE_CORRUPT_VTAB: the content of a virtual table is damaged, not the file."""
 EVERYTHING = HistoryPlace(-math.inf, "")
 
-# Only the numbers of the documents are stored, not the positions in them: a third of the size.
+# Only the numbers of the documents are stored, not positions within them, which reduces the size to a third.
 _CREATE = (
     f"CREATE VIRTUAL TABLE {NAME} USING fts5"
     "(search, content = '', columnsize = 0, detail = none, tokenize = 'trigram case_sensitive 1')"
 )
-# Many small additions are merged less often than by default, in shorter pauses.
+# Small additions are merged less often than by default, so that the pauses for merging are shorter.
 _SETTINGS = [("automerge", 16), ("crisismerge", 64)]
 _SET = f"INSERT INTO {NAME} ({NAME}, rank) VALUES (?, ?)"  # noqa: S608 - a constant
 _ADD = f"INSERT INTO {NAME} (rowid, search) VALUES (?, ?)"  # noqa: S608 - a constant
@@ -41,7 +41,7 @@ _log = logging.getLogger(__name__)
 
 
 def is_supported(connection: Connection) -> bool:
-    """Returns whether this SQLite has full-text tables of trigrams, as the usual builds do since 3.34."""
+    """Returns whether this SQLite supports full-text tables of trigrams, as the usual builds have done since 3.34."""
     try:
         connection.exec_driver_sql(_PROBE)
     except DBAPIError as error:
@@ -54,7 +54,7 @@ def is_supported(connection: Connection) -> bool:
 def prepare(connection: Connection, *, check: bool = False) -> None:
     """Makes the table usable in the open transaction: creates it if it is missing, and replaces an abandoned one.
 
-    With ``check``, the table is also replaced if its content is damaged, which the checks of the file do not notice.
+    With ``check``, the table is also replaced if its content is damaged, which the checks of the file do not detect.
     """
     if not is_supported(connection):
         abandon(connection)
@@ -83,13 +83,13 @@ def _is_damaged(connection: Connection) -> bool:
 
 
 def reach(connection: Connection) -> HistoryPlace | None:
-    """Returns the oldest place that the table contains, with all newer ones; None if the table is not usable."""
+    """Returns the oldest place from which on the table is complete; None if the table is not usable."""
     row = connection.execute(select(search_reach)).first()
     return None if row is None else HistoryPlace(row.at, row.id)
 
 
 def set_reach(connection: Connection, place: HistoryPlace) -> None:
-    """Writes how far the table reaches."""
+    """Stores how far back the table reaches."""
     connection.execute(delete(search_reach))
     connection.execute(insert(search_reach).values(at=place.at, id=place.id))
 
@@ -100,7 +100,7 @@ def abandon(connection: Connection) -> None:
 
 
 def has_beginning(connection: Connection, text: str) -> bool:
-    """Returns whether any trigram begins with a ``text`` that is shorter."""
+    """Returns whether any trigram begins with ``text``, which must be shorter than a trigram."""
     connection.exec_driver_sql(_TERMS)
     return connection.exec_driver_sql(_BEGINNING, (text, f"{text}\U0010ffff")).first() is not None
 
@@ -111,5 +111,5 @@ def add(connection: Connection, *documents: tuple[int, str]) -> None:
 
 
 def remove(connection: Connection, number: int, content: str) -> None:
-    """Removes a document with the ``content`` with which it was added."""
+    """Removes a document; ``content`` is the content with which it was added."""
     connection.exec_driver_sql(_REMOVE, (number, content))

@@ -13,8 +13,8 @@ from openobd_desktop.storage.database.disk_faults import Damaged
 from openobd_desktop.system.files import write_whole
 
 CHECKED_WHOLE = 16 * 1024 * 1024
-"""Size in bytes up to which a file is checked in full each time it is opened. That takes 0.3 s for years of sessions;
-for a million sessions, it would take 8 s, or half a minute from a cold disk."""
+"""Size in bytes up to which a file is checked in full each time it is opened. The check takes 0.3 s for years of
+sessions; for a million sessions, it would take 8 s, or half a minute from a cold disk."""
 LARGEST_LOG = 64 * 1024 * 1024
 """Maximum size of a log that is checked, in bytes; SQLite empties the log at about 4 MB."""
 LOG = "-wal"
@@ -22,7 +22,7 @@ LOG = "-wal"
 SUSPECTED = "-suspected"
 """Suffix of an empty file which records that damage was found while the journal was in use."""
 
-# The quick check would miss an index that no longer matches its table, as after 2 of 1,000 flipped bytes.
+# The quick check would miss an index that no longer matches its table, which 2 of 1,000 flipped bytes caused.
 WHOLE, _QUICK, _NONE = "integrity_check", "quick_check", ""
 _MOST_FINDINGS = 3
 _OF_FULL_TEXT = "FTS5 table"
@@ -44,7 +44,7 @@ def required_check(path: Path) -> str:
 def verify(connection: sqlite3.Connection, check: str) -> None:
     """Runs ``check`` on the database; raises ``Damaged`` if it finds damage."""
     found = [str(each) for (each,) in connection.execute(f"PRAGMA {check}({_MOST_FINDINGS})").fetchall()]
-    # Since 3.44, SQLite also reports damage to full-text tables, which are made again without losing anything.
+    # Since 3.44, SQLite also reports damage to full-text tables, which are rebuilt without losing anything.
     serious = [each for each in found if each != "ok" and _OF_FULL_TEXT not in each]
     if serious:
         raise Damaged("; ".join(serious))

@@ -72,7 +72,7 @@ search_reach = Table(
     Column("at", Double, nullable=False),
     Column("id", Text, nullable=False),
 )
-"""A single row with the oldest place that the full-text table contains (``full_text.py``); none if it is not usable."""
+"""A single row with the oldest place in the full-text table (``full_text.py``); no row if the table is not usable."""
 
 events = Table(
     "events",

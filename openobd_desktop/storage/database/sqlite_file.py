@@ -12,7 +12,7 @@ from openobd_desktop.storage.database.disk_faults import Damaged, DiskFault, mea
 from openobd_desktop.system.files import make_folder, replacing, require_regular
 
 BUSY_TIMEOUT = 1.0
-"""Seconds to wait for a lock held by another program; after a failed operation, locks are not waited for."""
+"""Seconds to wait for a lock held by another program; after a failed operation, the program does not wait for locks."""
 COMPANIONS = ("", integrity.LOG, "-shm", "-journal", integrity.SUSPECTED)
 """Suffixes of the files that belong to a database."""
 WRITING = "mode=rw"

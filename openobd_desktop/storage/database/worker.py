@@ -22,7 +22,7 @@ class WorkerStopped(Exception):
 
 
 class Worker:
-    """Runs functions one by one in a thread; not a daemon thread, so that the program's exit interrupts no commit."""
+    """Runs functions one by one in a non-daemon thread, so that the program's exit never interrupts a commit."""
 
     def __init__(self, name: str, patience: float = PATIENCE) -> None:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
@@ -36,7 +36,8 @@ class Worker:
             lasting: Whether the work stays in the queue after ``WorkerBusy``.
 
         Raises:
-            WorkerBusy: the work was not finished in time; unless ``lasting`` is true, it is dropped if not begun yet.
+            WorkerBusy: the work was not finished in time; unless ``lasting`` is true, it is dropped if it has not begun
+                yet.
             WorkerStopped: the worker has been stopped.
         """
         begun = self.begin(work)

@@ -199,7 +199,7 @@ class JournalWorker:
         return await outcome(self._opening, OPENING_PATIENCE)
 
     async def do(self, work: Callable[[JournalFile], T], *, lasting: bool = False) -> T:
-        """Returns the result of ``work``; if ``lasting`` is true, it is done even after the caller stopped waiting."""
+        """Returns the result of ``work``; if ``lasting`` is true, it is done even if the caller stops waiting."""
         return await _result(self._worker.do(lambda: self._file.use(work), lasting=lasting))
 
     async def read(self, look: Callable[[JournalFile], T]) -> T:

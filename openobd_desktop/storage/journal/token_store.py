@@ -14,9 +14,9 @@ from openobd_desktop.storage.secrets.key_store import KeyStore
 from openobd_desktop.storage.secrets.token_encryption import TokenCipher, TokenKey
 
 KEY_PATIENCE = 1.0
-"""Seconds that the first use of the key waits for it; tokens saved before it arrives are encrypted when it does."""
+"""Seconds that the first use of the key waits for the key; tokens saved before its arrival are encrypted afterwards."""
 FUTURE_LIMIT = 60.0
-"""Seconds by which the receipt of a token may lie in the future, because the clock of a PC may be corrected."""
+"""How far in the future a token's receipt may lie, in seconds, because a PC's clock may have been corrected."""
 
 _LIFE = {TokenKind.ONE_TIME: CLAIM_LIMIT, TokenKind.SESSION: TOKEN_LIFE}
 

@@ -1,4 +1,4 @@
-"""Key store of the operating system, used without blocking the event loop or the exit of the program."""
+"""Key store of the operating system, used without blocking the event loop or the program's exit."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class KeyStore:
 
 
 class Entries:
-    """Accesses one service's secrets; every method may block, and must be called in a daemon thread only."""
+    """Accesses one service's secrets; every method may block, and must be called only in a daemon thread."""
 
     def __init__(self, service: str) -> None:
         self._service = service

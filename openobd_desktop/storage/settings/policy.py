@@ -114,7 +114,7 @@ def load_policy(path: Path, owner: int = 0) -> Policy:
     """Reads the policy; it is empty if there is no file.
 
     Each line sets one key, so an error in one line does not affect other lines. Protective keys that an unreadable line
-    may have been meant to set get their strictest values.
+    may have been meant to set are set to their strictest values.
 
     Args:
         path: The file.
@@ -128,7 +128,7 @@ def load_policy(path: Path, owner: int = 0) -> Policy:
             return reading.useless(changeable)
         lines = _text(read_limited(path, SIZE_LIMIT)).splitlines()
     except FileNotFoundError:
-        # The target of a link, such as a network folder, may only be missing temporarily.
+        # The target of a link, such as a network folder, may be missing only temporarily.
         if path.is_symlink() or path.parent.is_symlink():
             return reading.useless("the target of the link does not exist")
         return Policy(PolicyOverrides())
@@ -253,7 +253,7 @@ class _Reading:
     def policy(self) -> Policy:
         """Returns the policy, based on the lines read so far."""
         profiles = tuple(self._read_profiles())
-        # Of a key that is set twice, it is not known which value was meant.
+        # If a key is set twice, it is not known which value was meant.
         unread = (self._unread - self._top.values.keys()) | self._set_twice
         strict = {key: value for key, value in STRICTEST.items() if key in unread}
         overrides = PolicyOverrides(**{**self._top.values, **strict, "profiles": profiles})

@@ -1,4 +1,4 @@
-"""Saving of the settings in a thread, because their folder may be on a network that does not respond."""
+"""Saving of the settings in a thread, because their folder may be on an unresponsive network."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 SLOW = 5.0
 """Seconds after which the user is informed that the settings have not been saved yet."""
 PARTING = 3.0
-"""Seconds for which the exit of the program waits for the last save."""
+"""Seconds that the program's exit waits for the last save."""
 
 _log = logging.getLogger(__name__)
 

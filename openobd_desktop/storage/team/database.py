@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from openobd_desktop.storage.team.tables import TeamTables
 
 PATIENCE = 15.0
-"""Seconds to wait for an operation, and before it for the previous one."""
+"""Seconds to wait for an operation and, before that, for the previous one to end."""
 PARTING = 1.0
 """Seconds to wait for the connection to close."""
 NEWS_AT_ONCE = 200
@@ -100,7 +100,7 @@ class TeamDatabase:
 
 
 class TeamConnection:
-    """The connection to a team database, made on demand and remade after a loss; for one thread at a time.
+    """The connection to a team database, opened on demand and reopened after a loss; for use by one thread at a time.
 
     Database errors are raised as ``TeamJournalUnavailable``.
     """

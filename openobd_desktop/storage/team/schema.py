@@ -40,7 +40,7 @@ def _number_check(column: str, least: float, most: float) -> CheckConstraint:
 _LAST = LAST_MOMENT - 1
 _TIMES = ("created_at", "claimed_at", "ended_at")
 _MOST_REVISION = 2**62
-"""Largest revision, which leaves room to continue counting even if a number was edited by hand."""
+"""Largest revision; leaves room for further counting even if a number was edited by hand."""
 
 team = Table(
     "openobd_team",
@@ -89,7 +89,7 @@ def _first(connection: Connection) -> None:
 def _second(connection: Connection) -> None:
     """Adds the checks to tables of the first version, and replaces values that violate them."""
     if connection.dialect.name != "postgresql":
-        # The SQLite database that replaces the server in tests is always new.
+        # The SQLite database that stands in for the server in tests is always new.
         return
     missing = [
         (table, check)
@@ -98,7 +98,7 @@ def _second(connection: Connection) -> None:
         if isinstance(check, CheckConstraint) and check.name not in _checks(connection, table)
     ]
     for table, check in missing:
-        # At first for new rows only, so that missing rights are noticed before any row is changed.
+        # Applied to new rows only at first, so that missing rights are noticed before any row is changed.
         connection.exec_driver_sql(
             f"ALTER TABLE {table.name} ADD CONSTRAINT {check.name} CHECK ({check.sqltext}) NOT VALID"
         )

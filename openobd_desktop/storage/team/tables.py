@@ -1,4 +1,4 @@
-"""Tables of the team database: publishing sessions and reading those of the team; for daemon threads only."""
+"""Tables of the team database, for publishing sessions and reading the team's sessions; used by daemon threads only."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from openobd_desktop.storage.journal.tables.search_text import plain_text
 from openobd_desktop.storage.team.schema import bring_up_to_date, shared, team
 
 TEXT_LIMIT = 8000
-"""Maximum number of characters read of one text; results written by this program have about 6,000 at most."""
+"""Maximum number of characters read of one text; results written by this program have at most about 6,000."""
 ID_LIMIT = 200
 """Maximum number of characters of a session's ID; a longer text is not an ID, and would not fit into the index."""
 

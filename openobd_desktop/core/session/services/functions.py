@@ -81,7 +81,7 @@ class Functions:
     Attributes:
         runs: All runs on this session, oldest first.
         offered: Whether the server supports functions; assumed until a call shows that it does not.
-        found: The function looked up last; None if no function has been looked up.
+        found: The function that was looked up last; None if no function has been looked up.
         sought: The IDs of the function and its provider as typed into the form.
         typed: The arguments as typed. Like ``sought``, kept here because changing the language rebuilds the window.
         used: The run whose outcome was last added to the feedback form; None before the first time.
@@ -267,7 +267,7 @@ class Functions:
     async def _on_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
         if news.parent_token:
             await self._reclaim(calls, news.parent_token)
-        # CALLED_OFF is a result of this program; the error of the call explains why the function did not start.
+        # CALLED_OFF is set by this program itself; the call's error explains why the function did not start.
         if run.over or news.result == CALLED_OFF:
             return
         run.result = news.result

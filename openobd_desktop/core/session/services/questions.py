@@ -37,7 +37,7 @@ stream and the session (openOBD docs, limitations).
 """
 MOST_STRAYS = 100
 STRAYS_AT_ONCE, STRAYS_A_SECOND = 20, 5.0
-"""Limits of announcing unmatched answers: the initial burst, and the rate per second."""
+"""Limits on announcing unmatched answers: the initial burst, and the rate per second."""
 
 _UNANSWERED = {
     ConversationEnd.CLOSED: ExchangeState.WITHDRAWN,
@@ -266,7 +266,7 @@ class Questions:
             self._guarding.cancel()
         if stream is None:
             return
-        # Closed before the reader is cancelled, which would cut off the stream before the last message is sent.
+        # Closed first, because cancelling the reader would cut off the stream before the last message is sent.
         await stream.aclose()
         if self._reading is not None and self._reading is not asyncio.current_task():
             self._reading.cancel()

@@ -29,7 +29,7 @@ class Locals:
         self.offered = True
 
     def begin_muted(self) -> None:
-        """Marks local testers as blocked, which is how the service starts a session (openOBD docs, configuration)."""
+        """Marks local testers as blocked, as they are at the start of every session (openOBD docs, configuration)."""
         self.muted = True
 
     async def mute(self) -> None:
@@ -64,7 +64,8 @@ class Locals:
                 self._doubt()
             raise
         except asyncio.CancelledError:
-            # The caller was cancelled, for example because the window is rebuilt; the call may have been carried out.
+            # The caller was cancelled, for example because the window is being rebuilt; the call may have been carried
+            # out.
             self._doubt()
             raise
         self.muted = muted

@@ -90,7 +90,7 @@ class VehicleFacts:
         return any(fact.state is LoadState.ASKING for fact in facts)
 
     def start_loading(self) -> None:
-        """Loads all values in the background, over the streams' channel; tries again until all values are known."""
+        """Loads all values in the background, over the streams' channel; retries until all values are known."""
         if self._following is None or self._following.done():
             self._following = self._handle.scope.start(
                 self._load_until_known(), f"ask for facts of {self._handle.session_id}"
@@ -152,7 +152,8 @@ class VehicleFacts:
         except OpenObdError as error:
             self._keep(name, from_error(error, before.value))
         except asyncio.CancelledError:
-            # The caller was cancelled, for example because the window is rebuilt; the next one must be able to load.
+            # The caller was cancelled, for example because the window is being rebuilt; the next caller must be able to
+            # load.
             self._keep(name, before)
             raise
 

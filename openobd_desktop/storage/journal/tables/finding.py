@@ -1,4 +1,4 @@
-"""Search for sessions by words and times, in parts so that it does not delay other operations."""
+"""Search for sessions by words and times, done in parts so that it does not delay other operations."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.storage.journal.tables.rows import from_row, pack
 
 PART_SIZE = 20_000
-"""Number of sessions examined by one query before other operations can run; takes about 30 ms."""
+"""Number of sessions examined by one query before other operations can run; a query takes about 30 ms."""
 LAST_MOMENT = 253_370_764_800.0
 """First time that is not accepted, in seconds since 1970: the beginning of the year 9999, whose last day does not
 exist in every time zone."""
@@ -123,7 +123,7 @@ class Finding:
 
 
 def value_of(place: HistoryPlace) -> Tuple:
-    """Returns a place as a value of SQL."""
+    """Returns a place as an SQL value."""
     return tuple_(literal(place.at), literal(place.id))
 
 

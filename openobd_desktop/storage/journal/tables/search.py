@@ -1,4 +1,4 @@
-"""Journal search, which uses the full-text table where that covers the history, and elsewhere reads row by row."""
+"""Journal search, which uses the full-text table for the sessions in it, and reads all others row by row."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from openobd_desktop.storage.journal.tables.search_index import SPAN, SearchInde
 from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, folded, full_text_query, wanted
 
 FOUND_AT_ONCE = 1_000
-"""Sessions of the full-text table that one query compares and sorts; takes about 3 ms."""
+"""Number of sessions from the full-text table that one query compares and sorts; a query takes about 3 ms."""
 COUNTED_AT_ONCE = 20_000
 
 _log = logging.getLogger(__name__)
@@ -94,9 +94,9 @@ class Search:
 
 
 def _may_occur(connection: Connection, word: SearchWord) -> bool:
-    """Returns whether a session in the full-text table may contain the word, judged only if it is too short for it."""
+    """Returns whether a session in the full-text table may contain the word; always True unless it is very short."""
     text, *marks = wanted(word)
-    # Marks follow each text, so its last characters begin a trigram too.
+    # Each text is followed by marks, so even its last characters are the beginning of a trigram.
     return bool(marks) or not 0 < len(text) < TRIGRAM or full_text.has_beginning(connection, text)
 
 
@@ -115,7 +115,7 @@ class _Unfolded(Finding):
     def has(self, word: SearchWord) -> ColumnElement[bool]:
         text, typed = self._table.c.search, folded(word.text)
         raw = cast(text, LargeBinary)
-        # Stored in lower case, a text of ASCII characters only is folded already.
+        # A text that is stored in lower case and contains only ASCII characters is already folded.
         is_ascii = func.length(raw) == func.length(text)
         whole = func.__getattr__(FOLD)(raw)
         contains = case((is_ascii, text.contains(typed, autoescape=True)), else_=whole.contains(typed, autoescape=True))
@@ -130,7 +130,7 @@ class _Folded(Finding):
 
 
 class _Indexed(_Folded):
-    """Sessions in the full-text table, whose documents are numbered span by span in the order of the history."""
+    """Sessions in the full-text table, whose documents are numbered by span, in the order of the history."""
 
     def __init__(self, asked: str, reach: HistoryPlace, at_once: int) -> None:
         super().__init__(sessions, _since(reach))
@@ -175,12 +175,12 @@ _number: ColumnElement[Any] = _documents.c.rowid
 
 
 def _numbers(query: HistoryQuery, after: HistoryPlace | None) -> Iterator[ColumnElement[bool]]:
-    """Yields the conditions that limit document numbers to the query's times; exact only to whole spans."""
+    """Yields the conditions that limit document numbers to the query's times; accurate only to whole spans."""
     earliest, latest = query.since, query.until
     if after is not None and query.oldest_first:
         earliest = after.at if earliest is None else max(earliest, after.at)
     elif after is not None:
-        # Without an ID, a place is before all sessions that begin at its time.
+        # A place without an ID comes before all sessions that begin at its time.
         before = after.at if after.id else math.nextafter(after.at, -math.inf)
         latest = before if latest is None else min(latest, before)
     if earliest is not None:

@@ -1,7 +1,7 @@
-"""Filling of the full-text table: with each session that is saved, and from the newest to the oldest in the background.
+"""Updates of the full-text table: whenever a session is saved, and in the background from the newest to the oldest.
 
-Its documents are numbered in the order of the history, so that a search yields the newest sessions first: the hour in
-which a session began, and a running number within that hour.
+Its documents are numbered in the order of the history, so that a search yields the newest sessions first: a number
+consists of the hour in which the session began and a running number within that hour.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from openobd_desktop.storage.journal.tables.rows import put
 from openobd_desktop.storage.journal.tables.search_text import renewed
 
 SPAN = 3600.0
-"""Seconds of one span; its documents are in no particular order."""
+"""Length of a span in seconds; its documents are in no particular order."""
 _BITS = 20
-"""Binary digits of the running number within a span."""
+"""Number of bits of the running number within a span."""
 SLICE = 0.02
-"""Seconds for which one step keeps other operations waiting, plus those of its commit."""
+"""Seconds that one step keeps other operations waiting, not counting its commit."""
 ROWS_AT_ONCE = 50
 
 _log = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ def first_number(span: int) -> int:
 
 
 class SearchIndex:
-    """Keeps the full-text table in step with the sessions; a failure of the table never prevents a session's save."""
+    """Keeps the full-text table in step with the sessions; if the table fails, sessions are still saved."""
 
     def __init__(self, database: Database, timer: Callable[[], float] = time.perf_counter) -> None:
         self._database = database
@@ -55,7 +55,7 @@ class SearchIndex:
         self._total = 0
 
     def reach(self, connection: Connection) -> HistoryPlace | None:
-        """Returns the oldest place that the table contains, with all newer ones; None if it cannot be used."""
+        """Returns the oldest place from which on the table is complete; None if it cannot be used."""
         if self._suspected or not self._is_supported(connection):
             return None
         try:
@@ -65,7 +65,7 @@ class SearchIndex:
             return None
 
     def suspect(self, error: DBAPIError) -> None:
-        """Makes searches do without the table if ``error`` reports damage to it; raises any other error."""
+        """Makes searches ignore the table if ``error`` reports damage to it; re-raises any other error."""
         if self._suspected or getattr(error.orig, "sqlite_errorcode", 0) != full_text.DAMAGED:
             raise error
         _log.warning("the full-text table is damaged and will be made again: %s", error.orig)
@@ -82,7 +82,7 @@ class SearchIndex:
         self._follow(connection, former, HistoryPlace(values["began_at"], values["id"]), place, values["search"])
 
     def step(self) -> IndexProgress | None:
-        """Adds older sessions for ``SLICE`` seconds; returns how far the table reaches, or None if it is complete."""
+        """Adds older sessions for ``SLICE`` seconds; returns the progress, or None if the table is complete."""
         with self._database.writing() as connection:
             if self._suspected or full_text.reach(connection) is None:
                 self._begin_again(connection)
@@ -127,7 +127,7 @@ class SearchIndex:
     ) -> None:
         reach = self.reach(connection)
         if reach is None:
-            # The table is no longer in step, and no longer used.
+            # The table is no longer in step with the sessions, and therefore no longer used.
             full_text.abandon(connection)
             return
         was_in = former is not None and former.place is not None and not _is_before(former, reach)
@@ -166,7 +166,7 @@ def _is_before(row: Row[Any], reach: HistoryPlace) -> bool:
 
 
 def _places(connection: Connection, rows: Sequence[Row[Any]]) -> list[int]:
-    """Returns the numbers of the rows, new ones for those that have none yet."""
+    """Returns the numbers of the rows; rows without a number get a new one."""
     places: list[int] = []
     free: dict[int, int] = {}
     for row in rows:

@@ -1,4 +1,4 @@
-"""Searched text of a session, and the texts that a search word looks for in it."""
+"""Searchable text of a session, and the texts that a search word can match in it."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.journal import SearchWord, SessionRecord
 
 TRIGRAM = 3
-"""Characters of the shortest text that the full-text table can find."""
+"""Length of the shortest text that the full-text table can find, in characters."""
 MOST_TRIGRAMS = 32
-"""Trigrams of a word that are looked up; the rest of it is compared with the text of what was found."""
+"""Maximum number of trigrams looked up for a word; the rest of the word is compared with the text of the matches."""
 
-# Private characters, which no folded text contains, so that nothing typed ever matches a mark by accident.
+# Private-use characters, which no folded text contains, so that typed text never matches a mark by accident.
 _MARK = "\ue000"
 _FIRST, _COUNT = 0xE001, 0xF8FF - 0xE001 + 1
 
 
 def folded(text: str) -> str:
-    """Returns ``text`` as it is stored and looked for."""
+    """Returns ``text`` in the form in which it is stored and searched for."""
     # SQLite and its full-text tables stop reading at a NUL character.
     return fold(text).replace("\0", " ")
 
 
 def plain_text(record: SessionRecord) -> str:
-    """Returns the texts of a session that are searched, in lower case."""
+    """Returns a session's searchable texts in lower case."""
     description = record.result.description if record.result else ""
     texts = (record.id, record.ticket, record.connector, record.profile, description, record.who)
     return "\n".join(texts).casefold()
@@ -41,7 +41,7 @@ def search_text(record: SessionRecord) -> str:
 
 
 def renewed(text: str, state: str, result: str | None) -> str:
-    """Returns what ``search_text`` does, given the ``text`` that any revision stored and two other columns."""
+    """Returns the same as ``search_text``, given the ``text`` stored by any revision and two other columns."""
     try:
         read = json.loads(result or "{}")
         results = [str(each) for each in read.get("results") or ()]
@@ -61,13 +61,13 @@ def _joined(text: str, state: str, results: Iterable[str], feedback: Iterable[st
 
 
 def _mark(kind: str, value: str | None) -> str:
-    """Returns three characters that stand for a value, and for practically no other one."""
+    """Returns three characters that stand for a value and, almost certainly, for no other value."""
     high, low = divmod(zlib.crc32(f"{kind} {value}".encode(errors="replace")), _COUNT)
     return f"{_MARK}{chr(_FIRST + high % _COUNT)}{chr(_FIRST + low)}"
 
 
 def wanted(word: SearchWord) -> tuple[str, ...]:
-    """Returns the texts of which one must occur in the searched text of a session."""
+    """Returns the texts, one of which must occur in a session's searchable text."""
     marks = [_mark("state", state.value) for state in word.states]
     marks += [_mark("result", result.value) for result in word.results]
     marks += [_mark("feedback", feedback.value if feedback else None) for feedback in word.feedback]
@@ -75,7 +75,7 @@ def wanted(word: SearchWord) -> tuple[str, ...]:
 
 
 def full_text_query(words: Iterable[SearchWord]) -> str:
-    """Returns the query that finds all sessions with these words, and possibly others; "" if it would find all."""
+    """Returns a query for all sessions with these words and possibly others; "" if it would find all sessions."""
     return " AND ".join(filter(None, map(_part, words)))
 
 

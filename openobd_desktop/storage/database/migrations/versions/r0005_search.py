@@ -1,4 +1,4 @@
-"""Places of the sessions in the full-text table, and how far that table reaches; it is filled in the background."""
+"""Places of the sessions in the full-text table, and the reach of that table, which is filled in the background."""
 
 from __future__ import annotations
 

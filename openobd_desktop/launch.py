@@ -57,7 +57,7 @@ class SplashScreen(QSplashScreen):
 
 
 def launch(options: Options, failure: StartFailure | None = None) -> int:
-    """Executes the options; returns the exit status. ``failure`` shows errors that prevent a window from opening."""
+    """Runs the program as requested and returns the exit status; ``failure`` shows errors that prevent a window."""
     if options.export_diagnostics is not None:
         from openobd_desktop.support import diagnostics
 

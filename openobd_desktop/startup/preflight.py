@@ -17,7 +17,7 @@ from openobd_desktop.system.files import read_limited
 SERVICE_PATIENCE = 4.0
 """Seconds within which a service must respond, even if the PC is busy after a login; mostly overlaps with loading."""
 BUS_PATIENCE = 4.0
-"""Seconds within which the message bus must respond, which may still be starting; the screen is empty meanwhile."""
+"""Seconds within which the message bus, which may still be starting, must respond; the screen is empty meanwhile."""
 NOWHERE = "unix:path=/nonexistent"
 
 _log = logging.getLogger(__name__)

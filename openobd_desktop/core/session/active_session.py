@@ -30,7 +30,7 @@ from openobd_desktop.domain.vehicle import TicketDetails
 from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
 
 NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
-"""Limits on announcing tokens and readings: the initial burst, and the rate per second. One per second is normal."""
+"""Limits on announcements of tokens and readings: the initial burst, and the rate per second; one is normal."""
 
 _END_EVENTS = {
     SessionState.FINISHED: EventKind.FINISHED,

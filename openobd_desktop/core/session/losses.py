@@ -16,7 +16,7 @@ from openobd_desktop.domain.session import Session, SessionState
 from openobd_desktop.errors import LineSilent, OpenObdError, SessionNotFound, Unreachable
 
 GRACE = 2.0
-"""How long before the service reports the end of a session its streams may end, in seconds."""
+"""Maximum time, in seconds, between the end of a session's streams and the service's report of the session's end."""
 LOOK_PAUSE = 0.5
 """Seconds between two checks of a session whose streams have just ended."""
 LOOK_LIMIT = 1.0

@@ -46,7 +46,7 @@ class TeamSession(Struct, frozen=True):
 
 
 ROWS_AT_ONCE = 500
-"""Number of sessions processed before the clock is read again, which takes a fraction of a millisecond."""
+"""Number of sessions processed before the clock is read again; processing them takes less than a millisecond."""
 
 
 class SessionStore(Observable[[StoreChange]]):
@@ -237,7 +237,7 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(tuple(added), tuple(changed))
 
     def _possible(self, session: Session, old: SessionEntry | None) -> Session:
-        """Returns the session, but never reverts its state: a session that has ended or was claimed here stays so."""
+        """Returns the session, but never reverts its state: ended sessions stay ended, and claimed ones stay claimed."""
         if old is not None and old.session.state.is_final and not session.state.is_final:
             return old.session
         if session.state is SessionState.AVAILABLE and session.id in self._claimed:

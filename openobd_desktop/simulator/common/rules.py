@@ -135,8 +135,8 @@ class Rules:
     """Whether looking up an available session returns its authentication token."""
 
     date_in_answers: bool = False
-    """Whether the header of the answer to a login contains a date, as many HTTP servers and proxies add; the docs do
-    not mention it."""
+    """Whether the header of the answer to a login contains a date, as added by many HTTP servers and proxies;
+    the docs do not mention it."""
 
     def __post_init__(self) -> None:
         for name, choices in CHOICES.items():

@@ -42,9 +42,9 @@ class _Action(Struct, Generic[T], frozen=True, eq=False):
 class Actions:
     """Runs the user's commands as tasks in the task scope.
 
-    ``run`` takes a coroutine function and its arguments rather than a coroutine, so that it can call it again to retry.
-    An ``OpenObdError`` goes to ``on_error``, with a retry if that is safe; a cancellation is ignored; any other
-    exception makes the scope fail and therefore reaches the crash reporter.
+    ``run`` takes a coroutine function and its arguments rather than a coroutine, so that it can call the function again
+    to retry. An ``OpenObdError`` goes to ``on_error``, with a retry if that is safe; a cancellation is ignored; any
+    other exception makes the scope fail and therefore reaches the crash reporter.
     """
 
     def __init__(self, scope: TaskScope, on_error: Callable[[OpenObdError, Retry | None], None]) -> None:

@@ -137,7 +137,8 @@ class _Client(QObject):
     def __init__(self, socket: QLocalSocket, ipc_server: IpcServer) -> None:
         super().__init__(ipc_server)
         self._socket = socket
-        # Must not hold the last reference to its parent: deleting the client would delete the parent, and so itself.
+        # Must not hold the last reference to its parent: deleting the client would delete the parent, and thus the
+        # client again.
         self._ipc_server = weakref.ref(ipc_server)
         self._read = b""
         socket.setParent(self)

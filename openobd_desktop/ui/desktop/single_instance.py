@@ -187,7 +187,7 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
 
     Args:
         config_folder: The configuration folder; instances with different folders are independent.
-        link: A deep link; empty to do no more than raise the window.
+        link: A deep link; empty if the window only has to be raised.
         patience: Seconds within which the running instance must answer.
 
     Returns:
@@ -203,7 +203,8 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
     # A lock is valid exactly as long as its process exists, regardless of its age.
     lock.setStaleLockTime(0)
     if lock.getLockInfo()[0] == os.getpid():
-        # A killed run had this process ID, as happens in sandboxes and on Windows; Qt would assume that it is running.
+        # A killed run had the same process ID, as happens in sandboxes and on Windows; Qt would assume that it still
+        # runs.
         lock.removeStaleLockFile()
     deadline = time.monotonic() + patience
     while not lock.tryLock(_STEP):

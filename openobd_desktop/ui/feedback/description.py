@@ -18,7 +18,7 @@ LEAST_LINES = 4
 
 
 class Description(QWidget):
-    """Text field that accepts more characters than the limit, and shows how many there are too many."""
+    """Text field that accepts more characters than the limit, and shows by how many the text exceeds it."""
 
     changed = Signal()
 

@@ -35,7 +35,7 @@ from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details
 
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 SAVE_AFTER = 500
-"""Maximum delay in milliseconds until a change is saved."""
+"""Maximum delay in milliseconds before a change is saved."""
 TICK = 1000
 """Milliseconds between two refreshes."""
 
@@ -154,7 +154,8 @@ class FeedbackDialog(AppDialog):
 
     def _on_form_changed(self) -> None:
         self._edited = True
-        # Set immediately, so that values taken over from elsewhere are added and the delayed save overwrites nothing.
+        # Set immediately, so that values that are copied in from elsewhere are added to it and the delayed save
+        # overwrites nothing.
         self._context.service.recorder.set_draft(self._active.id, self._draft())
         if not self._saving.isActive():
             self._saving.start()

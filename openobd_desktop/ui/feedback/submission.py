@@ -33,7 +33,7 @@ class DraftNote(Text):
 
         Args:
             at: The time, in seconds since 1970.
-            lasting: Whether the draft outlives the program; false in the demo and while the journal cannot be written.
+            lasting: Whether the draft outlives this run; false in the demo and while the journal cannot be written.
         """
         text = self.tr("Draft saved at {time}") if lasting else self.tr("Draft kept until you quit")
         self.setText(text.format(time=local_clock(at)))

@@ -24,7 +24,7 @@ from openobd_desktop.ui.widgets.notice import error_text
 
 SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")
 CELL_WIDTH = 320
-"""Minimum width in pixels of a caption with its value."""
+"""Minimum width in pixels of a caption together with its value."""
 LEAST_LINES = 3
 GAPS = "historyGaps"
 GAP_LINES = 12

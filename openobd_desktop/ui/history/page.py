@@ -36,7 +36,7 @@ CRAMPED = 760
 """Width of the page in pixels below which the title is hidden."""
 MARGIN = 16
 DETAILS_WIDTH = 376
-"""Width of the details in pixels, in which the longest name of a result fits."""
+"""Width of the details in pixels, wide enough for the longest name of a result."""
 DETAILS_HEIGHT = 200
 
 
@@ -99,7 +99,7 @@ class HistoryPage(QWidget):
         second = QHBoxLayout()
         second.setSpacing(16)
         second.addWidget(self._span)
-        # Elided in a narrow window, rather than folding the range of dates.
+        # Elided in a narrow window, so that the date range does not have to be folded.
         self._count.setMinimumWidth(48)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         second.addWidget(self._count, 1)

@@ -49,7 +49,7 @@ class HistoryTableView(RecordTableView):
         self._model = model
         self._chosen = ""
         self.setObjectName("historyTable")
-        # Versions up to 0.1 had other columns, with the result outside a window of the usual size.
+        # Versions up to 0.1 had different columns, and the result did not fit into a window of the usual size.
         self.setProperty(COLUMNS, 3)
         self.setAccessibleName(self.tr("History"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -65,7 +65,8 @@ class HistoryTableView(RecordTableView):
         for place, column in enumerate(_ORDER):
             head.moveSection(head.visualIndex(column), place)
         head.hideSection(columns.WHO)
-        # All others fit a window 1366 pixels wide; the end also follows from start and duration.
+        # All other columns fit into a window 1366 pixels wide, and the end can be derived from the start and the
+        # duration.
         head.hideSection(columns.ENDED)
         offer_columns(head, self)
         head.setSortIndicator(columns.STARTED, Qt.SortOrder.DescendingOrder)

@@ -60,7 +60,7 @@ class QuitDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        # On a small screen a long list of warnings scrolls while the buttons stay visible.
+        # On a small screen, a long list of warnings scrolls while the buttons stay visible.
         column.addWidget(FittedScrollArea(body), 1)
         column.addLayout(buttons)
         make_default(self._safe)

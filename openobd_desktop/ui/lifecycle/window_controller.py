@@ -46,14 +46,14 @@ class WindowController:
         self._application = application
         self._context = context
         self._keeps = keeps
-        # The old window must not be destroyed while its page that changed the language is still executing its slot.
+        # The old window must not be destroyed while the page that changed the language is still executing its slot.
         self._rebuild_timer = QTimer(singleShot=True, interval=0)
         self._rebuild_timer.timeout.connect(self._rebuild)
         self._install_language()
         self._remembering = QTimer(interval=REMEMBER)
         self._remembering.timeout.connect(self.remember)
         if sys.platform.startswith("linux"):
-            # On a desktop that shows the menus itself, Qt waits up to 25 seconds for it each time a window is shown.
+            # If the desktop shows the menus itself, Qt waits for it for up to 25 seconds each time a window is shown.
             QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
         apply_theme(application, Theme.SYSTEM if plain else context.profiles.settings.theme)
         self.window = self._shown({} if plain else context.profiles.settings.window)

@@ -1,4 +1,4 @@
-"""Labels and functions for external text: shown as plain text, without control characters, limited in length."""
+"""Labels and functions that show external text as plain text, without control characters and with limited length."""
 
 from __future__ import annotations
 
@@ -117,7 +117,8 @@ class Text(QLabel):
         self._align()
 
     def _align(self) -> None:
-        # Qt aligns a label by the direction of its own text, but numbers and IDs must follow the texts around them.
+        # Qt aligns a label by the direction of its own text, but numbers and IDs must be aligned like the texts around
+        # them.
         side = QStyle.visualAlignment(self.layoutDirection(), self._side)
         super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 

@@ -31,7 +31,7 @@ TEXT_LIMIT = 500
 LINES_LIMIT = 5
 """Maximum number of lines of a message in the bar; the rest is in the details, so that the page keeps its space."""
 _LONG_WORD = re.compile(r"(\S{120})\S+")
-"""A word longer than those of any language, which would fill several lines; the details contain it in full."""
+"""Pattern of a word longer than those of any language; it would fill several lines, and the details contain it in full."""
 
 
 def _some_of(text: str) -> str:
@@ -113,7 +113,8 @@ class MessageBar(QWidget):
     def _on_board_changed(self) -> None:
         message = self._board.current
         if holds_focus(self):
-            # Done before the clicked button is hidden, which would move the focus to the first button of the page.
+            # Done before the clicked button is hidden, because hiding it moves the focus to the first button of the
+            # page.
             if message is None:
                 self.left.emit()
             else:

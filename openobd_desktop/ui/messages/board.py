@@ -164,7 +164,7 @@ BEYOND_REACH = (ClaimTokenLost, ResultUndelivered, TokenLost)
 
 
 def interrupt_offer(interrupt: Callable[[str], None], session_id: str) -> Offer:
-    """Returns an offer to interrupt a session; its button has a different text from other buttons that interrupt."""
+    """Returns an offer to interrupt a session; its button's text differs from that of other interrupt buttons."""
     return Offer(QCoreApplication.translate("offers", "Interrupt this session"), lambda: interrupt(session_id))
 
 

@@ -46,7 +46,7 @@ class PictureView(QWidget):
         self.point_to("")
 
     def point_to(self, url: str, why_not: str = "") -> None:
-        """Offers the picture at ``url``, or none if that is empty; ``why_not`` disables the button and explains why."""
+        """Offers the picture at ``url``, if it is not empty; ``why_not`` disables the button and explains why."""
         if url != self._url:
             self._url = url
             self._loader.stop()

@@ -232,7 +232,7 @@ class ProfileForm(QWidget):
         )
 
     def _proxy_word(self, text: str) -> str:
-        """Returns ``text``; the word for "none" in the window's language is replaced by the English word."""
+        """Returns ``text``, with the word for "none" in the window's language replaced by the English word."""
         return NO_PROXY if text.casefold() == self.tr("none").casefold() else text
 
     def secret(self) -> Secret | None:

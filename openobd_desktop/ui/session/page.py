@@ -179,7 +179,7 @@ class SessionPage(QWidget):
         word = status_texts.status_text(
             self._active, service.clock, service.finish_dispatch.unconfirmed.get(self._active.id)
         )
-        # The text is not repeated while the message bar shows it, which matters most on a low screen.
+        # The text is not repeated while the message bar shows it, which matters most on a small screen.
         if word is None or self._context.messages.is_showing(word.text, token_cause(self._active.id)):
             self._status.clear()
         else:

@@ -87,7 +87,7 @@ class SessionTabs(QTabWidget):
         return panel is not None and panel.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        # By default Qt requests the height for width of all panels, visible or not.
+        # By default, Qt requests the height for width of all panels, visible or not.
         panel = self.widget(self.currentIndex())
         wanted = LEAST_HEIGHT if panel is None else panel.heightForWidth(width)
         return max(LEAST_HEIGHT, self.tabBar().sizeHint().height() + wanted)

@@ -20,7 +20,7 @@ HIDDEN_FACTOR = 4
 class AutoRefresh(QObject):
     """Periodic refresh of the list; each interval starts after the reply, so that slow replies never pile up.
 
-    Shows each error once. A refused login is not retried automatically, since that could lock the account.
+    Each error is shown only once. A refused login is not retried automatically, since that could lock the account.
     """
 
     def __init__(

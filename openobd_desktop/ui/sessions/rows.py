@@ -147,7 +147,7 @@ class Row(Struct, eq=False, gc=False):
 
 
 ROWS_AT_ONCE = 250
-"""Number of rows processed before other work gets its turn: at most about two milliseconds in a search."""
+"""Number of rows processed before other work gets its turn; takes at most about two milliseconds in a search."""
 SORTED_AT_ONCE = 4000
 SAMPLES = 16
 """Number of keys sampled from each sorted run."""
@@ -212,7 +212,7 @@ def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
 def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> Steps:
     """Sorts a long list in short steps: sorted runs are cut at sampled keys, and the pieces are then merged."""
     if descending:
-        # Sorted upside down, so that rows with equal keys keep their order.
+        # Sorted in reverse, so that rows with equal keys keep their order.
         rows = rows[::-1]
     runs: list[list[Row]] = []
     for start in range(0, len(rows), SORTED_AT_ONCE):
@@ -231,7 +231,7 @@ def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> 
         yield
     joined: list[Row] = []
     for piece in pieces:
-        # Quick, since a piece consists of sorted runs.
+        # Fast, since each piece consists of sorted runs.
         joined += sorted(piece, key=key)
         yield
     return joined[::-1] if descending else joined

@@ -14,9 +14,9 @@ from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
 from openobd_desktop.ui.tables.record_table_view import RecordTableView, copy_rows, offer_columns
 
 _WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 160, SESSION: 108, ENDPOINT: 96}
-"""Widths in pixels; the endpoint stretches, and has room for a host name in a window 1280 pixels wide."""
+"""Widths in pixels; the endpoint column stretches, and has room for a host name in a 1280-pixel window."""
 _COMPACT = {STATE: 122, TICKET: 88, MINE: 102, CREATED: 162, AGE: 126, SESSION: 104, ENDPOINT: 56}
-"""Widths in pixels; in a window 1024 wide all usual words fit except in the endpoint, which is cut off first."""
+"""Widths in pixels; in a 1024-pixel window, all the usual words fit except in the endpoint, which is cut off first."""
 
 
 BESIDE_STATE = 44

@@ -21,7 +21,7 @@ WIDTH = 860
 
 
 class SettingsPage(QWidget):
-    """Page of cards one below another; each change takes effect and is saved immediately."""
+    """Page with one card below another; each change takes effect and is saved immediately."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()

@@ -116,7 +116,7 @@ class StartTarget(QWidget):
         self._chosen.edit.setFocus()
 
     def validate(self) -> BadInput | None:
-        """Returns what is wrong with the input, and shows it, from now on also while typing; None if it is valid."""
+        """Returns what is wrong with the input, and from now on also shows it during typing; None if it is valid."""
         self._validating = True
         problem = self._judge()
         if problem is not None:

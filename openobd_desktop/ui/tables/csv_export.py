@@ -17,15 +17,15 @@ _tr = translator("csv")
 # Characters that begin a formula; the wide forms do so in Chinese, Japanese and Korean locales (OWASP, CSV injection).
 _SIGNS = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
 _AT_START = re.compile(rf"\s*{_SIGNS}|[\t\r\n]")
-# A signed number with an optional unit, such as "-5 °C", or a telephone number: neither can call anything.
+# A signed number with an optional unit, such as "-5 °C", or a telephone number: neither can call a function.
 _HARMLESS = re.compile(
     r"\s*(?:[+-]\s?\d[\d.,\s]*(?:\s?[A-Za-zµΩ°%/]{1,6}){0,2}|\+\d[\d\s()./-]{5,30})\s*",
     re.ASCII,
 )
 _LONGEST_NUMBER = 100
 """Maximum length of a number with its unit, or of a telephone number."""
-# A spreadsheet with another separator would begin a new cell there. What follows must be able to call or fetch
-# something, since a minus sign usually belongs to ordinary text.
+# Places where a spreadsheet with another separator would begin a new cell. A sign counts only if the text after it
+# could call or fetch something, since a minus sign usually belongs to ordinary text.
 _INSIDE = re.compile(
     r"([,;\t\r\n|])([^\S\t\r\n]*(?:[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?=[^;,\t\r\n]*?(?:\w\(|![$A-Za-z]|\|))))"
 )

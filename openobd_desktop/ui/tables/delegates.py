@@ -12,7 +12,7 @@ from openobd_desktop.ui.look.tone import Tone, foreground
 
 
 def _viewport() -> QWidget:
-    """Returns a viewport like Qt's own, for which PySide would load all classes of widgets to find out which it is."""
+    """Returns a viewport like Qt's own; to determine the type of Qt's, PySide would have to load all widget classes."""
     viewport = QWidget()
     viewport.setObjectName("qt_scrollarea_viewport")
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
@@ -32,7 +32,7 @@ class RowHover(QObject):
         table.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # If a table appears under a mouse at rest, Qt reports hovering, but no movement.
+        # If a table appears under a mouse that is not moving, Qt reports hovering, but no movement.
         if isinstance(event, QHoverEvent) or (event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent)):
             self._move_to(self._table.rowAt(event.position().toPoint().y()))
         if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave, QEvent.Type.Hide):

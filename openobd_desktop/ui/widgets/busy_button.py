@@ -60,7 +60,7 @@ class BusyButton(QPushButton):
 
     def _apply(self) -> None:
         held = not self.usable and self.window().focusWidget() is self
-        # However the button is pressed, by mouse, key, shortcut or screen reader, nothing is started.
+        # Nothing is started, whether the button is pressed by mouse, key, shortcut or screen reader.
         self.blockSignals(held)
         if held != bool(self.property("held")):
             set_style(self, "held", held)

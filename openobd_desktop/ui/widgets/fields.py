@@ -124,7 +124,7 @@ class CutNote(Text):
         field.destroyed.connect(self.deleteLater)
 
     def _place(self, field: QWidget) -> QPoint:
-        """Returns the position below the field; without room there, above a short field or inside a tall one."""
+        """Returns the position below the field or, if there is no room, above a short field or inside a tall one."""
         room = field.window().rect()
         corner = field.mapTo(field.window(), QPoint(0, 0))
         top = corner.y() + field.height()

@@ -26,7 +26,7 @@ class Notice(QWidget):
         self._tone = Tone.NEUTRAL
         self._icon = Icon(parent=self)
         self._text = Text(name=name, wrap=True, selectable=True)
-        # By default a wrapped label requests the height for a narrow width.
+        # By default, a wrapped label requests the height for a narrow width.
         self._text.setMinimumHeight(1)
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         # The name is not "Details", since the message bar of the same window has a button with that name.
@@ -86,7 +86,7 @@ class Notice(QWidget):
         self._details.setVisible(self._details.isHidden())
 
     def sizeHint(self) -> QSize:
-        # A widget gets no more height than its hint, and Qt computes the hint for another width.
+        # A widget gets no more height than its size hint, which Qt computes for a different width.
         hint = super().sizeHint()
         layout = self.layout()
         return hint if layout is None else hint.expandedTo(QSize(0, layout.totalHeightForWidth(self.width())))

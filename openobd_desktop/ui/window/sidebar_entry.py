@@ -45,7 +45,7 @@ _AGE_ROLES = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 class SessionEntryButton(QPushButton):
-    """Checkable button with two lines; the meaning of the dot is beside it, and in full in tooltip and description."""
+    """Checkable button with two lines; a word beside the dot explains it, and the tooltip and description say more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -37,7 +37,7 @@ stream and the session (openOBD docs, limitations).
 """
 MOST_STRAYS = 100
 STRAYS_AT_ONCE, STRAYS_A_SECOND = 20, 5.0
-"""Limits on announcing unmatched answers: the initial burst, and the rate per second."""
+"""Limits on announcements of unmatched answers: the initial burst, and the rate per second."""
 
 _UNANSWERED = {
     ConversationEnd.CLOSED: ExchangeState.WITHDRAWN,

@@ -27,7 +27,7 @@ LINE = 2.0
 
 
 class Curve(Struct, frozen=True):
-    """What the sparkline paints, in whole pixels from the upper left corner; equal curves look the same.
+    """Shapes that the sparkline paints, in whole pixels from the upper left corner; equal curves look the same.
 
     Attributes:
         lines: Runs of uninterrupted readings during which the connector was connected.
@@ -43,7 +43,7 @@ class Curve(Struct, frozen=True):
 
 
 def curve(points: Points, width: int, height: int) -> Curve:
-    """Returns what to paint in a plot area of this size.
+    """Returns the curve to paint in a plot area of this size.
 
     Args:
         points: Readings with their ages, oldest first (``Trend.points``).
@@ -182,7 +182,7 @@ class Sparkline(QWidget):
         painter.drawText(below, right, self.tr("now"))
 
     def _paint_away(self, painter: QPainter, tokens: Colours, area: QRect) -> None:
-        """Paints the spans without a connector, hatched, since colour alone is not accessible."""
+        """Paints the spans without a connector as hatched areas, since colour alone is not accessible."""
         ratio = self.devicePixelRatioF()
         for first, last in self._curve.away:
             span = QRectF(area.left() + first / ratio, area.top(), (last - first) / ratio, area.height())

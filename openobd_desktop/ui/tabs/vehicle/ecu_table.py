@@ -43,7 +43,7 @@ SELDOM = (
     EcuColumn.TRANSCEIVER,
     EcuColumn.NETWORK,
 )
-"""Columns that are empty for many cars, and are hidden if so."""
+"""Columns that are empty for many cars, and are then hidden."""
 
 
 def ecu_headers() -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Texts about the vehicle, the ticket and the battery, also for values that are unknown."""
+"""Texts about the vehicle, the ticket and the battery, including values that are unknown."""
 
 from __future__ import annotations
 

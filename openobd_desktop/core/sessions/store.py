@@ -237,7 +237,7 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(tuple(added), tuple(changed))
 
     def _possible(self, session: Session, old: SessionEntry | None) -> Session:
-        """Returns the session, but never reverts its state: ended sessions stay ended, and claimed ones stay claimed."""
+        """Returns the session, but never reverts its state: ended sessions stay ended, claimed ones stay claimed."""
         if old is not None and old.session.state.is_final and not session.state.is_final:
             return old.session
         if session.state is SessionState.AVAILABLE and session.id in self._claimed:

@@ -124,7 +124,7 @@ class MechanicWindow(AppDialog):
         self._show()
 
     def _take_over(self, session_id: str) -> Callable[[], None]:
-        """Lets the user answer from the next question on; returns a function that undoes this, even if called twice."""
+        """Lets the user answer from the next question on; returns an undo function, which may be called twice."""
         self._screens.by_hand(session_id)
         undo = ExitStack()
         undo.callback(self._screens.by_hand, session_id, False)

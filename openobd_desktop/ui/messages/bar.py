@@ -31,7 +31,7 @@ TEXT_LIMIT = 500
 LINES_LIMIT = 5
 """Maximum number of lines of a message in the bar; the rest is in the details, so that the page keeps its space."""
 _LONG_WORD = re.compile(r"(\S{120})\S+")
-"""Pattern of a word longer than those of any language; it would fill several lines, and the details contain it in full."""
+"""Pattern of a word longer than any natural one, which would fill several lines; the details contain it in full."""
 
 
 def _some_of(text: str) -> str:

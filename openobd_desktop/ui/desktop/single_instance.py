@@ -110,11 +110,14 @@ class SingleInstance:
         # Imported here because Qt's network module takes a while to load, and the window is already shown.
         from openobd_desktop.ui.desktop.ipc import IpcServer
 
-        self._forget_former()
         self._ipc_server = IpcServer(self._key, time.monotonic)
         self._ipc_server.message_received.connect(on_ticket)
         self._ipc_server.misread.connect(on_misread)
-        self._open()
+        try:
+            self._forget_former()
+            self._open()
+        except OSError as error:
+            _log.warning("later starts cannot reach this one: %s", error)
 
     def _open(self) -> None:
         """Opens the socket at the best place that works, and writes its name to the folder."""
@@ -207,9 +210,16 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
         # runs.
         lock.removeStaleLockFile()
     deadline = time.monotonic() + patience
+    was_nameless = False
     while not lock.tryLock(_STEP):
         if lock.error() is not QLockFile.LockError.LockFailedError:
             raise OSError(f"{folder} cannot be locked")
+        # Without a process ID, which a power failure may leave unwritten, Qt would regard the lock as valid forever.
+        # A process that is starting has one by the next attempt.
+        is_nameless = lock.getLockInfo()[0] == 0
+        if is_nameless and was_nameless and lock.removeStaleLockFile():
+            continue
+        was_nameless = is_nameless
         from openobd_desktop.ui.desktop.ipc import notify_running_instance
 
         first = _read_key(folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import stat
@@ -237,6 +238,32 @@ def test_d7_a_stopped_first_run_is_reported_with_its_process_id(tmp_path: Path) 
         stopped.send_signal(signal.SIGCONT)
         stopped.kill()
         stopped.communicate()
+
+
+@pytest.mark.parametrize("left", [b"", b"\0" * 40], ids=["empty", "zeros"])
+def test_d7_a_lock_that_a_power_failure_left_empty_is_taken_over(tmp_path: Path, left: bytes) -> None:
+    (tmp_path / "instance").mkdir()
+    (tmp_path / "instance" / "lock").write_bytes(left)
+    made = enter(tmp_path, "")
+    assert made is not None
+    made.release()
+
+
+def test_d7_a_lock_that_is_held_is_not_taken_over_if_its_file_is_emptied(first: SingleInstance, tmp_path: Path) -> None:
+    os.truncate(tmp_path / "instance" / "lock", 0)
+    with pytest.raises(InstanceUnresponsive):
+        enter(tmp_path, "", patience=0.5)
+
+
+def test_d7_a_full_disk_on_which_no_key_can_be_written_does_not_end_the_start(
+    monkeypatch: pytest.MonkeyPatch, first: SingleInstance, tmp_path: Path
+) -> None:
+    def refuse(*given: object, **options: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(module, "write_whole", refuse)
+    first.listen(lambda ticket: None)
+    assert not (tmp_path / "instance" / "key").exists()
 
 
 def test_d21_a_folder_with_an_undecodable_name_allows_one_instance(qtbot: QtBot, tmp_path: Path) -> None:

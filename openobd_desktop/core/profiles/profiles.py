@@ -12,7 +12,7 @@ from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.ports.service import Login, Logins
 from openobd_desktop.core.ports.storage import SecretStore, SettingsFile
 from openobd_desktop.core.profiles.catalogue import DEMO, ProfileCatalogue, RemovedProfile, Source
-from openobd_desktop.core.profiles.secrets import Credentials
+from openobd_desktop.core.profiles.secrets import Credentials, attempt_all
 from openobd_desktop.core.rules.proxy import check_proxy_user, read_proxy
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.secret import Secret
@@ -41,7 +41,8 @@ class Profiles(Observable[[]]):
         self._logins = logins
         self._login: Login | None = None
         self._current: Profile | None = None
-        self._removed: tuple[RemovedProfile, Secret | None] | None = None
+        self._removed: tuple[RemovedProfile, Secret | None, Secret | None] | None = None
+        """The profile that was removed last, with its client secret and its proxy password."""
         self.error: SecretNotRead | BadInput | None = None
         """Why there is no login with the profile in use; None if there is a login, or before the first attempt."""
         self._at_sign_out: list[Callable[[], Awaitable[None]]] = []
@@ -156,12 +157,13 @@ class Profiles(Observable[[]]):
         saved = self.catalogue.put(profile, instead_of, ask_again=is_elsewhere and not secret)
         if self._current is not None and self._current.name == instead_of:
             self._current = saved
+        works: list[Callable[[], Awaitable[None]]] = [partial(self.credentials.keep, saved, secret or moved, former)]
+        if proxy_password and saved.proxy_user:
+            works.append(partial(self.credentials.keep_proxy_password, saved, proxy_password))
+        if former is not None:
+            works.append(partial(self.credentials.drop_proxy_password, former))
         try:
-            if proxy_password and saved.proxy_user:
-                await self.credentials.keep_proxy_password(saved, proxy_password)
-            await self.credentials.keep(saved, secret or moved, former)
-            if former is not None:
-                await self.credentials.drop_proxy_password(former)
+            await attempt_all(*works)
         finally:
             self.notify()
 
@@ -218,13 +220,16 @@ class Profiles(Observable[[]]):
             _require_nothing_started(self._service)
             await self._leave()
         profile = self.catalogue.named(name) or self.catalogue.of_user(name)
-        secret = None
+        secret = proxy_password = None
         with suppress(SecretNotRead):
             secret = await self.credentials.get(profile)
-        self._removed = (self.catalogue.remove(name), secret)
+            proxy_password = await self.credentials.proxy_password(profile)
+        self._removed = (self.catalogue.remove(name), secret, proxy_password)
         try:
-            await self.credentials.client_secrets.remove(profile)
-            await self.credentials.drop_proxy_password(profile)
+            await attempt_all(
+                partial(self.credentials.client_secrets.remove, profile),
+                partial(self.credentials.drop_proxy_password, profile),
+            )
         except KeyStoreUnavailable as error:
             raise type(error)(
                 error.details,
@@ -244,10 +249,14 @@ class Profiles(Observable[[]]):
         removed, self._removed = self._removed, None
         if removed is None:
             raise BadInput(what="There is no profile to restore.", advice="Add the profile again.")
-        taken, secret = removed
+        taken, secret, proxy_password = removed
         self.catalogue.restore(taken)
+        restored = self.catalogue.named(taken.profile.name)
+        works: list[Callable[[], Awaitable[None]]] = [partial(self.credentials.keep, restored, secret, None)]
+        if restored and proxy_password:
+            works.append(partial(self.credentials.keep_proxy_password, restored, proxy_password))
         try:
-            await self.credentials.keep(self.catalogue.named(taken.profile.name), secret, None)
+            await attempt_all(*works)
         finally:
             self.notify()
 
@@ -332,17 +341,10 @@ class Profiles(Observable[[]]):
 
     async def _wipe_secrets(self, current: Profile | None) -> None:
         """Deletes all secrets; if one cannot be deleted, raises the error after trying to delete the others."""
-        fault: KeyStoreUnavailable | None = None
         wipes = list(self._at_sign_out)
         if current is not None and current is not DEMO:
             wipes.append(partial(self.credentials.wipe, current))
-        for wipe in wipes:
-            try:
-                await wipe()
-            except KeyStoreUnavailable as error:
-                fault = error
-        if fault is not None:
-            raise fault
+        await attempt_all(*wipes)
 
     def _part(self) -> Login | None:
         """Stops using the login and returns it, for the caller to close."""

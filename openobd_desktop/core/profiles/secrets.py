@@ -6,6 +6,7 @@ import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from enum import Enum
+from functools import partial
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -52,6 +53,22 @@ _ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTA
 def former_entry_of(profile: Profile) -> str:
     """Returns the entry's name as used up to version 0.1; empty if another profile's entry could have the same name."""
     return "" if _ENTRY.fullmatch(profile.name) else profile.name
+
+
+async def attempt_all(*works: Callable[[], Awaitable[None]]) -> None:
+    """Runs all ``works`` one after the other, also if one of them fails.
+
+    Raises:
+        KeyStoreUnavailable: one or more of them failed; the error is that of the last.
+    """
+    fault: KeyStoreUnavailable | None = None
+    for work in works:
+        try:
+            await work()
+        except KeyStoreUnavailable as error:
+            fault = error
+    if fault is not None:
+        raise fault
 
 
 class ProfileSecrets:
@@ -297,10 +314,11 @@ class Credentials:
         Raises:
             KeyStoreUnavailable: the secrets may still be in the key store.
         """
+        works: list[Callable[[], Awaitable[None]]] = [partial(self.client_secrets.remove, profile)]
+        if profile.proxy_user:
+            works.append(partial(self._store.remove, proxy_entry(profile)))
         try:
-            await self.client_secrets.remove(profile)
-            if profile.proxy_user:
-                await self._store.remove(proxy_entry(profile))
+            await attempt_all(*works)
         except KeyStoreUnavailable as error:
             raise type(error)(
                 error.details,

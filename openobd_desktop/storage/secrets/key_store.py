@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
@@ -79,12 +80,9 @@ class Entries:
 
     def remove(self, name: str) -> None:
         """Removes the secret, if there is one."""
-        from keyring.errors import PasswordDeleteError
-
-        try:
+        # Asked first, because some stores refuse a deletion with the same error as a missing entry.
+        if self._keyring.get_password(self._service, name) is not None:
             self._keyring.delete_password(self._service, name)
-        except PasswordDeleteError:
-            return
 
 
 class MemorySecrets:
@@ -168,18 +166,26 @@ def _answer(question: Callable[[], T]) -> T:
 _LOCKED = ("LockedException", "PromptDismissedException")
 
 
+_BACKEND_FAULTS = (
+    ("jeepney", "DBusErrorResponse"),
+    ("secretstorage.exceptions", "SecretStorageException"),
+    ("dbus.exceptions", "DBusException"),
+    ("win32ctypes.pywin32.pywintypes", "error"),
+)
+"""Errors that ``keyring`` passes on from the libraries of the systems' key stores, by module."""
+
+
 def _faults() -> tuple[type[Exception], ...]:
-    """Returns the errors of ``keyring`` and, on Linux, those of the message bus that it does not convert."""
+    """Returns the errors of ``keyring`` and those that it passes on from the libraries it has loaded."""
     from keyring.errors import KeyringError
 
     # ValueError is raised for names or secrets that a store cannot encode.
-    faults: tuple[type[Exception], ...] = (KeyringError, OSError, RuntimeError, ValueError)
-    try:
-        from jeepney import DBusErrorResponse
-        from secretstorage.exceptions import SecretStorageException
-    except ImportError:
-        return faults
-    return (*faults, DBusErrorResponse, SecretStorageException)
+    faults: list[type[Exception]] = [KeyringError, OSError, RuntimeError, ValueError]
+    for module, name in _BACKEND_FAULTS:
+        fault = getattr(sys.modules.get(module), name, None)
+        if isinstance(fault, type) and issubclass(fault, Exception):
+            faults.append(fault)
+    return tuple(faults)
 
 
 def _keyring() -> KeyringBackend:

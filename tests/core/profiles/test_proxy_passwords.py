@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from openobd_desktop.core.rules.proxy import proxy_entry
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
-from openobd_desktop.errors import BadInput, KeyStoreSilent, SecretNotRead
+from openobd_desktop.errors import BadInput, KeyStoreSilent, KeyStoreUnavailable, SecretNotRead
 from tests.core.conftest import CoreEnv
-from tests.core.profiles.test_profiles import ProfilesEnv, made
+from tests.core.profiles.test_profiles import FakeSecrets, ProfilesEnv, made
 
 SECRET, PASSWORD = Secret("s3cret"), Secret("p#ss/w@rd-canary")
 HOME = Profile(name="Home", client_id="id-1", proxy="http://proxy:3128", proxy_user="anna")
@@ -92,3 +92,39 @@ async def test_d18_an_unusable_user_name_is_refused(profiles_env: ProfilesEnv, c
     with pytest.raises(BadInput):
         await profiles_env.profiles.save(replace(HOME, **changed), None, instead_of="Home")
     assert profiles_env.file.settings.profiles == (HOME,)
+
+
+async def test_d5_without_a_key_store_both_secrets_are_usable_in_this_run(env: CoreEnv) -> None:
+    profiles_env = made(env)
+    profiles_env.secrets.locked = True
+    with pytest.raises(KeyStoreUnavailable):
+        await profiles_env.profiles.save_and_use(HOME, SECRET, proxy_password=PASSWORD)
+    assert [(secret, profile.name) for profile, secret, _ in profiles_env.logins.opened][-1] == (SECRET, "Home")
+    assert profiles_env.logins.proxy_passwords[-1] == PASSWORD
+    await profiles_env.profiles.aclose()
+
+
+@pytest.mark.parametrize("removes", [True, False])
+async def test_d5_a_client_secret_that_cannot_be_deleted_does_not_keep_the_proxy_password(
+    profiles_env: ProfilesEnv, monkeypatch: pytest.MonkeyPatch, removes: bool
+) -> None:
+    await profiles_env.profiles.switch("Home")
+    remove = FakeSecrets.remove
+
+    async def refuse(self: FakeSecrets, name: str) -> None:
+        await remove(self, name)
+        if name != proxy_entry(HOME):
+            raise KeyStoreUnavailable
+
+    monkeypatch.setattr(FakeSecrets, "remove", refuse)
+    with pytest.raises(KeyStoreUnavailable):
+        await (profiles_env.profiles.remove("Home") if removes else profiles_env.profiles.sign_out())
+    assert profiles_env.secrets.entries == {}
+
+
+async def test_d18_a_restored_profile_has_its_proxy_password(profiles_env: ProfilesEnv) -> None:
+    await profiles_env.profiles.remove("Home")
+    assert profiles_env.secrets.entries == {}
+    await profiles_env.profiles.restore()
+    await profiles_env.profiles.switch("Home")
+    assert profiles_env.logins.proxy_passwords[-1] == PASSWORD

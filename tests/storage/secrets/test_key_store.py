@@ -7,10 +7,12 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import ModuleType
 
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
+from keyring.errors import PasswordDeleteError
 
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import KeyStoreUnavailable
@@ -81,6 +83,41 @@ async def test_memory_forgets_what_is_removed() -> None:
     await memory.put("Home", Secret("s3cret"))
     await memory.remove("Home")
     assert await memory.get("Home") is None
+
+
+async def test_d5_a_deletion_that_the_store_refuses_is_reported(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    await Keychain().put("Home", Secret("s3cret"))
+
+    def refuse(service: str, username: str) -> None:
+        # macOS and KWallet report a refusal with the same error as a missing entry.
+        raise PasswordDeleteError("Keychain Access Denied")
+
+    monkeypatch.setattr(store, "delete_password", refuse)
+    with pytest.raises(KeyStoreUnavailable):
+        await Keychain().remove("Home")
+    await Keychain().remove("Other")
+
+
+@pytest.mark.parametrize(
+    ("module", "name"), [("win32ctypes.pywin32.pywintypes", "error"), ("dbus.exceptions", "DBusException")]
+)
+async def test_d5_an_error_of_a_system_s_own_library_is_reported(
+    store: Store, monkeypatch: pytest.MonkeyPatch, module: str, name: str
+) -> None:
+    fault = type(name, (Exception,), {})
+    library = ModuleType(module)
+    setattr(library, name, fault)
+    monkeypatch.setitem(sys.modules, module, library)
+
+    def refuse(service: str, username: str, password: str) -> None:
+        raise fault(1312, "CredWrite", "s3cret")
+
+    monkeypatch.setattr(store, "set_password", refuse)
+    keychain = Keychain()
+    with pytest.raises(KeyStoreUnavailable) as caught:
+        await keychain.put("Home", Secret("s3cret"))
+    assert caught.value.details == name
+    assert await keychain.get("Home") == Secret("s3cret")
 
 
 ASKS = """

@@ -71,5 +71,5 @@ def _before_the_call(error: OpenObdError) -> OpenObdError:
     """Converts a login error to an unambiguous error, because the call that needs the token was not sent."""
     if not error.ambiguous:
         return error
-    meaning = message("The action was not sent; running sessions are not affected.")
+    meaning = message("The action was not carried out; running sessions are not affected.")
     return NotConnected(error.details, what=error.what, meaning=meaning)

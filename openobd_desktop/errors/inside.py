@@ -77,5 +77,5 @@ class FunctionOutOfSight(OpenObdError):
 
     what = "The service no longer reports this function, so its outcome is unknown."
     meaning = "The function may still be running."
-    advice = "Ask the mechanic before you do anything else."
+    advice = "Check with the mechanic before you do anything else."
     ambiguous = True

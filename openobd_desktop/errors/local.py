@@ -32,7 +32,7 @@ class KeyStoreSilent(KeyStoreUnavailable):
     """The key store did not respond in time, perhaps because it is asking the user to unlock it."""
 
     what = "This PC's key store did not respond."
-    meaning = "The client secret is kept until you quit. It is not known whether it was stored as well."
+    meaning = "The client secret is kept until you quit; it may not have been saved in the key store."
 
 
 class KeyStoreLocked(KeyStoreUnavailable):
@@ -69,14 +69,14 @@ class JournalUnavailable(LocalFault):
 class JournalBusy(JournalUnavailable):
     """Another program has locked the journal."""
 
-    what = "The history is in use by another program; saving will be retried."
+    what = "The history cannot be saved: another program is using it."
     advice = "Close the other program. Saving then resumes automatically."
 
 
 class JournalCannotLock(JournalUnavailable):
     """The file system of the journal does not support locks."""
 
-    what = "The history folder is on a drive that does not support file locks, as some network drives do not."
+    what = "The history cannot be saved: its folder is on a drive that does not support file locks."
     advice = "Start the program with --config-dir and a folder on this PC, or contact your IT department."
 
 
@@ -113,7 +113,8 @@ class HistoryUnreadable(JournalUnavailable):
     what = "The history cannot be read."
     meaning = "Running sessions are not affected, and nothing has been deleted."
     advice = (
-        "Try again. If the problem persists, check the folder shown in the details and which other programs use it."
+        "Try again. If the problem persists, check the folder shown in the details and whether another "
+        "program is using it."
     )
 
 

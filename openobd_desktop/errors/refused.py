@@ -94,7 +94,7 @@ class AlreadyClaimed(Refused):
 
     what = "This session has already been claimed."
     meaning = "A session can be used only on the PC that claimed it, and it cannot be claimed again."
-    advice = "Ask your colleagues. If it is not in use, interrupt it and start again."
+    advice = "Ask your colleagues. If the session is not in use, interrupt it and start again."
 
 
 class NotClaimable(Refused):

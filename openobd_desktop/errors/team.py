@@ -9,10 +9,7 @@ class TeamJournalUnavailable(LocalFault):
     """The team journal cannot be used, for a reason not listed below."""
 
     what = "The team history cannot be used."
-    meaning = (
-        "Everything keeps working and is saved on this PC; it is shared with colleagues once the "
-        "team history works again."
-    )
+    meaning = "Everything is saved on this PC and will be shared with colleagues once the team history works again."
     advice = "Send the details to the administrator of the team database."
 
 

@@ -130,7 +130,7 @@ class _Content:
         if content.startswith(_JAVA):
             raise self._error(
                 message("The certificate file is a Java key store."),
-                message("Export the certificate from it: keytool -exportcert -rfc."),
+                message("Export the certificate from the Java key store with keytool -exportcert -rfc."),
             )
         if content.startswith(b"\x30"):
             return [_first_element(content)]

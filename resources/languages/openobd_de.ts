@@ -59,8 +59,8 @@
         <translation>Ist dies die Sitzung, die Sie hier gestartet haben?</translation>
     </message>
     <message>
-        <source>This session may belong to a colleague: the service does not report who started it. A session can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
-        <translation>Die Sitzung gehört vielleicht einem Kollegen: Der Dienst meldet nicht, wer eine Sitzung gestartet hat. Übernehmen geht nur einmal; danach kann die Person, die die Sitzung gestartet hat, sie nicht mehr nutzen. Warten Sie im Zweifel: Nach dem Countdown können Sie erneut starten.</translation>
+        <source>This session may belong to a colleague: the service does not report who started it. If you claim the session, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <translation>Die Sitzung gehört vielleicht einem Kollegen: Der Dienst meldet nicht, wer eine Sitzung gestartet hat. Wenn Sie die Sitzung übernehmen, kann die Person, die sie gestartet hat, sie nicht mehr nutzen. Warten Sie im Zweifel: Nach dem Countdown können Sie erneut starten.</translation>
     </message>
     <message>
         <source>{subject}: {id}, created {time}</source>
@@ -230,8 +230,8 @@
         <translation>Bildschirm des Mechanikers</translation>
     </message>
     <message>
-        <source>Only in the demo: answer as the mechanic.</source>
-        <translation>Nur in der Demo: als Mechaniker antworten.</translation>
+        <source>Lets you answer as the mechanic; only in the demo</source>
+        <translation>Damit antworten Sie als Mechaniker; nur in der Demo</translation>
     </message>
     <message>
         <source>Close conversation after the answer</source>
@@ -314,8 +314,8 @@
         <translation>Die Sitzung kann nicht mehr übernommen werden: Status {state}.</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} started this session. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
-        <translation>Laut Teamverlauf hat {colleague} die Sitzung gestartet. Eine Sitzung kann nur einmal übernommen werden; danach kann {colleague} sie nicht mehr nutzen.</translation>
+        <source>According to the team history, {colleague} started this session. If you claim the session, {colleague} can no longer use it: a session can be claimed only once.</source>
+        <translation>Laut Teamverlauf hat {colleague} die Sitzung gestartet. Wenn Sie die Sitzung übernehmen, kann {colleague} sie nicht mehr nutzen: Eine Sitzung kann nur einmal übernommen werden.</translation>
     </message>
     <message>
         <source>A session that is not claimed closes automatically 60 seconds after its start.</source>
@@ -334,8 +334,8 @@
         <translation>Sitzung {id}, erstellt {created}.</translation>
     </message>
     <message>
-        <source>This session was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
-        <translation>Die Sitzung wurde nicht an diesem PC gestartet: Vielleicht arbeitet ein Kollege damit. Eine Sitzung kann nur einmal übernommen werden; danach kann die Person, die sie gestartet hat, sie nicht mehr nutzen.</translation>
+        <source>This session was not started on this PC: it may belong to a colleague. If you claim the session, the person who started it can no longer use it: a session can be claimed only once.</source>
+        <translation>Die Sitzung wurde nicht an diesem PC gestartet: Vielleicht gehört sie einem Kollegen. Wenn Sie die Sitzung übernehmen, kann die Person, die sie gestartet hat, sie nicht mehr nutzen: Eine Sitzung kann nur einmal übernommen werden.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -531,8 +531,8 @@
         <translation>Formular schließen</translation>
     </message>
     <message>
-        <source>The program keeps sending the result</source>
-        <translation>Das Programm sendet das Ergebnis weiter</translation>
+        <source>The program keeps trying to send the result</source>
+        <translation>Das Programm versucht weiter, das Ergebnis zu senden</translation>
     </message>
     <message>
         <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
@@ -805,7 +805,7 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Zeigt Desktop-Benachrichtigungen bei dringenden Ereignissen, während das Fenster im Hintergrund ist.</translation>
     </message>
     <message>
-        <source>Closing the window while a session is running keeps the program in the tray; the session stays open.</source>
+        <source>If you close the window while a session is running, the program stays in the tray and the session stays open.</source>
         <translation>Schließen Sie das Fenster während einer Sitzung, bleibt das Programm im Infobereich; die Sitzung bleibt offen.</translation>
     </message>
     <message>
@@ -927,8 +927,8 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Older sessions are still being indexed: {percent} %. A search takes longer until then.</source>
-        <translation>Ältere Sitzungen werden noch indiziert: {percent} %. Bis dahin dauert eine Suche länger.</translation>
+        <source>Older sessions are still being indexed ({percent}%). Until this is complete, searches take longer.</source>
+        <translation>Ältere Sitzungen werden noch indiziert ({percent}&#xa0;%). Bis dahin dauert eine Suche länger.</translation>
     </message>
 </context>
 <context>
@@ -1339,8 +1339,8 @@ Sitzung {id}</translation>
         <translation>Bild anzeigen</translation>
     </message>
     <message>
-        <source>This question has a picture. It is loaded only on request.</source>
-        <translation>Zu dieser Frage gehört ein Bild. Es wird nur auf Anforderung geladen.</translation>
+        <source>This question has a picture. Choose Show picture to load it.</source>
+        <translation>Zu dieser Frage gehört ein Bild. Wählen Sie „Bild anzeigen“, um es zu laden.</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -1717,12 +1717,12 @@ Sitzung {id}</translation>
         <translation>Im Hintergrund ist das Fenster verborgen, die Sitzungen laufen weiter. Über das Symbol im Infobereich zeigen Sie das Fenster wieder an.</translation>
     </message>
     <message>
-        <source>Choose Finish session to open the first session; the others stay open.</source>
-        <translation>Wählen Sie „Sitzung abschließen“, um die erste Sitzung zu öffnen; die anderen bleiben offen.</translation>
+        <source>Choose Finish session to open the feedback form of the first session; the other sessions keep running.</source>
+        <translation>Wählen Sie „Sitzung abschließen“, um das Rückmeldeformular der ersten Sitzung zu öffnen; die anderen Sitzungen laufen weiter.</translation>
     </message>
     <message>
-        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
-        <translation>Nach dem Beenden werden die Sitzungstoken nicht mehr erneuert. Nach höchstens 5 Minuten können die Sitzungen nicht mehr fortgesetzt oder gesteuert werden; sie belegen die Fahrzeuge, bis sie ohne Ergebnis beendet werden.</translation>
+        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled; the cars stay occupied until the sessions are interrupted.</source>
+        <translation>Nach dem Beenden werden die Sitzungstoken nicht mehr erneuert. Nach höchstens 5 Minuten können die Sitzungen nicht mehr fortgesetzt oder gesteuert werden; die Fahrzeuge bleiben belegt, bis die Sitzungen ohne Ergebnis beendet werden.</translation>
     </message>
 </context>
 <context>
@@ -1791,8 +1791,8 @@ Sitzung {id}</translation>
         <translation>Die Liste wird automatisch aktualisiert; mit F5 sofort. Strg+F sucht in allen Spalten.</translation>
     </message>
     <message>
-        <source>Closing the window never ends a session. Finish session reports the result to the service.</source>
-        <translation>Das Schließen des Fensters beendet nie eine Sitzung. „Sitzung abschließen“ meldet dem Dienst das Ergebnis.</translation>
+        <source>Closing the window never ends a session. To end a session and report its result, choose Finish session.</source>
+        <translation>Das Schließen des Fensters beendet nie eine Sitzung. Um eine Sitzung zu beenden und ihr Ergebnis zu melden, wählen Sie „Sitzung abschließen“.</translation>
     </message>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>
@@ -2140,8 +2140,8 @@ Laut Dienst: {raw}</translation>
         <translation>Fügen Sie zuerst ein Profil hinzu oder starten Sie die Demo: Um eine Sitzung zu starten, müssen Sie angemeldet sein.</translation>
     </message>
     <message>
-        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
-        <translation>Ein Link fordert eine Sitzung zu Ticket {ticket} an. Wählen Sie „Sitzung starten“, um fortzufahren.</translation>
+        <source>A link to ticket {ticket} was opened. To start a session on this ticket, choose Start session.</source>
+        <translation>Ein Link zu Ticket {ticket} wurde geöffnet. Wählen Sie „Sitzung starten“, um eine Sitzung zu diesem Ticket zu starten.</translation>
     </message>
 </context>
 <context>
@@ -2399,8 +2399,8 @@ Laut Dienst: {raw}</translation>
         <translation>Demo-Tickets: {numbers}.</translation>
     </message>
     <message>
-        <source>The program keeps checking, even after you close this window.</source>
-        <translation>Das Programm prüft weiter, auch nachdem Sie dieses Fenster geschlossen haben.</translation>
+        <source>The program keeps looking for the session, even after you close this window.</source>
+        <translation>Das Programm sucht weiter nach der Sitzung, auch nachdem Sie dieses Fenster geschlossen haben.</translation>
     </message>
     <message>
         <source>The team database did not answer: a colleague may have a session on this ticket that is not shown here.</source>
@@ -2900,8 +2900,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Ein Test läuft.</translation>
     </message>
     <message>
-        <source>Your entries in the next step are not saved yet. Choose Continue to return to them, or close again to discard them.</source>
-        <translation>Ihre Eingaben im nächsten Schritt sind noch nicht gespeichert. Wählen Sie „Weiter“, um dorthin zurückzukehren, oder schließen Sie erneut, um sie zu verwerfen.</translation>
+        <source>Your entries in the next step are not saved yet. Choose Continue to return to them, or close this window again to discard them.</source>
+        <translation>Ihre Eingaben im nächsten Schritt sind noch nicht gespeichert. Wählen Sie „Weiter“, um dorthin zurückzukehren, oder schließen Sie dieses Fenster erneut, um sie zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -3005,9 +3005,9 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>{last}
-The question is still on the screen, and the mechanic cannot chat until the conversation is closed; it closes automatically in {left}.</source>
+The question is still on the mechanic&apos;s screen. The mechanic cannot chat until the conversation closes; it closes automatically in {left}.</source>
         <translation>{last}
-Die Frage ist noch auf dem Bildschirm, und der Mechaniker kann nicht chatten, bis das Gespräch geschlossen ist; es wird in {left} automatisch geschlossen.</translation>
+Die Frage ist noch auf dem Bildschirm des Mechanikers. Der Mechaniker kann nicht chatten, bis das Gespräch geschlossen ist; es wird in {left} automatisch geschlossen.</translation>
     </message>
     <message>
         <source>No question has been asked yet; the mechanic can chat.</source>
@@ -3242,20 +3242,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>zuletzt: {word}</translation>
     </message>
     <message>
-        <source>No readings are coming in. Check at the car:</source>
-        <translation>Es kommen keine Messwerte mehr an. Am Fahrzeug prüfen:</translation>
+        <source>No readings are coming in. Possible causes:</source>
+        <translation>Es kommen keine Messwerte mehr an. Mögliche Ursachen:</translation>
     </message>
     <message>
-        <source>No contact with the car. Check at the car:</source>
-        <translation>Kein Kontakt zum Fahrzeug. Am Fahrzeug prüfen:</translation>
+        <source>No contact with the car. Possible causes:</source>
+        <translation>Kein Kontakt zum Fahrzeug. Mögliche Ursachen:</translation>
     </message>
     <message>
-        <source>The service reports the connection as unhealthy. Check at the car:</source>
-        <translation>Der Dienst meldet die Verbindung als schlecht. Am Fahrzeug prüfen:</translation>
+        <source>The service reports the connection as unhealthy. Possible causes:</source>
+        <translation>Der Dienst meldet die Verbindung als schlecht. Mögliche Ursachen:</translation>
     </message>
     <message>
-        <source>The connection is slow. Check at the car:</source>
-        <translation>Die Verbindung ist langsam. Am Fahrzeug prüfen:</translation>
+        <source>The connection is slow. Possible causes:</source>
+        <translation>Die Verbindung ist langsam. Mögliche Ursachen:</translation>
     </message>
     <message>
         <source>1. The connector is loose in the OBD socket. Ask the mechanic to push it in firmly.</source>
@@ -3471,8 +3471,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Dieses Programm hat die Verbindung zum Dienst geschlossen.</translation>
     </message>
     <message>
-        <source>The action was not sent; running sessions are not affected.</source>
-        <translation>Die Aktion wurde nicht gesendet; laufende Sitzungen sind nicht betroffen.</translation>
+        <source>The action was not carried out; running sessions are not affected.</source>
+        <translation>Die Aktion wurde nicht ausgeführt; laufende Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
         <source>There is no result to send.</source>
@@ -3527,8 +3527,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Zertifikatsdatei ist ein Java-Schlüsselspeicher.</translation>
     </message>
     <message>
-        <source>Export the certificate from it: keytool -exportcert -rfc.</source>
-        <translation>Exportieren Sie das Zertifikat daraus: keytool -exportcert -rfc.</translation>
+        <source>Export the certificate from the Java key store with keytool -exportcert -rfc.</source>
+        <translation>Exportieren Sie das Zertifikat aus dem Java-Schlüsselspeicher mit keytool -exportcert -rfc.</translation>
     </message>
     <message>
         <source>The certificate file is empty.</source>
@@ -3907,8 +3907,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Diese Sitzung wird hier bereits übernommen.</translation>
     </message>
     <message>
-        <source>Wait until this is done.</source>
-        <translation>Warten Sie, bis der Vorgang abgeschlossen ist.</translation>
+        <source>Wait until the session is open.</source>
+        <translation>Warten Sie, bis die Sitzung geöffnet ist.</translation>
     </message>
     <message>
         <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
@@ -3947,8 +3947,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das aktuelle Profil teilt seinen Verlauf nicht mit einem Team.</translation>
     </message>
     <message>
-        <source>This PC&apos;s sessions are in its own history.</source>
-        <translation>Die Sitzungen dieses PCs stehen in seinem eigenen Verlauf.</translation>
+        <source>Your own sessions are still listed under This PC.</source>
+        <translation>Ihre eigenen Sitzungen stehen weiterhin unter „Dieser PC“.</translation>
     </message>
     <message>
         <source>Choose This PC, or log in with a profile.</source>
@@ -3979,8 +3979,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Text enthält mehr als eine Nummer: {first} und {second}.</translation>
     </message>
     <message>
-        <source>This is not a ticket number: it may contain only digits.</source>
-        <translation>Das ist keine Ticketnummer: Nur Ziffern sind erlaubt.</translation>
+        <source>This is not a ticket number: ticket numbers contain only digits.</source>
+        <translation>Das ist keine Ticketnummer: Ticketnummern enthalten nur Ziffern.</translation>
     </message>
     <message>
         <source>Enter a number such as 7848095, or paste the ticket link.</source>
@@ -4211,8 +4211,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Funktion läuft vielleicht noch.</translation>
     </message>
     <message>
-        <source>Ask the mechanic before you do anything else.</source>
-        <translation>Fragen Sie den Mechaniker, bevor Sie etwas anderes tun.</translation>
+        <source>Check with the mechanic before you do anything else.</source>
+        <translation>Sprechen Sie mit dem Mechaniker, bevor Sie etwas anderes tun.</translation>
     </message>
     <message>
         <source>Something on this PC is not working.</source>
@@ -4243,8 +4243,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Entsperren Sie den Schlüsselspeicher oder wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>The client secret is kept until you quit. It is not known whether it was stored as well.</source>
-        <translation>Das Client-Secret wird bis zum Beenden behalten. Ob es auch gespeichert wurde, ist nicht bekannt.</translation>
+        <source>The client secret is kept until you quit; it may not have been saved in the key store.</source>
+        <translation>Das Client-Secret wird bis zum Beenden behalten; im Schlüsselspeicher wurde es möglicherweise nicht gespeichert.</translation>
     </message>
     <message>
         <source>The history cannot be saved on this PC.</source>
@@ -4267,8 +4267,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Laufende Sitzungen sind nicht betroffen, und nichts wird gelöscht.</translation>
     </message>
     <message>
-        <source>Try again. If the problem persists, check the folder shown in the details and which other programs use it.</source>
-        <translation>Versuchen Sie es erneut. Besteht das Problem weiter, prüfen Sie den in den Details gezeigten Ordner und welche anderen Programme ihn verwenden.</translation>
+        <source>Try again. If the problem persists, check the folder shown in the details and whether another program is using it.</source>
+        <translation>Versuchen Sie es erneut. Besteht das Problem weiter, prüfen Sie den in den Details gezeigten Ordner und ob ein anderes Programm ihn verwendet.</translation>
     </message>
     <message>
         <source>The settings could not be read or saved.</source>
@@ -4487,7 +4487,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Nur der PC, der die Sitzung übernommen hat, kann sie nutzen; sie lässt sich nicht zweimal übernehmen.</translation>
     </message>
     <message>
-        <source>Ask your colleagues. If it is not in use, interrupt it and start again.</source>
+        <source>Ask your colleagues. If the session is not in use, interrupt it and start again.</source>
         <translation>Fragen Sie Ihre Kollegen. Wird die Sitzung nicht benutzt, beenden Sie sie ohne Ergebnis und starten Sie erneut.</translation>
     </message>
     <message>
@@ -4539,8 +4539,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Teamverlauf kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team history works again.</source>
-        <translation>Alles funktioniert weiter und wird auf diesem PC gespeichert; Kollegen sehen es, sobald der Teamverlauf wieder funktioniert.</translation>
+        <source>Everything is saved on this PC and will be shared with colleagues once the team history works again.</source>
+        <translation>Alles wird auf diesem PC gespeichert und mit Kollegen geteilt, sobald der Teamverlauf wieder funktioniert.</translation>
     </message>
     <message>
         <source>Send the details to the administrator of the team database.</source>
@@ -4955,8 +4955,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Verlauf kann nicht gespeichert werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
-        <source>The history is in use by another program; saving will be retried.</source>
-        <translation>Der Verlauf wird von einem anderen Programm verwendet; das Speichern wird erneut versucht.</translation>
+        <source>The history cannot be saved: another program is using it.</source>
+        <translation>Der Verlauf kann nicht gespeichert werden: Ein anderes Programm verwendet ihn.</translation>
     </message>
     <message>
         <source>Enter only the address; the proxy user name and password have their own fields.</source>
@@ -4991,8 +4991,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Schließen Sie das andere Programm. Danach wird das Speichern automatisch fortgesetzt.</translation>
     </message>
     <message>
-        <source>The history folder is on a drive that does not support file locks, as some network drives do not.</source>
-        <translation>Der Verlaufsordner liegt auf einem Laufwerk, das wie manche Netzlaufwerke keine Dateisperren unterstützt.</translation>
+        <source>The history cannot be saved: its folder is on a drive that does not support file locks.</source>
+        <translation>Der Verlauf kann nicht gespeichert werden: Sein Ordner liegt auf einem Laufwerk, das keine Dateisperren unterstützt.</translation>
     </message>
     <message>
         <source>Start the program with --config-dir and a folder on this PC, or contact your IT department.</source>
@@ -5354,7 +5354,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Verbindet…</translation>
     </message>
     <message numerus="yes">
-        <source>Filter and search hide %n session(s).</source>
+        <source>The filter and the search hide %n session(s).</source>
         <translation>
             <numerusform>Filter und Suche verbergen %n Sitzung.</numerusform>
             <numerusform>Filter und Suche verbergen %n Sitzungen.</numerusform>
@@ -5826,8 +5826,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{session}: Frage beantwortet</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from this PC. Interrupt it so that the car does not stay occupied.</source>
-        <translation>Die Sitzung kann von hier nicht mehr gesteuert werden. Beenden Sie die Sitzung ohne Ergebnis, damit das Fahrzeug nicht belegt bleibt.</translation>
+        <source>The session can no longer be controlled from this PC. Interrupt the session to free the car.</source>
+        <translation>Die Sitzung kann von diesem PC nicht mehr gesteuert werden. Beenden Sie die Sitzung ohne Ergebnis, um das Fahrzeug freizugeben.</translation>
     </message>
     <message>
         <source>The program reconnects automatically; until then, your control of the session is limited.</source>
@@ -5842,8 +5842,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Seit mehr als 10 Sekunden kein Kontakt. Lassen Sie den Mechaniker den Connector und die Internetverbindung prüfen.</translation>
     </message>
     <message>
-        <source>Sessions can run for up to 4 hours. Plan to finish this one.</source>
-        <translation>Sitzungen können bis zu 4 Stunden laufen. Planen Sie den Abschluss dieser Sitzung.</translation>
+        <source>Sessions can run for up to 4 hours. Finish this one soon.</source>
+        <translation>Sitzungen können bis zu 4 Stunden laufen. Schließen Sie diese Sitzung bald ab.</translation>
     </message>
     <message>
         <source>Sessions can run for up to 4 hours. Finish this one now.</source>
@@ -6324,16 +6324,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>über dem Limit</translation>
     </message>
     <message>
-        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
+        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish the session now.</source>
         <translation>Diese Sitzung hat ihr Limit von 4 Stunden überschritten: Der Dienst kann sie jederzeit beenden. Schließen Sie die Sitzung jetzt ab.</translation>
     </message>
     <message>
-        <source>Less than 10 minutes left of the 4 hours a session may run. Finish it now.</source>
+        <source>Less than 10 minutes left of the 4 hours a session may run. Finish this session now.</source>
         <translation>Noch weniger als 10 Minuten von den 4 Stunden, die eine Sitzung laufen darf. Schließen Sie die Sitzung jetzt ab.</translation>
     </message>
     <message>
-        <source>Less than 30 minutes left of the 4 hours a session may run. Plan to finish it.</source>
-        <translation>Noch weniger als 30 Minuten von den 4 Stunden, die eine Sitzung laufen darf. Planen Sie den Abschluss.</translation>
+        <source>Less than 30 minutes left of the 4 hours a session may run. Finish this session soon.</source>
+        <translation>Noch weniger als 30 Minuten von den 4 Stunden, die eine Sitzung laufen darf. Schließen Sie die Sitzung bald ab.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6526,16 +6526,16 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>{session}: noch nicht übernommen; noch {left}</translation>
     </message>
     <message>
-        <source>{session}: not claimed; too late: the 60 seconds are over</source>
-        <translation>{session}: nicht übernommen; zu spät, die 60 Sekunden sind abgelaufen</translation>
+        <source>{session}: not claimed in time; the 60 seconds are over</source>
+        <translation>{session}: nicht rechtzeitig übernommen; die 60 Sekunden sind abgelaufen</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
         <translation>{session}: war aktiv; noch {left}</translation>
     </message>
     <message>
-        <source>{session}: was active; too late, its token has expired</source>
-        <translation>{session}: war aktiv; zu spät, das Token ist abgelaufen</translation>
+        <source>{session}: was active; its token has expired</source>
+        <translation>{session}: war aktiv; das Token ist abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -6621,8 +6621,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>freigegeben</translation>
     </message>
     <message>
-        <source>This server is too old. The session is not affected.</source>
-        <translation>Dieser Server ist zu alt für diese Funktion. Die Sitzung ist nicht betroffen.</translation>
+        <source>The server runs an older version; the session is not affected.</source>
+        <translation>Auf dem Server läuft eine ältere Version; die Sitzung ist nicht betroffen.</translation>
     </message>
     <message>
         <source>It is not known whether local testers are blocked. To be sure, block or allow them now.</source>
@@ -6740,8 +6740,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Dieses Ticket hat keine Produkte.</translation>
     </message>
     <message>
-        <source>This server is too old. The session is not affected.</source>
-        <translation>Dieser Server ist zu alt für diese Funktion. Die Sitzung ist nicht betroffen.</translation>
+        <source>The server runs an older version; the session is not affected.</source>
+        <translation>Auf dem Server läuft eine ältere Version; die Sitzung ist nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -7055,7 +7055,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Connector {id} (free of charge)</source>
+        <source>Connector {id} (not charged)</source>
         <translation>Connector {id} (kostenlos)</translation>
     </message>
     <message>

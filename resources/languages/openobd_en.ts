@@ -131,7 +131,7 @@
 <context>
     <name>hints</name>
     <message numerus="yes">
-        <source>Filter and search hide %n session(s).</source>
+        <source>The filter and the search hide %n session(s).</source>
         <translation>
             <numerusform>Filter or search hides %n session.</numerusform>
             <numerusform>Filter and search hide all %n sessions.</numerusform>

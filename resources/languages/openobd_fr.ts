@@ -59,8 +59,8 @@
         <translation>Est-ce la session que vous avez démarrée ici&#xa0;?</translation>
     </message>
     <message>
-        <source>This session may belong to a colleague: the service does not report who started it. A session can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
-        <translation>La session est peut-être celle d’un collègue&#xa0;: le service n’indique pas qui l’a démarrée. Elle ne peut être prise en charge qu’une seule fois&#xa0;; ensuite, la personne qui l’a démarrée ne peut plus l’utiliser. En cas de doute, attendez&#xa0;: après le compte à rebours, vous pourrez redémarrer une session.</translation>
+        <source>This session may belong to a colleague: the service does not report who started it. If you claim the session, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <translation>La session est peut-être celle d’un collègue&#xa0;: le service n’indique pas qui l’a démarrée. Si vous la prenez en charge, la personne qui l’a démarrée ne pourra plus l’utiliser. En cas de doute, attendez&#xa0;: après le compte à rebours, vous pourrez redémarrer une session.</translation>
     </message>
     <message>
         <source>{subject}: {id}, created {time}</source>
@@ -230,8 +230,8 @@
         <translation>Écran du mécanicien</translation>
     </message>
     <message>
-        <source>Only in the demo: answer as the mechanic.</source>
-        <translation>Seulement dans la démo&#xa0;: répondre à la place du mécanicien.</translation>
+        <source>Lets you answer as the mechanic; only in the demo</source>
+        <translation>Permet de répondre à la place du mécanicien&#xa0;; dans la démo seulement</translation>
     </message>
     <message>
         <source>Close conversation after the answer</source>
@@ -314,8 +314,8 @@
         <translation>Cette session ne peut plus être prise en charge&#xa0;: état {state}.</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} started this session. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
-        <translation>D’après l’historique d’équipe, {colleague} a démarré cette session. Une session ne peut être prise en charge qu’une seule fois&#xa0;; ensuite, {colleague} ne pourra plus l’utiliser.</translation>
+        <source>According to the team history, {colleague} started this session. If you claim the session, {colleague} can no longer use it: a session can be claimed only once.</source>
+        <translation>D’après l’historique d’équipe, {colleague} a démarré cette session. Si vous la prenez en charge, {colleague} ne pourra plus l’utiliser&#xa0;: une session ne peut être prise en charge qu’une seule fois.</translation>
     </message>
     <message>
         <source>A session that is not claimed closes automatically 60 seconds after its start.</source>
@@ -334,8 +334,8 @@
         <translation>Session {id}, créée le {created}.</translation>
     </message>
     <message>
-        <source>This session was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
-        <translation>La session n’a pas été démarrée sur ce PC&#xa0;: un collègue y travaille peut-être. Une session ne peut être prise en charge qu’une seule fois&#xa0;; ensuite, la personne qui l’a démarrée ne peut plus l’utiliser.</translation>
+        <source>This session was not started on this PC: it may belong to a colleague. If you claim the session, the person who started it can no longer use it: a session can be claimed only once.</source>
+        <translation>La session n’a pas été démarrée sur ce PC&#xa0;: c’est peut-être celle d’un collègue. Si vous la prenez en charge, la personne qui l’a démarrée ne pourra plus l’utiliser&#xa0;: une session ne peut être prise en charge qu’une seule fois.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -531,8 +531,8 @@
         <translation>Fermer le formulaire</translation>
     </message>
     <message>
-        <source>The program keeps sending the result</source>
-        <translation>Le programme continue d’envoyer le résultat</translation>
+        <source>The program keeps trying to send the result</source>
+        <translation>Le programme continue d’essayer d’envoyer le résultat</translation>
     </message>
     <message>
         <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
@@ -805,7 +805,7 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Affiche des notifications de bureau en cas d’événement urgent quand la fenêtre est à l’arrière-plan.</translation>
     </message>
     <message>
-        <source>Closing the window while a session is running keeps the program in the tray; the session stays open.</source>
+        <source>If you close the window while a session is running, the program stays in the tray and the session stays open.</source>
         <translation>Si vous fermez la fenêtre pendant une session, le programme reste dans la zone de notification&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
@@ -927,8 +927,8 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Older sessions are still being indexed: {percent} %. A search takes longer until then.</source>
-        <translation>D’anciennes sessions sont encore en cours d’indexation&#xa0;: {percent}&#xa0;%. D’ici là, une recherche prend plus de temps.</translation>
+        <source>Older sessions are still being indexed ({percent}%). Until this is complete, searches take longer.</source>
+        <translation>L’indexation des sessions plus anciennes est en cours ({percent}&#xa0;%). D’ici là, une recherche prend plus de temps.</translation>
     </message>
 </context>
 <context>
@@ -1339,8 +1339,8 @@ Session {id}</translation>
         <translation>Afficher l’image</translation>
     </message>
     <message>
-        <source>This question has a picture. It is loaded only on request.</source>
-        <translation>Cette question comporte une image. Elle n’est chargée qu’à la demande.</translation>
+        <source>This question has a picture. Choose Show picture to load it.</source>
+        <translation>Cette question comporte une image. Choisissez «&#xa0;Afficher l’image&#xa0;» pour la charger.</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -1717,12 +1717,12 @@ Session {id}</translation>
         <translation>En arrière-plan, la fenêtre est masquée et les sessions continuent. Pour la réafficher, utilisez l’icône de la zone de notification.</translation>
     </message>
     <message>
-        <source>Choose Finish session to open the first session; the others stay open.</source>
-        <translation>Choisissez «&#xa0;Terminer la session&#xa0;» pour ouvrir la première session&#xa0;; les autres restent ouvertes.</translation>
+        <source>Choose Finish session to open the feedback form of the first session; the other sessions keep running.</source>
+        <translation>Choisissez «&#xa0;Terminer la session&#xa0;» pour ouvrir le formulaire de retour de la première session&#xa0;; les autres sessions continuent.</translation>
     </message>
     <message>
-        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
-        <translation>Après la fermeture, les jetons de session ne sont plus renouvelés. Au bout de 5 minutes au plus, ces sessions ne peuvent plus être reprises ni contrôlées, et elles occupent les véhicules jusqu’à leur interruption.</translation>
+        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled; the cars stay occupied until the sessions are interrupted.</source>
+        <translation>Après la fermeture, les jetons de session ne sont plus renouvelés. Au bout de 5 minutes au plus, les sessions ne peuvent plus être reprises ni contrôlées&#xa0;; les véhicules restent occupés jusqu’à l’interruption des sessions.</translation>
     </message>
 </context>
 <context>
@@ -1791,8 +1791,8 @@ Session {id}</translation>
         <translation>La liste s’actualise automatiquement&#xa0;; appuyez sur F5 pour l’actualiser tout de suite. Ctrl+F cherche dans toutes les colonnes.</translation>
     </message>
     <message>
-        <source>Closing the window never ends a session. Finish session reports the result to the service.</source>
-        <translation>Fermer la fenêtre ne clôt jamais une session. «&#xa0;Terminer la session&#xa0;» transmet le résultat au service.</translation>
+        <source>Closing the window never ends a session. To end a session and report its result, choose Finish session.</source>
+        <translation>Fermer la fenêtre ne clôt jamais une session. Pour clôturer une session et transmettre son résultat, choisissez «&#xa0;Terminer la session&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>
@@ -2140,8 +2140,8 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Ajoutez d’abord un profil ou lancez la démo&#xa0;: vous devez être connecté pour démarrer une session.</translation>
     </message>
     <message>
-        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
-        <translation>Un lien demande une session sur le ticket {ticket}. Choisissez «&#xa0;Démarrer une session&#xa0;» pour continuer.</translation>
+        <source>A link to ticket {ticket} was opened. To start a session on this ticket, choose Start session.</source>
+        <translation>Un lien vers le ticket {ticket} a été ouvert. Pour démarrer une session sur ce ticket, choisissez «&#xa0;Démarrer une session&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2399,8 +2399,8 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Tickets de démo&#xa0;: {numbers}.</translation>
     </message>
     <message>
-        <source>The program keeps checking, even after you close this window.</source>
-        <translation>Le programme continue de vérifier, même après la fermeture de cette fenêtre.</translation>
+        <source>The program keeps looking for the session, even after you close this window.</source>
+        <translation>Le programme continue de rechercher la session, même après la fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>The team database did not answer: a colleague may have a session on this ticket that is not shown here.</source>
@@ -2900,8 +2900,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Un test est en cours.</translation>
     </message>
     <message>
-        <source>Your entries in the next step are not saved yet. Choose Continue to return to them, or close again to discard them.</source>
-        <translation>Votre saisie à l’étape suivante n’est pas encore enregistrée. Choisissez «&#xa0;Continuer&#xa0;» pour y revenir, ou fermez à nouveau pour l’abandonner.</translation>
+        <source>Your entries in the next step are not saved yet. Choose Continue to return to them, or close this window again to discard them.</source>
+        <translation>Votre saisie à l’étape suivante n’est pas encore enregistrée. Choisissez «&#xa0;Continuer&#xa0;» pour y revenir, ou fermez à nouveau cette fenêtre pour l’abandonner.</translation>
     </message>
 </context>
 <context>
@@ -3005,9 +3005,9 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>{last}
-The question is still on the screen, and the mechanic cannot chat until the conversation is closed; it closes automatically in {left}.</source>
+The question is still on the mechanic&apos;s screen. The mechanic cannot chat until the conversation closes; it closes automatically in {left}.</source>
         <translation>{last}
-La question est encore à l’écran, et le mécanicien ne peut pas utiliser le chat avant la fermeture de la conversation&#xa0;; elle se ferme automatiquement dans {left}.</translation>
+La question est encore sur l’écran du mécanicien. Il ne peut pas utiliser le chat avant la fermeture de la conversation&#xa0;; elle se ferme automatiquement dans {left}.</translation>
     </message>
     <message>
         <source>No question has been asked yet; the mechanic can chat.</source>
@@ -3242,20 +3242,20 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>dernier état&#xa0;: {word}</translation>
     </message>
     <message>
-        <source>No readings are coming in. Check at the car:</source>
-        <translation>Plus aucune mesure n’arrive. À vérifier sur place&#xa0;:</translation>
+        <source>No readings are coming in. Possible causes:</source>
+        <translation>Plus aucune mesure n’arrive. Causes possibles&#xa0;:</translation>
     </message>
     <message>
-        <source>No contact with the car. Check at the car:</source>
-        <translation>Pas de contact avec le véhicule. À vérifier sur place&#xa0;:</translation>
+        <source>No contact with the car. Possible causes:</source>
+        <translation>Pas de contact avec le véhicule. Causes possibles&#xa0;:</translation>
     </message>
     <message>
-        <source>The service reports the connection as unhealthy. Check at the car:</source>
-        <translation>Le service signale une mauvaise connexion. À vérifier sur place&#xa0;:</translation>
+        <source>The service reports the connection as unhealthy. Possible causes:</source>
+        <translation>Le service signale une mauvaise connexion. Causes possibles&#xa0;:</translation>
     </message>
     <message>
-        <source>The connection is slow. Check at the car:</source>
-        <translation>La connexion est lente. À vérifier sur place&#xa0;:</translation>
+        <source>The connection is slow. Possible causes:</source>
+        <translation>La connexion est lente. Causes possibles&#xa0;:</translation>
     </message>
     <message>
         <source>1. The connector is loose in the OBD socket. Ask the mechanic to push it in firmly.</source>
@@ -3471,8 +3471,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Ce programme a fermé la connexion au service.</translation>
     </message>
     <message>
-        <source>The action was not sent; running sessions are not affected.</source>
-        <translation>L’action n’a pas été envoyée&#xa0;; les sessions en cours ne sont pas affectées.</translation>
+        <source>The action was not carried out; running sessions are not affected.</source>
+        <translation>L’action n’a pas été effectuée&#xa0;; les sessions en cours ne sont pas affectées.</translation>
     </message>
     <message>
         <source>There is no result to send.</source>
@@ -3527,8 +3527,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le fichier de certificat est un magasin de clés Java.</translation>
     </message>
     <message>
-        <source>Export the certificate from it: keytool -exportcert -rfc.</source>
-        <translation>Exportez-en le certificat&#xa0;: keytool -exportcert -rfc.</translation>
+        <source>Export the certificate from the Java key store with keytool -exportcert -rfc.</source>
+        <translation>Exportez le certificat de ce magasin de clés Java avec keytool -exportcert -rfc.</translation>
     </message>
     <message>
         <source>The certificate file is empty.</source>
@@ -3907,8 +3907,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Cette session est déjà en cours de prise en charge ici.</translation>
     </message>
     <message>
-        <source>Wait until this is done.</source>
-        <translation>Attendez que l’opération soit terminée.</translation>
+        <source>Wait until the session is open.</source>
+        <translation>Attendez que la session soit ouverte.</translation>
     </message>
     <message>
         <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
@@ -3947,8 +3947,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le profil actuel ne partage pas son historique avec une équipe.</translation>
     </message>
     <message>
-        <source>This PC&apos;s sessions are in its own history.</source>
-        <translation>Les sessions de ce PC figurent dans son propre historique.</translation>
+        <source>Your own sessions are still listed under This PC.</source>
+        <translation>Vos propres sessions restent affichées sous «&#xa0;Ce PC&#xa0;».</translation>
     </message>
     <message>
         <source>Choose This PC, or log in with a profile.</source>
@@ -3979,8 +3979,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le texte contient plus d’un numéro&#xa0;: {first} et {second}.</translation>
     </message>
     <message>
-        <source>This is not a ticket number: it may contain only digits.</source>
-        <translation>Ce n’est pas un numéro de ticket&#xa0;: il ne peut contenir que des chiffres.</translation>
+        <source>This is not a ticket number: ticket numbers contain only digits.</source>
+        <translation>Ce n’est pas un numéro de ticket&#xa0;: un numéro de ticket ne contient que des chiffres.</translation>
     </message>
     <message>
         <source>Enter a number such as 7848095, or paste the ticket link.</source>
@@ -4211,8 +4211,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La fonction est peut-être encore en cours.</translation>
     </message>
     <message>
-        <source>Ask the mechanic before you do anything else.</source>
-        <translation>Demandez au mécanicien avant toute autre action.</translation>
+        <source>Check with the mechanic before you do anything else.</source>
+        <translation>Consultez le mécanicien avant toute autre action.</translation>
     </message>
     <message>
         <source>Something on this PC is not working.</source>
@@ -4243,8 +4243,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Déverrouillez le trousseau de clés ou contactez votre service informatique.</translation>
     </message>
     <message>
-        <source>The client secret is kept until you quit. It is not known whether it was stored as well.</source>
-        <translation>Le secret client est conservé jusqu’à la fermeture. On ignore s’il a aussi été enregistré.</translation>
+        <source>The client secret is kept until you quit; it may not have been saved in the key store.</source>
+        <translation>Le secret client est conservé jusqu’à la fermeture&#xa0;; il n’a peut-être pas été enregistré dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>The history cannot be saved on this PC.</source>
@@ -4267,8 +4267,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Les sessions en cours ne sont pas affectées, et rien n’est supprimé.</translation>
     </message>
     <message>
-        <source>Try again. If the problem persists, check the folder shown in the details and which other programs use it.</source>
-        <translation>Réessayez. Si le problème persiste, vérifiez le dossier indiqué dans les détails et quels autres programmes l’utilisent.</translation>
+        <source>Try again. If the problem persists, check the folder shown in the details and whether another program is using it.</source>
+        <translation>Réessayez. Si le problème persiste, vérifiez le dossier indiqué dans les détails et si un autre programme l’utilise.</translation>
     </message>
     <message>
         <source>The settings could not be read or saved.</source>
@@ -4487,7 +4487,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Seul le PC qui l’a prise en charge peut l’utiliser&#xa0;; elle ne peut pas être prise en charge deux fois.</translation>
     </message>
     <message>
-        <source>Ask your colleagues. If it is not in use, interrupt it and start again.</source>
+        <source>Ask your colleagues. If the session is not in use, interrupt it and start again.</source>
         <translation>Demandez à vos collègues. Si la session n’est pas utilisée, interrompez-la et redémarrez-en une.</translation>
     </message>
     <message>
@@ -4539,8 +4539,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’historique d’équipe ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team history works again.</source>
-        <translation>Tout continue de fonctionner et est enregistré sur ce PC&#xa0;; les collègues le verront dès que l’historique d’équipe fonctionnera à nouveau.</translation>
+        <source>Everything is saved on this PC and will be shared with colleagues once the team history works again.</source>
+        <translation>Tout est enregistré sur ce PC et sera partagé avec les collègues dès que l’historique d’équipe fonctionnera à nouveau.</translation>
     </message>
     <message>
         <source>Send the details to the administrator of the team database.</source>
@@ -4955,8 +4955,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’historique ne peut pas être enregistré&#xa0;: le disque est plein.</translation>
     </message>
     <message>
-        <source>The history is in use by another program; saving will be retried.</source>
-        <translation>L’historique est utilisé par un autre programme&#xa0;; l’enregistrement sera retenté.</translation>
+        <source>The history cannot be saved: another program is using it.</source>
+        <translation>L’historique ne peut pas être enregistré&#xa0;: un autre programme l’utilise.</translation>
     </message>
     <message>
         <source>Enter only the address; the proxy user name and password have their own fields.</source>
@@ -4991,8 +4991,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Fermez l’autre programme. L’enregistrement reprend ensuite automatiquement.</translation>
     </message>
     <message>
-        <source>The history folder is on a drive that does not support file locks, as some network drives do not.</source>
-        <translation>Le dossier de l’historique est sur un lecteur qui, comme certains lecteurs réseau, ne prend pas en charge le verrouillage de fichiers.</translation>
+        <source>The history cannot be saved: its folder is on a drive that does not support file locks.</source>
+        <translation>L’historique ne peut pas être enregistré&#xa0;: son dossier est sur un lecteur qui ne prend pas en charge le verrouillage de fichiers.</translation>
     </message>
     <message>
         <source>Start the program with --config-dir and a folder on this PC, or contact your IT department.</source>
@@ -5354,7 +5354,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Connexion…</translation>
     </message>
     <message numerus="yes">
-        <source>Filter and search hide %n session(s).</source>
+        <source>The filter and the search hide %n session(s).</source>
         <translation>
             <numerusform>Le filtre et la recherche masquent&#xa0;%n session.</numerusform>
             <numerusform>Le filtre et la recherche masquent&#xa0;%n sessions.</numerusform>
@@ -5826,8 +5826,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{session}&#xa0;: la question a reçu une réponse</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from this PC. Interrupt it so that the car does not stay occupied.</source>
-        <translation>La session ne peut plus être contrôlée d’ici. Interrompez-la pour que le véhicule ne reste pas occupé.</translation>
+        <source>The session can no longer be controlled from this PC. Interrupt the session to free the car.</source>
+        <translation>La session ne peut plus être contrôlée depuis ce PC. Interrompez-la pour libérer le véhicule.</translation>
     </message>
     <message>
         <source>The program reconnects automatically; until then, your control of the session is limited.</source>
@@ -5842,8 +5842,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Pas de contact depuis plus de 10 secondes. Demandez au mécanicien de vérifier le connecteur et la connexion internet.</translation>
     </message>
     <message>
-        <source>Sessions can run for up to 4 hours. Plan to finish this one.</source>
-        <translation>Une session peut durer jusqu’à 4 heures. Prévoyez de terminer celle-ci.</translation>
+        <source>Sessions can run for up to 4 hours. Finish this one soon.</source>
+        <translation>Une session peut durer jusqu’à 4 heures. Terminez celle-ci bientôt.</translation>
     </message>
     <message>
         <source>Sessions can run for up to 4 hours. Finish this one now.</source>
@@ -6324,16 +6324,16 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>limite dépassée</translation>
     </message>
     <message>
-        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
+        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish the session now.</source>
         <translation>Cette session a dépassé sa limite de 4 heures&#xa0;: le service peut y mettre fin à tout moment. Terminez-la maintenant.</translation>
     </message>
     <message>
-        <source>Less than 10 minutes left of the 4 hours a session may run. Finish it now.</source>
+        <source>Less than 10 minutes left of the 4 hours a session may run. Finish this session now.</source>
         <translation>Il reste moins de 10 minutes sur les 4 heures que peut durer une session. Terminez-la maintenant.</translation>
     </message>
     <message>
-        <source>Less than 30 minutes left of the 4 hours a session may run. Plan to finish it.</source>
-        <translation>Il reste moins de 30 minutes sur les 4 heures que peut durer une session. Prévoyez de la terminer.</translation>
+        <source>Less than 30 minutes left of the 4 hours a session may run. Finish this session soon.</source>
+        <translation>Il reste moins de 30 minutes sur les 4 heures que peut durer une session. Terminez-la bientôt.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6526,16 +6526,16 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>{session}&#xa0;: pas encore prise en charge&#xa0;; il reste {left}</translation>
     </message>
     <message>
-        <source>{session}: not claimed; too late: the 60 seconds are over</source>
-        <translation>{session}&#xa0;: pas prise en charge&#xa0;; trop tard, les 60 secondes sont écoulées</translation>
+        <source>{session}: not claimed in time; the 60 seconds are over</source>
+        <translation>{session}&#xa0;: pas prise en charge à temps&#xa0;; les 60 secondes sont écoulées</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
         <translation>{session}&#xa0;: était active&#xa0;; il reste {left}</translation>
     </message>
     <message>
-        <source>{session}: was active; too late, its token has expired</source>
-        <translation>{session}&#xa0;: était active&#xa0;; trop tard, son jeton a expiré</translation>
+        <source>{session}: was active; its token has expired</source>
+        <translation>{session}&#xa0;: était active&#xa0;; son jeton a expiré</translation>
     </message>
 </context>
 <context>
@@ -6621,8 +6621,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>autorisés</translation>
     </message>
     <message>
-        <source>This server is too old. The session is not affected.</source>
-        <translation>Ce serveur est trop ancien pour cette fonctionnalité. La session n’est pas affectée.</translation>
+        <source>The server runs an older version; the session is not affected.</source>
+        <translation>Le serveur utilise une version plus ancienne&#xa0;; la session n’est pas affectée.</translation>
     </message>
     <message>
         <source>It is not known whether local testers are blocked. To be sure, block or allow them now.</source>
@@ -6740,8 +6740,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Ce ticket n’a aucun produit.</translation>
     </message>
     <message>
-        <source>This server is too old. The session is not affected.</source>
-        <translation>Ce serveur est trop ancien pour cette fonctionnalité. La session n’est pas affectée.</translation>
+        <source>The server runs an older version; the session is not affected.</source>
+        <translation>Le serveur utilise une version plus ancienne&#xa0;; la session n’est pas affectée.</translation>
     </message>
 </context>
 <context>
@@ -7055,8 +7055,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Connector {id} (free of charge)</source>
-        <translation>Connecteur {id} (gratuit)</translation>
+        <source>Connector {id} (not charged)</source>
+        <translation>Connecteur {id} (non facturé)</translation>
     </message>
     <message>
         <source>Ticket unknown</source>

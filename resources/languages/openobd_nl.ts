@@ -59,8 +59,8 @@
         <translation>Is dit de sessie die u hier hebt gestart?</translation>
     </message>
     <message>
-        <source>This session may belong to a colleague: the service does not report who started it. A session can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
-        <translation>De sessie is mogelijk van een collega: de dienst meldt niet wie een sessie heeft gestart. Claimen kan maar één keer; daarna kan de persoon die de sessie heeft gestart er niet meer mee werken. Wacht bij twijfel: na het aftellen kunt u opnieuw starten.</translation>
+        <source>This session may belong to a colleague: the service does not report who started it. If you claim the session, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <translation>De sessie is mogelijk van een collega: de dienst meldt niet wie een sessie heeft gestart. Als u de sessie claimt, kan de persoon die de sessie heeft gestart er niet meer mee werken. Wacht bij twijfel: na het aftellen kunt u opnieuw starten.</translation>
     </message>
     <message>
         <source>{subject}: {id}, created {time}</source>
@@ -230,8 +230,8 @@
         <translation>Scherm van de monteur</translation>
     </message>
     <message>
-        <source>Only in the demo: answer as the mechanic.</source>
-        <translation>Alleen in de demo: antwoorden als de monteur.</translation>
+        <source>Lets you answer as the mechanic; only in the demo</source>
+        <translation>Hiermee antwoordt u als de monteur; alleen in de demo</translation>
     </message>
     <message>
         <source>Close conversation after the answer</source>
@@ -314,8 +314,8 @@
         <translation>De sessie kan niet meer worden geclaimd: status {state}.</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} started this session. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
-        <translation>Volgens het teamlogboek heeft {colleague} de sessie gestart. Een sessie kan maar één keer worden geclaimd; daarna kan {colleague} er niet meer mee werken.</translation>
+        <source>According to the team history, {colleague} started this session. If you claim the session, {colleague} can no longer use it: a session can be claimed only once.</source>
+        <translation>Volgens het teamlogboek heeft {colleague} de sessie gestart. Als u de sessie claimt, kan {colleague} er niet meer mee werken: een sessie kan maar één keer worden geclaimd.</translation>
     </message>
     <message>
         <source>A session that is not claimed closes automatically 60 seconds after its start.</source>
@@ -334,8 +334,8 @@
         <translation>Sessie {id}, aangemaakt {created}.</translation>
     </message>
     <message>
-        <source>This session was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
-        <translation>De sessie is niet op deze pc gestart: mogelijk werkt een collega eraan. Een sessie kan maar één keer worden geclaimd; daarna kan de persoon die de sessie heeft gestart er niet meer mee werken.</translation>
+        <source>This session was not started on this PC: it may belong to a colleague. If you claim the session, the person who started it can no longer use it: a session can be claimed only once.</source>
+        <translation>De sessie is niet op deze pc gestart: mogelijk heeft een collega dat gedaan. Als u de sessie claimt, kan de persoon die de sessie heeft gestart er niet meer mee werken: een sessie kan maar één keer worden geclaimd.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -531,8 +531,8 @@
         <translation>Formulier sluiten</translation>
     </message>
     <message>
-        <source>The program keeps sending the result</source>
-        <translation>Het programma blijft het resultaat verzenden</translation>
+        <source>The program keeps trying to send the result</source>
+        <translation>Het programma blijft proberen het resultaat te verzenden</translation>
     </message>
     <message>
         <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
@@ -805,7 +805,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Toont bureaubladmeldingen bij dringende gebeurtenissen als het venster op de achtergrond staat.</translation>
     </message>
     <message>
-        <source>Closing the window while a session is running keeps the program in the tray; the session stays open.</source>
+        <source>If you close the window while a session is running, the program stays in the tray and the session stays open.</source>
         <translation>Als u het venster tijdens een sessie sluit, blijft het programma in het systeemvak; de sessie blijft open.</translation>
     </message>
     <message>
@@ -927,8 +927,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Older sessions are still being indexed: {percent} %. A search takes longer until then.</source>
-        <translation>Oudere sessies worden nog geïndexeerd: {percent} %. Tot dan duurt zoeken langer.</translation>
+        <source>Older sessions are still being indexed ({percent}%). Until this is complete, searches take longer.</source>
+        <translation>Oudere sessies worden nog geïndexeerd ({percent}%). Tot dat klaar is, duurt zoeken langer.</translation>
     </message>
 </context>
 <context>
@@ -1339,8 +1339,8 @@ Sessie {id}</translation>
         <translation>Afbeelding tonen</translation>
     </message>
     <message>
-        <source>This question has a picture. It is loaded only on request.</source>
-        <translation>Bij deze vraag hoort een afbeelding. Die wordt alleen op verzoek geladen.</translation>
+        <source>This question has a picture. Choose Show picture to load it.</source>
+        <translation>Bij deze vraag hoort een afbeelding. Kies Afbeelding tonen om die te laden.</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -1717,12 +1717,12 @@ Sessie {id}</translation>
         <translation>Op de achtergrond is het venster verborgen en lopen sessies door. Met het pictogram in het systeemvak toont u het venster weer.</translation>
     </message>
     <message>
-        <source>Choose Finish session to open the first session; the others stay open.</source>
-        <translation>Kies Sessie afronden om de eerste sessie te openen; de andere blijven open.</translation>
+        <source>Choose Finish session to open the feedback form of the first session; the other sessions keep running.</source>
+        <translation>Kies Sessie afronden om het feedbackformulier van de eerste sessie te openen; de andere sessies lopen door.</translation>
     </message>
     <message>
-        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
-        <translation>Na het afsluiten worden de sessietokens niet meer vernieuwd. Na hoogstens 5 minuten kunnen de sessies niet meer worden hervat of bediend, en ze houden de auto’s bezet tot ze worden afgebroken.</translation>
+        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled; the cars stay occupied until the sessions are interrupted.</source>
+        <translation>Na het afsluiten worden de sessietokens niet meer vernieuwd. Na hoogstens 5 minuten kunnen de sessies niet meer worden hervat of bediend; de auto’s blijven bezet tot de sessies worden afgebroken.</translation>
     </message>
 </context>
 <context>
@@ -1791,8 +1791,8 @@ Sessie {id}</translation>
         <translation>De lijst wordt automatisch vernieuwd; druk op F5 om die nu te vernieuwen. Ctrl+F zoekt in alle kolommen.</translation>
     </message>
     <message>
-        <source>Closing the window never ends a session. Finish session reports the result to the service.</source>
-        <translation>Het venster sluiten beëindigt nooit een sessie. Sessie afronden meldt het resultaat aan de dienst.</translation>
+        <source>Closing the window never ends a session. To end a session and report its result, choose Finish session.</source>
+        <translation>Het venster sluiten beëindigt nooit een sessie. Kies Sessie afronden om een sessie te beëindigen en het resultaat te melden.</translation>
     </message>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>
@@ -2140,8 +2140,8 @@ Volgens de dienst: {raw}</translation>
         <translation>Voeg eerst een profiel toe of start de demo: om een sessie te starten moet u ingelogd zijn.</translation>
     </message>
     <message>
-        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
-        <translation>Een link vraagt om een sessie op ticket {ticket}. Kies Sessie starten om verder te gaan.</translation>
+        <source>A link to ticket {ticket} was opened. To start a session on this ticket, choose Start session.</source>
+        <translation>Er is een link naar ticket {ticket} geopend. Kies Sessie starten om een sessie op dit ticket te starten.</translation>
     </message>
 </context>
 <context>
@@ -2399,8 +2399,8 @@ Volgens de dienst: {raw}</translation>
         <translation>Demotickets: {numbers}.</translation>
     </message>
     <message>
-        <source>The program keeps checking, even after you close this window.</source>
-        <translation>Het programma blijft controleren, ook nadat u dit venster sluit.</translation>
+        <source>The program keeps looking for the session, even after you close this window.</source>
+        <translation>Het programma blijft naar de sessie zoeken, ook nadat u dit venster sluit.</translation>
     </message>
     <message>
         <source>The team database did not answer: a colleague may have a session on this ticket that is not shown here.</source>
@@ -2900,8 +2900,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Er loopt een test.</translation>
     </message>
     <message>
-        <source>Your entries in the next step are not saved yet. Choose Continue to return to them, or close again to discard them.</source>
-        <translation>Uw invoer in de volgende stap is nog niet opgeslagen. Kies Doorgaan om ernaar terug te keren, of sluit nogmaals om die te verwerpen.</translation>
+        <source>Your entries in the next step are not saved yet. Choose Continue to return to them, or close this window again to discard them.</source>
+        <translation>Uw invoer in de volgende stap is nog niet opgeslagen. Kies Doorgaan om ernaar terug te keren, of sluit dit venster nogmaals om die te verwerpen.</translation>
     </message>
 </context>
 <context>
@@ -3005,9 +3005,9 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
     <message>
         <source>{last}
-The question is still on the screen, and the mechanic cannot chat until the conversation is closed; it closes automatically in {left}.</source>
+The question is still on the mechanic&apos;s screen. The mechanic cannot chat until the conversation closes; it closes automatically in {left}.</source>
         <translation>{last}
-De vraag staat nog op het scherm, en de monteur kan niet chatten tot het gesprek is gesloten; het sluit automatisch over {left}.</translation>
+De vraag staat nog op het scherm van de monteur. De monteur kan niet chatten tot het gesprek is gesloten; het sluit automatisch over {left}.</translation>
     </message>
     <message>
         <source>No question has been asked yet; the mechanic can chat.</source>
@@ -3242,20 +3242,20 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>laatst gemeld: {word}</translation>
     </message>
     <message>
-        <source>No readings are coming in. Check at the car:</source>
-        <translation>Er komen geen metingen meer binnen. Controleer bij de auto:</translation>
+        <source>No readings are coming in. Possible causes:</source>
+        <translation>Er komen geen metingen meer binnen. Mogelijke oorzaken:</translation>
     </message>
     <message>
-        <source>No contact with the car. Check at the car:</source>
-        <translation>Geen contact met de auto. Controleer bij de auto:</translation>
+        <source>No contact with the car. Possible causes:</source>
+        <translation>Geen contact met de auto. Mogelijke oorzaken:</translation>
     </message>
     <message>
-        <source>The service reports the connection as unhealthy. Check at the car:</source>
-        <translation>De dienst meldt dat de verbinding slecht is. Controleer bij de auto:</translation>
+        <source>The service reports the connection as unhealthy. Possible causes:</source>
+        <translation>De dienst meldt dat de verbinding slecht is. Mogelijke oorzaken:</translation>
     </message>
     <message>
-        <source>The connection is slow. Check at the car:</source>
-        <translation>De verbinding is traag. Controleer bij de auto:</translation>
+        <source>The connection is slow. Possible causes:</source>
+        <translation>De verbinding is traag. Mogelijke oorzaken:</translation>
     </message>
     <message>
         <source>1. The connector is loose in the OBD socket. Ask the mechanic to push it in firmly.</source>
@@ -3471,8 +3471,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Dit programma heeft de verbinding met de dienst gesloten.</translation>
     </message>
     <message>
-        <source>The action was not sent; running sessions are not affected.</source>
-        <translation>De actie is niet verzonden; lopende sessies blijven ongemoeid.</translation>
+        <source>The action was not carried out; running sessions are not affected.</source>
+        <translation>De actie is niet uitgevoerd; lopende sessies blijven ongemoeid.</translation>
     </message>
     <message>
         <source>There is no result to send.</source>
@@ -3695,8 +3695,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het certificaatbestand is een Java-sleutelarchief.</translation>
     </message>
     <message>
-        <source>Export the certificate from it: keytool -exportcert -rfc.</source>
-        <translation>Exporteer het certificaat daaruit: keytool -exportcert -rfc.</translation>
+        <source>Export the certificate from the Java key store with keytool -exportcert -rfc.</source>
+        <translation>Exporteer het certificaat uit het Java-sleutelarchief met keytool -exportcert -rfc.</translation>
     </message>
     <message>
         <source>The certificate file is empty.</source>
@@ -3907,8 +3907,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Deze sessie wordt hier al geclaimd.</translation>
     </message>
     <message>
-        <source>Wait until this is done.</source>
-        <translation>Wacht tot dit klaar is.</translation>
+        <source>Wait until the session is open.</source>
+        <translation>Wacht tot de sessie open is.</translation>
     </message>
     <message>
         <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
@@ -3947,8 +3947,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het huidige profiel deelt de geschiedenis niet met een team.</translation>
     </message>
     <message>
-        <source>This PC&apos;s sessions are in its own history.</source>
-        <translation>De sessies van deze pc staan in zijn eigen geschiedenis.</translation>
+        <source>Your own sessions are still listed under This PC.</source>
+        <translation>Uw eigen sessies staan nog onder Deze pc.</translation>
     </message>
     <message>
         <source>Choose This PC, or log in with a profile.</source>
@@ -3979,8 +3979,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De tekst bevat meer dan één nummer: {first} en {second}.</translation>
     </message>
     <message>
-        <source>This is not a ticket number: it may contain only digits.</source>
-        <translation>Dit is geen ticketnummer: het mag alleen cijfers bevatten.</translation>
+        <source>This is not a ticket number: ticket numbers contain only digits.</source>
+        <translation>Dit is geen ticketnummer: een ticketnummer bevat alleen cijfers.</translation>
     </message>
     <message>
         <source>Enter a number such as 7848095, or paste the ticket link.</source>
@@ -4211,8 +4211,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De functie wordt mogelijk nog uitgevoerd.</translation>
     </message>
     <message>
-        <source>Ask the mechanic before you do anything else.</source>
-        <translation>Vraag het de monteur voordat u iets anders doet.</translation>
+        <source>Check with the mechanic before you do anything else.</source>
+        <translation>Overleg met de monteur voordat u iets anders doet.</translation>
     </message>
     <message>
         <source>Something on this PC is not working.</source>
@@ -4243,8 +4243,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Ontgrendel de sleutelopslag of neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>The client secret is kept until you quit. It is not known whether it was stored as well.</source>
-        <translation>Het client-secret wordt bewaard tot u afsluit. Het is niet bekend of het ook is opgeslagen.</translation>
+        <source>The client secret is kept until you quit; it may not have been saved in the key store.</source>
+        <translation>Het client-secret wordt bewaard tot u afsluit; het is mogelijk niet in de sleutelopslag opgeslagen.</translation>
     </message>
     <message>
         <source>The history cannot be saved on this PC.</source>
@@ -4267,8 +4267,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Lopende sessies blijven ongemoeid, en er wordt niets verwijderd.</translation>
     </message>
     <message>
-        <source>Try again. If the problem persists, check the folder shown in the details and which other programs use it.</source>
-        <translation>Probeer het opnieuw. Blijft het probleem bestaan, controleer dan de map uit de details en welke andere programma’s die gebruiken.</translation>
+        <source>Try again. If the problem persists, check the folder shown in the details and whether another program is using it.</source>
+        <translation>Probeer het opnieuw. Blijft het probleem bestaan, controleer dan de map uit de details en of een ander programma die gebruikt.</translation>
     </message>
     <message>
         <source>The settings could not be read or saved.</source>
@@ -4487,7 +4487,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Alleen de pc die de sessie heeft geclaimd, kan ermee werken; twee keer claimen kan niet.</translation>
     </message>
     <message>
-        <source>Ask your colleagues. If it is not in use, interrupt it and start again.</source>
+        <source>Ask your colleagues. If the session is not in use, interrupt it and start again.</source>
         <translation>Vraag het uw collega’s. Als de sessie niet in gebruik is, breek die dan af en start opnieuw.</translation>
     </message>
     <message>
@@ -4539,8 +4539,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het teamlogboek kan niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team history works again.</source>
-        <translation>Alles blijft werken en wordt op deze pc opgeslagen; het wordt met collega’s gedeeld zodra het teamlogboek weer werkt.</translation>
+        <source>Everything is saved on this PC and will be shared with colleagues once the team history works again.</source>
+        <translation>Alles wordt op deze pc opgeslagen en met collega’s gedeeld zodra het teamlogboek weer werkt.</translation>
     </message>
     <message>
         <source>Send the details to the administrator of the team database.</source>
@@ -4955,8 +4955,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De geschiedenis kan niet worden opgeslagen: de schijf is vol.</translation>
     </message>
     <message>
-        <source>The history is in use by another program; saving will be retried.</source>
-        <translation>De geschiedenis is in gebruik door een ander programma; het opslaan wordt opnieuw geprobeerd.</translation>
+        <source>The history cannot be saved: another program is using it.</source>
+        <translation>De geschiedenis kan niet worden opgeslagen: een ander programma gebruikt die.</translation>
     </message>
     <message>
         <source>Enter only the address; the proxy user name and password have their own fields.</source>
@@ -4991,8 +4991,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Sluit het andere programma. Daarna wordt het opslaan automatisch hervat.</translation>
     </message>
     <message>
-        <source>The history folder is on a drive that does not support file locks, as some network drives do not.</source>
-        <translation>De geschiedenismap staat op een schijf die geen bestandsvergrendeling ondersteunt, zoals sommige netwerkschijven.</translation>
+        <source>The history cannot be saved: its folder is on a drive that does not support file locks.</source>
+        <translation>De geschiedenis kan niet worden opgeslagen: de map staat op een schijf die geen bestandsvergrendeling ondersteunt.</translation>
     </message>
     <message>
         <source>Start the program with --config-dir and a folder on this PC, or contact your IT department.</source>
@@ -5354,10 +5354,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Verbinden…</translation>
     </message>
     <message numerus="yes">
-        <source>Filter and search hide %n session(s).</source>
+        <source>The filter and the search hide %n session(s).</source>
         <translation>
-            <numerusform>Filter en zoekopdracht verbergen %n sessie.</numerusform>
-            <numerusform>Filter en zoekopdracht verbergen %n sessies.</numerusform>
+            <numerusform>Het filter en de zoekopdracht verbergen %n sessie.</numerusform>
+            <numerusform>Het filter en de zoekopdracht verbergen %n sessies.</numerusform>
         </translation>
     </message>
     <message>
@@ -5826,8 +5826,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{session}: de vraag is beantwoord</translation>
     </message>
     <message>
-        <source>The session can no longer be controlled from this PC. Interrupt it so that the car does not stay occupied.</source>
-        <translation>De sessie kan niet meer vanaf hier worden bediend. Breek de sessie af, zodat de auto niet bezet blijft.</translation>
+        <source>The session can no longer be controlled from this PC. Interrupt the session to free the car.</source>
+        <translation>De sessie kan niet meer vanaf deze pc worden bediend. Breek de sessie af om de auto vrij te geven.</translation>
     </message>
     <message>
         <source>The program reconnects automatically; until then, your control of the session is limited.</source>
@@ -5842,8 +5842,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Al meer dan 10 seconden geen contact. Laat de monteur de connector en de internetverbinding controleren.</translation>
     </message>
     <message>
-        <source>Sessions can run for up to 4 hours. Plan to finish this one.</source>
-        <translation>Sessies kunnen tot 4 uur duren. Plan de afronding van deze sessie.</translation>
+        <source>Sessions can run for up to 4 hours. Finish this one soon.</source>
+        <translation>Sessies kunnen tot 4 uur duren. Rond deze sessie binnenkort af.</translation>
     </message>
     <message>
         <source>Sessions can run for up to 4 hours. Finish this one now.</source>
@@ -6324,16 +6324,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>over de limiet</translation>
     </message>
     <message>
-        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
+        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish the session now.</source>
         <translation>Deze sessie heeft de limiet van 4 uur overschreden: de dienst kan de sessie elk moment beëindigen. Rond de sessie nu af.</translation>
     </message>
     <message>
-        <source>Less than 10 minutes left of the 4 hours a session may run. Finish it now.</source>
+        <source>Less than 10 minutes left of the 4 hours a session may run. Finish this session now.</source>
         <translation>Nog minder dan 10 minuten van de 4 uur die een sessie mag duren. Rond de sessie nu af.</translation>
     </message>
     <message>
-        <source>Less than 30 minutes left of the 4 hours a session may run. Plan to finish it.</source>
-        <translation>Nog minder dan 30 minuten van de 4 uur die een sessie mag duren. Plan de afronding.</translation>
+        <source>Less than 30 minutes left of the 4 hours a session may run. Finish this session soon.</source>
+        <translation>Nog minder dan 30 minuten van de 4 uur die een sessie mag duren. Rond de sessie binnenkort af.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6526,16 +6526,16 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>{session}: nog niet geclaimd; nog {left}</translation>
     </message>
     <message>
-        <source>{session}: not claimed; too late: the 60 seconds are over</source>
-        <translation>{session}: niet geclaimd; te laat, de 60 seconden zijn voorbij</translation>
+        <source>{session}: not claimed in time; the 60 seconds are over</source>
+        <translation>{session}: niet op tijd geclaimd; de 60 seconden zijn voorbij</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
         <translation>{session}: was actief; nog {left}</translation>
     </message>
     <message>
-        <source>{session}: was active; too late, its token has expired</source>
-        <translation>{session}: was actief; te laat, het token is verlopen</translation>
+        <source>{session}: was active; its token has expired</source>
+        <translation>{session}: was actief; het token is verlopen</translation>
     </message>
 </context>
 <context>
@@ -6621,8 +6621,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>toegelaten</translation>
     </message>
     <message>
-        <source>This server is too old. The session is not affected.</source>
-        <translation>Deze server is te oud voor deze functie. De sessie blijft ongemoeid.</translation>
+        <source>The server runs an older version; the session is not affected.</source>
+        <translation>Op de server draait een oudere versie; de sessie blijft ongemoeid.</translation>
     </message>
     <message>
         <source>It is not known whether local testers are blocked. To be sure, block or allow them now.</source>
@@ -6740,8 +6740,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Dit ticket heeft geen producten.</translation>
     </message>
     <message>
-        <source>This server is too old. The session is not affected.</source>
-        <translation>Deze server is te oud voor deze functie. De sessie blijft ongemoeid.</translation>
+        <source>The server runs an older version; the session is not affected.</source>
+        <translation>Op de server draait een oudere versie; de sessie blijft ongemoeid.</translation>
     </message>
 </context>
 <context>
@@ -7055,7 +7055,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Connector {id} (free of charge)</source>
+        <source>Connector {id} (not charged)</source>
         <translation>Connector {id} (kosteloos)</translation>
     </message>
     <message>

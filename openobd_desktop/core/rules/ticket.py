@@ -39,7 +39,7 @@ def ticket_number(text: str) -> str:
     number = found[0] if found else ""
     if not _DIGITS.fullmatch(number):
         raise BadInput(
-            what="This is not a ticket number: it may contain only digits.",
+            what="This is not a ticket number: ticket numbers contain only digits.",
             advice="Enter a number such as 7848095, or paste the ticket link.",
         )
     if int(number) == 0 or int(number) > 0xFFFFFFFF:

@@ -235,7 +235,7 @@ class Claims:
 
 def being_claimed() -> BadInput:
     """Returns the error for claiming a session that is already being claimed or is already open on this PC."""
-    return BadInput(what="This session is already being claimed here.", advice="Wait until this is done.")
+    return BadInput(what="This session is already being claimed here.", advice="Wait until the session is open.")
 
 
 def refuse_while(left: float) -> None:

@@ -82,7 +82,7 @@ class Starts:
             OpenObdError: no session was started.
         """
         if origin in self._under_way:
-            raise BadInput(what="This session is already being started.", advice="Wait until this is done.")
+            raise BadInput(what="This session is already being started.", advice="Wait until the session is open.")
         if origin in self._pending:
             raise StartPending(advice=_again_in(self.left(self._pending[origin])))
         self._under_way.add(origin)

@@ -242,7 +242,7 @@ class Team(Observable[[]]):
         if self._address is None or not self._scope:
             raise TeamJournalUnavailable(
                 what=message("The current profile does not share its history with a team."),
-                meaning=message("This PC's sessions are in its own history."),
+                meaning=message("Your own sessions are still listed under This PC."),
                 advice=message("Choose This PC, or log in with a profile."),
             )
         return self._address

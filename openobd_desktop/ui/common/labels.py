@@ -236,5 +236,5 @@ def subject_text(ticket: str, connector: str) -> str:
         return _tr("Ticket {number}").format(number=one_line(ticket, 40))
     if connector:
         shown = one_line(connector, 60)
-        return _tr("Connector {id} (free of charge)").format(id=shown if len(shown) <= WHOLE else f"{shown[:4]}…")
+        return _tr("Connector {id} (not charged)").format(id=shown if len(shown) <= WHOLE else f"{shown[:4]}…")
     return _tr("Ticket unknown")

@@ -70,7 +70,7 @@ class FeedbackDialog(AppDialog):
         self._draft_note = DraftNote()
         self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Enter"))
         self._cancel = BusyButton(self.tr("Cancel"))
-        self._close = BusyButton(self.tr("Close form"), tip=self.tr("The program keeps sending the result"))
+        self._close = BusyButton(self.tr("Close form"), tip=self.tr("The program keeps trying to send the result"))
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._ticking = QTimer(self, interval=TICK)
         self._lay_out()

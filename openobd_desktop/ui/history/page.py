@@ -253,7 +253,9 @@ class HistoryPage(QWidget):
         is_shown = percent is not None and not self._of_demo and not self._whose.is_team
         if is_shown:
             # Such a search still finds every session, but examines the older ones one by one.
-            text = self.tr("Older sessions are still being indexed: {percent} %. A search takes longer until then.")
+            text = self.tr(
+                "Older sessions are still being indexed ({percent}%). Until this is complete, searches take longer."
+            )
             self._indexing.setText(text.format(percent=percent))
         self._indexing.setVisible(is_shown)
 

@@ -87,11 +87,12 @@ class QuitDialog(AppDialog):
             "In the background, the window is hidden and sessions keep running. To show the window "
             "again, use the tray icon."
         )
-        finish = self.tr("Choose Finish session to open the first session; the others stay open.")
+        finish = self.tr(
+            "Choose Finish session to open the feedback form of the first session; the other sessions keep running."
+        )
         quitting = self.tr(
             "After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions "
-            "can no longer be resumed or controlled, and they keep the cars occupied until they are "
-            "interrupted."
+            "can no longer be resumed or controlled; the cars stay occupied until the sessions are interrupted."
         )
         return [*([kept] if can_keep else []), *([finish] if count > 1 else []), quitting]
 

@@ -42,9 +42,7 @@ def notification_title(cause: Cause, active: ActiveSession) -> str:
 def notification_text(cause: Cause, active: ActiveSession) -> str:
     """Returns the text of a notification: what the event means, or what to do."""
     if cause is Cause.RUNNING_OUT and active.phase is Phase.LOST:
-        return _tr(
-            "The session can no longer be controlled from this PC. Interrupt it so that the car does not stay occupied."
-        )
+        return _tr("The session can no longer be controlled from this PC. Interrupt the session to free the car.")
     return {
         Cause.LINE_LOST: _tr(
             "The program reconnects automatically; until then, your control of the session is limited."
@@ -54,7 +52,7 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
             "No contact for more than 10 seconds. Ask the mechanic to check the connector and the internet connection."
         ),
         Cause.CAR_BACK: _tr("The session stays open."),
-        Cause.LIMIT_NEAR: _tr("Sessions can run for up to 4 hours. Plan to finish this one."),
+        Cause.LIMIT_NEAR: _tr("Sessions can run for up to 4 hours. Finish this one soon."),
         Cause.LIMIT_CLOSE: _tr("Sessions can run for up to 4 hours. Finish this one now."),
         Cause.RUNNING_OUT: _tr(
             "In less than a minute, you will no longer be able to control the session from this PC."

@@ -71,11 +71,12 @@ def age_warning(active: ActiveSession, age: float | None) -> str:
         return ""
     if age >= SESSION_LIMIT:
         return _tr(
-            "This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish it now."
+            "This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish the "
+            "session now."
         )
     if tone is Tone.BAD:
-        return _tr("Less than 10 minutes left of the 4 hours a session may run. Finish it now.")
-    return _tr("Less than 30 minutes left of the 4 hours a session may run. Plan to finish it.")
+        return _tr("Less than 10 minutes left of the 4 hours a session may run. Finish this session now.")
+    return _tr("Less than 30 minutes left of the 4 hours a session may run. Finish this session soon.")
 
 
 def token_tone(active: ActiveSession) -> Tone:

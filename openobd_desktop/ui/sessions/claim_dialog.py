@@ -76,13 +76,13 @@ class ClaimConfirmDialog(AppDialog):
     def _warning(self, entry: SessionEntry) -> str:
         if entry.colleague:
             text = self.tr(
-                "According to the team history, {colleague} started this session. A session can be "
-                "claimed only once; after that, {colleague} can no longer use it."
+                "According to the team history, {colleague} started this session. If you claim the session, "
+                "{colleague} can no longer use it: a session can be claimed only once."
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
         return self.tr(
-            "This session was not started on this PC: a colleague may be working on it. A session "
-            "can be claimed only once; after that, the person who started it can no longer use it."
+            "This session was not started on this PC: it may belong to a colleague. If you claim the session, "
+            "the person who started it can no longer use it: a session can be claimed only once."
         )
 
     def _countdown(self, entry: SessionEntry) -> str:

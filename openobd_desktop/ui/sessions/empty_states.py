@@ -70,5 +70,5 @@ def why_empty(
 
 
 def _hidden(total: int, do: EmptyStateActions) -> Hint:
-    text = _tr("Filter and search hide %n session(s).", total)
+    text = _tr("The filter and the search hide %n session(s).", total)
     return Hint("filter-off", _tr("No matches"), text, ((_tr("Show all"), do.show_all),))

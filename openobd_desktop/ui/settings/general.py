@@ -75,8 +75,8 @@ class GeneralSettings(SettingsCard):
                 "background",
                 self._background.text(),
                 self.tr(
-                    "Closing the window while a session is running keeps the program in the tray; the session stays "
-                    "open."
+                    "If you close the window while a session is running, the program stays in the tray and the session "
+                    "stays open."
                 ),
                 self._background,
             ),

@@ -132,7 +132,10 @@ class ReadyStep(QWidget):
         for hint in (
             self.tr("Ctrl+N starts a session on a ticket and claims it within the 60 seconds that the service allows."),
             self.tr("The list refreshes automatically; press F5 to refresh it now. Ctrl+F searches all columns."),
-            self.tr("Closing the window never ends a session. Finish session reports the result to the service."),
+            self.tr(
+                "Closing the window never ends a session. To end a session and report its result, choose Finish "
+                "session."
+            ),
         ):
             column.addWidget(Text(hint, role="muted", wrap=True))
         column.addWidget(self.state)
@@ -330,8 +333,8 @@ class WelcomeDialog(AppDialog):
             self._look.state.show_message(
                 Tone.WARN,
                 self.tr(
-                    "Your entries in the next step are not saved yet. Choose Continue to return to them, or "
-                    "close again to discard them."
+                    "Your entries in the next step are not saved yet. Choose Continue to return to them, or close this "
+                    "window again to discard them."
                 ),
             )
         else:

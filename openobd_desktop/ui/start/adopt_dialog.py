@@ -51,9 +51,9 @@ class AdoptDialog(AppDialog):
         content.setSpacing(8)
         content.addWidget(Text(self.tr("Is this the session you started here?"), role="heading", wrap=True))
         warning = self.tr(
-            "This session may belong to a colleague: the service does not report who started it. A session can "
-            "be claimed only once; after that, the person who started it can no longer use it. If you are not "
-            "sure, wait: you can start again after the countdown."
+            "This session may belong to a colleague: the service does not report who started it. If you claim "
+            "the session, the person who started it can no longer use it. If you are not sure, wait: you can "
+            "start again after the countdown."
         )
         content.addWidget(Text(warning, name="adoptWarning", wrap=True))
         for number, (pending, session_id) in enumerate(self._choices):

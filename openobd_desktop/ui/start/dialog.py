@@ -126,7 +126,7 @@ class StartSessionDialog(AppDialog):
         service, before = self._context.service, self._pending
         self._pending = self._find_pending()
         if self._pending is not None:
-            rest = self.tr("The program keeps checking, even after you close this window.")
+            rest = self.tr("The program keeps looking for the session, even after you close this window.")
             self._state.show_message(Tone.WARN, f"{pending_text(service, self._pending)}\n{rest}", self._details)
             self._start.set_allowed(False, safe_text(service, self._pending))
             return

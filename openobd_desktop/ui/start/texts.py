@@ -77,9 +77,9 @@ def offer_text(offer: ResumeOffer, left: float | None) -> str:
         if left:
             text = _tr("{session}: not claimed yet; {left} left")
         else:
-            text = _tr("{session}: not claimed; too late: the 60 seconds are over")
+            text = _tr("{session}: not claimed in time; the 60 seconds are over")
     elif left:
         text = _tr("{session}: was active; {left} left")
     else:
-        text = _tr("{session}: was active; too late, its token has expired")
+        text = _tr("{session}: was active; its token has expired")
     return text.format(session=title, left=remaining(left))

@@ -61,7 +61,7 @@ class SessionDialogs(QObject):
             self.start(ticket)
             return True
         self._kept_ticket = ticket
-        text = self.tr("A link requests a session on ticket {ticket}. Choose Start session to continue.")
+        text = self.tr("A link to ticket {ticket} was opened. To start a session on this ticket, choose Start session.")
         self.context.messages.show(text.format(ticket=one_line(ticket)))
         return False
 

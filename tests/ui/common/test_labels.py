@@ -109,8 +109,8 @@ async def _interrupted(env: UiEnv, active: ActiveSession) -> None:
     ("ticket", "connector", "expected"),
     [
         ("7848095", "", "Ticket 7848095"),
-        ("", "900101060", "Connector 900101060 (free of charge)"),
-        ("", "1b4e28ba-2fa1-41d2-883f-0016d3cca427", "Connector 1b4e… (free of charge)"),
+        ("", "900101060", "Connector 900101060 (not charged)"),
+        ("", "1b4e28ba-2fa1-41d2-883f-0016d3cca427", "Connector 1b4e… (not charged)"),
         ("7848095", "900101060", "Ticket 7848095"),
         ("", "", "Ticket unknown"),
         ("<b>1\n\u202e2", "", "Ticket <b>1 2"),

@@ -119,7 +119,7 @@ async def test_while_older_sessions_are_being_indexed_it_shows_how_far_that_is(
         small.setattr(search_index, "SLICE", 0)
         small.setattr("openobd_desktop.core.journal.history.PAUSE", 0)
         await env.context.indexing.run(journal, SystemClock())
-    assert shown == [f"Older sessions are still being indexed: {percent} %" for percent in (33, 66, 99)] + [""]
+    assert shown == [f"Older sessions are still being indexed ({percent}%)" for percent in (33, 66, 99)] + [""]
 
 
 async def test_more_rows_are_loaded_while_scrolling(

@@ -93,8 +93,8 @@ def test_the_background_is_explained_only_if_it_is_offered(stage: QWidget) -> No
 
 
 def test_with_several_sessions_it_states_which_one_finish_opens(stage: QWidget) -> None:
-    assert "to open the first session" not in label_texts(Opened(stage).dialog)
-    assert "to open the first session" in label_texts(Opened(stage, ["1", "2"]).dialog)
+    assert "of the first session" not in label_texts(Opened(stage).dialog)
+    assert "of the first session" in label_texts(Opened(stage, ["1", "2"]).dialog)
 
 
 def test_it_states_what_quitting_does_to_the_sessions(stage: QWidget) -> None:
@@ -102,7 +102,7 @@ def test_it_states_what_quitting_does_to_the_sessions(stage: QWidget) -> None:
     assert "One session is active." in shown
     assert "7848095" in shown
     assert "5 minutes" in shown
-    assert "keep the cars occupied" in shown
+    assert "the cars stay occupied" in shown
 
 
 def test_many_sessions_are_counted_and_a_few_named(stage: QWidget) -> None:

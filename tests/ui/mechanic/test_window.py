@@ -146,7 +146,7 @@ async def test_text_being_typed_is_kept_while_the_question_stays(window: Mechani
 
 async def test_a_picture_is_loaded_only_on_request(window: MechanicWindow, screens: FakeScreens) -> None:
     screens.show(replace(PLUG, picture="http://192.168.0.1/a.png"))
-    assert text_of(window, "mechanicPictureTold") == "This question has a picture. It is loaded only on request."
+    assert text_of(window, "mechanicPictureTold") == "This question has a picture. Choose Show picture to load it."
     click(window, "Show picture")
     assert text_of(window, "mechanicPictureTold") == (
         "This picture's address must start with https:// and must not contain a user name or port."

@@ -177,7 +177,7 @@ async def test_a_connector_session_is_named_as_such(env: UiEnv, show: Open) -> N
     active = await env.service.start_on_connector("900101060")
     await settle()
     dialog = show(active.id)
-    assert text_of(dialog, "interruptSubject") == "Connector 900101060 (free of charge)"
+    assert text_of(dialog, "interruptSubject") == "Connector 900101060 (not charged)"
 
 
 async def test_a_session_that_ends_meanwhile_cannot_be_interrupted_any_more(env: UiEnv, show: Open) -> None:

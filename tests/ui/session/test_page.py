@@ -99,7 +99,7 @@ async def test_its_buttons_pass_the_id_of_the_session(env: UiEnv, show: Show) ->
 async def test_a_connector_session_is_shown_as_not_charged(env: UiEnv, show: Show) -> None:
     active = await env.service.start_on_connector("1b4e28ba-2fa1-41d2-883f-0016d3cca427")
     await settle()
-    assert text_of(show(active), "sessionTicket") == "Connector 1b4e… (free of charge)"
+    assert text_of(show(active), "sessionTicket") == "Connector 1b4e… (not charged)"
 
 
 async def test_d9_a_claimed_session_of_unknown_origin_shows_its_ticket_as_soon_as_it_is_known(

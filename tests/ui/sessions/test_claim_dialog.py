@@ -74,7 +74,7 @@ async def test_an_unparsable_start_has_no_countdown(env: UiEnv, qtbot: QtBot) ->
 
 async def test_it_names_the_session_and_why_it_asks(dialog: ClaimConfirmDialog) -> None:
     assert ID in text_of(dialog, "claimSession")
-    assert any("a colleague may be working on it" in text.text() for text in dialog.findChildren(Text))
+    assert any("it may belong to a colleague" in text.text() for text in dialog.findChildren(Text))
 
 
 async def test_claim_session_claims_it(dialog: ClaimConfirmDialog, confirmed: list[str]) -> None:

@@ -57,7 +57,7 @@ async def test_t8_no_session_of_others_is_claimed_without_a_warning(
     assert "grant" not in env.backend.calls
     assert len(warnings(page)) == (state is SessionState.AVAILABLE)
     for dialog in warnings(page):
-        assert "a colleague may be working on it" in label_texts(dialog)
+        assert "it may belong to a colleague" in label_texts(dialog)
         assert dialog.findChild(QWidget, "claimSession") is not None
 
 
@@ -89,7 +89,7 @@ async def test_t8_the_warning_names_the_colleague_from_the_team_journal(env: UiE
     page.table.choose(session_id)
     click(page, "Claim")
     (dialog,) = warnings(page)
-    assert "a colleague may be working on it" in text_of(dialog, "claimWhy")
+    assert "it may belong to a colleague" in text_of(dialog, "claimWhy")
     env.colleague(past(session_id, result=None))
     await env.context.team.sync()
     await settle()

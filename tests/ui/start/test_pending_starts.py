@@ -90,7 +90,7 @@ async def test_f02_a_connector_start_is_named_too(env: UiEnv, notices: PendingSt
     env.backend.failures[f"start {CONNECTOR}"] = [NoAnswer("raw")]
     with pytest.raises(StartUnknown):
         await env.service.start_on_connector(CONNECTOR)
-    assert text_of(notices, "pendingStarts").startswith("Connector 1b4e… (free of charge): it is not known")
+    assert text_of(notices, "pendingStarts").startswith("Connector 1b4e… (not charged): it is not known")
     await env.clock.advance(LAST_LOOK)
     assert shown_message(env) == "You can start a session on connector 1b4e… again."
 

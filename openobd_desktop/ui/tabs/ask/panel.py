@@ -62,7 +62,7 @@ class AskPanel(SessionPanel):
             self.tr("Close conversation"), tip=self.tr("Clears the mechanic's screen; the mechanic can chat again")
         )
         self._mechanic = BusyButton(
-            self.tr("Mechanic's screen"), tip=self.tr("Only in the demo: answer as the mechanic.")
+            self.tr("Mechanic's screen"), tip=self.tr("Lets you answer as the mechanic; only in the demo")
         )
         self._last = QCheckBox(self.tr("Close conversation after the answer"))
         self._problem = Text(name="askProblem", role="bad", wrap=True)

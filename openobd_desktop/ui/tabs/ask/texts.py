@@ -80,8 +80,8 @@ def _running(active: ActiveSession, now: float) -> tuple[Tone, str]:
         )
         return tone, text.format(age=duration(now - waiting.since), left=remaining(left))
     text = _tr(
-        "{last}\nThe question is still on the screen, and the mechanic cannot chat until the conversation is closed; "
-        "it closes automatically in {left}."
+        "{last}\nThe question is still on the mechanic's screen. The mechanic cannot chat until the "
+        "conversation closes; it closes automatically in {left}."
     )
     return tone, text.format(last=settled_text(active, questions.exchanges[-1]), left=remaining(left))
 

@@ -105,12 +105,12 @@ def to_check(active: ActiveSession) -> str:
     if reading is None or away_from_us or active.phase in (Phase.ENDED, Phase.LOST):
         return ""
     if trend.silence is not None and is_late(active):
-        return _tr("No readings are coming in. Check at the car:")
+        return _tr("No readings are coming in. Possible causes:")
     if not reading.connected:
-        return _tr("No contact with the car. Check at the car:")
+        return _tr("No contact with the car. Possible causes:")
     if not reading.healthy:
-        return _tr("The service reports the connection as unhealthy. Check at the car:")
-    return "" if trend.healthy else _tr("The connection is slow. Check at the car:")
+        return _tr("The service reports the connection as unhealthy. Possible causes:")
+    return "" if trend.healthy else _tr("The connection is slow. Possible causes:")
 
 
 def readings_text(figures: Figures) -> str:

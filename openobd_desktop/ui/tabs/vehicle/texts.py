@@ -115,7 +115,7 @@ def product_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
 def _hint(loadable: Loadable[object]) -> Hint:
     word = loadable_label(loadable)
     if loadable.state is LoadState.NOT_OFFERED:
-        return Hint("info", word, _tr("This server is too old. The session is not affected."))
+        return Hint("info", word, _tr("The server runs an older version; the session is not affected."))
     if loadable.state is LoadState.FAILED:
         return Hint("warning", word, one_line(error_headline(loadable.error or OpenObdError())))
     return Hint("clock", word, "")

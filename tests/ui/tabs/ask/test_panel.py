@@ -147,7 +147,7 @@ async def test_a_conversation_that_stays_open_keeps_blocking_and_shows_it(asking
     await asking.ask(NUMBER)
     await asking.answer(NUMBER, 3)
     assert not asking.stream.closed
-    assert "The question is still on the screen, and the mechanic cannot chat" in asking.state
+    assert "The question is still on the mechanic's screen. The mechanic cannot chat" in asking.state
     click(asking.panel, "Close conversation")
     await settle()
     assert asking.stream.closed

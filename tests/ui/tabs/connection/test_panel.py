@@ -51,7 +51,7 @@ async def test_an_unhealthy_connection_shows_the_usual_causes(
     await env.read(held, ConnectorReading(True, None, 900, False))
     panel.refresh()
     advice = text_of(panel, "connectionAdvice").splitlines()
-    assert advice[0] == "The service reports the connection as unhealthy. Check at the car:"
+    assert advice[0] == "The service reports the connection as unhealthy. Possible causes:"
     assert [line[:2] for line in advice[1:]] == ["1.", "2.", "3."]
     assert (text_of(panel, "connectionFlag"), text_of(panel, "connectionVerdict")[:9]) == ("unhealthy", "unhealthy")
     await env.read(held, GOOD)

@@ -27,16 +27,19 @@ class Backoff:
         """Records that a stream is being opened."""
         self._began = self._clock.monotonic()
 
-    def next(self, *, useful: bool) -> float:
+    def next(self, *, useful: bool, rested: float = 0.0) -> float:
         """Returns the seconds to wait after the stream has ended, with full jitter so that clients do not synchronize.
 
         Args:
             useful: Whether the stream has delivered what it was opened for.
+            rested: Seconds for which nothing arrived before the stream ended; they count toward the pause, because they
+                have already spared the service.
         """
         if useful and self._clock.monotonic() - self._began >= LIVED:
             self._pause = 0.0
         self._pause = min(LONGEST_PAUSE, self._pause * 2 + FIRST_PAUSE)
-        return random.uniform(0, self._pause)  # noqa: S311 - jitter, not a secret
+        longest = max(FIRST_PAUSE, self._pause - rested)
+        return random.uniform(0, longest)  # noqa: S311 - jitter, not a secret
 
 
 class RateLimiter:

@@ -49,7 +49,7 @@ class ChannelLease:
 
 SILENCE = 5.0
 """Seconds without a token or a reading after which the connection is probed."""
-SHORTEST_LOOK, LONGEST_LOOK = 0.5, 2.5
+SHORTEST_LOOK, LONGEST_LOOK = 0.05, 2.5
 """Shortest and longest pause between two checks for silence, in seconds; if longer, sleep would be noticed too late."""
 JUMP = 10.0
 """Seconds by which a check must be late for the PC to count as having slept."""
@@ -88,6 +88,8 @@ class SessionStreams:
         self._on_reading = on_reading
         self._on_end = on_end
         self._last_message_at = 0.0
+        self._heard = False
+        """Whether a message has arrived on the current or last streams."""
         self._began_at = 0.0
         self._handed: SessionCalls | None = None
         """The calls of the claim, until the first streams use them."""
@@ -130,6 +132,7 @@ class SessionStreams:
     async def run(self) -> OpenObdError | None:
         """Reads the streams until they end; returns the error, or None if the service ended the token stream."""
         self._began_at = self.clock.monotonic()
+        self._heard = False
         try:
             calls, self._handed = self._handed or self._open_calls(), None
             if self._taken is not None:
@@ -250,7 +253,17 @@ class SessionStreams:
         return True
 
     def _note_message(self) -> None:
+        self._heard = True
         self._last_message_at = self.clock.monotonic()
+
+    def rest_before(self, end: OpenObdError | None) -> float:
+        """Returns for how many seconds the connection was silent before the streams ended with ``end``.
+
+        Returns 0 if they ended for another reason, or if no message ever arrived on them; then the service may be
+        overloaded, and must not be called more often.
+        """
+        is_silent = self._heard and isinstance(end, LineSilent)
+        return self.clock.monotonic() - self._last_message_at if is_silent else 0.0
 
 
 class StreamSupervisor:
@@ -317,5 +330,6 @@ class StreamSupervisor:
             self._losses.suspect(error)
             if await self._is_over(error):
                 return
-            await streams.clock.sleep(backoff.next(useful=streams.keeper.renewals > renewals))
+            useful = streams.keeper.renewals > renewals
+            await streams.clock.sleep(backoff.next(useful=useful, rested=streams.rest_before(error)))
             await self._reconnects.acquire()

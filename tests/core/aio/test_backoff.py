@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from openobd_desktop.core.aio.backoff import LIVED, LONGEST_PAUSE, Backoff, RateLimiter
+from openobd_desktop.core.aio.backoff import FIRST_PAUSE, LIVED, LONGEST_PAUSE, Backoff, RateLimiter
 from openobd_desktop.core.journal.recorder import KEEP_PAUSE
 from openobd_desktop.core.session.active_session import (
     NEWS_A_SECOND,
@@ -88,6 +88,18 @@ def test_s8_a_pause_grows_until_a_stream_has_lasted_and_delivered_something() ->
     assert backoff.next(useful=False) <= LONGEST_PAUSE
     assert longest(backoff, useful=False) > LONGEST_PAUSE * 0.8
     assert backoff.next(useful=True) <= 0.25
+
+
+def test_f07_the_time_without_data_counts_toward_the_pause_but_some_jitter_remains() -> None:
+    backoff = Backoff(ManualClock())
+
+    def pauses(rested: float) -> list[float]:
+        return [backoff.next(useful=True, rested=rested) for _ in range(200)]
+
+    pauses(0)
+    assert LONGEST_PAUSE - 2 < max(pauses(1)) <= LONGEST_PAUSE - 1
+    assert FIRST_PAUSE * 0.8 < max(pauses(8)) <= FIRST_PAUSE
+    assert LONGEST_PAUSE * 0.8 < max(pauses(0)) <= LONGEST_PAUSE
 
 
 async def test_s8_a_budget_lets_some_pass_at_once_and_the_others_later() -> None:

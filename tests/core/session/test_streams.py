@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from openobd_desktop.core.aio.backoff import FIRST_PAUSE, LONGEST_PAUSE
 from openobd_desktop.core.session.active_session import ActiveSession, Phase
-from openobd_desktop.core.session.streams import TOKEN_LATE
+from openobd_desktop.core.session.streams import SHORTEST_LOOK, SILENCE, TOKEN_LATE
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import TOKEN_LIFE, ConnectorReading
 from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered
@@ -38,6 +39,27 @@ async def test_f07_an_unanswered_probe_leads_to_a_new_channel_within_nine_second
     assert len(far.streams) == 2
     assert phase(active) is Phase.ACTIVE
     assert isinstance(active.keeper.newest(), Secret)
+
+
+async def test_f07_a_connection_that_goes_silent_again_and_again_is_replaced_as_quickly_every_time(
+    env: CoreEnv,
+) -> None:
+    _, far = await open_session(env)
+    for lap in range(2, 12):
+        await env.clock.advance(0.1)
+        far.monitors[-1].put_nowait(READING)
+        env.backend.failures["connection"] = [NoAnswer()]
+        await env.clock.advance(SILENCE + SHORTEST_LOOK + FIRST_PAUSE)
+        assert len(far.streams) == lap
+
+
+async def test_s8_a_service_that_never_answers_is_not_called_more_often_because_it_is_silent(env: CoreEnv) -> None:
+    _, far = await open_session(env)
+    far.gives_first_token = False
+    env.backend.failures["connection"] = [NoAnswer() for _ in range(100)]
+    await env.clock.advance(250)
+    # With full jitter, the mean pause is half of the longest one.
+    assert len(far.streams) < 250 / (SILENCE + LONGEST_PAUSE / 2) * 1.25
 
 
 async def test_f07_no_probe_is_sent_while_readings_arrive(env: CoreEnv) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from openobd_desktop.core.rules.deep_links import UNREADABLE, link_to
-from openobd_desktop.errors import LocalFault, OpenObdError, message
+from openobd_desktop.core.rules.ticket import ticket_number
+from openobd_desktop.errors import BadInput, LocalFault, OpenObdError, message
 from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import default_folder
 from openobd_desktop.ui.desktop.single_instance import InstanceUnresponsive, SingleInstance, enter
@@ -42,9 +43,8 @@ def instance_guard(options: Options) -> Iterator[SingleInstance | None]:
 
 
 def _claim(options: Options) -> SingleInstance | None:
-    link = UNREADABLE if options.misread_link else link_to(options.ticket)
     try:
-        instance = enter(options.config_dir or default_folder(), link)
+        instance = enter(options.config_dir or default_folder(), _link(options))
     except InstanceUnresponsive as held:
         raise AlreadyRunning(_unresponsive_error(held, options.ticket), EXIT_UNRESPONSIVE) from None
     except OSError as error:
@@ -55,6 +55,15 @@ def _claim(options: Options) -> SingleInstance | None:
         raised.meaning = raised.advice = ""
         raise AlreadyRunning(raised, 0)
     return instance
+
+
+def _link(options: Options) -> str:
+    """Returns the link to pass on; a ticket typed in another form is understood as the start dialog would do it."""
+    link = UNREADABLE if options.misread_link else link_to(options.ticket)
+    if link == UNREADABLE and not options.misread_link:
+        with suppress(BadInput):
+            return link_to(ticket_number(options.ticket))
+    return link
 
 
 def _unresponsive_error(held: InstanceUnresponsive, ticket: str) -> LocalFault:

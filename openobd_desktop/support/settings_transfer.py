@@ -12,7 +12,7 @@ from PySide6.QtCore import QLockFile
 
 from openobd_desktop.core.profiles.secrets import entry_of
 from openobd_desktop.core.rules.proxy import read_proxy
-from openobd_desktop.domain.secret import without_secrets
+from openobd_desktop.domain.secret import without_login, without_secrets
 from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.errors import BadInput, SettingsUnreadable
 from openobd_desktop.startup.options import Options
@@ -24,6 +24,8 @@ from openobd_desktop.ui.desktop.single_instance import FolderLock
 
 ELSEWHERE = frozenset({"team_journal", "current_profile", "developer"})
 """Settings other than the profiles whose changes have to be confirmed."""
+ADDRESSES = frozenset({"proxy", "team_journal"})
+"""Fields whose values may contain a user name and password."""
 
 
 def export_settings(options: Options, file: Path) -> int:
@@ -94,10 +96,12 @@ def changes(own: Settings, made: Settings) -> list[Change]:
     """Returns the changes between two sets of settings; logins in addresses are masked."""
     former = {profile.name: profile for profile in own.profiles}
     found = [change for profile in made.profiles for change in _of_profile(former.get(profile.name), profile)]
+    # Profiles of the policy or the environment, which the user may have been working with, are not in these settings.
+    is_in_use = bool(own.profiles or own.current_profile or own.welcomed or own.team_journal)
     for field in sorted(settings_export.EXPORTED - {"profiles"}):
         before, after = getattr(own, field), getattr(made, field)
         if before != after:
-            found.append(Change(_line(field, before, after), bool(own.profiles) and field in ELSEWHERE))
+            found.append(Change(_line(field, before, after), is_in_use and field in ELSEWHERE))
     return found
 
 
@@ -118,13 +122,17 @@ def _of_profile(former: Profile | None, profile: Profile) -> Iterator[Change]:
 def _line(field: str, before: object, after: object) -> str:
     if isinstance(before, tuple) or isinstance(after, tuple):
         return f"{field}: other ones"
-    return _shown(f"{field}: {_value(before)} -> {_value(after)}")
+    return _shown(f"{field}: {_value(field, before)} -> {_value(field, after)}")
 
 
-def _value(value: object) -> str:
+def _value(field: str, value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return str(value) or "not set"
+    text = str(value)
+    # A password that was written by hand may contain blanks, which the masking of whole lines takes for an end.
+    if field in ADDRESSES and (bare := without_login(text)) != text:
+        return f"{bare} (login not shown)"
+    return text or "not set"
 
 
 def _shown(text: str) -> str:

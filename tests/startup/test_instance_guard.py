@@ -75,6 +75,18 @@ def test_d15_a_later_run_with_an_invalid_link_passes_on_nothing_of_it(
     assert handed == [UNREADABLE]
 
 
+@pytest.mark.parametrize("typed", ["7 848 095", "7.848.095", "Ticket 7848095", "\uff17848095\u200b", " 7848095\n"])
+def test_d15_d16_a_later_run_passes_on_a_ticket_typed_in_another_form(
+    typed: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    handed: list[str] = []
+    monkeypatch.setattr(module, "enter", lambda folder, link: handed.append(link))
+    options = replace(parse([], {"OPENOBD_TICKET_ID": typed}), config_dir=tmp_path)
+    with pytest.raises(AlreadyRunning), instance_guard(options):
+        pytest.fail("it was let in")
+    assert handed == ["openobd://ticket/7848095"]
+
+
 @pytest.mark.parametrize(("elsewhere", "expected"), [("", "process 4711"), ("pc-2", "on the PC pc-2")])
 def test_d7_a_later_run_without_an_answer_shows_the_reason_and_the_ticket(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, elsewhere: str, expected: str

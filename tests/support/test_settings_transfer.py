@@ -225,6 +225,16 @@ def test_s6_changed_hosts_are_listed_and_need_confirmation(
     assert JsonSettings(here).load() != own
 
 
+@pytest.mark.parametrize("own", [Settings(current_profile="Company"), Settings(welcomed=True)])
+@pytest.mark.parametrize("coming", [{"team_journal": "postgresql://evil/db"}, {"developer": True}])
+def test_s6_a_user_whose_profiles_are_those_of_the_policy_has_to_confirm_too(
+    tmp_path: Path, own: Settings, coming: dict[str, object]
+) -> None:
+    here = folder(tmp_path, "here", own)
+    assert settings_transfer.import_settings(Options(config_dir=here), write(tmp_path, coming)) == 1
+    assert JsonSettings(here).load() == own
+
+
 @pytest.mark.parametrize(("answer", "status"), [("y\n", 0), ("yes\n", 0), ("n\n", 1), ("\n", 1), ("", 1)])
 def test_s6_confirmation_is_requested_at_a_terminal(
     tmp_path: Path, answer: str, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -274,6 +284,20 @@ def test_s6_additions_and_cosmetic_changes_need_no_confirmation(
 
 
 PASSWORDS = ("p4ss", "p4ss://canary", "p4ss/canary", "p4ss@canary", "p4ss#canary", "p4ss:canary")
+
+
+@pytest.mark.parametrize("password", [*PASSWORDS, "p4ss canary", "p4\"ss\tca'nary", "canary @p4ss"])
+def test_s14_an_import_lists_no_password_that_was_written_manually(
+    tmp_path: Path, password: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = replace(HOME, proxy=f"http://anna:{password}@proxy:3128")
+    team = f"postgresql://anna:{password}@db.example.com/openobd"
+    here = folder(tmp_path, "here", Settings(profiles=(own,), current_profile="Home", team_journal=team))
+    coming = {"team_journal": "", "profiles": [{"name": "Home", "client_id": "id-1", "proxy": "http://new:1"}]}
+    assert settings_transfer.import_settings(Options(config_dir=here), write(tmp_path, coming)) == 1
+    said = "".join(capsys.readouterr())
+    assert "proxy: http://proxy:3128 (login not shown) -> http://new:1" in said
+    assert not [part for part in ("p4", "ss", "canary", "nary") if part in said.replace("not passed", "")]
 
 
 @pytest.mark.parametrize("password", PASSWORDS)

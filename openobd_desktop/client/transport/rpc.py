@@ -282,7 +282,7 @@ async def _report_date(call: UnaryUnaryCall[Request, Answer], on_date: Callable[
             # Imported here because the import is slow and the demo does not need it.
             from email.utils import parsedate_to_datetime
 
-            with suppress(ValueError, OverflowError):
+            with suppress(ValueError, OverflowError, OSError):
                 on_date(parsedate_to_datetime(value).timestamp())
 
 

@@ -12,6 +12,8 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 # Letters and symbols without a glyph: Hangul fillers, the blank Braille pattern, the grapheme joiner, the inherent
 # vowels of Khmer, and the null notehead.
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159]")
+# Variation selectors, which choose the look of the character before them and show nothing themselves.
+_SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _WIDE = range(0xFF01, 0xFF5F)
 """Full-width forms of ASCII from ! to ~, as typed with East Asian keyboards."""
 _TO_ASCII = 0xFF01 - 0x21
@@ -28,18 +30,18 @@ def visible(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Returns whether ``text`` contains no visible character."""
-    return not visible(text).strip()
+    return not _SELECTORS.sub("", visible(text)).strip()
 
 
 def trimmed(text: str) -> str:
     """Returns ``text`` without blanks and invisible characters at either end; keeps those in the middle."""
-    seen = [place for place, character in enumerate(text) if not is_blank(character)]
+    seen = [place for place, character in enumerate(text) if visible(character).strip()]
     return text[seen[0] : seen[-1] + 1] if seen else ""
 
 
 def identifier(text: str) -> str:
     """Returns a pasted name, number or address in canonical form: visible characters only, with ASCII digits."""
-    return "".join(map(_plain, visible(text))).strip()
+    return "".join(map(_plain, _SELECTORS.sub("", visible(text)))).strip()
 
 
 def _plain(character: str) -> str:

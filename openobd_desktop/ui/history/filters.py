@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openobd_desktop.core.rules.plain_text import visible
 from openobd_desktop.ui.common.times import local
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.fields import ChoiceField, limit_typing
@@ -223,8 +224,8 @@ def _midnight(day: QDate) -> float:
 
 
 def _format() -> str:
-    """Returns the user's short date format with a four-digit year."""
+    """Returns the user's short date format with a four-digit year, without the direction marks of another script."""
     if QLocale().language() == QLocale.Language.C:
         return "yyyy-MM-dd"
-    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    short = visible(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
     return short if "yyyy" in short else short.replace("yy", "yyyy")

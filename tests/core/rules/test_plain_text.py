@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.core.rules.plain_text import identifier, trimmed, visible
+from openobd_desktop.core.rules.plain_text import identifier, is_blank, trimmed, visible
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,15 @@ def test_s17_invisible_characters_are_removed(character: str) -> None:
     assert visible(character) == ""
     assert visible(f"a{character}b") == "ab"
     assert identifier(f"{character}x ") == "x"
+
+
+@pytest.mark.parametrize("selector", "\ufe0f\ufe00\u180b\U000e0101")
+def test_s17_d16_a_variation_selector_is_no_text_of_its_own(selector: str) -> None:
+    assert is_blank(f" {selector}\n")
+    assert identifier(f"7{selector}84") == "784"
+    # It may be part of a name.
+    assert trimmed(f" 葛{selector} ") == f"葛{selector}"
+    assert visible(f"❤{selector}") == f"❤{selector}"
 
 
 @pytest.mark.parametrize("text", ["한국어", "⠿", "Größe µΩ", "😀", "two\nlines\t", "日本"])

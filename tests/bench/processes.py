@@ -19,7 +19,7 @@ SURROUNDINGS = {
     "PYTHONPATH": str(ROOT),
     "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
     # An installed program is compiled once, regardless of the environment of the benchmark.
-    "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "openobd-desktop-bench"),
+    "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "bench-bytecode"),
     "PYTHONDONTWRITEBYTECODE": "",
 }
 
@@ -28,16 +28,19 @@ SURROUNDINGS = {
 def started(module: str, *arguments: str, core: int | None = None) -> Iterator[subprocess.Popen[str]]:
     """Runs ``python -m module arguments`` during the block, on the processor core ``core`` if it is given."""
     command = [sys.executable, "-m", module, *arguments]
-    # A service ends when its input is closed, so it never outlives a killed benchmark.
-    child = subprocess.Popen(command, env=SURROUNDINGS, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    try:
-        if core is not None:
-            # Set before the child starts any thread, since its threads inherit the setting.
-            os.sched_setaffinity(child.pid, {core})
-        yield child
-    finally:
-        child.kill()
-        child.communicate()
+    # A killed child cannot remove its own temporary folders.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        environment = {**SURROUNDINGS, "TMPDIR": folder}
+        # A service ends when its input is closed, so it never outlives a killed benchmark.
+        child = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        try:
+            if core is not None:
+                # Set before the child starts any thread, since its threads inherit the setting.
+                os.sched_setaffinity(child.pid, {core})
+            yield child
+        finally:
+            child.kill()
+            child.communicate()
 
 
 def said_by(child: subprocess.Popen[str]) -> str:

@@ -69,10 +69,12 @@ HINT = "Import it inside the function that needs it, or, if the screen shows wha
 
 
 @pytest.fixture(scope="module")
-def loaded() -> dict[str, list[str]]:
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """The names of all modules that are loaded at the first paint ("painted") and with the list ("listed")."""
     command = [sys.executable, "-c", SCRIPT]
-    done = subprocess.run(command, env=SURROUNDINGS, capture_output=True, text=True, timeout=120, check=False)
+    # It ends without removing its temporary folders.
+    environment = {**SURROUNDINGS, "TMPDIR": str(tmp_path_factory.mktemp("temporary"))}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
     lines = [line.split() for line in done.stdout.splitlines()]
     return {what: names for what, *names in lines if what in ("painted", "listed")}
 

@@ -150,6 +150,24 @@ def minute_for(moments: Iterable[float | None]) -> Callable[[float], str]:
     return zoned_minute if len(offsets(moments)) > 1 else local_minute
 
 
+def is_same_day(seconds: float, now: float) -> bool:
+    """Returns whether two times, in seconds since 1970, are on the same day in this PC's time zone."""
+    at, today = local(seconds), local(now)
+    return at is not None and today is not None and at.date() == today.date()
+
+
+def recent_clock(seconds: float, now: float) -> str:
+    """Returns the local time of ``seconds`` since 1970, with its date unless that is the day of ``now``."""
+    return clock_for((seconds, now))(seconds) if is_same_day(seconds, now) else moment(seconds)
+
+
+def recent_minute(seconds: float, now: float) -> str:
+    """Returns a text like that of ``recent_clock``, but without seconds."""
+    if is_same_day(seconds, now):
+        return minute_for((seconds, now))(seconds)
+    return _minute(int(seconds // 60), QLocale().name(), time.tzname) if math.isfinite(seconds) else DASH
+
+
 def zone_name() -> str:
     """Returns the name of this PC's time zone, for a tooltip."""
     return datetime.now(UTC).astimezone().tzname() or ""

@@ -193,6 +193,7 @@ class FeedbackDialog(AppDialog):
             return
         # Refreshed first, since the feedback may change what is sent.
         self._feedback.refresh()
+        self._draft_note.refresh(self._context.service.clock.now())
         draft = self._draft()
         self._results.causes.refresh(self._active)
         self._results.compare(self._active.services.functions.used)

@@ -11,7 +11,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.labels import entry_title
-from openobd_desktop.ui.common.times import local_clock
+from openobd_desktop.ui.common.times import recent_clock
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
@@ -26,6 +26,7 @@ class DraftNote(Text):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, name="draftState", role="caption")
+        self._saved_at: float | None = None
         steady(self)
 
     def show_saved(self, at: float, *, lasting: bool) -> None:
@@ -35,10 +36,19 @@ class DraftNote(Text):
             at: The time, in seconds since 1970.
             lasting: Whether the draft outlives this run; false in the demo and while the journal cannot be written.
         """
-        text = self.tr("Draft saved at {time}") if lasting else self.tr("Draft kept until you quit")
-        self.setText(text.format(time=local_clock(at)))
+        self._saved_at = at if lasting else None
         set_role(self, "caption")
-        self.setToolTip("" if lasting else self.tr("The history is not being saved."))
+        if lasting:
+            self.refresh(at)
+            self.setToolTip("")
+        else:
+            self.setText(self.tr("Draft kept until you quit"))
+            self.setToolTip(self.tr("The history is not being saved."))
+
+    def refresh(self, now: float) -> None:
+        """Adds the date to the shown time once the day of ``now``, in seconds since 1970, is another one."""
+        if self._saved_at is not None:
+            self.setText(self.tr("Draft saved at {time}").format(time=recent_clock(self._saved_at, now)))
 
 
 _tr = translator("finish")

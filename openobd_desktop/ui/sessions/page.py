@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from openobd_desktop.core.sessions.store import StoreChange
 from openobd_desktop.domain.session import SessionEntry
-from openobd_desktop.ui.common.times import local_minute
+from openobd_desktop.ui.common.times import recent_minute
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text
@@ -288,8 +288,9 @@ class SessionsPage(QWidget):
         self._as_of.setVisible(status.error is not None and status.last_contact is not None)
         if status.last_contact is not None:
             clock = self._service.clock
-            last_contact = clock.now() - (clock.monotonic() - status.last_contact)
-            self._as_of.setText(self.tr("as of {time}").format(time=local_minute(last_contact)))
+            now = clock.now()
+            last_contact = now - (clock.monotonic() - status.last_contact)
+            self._as_of.setText(self.tr("as of {time}").format(time=recent_minute(last_contact, now)))
         has_profile = self._context.profiles.current is not None
         why_not = "" if has_profile else self.tr("Add a profile or start the demo first.")
         why_not_start = why_not or self.page_actions.why_not_write()

@@ -13,7 +13,7 @@ from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.times import duration, local_clock
+from openobd_desktop.ui.common.times import duration, recent_clock
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.text import Text, one_line, tip
 from openobd_desktop.ui.look.tone import Tone
@@ -86,10 +86,11 @@ def skew_text(skew: float, *, is_wrong: bool = False) -> str:
 
 
 def contact_time(status: ServiceStatus, clock: Clock) -> str:
-    """Returns the local time at which the list was last received; empty before the first time."""
+    """Returns the local time at which the list was last received, with its date unless that is today; or ""."""
     if status.last_contact is None:
         return ""
-    return local_clock(clock.now() - (clock.monotonic() - status.last_contact))
+    now = clock.now()
+    return recent_clock(now - (clock.monotonic() - status.last_contact), now)
 
 
 class StatusBar(QWidget):

@@ -13,7 +13,15 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from openobd_desktop.ui.common.numbers import rounded, whole
-from openobd_desktop.ui.common.times import duration, local_clock, local_time, remaining, zone_name
+from openobd_desktop.ui.common.times import (
+    duration,
+    local_clock,
+    local_time,
+    recent_clock,
+    recent_minute,
+    remaining,
+    zone_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -78,6 +86,28 @@ def test_without_a_locale_a_date_is_shown_unambiguously(amsterdam: None) -> None
 
 def test_a_moment_is_shown_as_the_time_of_day(amsterdam: None) -> None:
     assert local_clock(datetime(2026, 9, 21, 12, 2, 9, tzinfo=UTC).timestamp()) == "14:02:09"
+
+
+@pytest.mark.parametrize(
+    ("at", "now", "clock", "minute"),
+    [
+        ("2026-09-21T00:00:05", "2026-09-21T23:59:59", "00:00:05", "00:00"),
+        ("2026-09-20T23:59:59", "2026-09-21T00:00:05", "2026-09-20 23:59:59", "2026-09-20 23:59"),
+        ("2026-09-21T14:02:09", "2026-09-22T14:02:09", "2026-09-21 14:02:09", "2026-09-21 14:02"),
+        # A PC's clock that is set back is no reason to hide the day.
+        ("2026-09-21T00:00:05", "2026-09-20T23:59:59", "2026-09-21 00:00:05", "2026-09-21 00:00"),
+        ("2026-10-25T02:50:00", "2026-10-25T05:10:00", "02:50:00 UTC+02:00", "02:50 UTC+02:00"),
+    ],
+)
+def test_d19_a_time_has_its_date_unless_that_is_today(
+    amsterdam: None, at: str, now: str, clock: str, minute: str
+) -> None:
+    seconds, today = (datetime.fromisoformat(each).astimezone().timestamp() for each in (at, now))
+    QLocale.setDefault(QLocale.c())
+    try:
+        assert (recent_clock(seconds, today), recent_minute(seconds, today)) == (clock, minute)
+    finally:
+        QLocale.setDefault(QLocale.system())
 
 
 def test_the_time_zone_is_named(amsterdam: None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from openobd_desktop.core.session.active_session import Phase
 from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import NoAnswer, ResultUndelivered
+from openobd_desktop.ui.common.times import local_clock, moment
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 from openobd_desktop.ui.feedback.forms import FeedbackForms
 from tests.core.fakes import settle
@@ -159,8 +160,19 @@ async def test_f20_the_form_shows_when_it_was_saved(form: Form, env: UiEnv) -> N
     form.text.setPlainText("half a sentence more")
     form.dialog.hide()
     await settle()
-    assert text_of(form.dialog, "draftState").startswith("Draft saved at ")
+    assert text_of(form.dialog, "draftState") == f"Draft saved at {local_clock(env.clock.now())}"
     assert env.journal.drafts[form.active.id].description == "half a sentence more"
+
+
+async def test_d19_the_next_day_the_form_shows_the_date_of_its_draft(form: Form, env: UiEnv) -> None:
+    env.service.recorder.profile = "Europe"
+    form.text.setPlainText("half a sentence")
+    form.dialog.hide()
+    await settle()
+    env.clock.elapsed += 24 * 3600
+    form.dialog.show()
+    form.text.setPlainText("half a sentence more")
+    assert text_of(form.dialog, "draftState") == f"Draft saved at {moment(env.clock.now() - 24 * 3600)}"
 
 
 async def test_close_is_offered_only_while_the_result_is_being_sent(form: Form) -> None:

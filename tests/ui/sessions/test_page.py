@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import NoAnswer, NoFreeServer
+from openobd_desktop.ui.common.times import moment
 from openobd_desktop.ui.sessions.columns import AGE, SESSION, TICKET
 from openobd_desktop.ui.sessions.page import SessionsPage
-from tests.core.fakes import settle
+from tests.core.fakes import START, settle
 from tests.ui.sessions.listing import ALL_STATES, add, cells, refresh
 from tests.ui.ui_env import UiEnv, button, click, line, text_of, usable
 
@@ -71,6 +72,16 @@ async def test_offline_the_list_stays_with_its_age(env: UiEnv, page: SessionsPag
     assert len(cells(page)) == 4
     assert re.fullmatch(r"as of \d\d:\d\d", text_of(page, "listAsOf"))
     assert usable(button(page, "Refresh"))
+
+
+async def test_d19_a_list_of_yesterday_is_shown_with_its_date(env: UiEnv, page: SessionsPage) -> None:
+    await refresh(env)
+    env.clock.elapsed += 24 * 3600
+    env.backend.failures["list"] = [NoAnswer()]
+    click(page, "Refresh")
+    await settle()
+    # Without its seconds.
+    assert text_of(page, "listAsOf") == f"as of {moment(START)[:-3]}"
 
 
 async def test_the_selected_session_is_shown_in_full(env: UiEnv, page: SessionsPage) -> None:

@@ -9,7 +9,7 @@ from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import NoAnswer
-from openobd_desktop.ui.common.times import local_clock
+from openobd_desktop.ui.common.times import local_clock, moment
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.badge import Icon
@@ -63,6 +63,11 @@ def test_an_error_is_shown_even_right_after_a_success(clock: ManualClock) -> Non
 def test_the_time_of_the_last_list_is_local(clock: ManualClock) -> None:
     assert contact_time(ServiceStatus(last_contact=990.0), clock) == local_clock(START + 990.0)
     assert contact_time(ServiceStatus(), clock) == ""
+
+
+def test_d19_the_time_of_yesterdays_list_has_its_date(clock: ManualClock) -> None:
+    clock.elapsed += 24 * 3600
+    assert contact_time(ServiceStatus(last_contact=1000.0), clock) == moment(START + 1000.0)
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,11 @@ from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures
 from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.ui.common.numbers import fitting, rounded
-from openobd_desktop.ui.common.times import duration, local_time, session_clock
+from openobd_desktop.ui.common.times import duration, is_same_day, local_time, session_clock
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
 
 _tr = translator("connection")
-
-SAME_DAY = 12 * 3600.0
-"""Seconds within which a time of day is unambiguous without a date."""
 
 DATA_LATE = 5.0
 """Seconds without a reading after which readings count as late; the connection monitor sends one every second."""
@@ -71,7 +68,7 @@ def data_age_text(active: ActiveSession) -> str:
 
 
 def since_text(active: ActiveSession, now: float) -> str:
-    """Returns a text saying since when the car has been connected, in local time, with the date if that was long ago.
+    """Returns a text saying since when the car has been connected, in local time, with the date unless that is today.
 
     Args:
         active: The session.
@@ -81,7 +78,7 @@ def since_text(active: ActiveSession, now: float) -> str:
     if reading is None or reading.connected_since is None or active.phase is Phase.ENDED:
         return ""
     at = reading.connected_since.timestamp()
-    time = session_clock(active, at, now)(at) if abs(now - at) < SAME_DAY else local_time(reading.connected_since)
+    time = session_clock(active, at, now)(at) if is_same_day(at, now) else local_time(reading.connected_since)
     return _tr("since {time}").format(time=time)
 
 

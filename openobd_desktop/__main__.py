@@ -22,7 +22,7 @@ _PLANTED = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLU
 
 
 LINGER = 30.0
-"""Seconds for which the process stays alive without a window while data is still being written."""
+"""How long the process may stay alive without a window while data is still being written, in seconds."""
 _SECRET = "OPENOBD_PARTNER_CLIENT_SECRET"  # noqa: S105 - the name of the variable
 
 

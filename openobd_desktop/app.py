@@ -201,7 +201,7 @@ class Desktop:
         self._welcomes = False
         self.watches = False
         self._start_errors: list[OpenObdError] = list(options.errors)
-        """Errors that occurred before there was a window that could show them."""
+        """Errors that occurred before there was a window in which to show them."""
 
     async def run(self) -> int:
         """Builds all objects, waits for the exit request and closes them in reverse order; returns the exit status."""

@@ -55,7 +55,7 @@ class Question(Struct, frozen=True, kw_only=True):
     maximum: int = 0
     """The largest number; both limits are inclusive."""
     seconds: int | None = None
-    """Seconds for which a text is shown before it is echoed; only for the kind TEXT."""
+    """How long a text is shown before it is echoed, in seconds; only for the kind TEXT."""
     translations: tuple[Translation, ...] = ()
     picture: str = ""
     """A URL, or empty."""

@@ -10,11 +10,11 @@ from msgspec import Struct
 from openobd_desktop.domain.secret import Secret
 
 SESSION_LIMIT = 4 * 3600.0
-"""Seconds for which a session is guaranteed to run (openOBD docs, limitations)."""
+"""How long a session is guaranteed to run, in seconds (openOBD docs, limitations)."""
 CLAIM_LIMIT = 60.0
 """Seconds after the start of a session at which the service closes it if unclaimed (openOBD docs, token handling)."""
 TOKEN_LIFE = 300.0
-"""Seconds for which a session token is valid after it is issued (openOBD docs, token handling)."""
+"""How long a session token is valid after it is issued, in seconds (openOBD docs, token handling)."""
 
 
 class SessionState(Enum):
@@ -138,7 +138,7 @@ class ConnectorReading(Struct, frozen=True):
 
 
 LOST_SECONDS = 10.0
-"""Seconds for which the connector may be disconnected before the user is informed."""
+"""How long the connector may be disconnected before the user is informed, in seconds."""
 UNHEALTHY_SHARE = 0.25
 """Smallest share of slow readings, from 0 to 1, with which a connection counts as unhealthy."""
 

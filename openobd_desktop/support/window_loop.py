@@ -23,7 +23,7 @@ from qasync import QEventLoop, _format_handle
 from openobd_desktop.support.notifiers import Notifier, Notifiers, remove
 
 BUDGET = 0.008
-"""Seconds for which callbacks run before Qt gets its turn; half a frame at 60 Hz."""
+"""How long callbacks run before Qt gets its turn, in seconds; half a frame at 60 Hz."""
 LONG = 0.1
 """Duration in seconds from which a single callback is reported to ``on_long``."""
 _DAY = 86_400.0
@@ -55,11 +55,11 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         self._queue: deque[Handle] = deque()
         self._heap: list[tuple[float, int, TimerHandle]] = []
         self._count = 0
-        """Number of timers so far; those of the same moment fire in the order of their creation."""
+        """Number of timers created so far; timers due at the same time fire in the order of their creation."""
         self._cancelled = 0
         """Number of cancelled timers in the heap."""
         self._armed_for = math.inf
-        """When the timer of Qt fires."""
+        """When the Qt timer fires, as a time of this loop."""
         self._awake = False
         """Whether the queue is being drained or an event that will drain it is under way; set by any thread."""
         self._posted = False
@@ -69,7 +69,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         self._paused: list[Notifier] = []
         self._receiver = _Receiver(self._on_event)
         self._nested = QBasicTimer()
-        """Fires at once in a nested event loop of Qt, and costs less than posting an event for each drain."""
+        """Timer that fires immediately in a nested Qt event loop, and costs less than posting an event per drain."""
         self._timer_of_qt = QTimer()
         self._timer_of_qt.setSingleShot(True)
         self._timer_of_qt.setTimerType(Qt.TimerType.PreciseTimer)

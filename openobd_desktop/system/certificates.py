@@ -1,4 +1,4 @@
-"""Reading of certificate files in every format that operating systems export."""
+"""Reader for certificate files in every format that operating systems export."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 from openobd_desktop.errors import LocalFault, OpenObdError
 
 BRIEF = 0.08
-"""Seconds for which the window can freeze without the user noticing."""
+"""How long the window can freeze without the user noticing, in seconds."""
 
 T = TypeVar("T")
 

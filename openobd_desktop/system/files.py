@@ -1,4 +1,4 @@
-"""Reading of files with size limits, and atomic writes."""
+"""Functions that read files with a size limit, and that write files atomically."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ def bus_message(configuration: BusConfiguration) -> bus_pb2.BusConfiguration:
                 )
             )
         case None:
-            """A bus of no known kind: the message has its name and no definition."""
+            """A bus of an unknown kind, for which the message has a name but no definition."""
     return message
 
 

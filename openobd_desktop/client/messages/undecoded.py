@@ -1,4 +1,4 @@
-"""Splitting of an encoded session list into its sessions, without decoding the sessions."""
+"""Splitter for an encoded session list, which does not decode the individual sessions."""
 
 from __future__ import annotations
 

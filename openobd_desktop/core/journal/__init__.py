@@ -1,1 +1,1 @@
-"""Recording of the work done on this PC, and the history of that work."""
+"""Recorder for the work done on this PC, and the history of that work."""

@@ -1,4 +1,4 @@
-"""Recording of sessions and events in the journal; a failing journal is reported and never blocks a session."""
+"""Recorder for sessions and events in the journal; a failing journal is reported and never blocks a session."""
 
 from __future__ import annotations
 

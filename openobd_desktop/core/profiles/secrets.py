@@ -84,7 +84,7 @@ class ProfileSecrets:
         self.on_asking: Callable[[], None] = lambda: None
         """Called when a request to the key store begins and when it ends."""
         self.on_answering: Callable[[], None] = lambda: None
-        """Called when a key store that did not respond responds again."""
+        """Called when a previously unresponsive key store responds again."""
 
     def set_given(self, profile: Profile, secret: Secret) -> None:
         """Sets the secret for ``profile``, the profile from the environment."""

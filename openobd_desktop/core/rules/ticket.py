@@ -1,4 +1,4 @@
-"""Parsing of ticket numbers and connector IDs as typed or pasted by users."""
+"""Parser for ticket numbers and connector IDs, as typed or pasted by users."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ class Trend:
         # Numbers instead of objects, which would take five times the memory.
         self._times = array("d")
         self._latencies = array("q")
-        """Milliseconds; the bitwise complement without a connected connector."""
+        """Latencies in milliseconds; their bitwise complement if the connector was not connected."""
         self._count = self._slow = self._connected = self._losses = 0
         self._minimum: int | None = None
         self._maximum: int | None = None
@@ -106,7 +106,7 @@ class Trend:
 
     @property
     def away(self) -> float:
-        """Seconds for which the connector has been disconnected or no reading has arrived; 0 while it is connected."""
+        """Seconds since the connector was disconnected or readings stopped; 0 while the connector is connected."""
         now = self._clock.monotonic()
         if self._gone_since is not None:
             return now - self._gone_since

@@ -55,7 +55,7 @@ class Losses:
         self._endings: list[float] = []
         """The times at which the pending calls that end the session were made, in monotonic seconds."""
         self._settled: asyncio.Event | None = None
-        """Set when they have been answered; None if there are none."""
+        """Set once these calls have been answered; None if no such call is pending."""
 
     @property
     def may_be_ending(self) -> bool:

@@ -26,7 +26,7 @@ class ChannelLease:
         self.calls = calls
         self._users = 0
         self._idle: asyncio.Event | None = None
-        """Set when the last user has ended; None if there is none."""
+        """Set when the last user has finished; None while there are no users."""
 
     @asynccontextmanager
     async def acquire(self) -> AsyncIterator[SessionCalls]:
@@ -94,7 +94,7 @@ class SessionStreams:
         self._handed: SessionCalls | None = None
         """The calls of the claim, until the first streams use them."""
         self._taken: asyncio.Event | None = None
-        """Set when the first streams use them."""
+        """Set when the first streams use these calls."""
         self._lease: ChannelLease | None = None
         """The calls of the open streams."""
 

@@ -34,7 +34,7 @@ class Timeline:
         self._notify = notify
         self._losses = RateLimiter(clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
         self._unsteady = False
-        """Whether losses and returns of the connection are too frequent to be recorded until a return lasts."""
+        """Whether the connection is lost and restored too often for this to be recorded; reset once it stays up."""
         self._back_at = 0.0
         self._connector_lost = False
 

@@ -54,7 +54,7 @@ class TokenKeeper:
 
     @property
     def left(self) -> float:
-        """Seconds for which the newest token is still valid; 0 if it has expired or was deleted."""
+        """How long the newest token is still valid, in seconds; 0 if it has expired or was deleted."""
         return max(0.0, TOKEN_LIFE - self.age) if self._token else 0.0
 
     @property

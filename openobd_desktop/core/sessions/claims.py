@@ -1,4 +1,4 @@
-"""Claiming of sessions, and tracking of sessions started on this PC but not claimed yet."""
+"""Claims to sessions, including those that were started on this PC but have not been claimed yet."""
 
 from __future__ import annotations
 

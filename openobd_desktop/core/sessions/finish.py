@@ -1,4 +1,4 @@
-"""Sending of results to the service, and recovery of results that an earlier run was sending."""
+"""Delivery of results to the service, and recovery of results that an earlier run was sending."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from openobd_desktop.domain.session import SESSION_LIMIT
 QUIET = 600.0
 """Seconds within which the same cause is announced at most once per session."""
 PATIENCE = 10.0
-"""Seconds for which a connection must be lost before the loss is announced."""
+"""How long a connection must be lost before the loss is announced, in seconds."""
 LAST_MINUTE = 60.0
 """Remaining validity of the session token, in seconds, below which its expiry is announced."""
 

@@ -38,7 +38,7 @@ class ResumeOffer(Struct, frozen=True):
 
     @property
     def life(self) -> float:
-        """Seconds for which the session can be resumed, counted from the arrival of its token."""
+        """How long the session can be resumed, counted from the arrival of its token, in seconds."""
         return CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
 
     def left(self, now: float) -> float:

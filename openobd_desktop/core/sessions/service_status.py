@@ -42,7 +42,7 @@ class ServiceClock:
         self._measured = False
         self._login = object()
         self._contradicted: bool | None = None
-        """Whether the first list of this login contradicts this PC's clock; None before that list."""
+        """Whether this login's first list contradicts this PC's clock; None before that list arrives."""
 
     def begin_login(self) -> None:
         """Resets the clock comparison, so that it is repeated with the new login's first list."""

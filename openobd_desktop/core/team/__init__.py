@@ -1,1 +1,1 @@
-"""Sharing of the journal with a team."""
+"""Synchronization of the journal with a team."""

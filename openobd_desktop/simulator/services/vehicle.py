@@ -32,7 +32,7 @@ class ConnectionMonitorService(connectionMonitorServicer):
     async def openConnectorInformationStream(
         self, request: EmptyMessage, context: object
     ) -> AsyncIterator[ConnectorInformation]:
-        """Sends a reading at once and then every second."""
+        """Sends a reading immediately and then every second."""
         owner = caller().context
         link = owner.session.connector.link
         feed: Feed[Reading] = self._world.open_feed(MONITOR_STREAM, owner)

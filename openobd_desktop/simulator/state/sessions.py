@@ -209,12 +209,12 @@ class Session:
         self._ending.begin(self._report_end, self._end_streams)
 
     async def end_answered(self) -> None:
-        """Waits until the call that ended the session may be answered; returns at once while the session is running."""
+        """Waits until the call that ended the session may be answered; does not wait while the session is running."""
         if self._ending is not None:
             await self._ending.answered.wait()
 
     async def end_shown(self) -> None:
-        """Waits until the last step of the session's end is taken; returns at once while the session is running."""
+        """Waits until the last step of the session's end has been taken; does not wait while the session is running."""
         if self._ending is not None:
             await self._ending.shown.wait()
 

@@ -1,4 +1,4 @@
-"""Issuing of tokens, and validation of the tokens that clients present."""
+"""Tokens: issuing them, and validating those that clients present."""
 
 import secrets
 from dataclasses import dataclass, field, replace

@@ -205,7 +205,7 @@ class World:
                 feed.end(refusal)
 
     def release(self, session: Session) -> None:
-        """Frees an ended session's connector at once, and removes the session itself after a while."""
+        """Frees an ended session's connector immediately, and removes the session itself after a while."""
         self._occupied.discard(session.connector)
 
         def forget() -> None:

@@ -54,7 +54,7 @@ class JournalFile:
         self._folder = folder
         self._opened: OpenedJournal | None = None
         self._fails = False
-        """Whether the last operation failed; until one succeeds, locks of other programs are not waited for."""
+        """Whether the last operation failed; until one succeeds, there is no waiting for other programs' locks."""
 
     def reopen(self) -> OpenedJournal:
         """Reopens the file and returns the condition in which it was found."""

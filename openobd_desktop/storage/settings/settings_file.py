@@ -46,11 +46,11 @@ class JsonSettings:
     def __init__(self, folder: Path) -> None:
         self.path = folder / "settings.json"
         self.complaint: SettingsUnreadable | None = None
-        """An error that names the parts of the file that ``load`` could not use; None if it used everything."""
+        """An error that names the parts of the file that ``load`` could not use; None if the whole file was usable."""
         self._unknown: Fields = {}
         """Fields written by a newer version; they have no effect, but are kept in the file."""
         self._unknown_of: dict[Identity, Fields] = {}
-        """The same for the fields of each profile, question and function."""
+        """Like ``_unknown``, for the fields of each profile, question and function."""
         self._withheld = ""
         """Why the file must not be overwritten; empty if it may be."""
 

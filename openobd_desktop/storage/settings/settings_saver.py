@@ -1,4 +1,4 @@
-"""Saving of the settings in a thread, because their folder may be on an unresponsive network."""
+"""Background writer for the settings, whose folder may be on an unresponsive network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opening of folders and web pages in other programs, and downloads."""
+"""Functions that open folders and web pages in other programs, and that download files."""
 
 from __future__ import annotations
 

@@ -35,5 +35,5 @@ def team_error(team: Team) -> str:
 
 
 def waiting(team: Team) -> str:
-    """Returns a text saying how many sessions have not been shared yet; empty if all have."""
+    """Returns text saying how many sessions have not been shared yet; empty if all have."""
     return _tr("%n session(s) waiting to be shared.", team.waiting) if team.waiting else ""

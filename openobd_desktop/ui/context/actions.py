@@ -1,4 +1,4 @@
-"""Running of commands as tasks when the user clicks."""
+"""Commands of the user, run as tasks."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ class AppContext(Struct, frozen=True):
     developer_asked: bool
     """Whether the program was started in developer mode."""
     request_quit: Callable[[], None]
-    """Quits the program, or asks first while sessions are open; returns at once."""
+    """Quits the program, or asks first while sessions are open; returns immediately."""
     change_settings: Callable[[Settings], None]
     """Applies and saves changed settings; a new language rebuilds the window."""
     diagnostics: Callable[[], str] = str

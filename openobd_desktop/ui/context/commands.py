@@ -9,7 +9,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class SessionCommands(Protocol):
-    """Commands for sessions; each returns at once."""
+    """Commands for sessions; each returns immediately."""
 
     def start(self, prefill: str = "") -> None:
         """Opens the dialog that starts a session; ``prefill`` is the ticket number that it proposes."""
@@ -33,7 +33,7 @@ class SessionCommands(Protocol):
 
 
 class ProfileCommands(Protocol):
-    """Commands for profiles and the login; each returns at once."""
+    """Commands for profiles and the login; each returns immediately."""
 
     def switch(self, name: str) -> None:
         """Logs in with the profile that has this name."""

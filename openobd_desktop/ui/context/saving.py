@@ -1,4 +1,4 @@
-"""Writing of files to paths that the user chose."""
+"""Writer for files at paths that the user chose."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SLOW = 3.0
 """Seconds after which the user is informed that a file is still being written."""
 PARTING = 3.0
-"""Seconds for which the exit waits for files that are still being written."""
+"""How long the exit waits for files that are still being written, in seconds."""
 
 _log = logging.getLogger(__name__)
 
@@ -75,7 +75,7 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def save_file(context: AppContext, path: str, content: bytes, button: BusyButton, owner: QWidget, message: str) -> None:
-    """Writes ``content`` to a file that the user chose, and shows the outcome in the message bar; returns at once.
+    """Writes ``content`` to a file that the user chose, and shows the outcome in the message bar; returns immediately.
 
     Args:
         context: The context whose message board shows the outcome.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.desktop.ipc import IpcServer
 
 PATIENCE = 5.0
-"""Seconds for which a later start waits for a program that is starting or ending."""
+"""How long a later start waits for a program that is starting or ending, in seconds."""
 _STEP = 100
 """Milliseconds between two attempts to get the lock."""
 _PAUSE = 200
@@ -96,7 +96,7 @@ class SingleInstance:
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
         self._ipc_server: IpcServer | None = None
         self._former: IpcServer | None = None
-        """The closed server, kept because one of its clients may have caused it to be closed."""
+        """The closed server, kept because it may have been closed in a callback from one of its own clients."""
         self._watcher: QFileSystemWatcher | None = None
         self._look = QTimer(singleShot=True, interval=_PAUSE)
 

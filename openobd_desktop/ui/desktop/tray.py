@@ -18,7 +18,7 @@ _HARMLESS = {
     ord(">"): "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
 }
 STAY = 10_000
-"""Milliseconds for which a notification is shown, if the desktop lets the program decide."""
+"""How long a notification is shown, in milliseconds, if the desktop lets the program decide."""
 
 
 class TraySignals(QObject):
@@ -51,7 +51,7 @@ class Notifier(Protocol):
     """Backend that shows notifications and never blocks the window's thread."""
 
     def notify(self, title: str, text: str, stay: int) -> None:
-        """Shows plain text for ``stay`` milliseconds; returns at once."""
+        """Shows plain text for ``stay`` milliseconds; returns immediately."""
 
 
 class SystemTray:

@@ -1,4 +1,4 @@
-"""Reading of the history in pages, as the view scrolls or sessions change."""
+"""Feed that reads the history page by page, as the view scrolls or sessions change."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ class HistoryTableModel(QAbstractTableModel):
         self._texts: dict[int, list[str]] = {}
         self._has_more = False
         self.order = Qt.SortOrder.DescendingOrder
-        """The order of the start times that was chosen last."""
+        """The order of start times that the user chose last."""
 
     def record(self, row: int) -> SessionRecord:
         """Returns the session in a row."""

@@ -54,12 +54,12 @@ def lost_sight(record: SessionRecord, now: float) -> bool:
 
 
 def state_text(record: SessionRecord, now: float) -> str:
-    """Returns the session's state, or a text saying that its end was not seen."""
+    """Returns the session's state, or text saying that its end was not seen."""
     return _tr("outcome unknown") if lost_sight(record, now) else state_label(_session(record.state))
 
 
 def end_text(record: SessionRecord, now: float) -> str:
-    """Returns the end of the session, or a text saying that it was not seen."""
+    """Returns the end of the session, or text saying that it was not seen."""
     if not lost_sight(record, now):
         return moment(record.ended_at)
     return _tr("Unknown on this PC; last known state: {state}.").format(state=state_label(_session(record.state)))

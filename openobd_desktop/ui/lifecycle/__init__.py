@@ -1,1 +1,1 @@
-"""Closing, hiding and rebuilding of the main window."""
+"""Lifecycle of the main window: closing, hiding and rebuilding it."""

@@ -64,7 +64,7 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
 
 
 def running_text(sessions: Sequence[ActiveSession]) -> str:
-    """Returns a text saying which sessions keep running, or that there are none."""
+    """Returns text saying which sessions keep running, or that there are none."""
     names = ", ".join(entry_title(active) for active in sessions[:NAMED])
     more = len(sessions) - NAMED
     if not sessions:

@@ -75,7 +75,7 @@ def kind_label(kind: QuestionKind) -> str:
 
 
 def target_label(target: Target) -> str:
-    """Returns a text saying whose screen shows the question."""
+    """Returns text that names the screen on which the question is shown."""
     return {
         Target.MECHANIC: _tr("Mechanic"),
         Target.OPERATOR: _tr("Operator dashboard"),
@@ -107,7 +107,7 @@ def exchange_label(state: ExchangeState) -> str:
 
 
 def end_text(end: ConversationEnd) -> str:
-    """Returns a text saying why the conversation ended, and what that means."""
+    """Returns text saying why the conversation ended, and what that means."""
     return {
         ConversationEnd.CLOSED: _tr("The conversation is closed; the mechanic can chat."),
         ConversationEnd.IDLE: _tr(
@@ -126,7 +126,7 @@ def end_text(end: ConversationEnd) -> str:
 
 
 def mismatch_text(mismatch: Mismatch) -> str:
-    """Returns a text about what was received but not accepted as an answer."""
+    """Returns text about what was received but not accepted as an answer."""
     return {
         Mismatch.NO_QUESTION: _tr(
             "An answer was received while no question was open (late or duplicate). It was ignored."

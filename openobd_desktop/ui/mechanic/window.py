@@ -142,7 +142,7 @@ class MechanicWindow(AppDialog):
         while item := self._cards.takeAt(0):
             if (card := item.widget()) is not None:
                 card.hide()
-                # Removed at once, because the next card has labels with the same object names.
+                # Removed immediately, because the next card has labels with the same object names.
                 card.setParent(None)
                 card.deleteLater()
         for question in questions:

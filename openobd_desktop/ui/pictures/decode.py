@@ -1,4 +1,4 @@
-"""Decoding of external pictures; unsuitable pictures are refused before they take up memory."""
+"""Decoder for external pictures; unsuitable pictures are refused before they take up memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Loading of pictures by URL, only over HTTPS and from public hosts, since the URLs come from outside."""
+"""Loader for pictures with a URL, only over HTTPS and from public hosts, since the URLs come from outside."""
 
 from __future__ import annotations
 

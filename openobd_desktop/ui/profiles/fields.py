@@ -1,4 +1,4 @@
-"""Parsing of pasted addresses, and the field for the certificate file."""
+"""Parser for pasted addresses, and the field for the certificate file."""
 
 from __future__ import annotations
 

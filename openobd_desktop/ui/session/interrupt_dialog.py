@@ -63,7 +63,7 @@ class InterruptDialog(AppDialog):
         self.fit(480)
 
     def _what(self) -> str:
-        """Returns a text saying what interrupting does, including the cost if there may be one."""
+        """Returns text that explains what interrupting does, including the cost if there may be one."""
         entry = self._context.service.store.get(self._id)
         if self._context.profiles.demo or (entry is not None and entry.connector):
             return self.tr(

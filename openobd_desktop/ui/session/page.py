@@ -81,7 +81,7 @@ class SessionPage(QWidget):
         self.tabs = SessionTabs(context, active)
         self._names = PageNames(self, session_id)
         self._readings: list[Callable[[], None]] = []
-        """Ends the subscription to the readings, if there is one."""
+        """Functions that end the subscription to the readings, if there is one."""
         self._age.meter.mark(status_texts.FIRST_WARNING / SESSION_LIMIT, status_texts.LAST_WARNING / SESSION_LIMIT)
         self._lay_out()
         self._connect()

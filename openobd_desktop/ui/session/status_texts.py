@@ -57,7 +57,7 @@ def age_text(active: ActiveSession, age: float | None) -> str:
 
 
 def age_below(active: ActiveSession, age: float | None) -> str:
-    """Returns a text saying how much of the four hours is left."""
+    """Returns text saying how much of the four hours is left."""
     if age is None or active.phase is Phase.ENDED:
         return ""
     left = SESSION_LIMIT - age
@@ -94,7 +94,7 @@ def is_running_out(active: ActiveSession) -> bool:
 
 
 def token_left_text(active: ActiveSession) -> str:
-    """Returns a text saying how much longer the token is valid, such as "valid for 4:26"."""
+    """Returns text saying how much longer the token is valid, such as "valid for 4:26"."""
     if active.phase is Phase.ENDED:
         return _tr("ended")
     if active.phase is Phase.CLAIMING:
@@ -105,7 +105,7 @@ def token_left_text(active: ActiveSession) -> str:
 
 
 def token_age_text(active: ActiveSession) -> str:
-    """Returns a text with the age of the token, such as "renewed 34 s ago"."""
+    """Returns text with the age of the token, such as "renewed 34 s ago"."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return "—"
     return _tr("renewed {age} ago").format(age=duration(active.keeper.age))
@@ -149,7 +149,7 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 
 
 def unsent_text(active: ActiveSession) -> str:
-    """Returns a text saying that a result is waiting for the connection, and how much time is left to send it."""
+    """Returns text saying that a result is waiting for the connection, and how much time is left to send it."""
     text = _tr(
         "Result waiting to be sent, {left} left.\nConnection lost. The result will be sent "
         "automatically once the connection is restored."

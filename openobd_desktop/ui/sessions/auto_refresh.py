@@ -61,7 +61,7 @@ class AutoRefresh(QObject):
             self._wait()
 
     def now(self, busy: BusyButton | None = None) -> None:
-        """Fetches the list at once, on the user's request; shows an error even if the same error was shown before."""
+        """Fetches the list immediately, on the user's request; shows even an error that was already shown before."""
         self._reported = ""
         self._fetch(busy)
 

@@ -86,7 +86,7 @@ class ClaimConfirmDialog(AppDialog):
         )
 
     def _countdown(self, entry: SessionEntry) -> str:
-        """Returns a text saying how much time is left to claim the session, according to the service's clock."""
+        """Returns text saying how much time is left to claim the session, according to the service's clock."""
         at, now = entry.session.created_at, self._service.service_clock.now()
         if at is None or math.isnan(now):
             return self.tr("A session that is not claimed closes automatically 60 seconds after its start.")

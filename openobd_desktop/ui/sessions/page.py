@@ -200,7 +200,7 @@ class SessionsPage(QWidget):
         self._search.selectAll()
 
     def refresh(self) -> None:
-        """Fetches the list at once."""
+        """Fetches the list immediately."""
         self._auto.now(self._refresh)
 
     def saved_view(self) -> dict[str, str]:

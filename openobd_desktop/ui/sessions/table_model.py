@@ -78,7 +78,7 @@ class SessionTableModel(QAbstractTableModel):
         return self._work is not None
 
     def finish_update(self) -> None:
-        """Finishes computing a change at once."""
+        """Finishes computing a change immediately."""
         self._go_on(at_once=True)
 
     def entry(self, row: int) -> SessionEntry:

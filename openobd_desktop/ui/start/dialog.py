@@ -87,7 +87,7 @@ class StartSessionDialog(AppDialog):
         self.fit(520)
 
     def _demo_hint(self) -> Text:
-        """Returns a text that lists the demo's tickets, which users cannot guess."""
+        """Returns text that lists the demo's tickets, which users cannot guess."""
         tickets = self._context.profiles.demo_tickets
         hint = Text(name="startDemo", wrap=True)
         text = self.tr("Demo tickets: {numbers}.")
@@ -212,7 +212,7 @@ class StartSessionDialog(AppDialog):
         self._cancel.set_allowed(False, self.tr("A start request cannot be withdrawn once it has been sent."))
 
     def reject(self) -> None:
-        # Cancelled at once, because the start could still be sent while the dialog is being deleted.
+        # Cancelled immediately, because the start could still be sent while the dialog is being deleted.
         if self._starting_up is not None and not self._sent:
             self._starting_up.cancel()
         super().reject()

@@ -23,7 +23,7 @@ def pending_text(service: SessionService, pending: PendingStart) -> str:
 
 
 def safe_text(service: SessionService, pending: PendingStart) -> str:
-    """Returns a text saying when another start is safe."""
+    """Returns text saying when another start is safe."""
     left = service.starts.left(pending)
     if left > 0:
         return _tr("You can safely start again in {left}.").format(left=remaining(left))
@@ -35,7 +35,7 @@ def _appeared(count: int) -> str:
 
 
 def settled_text(pending: PendingStart) -> str:
-    """Returns a text saying that a pending start has been resolved."""
+    """Returns text saying that a pending start has been resolved."""
     if pending.origin.ticket:
         return _tr("You can start a session on ticket {number} again.").format(
             number=one_line(pending.origin.ticket, 40)
@@ -46,7 +46,7 @@ def settled_text(pending: PendingStart) -> str:
 
 
 def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
-    """Returns a text saying that a session started here is waiting to be claimed, and how much time is left."""
+    """Returns text saying that a session started here is waiting to be claimed, and how much time is left."""
     what = _tr("{subject}: a session was started here and is not claimed yet.").format(
         subject=subject_text(entry.ticket, entry.connector)
     )
@@ -64,7 +64,7 @@ def offer_title(offer: ResumeOffer) -> str:
 
 
 def offer_text(offer: ResumeOffer, left: float | None) -> str:
-    """Returns a text with the session's state and the time ``left`` to resume it, which is None if unknown."""
+    """Returns text with the session's state and the time ``left`` to resume it, which is None if unknown."""
     title = offer_title(offer)
     if left is None:
         text = (

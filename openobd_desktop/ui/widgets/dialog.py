@@ -23,7 +23,7 @@ class AppDialog(QDialog):
         self._held = False
         self._needed = 0
         self._appears = False
-        """Whether the dialog is being shown but not yet placed by Qt; setting a position would prevent its centring."""
+        """Whether the dialog is being shown but has not been placed by Qt; setting a position would prevent this."""
         self.installEventFilter(_LayoutWatch(self))
         keep_on_screen(self)
 

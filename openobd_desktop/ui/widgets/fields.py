@@ -22,7 +22,7 @@ SEARCH_LIMIT = 300
 NUMBER_LIMIT = 40
 """Maximum number of characters in a field for numbers or dates, including the unit."""
 NOTE_DURATION = 8000
-"""Milliseconds for which the note about cut text is shown."""
+"""How long the note about cut text is shown, in milliseconds."""
 
 
 class LineField(QLineEdit):

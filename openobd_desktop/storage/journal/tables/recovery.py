@@ -17,7 +17,7 @@ from openobd_desktop.storage.database.schema import drafts, intents, runs
 from openobd_desktop.storage.journal.tables.rows import from_row, pack, put, to_row
 
 DRAFT_LIFE = 90 * 86400.0
-"""Seconds for which a draft is kept."""
+"""How long a draft is kept, in seconds."""
 HOUR = 3600.0
 """Seconds."""
 

@@ -165,7 +165,7 @@ class AskPanel(SessionPanel):
 
     def _send(self, *, instead: bool) -> None:
         question = self._composer.question
-        # A text expects no answer, so closing the conversation after it would clear the text at once.
+        # A text expects no answer, so closing the conversation after it would clear the text immediately.
         last = self._last.isChecked() and question.kind is not QuestionKind.TEXT
 
         async def ask() -> None:

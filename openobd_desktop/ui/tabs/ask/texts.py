@@ -98,7 +98,7 @@ def _quiet(active: ActiveSession) -> tuple[Tone, str]:
 
 
 def settled_text(active: ActiveSession, exchange: Exchange) -> str:
-    """Returns a text saying how and when an exchange ended."""
+    """Returns text saying how and when an exchange ended."""
     moment = exchange.settled_at or exchange.at
     at = session_clock(active, exchange.at, moment)(moment)
     if exchange.state is not ExchangeState.ANSWERED:

@@ -59,7 +59,7 @@ def latency_text(active: ActiveSession) -> str:
 
 
 def data_age_text(active: ActiveSession) -> str:
-    """Returns the age of the last reading, or a text saying that readings have stopped."""
+    """Returns the age of the last reading, or text saying that readings have stopped."""
     age = active.reading_age
     if age is None or active.phase is Phase.ENDED:
         return "—"
@@ -68,7 +68,7 @@ def data_age_text(active: ActiveSession) -> str:
 
 
 def since_text(active: ActiveSession, now: float) -> str:
-    """Returns a text saying since when the car has been connected, in local time, with the date unless that is today.
+    """Returns text saying when the car was connected, in local time, with the date unless that is today.
 
     Args:
         active: The session.
@@ -83,7 +83,7 @@ def since_text(active: ActiveSession, now: float) -> str:
 
 
 def flag_text(active: ActiveSession) -> str:
-    """Returns a text for the health flag reported by the service; "—" once the session has ended."""
+    """Returns the label for the health flag reported by the service; "—" once the session has ended."""
     reading = active.reading
     if active.phase is Phase.ENDED:
         return "—"
@@ -111,7 +111,7 @@ def to_check(active: ActiveSession) -> str:
 
 
 def readings_text(figures: Figures) -> str:
-    """Returns a text with the minimum, median, maximum and percentage of slow readings among the latest readings."""
+    """Returns text with the minimum, median, maximum and percentage of slow readings among the latest readings."""
     if figures.median_ms is None:
         return _tr("Measured on this PC: no readings in the last {span}.").format(span=duration(figures.seconds))
     text = _tr(
@@ -167,7 +167,7 @@ def whole_text(summary: ConnectionSummary) -> str:
 
 
 def connector_text(active: ActiveSession) -> str:
-    """Returns a text saying how often the connector was lost in this session; a dash before the first reading."""
+    """Returns text saying how often the connector was lost in this session; a dash before the first reading."""
     summary = whole_session(active)
     if not summary.readings:
         return "—"
@@ -175,7 +175,7 @@ def connector_text(active: ActiveSession) -> str:
 
 
 def losses_text(summary: ConnectionSummary) -> str:
-    """Returns a text saying how often the connector was lost; empty if it never was."""
+    """Returns text saying how often the connector was lost; empty if it never was."""
     if not summary.losses:
         return ""
     text = _tr("The connector was disconnected %n time(s), for {time} in total.", fitting(summary.losses))

@@ -245,5 +245,5 @@ class FunctionsPanel(SessionPanel):
         draft = prefilled(service.recorder.drafts.get(self.active.id, Draft()), run, draft_text(run))
         service.recorder.set_draft(self.active.id, draft)
         self.context.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
-        # The form is opened at once, since text typed before the draft is saved must include this outcome.
+        # The form is opened immediately, since text typed before the draft is saved must include this outcome.
         self.context.session_commands.finish(self.active.id)

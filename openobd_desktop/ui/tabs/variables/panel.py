@@ -287,7 +287,7 @@ def scope_label(scope: VariableScope) -> str:
 
 
 def scope_meaning(scope: VariableScope) -> str:
-    """Returns a text saying who shares the variables of a scope."""
+    """Returns text saying who shares the variables of a scope."""
     return {
         VariableScope.SESSION: _tr("Shared by all functions of this session."),
         VariableScope.FUNCTION: _tr("Only for this function; not available to the functions it calls."),

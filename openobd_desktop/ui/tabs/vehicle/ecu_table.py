@@ -133,7 +133,7 @@ class EcuExport(QObject):
         self._owner = owner
 
     def ask_where(self) -> None:
-        """Opens the dialog that asks for the file; returns at once."""
+        """Opens the dialog that asks for the file; returns immediately."""
         ask_where_to_export(
             self._owner.window(),
             self.tr("Export control units"),

@@ -136,6 +136,10 @@ class SessionPage(QWidget):
         """The widget that gets the initial focus: the tab bar."""
         return self.tabs.tabBar()
 
+    def complete(self) -> None:
+        """Builds the tabs that were never selected, so that their fields can be filled."""
+        self.tabs.complete()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._names.restore()

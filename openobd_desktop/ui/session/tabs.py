@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize
-from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.ui.context.app_context import AppContext
@@ -50,8 +51,31 @@ PANELS: tuple[PanelKind, ...] = (
 )
 
 
+class _Place(QWidget):
+    """Content of a tab: empty until the tab is first selected, then the panel.
+
+    To build a panel takes up to 30 ms, and most sessions need few of the panels.
+    """
+
+    def __init__(self, make: Callable[[], SessionPanel]) -> None:
+        super().__init__()
+        self._make = make
+        self._panel: SessionPanel | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def build(self) -> SessionPanel:
+        """Returns the panel, which is built when it is first needed."""
+        if self._panel is None:
+            self._panel = self._make()
+            self._column.addWidget(self._panel)
+            # Qt would show it in the next turn of the event loop, after the first refresh.
+            self._panel.show()
+        return self._panel
+
+
 class SessionTabs(QTabWidget):
-    """Tabs that refresh only the visible panel; a hidden panel is refreshed when its tab is selected."""
+    """Tabs that build and refresh only the visible panel; a hidden panel is refreshed when its tab is selected."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,18 +86,21 @@ class SessionTabs(QTabWidget):
         self.tabBar().setAccessibleName(self.tr("Panels"))
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
-        for kind in PANELS:
-            panel = kind.make(context, active)
-            self.addTab(panel, QCoreApplication.translate("panels", kind.title))
+        self._places = [_Place(partial(kind.make, context, active)) for kind in PANELS]
+        for kind, place in zip(PANELS, self._places, strict=True):
+            self.addTab(place, QCoreApplication.translate("panels", kind.title))
         self._make_room()
         self.currentChanged.connect(self._on_tab_chosen)
 
     def refresh(self) -> None:
         """Refreshes the visible panel from the current state of the session."""
         self._mark()
-        panel = self.currentWidget()
-        if isinstance(panel, SessionPanel):
-            panel.refresh()
+        self._places[self.currentIndex()].build().refresh()
+
+    def complete(self) -> None:
+        """Builds all panels, also those that were never selected."""
+        for place in self._places:
+            place.build()
 
     def choose(self, title: str) -> None:
         """Selects the tab with this English title."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QSpinBox,
+    QStackedWidget,
     QTabWidget,
     QWidget,
 )
@@ -72,10 +73,16 @@ def _way(field: QWidget, page: QWidget) -> str:
     steps = []
     at, parent = field, field.parentWidget()
     while at is not page and parent is not None:
-        alike = [child for child in parent.children() if type(child) is type(at)]
-        steps.append(f"{type(at).__name__}{alike.index(at)}")
+        steps.append(f"{type(at).__name__}{_index(at, parent)}")
         at, parent = parent, parent.parentWidget()
     return "/".join(reversed(steps))
+
+
+def _index(child: QWidget, parent: QWidget) -> int:
+    # A stacked widget raises its current page, which changes the order of its children.
+    if isinstance(parent, QStackedWidget):
+        return parent.indexOf(child)
+    return [each for each in parent.children() if type(each) is type(child)].index(child)
 
 
 def _read(field: QWidget) -> Any:

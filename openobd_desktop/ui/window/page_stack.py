@@ -67,7 +67,7 @@ class PageStack(QStackedWidget):
         """Restores what ``unsent`` of the previous window returned, for each page when that page is created."""
         self._unsent = dict(unsent)
         for place, page in self._pages.items():
-            put_back(page, self._unsent.pop(place, {}))
+            self._put_back(place, page)
 
     @property
     def place(self) -> str:
@@ -135,7 +135,16 @@ class PageStack(QStackedWidget):
         self._pages[place] = page
         self.addWidget(page)
         self.made.emit(page)
-        put_back(page, self._unsent.pop(place, {}))
+        self._put_back(place, page)
+
+    def _put_back(self, place: str, page: QWidget) -> None:
+        contents = self._unsent.pop(place, None)
+        if contents is None:
+            return
+        complete = getattr(page, "complete", None)
+        if complete is not None:
+            complete()
+        put_back(page, contents)
 
     # Pages are imported when first needed, so that the first paint does not wait for them.
     def _history_page(self) -> QWidget:
@@ -151,7 +160,7 @@ class PageStack(QStackedWidget):
     def _session_page(self, session_id: str) -> SessionPage:
         from openobd_desktop.ui.session.page import SessionPage
 
-        return SessionPage(self._context, session_id)
+        return SessionPage(self._context, session_id, self)
 
 
 def _start(page: QWidget) -> QWidget:

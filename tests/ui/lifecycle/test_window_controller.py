@@ -36,7 +36,7 @@ from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.lifecycle.window_controller import REMEMBER, WindowController
 from openobd_desktop.ui.mechanic.window import MechanicWindow, show_mechanic
 from openobd_desktop.ui.session.page import SessionPage
-from openobd_desktop.ui.session.tabs import ASK
+from openobd_desktop.ui.session.tabs import ASK, PANELS
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.settings.page import SettingsPage
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
@@ -263,6 +263,11 @@ async def test_f15_a_plain_start_ignores_window_and_theme_of_the_last_run(
     assert env.file.settings.theme is Theme.DARK, "what was chosen stays chosen"
 
 
+def visit_all_tabs(page: SessionPage) -> None:
+    for kind in PANELS:
+        page.tabs.choose(kind.title)
+
+
 async def test_d22_what_is_being_typed_in_an_open_session_outlives_a_change_of_the_language(
     application: QApplication, env: UiEnv, qtbot: QtBot
 ) -> None:
@@ -285,6 +290,7 @@ async def test_d22_what_is_being_typed_in_an_open_session_outlives_a_change_of_t
         active, _held = await env.open_session()
         window_controller.window.show_place(active.id)
         await settle()
+        visit_all_tabs(window_controller.window.findChildren(SessionPage)[0])
         for name, text in typed.items():
             line(window_controller.window, name).setText(text)
         window_controller.window.findChildren(AskComposer)[0].fill(question)
@@ -316,6 +322,7 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
         window_controller.window.show_place(active.id)
         await settle()
         page = window_controller.window.findChildren(SessionPage)[0]
+        visit_all_tabs(page)
         page.tabs.choose(ASK)
         for name, text in lines.items():
             line(page, name).setText(text)

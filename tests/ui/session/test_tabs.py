@@ -39,14 +39,28 @@ async def test_a_panel_needs_one_line_and_is_refreshed_only_while_visible(
     monkeypatch.setattr(session_tabs, "PANELS", (PanelKind("One", Counting), PanelKind("Two", Other)))
     tabs = SessionTabs(env.context, active)
     qtbot.addWidget(tabs)
-    (one, two) = (tabs.widget(0), tabs.widget(1))
-    assert isinstance(one, Counting)
-    assert isinstance(two, Other)
     tabs.refresh()
-    assert (one.refreshed, two.refreshed) == (1, 0)
+    (one,) = tabs.findChildren(Counting)
+    assert (type(one), one.refreshed) == (Counting, 1)
     tabs.choose("Two")
+    (two,) = tabs.findChildren(Other)
     assert (one.refreshed, two.refreshed) == (1, 1)
     assert (two.context, two.active) == (env.context, active)
+    tabs.choose("One")
+    assert (one.refreshed, two.refreshed) == (2, 1)
+
+
+async def test_a_panel_is_built_once_when_its_tab_is_first_selected(
+    env: UiEnv, active: ActiveSession, qtbot: QtBot
+) -> None:
+    tabs = SessionTabs(env.context, active)
+    qtbot.addWidget(tabs)
+    tabs.refresh()
+    (first,) = tabs.findChildren(SessionPanel)
+    for kind in (*PANELS, *PANELS):
+        tabs.choose(kind.title)
+    assert len(tabs.findChildren(SessionPanel)) == len(PANELS)
+    assert tabs.findChildren(SessionPanel)[0] is first
 
 
 async def test_every_tab_has_its_title_and_the_bar_a_name(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:
@@ -60,6 +74,7 @@ async def test_every_tab_has_its_title_and_the_bar_a_name(env: UiEnv, active: Ac
 async def test_no_two_panels_share_an_object_name(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:
     tabs = SessionTabs(env.context, active)
     qtbot.addWidget(tabs)
+    tabs.complete()
     names = [label.objectName() for label in tabs.findChildren(QLabel) if label.objectName()]
     assert names
     assert len(names) == len(set(names))

@@ -152,8 +152,8 @@ class SessionsPage(QWidget):
 
     def _connect(self) -> None:
         self._tick.timeout.connect(self._on_tick_timeout)
-        self._search.textChanged.connect(self._model.search)
-        self._filters.chosen.connect(self._on_filter_chosen)
+        self._search.textChanged.connect(self.table.search)
+        self._filters.chosen.connect(self.table.show_only)
         self._refresh.clicked.connect(lambda: self._auto.now(self._refresh))
         self._start.clicked.connect(self._on_start_clicked)
         self.table.selected.connect(self._on_table_selected)
@@ -239,9 +239,6 @@ class SessionsPage(QWidget):
         self._notices.refresh()
         self._show_state()
         self.page_actions.refresh(self._one)
-
-    def _on_filter_chosen(self, chosen: SessionFilter) -> None:
-        self._model.show_only(chosen)
 
     def _on_table_selected(self) -> None:
         self._show_state()

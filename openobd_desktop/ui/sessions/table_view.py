@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from openobd_desktop.domain.session import Ownership
 from openobd_desktop.ui.common.labels import ownership_label, state_labels
 from openobd_desktop.ui.sessions.columns import AGE, CREATED, ENDPOINT, MINE, SESSION, STATE, TICKET, whole_headers
+from openobd_desktop.ui.sessions.filter import SessionFilter
 from openobd_desktop.ui.sessions.rows import Row
 from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
 from openobd_desktop.ui.tables.record_table_view import RecordTableView, copy_rows, offer_columns
@@ -60,6 +61,20 @@ class SessionTableView(RecordTableView):
         row = self._model.row_of(session_id)
         if row >= 0:
             self.selectRow(row)
+
+    def search(self, text: str) -> None:
+        """Shows the sessions that contain each word of ``text``, from the first, unless rows are selected."""
+        self._show_start()
+        self._model.search(text)
+
+    def show_only(self, chosen: SessionFilter) -> None:
+        """Shows the sessions of a quick filter, from the first, unless rows are selected."""
+        self._show_start()
+        self._model.show_only(chosen)
+
+    def _show_start(self) -> None:
+        if not self.rows:
+            self.scrollToTop()
 
     def copy(self) -> None:
         """Copies the full texts of the selected rows."""

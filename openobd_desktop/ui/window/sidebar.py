@@ -149,6 +149,8 @@ class Sidebar(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
+        # A new entry has its place only after the next layout.
+        scroll.verticalScrollBar().rangeChanged.connect(self._show_current)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 8)
         column.setSpacing(4)
@@ -177,8 +179,11 @@ class Sidebar(QWidget):
             button.setChecked(place == session_id)
         for one, entry in self._entries.items():
             entry.setChecked(one == session_id)
-        if session_id in self._entries:
-            self._scroll.ensureWidgetVisible(self._entries[session_id], 0, 0)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        if self._current in self._entries:
+            self._scroll.ensureWidgetVisible(self._entries[self._current], 0, 0)
 
     def refresh(self) -> None:
         """Shows the open sessions and the current profile."""

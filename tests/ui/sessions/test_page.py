@@ -162,6 +162,25 @@ async def test_a_refresh_keeps_selection_current_cell_sort_and_scroll(env: UiEnv
     assert table.rowAt(0) == top
 
 
+async def test_a_search_and_a_filter_show_the_start_of_the_list_unless_a_row_is_selected(
+    env: UiEnv, page: SessionsPage
+) -> None:
+    add(env, *(SessionState.ACTIVE for _ in range(60)))
+    await refresh(env)
+    page.table.scrollToBottom()
+    line(page, "Search").setText("grpc")
+    assert page.table.rowAt(0) == 0
+    page.table.scrollToBottom()
+    button(page, "Active").click()
+    assert page.table.rowAt(0) == 0
+    page.table.scrollToBottom()
+    page.table.selectRow(page.table.rowAt(0))
+    bottom = page.table.rowAt(0)
+    line(page, "Search").setText("grpc openobd")
+    assert page.table.rowAt(0) == bottom
+    page.table.clearSelection()
+
+
 async def test_ctrl_a_selects_all_rows_and_shows_how_many(env: UiEnv, page: SessionsPage) -> None:
     add(env, *(SessionState.ACTIVE for _ in range(3)))
     await refresh(env)

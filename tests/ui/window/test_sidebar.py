@@ -260,6 +260,20 @@ async def test_the_entry_of_the_page_that_is_shown_is_scrolled_to(env: UiEnv, si
     assert button(sidebar, "Ticket 7848106").visibleRegion().boundingRect().height() >= 40
 
 
+async def test_the_entry_of_a_session_that_was_just_started_is_scrolled_to(env: UiEnv, qtbot: QtBot) -> None:
+    sidebar = Sidebar(env.context)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(208, 400)
+    sidebar.show()
+    for number in range(12):
+        last, _ = await env.open_session(str(7848095 + number))
+    sidebar.refresh()
+    sidebar.mark(last.id)
+    await settle()
+    assert button(sidebar, "Ticket 7848106").visibleRegion().boundingRect().height() >= 40
+    sidebar.stop()
+
+
 async def test_d12_the_focus_moves_to_the_list_when_its_entry_is_removed(env: UiEnv, sidebar: Sidebar) -> None:
     active, _ = await env.open_session()
     sidebar.show()

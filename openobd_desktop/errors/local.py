@@ -52,8 +52,8 @@ class SecretNotRead(LocalFault):
 
     meaning = "The stored client secret could not be read, so nothing was sent."
     advice = (
-        "Unlock the key store and try again. To continue without it, edit the profile and enter the client secret "
-        "there."
+        "Unlock the key store and try again. To continue without the key store, edit the profile and enter "
+        "the client secret there."
     )
     retryable = True
 
@@ -83,7 +83,7 @@ class JournalCannotLock(JournalUnavailable):
 class JournalReadOnly(JournalUnavailable):
     """The journal is read-only."""
 
-    what = "The history is not writable: its folder or file is read-only."
+    what = "The history cannot be saved: its folder or file is read-only."
 
 
 class JournalDiskFull(JournalUnavailable):
@@ -96,7 +96,7 @@ class JournalDiskFull(JournalUnavailable):
 class JournalNewer(JournalUnavailable):
     """The journal was written by a newer version of the program."""
 
-    what = "The history was written by a newer version of this program; this version only reads it."
+    what = "The history was written by a newer version of this program; this version can only read it."
     advice = "Install the newer version again."
 
 

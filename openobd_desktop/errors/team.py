@@ -79,7 +79,7 @@ class TeamNotEncrypted(TeamJournalUnavailable):
     """The server does not offer TLS and is not on this PC."""
 
     what = "The team database offers no encryption."
-    advice = "Ask the administrator to enable TLS on the server: nothing leaves this PC unencrypted."
+    advice = "Ask the administrator to enable TLS on the server; this program sends no data unencrypted."
 
 
 class TeamNoRights(TeamJournalUnavailable):

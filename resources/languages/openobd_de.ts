@@ -268,8 +268,8 @@
         <translation>Häufige Ursachen:</translation>
     </message>
     <message>
-        <source>Connection: {health}; latency {latency}; last reading {age}.</source>
-        <translation>Verbindung: {health}; Latenz {latency}; letzter Messwert {age}.</translation>
+        <source>Connection: {health}. Latency: {latency}. Last reading: {age}.</source>
+        <translation>Verbindung: {health}. Latenz: {latency}. Letzter Messwert: {age}.</translation>
     </message>
 </context>
 <context>
@@ -1534,8 +1534,8 @@ Sitzung {id}</translation>
         <translation>Proxy-Passwort</translation>
     </message>
     <message>
-        <source>As set on this PC, or enter http://host:port or none</source>
-        <translation>Wie am PC eingestellt, oder http://host:port oder none</translation>
+        <source>This PC&apos;s proxy, unless you enter http://host:port or none</source>
+        <translation>Der Proxy dieses PCs, außer Sie geben http://host:port oder none ein</translation>
     </message>
     <message>
         <source>Only if the proxy requires it</source>
@@ -1840,8 +1840,8 @@ Sitzung {id}</translation>
         <translation>{variable} entfernen?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. The variable is removed for everything in this scope and cannot be restored.</source>
-        <translation>Geltungsbereich: {scope}. Die Variable wird für alles in diesem Bereich entfernt und lässt sich nicht wiederherstellen.</translation>
+        <source>Scope: {scope}. Everything in this scope loses the variable, and it cannot be restored.</source>
+        <translation>Geltungsbereich: {scope}. Alles in diesem Bereich verliert die Variable, und sie lässt sich nicht wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -3095,7 +3095,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Uhr dieses PCs geht falsch, daher ist die Laufzeit unbekannt.</translation>
     </message>
     <message>
-        <source>The service reported no readable start time.</source>
+        <source>The service did not report a readable start time.</source>
         <translation>Der Dienst hat keine lesbare Startzeit gemeldet.</translation>
     </message>
     <message>
@@ -3767,8 +3767,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Prüfen Sie Host und Port im Profil. Für einen eigenen Server auf diesem PC starten Sie das Programm mit --developer --insecure-loopback.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate contains its name only in an outdated form.</source>
-        <translation>Das Zertifikat des Servers enthält seinen Namen nur in veralteter Form.</translation>
+        <source>The server&apos;s certificate contains the server&apos;s name only in an outdated form.</source>
+        <translation>Das Zertifikat des Servers enthält den Servernamen nur in veralteter Form.</translation>
     </message>
     <message>
         <source>The server does not know the requested host name.</source>
@@ -4387,8 +4387,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Proxy ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The proxy does not connect to the service.</source>
-        <translation>Der Proxy stellt keine Verbindung zum Dienst her.</translation>
+        <source>The proxy did not connect to the service.</source>
+        <translation>Der Proxy hat keine Verbindung zum Dienst hergestellt.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
@@ -4619,8 +4619,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Teamdatenbank bietet keine Verschlüsselung.</translation>
     </message>
     <message>
-        <source>Ask the administrator to enable TLS on the server: nothing leaves this PC unencrypted.</source>
-        <translation>Bitten Sie den Administrator, TLS am Server zu aktivieren: Unverschlüsselt verlässt nichts diesen PC.</translation>
+        <source>Ask the administrator to enable TLS on the server; this program sends no data unencrypted.</source>
+        <translation>Bitten Sie den Administrator, TLS am Server zu aktivieren; dieses Programm sendet keine Daten unverschlüsselt.</translation>
     </message>
     <message>
         <source>The user of the team database lacks the required permissions.</source>
@@ -4875,8 +4875,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Dies ist keine gültige Adresse einer PostgreSQL-Datenbank.</translation>
     </message>
     <message>
-        <source>The address does not include the database.</source>
-        <translation>In der Adresse fehlt die Datenbank.</translation>
+        <source>The address does not include a valid database name.</source>
+        <translation>Die Adresse enthält keinen gültigen Datenbanknamen.</translation>
     </message>
     <message>
         <source>The address contains invisible characters.</source>
@@ -4903,8 +4903,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Adresse erlaubt eine unverschlüsselte Verbindung.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address: nothing leaves this PC unencrypted.</source>
-        <translation>Entfernen Sie sslmode aus der Adresse: Unverschlüsselt verlässt nichts diesen PC.</translation>
+        <source>Remove sslmode from the address; this program sends no data unencrypted.</source>
+        <translation>Entfernen Sie sslmode aus der Adresse; dieses Programm sendet keine Daten unverschlüsselt.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
@@ -4943,12 +4943,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Wählen Sie einen anderen Ordner oder Namen oder schließen Sie die Datei im anderen Programm.</translation>
     </message>
     <message>
-        <source>The history was written by a newer version of this program; this version only reads it.</source>
-        <translation>Der Verlauf wurde von einer neueren Version dieses Programms geschrieben; diese Version liest ihn nur.</translation>
+        <source>The history was written by a newer version of this program; this version can only read it.</source>
+        <translation>Der Verlauf wurde von einer neueren Version dieses Programms geschrieben; diese Version kann ihn nur lesen.</translation>
     </message>
     <message>
-        <source>The history is not writable: its folder or file is read-only.</source>
-        <translation>Der Verlauf ist nicht beschreibbar: Sein Ordner oder seine Datei ist schreibgeschützt.</translation>
+        <source>The history cannot be saved: its folder or file is read-only.</source>
+        <translation>Der Verlauf kann nicht gespeichert werden: Sein Ordner oder seine Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The history cannot be saved: the disk is full.</source>
@@ -4983,8 +4983,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das gespeicherte Client-Secret konnte nicht gelesen werden; daher wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Unlock the key store and try again. To continue without it, edit the profile and enter the client secret there.</source>
-        <translation>Entsperren Sie den Schlüsselspeicher und versuchen Sie es erneut. Um ohne ihn fortzufahren, bearbeiten Sie das Profil und geben Sie dort das Client-Secret ein.</translation>
+        <source>Unlock the key store and try again. To continue without the key store, edit the profile and enter the client secret there.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher und versuchen Sie es erneut. Um ohne Schlüsselspeicher fortzufahren, bearbeiten Sie das Profil und geben Sie dort das Client-Secret ein.</translation>
     </message>
     <message>
         <source>Close the other program. Saving then resumes automatically.</source>
@@ -5381,7 +5381,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>The service lists no sessions of your company. Start one on a ticket.</source>
+        <source>The service lists no sessions for your company. Start one on a ticket.</source>
         <translation>Der Dienst führt keine Sitzungen Ihrer Firma. Starten Sie eine zu einem Ticket.</translation>
     </message>
     <message>

@@ -268,8 +268,8 @@
         <translation>Causes fréquentes&#xa0;:</translation>
     </message>
     <message>
-        <source>Connection: {health}; latency {latency}; last reading {age}.</source>
-        <translation>Connexion&#xa0;: {health}&#xa0;; latence {latency}&#xa0;; dernière mesure {age}.</translation>
+        <source>Connection: {health}. Latency: {latency}. Last reading: {age}.</source>
+        <translation>Connexion&#xa0;: {health}. Latence&#xa0;: {latency}. Dernière mesure&#xa0;: {age}.</translation>
     </message>
 </context>
 <context>
@@ -1534,8 +1534,8 @@ Session {id}</translation>
         <translation>Mot de passe du proxy</translation>
     </message>
     <message>
-        <source>As set on this PC, or enter http://host:port or none</source>
-        <translation>Comme défini sur ce PC, ou bien http://hôte:port ou none</translation>
+        <source>This PC&apos;s proxy, unless you enter http://host:port or none</source>
+        <translation>Le proxy de ce PC, sauf si vous entrez http://hôte:port ou none</translation>
     </message>
     <message>
         <source>Only if the proxy requires it</source>
@@ -1840,7 +1840,7 @@ Session {id}</translation>
         <translation>Supprimer {variable}&#xa0;?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. The variable is removed for everything in this scope and cannot be restored.</source>
+        <source>Scope: {scope}. Everything in this scope loses the variable, and it cannot be restored.</source>
         <translation>Portée&#xa0;: {scope}. La variable est supprimée pour tout ce qui relève de cette portée et ne peut pas être rétablie.</translation>
     </message>
 </context>
@@ -3095,7 +3095,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’horloge de ce PC est fausse, la durée est donc inconnue.</translation>
     </message>
     <message>
-        <source>The service reported no readable start time.</source>
+        <source>The service did not report a readable start time.</source>
         <translation>Le service n’a indiqué aucune heure de début lisible.</translation>
     </message>
     <message>
@@ -3767,8 +3767,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Vérifiez l’hôte et le port dans le profil. Pour utiliser votre propre serveur sur ce PC, démarrez le programme avec --developer --insecure-loopback.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate contains its name only in an outdated form.</source>
-        <translation>Le certificat du serveur ne contient son nom que sous une forme obsolète.</translation>
+        <source>The server&apos;s certificate contains the server&apos;s name only in an outdated form.</source>
+        <translation>Le certificat du serveur ne contient le nom du serveur que sous une forme obsolète.</translation>
     </message>
     <message>
         <source>The server does not know the requested host name.</source>
@@ -4387,8 +4387,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le proxy est injoignable.</translation>
     </message>
     <message>
-        <source>The proxy does not connect to the service.</source>
-        <translation>Le proxy n’établit pas la connexion au service.</translation>
+        <source>The proxy did not connect to the service.</source>
+        <translation>Le proxy n’a pas établi la connexion au service.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
@@ -4619,8 +4619,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La base de données d’équipe n’offre pas de chiffrement.</translation>
     </message>
     <message>
-        <source>Ask the administrator to enable TLS on the server: nothing leaves this PC unencrypted.</source>
-        <translation>Demandez à l’administrateur d’activer TLS sur le serveur&#xa0;: rien ne quitte ce PC sans chiffrement.</translation>
+        <source>Ask the administrator to enable TLS on the server; this program sends no data unencrypted.</source>
+        <translation>Demandez à l’administrateur d’activer TLS sur le serveur&#xa0;; ce programme n’envoie aucune donnée sans chiffrement.</translation>
     </message>
     <message>
         <source>The user of the team database lacks the required permissions.</source>
@@ -4875,8 +4875,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Cette adresse de base de données PostgreSQL n’est pas valide.</translation>
     </message>
     <message>
-        <source>The address does not include the database.</source>
-        <translation>La base de données manque dans l’adresse.</translation>
+        <source>The address does not include a valid database name.</source>
+        <translation>L’adresse ne contient pas de nom de base de données valide.</translation>
     </message>
     <message>
         <source>The address contains invisible characters.</source>
@@ -4903,8 +4903,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’adresse autorise une connexion non chiffrée.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address: nothing leaves this PC unencrypted.</source>
-        <translation>Retirez sslmode de l’adresse&#xa0;: rien ne quitte ce PC sans chiffrement.</translation>
+        <source>Remove sslmode from the address; this program sends no data unencrypted.</source>
+        <translation>Retirez sslmode de l’adresse&#xa0;; ce programme n’envoie aucune donnée sans chiffrement.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
@@ -4943,12 +4943,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Choisissez un autre dossier ou nom, ou fermez le fichier dans l’autre programme.</translation>
     </message>
     <message>
-        <source>The history was written by a newer version of this program; this version only reads it.</source>
-        <translation>L’historique a été écrit par une version plus récente de ce programme&#xa0;; celle-ci ne fait que le lire.</translation>
+        <source>The history was written by a newer version of this program; this version can only read it.</source>
+        <translation>L’historique a été écrit par une version plus récente de ce programme&#xa0;; celle-ci peut seulement le lire.</translation>
     </message>
     <message>
-        <source>The history is not writable: its folder or file is read-only.</source>
-        <translation>L’historique n’est pas accessible en écriture&#xa0;: son dossier ou son fichier est en lecture seule.</translation>
+        <source>The history cannot be saved: its folder or file is read-only.</source>
+        <translation>L’historique ne peut pas être enregistré&#xa0;: son dossier ou son fichier est en lecture seule.</translation>
     </message>
     <message>
         <source>The history cannot be saved: the disk is full.</source>
@@ -4983,8 +4983,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le secret client enregistré n’a pas pu être lu&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>Unlock the key store and try again. To continue without it, edit the profile and enter the client secret there.</source>
-        <translation>Déverrouillez le trousseau de clés et réessayez. Pour continuer sans lui, modifiez le profil et saisissez-y le secret client.</translation>
+        <source>Unlock the key store and try again. To continue without the key store, edit the profile and enter the client secret there.</source>
+        <translation>Déverrouillez le trousseau de clés et réessayez. Pour continuer sans le trousseau de clés, modifiez le profil et saisissez-y le secret client.</translation>
     </message>
     <message>
         <source>Close the other program. Saving then resumes automatically.</source>
@@ -5381,7 +5381,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Connexion refusée</translation>
     </message>
     <message>
-        <source>The service lists no sessions of your company. Start one on a ticket.</source>
+        <source>The service lists no sessions for your company. Start one on a ticket.</source>
         <translation>Le service ne liste aucune session de votre entreprise. Démarrez-en une sur un ticket.</translation>
     </message>
     <message>

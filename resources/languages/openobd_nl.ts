@@ -268,8 +268,8 @@
         <translation>Veelvoorkomende oorzaken:</translation>
     </message>
     <message>
-        <source>Connection: {health}; latency {latency}; last reading {age}.</source>
-        <translation>Verbinding: {health}; vertraging {latency}; laatste meting {age}.</translation>
+        <source>Connection: {health}. Latency: {latency}. Last reading: {age}.</source>
+        <translation>Verbinding: {health}. Vertraging: {latency}. Laatste meting: {age}.</translation>
     </message>
 </context>
 <context>
@@ -1534,8 +1534,8 @@ Sessie {id}</translation>
         <translation>Proxywachtwoord</translation>
     </message>
     <message>
-        <source>As set on this PC, or enter http://host:port or none</source>
-        <translation>Zoals ingesteld op deze pc, of http://host:poort of none</translation>
+        <source>This PC&apos;s proxy, unless you enter http://host:port or none</source>
+        <translation>De proxy van deze pc, tenzij u http://host:poort of none invoert</translation>
     </message>
     <message>
         <source>Only if the proxy requires it</source>
@@ -1840,8 +1840,8 @@ Sessie {id}</translation>
         <translation>{variable} verwijderen?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. The variable is removed for everything in this scope and cannot be restored.</source>
-        <translation>Bereik: {scope}. De variabele wordt voor alles in dit bereik verwijderd en kan niet worden hersteld.</translation>
+        <source>Scope: {scope}. Everything in this scope loses the variable, and it cannot be restored.</source>
+        <translation>Bereik: {scope}. Alles in dit bereik verliest de variabele, en die kan niet worden hersteld.</translation>
     </message>
 </context>
 <context>
@@ -3095,7 +3095,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De klok van deze pc loopt verkeerd, dus de looptijd is onbekend.</translation>
     </message>
     <message>
-        <source>The service reported no readable start time.</source>
+        <source>The service did not report a readable start time.</source>
         <translation>De dienst heeft geen leesbare starttijd gemeld.</translation>
     </message>
     <message>
@@ -3719,8 +3719,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De provider heeft de functie niet gestart.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate contains its name only in an outdated form.</source>
-        <translation>Het certificaat van de server bevat de naam alleen in een verouderde vorm.</translation>
+        <source>The server&apos;s certificate contains the server&apos;s name only in an outdated form.</source>
+        <translation>Het certificaat van de server bevat de naam van de server alleen in een verouderde vorm.</translation>
     </message>
     <message>
         <source>The server does not know the requested host name.</source>
@@ -4387,8 +4387,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De proxy is niet bereikbaar.</translation>
     </message>
     <message>
-        <source>The proxy does not connect to the service.</source>
-        <translation>De proxy maakt geen verbinding met de dienst.</translation>
+        <source>The proxy did not connect to the service.</source>
+        <translation>De proxy heeft geen verbinding met de dienst gemaakt.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
@@ -4619,8 +4619,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De teamdatabase biedt geen versleuteling.</translation>
     </message>
     <message>
-        <source>Ask the administrator to enable TLS on the server: nothing leaves this PC unencrypted.</source>
-        <translation>Vraag de beheerder om TLS op de server in te schakelen: er verlaat niets onversleuteld deze pc.</translation>
+        <source>Ask the administrator to enable TLS on the server; this program sends no data unencrypted.</source>
+        <translation>Vraag de beheerder om TLS op de server in te schakelen; dit programma verzendt geen gegevens onversleuteld.</translation>
     </message>
     <message>
         <source>The user of the team database lacks the required permissions.</source>
@@ -4875,8 +4875,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Dit is geen geldig adres van een PostgreSQL-database.</translation>
     </message>
     <message>
-        <source>The address does not include the database.</source>
-        <translation>In het adres ontbreekt de database.</translation>
+        <source>The address does not include a valid database name.</source>
+        <translation>Het adres bevat geen geldige databasenaam.</translation>
     </message>
     <message>
         <source>The address contains invisible characters.</source>
@@ -4903,8 +4903,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het adres staat een onversleutelde verbinding toe.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address: nothing leaves this PC unencrypted.</source>
-        <translation>Haal sslmode uit het adres: er verlaat niets onversleuteld deze pc.</translation>
+        <source>Remove sslmode from the address; this program sends no data unencrypted.</source>
+        <translation>Haal sslmode uit het adres; dit programma verzendt geen gegevens onversleuteld.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
@@ -4943,12 +4943,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Kies een andere map of naam, of sluit het bestand in het andere programma.</translation>
     </message>
     <message>
-        <source>The history was written by a newer version of this program; this version only reads it.</source>
-        <translation>De geschiedenis is geschreven door een nieuwere versie van dit programma; deze versie leest die alleen.</translation>
+        <source>The history was written by a newer version of this program; this version can only read it.</source>
+        <translation>De geschiedenis is geschreven door een nieuwere versie van dit programma; deze versie kan die alleen lezen.</translation>
     </message>
     <message>
-        <source>The history is not writable: its folder or file is read-only.</source>
-        <translation>De geschiedenis is niet beschrijfbaar: de map of het bestand is alleen-lezen.</translation>
+        <source>The history cannot be saved: its folder or file is read-only.</source>
+        <translation>De geschiedenis kan niet worden opgeslagen: de map of het bestand is alleen-lezen.</translation>
     </message>
     <message>
         <source>The history cannot be saved: the disk is full.</source>
@@ -4983,8 +4983,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het opgeslagen client-secret kon niet worden gelezen; er is dus niets verzonden.</translation>
     </message>
     <message>
-        <source>Unlock the key store and try again. To continue without it, edit the profile and enter the client secret there.</source>
-        <translation>Ontgrendel de sleutelopslag en probeer het opnieuw. Om zonder verder te gaan, bewerkt u het profiel en voert u daar het client-secret in.</translation>
+        <source>Unlock the key store and try again. To continue without the key store, edit the profile and enter the client secret there.</source>
+        <translation>Ontgrendel de sleutelopslag en probeer het opnieuw. Om zonder sleutelopslag verder te gaan, bewerkt u het profiel en voert u daar het client-secret in.</translation>
     </message>
     <message>
         <source>Close the other program. Saving then resumes automatically.</source>
@@ -5381,7 +5381,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Inloggen geweigerd</translation>
     </message>
     <message>
-        <source>The service lists no sessions of your company. Start one on a ticket.</source>
+        <source>The service lists no sessions for your company. Start one on a ticket.</source>
         <translation>De dienst toont geen sessies van uw bedrijf. Start er een op een ticket.</translation>
     </message>
     <message>

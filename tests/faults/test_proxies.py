@@ -153,7 +153,7 @@ async def test_d18_a_proxy_that_opens_no_tunnel_is_named(answer: bytes) -> None:
     async with listening(refuse) as port:
         error = await log_in(proxy=f"http://127.0.0.1:{port}")
     assert isinstance(error, NotConnected)
-    assert "proxy does not connect to the service" in error.what
+    assert "proxy did not connect to the service" in error.what
 
 
 @pytest.mark.parametrize(

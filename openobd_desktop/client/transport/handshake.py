@@ -152,7 +152,8 @@ def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
     except ssl.SSLCertVerificationError as error:
         if error.verify_code == _WRONG_NAME and _passes(endpoint, _context(roots, common_name=True)):
             return CertificateTooWeak(
-                str(error), what=message("The server's certificate contains its name only in an outdated form.")
+                str(error),
+                what=message("The server's certificate contains the server's name only in an outdated form."),
             )
         return _BY_VERIFY_CODE.get(error.verify_code, CertificateUntrusted)(str(error))
     except ssl.SSLError as error:
@@ -263,7 +264,7 @@ def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str |
     if not code.startswith("2"):
         raise NotConnected(
             f"the proxy answers {code or 'something else than HTTP'}",
-            what=message("The proxy does not connect to the service."),
+            what=message("The proxy did not connect to the service."),
             advice=message(
                 "Try again. If it happens again, check the host and the proxy in the profile, or send the details to "
                 "your IT department."

@@ -31,7 +31,7 @@ def read_address(text: str) -> tuple[TeamAddress, Secret]:
     if parts.scheme not in ("postgresql", "postgres") or not _HOST.fullmatch(host):
         raise _bad(message("This is not a valid PostgreSQL database address."))
     if not database or "/" in database or parts.fragment:
-        raise _bad(message("The address does not include the database."))
+        raise _bad(message("The address does not include a valid database name."))
     if not (database + user).isprintable():
         raise _bad(message("The address contains invisible characters."))
     encryption, roots = _options(parts.query)
@@ -81,7 +81,7 @@ def _options(query: str) -> tuple[str, str]:
 def _plaintext() -> BadInput:
     return _bad(
         message("The address allows an unencrypted connection."),
-        message("Remove sslmode from the address: nothing leaves this PC unencrypted."),
+        message("Remove sslmode from the address; this program sends no data unencrypted."),
     )
 
 

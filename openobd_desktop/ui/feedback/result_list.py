@@ -48,7 +48,7 @@ class Causes(QWidget):
 
     def refresh(self, active: ActiveSession) -> None:
         """Shows the current connection figures."""
-        text = self.tr("Connection: {health}; latency {latency}; last reading {age}.")
+        text = self.tr("Connection: {health}. Latency: {latency}. Last reading: {age}.")
         self._figures.setText(
             text.format(health=health_text(active), latency=latency_text(active), age=data_age_text(active))
         )

@@ -96,7 +96,7 @@ class ProfileForm(QWidget):
         self._name.setPlaceholderText(self.tr("For example, your company's name"))
         self._host.setPlaceholderText(DEFAULT_HOST)
         self._port.setPlaceholderText(str(DEFAULT_PORT))
-        self._proxy.setPlaceholderText(self.tr("As set on this PC, or enter http://host:port or none"))
+        self._proxy.setPlaceholderText(self.tr("This PC's proxy, unless you enter http://host:port or none"))
         self._proxy_user.setPlaceholderText(self.tr("Only if the proxy requires it"))
 
     def _fill(self, profile: Profile) -> None:

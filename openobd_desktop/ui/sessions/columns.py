@@ -71,7 +71,7 @@ def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None
         return _tr("This PC's clock is wrong, so the running time is unknown.")
     seconds = age(entry, now)
     if seconds is None:
-        return _tr("The service reported no readable start time.")
+        return _tr("The service did not report a readable start time.")
     if seconds >= SESSION_LIMIT:
         return _tr("This session has been running for longer than the guaranteed 4 hours and may end at any moment.")
     if entry.session.state is SessionState.AVAILABLE:

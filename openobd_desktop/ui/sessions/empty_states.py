@@ -65,7 +65,7 @@ def why_empty(
     if status.last_contact is None:
         text = _tr("Waiting for the first answer from the service.")
         return Hint("connected", _tr("Connecting…"), text, ((_tr("Check profile"), do.edit_profile),))
-    text = _tr("The service lists no sessions of your company. Start one on a ticket.")
+    text = _tr("The service lists no sessions for your company. Start one on a ticket.")
     return Hint("no-sessions", _tr("No sessions"), text, ((_tr("Start on a ticket"), do.start_session),))
 
 

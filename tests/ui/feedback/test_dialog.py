@@ -93,9 +93,9 @@ async def test_a_communication_error_shows_three_causes_and_the_figures_of_the_c
     assert not shows(form.dialog, "causeConnection")
     form.box(Result.COMMUNICATION_ERROR).click()
     assert shows(form.dialog, "causeConnection")
-    assert "healthy (estimated by the service); latency 82 ms" in text_of(form.dialog, "causeConnection")
+    assert "healthy (estimated by the service). Latency: 82 ms" in text_of(form.dialog, "causeConnection")
     await form.env.read(form.held, replace(GOOD, latency_ms=912, healthy=False))
-    assert "unhealthy (estimated by the service); latency 912 ms" in text_of(form.dialog, "causeConnection")
+    assert "unhealthy (estimated by the service). Latency: 912 ms" in text_of(form.dialog, "causeConnection")
     assert text_of(form.dialog, "causeTrend") == (
         "Last 10 min: minimum 912 ms, median 912 ms, maximum 912 ms; 100% of the readings over 500 ms."
     )

@@ -60,7 +60,7 @@ def test_a_clock_that_is_behind_the_service_gives_no_negative_age() -> None:
         (SessionState.ACTIVE, 3600.0, "3:00 h left"),
         (SessionState.ACTIVE, 5 * 3600.0, "may end at any moment"),
         (SessionState.FAILED, 10.0, "has ended"),
-        (SessionState.ACTIVE, None, "reported no readable start time"),
+        (SessionState.ACTIVE, None, "did not report a readable start time"),
     ],
 )
 def test_the_age_is_explained_in_a_sentence(state: SessionState, seconds: float | None, words: str) -> None:

@@ -81,7 +81,7 @@ class RemoveVariableDialog(ConfirmDialog):
     def __init__(self, key: str, scope: str, parent: QWidget | None = None) -> None:
         """Builds the dialog; ``scope`` is the label of the variable's scope."""
         question = self.tr("Remove {variable}?").format(variable=one_line(key, 120))
-        what = self.tr("Scope: {scope}. The variable is removed for everything in this scope and cannot be restored.")
+        what = self.tr("Scope: {scope}. Everything in this scope loses the variable, and it cannot be restored.")
         super().__init__(
             parent,
             title=self.tr("Remove variable"),

@@ -133,8 +133,9 @@ class Profiles(Observable[[]]):
         *,
         instead_of: str = "",
         proxy_password: Secret | None = None,
+        use: bool = False,
     ) -> None:
-        """Adds a profile or replaces the one named ``instead_of``.
+        """Adds a profile or replaces the one named ``instead_of``, and logs in with it if ``use`` is true.
 
         For a profile from the policy, only the secret is stored. If ``proxy_password`` is None, the stored password is
         kept.
@@ -144,13 +145,30 @@ class Profiles(Observable[[]]):
             EndpointRefused: the address violates the rules.
             SecretNotRead: the profile was renamed, but its stored secret cannot be read and so cannot be renamed with
                 it.
-            KeyStoreUnavailable: the profile was saved, but its secret can be used in this run only.
+            KeyStoreUnavailable: the profile was saved, and is in use if ``use`` is true, but its secret can be used in
+                this run only.
+            OpenObdError: the errors raised by ``switch``, if ``use`` is true.
         """
+        works: list[Callable[[], Awaitable[None]]]
         if self.catalogue.source(instead_of) is Source.POLICY:
-            await self._save_secret_only(instead_of, secret)
-            return
-        self.catalogue.check(profile, instead_of)
-        await (await self._open(profile, secret or Secret(""), None)).aclose()
+            name, given = instead_of, self.catalogue.named(instead_of)
+            works = [partial(self.credentials.keep, given, secret, given)]
+        else:
+            self.catalogue.check(profile, instead_of)
+            await (await self._open(profile, secret or Secret(""), None)).aclose()
+            name = profile.name
+            works = await self._put(profile, secret, instead_of, proxy_password)
+        if use:
+            works.append(partial(self.switch, name))
+        try:
+            await attempt_all(*works)
+        finally:
+            self.notify()
+
+    async def _put(
+        self, profile: Profile, secret: Secret | None, instead_of: str, proxy_password: Secret | None
+    ) -> list[Callable[[], Awaitable[None]]]:
+        """Saves all of a profile but its secrets; returns functions that store those."""
         former = self.catalogue.named(instead_of)
         moved = await self.credentials.get_for_new_name(profile, former) if former and not secret else None
         is_elsewhere = former is None or not self.credentials.is_same_place(profile, former)
@@ -162,41 +180,7 @@ class Profiles(Observable[[]]):
             works.append(partial(self.credentials.keep_proxy_password, saved, proxy_password))
         if former is not None:
             works.append(partial(self.credentials.drop_proxy_password, former))
-        try:
-            await attempt_all(*works)
-        finally:
-            self.notify()
-
-    async def save_and_use(
-        self,
-        profile: Profile,
-        secret: Secret | None,
-        *,
-        instead_of: str = "",
-        proxy_password: Secret | None = None,
-    ) -> None:
-        """Saves a profile and logs in with it.
-
-        Raises:
-            KeyStoreUnavailable: the profile is in use, but its secret can be used in this run only.
-            OpenObdError: the errors raised by ``save`` and ``switch``.
-        """
-        name = instead_of if self.catalogue.source(instead_of) is Source.POLICY else profile.name
-        fault: KeyStoreUnavailable | None = None
-        try:
-            await self.save(profile, secret, instead_of=instead_of, proxy_password=proxy_password)
-        except KeyStoreUnavailable as error:
-            fault = error
-        await self.switch(name)
-        if fault is not None:
-            raise fault
-
-    async def _save_secret_only(self, name: str, secret: Secret | None) -> None:
-        profile = self.catalogue.named(name)
-        try:
-            await self.credentials.keep(profile, secret, profile)
-        finally:
-            self.notify()
+        return works
 
     async def check_certificate(self, path: str) -> None:
         """Checks that a certificate file can be used for a login.

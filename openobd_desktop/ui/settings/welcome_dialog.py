@@ -284,8 +284,8 @@ class WelcomeDialog(AppDialog):
         profile, secret = entered
         proxy_password = self._login.form.proxy_password()
         self._context.actions.run(
-            lambda: self._context.profiles.save_and_use(
-                profile, secret, instead_of=before, proxy_password=proxy_password
+            lambda: self._context.profiles.save(
+                profile, secret, instead_of=before, proxy_password=proxy_password, use=True
             ),
             owner=self,
             busy=self._log_in,

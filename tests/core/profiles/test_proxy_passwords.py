@@ -98,7 +98,7 @@ async def test_d5_without_a_key_store_both_secrets_are_usable_in_this_run(env: C
     profiles_env = made(env)
     profiles_env.secrets.locked = True
     with pytest.raises(KeyStoreUnavailable):
-        await profiles_env.profiles.save_and_use(HOME, SECRET, proxy_password=PASSWORD)
+        await profiles_env.profiles.save(HOME, SECRET, proxy_password=PASSWORD, use=True)
     assert [(secret, profile.name) for profile, secret, _ in profiles_env.logins.opened][-1] == (SECRET, "Home")
     assert profiles_env.logins.proxy_passwords[-1] == PASSWORD
     await profiles_env.profiles.aclose()

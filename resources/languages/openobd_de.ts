@@ -5259,6 +5259,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Funktion {function} läuft. Wird sie jetzt gestoppt, bleibt ein Steuergerät vielleicht nur teilweise beschrieben. Warten Sie nach Möglichkeit, bis sie beendet ist.</translation>
     </message>
     <message>
+        <source>The function {function} may still be running, although it is no longer reported. Ending the session now may leave a control unit partially written. Ask the mechanic first.</source>
+        <translation>Die Funktion {function} läuft vielleicht noch, obwohl sie nicht mehr gemeldet wird. Wird die Sitzung jetzt beendet, bleibt ein Steuergerät vielleicht nur teilweise beschrieben. Fragen Sie zuerst den Mechaniker.</translation>
+    </message>
+    <message>
         <source>{session}: {warning}</source>
         <translation>{session}: {warning}</translation>
     </message>
@@ -5271,8 +5275,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped from this PC. It is not known what the function had already done.</source>
-        <translation>Von diesem PC aus gestoppt. Was die Funktion bereits getan hatte, ist nicht bekannt.</translation>
+        <source>Stopped before its end. It is not known what the function had already done.</source>
+        <translation>Vor dem Ende gestoppt. Was die Funktion bereits getan hatte, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The function was cancelled before it started.</source>

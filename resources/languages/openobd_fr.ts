@@ -5259,6 +5259,10 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La fonction {function} est en cours. L’arrêter maintenant peut laisser un calculateur partiellement programmé. Si possible, attendez qu’elle se termine.</translation>
     </message>
     <message>
+        <source>The function {function} may still be running, although it is no longer reported. Ending the session now may leave a control unit partially written. Ask the mechanic first.</source>
+        <translation>La fonction {function} est peut-être encore en cours, bien qu’elle ne soit plus signalée. Terminer la session maintenant peut laisser un calculateur partiellement programmé. Demandez d’abord au mécanicien.</translation>
+    </message>
+    <message>
         <source>{session}: {warning}</source>
         <translation>{session}&#xa0;: {warning}</translation>
     </message>
@@ -5271,8 +5275,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped from this PC. It is not known what the function had already done.</source>
-        <translation>Arrêtée depuis ce PC. On ignore ce que la fonction avait déjà fait.</translation>
+        <source>Stopped before its end. It is not known what the function had already done.</source>
+        <translation>Arrêtée avant la fin. On ignore ce que la fonction avait déjà fait.</translation>
     </message>
     <message>
         <source>The function was cancelled before it started.</source>

@@ -5259,6 +5259,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De functie {function} wordt uitgevoerd. Als u die nu stopt, kan een regeleenheid deels beschreven achterblijven. Wacht zo mogelijk tot de functie klaar is.</translation>
     </message>
     <message>
+        <source>The function {function} may still be running, although it is no longer reported. Ending the session now may leave a control unit partially written. Ask the mechanic first.</source>
+        <translation>De functie {function} wordt misschien nog uitgevoerd, hoewel ze niet meer wordt gemeld. Als u de sessie nu beëindigt, kan een regeleenheid deels beschreven achterblijven. Vraag het eerst de monteur.</translation>
+    </message>
+    <message>
         <source>{session}: {warning}</source>
         <translation>{session}: {warning}</translation>
     </message>
@@ -5271,8 +5275,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped from this PC. It is not known what the function had already done.</source>
-        <translation>Gestopt vanaf deze pc. Het is niet bekend wat de functie al had gedaan.</translation>
+        <source>Stopped before its end. It is not known what the function had already done.</source>
+        <translation>Voor het einde gestopt. Het is niet bekend wat de functie al had gedaan.</translation>
     </message>
     <message>
         <source>The function was cancelled before it started.</source>

@@ -364,7 +364,7 @@ class ActiveSession(Observable[[]]):
         self.error = TokenLost()
         recorder = self._login_context.recorder
         recorder.in_background("forget token", recorder.forget_token, self.id)
-        self.services.session_over()
+        self.services.control_lost()
         self._move(Phase.LOST)
 
     def _resettle(self) -> None:

@@ -71,6 +71,17 @@ async def test_d10_it_names_the_function_that_works_on_the_car(env: UiEnv, show:
     assert text_of(dialog, "interruptWorking") == ""
 
 
+async def test_d10_it_names_a_function_that_may_still_be_working_although_it_is_no_longer_reported(
+    env: UiEnv, show: Open
+) -> None:
+    active, _ = await env.open_session()
+    await active.services.functions.run(FUNCTION)
+    active.services.control_lost()
+    dialog = show(active.id)
+    assert "The function Read odometer may still be running" in text_of(dialog, "interruptWorking")
+    assert "may leave a control unit partially written" in text_of(dialog, "interruptWorking")
+
+
 async def test_keeping_the_session_is_the_default(env: UiEnv, show: Open) -> None:
     active, _ = await env.open_session()
     dialog = show(active.id)

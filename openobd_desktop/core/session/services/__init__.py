@@ -41,7 +41,12 @@ class SessionServices:
         self.functions = Functions(handle, broker, session)
 
     def session_over(self) -> None:
-        """Ends all services; called when the session has ended or can no longer be controlled."""
+        """Ends all services; called when the session has ended."""
         self.questions.session_over()
         self.vehicle.session_over()
         self.functions.session_over()
+
+    def control_lost(self) -> None:
+        """Ends all services; called when the session can no longer be controlled, but may still be open."""
+        self.functions.control_lost()
+        self.session_over()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from contextlib import aclosing
 
 from openobd_desktop.core.aio.backoff import Backoff
@@ -108,6 +108,11 @@ class Functions:
         """The run in progress; None if there is none."""
         return self.runs[-1] if self.runs and not self.runs[-1].over else None
 
+    @property
+    def unseen(self) -> Run | None:
+        """The last run if it may still be in progress although it is no longer reported; otherwise None."""
+        return self.runs[-1] if self.runs and isinstance(self.runs[-1].error, FunctionOutOfSight) else None
+
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
         """Looks up a function through the broker and returns its details.
 
@@ -129,7 +134,8 @@ class Functions:
     async def run(self, details: FunctionDetails, arguments: Mapping[str, str] | None = None) -> Run:
         """Starts a function on this session and monitors it; returns the run once the host has started the function.
 
-        ``Run.ended`` is set when the run ends. Before raising an error, this method tries to close the nested context.
+        Cancelling the caller does not stop the start, as the host may have started the function already. ``Run.ended``
+        is set when the run ends. Before raising an error, this method tries to close the nested context.
 
         Raises:
             FunctionRunning: another function has not ended yet.
@@ -146,36 +152,20 @@ class Functions:
         run = Run(details, arguments or {}, clock.now(), clock.monotonic())
         self.runs.append(run)
         self._handle.note(EventKind.FUNCTION_STARTED, run.name or run.function_id)
-        try:
-            await self._start(run)
-        except OpenObdError as error:
-            self._fail(run, error)
-            raise
-        except asyncio.CancelledError:
-            self._fail(run, None)
-            raise
+        await self._in_scope(self._begin(run), "start")
         return run
 
     async def stop(self) -> None:
         """Stops the run in progress, if any; the function's host notices this when its next call is refused.
 
+        Cancelling the caller does not stop the request.
+
         Raises:
             OpenObdError: the run was not stopped and continues.
         """
         run, context = self.current, self._context
-        if run is None or context is None:
-            return
-        before = run.state
-        self._move(run, RunState.STOPPING)
-        try:
-            async with self._handle.new_channel() as calls:
-                await self._close(calls, context, STOPPED)
-        except OpenObdError:
-            if not run.over:
-                self._move(run, before)
-            raise
-        if not run.over:
-            self._end(run, RunState.STOPPED)
+        if run is not None and context is not None:
+            await self._in_scope(self._request_stop(run, context), "stop")
 
     def session_over(self) -> None:
         """Ends the run in progress, if any, because the session has ended."""
@@ -184,6 +174,46 @@ class Functions:
             self._end(run, RunState.STOPPED)
         if self._watching is not None:
             self._watching.cancel()
+
+    def control_lost(self) -> None:
+        """Ends the monitoring of the run in progress, if any, because the session can no longer be controlled."""
+        run = self.current
+        if run is not None:
+            self._fail(run, FunctionOutOfSight())
+
+    async def _in_scope(self, work: Coroutine[None, None, OpenObdError | None], verb: str) -> None:
+        """Runs ``work`` in its own task, as a rebuild of the window cancels the caller; raises its result, if any."""
+        name = f"{verb} function of {self._handle.session_id}"
+        error = await asyncio.shield(self._handle.scope.start(work, name))
+        if error is not None:
+            raise error
+
+    async def _begin(self, run: Run) -> OpenObdError | None:
+        """Starts the function; returns an expected error, because the scope would report a raised one as a bug."""
+        try:
+            await self._start(run)
+        except OpenObdError as error:
+            self._fail(run, error)
+            return error
+        except asyncio.CancelledError:
+            self._fail(run, None)
+            raise
+        return None
+
+    async def _request_stop(self, run: Run, context: ContextOpened) -> OpenObdError | None:
+        """Stops the function; like ``_begin``, returns an expected error."""
+        before = run.state
+        self._move(run, RunState.STOPPING)
+        try:
+            async with self._handle.new_channel() as calls:
+                await self._close(calls, context, STOPPED)
+        except OpenObdError as error:
+            if not run.over:
+                self._move(run, before)
+            return error
+        if not run.over:
+            self._end(run, RunState.STOPPED)
+        return None
 
     async def _start(self, run: Run) -> None:
         async with self._handle.new_channel() as calls:

@@ -75,13 +75,21 @@ def cut_off_warning(function: str) -> str:
 
 
 def working_warning(active: ActiveSession) -> str:
-    """Returns the ``cut_off_warning`` for the function that is running in a session; empty if none is running."""
-    run = active.services.functions.current
-    return "" if run is None else cut_off_warning(run_title(run))
+    """Returns a warning about the function that is running in a session, or may be running; otherwise empty."""
+    functions = active.services.functions
+    if functions.current is not None:
+        return cut_off_warning(run_title(functions.current))
+    if functions.unseen is None:
+        return ""
+    text = _tr(
+        "The function {function} may still be running, although it is no longer reported. Ending the session now may "
+        "leave a control unit partially written. Ask the mechanic first."
+    )
+    return text.format(function=run_title(functions.unseen))
 
 
 def working_texts(sessions: Iterable[ActiveSession]) -> list[str]:
-    """Returns the ``working_warning`` and the ticket for each session in which a function is running."""
+    """Returns the ``working_warning`` and the ticket for each session in which a function is or may be running."""
     warnings = [(subject_text(each.origin.ticket, each.origin.connector), working_warning(each)) for each in sessions]
     form = _tr("{session}: {warning}")
     return [form.format(session=session, warning=warning) for session, warning in warnings if warning]
@@ -98,7 +106,7 @@ def results_text(results: Sequence[Result]) -> str:
 def outcome_text(run: Run) -> str:
     """Returns the description of the outcome, from the function if it gave one; empty until the run is over."""
     if run.state is RunState.STOPPED:
-        return _tr("Stopped from this PC. It is not known what the function had already done.")
+        return _tr("Stopped before its end. It is not known what the function had already done.")
     if run.result is not None:
         return clean(run.result.description)
     if run.state is RunState.FAILED:

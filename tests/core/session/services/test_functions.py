@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from openobd_desktop.core.rules.feedback import DESCRIPTION_LIMIT, FeedbackProblem, problems
-from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
 from openobd_desktop.core.session.services.functions import (
     CALLED_OFF,
     RECENT_LIMIT,
@@ -22,7 +22,7 @@ from openobd_desktop.core.session.services.functions import (
 from openobd_desktop.domain.functions import ContextNews, FunctionDetails, RunState, Variable
 from openobd_desktop.domain.journal import Draft, EventKind
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.session import TOKEN_LIFE, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.errors import (
     BadInput,
@@ -275,6 +275,51 @@ async def test_the_end_of_the_session_ends_its_function(
     await active.ended(env.backend.set_state(active.id, SessionState.INTERRUPTED))
     assert state(run) is RunState.STOPPED
     assert run.ended.is_set()
+
+
+async def test_d10_a_session_that_can_no_longer_be_controlled_does_not_stop_its_function(
+    env: CoreEnv, active: ActiveSession, functions: Functions, far: FakeInside
+) -> None:
+    run = await functions.run(FUNCTION)
+    await settle()
+    env.backend.held(active.id).gives_first_token = False
+    await env.clock.advance(TOKEN_LIFE + 2)
+    assert active.phase is Phase.LOST
+    assert state(run) is RunState.FAILED
+    assert isinstance(run.error, FunctionOutOfSight)
+    assert functions.unseen is run
+
+
+async def test_d10_a_window_that_is_rebuilt_during_the_start_does_not_cancel_the_function(
+    env: CoreEnv, functions: Functions, far: FakeInside
+) -> None:
+    gate = env.backend.gates["run"] = asyncio.Event()
+    begun = asyncio.ensure_future(functions.run(FUNCTION))
+    await settle()
+    begun.cancel()
+    await settle()
+    assert state(functions.runs[-1]) is RunState.CALLING
+    gate.set()
+    await settle()
+    assert state(functions.runs[-1]) is RunState.RUNNING
+    far.end_context()
+    await functions.runs[-1].ended.wait()
+    assert state(functions.runs[-1]) is RunState.ENDED
+
+
+async def test_d10_a_window_that_is_rebuilt_during_a_stop_does_not_cancel_the_stop(
+    env: CoreEnv, functions: Functions
+) -> None:
+    run = await functions.run(FUNCTION)
+    await settle()
+    gate = env.backend.gates["close context"] = asyncio.Event()
+    stopping = asyncio.ensure_future(functions.stop())
+    await settle()
+    stopping.cancel()
+    await settle()
+    gate.set()
+    await settle()
+    assert state(run) is RunState.STOPPED
 
 
 async def test_details_are_requested_from_the_broker_by_uuid(env: CoreEnv, functions: Functions) -> None:

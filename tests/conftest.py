@@ -102,7 +102,7 @@ def collected_garbage() -> Iterator[None]:
 # gRPC has one poller per process; with one loop per test, it wakes a loop that has nothing to read (grpc #25364).
 # The program itself has a single loop.
 _POLLER_NOISE = "PollerCompletionQueue._handle_events"
-# Logged by gRPC's server if a client hangs up during an answer, for example because the answer is too large.
+# gRPC's server logs this if a client hangs up during an answer, for example because the answer is too large.
 _HUNG_UP = "ExecuteBatchError raised in core by servicer method"
 
 

@@ -182,7 +182,7 @@ def save_drafts_at_once(form: QDialog) -> FeedbackDialog:
 async def fill_in(stage: Stage) -> FeedbackDialog:
     await feedback(stage)
     dialog = save_drafts_at_once(stage.dialog())
-    # A mouse would miss what a small screen has scrolled out of view.
+    # A mouse could not reach what a small screen has scrolled out of view.
     button(dialog, "Assistance requested").click()
     for box in dialog.findChildren(QCheckBox):
         if box.accessibleDescription() in (Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR):

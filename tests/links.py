@@ -1,4 +1,4 @@
-"""Deep links as a hostile web page or e-mail could contain them."""
+"""Deep links that a hostile web page or e-mail could contain."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ UI_ORDER = (
     ("window",),
     ("lifecycle",),
 )
-"""The packages of ``ui``: each imports from its own row and the rows above, and never in a circle."""
+"""The packages of ``ui``: each imports from its own row and the rows above, and never in a cycle."""
 
 
 def table() -> str:
@@ -236,7 +236,7 @@ def imported_modules(source: str) -> set[str]:
 
 
 def circles(edges: dict[str, set[str]]) -> set[str]:
-    """Returns the folders that import each other in a circle."""
+    """Returns the folders whose imports form a cycle."""
 
     def reached(start: str) -> set[str]:
         found: set[str] = set()

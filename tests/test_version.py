@@ -1,4 +1,4 @@
-"""Output of the version, without loading anything that takes long."""
+"""Output of the version, without loading anything slow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Minimal assistive program, which knows of a window only what the AT-SPI bus reports.
+"""Minimal assistive program, which knows only what the AT-SPI bus reports about a window.
 
 Interfaces, roles and states are those of at-spi2-core (xml/*.xml and atspi-constants.h).
 """
@@ -16,9 +16,9 @@ from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 
 ROOT = "/org/a11y/atspi/accessible/root"
 PATIENCE = 60.0
-"""Maximum seconds until a condition holds."""
+"""Maximum time to wait for a condition, in seconds."""
 PAUSE = 0.25
-"""Seconds after which a condition is checked again without an event."""
+"""Seconds after which a condition is checked again even without an event."""
 
 T = TypeVar("T")
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from openobd_desktop.ui.look.resources import style_sheet
 
 GROUNDS = ("window", "surface", "hover", "selection", "info_bg", "good_bg", "warn_bg", "bad_bg")
-"""All backgrounds of something without a background of its own."""
+"""All backgrounds that may be behind something without its own background."""
 INACTIVE = frozenset({"disabled", 'held="true"'})
 """Conditions of disabled widgets, which WCAG exempts."""
 _PARTS = re.compile(r'([\w-]+="[\w-]+")|(?<!:):([\w-]+)')

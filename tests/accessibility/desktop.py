@@ -12,7 +12,7 @@ from pathlib import Path
 
 SIZE = "1280x800x24"
 END = 15.0
-"""Maximum seconds until a process ends."""
+"""Maximum time to wait for a process to end, in seconds."""
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """A window with one table that shows a list of sessions from a server in the same process, by the libraries alone.
 
-What the program does at the start of its demo, without the program: it cannot be faster than this.
+It does what the program does at the start of its demo, but without the program, which cannot be faster than this.
 """
 
 from __future__ import annotations

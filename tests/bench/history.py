@@ -83,7 +83,7 @@ def _filled(folder: Path) -> Path:
         )
         marks = ", ".join("?" for _ in columns)
         database.executemany(f"INSERT INTO sessions VALUES ({marks})", rows)
-        # As an earlier version of the program left it.
+        # In the state in which an earlier version of the program left it.
         database.execute("UPDATE search_reach SET at = 9e999, id = char(1114111)")
     database.close()
     return file

@@ -18,7 +18,7 @@ AT_ONCE = 32
 EACH = 50
 TIMERS = 300
 FRAME = 16
-"""Milliseconds."""
+"""Length of a frame in milliseconds."""
 MESSAGE = b"20 bytes of a frame."
 
 

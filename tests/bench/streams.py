@@ -1,4 +1,4 @@
-"""Calls and small messages on the window's loop, also while the window is repainted 60 times a second."""
+"""Calls and small messages on the window's loop, including while the window is repainted 60 times a second."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ROWS = (
 
 
 def measure() -> Iterator[Figure]:
-    """Yields the figures; the loops are measured in turns."""
+    """Yields the figures; the loops are measured in turn."""
     with started("tests.bench.stream_server") as server:
         port = said_by(server)
         turns = [_turn(port, LOOPS if number % 2 else LOOPS[::-1]) for number in range(PAIRS)]

@@ -32,7 +32,7 @@ class Client:
         )
 
     def start(self, place: int) -> Any:
-        """A session with the first token of its stream, the monitor and the facts that our core loads."""
+        """Starts a session; waits for the first token of its stream, the monitor and the facts that our core loads."""
         session = self._service.start_session_on_ticket(str(FIRST_TICKET + place))
         streaming = threading.Event()
         take = session.update_session_token
@@ -55,7 +55,7 @@ class Client:
         return session
 
     def finish(self, session: Any) -> None:
-        """Ends it with a result, which ends its streams too."""
+        """Ends a session with a result, which also ends its streams."""
         session.finish(openobd.ServiceResult(result=[openobd.RESULT_SUCCESS]))
 
     def cycle(self, place: int) -> None:

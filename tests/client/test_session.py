@@ -48,7 +48,7 @@ DONE = ServiceResult((Result.SUCCESS,))
 
 
 class Stream:
-    """Stream of the service that sends the given messages and then ends, waits or fails as given by ``then``.
+    """Stream of the service that sends the given messages and then ends, waits or fails as specified by ``then``.
 
     Attributes:
         opened: Set when the service has received the call.

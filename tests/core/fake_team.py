@@ -21,7 +21,7 @@ PAGE = 3
 
 @dataclass
 class FakeDatabases:
-    """Fake of core.ports.storage.TeamBoards, which opens the same database for every address."""
+    """Fake of core.ports.storage.TeamDatabases, which opens the same database for every address."""
 
     published: list[SessionRecord] = field(default_factory=list)
     """The published records in their order; the position is the revision."""
@@ -49,7 +49,7 @@ class FakeDatabases:
 
 
 class FakeDatabase:
-    """Fake of core.ports.storage.TeamBoard."""
+    """Fake of core.ports.storage.TeamDatabase."""
 
     def __init__(self, boards: FakeDatabases) -> None:
         self._boards = boards

@@ -1,4 +1,4 @@
-"""What holds for the values of the domain."""
+"""Properties that all values of the domain share."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_f24_the_garbage_collector_does_not_visit_the_sessions_of_a_long_list() 
 
 
 def test_no_value_is_copied_as_if_it_were_a_dataclass() -> None:
-    """The type checker would not notice."""
+    """Checks the source, because the type checker would not notice."""
     layers = ("domain", "errors", "client", "core", "storage", "ui", "support")
     sources = [path for layer in layers for path in (PACKAGE / layer).rglob("*.py")]
     copies = ("import replace", "import fields", "import asdict")

@@ -20,9 +20,9 @@ LIMIT = 60.0
 
 @pytest.fixture(autouse=True)
 def a_hangup_is_not_ignored() -> Iterator[None]:
-    """A test run started by ``nohup`` ignores hangups, and so would the programs that it starts.
+    """Stops ignoring hangups: a test run started by ``nohup`` ignores them, and so would the programs that it starts.
 
-    Changed here and not by ``preexec_fn``: that forks, and gRPC then starts its threads again in the child.
+    Done here and not by ``preexec_fn``, which forks: gRPC would then start its threads again in the child.
     """
     before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
     yield

@@ -19,7 +19,7 @@ from openobd_desktop.ui.look import resources
 from tests.strict import unexpected
 
 PATIENCE = 100
-"""Maximum seconds for the whole self-test on a busy PC."""
+"""Maximum duration of the whole self-test on a busy PC, in seconds."""
 
 
 def _report(path: Path) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from tests.strict import STRICT, unexpected
 
 PATIENCE = 300
-"""Maximum seconds for a tour on a busy PC."""
+"""Maximum duration of a tour on a busy PC, in seconds."""
 
 
 @pytest.mark.timeout(PATIENCE + 20)

@@ -21,7 +21,7 @@ from tests.faults.drills import Effort, Outcome, drill, spread
 
 SHORTEST_LIFE = 0.04
 LONGEST_LIFE = 0.8
-"""Maximum seconds from the first line of a program to its kill."""
+"""Maximum time from the first line of a program's output until it is killed, in seconds."""
 PATIENCE = 60.0
 AT_ONCE = 4
 """Number of programs that run at the same time, each with its own folder."""

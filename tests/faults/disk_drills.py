@@ -30,7 +30,7 @@ from tests.faults.bench import bench
 from tests.faults.drills import Effort, Outcome, drill, spread
 
 CLAIMED = 2.0
-"""Maximum seconds from the reply to a start to its claim, regardless of the journal."""
+"""Maximum time from the reply to a start until its claim, in seconds, regardless of the journal."""
 
 
 @drill("D8", promised="claim <= 2 s after the reply, the cause is named", rounds=10)

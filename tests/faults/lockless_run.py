@@ -30,7 +30,7 @@ CLAIM = "session/authenticate"
 
 
 class Timed:
-    """A controller that notes when the reply to a start came."""
+    """A controller that records when the reply to a start arrived."""
 
     def __init__(self, controller: object, now: Callable[[], float]) -> None:
         self._controller = controller

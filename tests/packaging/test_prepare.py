@@ -20,7 +20,7 @@ import pytest
 from tests.packaging import ROOT
 
 pytestmark = pytest.mark.timeout(300)
-"""Creating the first of two environments takes long on a busy PC."""
+"""Creating the first of two environments takes a long time on a busy PC."""
 
 FOLDER = "Jürgen's Kopie & Co"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

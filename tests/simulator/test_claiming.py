@@ -1,4 +1,4 @@
-"""Claiming of sessions, their tokens, their ends and their time limits."""
+"""Sessions: how they are claimed, their tokens, their ends and their time limits."""
 
 import asyncio
 from collections.abc import Awaitable

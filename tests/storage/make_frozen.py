@@ -1,4 +1,4 @@
-"""Creation of the frozen journal of a revision, once: ``python -m tests.storage.make_frozen <file> 0002``."""
+"""Program that creates the frozen journal of a revision, once: ``python -m tests.storage.make_frozen <file> 0002``."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ async def test_s5_in_the_background_beats_are_rare(watchdog: Watched) -> None:
 
 
 def sort_a_list(token: str) -> None:
-    """A function that is called with something secret."""
+    """Does nothing; its argument is a secret, which must not be recorded."""
 
 
 async def read_a_list(token: str) -> None:
@@ -78,7 +78,7 @@ async def read_a_list(token: str) -> None:
 
 
 class LongCallbacks:
-    """Watchdog that is told of long callbacks, with a clock that stands still."""
+    """Watchdog to which long callbacks are reported, with a clock that stands still."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.now = 1000.0

@@ -34,7 +34,7 @@ def loop(qapp: QApplication) -> Iterator[WindowLoop]:
 
 
 class Clock:
-    """A clock that moves only when it is told to."""
+    """A clock that moves only when a test sets it."""
 
     def __init__(self) -> None:
         self.now = 1000.0

@@ -21,7 +21,7 @@ from tests.ui.dialog_table import TABLE
 from tests.ui.ui_env import make_env
 
 PATIENCE = 50
-"""Checks until a window has settled, a tenth of a second apart."""
+"""Maximum number of checks until a window has settled, a tenth of a second apart."""
 
 
 def sticks_out(window: QWidget) -> str:

@@ -75,7 +75,7 @@ SOME = [
 ]
 """One or two of each kind, for slow tests."""
 STALL = 0.1
-"""Maximum seconds for showing a text."""
+"""Maximum time for showing a text, in seconds."""
 
 
 def hostile_entry(text: str, number: int = 0, state: SessionState = SessionState.UNKNOWN) -> SessionEntry:
@@ -291,7 +291,7 @@ def test_t4_the_walk_detects_faults(qtbot: QtBot) -> None:
 
 
 def took(do: Callable[[], object]) -> float:
-    """Returns the shortest of some durations, in seconds."""
+    """Returns the shortest of several durations of ``do``, in seconds."""
     times = []
     for _ in range(5):
         began = time.perf_counter()

@@ -38,7 +38,7 @@ TOKEN = Secret("session-token-canary")
 
 
 class FakeChannel:
-    """Counts what is done to it."""
+    """Fake channel that counts the operations on it."""
 
     def __init__(self) -> None:
         self.attempts = 0

@@ -10,7 +10,7 @@ from openobd_desktop.errors import JournalDiskFull
 
 
 class Steps:
-    """Fits core.journal.indexing.OlderSessions; each step has the given outcome."""
+    """Fake of core.journal.history.OlderSessions; each step has the given outcome."""
 
     def __init__(self, *outcomes: IndexProgress | JournalDiskFull | None) -> None:
         self._outcomes: Iterator[IndexProgress | JournalDiskFull | None] = iter(outcomes)
@@ -23,7 +23,7 @@ class Steps:
 
 
 class Pauses:
-    """Fits core.aio.clock.Clock; does not wait, but notes for how long it should have."""
+    """Fake of core.aio.clock.Clock that does not wait, but records how long it should have waited."""
 
     factor = 1.0
 

@@ -1,4 +1,4 @@
-"""Issue, expiry and revocation of tokens."""
+"""Tokens: how they are issued, expire and are revoked."""
 
 import pytest
 

@@ -25,9 +25,9 @@ from tests.storage.raw import files
 from tests.storage.writer import CANARY, write
 
 ROUNDS = int(os.environ.get("OPENOBD_KILL_ROUNDS", "30"))
-"""Number of kills in the test; more before a release."""
+"""Number of kills in the test; set to more before a release."""
 LONGEST = 0.02
-"""Maximum seconds between the last awaited acknowledgement and the kill."""
+"""Maximum time between the last awaited acknowledgement and the kill, in seconds."""
 
 Acknowledged = dict[str, list[int]]
 
@@ -40,7 +40,7 @@ class Killer:
         self._output = output
 
     def kill(self, folder: Path, rows: int, delay: float = 0.0, first: int = 0) -> Acknowledged:
-        """Kills one ``delay`` seconds after ``rows`` acknowledgements; returns all acknowledged row numbers by kind."""
+        """Kills a program ``delay`` seconds after ``rows`` acknowledgements; returns all acknowledged rows by kind."""
         self._requests.write(f"{first} {folder}\n")
         self._requests.flush()
         process = int(self._output.readline().split()[1])

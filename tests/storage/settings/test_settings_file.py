@@ -66,7 +66,7 @@ def test_what_was_saved_is_loaded_again(tmp_path: Path) -> None:
 
 
 OF_0_1_0 = Path(__file__).parents[1] / "frozen" / "settings-0.1.0.json"
-"""A settings file that version 0.1.0 wrote, with a value of the user's own in every field."""
+"""A settings file written by version 0.1.0, with a value set by the user in every field."""
 
 
 def test_the_settings_of_version_0_1_0_are_read_completely(tmp_path: Path) -> None:

@@ -382,7 +382,7 @@ async def test_d11_the_page_fits_beside_the_sidebar_of_a_small_screen_in_each_la
         for language in ("nl", "de", "fr"):
             install(application, language)
             page = show(env.context)
-            # What is left of a screen of 800 pixels.
+            # The width that remains on a screen of 800 pixels.
             assert page.minimumSizeHint().width() <= 612, language
     finally:
         install(application, "en")

@@ -1,4 +1,4 @@
-"""The offer to resume after a crash: once, with the time left, and what is too late."""
+"""The offer to resume after a crash: made once, with the time left, and only while it is not too late."""
 
 from __future__ import annotations
 

@@ -294,7 +294,7 @@ async def test_a_journal_used_meanwhile_by_an_sqlite_without_full_text_tables_is
 
 
 def test_the_full_text_table_is_read_first_and_the_sessions_by_their_number() -> None:
-    """Any other plan would take seconds in a long history."""
+    """Checks the query plans, because any others would take seconds in a long history."""
     database, plans = in_memory(), list[str]()
     index = SearchIndex(database)
     kept = Sessions(database, index)

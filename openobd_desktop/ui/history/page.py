@@ -152,6 +152,14 @@ class HistoryPage(QWidget):
         """The widget that gets the initial focus: the search field."""
         return self._search
 
+    def saved_view(self) -> dict[str, str]:
+        """Returns for whose sessions the operator column is shown."""
+        return self.table.saved_who()
+
+    def restore_view(self, view: dict[str, str]) -> None:
+        """Restores the choices that ``saved_view`` returned."""
+        self.table.restore_who(view)
+
     def focus_search(self) -> None:
         """Focuses the search field."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -281,8 +289,6 @@ class HistoryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # The restored view may be out of date.
-        self.table.show_who(self._whose.is_team)
         self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -41,6 +41,10 @@ In a window 1280 pixels wide, the first five fit beside the details of a session
 """
 
 
+_SCOPES = {False: "operatorOfThisPc", True: "operatorOfTeam"}
+"""Names under which it is saved whether the operator is shown for this PC, and for the team."""
+
+
 class HistoryTableView(RecordTableView):
     """Table view of the sessions in the history."""
 
@@ -48,6 +52,9 @@ class HistoryTableView(RecordTableView):
         super().__init__(model, hint="historyEmpty", state=(columns.STATE, EntryRole), parent=parent)
         self._model = model
         self._chosen = ""
+        self._of_team = False
+        # On one PC the operator is nearly always the same.
+        self._shows_who = {False: False, True: True}
         self.setObjectName("historyTable")
         # Versions up to 0.1 had different columns, and the result did not fit into a window of the usual size.
         self.setProperty(COLUMNS, 3)
@@ -73,9 +80,29 @@ class HistoryTableView(RecordTableView):
         head.setSortIndicatorShown(True)
         head.sortIndicatorChanged.connect(self._on_order_changed)
 
-    def show_who(self, shown: bool) -> None:
-        """Shows or hides the operator column, since on one PC the operator is nearly always the same."""
-        self.horizontalHeader().setSectionHidden(columns.WHO, not shown)
+    def show_who(self, of_team: bool) -> None:
+        """Shows or hides the operator column as last chosen for the sessions of the team, or for those of this PC."""
+        self._read_who()
+        self._of_team = of_team
+        self._apply_who()
+
+    def saved_who(self) -> dict[str, str]:
+        """Returns the choices of the operator column."""
+        self._read_who()
+        return {name: str(self._shows_who[of_team]) for of_team, name in _SCOPES.items()}
+
+    def restore_who(self, view: dict[str, str]) -> None:
+        """Restores what ``saved_who`` returned, whatever columns were restored before; ignores invalid values."""
+        for of_team, name in _SCOPES.items():
+            if view.get(name) in (str(True), str(False)):
+                self._shows_who[of_team] = view[name] == str(True)
+        self._apply_who()
+
+    def _read_who(self) -> None:
+        self._shows_who[self._of_team] = not self.isColumnHidden(columns.WHO)
+
+    def _apply_who(self) -> None:
+        self.horizontalHeader().setSectionHidden(columns.WHO, not self._shows_who[self._of_team])
 
     def show_hint(self, hint: Hint | None) -> None:
         """Shows a hint that explains why there are no rows."""

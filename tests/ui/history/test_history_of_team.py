@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.errors import TeamSilent
+from openobd_desktop.ui.common.window_state import restore_view, saved_view
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.page import HistoryPage
+from openobd_desktop.ui.tables.record_table_view import ColumnChooser
 from tests.core.fakes import settle
 from tests.ui.past import FAILED_RESULT, cells, past, show, until
 from tests.ui.ui_env import UiEnv, button, click, text_of
@@ -33,6 +35,11 @@ async def team_page(qtbot: QtBot, env: UiEnv) -> HistoryPage:
 
 def shows_who(page: HistoryPage) -> bool:
     return not page.table.isColumnHidden(columns.WHO)
+
+
+def _toggle_who(page: HistoryPage) -> None:
+    menu = ColumnChooser(page.table.horizontalHeader(), page)
+    next(action for action in menu.actions() if action.text() == "Operator").trigger()
 
 
 async def choose(page: HistoryPage, name: str) -> None:
@@ -54,6 +61,43 @@ async def test_the_history_of_this_pc_is_shown_until_the_team_is_selected(env: U
     await choose(team_page, "This PC")
     assert cells(team_page, columns.TICKET) == []
     assert not shows_who(team_page)
+
+
+async def test_the_operator_column_stays_as_chosen_for_this_pc_and_for_the_team(
+    env: UiEnv, team_page: HistoryPage, qtbot: QtBot
+) -> None:
+    await show(team_page)
+    _toggle_who(team_page)
+    await choose(team_page, "Team")
+    _toggle_who(team_page)
+    team_page.hide()
+    await show(team_page)
+    assert not shows_who(team_page)
+    await choose(team_page, "This PC")
+    assert shows_who(team_page)
+    await choose(team_page, "Team")
+    next_run = HistoryPage(env.context)
+    qtbot.addWidget(next_run)
+    restore_view(next_run, saved_view(team_page))
+    await show(next_run)
+    assert shows_who(next_run)
+    await choose(next_run, "Team")
+    assert not shows_who(next_run)
+
+
+async def test_a_saved_view_without_the_operator_column_leaves_it_to_the_scope(
+    env: UiEnv, team_page: HistoryPage, qtbot: QtBot
+) -> None:
+    await show(team_page)
+    await choose(team_page, "Team")
+    older = {key: value for key, value in saved_view(team_page).items() if ".operator" not in key}
+    next_run = HistoryPage(env.context)
+    qtbot.addWidget(next_run)
+    restore_view(next_run, older | {"HistoryPage.operatorOfThisPc": "maybe"})
+    await show(next_run)
+    assert not shows_who(next_run)
+    await choose(next_run, "Team")
+    assert shows_who(next_run)
 
 
 async def test_without_a_team_there_is_no_choice(env: UiEnv, history_page: HistoryPage) -> None:

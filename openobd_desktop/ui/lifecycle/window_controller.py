@@ -30,7 +30,7 @@ class WindowController:
     """Owns the main window and the tray icon, and applies the settings to the application.
 
     The program runs until ``end`` is set. If ``keeps`` is False, nothing is saved; if ``plain`` is True, the window
-    starts with the default layout.
+    starts with the default layout, which does not replace the saved one.
     """
 
     def __init__(
@@ -46,6 +46,7 @@ class WindowController:
         self._application = application
         self._context = context
         self._keeps = keeps
+        self._remembers = keeps and not plain
         # The old window must not be destroyed while the page that changed the language is still executing its slot.
         self._rebuild_timer = QTimer(singleShot=True, interval=0)
         self._rebuild_timer.timeout.connect(self._rebuild)
@@ -84,7 +85,7 @@ class WindowController:
     def remember(self) -> None:
         """Saves the state of the window if it has changed; called regularly, since the program may crash."""
         settings, state = self._context.profiles.settings, self.window.saved_state()
-        if self._keeps and state != settings.window:
+        if self._remembers and state != settings.window:
             try:
                 self._context.profiles.change_settings(replace(settings, window=state))
             except SettingsWithheld:

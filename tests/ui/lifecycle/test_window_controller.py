@@ -263,6 +263,19 @@ async def test_f15_a_plain_start_ignores_window_and_theme_of_the_last_run(
     assert env.file.settings.theme is Theme.DARK, "what was chosen stays chosen"
 
 
+async def test_d1_a_plain_start_keeps_the_saved_layout(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:
+    with framed(application, env) as frame:
+        frame.window.resize(800, 640)
+    saved = dict(env.file.settings.window)
+    env.context.profiles.catalogue.use_defaults()
+    with framed(application, env, plain=True) as plain:
+        plain.window.resize(900, 700)
+        plain.remember()
+        plain.change_settings(replace(env.context.profiles.settings, refresh_seconds=10))
+    assert env.file.settings.window == saved
+    assert env.file.settings.refresh_seconds == 10
+
+
 def visit_all_tabs(page: SessionPage) -> None:
     for kind in PANELS:
         page.tabs.choose(kind.title)

@@ -27,12 +27,19 @@ Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
 class AuthInterceptor(grpc.aio.ServerInterceptor):
     """Intercepts calls to all openOBD methods, but not to other services such as health.
 
-    ``reset`` is called with a peer to reset its connection.
+    Args:
+        world: The state of the service.
+        faults: Switches for misbehaviour.
+        load: Called with the path of each call before its handler is looked up.
+        reset: Called with a peer to reset its connection.
     """
 
-    def __init__(self, world: World, faults: Faults, reset: Callable[[str], None]) -> None:
+    def __init__(
+        self, world: World, faults: Faults, load: Callable[[str], Awaitable[None]], reset: Callable[[str], None]
+    ) -> None:
         self._world = world
         self._faults = faults
+        self._load = load
         self._reset = reset
         self._running = 0
         self._idle = asyncio.Event()
@@ -48,8 +55,9 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
         handler_call_details: grpc.HandlerCallDetails,
     ) -> Handler:
         """Returns the wrapped handler of the call; if there is none, gRPC itself answers UNIMPLEMENTED."""
-        handler = await continuation(handler_call_details)
         path = handler_call_details.method
+        await self._load(path)
+        handler = await continuation(handler_call_details)
         if handler is None or not path.startswith(PATH):
             return handler
         method = path.removeprefix(PATH)

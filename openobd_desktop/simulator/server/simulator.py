@@ -13,7 +13,7 @@ from openobd_desktop.simulator.common.rules import RESET, Rules
 from openobd_desktop.simulator.scenarios.scenarios import Scenario, scenario_named
 from openobd_desktop.simulator.server.interceptor import AuthInterceptor
 from openobd_desktop.simulator.server.relay import Relay
-from openobd_desktop.simulator.services.all import add_services
+from openobd_desktop.simulator.services.all import Services
 from openobd_desktop.simulator.state.faults import Faults
 from openobd_desktop.simulator.state.prompts import Prompts
 from openobd_desktop.simulator.state.world import Endpoint, World
@@ -105,9 +105,9 @@ class Simulator:
         Raises:
             PortInUseError: the port is in use, or the address does not belong to this machine.
         """
-        interceptor = AuthInterceptor(self.world, self.faults, self._reset)
-        server = grpc.aio.server(interceptors=[interceptor], options=OPTIONS)
-        await add_services(server, self.world)
+        services = Services(self.world)
+        interceptor = AuthInterceptor(self.world, self.faults, services.load, self._reset)
+        server = grpc.aio.server(handlers=[services], interceptors=[interceptor], options=OPTIONS)
         try:
             self.port = await self._listen(server)
         except PortInUseError:

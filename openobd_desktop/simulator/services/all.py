@@ -1,83 +1,112 @@
-"""Registration of all servicers with a server, including health and reflection for generic tools."""
+"""All services of a server, including health and reflection for generic tools; each is made at its first call."""
 
+from collections.abc import Iterable
+from importlib import import_module
+from typing import Any, TypeAlias
+
+import grpc
 import grpc.aio
-from grpc_health.v1 import health_pb2, health_pb2_grpc
-from grpc_health.v1.health import SERVICE_NAME as HEALTH
-from grpc_health.v1.health import aio as health
-from grpc_reflection.v1alpha import reflection
 
-from openobd_desktop.protocol.can_pb2_grpc import add_canServicer_to_server
-from openobd_desktop.protocol.configuration_pb2_grpc import add_configServicer_to_server
-from openobd_desktop.protocol.connection_monitor_pb2_grpc import add_connectionMonitorServicer_to_server
-from openobd_desktop.protocol.doip_pb2_grpc import add_doipServicer_to_server
-from openobd_desktop.protocol.function_broker_pb2_grpc import add_functionBrokerServicer_to_server
-from openobd_desktop.protocol.function_pb2_grpc import add_functionServicer_to_server
-from openobd_desktop.protocol.kline_pb2_grpc import add_klineServicer_to_server
-from openobd_desktop.protocol.logging_pb2_grpc import add_loggingServicer_to_server
-from openobd_desktop.protocol.product_info_pb2_grpc import add_productInfoServicer_to_server
-from openobd_desktop.protocol.session_controller_pb2_grpc import add_sessionControllerServicer_to_server
-from openobd_desktop.protocol.session_pb2_grpc import add_sessionServicer_to_server
-from openobd_desktop.protocol.terminal15_pb2_grpc import add_terminal15Servicer_to_server
-from openobd_desktop.protocol.ticket_info_pb2_grpc import add_ticketInfoServicer_to_server
-from openobd_desktop.protocol.user_interface_pb2_grpc import add_userInterfaceServicer_to_server
-from openobd_desktop.protocol.vehicle_info_pb2_grpc import add_vehicleInfoServicer_to_server
-from openobd_desktop.simulator.services.buses import (
-    CanService,
-    ConfigurationService,
-    DoipService,
-    KlineService,
-    Terminal15Service,
-)
-from openobd_desktop.simulator.services.functions import FunctionBrokerService, FunctionService
-from openobd_desktop.simulator.services.logging import LoggingService
-from openobd_desktop.simulator.services.sessions import SessionControllerService, SessionService
-from openobd_desktop.simulator.services.user_interface import UserInterfaceService
-from openobd_desktop.simulator.services.vehicle import (
-    ConnectionMonitorService,
-    ProductInfoService,
-    TicketInfoService,
-    VehicleInfoService,
-)
 from openobd_desktop.simulator.state.access import METHODS, Version
 from openobd_desktop.simulator.state.world import World
 
+PREFIX = "openOBD.v1."
+SERVICES = {
+    "sessionController": ("session_controller", "sessions", "SessionControllerService", True),
+    "session": ("session", "sessions", "SessionService", True),
+    "function": ("function", "functions", "FunctionService", True),
+    "functionBroker": ("function_broker", "functions", "FunctionBrokerService", True),
+    "userInterface": ("user_interface", "user_interface", "UserInterfaceService", True),
+    "logging": ("logging", "logging", "LoggingService", True),
+    "connectionMonitor": ("connection_monitor", "vehicle", "ConnectionMonitorService", True),
+    "config": ("configuration", "buses", "ConfigurationService", False),
+    "vehicleInfo": ("vehicle_info", "vehicle", "VehicleInfoService", True),
+    "productInfo": ("product_info", "vehicle", "ProductInfoService", False),
+    "ticketInfo": ("ticket_info", "vehicle", "TicketInfoService", False),
+    "can": ("can", "buses", "CanService", False),
+    "kline": ("kline", "buses", "KlineService", False),
+    "terminal15": ("terminal15", "buses", "Terminal15Service", False),
+    "doip": ("doip", "buses", "DoipService", False),
+}
+"""For each service: its file in ``proto/``, module and class of its servicer, and whether that takes the world."""
 
-async def add_services(server: grpc.aio.Server, world: World) -> None:
-    """Adds all protocol services to a server."""
-    _add_session_services(server, world)
-    _add_vehicle_services(server, world)
-    await _add_services_for_tools(server, service_names(world.version))
+Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
+
+
+class Services(grpc.GenericRpcHandler):
+    """Finds the handler of a call, whose servicer is imported by ``load`` before the first call to its service."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._loaded: dict[str, _Collector] = {}
+
+    async def load(self, path: str) -> None:
+        """Makes the service to which the call with this path belongs; does nothing if there is no such service."""
+        name = path[1:].partition("/")[0]
+        if name in self._loaded:
+            return
+        own = name.removeprefix(PREFIX)
+        if name.startswith(PREFIX) and own in SERVICES:
+            self._loaded[name] = _own(own, self._world)
+        elif name.startswith("grpc."):
+            # Made together, since reflection lists the services for tools as well.
+            self._loaded |= await _for_tools(service_names(self._world.version))
+
+    def service(self, handler_call_details: grpc.HandlerCallDetails) -> Handler:
+        """Returns the handler of a call; None if the server lacks the method."""
+        collector = self._loaded.get(handler_call_details.method[1:].partition("/")[0])
+        return None if collector is None else collector.service(handler_call_details)
 
 
 def service_names(version: Version) -> list[str]:
     """Returns the full names of the services that exist in a protocol version."""
-    return sorted({f"openOBD.v1.{name.split('/')[0]}" for name, access in METHODS.items() if access.since <= version})
+    return sorted({PREFIX + name.split("/")[0] for name, access in METHODS.items() if access.since <= version})
 
 
-def _add_session_services(server: grpc.aio.Server, world: World) -> None:
-    add_sessionControllerServicer_to_server(SessionControllerService(world), server)
-    add_sessionServicer_to_server(SessionService(world), server)
-    add_functionServicer_to_server(FunctionService(world), server)
-    add_functionBrokerServicer_to_server(FunctionBrokerService(world), server)
-    add_userInterfaceServicer_to_server(UserInterfaceService(world), server)
-    add_loggingServicer_to_server(LoggingService(world), server)
+class _Collector:
+    """Receives the handlers that generated code would add to a server."""
+
+    def __init__(self) -> None:
+        self._handlers: list[grpc.GenericRpcHandler] = []
+
+    def add_generic_rpc_handlers(self, handlers: Iterable[grpc.GenericRpcHandler]) -> None:
+        self._handlers += handlers
+
+    def add_registered_method_handlers(self, service: str, handlers: object) -> None:
+        """Does nothing: these are the same handlers again, in the form for servers without asyncio."""
+
+    def service(self, details: grpc.HandlerCallDetails) -> Handler:
+        found = (handler.service(details) for handler in self._handlers)
+        return next((each for each in found if each is not None), None)
 
 
-def _add_vehicle_services(server: grpc.aio.Server, world: World) -> None:
-    add_connectionMonitorServicer_to_server(ConnectionMonitorService(world), server)
-    add_configServicer_to_server(ConfigurationService(), server)
-    add_vehicleInfoServicer_to_server(VehicleInfoService(world), server)
-    add_productInfoServicer_to_server(ProductInfoService(), server)
-    add_ticketInfoServicer_to_server(TicketInfoService(), server)
-    add_canServicer_to_server(CanService(), server)
-    add_klineServicer_to_server(KlineService(), server)
-    add_terminal15Servicer_to_server(Terminal15Service(), server)
-    add_doipServicer_to_server(DoipService(), server)
+def _own(name: str, world: World) -> _Collector:
+    file, module, servicer, takes_world = SERVICES[name]
+    create = getattr(import_module(f"openobd_desktop.simulator.services.{module}"), servicer)
+    add = getattr(_generated(f"{file}_pb2_grpc"), f"add_{name}Servicer_to_server")
+    collector = _Collector()
+    add(create(world) if takes_world else create(), collector)
+    return collector
 
 
-async def _add_services_for_tools(server: grpc.aio.Server, names: list[str]) -> None:
+def _generated(name: str) -> Any:
+    return import_module(f"openobd_desktop.protocol.{name}")
+
+
+async def _for_tools(names: list[str]) -> dict[str, _Collector]:
+    from grpc_health.v1 import health_pb2, health_pb2_grpc
+    from grpc_health.v1.health import SERVICE_NAME as HEALTH
+    from grpc_health.v1.health import aio as health
+    from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
+
+    # Reflection describes the messages of all services.
+    for file, *_ in SERVICES.values():
+        _generated(f"{file}_pb2")
     servicer = health.HealthServicer()
-    health_pb2_grpc.add_HealthServicer_to_server(servicer, server)
     for name in ("", *names):
         await servicer.set(name, health_pb2.HealthCheckResponse.SERVING)
-    reflection.enable_server_reflection([*names, HEALTH, reflection.SERVICE_NAME], server)
+    collector: Any = _Collector()
+    health_pb2_grpc.add_HealthServicer_to_server(servicer, collector)
+    mirror = reflection.aio.ReflectionServicer([*names, HEALTH, reflection.SERVICE_NAME])
+    reflection_pb2_grpc.add_ServerReflectionServicer_to_server(mirror, collector)
+    return {HEALTH: collector, reflection.SERVICE_NAME: collector}

@@ -1,8 +1,7 @@
 """gRPC client of the openOBD service: endpoint rules, calls, tokens, errors; protobuf messages stay in this package."""
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
-from openobd_desktop.client.gateway import Gateway
-from openobd_desktop.client.session import SessionClient, session_calls_factory
+from openobd_desktop.client.gateway import Gateway, session_calls_factory
 from openobd_desktop.client.transport.channel import trusted_roots
 from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
 
@@ -11,7 +10,6 @@ __all__ = [
     "Credentials",
     "EndpointPolicy",
     "Gateway",
-    "SessionClient",
     "VerifiedEndpoint",
     "session_calls_factory",
     "trusted_roots",

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
-from openobd_desktop.client.broker import BrokerClient
 from openobd_desktop.client.controller_token import ControllerToken
 from openobd_desktop.client.messages import convert
 from openobd_desktop.client.session_list import SessionList, undecoded_list
@@ -44,6 +44,9 @@ from openobd_desktop.protocol.session_controller_pb2 import (
     TicketId,
 )
 from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControllerStub
+
+if TYPE_CHECKING:
+    from openobd_desktop.client.broker import BrokerClient
 
 FIRST_TRY = 5.0
 """Deadline of the first attempt at a read, in seconds; later attempts use the method's own deadline."""
@@ -92,7 +95,15 @@ class ControllerClient:
         self._sessions = SessionList()
         self._token = ControllerToken(self._fetch_token, clock)
         self.on_date: Callable[[float], None] = lambda seconds: None
-        self.broker = BrokerClient(self._channel, self._login_message, credentials.secret, clock)
+        self._clock = clock
+
+    @cached_property
+    def broker(self) -> BrokerClient:
+        """The client of the function broker on the same host."""
+        # Imported here because only sessions need it.
+        from openobd_desktop.client.broker import BrokerClient
+
+        return BrokerClient(self._channel, self._login_message, self._credentials.secret, self._clock)
 
     async def log_in(self) -> None:
         """Fetches a controller token unless one is cached.

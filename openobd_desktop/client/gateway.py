@@ -4,13 +4,64 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
-from openobd_desktop.client.session import SessionCallsFactory
-from openobd_desktop.client.transport.channel import trusted_roots
-from openobd_desktop.client.transport.endpoint import EndpointPolicy
+from openobd_desktop.client.transport.channel import PingPace, open_channel, trusted_roots
+from openobd_desktop.client.transport.connections import Connections
+from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
+from openobd_desktop.client.transport.handshake import Handshake
 from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Session
 from openobd_desktop.domain.settings import Profile
+
+if TYPE_CHECKING:
+    from openobd_desktop.client.session import SessionClient
+
+
+class SessionCallsFactory:
+    """Callable that creates the client for a session; sessions at the same endpoint share connections."""
+
+    def __init__(
+        self, policy: EndpointPolicy, roots: bytes | None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        pace = PingPace()
+        self._policy = policy
+        self._roots = roots
+        self._adapt = pace.adapt_to
+        self._handshakes: dict[VerifiedEndpoint, Handshake] = {}
+        self._last: VerifiedEndpoint | None = None
+        self._connections = Connections(
+            lambda endpoint: open_channel(endpoint, roots=roots, ping_seconds=pace.seconds), clock
+        )
+
+    def __call__(self, session: Session) -> SessionClient:
+        """Verifies the session's address and returns a client for the session.
+
+        Raises:
+            EndpointRefused: the address violates the rules.
+        """
+        endpoint = self._policy.session(session.host, session.port)
+        handshake = self._handshakes.get(endpoint)
+        if handshake is None:
+            handshake = self._handshakes[endpoint] = Handshake(endpoint, self._roots)
+        self._last = endpoint
+        # Imported here because the list of sessions does not need it.
+        from openobd_desktop.client.session import SessionClient
+
+        return SessionClient(self._connections.join(endpoint), self._adapt, handshake)
+
+    def prepare(self) -> None:
+        """Connects to the last session's endpoint, which the next session will probably use too.
+
+        Does nothing unless that server has been verified since the login.
+        """
+        if self._last is not None and self._handshakes[self._last].passed:
+            self._connections.prepare(self._last)
+
+    async def aclose(self) -> None:
+        """Closes all unused connections now, and each connection still in use as soon as its last session is closed."""
+        await self._connections.aclose()
 
 
 class Gateway:
@@ -59,3 +110,8 @@ class Gateway:
         """Closes the controller's channel; open sessions keep their connections."""
         await self.controller.aclose()
         await self.open_session.aclose()
+
+
+def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> SessionCallsFactory:
+    """Returns a callable that verifies a session's address and creates a client for the session."""
+    return SessionCallsFactory(policy, roots)

@@ -7,7 +7,15 @@ import builtins
 FOR_LOGIN = ("openobd_desktop.client", "urllib.request", "email.utils")
 FOR_DEMO = ("openobd_desktop.client", "openobd_desktop.simulator")
 """Modules that the first login needs, for a service or for the embedded simulator; imported in a thread."""
-AFTER_LOGIN = ("stamina", *FOR_LOGIN, *FOR_DEMO, "csv")
+AFTER_LOGIN = (
+    "stamina",
+    *FOR_LOGIN,
+    "openobd_desktop.client.session",
+    "openobd_desktop.client.broker",
+    *FOR_DEMO,
+    *(f"openobd_desktop.simulator.services.{name}" for name in ("sessions", "vehicle", "functions")),
+    "csv",
+)
 """Modules that are needed later; imported in a thread after the first login, so that their first use is not delayed."""
 
 IMPORT_DELAY = 1.0

@@ -10,7 +10,8 @@ import stamina
 from hypothesis import settings
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
-from openobd_desktop.client.session import SessionClient, session_calls_factory
+from openobd_desktop.client.gateway import session_calls_factory
+from openobd_desktop.client.session import SessionClient
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
 from openobd_desktop.domain.secret import Secret
 from tests.client.service import Service, session_at

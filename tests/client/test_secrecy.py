@@ -15,8 +15,9 @@ import pytest
 from grpc import StatusCode
 
 from openobd_desktop.client.controller import ControllerClient
+from openobd_desktop.client.gateway import session_calls_factory
 from openobd_desktop.client.messages import convert
-from openobd_desktop.client.session import SessionClient, session_calls_factory
+from openobd_desktop.client.session import SessionClient
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.domain.secret import Secret

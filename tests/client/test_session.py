@@ -15,8 +15,9 @@ import grpc.aio
 import pytest
 from grpc import StatusCode
 
-from openobd_desktop.client import session as session_module
-from openobd_desktop.client.session import SessionClient, session_calls_factory
+from openobd_desktop.client import gateway as gateway_module
+from openobd_desktop.client.gateway import session_calls_factory
+from openobd_desktop.client.session import SessionClient
 from openobd_desktop.client.transport.channel import open_channel
 from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
 from openobd_desktop.client.transport.methods import DEADLINES, Method
@@ -349,7 +350,7 @@ def test_t1_a_session_at_a_foreign_host_is_refused_before_a_channel_is_opened(
     host: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[object] = []
-    monkeypatch.setattr(session_module, "open_channel", lambda *args, **kwargs: opened.append(args))
+    monkeypatch.setattr(gateway_module, "open_channel", lambda *args, **kwargs: opened.append(args))
     open_session = session_calls_factory(EndpointPolicy("grpc.openobd.com"), None)
     with pytest.raises(EndpointRefused):
         open_session(session_at(443, host))
@@ -382,7 +383,7 @@ async def test_after_too_many_pings_the_next_channel_pings_less_often(
         paces.append(ping_seconds)
         return open_channel(endpoint, roots=roots, ping_seconds=ping_seconds)
 
-    monkeypatch.setattr(session_module, "open_channel", spying)
+    monkeypatch.setattr(gateway_module, "open_channel", spying)
     policy = EndpointPolicy("127.0.0.1", service.port, insecure_loopback=True)
     open_session = session_calls_factory(policy, None)
     service.answers(Method.CLAIM, Refusal(StatusCode.UNAVAILABLE, "GOAWAY received; too_many_pings"))

@@ -11,7 +11,7 @@ from dataclasses import replace
 import trustme
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
-from openobd_desktop.client.session import session_calls_factory
+from openobd_desktop.client.gateway import session_calls_factory
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.domain.secret import Secret

@@ -13,7 +13,8 @@ from pathlib import Path
 from unittest import mock
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.client.session import SessionClient, session_calls_factory
+from openobd_desktop.client.gateway import session_calls_factory
+from openobd_desktop.client.session import SessionClient
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.domain.secret import Secret

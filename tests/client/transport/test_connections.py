@@ -12,7 +12,8 @@ from google.protobuf.message import Message
 from grpc import ChannelConnectivity, StatusCode
 from grpc.aio import Call, Channel
 
-from openobd_desktop.client.session import SessionCallsFactory, SessionClient
+from openobd_desktop.client.gateway import SessionCallsFactory
+from openobd_desktop.client.session import SessionClient
 from openobd_desktop.client.transport.connections import (
     LINGER,
     MOST_CALLS,

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from openobd_desktop import errors
 from openobd_desktop.client.controller import ControllerClient, Credentials
-from openobd_desktop.client.session import session_calls_factory
+from openobd_desktop.client.gateway import session_calls_factory
 from openobd_desktop.client.transport import handshake
 from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
 from openobd_desktop.domain.secret import Secret

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -47,6 +48,9 @@ def main() -> None:
             failure.show(end.error)
         raise
     del environment
+    # What is imported now stays, so searching it for garbage again and again would only delay the window, behind which
+    # GarbageCollectionTimer takes over.
+    gc.disable()
 
     from openobd_desktop.launch import launch
 

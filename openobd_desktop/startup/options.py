@@ -6,9 +6,8 @@ import argparse
 import math
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from openobd_desktop.core.rules.deep_links import ticket_of
 from openobd_desktop.core.rules.plain_text import identifier, trimmed, visible
@@ -24,8 +23,7 @@ SELF_TEST_FACTOR = 10.0
 LEVELS = ("debug", "info", "warning", "error")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(NamedTuple):
     """Options for this run."""
 
     demo: bool = False

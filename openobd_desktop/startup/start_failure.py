@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 import sys
 import traceback
 from collections.abc import Sequence
@@ -125,6 +123,9 @@ if sys.platform == "win32":
 else:
 
     def _show_bare(text: str) -> None:
+        import shutil
+        import subprocess
+
         for name, *options in _BARE_BOXES:
             if program := shutil.which(name):
                 subprocess.run([program, *options, text], check=False)  # noqa: S603 - the text is an argument

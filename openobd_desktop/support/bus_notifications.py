@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import logging
 import os
-import queue
-import select
-import socket
 import sys
 import threading
 from collections import deque
@@ -17,6 +14,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    import queue
+    import socket
+
     from jeepney import Message
     from jeepney.io.blocking import DBusConnection
 
@@ -48,6 +48,9 @@ class BusNotifications:
     """
 
     def __init__(self, address: str, pressed: Callable[[], None]) -> None:
+        # Imported here because the splash screen need not wait for it.
+        import queue
+
         self._address = address
         self._pressed = pressed
         self._waiting: queue.SimpleQueue[BusNotification | None] = queue.SimpleQueue()
@@ -63,6 +66,8 @@ class BusNotifications:
             return
         self._waiting.put(BusNotification(title, text, stay))
         if self._mouth is None:
+            import socket
+
             ear, self._mouth = socket.socketpair()
             self._mouth.setblocking(False)
             threading.Thread(target=self._run, args=(ear,), name="notices", daemon=True).start()
@@ -110,6 +115,8 @@ class BusNotifications:
 
     def _listen(self, connection: DBusConnection, ear: socket.socket) -> None:
         """Handles messages from the bus until there is a notification to send."""
+        import select
+
         while self._waiting.empty():
             ready, _, _ = select.select([connection.sock, ear], [], [])
             if ear in ready:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,7 +68,7 @@ def test_d15_a_later_run_with_an_invalid_link_passes_on_nothing_of_it(
 ) -> None:
     handed: list[str] = []
     monkeypatch.setattr(module, "enter", lambda folder, link: handed.append(link))
-    options = replace(parse(["openobd://evil.com/1"], {}), config_dir=tmp_path)
+    options = parse(["openobd://evil.com/1"], {})._replace(config_dir=tmp_path)
     with pytest.raises(AlreadyRunning), instance_guard(options):
         pytest.fail("it was let in")
     assert handed == [UNREADABLE]
@@ -81,7 +80,7 @@ def test_d15_d16_a_later_run_passes_on_a_ticket_typed_in_another_form(
 ) -> None:
     handed: list[str] = []
     monkeypatch.setattr(module, "enter", lambda folder, link: handed.append(link))
-    options = replace(parse([], {"OPENOBD_TICKET_ID": typed}), config_dir=tmp_path)
+    options = parse([], {"OPENOBD_TICKET_ID": typed})._replace(config_dir=tmp_path)
     with pytest.raises(AlreadyRunning), instance_guard(options):
         pytest.fail("it was let in")
     assert handed == ["openobd://ticket/7848095"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from openobd_desktop import __version__
@@ -123,7 +121,7 @@ def test_d15_an_unreadable_link_opens_the_window_and_is_reported(link: str) -> N
     options = parse(["--", link], {"OPENOBD_TICKET_ID": "1"})
     (error,) = options.errors
     assert "not valid" in error.what
-    assert replace(options, errors=(), misread_link=False) == parse([], {})
+    assert options._replace(errors=(), misread_link=False) == parse([], {})
 
 
 def test_d15_a_link_in_the_form_of_browsers_names_its_ticket() -> None:
@@ -148,7 +146,7 @@ def test_t6_f28_a_link_can_set_nothing_but_the_ticket() -> None:
     followed = [(link, options) for link, options in found if options is not None]
     assert len(followed) > 20
     for link, options in followed:
-        assert replace(options, ticket="") == plain
+        assert options._replace(ticket="") == plain
         assert options.ticket in link
 
 

@@ -94,7 +94,7 @@ WRITTEN = [path for path in SOURCES if "protocol" not in path.relative_to(PACKAG
 
 
 def layer_of(module: str) -> str:
-    """Returns the layer of a module of ours, for example "core" for openobd_desktop.core.store."""
+    """Returns the layer of one of our modules, for example "core" for openobd_desktop.core.store."""
     if module == PACKAGE.name:
         return "version"
     return next((each for each in LAYERS if f"{module}.".startswith(f"{PACKAGE.name}.{each}.")), "app")
@@ -218,13 +218,13 @@ def test_the_check_of_the_direction_detects_forbidden_imports() -> None:
 
 
 def folder_of(name: str) -> str:
-    """Returns the folder of a module or package of ours."""
+    """Returns the folder of one of our modules or packages."""
     path = ROOT.joinpath(*name.split("."))
     return ".".join(name.split(".")[:-1]) if path.with_suffix(".py").is_file() else name
 
 
 def imported_modules(source: str) -> set[str]:
-    """Returns the modules of ours that a source imports."""
+    """Returns those of our modules that a source imports."""
     found = set()
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == PACKAGE.name:

@@ -21,7 +21,7 @@ FILE = "openobd-desktop.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 MASK = "***"
 RECENT = 200
-"""Number of latest lines that the diagnostics contain."""
+"""Number of the most recent lines that the diagnostics contain."""
 WAITING = 2000
 """Maximum number of lines that wait for the disk of the log file; further lines are dropped."""
 PARTING = 2.0

@@ -129,7 +129,7 @@ def _value(field: str, value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     text = str(value)
-    # A password that was written by hand may contain blanks, which the masking of whole lines takes for an end.
+    # A password written by hand may contain blanks, which the masking of whole lines would mistake for its end.
     if field in ADDRESSES and (bare := without_login(text)) != text:
         return f"{bare} (login not shown)"
     return text or "not set"

@@ -224,7 +224,7 @@ def _connected(endpoint: VerifiedEndpoint) -> socket.socket:
 
 
 def _connected_to_proxy(proxy: str) -> socket.socket:
-    """Returns a connection to the proxy; otherwise its failure would be reported as one of the service."""
+    """Returns a connection to the proxy, made here so that its failure is not reported as one of the service."""
     try:
         parts = urlsplit(proxy)
         return socket.create_connection((parts.hostname or "", parts.port or DEFAULT_PORT), PATIENCE)

@@ -17,7 +17,7 @@ NO_PROXY = "none"
 """Value in a profile that disables the proxy, whatever the settings of this PC."""
 
 DEFAULT_PORT = 80
-"""Port of a proxy whose address names none; gRPC would use 443 instead."""
+"""Port of a proxy whose address contains no port; gRPC would use 443 instead."""
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _log = logging.getLogger(__name__)

@@ -123,7 +123,7 @@ class TeamHistory(Protocol):
         ...
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
+        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
         ...
 
 
@@ -177,7 +177,7 @@ class TeamDatabase(Protocol):
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
+        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
         ...
 
     async def aclose(self) -> None:

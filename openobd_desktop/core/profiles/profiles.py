@@ -168,7 +168,7 @@ class Profiles(Observable[[]]):
     async def _put(
         self, profile: Profile, secret: Secret | None, instead_of: str, proxy_password: Secret | None
     ) -> list[Callable[[], Awaitable[None]]]:
-        """Saves all of a profile but its secrets; returns functions that store those."""
+        """Saves a profile except for its secrets; returns functions that store the secrets."""
         former = self.catalogue.named(instead_of)
         moved = await self.credentials.get_for_new_name(profile, former) if former and not secret else None
         is_elsewhere = former is None or not self.credentials.is_same_place(profile, former)

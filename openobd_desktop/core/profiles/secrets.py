@@ -56,10 +56,10 @@ def former_entry_of(profile: Profile) -> str:
 
 
 async def attempt_all(*works: Callable[[], Awaitable[None]]) -> None:
-    """Runs all ``works`` one after the other, also if one of them fails.
+    """Runs all ``works`` one after the other, even if one of them fails.
 
     Raises:
-        KeyStoreUnavailable: one or more of them failed; the error is that of the last.
+        KeyStoreUnavailable: at least one of them failed; the error is that of the last failure.
     """
     fault: KeyStoreUnavailable | None = None
     for work in works:

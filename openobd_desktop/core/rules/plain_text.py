@@ -12,7 +12,7 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 # Letters and symbols without a glyph: Hangul fillers, the blank Braille pattern, the grapheme joiner, the inherent
 # vowels of Khmer, and the null notehead.
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159]")
-# Variation selectors, which choose the look of the character before them and show nothing themselves.
+# Variation selectors, which choose the appearance of the preceding character and are invisible themselves.
 _SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _WIDE = range(0xFF01, 0xFF5F)
 """Full-width forms of ASCII from ! to ~, as typed with East Asian keyboards."""

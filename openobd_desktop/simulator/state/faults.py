@@ -111,7 +111,7 @@ class Faults:
         Raises:
             Refusal: the call has to fail.
         """
-        # Not by indexing, which would create an entry for every method.
+        # Does not use indexing, which would create an entry for every method.
         faults = self._by_method.get(method)
         if faults is None:
             return

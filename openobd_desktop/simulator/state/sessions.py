@@ -131,7 +131,7 @@ class Session:
         self._world.tokens.retire(context.offer, self._world.rules.claim_timeout)
         context.offer = self._world.tokens.issue(Kind.AUTHENTICATION, context, None)
         context.offered_at = since
-        # The timeout applies to this offer only: a parent that gets a new offer later has the full time again.
+        # The timeout applies to this offer only: a parent that gets a new offer later gets the full time again.
         deadline = since + self._world.rules.claim_timeout
         self._world.clock.call_at(deadline, lambda: self._claim_deadline(context, since))
 

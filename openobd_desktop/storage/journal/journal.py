@@ -126,7 +126,7 @@ class Journal:
         return await self._worker.read(lambda file: file.sessions.find(query, after, limit))
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
+        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
         return await self._worker.read(lambda file: file.sessions.count(query, after))
 
     async def index_older(self) -> IndexProgress | None:

@@ -73,7 +73,7 @@ class TeamDatabase:
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
+        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.count(scope, query, after)))
 
     async def aclose(self) -> None:

@@ -74,7 +74,7 @@ class TeamTables:
             return _finding(scope).find(connection, query, after, limit)
 
     def count(self, scope: str, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
+        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
         with self._database.reading() as connection:
             return _finding(scope).count(connection, query, after)
 

@@ -162,7 +162,7 @@ def recent_clock(seconds: float, now: float) -> str:
 
 
 def recent_minute(seconds: float, now: float) -> str:
-    """Returns a text like that of ``recent_clock``, but without seconds."""
+    """Returns the same text as ``recent_clock``, but without seconds."""
     if is_same_day(seconds, now):
         return minute_for((seconds, now))(seconds)
     return _minute(int(seconds // 60), QLocale().name(), time.tzname) if math.isfinite(seconds) else DASH

@@ -215,7 +215,7 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
         if lock.error() is not QLockFile.LockError.LockFailedError:
             raise OSError(f"{folder} cannot be locked")
         # Without a process ID, which a power failure may leave unwritten, Qt would regard the lock as valid forever.
-        # A process that is starting has one by the next attempt.
+        # A process that is still starting will have written its ID by the next attempt.
         is_nameless = lock.getLockInfo()[0] == 0
         if is_nameless and was_nameless and lock.removeStaleLockFile():
             continue

@@ -46,7 +46,7 @@ class DraftNote(Text):
             self.setToolTip(self.tr("The history is not being saved."))
 
     def refresh(self, now: float) -> None:
-        """Adds the date to the shown time once the day of ``now``, in seconds since 1970, is another one."""
+        """Adds the date to the time shown if ``now``, in seconds since 1970, is on a later day."""
         if self._saved_at is not None:
             self.setText(self.tr("Draft saved at {time}").format(time=recent_clock(self._saved_at, now)))
 

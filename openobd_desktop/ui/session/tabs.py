@@ -54,7 +54,7 @@ PANELS: tuple[PanelKind, ...] = (
 class _Place(QWidget):
     """Content of a tab: empty until the tab is first selected, then the panel.
 
-    To build a panel takes up to 30 ms, and most sessions need few of the panels.
+    Building a panel takes up to 30 ms, and most sessions need only a few of the panels.
     """
 
     def __init__(self, make: Callable[[], SessionPanel]) -> None:
@@ -75,7 +75,7 @@ class _Place(QWidget):
 
 
 class SessionTabs(QTabWidget):
-    """Tabs that build and refresh only the visible panel; a hidden panel is refreshed when its tab is selected."""
+    """Tabs that build and refresh only the visible panel; hidden panels are refreshed when their tabs are selected."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +98,7 @@ class SessionTabs(QTabWidget):
         self._places[self.currentIndex()].build().refresh()
 
     def complete(self) -> None:
-        """Builds all panels, also those that were never selected."""
+        """Builds all panels, including those that were never selected."""
         for place in self._places:
             place.build()
 

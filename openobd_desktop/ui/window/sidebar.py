@@ -149,7 +149,7 @@ class Sidebar(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        # A new entry has its place only after the next layout.
+        # A new entry gets its position only in the next layout.
         scroll.verticalScrollBar().rangeChanged.connect(self._show_current)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 8)

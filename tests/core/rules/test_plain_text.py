@@ -22,7 +22,7 @@ def test_s17_invisible_characters_are_removed(character: str) -> None:
 def test_s17_d16_a_variation_selector_is_no_text_of_its_own(selector: str) -> None:
     assert is_blank(f" {selector}\n")
     assert identifier(f"7{selector}84") == "784"
-    # It may be part of a name.
+    # A variation selector may be part of a name.
     assert trimmed(f" 葛{selector} ") == f"葛{selector}"
     assert visible(f"❤{selector}") == f"❤{selector}"
 

@@ -94,7 +94,7 @@ def test_a_moment_is_shown_as_the_time_of_day(amsterdam: None) -> None:
         ("2026-09-21T00:00:05", "2026-09-21T23:59:59", "00:00:05", "00:00"),
         ("2026-09-20T23:59:59", "2026-09-21T00:00:05", "2026-09-20 23:59:59", "2026-09-20 23:59"),
         ("2026-09-21T14:02:09", "2026-09-22T14:02:09", "2026-09-21 14:02:09", "2026-09-21 14:02"),
-        # A PC's clock that is set back is no reason to hide the day.
+        # The day must be shown even if the PC's clock was set back.
         ("2026-09-21T00:00:05", "2026-09-20T23:59:59", "2026-09-21 00:00:05", "2026-09-21 00:00"),
         ("2026-10-25T02:50:00", "2026-10-25T05:10:00", "02:50:00 UTC+02:00", "02:50 UTC+02:00"),
     ],
@@ -156,6 +156,6 @@ def test_d21_the_formats_of_another_script_add_no_second_digit_system(formats: t
     environment["PYTHONPATH"] = os.pathsep.join(sys.path)
     command = [sys.executable, "-S", "-c", SHOWN]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    # Neither other digits nor marks that would reverse the parts of a date.
+    # There are neither other digits nor marks that would reverse the parts of a date.
     assert "\\u" not in done.stdout
     assert "12345" in done.stdout.replace(",", "")

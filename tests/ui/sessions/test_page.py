@@ -80,7 +80,7 @@ async def test_d19_a_list_of_yesterday_is_shown_with_its_date(env: UiEnv, page: 
     env.backend.failures["list"] = [NoAnswer()]
     click(page, "Refresh")
     await settle()
-    # Without its seconds.
+    # The time is shown without seconds.
     assert text_of(page, "listAsOf") == f"as of {moment(START)[:-3]}"
 
 

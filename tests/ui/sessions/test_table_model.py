@@ -305,7 +305,7 @@ def test_no_step_over_ten_thousand_rows_makes_more_than_eight_times_the_calls_of
 
 
 def _calls(work: Callable[[], None]) -> int:
-    """Returns the number of calls of functions during ``work``, a measure of its cost on any PC."""
+    """Returns the number of function calls during ``work``, which measures its cost regardless of the PC."""
     number = 0
 
     def count(_frame: FrameType, event: str, _argument: object) -> None:

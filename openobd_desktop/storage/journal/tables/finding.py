@@ -109,11 +109,11 @@ class Finding:
         return _place(row) if row else None
 
     def has(self, word: SearchWord) -> ColumnElement[bool]:
-        """Returns the condition that a session contains a word."""
+        """Returns a condition that matches sessions containing the word."""
         return or_(self._table.c.search.contains(word.text, autoescape=True), *self._stands_for(word))
 
     def _stands_for(self, word: SearchWord) -> Iterator[ColumnElement[bool]]:
-        """Yields the conditions that a session has one of the values that the word stands for."""
+        """Yields conditions that match sessions with one of the values that the word stands for."""
         columns = self._table.c
         # Quotation marks in a description are escaped in JSON, so a description never matches.
         parts = [f'"{result.value}"' for result in word.results]

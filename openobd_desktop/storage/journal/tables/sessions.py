@@ -65,7 +65,7 @@ class Sessions:
             return self._search.find(connection, query, after, limit)
 
     def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history and where that part ends; None at the end."""
+        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
         with self._database.reading() as connection:
             return self._search.count(connection, query, after)
 

@@ -41,7 +41,7 @@ class TicketNotFound(Refused):
 
     what = "The service does not know this ticket."
     meaning = "No session was started."
-    advice = "Check the number. Tickets of other partners cannot be used."
+    advice = "Check the number. You can use only your own company's tickets."
 
 
 class ConnectorNotFound(Refused):

@@ -531,8 +531,8 @@
         <translation>Formular schließen</translation>
     </message>
     <message>
-        <source>The program keeps trying to send the result</source>
-        <translation>Das Programm versucht weiter, das Ergebnis zu senden</translation>
+        <source>Closes the form; the program keeps trying to send the result</source>
+        <translation>Schließt das Formular; das Programm versucht weiter, das Ergebnis zu senden</translation>
     </message>
     <message>
         <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
@@ -1260,8 +1260,8 @@ Sitzung {id}</translation>
         <translation>Simulator antworten lassen</translation>
     </message>
     <message>
-        <source>The simulated mechanic answers again.</source>
-        <translation>Der simulierte Mechaniker antwortet wieder.</translation>
+        <source>Closes this window; the simulated mechanic answers again</source>
+        <translation>Schließt dieses Fenster; der simulierte Mechaniker antwortet wieder</translation>
     </message>
     <message>
         <source>Here you play the mechanic: while this window is open, questions wait for your answer.</source>
@@ -1343,8 +1343,8 @@ Sitzung {id}</translation>
         <translation>Zu dieser Frage gehört ein Bild. Wählen Sie „Bild anzeigen“, um es zu laden.</translation>
     </message>
     <message>
-        <source>No picture</source>
-        <translation>Kein Bild</translation>
+        <source>There is no picture to show.</source>
+        <translation>Es gibt kein Bild zum Anzeigen.</translation>
     </message>
     <message>
         <source>Loading the picture…</source>
@@ -1917,8 +1917,8 @@ Sitzung {id}</translation>
         <translation>Es gibt keine früheren Sitzungen zum Fortsetzen.</translation>
     </message>
     <message>
-        <source>Safe mode: default layout, not logged in, nothing resumed.</source>
-        <translation>Abgesicherter Modus: Standardansicht, nicht angemeldet, nichts fortgesetzt.</translation>
+        <source>Safe mode: the window has its default layout, you are not logged in, and no session was resumed.</source>
+        <translation>Abgesicherter Modus: Das Fenster hat die Standardansicht, Sie sind nicht angemeldet und keine Sitzung wurde fortgesetzt.</translation>
     </message>
     <message>
         <source>The window opens with its default layout. Sessions that were open may still be active.</source>
@@ -1974,7 +1974,7 @@ Sitzung {id}</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Shows the page of this session</source>
+        <source>Shows this session&apos;s page</source>
         <translation>Zeigt die Seite dieser Sitzung</translation>
     </message>
     <message>
@@ -2849,8 +2849,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Dieser Server unterstützt diese Funktion nicht.</translation>
     </message>
     <message>
-        <source>No control units.</source>
-        <translation>Keine Steuergeräte.</translation>
+        <source>There are no control units.</source>
+        <translation>Es gibt keine Steuergeräte.</translation>
     </message>
 </context>
 <context>
@@ -4423,8 +4423,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst kennt dieses Ticket nicht.</translation>
     </message>
     <message>
-        <source>Check the number. Tickets of other partners cannot be used.</source>
-        <translation>Prüfen Sie die Nummer. Tickets anderer Partner können nicht verwendet werden.</translation>
+        <source>Check the number. You can use only your own company&apos;s tickets.</source>
+        <translation>Prüfen Sie die Nummer. Sie können nur Tickets Ihrer eigenen Firma verwenden.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
@@ -5586,8 +5586,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <source>Sessions of the demo appear here until you quit.</source>
-        <translation>Sitzungen der Demo erscheinen hier, bis Sie beenden.</translation>
+        <source>Demo sessions appear here until you quit.</source>
+        <translation>Demo-Sitzungen erscheinen hier, bis Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>Sessions started or claimed on this PC appear here and are kept.</source>
@@ -6545,7 +6545,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
 <context>
     <name>team</name>
     <message>
-        <source>The history of the demo is not shared.</source>
+        <source>The demo history is not shared.</source>
         <translation>Der Verlauf der Demo wird nicht geteilt.</translation>
     </message>
     <message>
@@ -6700,8 +6700,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>von diesem Server nicht unterstützt</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>{voltage} V</source>

@@ -531,8 +531,8 @@
         <translation>Fermer le formulaire</translation>
     </message>
     <message>
-        <source>The program keeps trying to send the result</source>
-        <translation>Le programme continue d’essayer d’envoyer le résultat</translation>
+        <source>Closes the form; the program keeps trying to send the result</source>
+        <translation>Ferme le formulaire&#xa0;; le programme continue d’essayer d’envoyer le résultat</translation>
     </message>
     <message>
         <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
@@ -1260,8 +1260,8 @@ Session {id}</translation>
         <translation>Laisser répondre le simulateur</translation>
     </message>
     <message>
-        <source>The simulated mechanic answers again.</source>
-        <translation>Le mécanicien simulé répond à nouveau.</translation>
+        <source>Closes this window; the simulated mechanic answers again</source>
+        <translation>Ferme cette fenêtre&#xa0;; le mécanicien simulé répond à nouveau</translation>
     </message>
     <message>
         <source>Here you play the mechanic: while this window is open, questions wait for your answer.</source>
@@ -1343,8 +1343,8 @@ Session {id}</translation>
         <translation>Cette question comporte une image. Choisissez «&#xa0;Afficher l’image&#xa0;» pour la charger.</translation>
     </message>
     <message>
-        <source>No picture</source>
-        <translation>Aucune image</translation>
+        <source>There is no picture to show.</source>
+        <translation>Il n’y a aucune image à afficher.</translation>
     </message>
     <message>
         <source>Loading the picture…</source>
@@ -1917,8 +1917,8 @@ Session {id}</translation>
         <translation>Il n’y a pas de session antérieure à reprendre.</translation>
     </message>
     <message>
-        <source>Safe mode: default layout, not logged in, nothing resumed.</source>
-        <translation>Mode sans échec&#xa0;: disposition par défaut, non connecté, rien n’est repris.</translation>
+        <source>Safe mode: the window has its default layout, you are not logged in, and no session was resumed.</source>
+        <translation>Mode sans échec&#xa0;: la fenêtre a sa disposition par défaut, vous n’êtes pas connecté et aucune session n’a été reprise.</translation>
     </message>
     <message>
         <source>The window opens with its default layout. Sessions that were open may still be active.</source>
@@ -1974,7 +1974,7 @@ Session {id}</translation>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Shows the page of this session</source>
+        <source>Shows this session&apos;s page</source>
         <translation>Affiche la page de cette session</translation>
     </message>
     <message>
@@ -2849,8 +2849,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Ce serveur ne prend pas en charge cette fonctionnalité.</translation>
     </message>
     <message>
-        <source>No control units.</source>
-        <translation>Aucun calculateur.</translation>
+        <source>There are no control units.</source>
+        <translation>Il n’y a aucun calculateur.</translation>
     </message>
 </context>
 <context>
@@ -4423,8 +4423,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le service ne connaît pas ce ticket.</translation>
     </message>
     <message>
-        <source>Check the number. Tickets of other partners cannot be used.</source>
-        <translation>Vérifiez le numéro. Les tickets d’autres partenaires ne sont pas utilisables.</translation>
+        <source>Check the number. You can use only your own company&apos;s tickets.</source>
+        <translation>Vérifiez le numéro. Seuls les tickets de votre propre entreprise sont utilisables.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
@@ -5586,7 +5586,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>Sessions of the demo appear here until you quit.</source>
+        <source>Demo sessions appear here until you quit.</source>
         <translation>Les sessions de la démo apparaissent ici jusqu’à la fermeture.</translation>
     </message>
     <message>
@@ -6545,7 +6545,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
 <context>
     <name>team</name>
     <message>
-        <source>The history of the demo is not shared.</source>
+        <source>The demo history is not shared.</source>
         <translation>L’historique de la démo n’est pas partagé.</translation>
     </message>
     <message>
@@ -6700,8 +6700,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>non pris en charge par ce serveur</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>échec</translation>
+        <source>could not be read</source>
+        <translation>lecture impossible</translation>
     </message>
     <message>
         <source>{voltage} V</source>

@@ -531,8 +531,8 @@
         <translation>Formulier sluiten</translation>
     </message>
     <message>
-        <source>The program keeps trying to send the result</source>
-        <translation>Het programma blijft proberen het resultaat te verzenden</translation>
+        <source>Closes the form; the program keeps trying to send the result</source>
+        <translation>Sluit het formulier; het programma blijft proberen het resultaat te verzenden</translation>
     </message>
     <message>
         <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
@@ -1260,8 +1260,8 @@ Sessie {id}</translation>
         <translation>Simulator laten antwoorden</translation>
     </message>
     <message>
-        <source>The simulated mechanic answers again.</source>
-        <translation>De gesimuleerde monteur antwoordt weer.</translation>
+        <source>Closes this window; the simulated mechanic answers again</source>
+        <translation>Sluit dit venster; de gesimuleerde monteur antwoordt weer</translation>
     </message>
     <message>
         <source>Here you play the mechanic: while this window is open, questions wait for your answer.</source>
@@ -1343,8 +1343,8 @@ Sessie {id}</translation>
         <translation>Bij deze vraag hoort een afbeelding. Kies Afbeelding tonen om die te laden.</translation>
     </message>
     <message>
-        <source>No picture</source>
-        <translation>Geen afbeelding</translation>
+        <source>There is no picture to show.</source>
+        <translation>Er is geen afbeelding om te tonen.</translation>
     </message>
     <message>
         <source>Loading the picture…</source>
@@ -1917,8 +1917,8 @@ Sessie {id}</translation>
         <translation>Er zijn geen eerdere sessies om te hervatten.</translation>
     </message>
     <message>
-        <source>Safe mode: default layout, not logged in, nothing resumed.</source>
-        <translation>Veilige modus: standaardindeling, niet ingelogd, niets hervat.</translation>
+        <source>Safe mode: the window has its default layout, you are not logged in, and no session was resumed.</source>
+        <translation>Veilige modus: het venster heeft de standaardindeling, u bent niet ingelogd en er is geen sessie hervat.</translation>
     </message>
     <message>
         <source>The window opens with its default layout. Sessions that were open may still be active.</source>
@@ -1974,7 +1974,7 @@ Sessie {id}</translation>
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Shows the page of this session</source>
+        <source>Shows this session&apos;s page</source>
         <translation>Toont de pagina van deze sessie</translation>
     </message>
     <message>
@@ -2849,8 +2849,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Deze server ondersteunt deze functie niet.</translation>
     </message>
     <message>
-        <source>No control units.</source>
-        <translation>Geen regeleenheden.</translation>
+        <source>There are no control units.</source>
+        <translation>Er zijn geen regeleenheden.</translation>
     </message>
 </context>
 <context>
@@ -4423,8 +4423,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst kent dit ticket niet.</translation>
     </message>
     <message>
-        <source>Check the number. Tickets of other partners cannot be used.</source>
-        <translation>Controleer het nummer. Tickets van andere partners kunnen niet worden gebruikt.</translation>
+        <source>Check the number. You can use only your own company&apos;s tickets.</source>
+        <translation>Controleer het nummer. U kunt alleen tickets van uw eigen bedrijf gebruiken.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
@@ -5586,8 +5586,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Filter wissen</translation>
     </message>
     <message>
-        <source>Sessions of the demo appear here until you quit.</source>
-        <translation>Sessies van de demo verschijnen hier tot u afsluit.</translation>
+        <source>Demo sessions appear here until you quit.</source>
+        <translation>Demosessies verschijnen hier tot u afsluit.</translation>
     </message>
     <message>
         <source>Sessions started or claimed on this PC appear here and are kept.</source>
@@ -6545,7 +6545,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
 <context>
     <name>team</name>
     <message>
-        <source>The history of the demo is not shared.</source>
+        <source>The demo history is not shared.</source>
         <translation>De geschiedenis van de demo wordt niet gedeeld.</translation>
     </message>
     <message>
@@ -6700,8 +6700,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>niet ondersteund door deze server</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>mislukt</translation>
+        <source>could not be read</source>
+        <translation>kon niet worden gelezen</translation>
     </message>
     <message>
         <source>{voltage} V</source>

@@ -12,7 +12,7 @@ _tr = translator("team")
 def team_state(team: Team) -> str:
     """Returns one or two sentences saying whether sessions are shared with the team."""
     if not team.possible:
-        return _tr("The history of the demo is not shared.")
+        return _tr("The demo history is not shared.")
     if team.error is not None:
         message = _tr("Not shared at the moment. {what}").format(what=error_headline(team.error))
         return " ".join(filter(None, (message, waiting(team))))

@@ -70,7 +70,9 @@ class FeedbackDialog(AppDialog):
         self._draft_note = DraftNote()
         self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Enter"))
         self._cancel = BusyButton(self.tr("Cancel"))
-        self._close = BusyButton(self.tr("Close form"), tip=self.tr("The program keeps trying to send the result"))
+        self._close = BusyButton(
+            self.tr("Close form"), tip=self.tr("Closes the form; the program keeps trying to send the result")
+        )
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._ticking = QTimer(self, interval=TICK)
         self._lay_out()

@@ -35,7 +35,7 @@ class HistoryEmptyStates:
             text = _tr("No session in this period contains all the search terms.")
             return Hint("filter-off", _tr("No matches"), text, ((_tr("Clear filter"), self._clear_filter),))
         if is_of_demo:
-            text = _tr("Sessions of the demo appear here until you quit.")
+            text = _tr("Demo sessions appear here until you quit.")
         else:
             text = _tr("Sessions started or claimed on this PC appear here and are kept.")
         return Hint("history", _tr("No history yet"), text)

@@ -76,7 +76,9 @@ class MechanicWindow(AppDialog):
         inside.addWidget(self._nothing)
         inside.addLayout(self._cards)
         inside.addStretch(1)
-        close = BusyButton(self.tr("Let the simulator answer"), tip=self.tr("The simulated mechanic answers again."))
+        close = BusyButton(
+            self.tr("Let the simulator answer"), tip=self.tr("Closes this window; the simulated mechanic answers again")
+        )
         close.clicked.connect(self.reject)
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 0)

@@ -53,7 +53,7 @@ class PictureView(QWidget):
             self._show.set_busy(False)
             self._picture.hide()
             self._show_status(self.tr("This question has a picture. Choose Show picture to load it.") if url else "")
-        self._show.set_allowed(bool(url) and not why_not, why_not or self.tr("No picture"))
+        self._show.set_allowed(bool(url) and not why_not, why_not or self.tr("There is no picture to show."))
 
     def _on_show_clicked(self) -> None:
         self._show.set_busy(True)

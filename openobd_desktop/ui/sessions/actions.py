@@ -43,7 +43,7 @@ class SessionActions(QObject):
         self._show_details = show_details
         self._commands = context.session_commands
         self._one: SessionEntry | None = None
-        self.open = BusyButton(self.tr("Open"), tip=self.tr("Shows the page of this session"))
+        self.open = BusyButton(self.tr("Open"), tip=self.tr("Shows this session's page"))
         self.claim = BusyButton(self.tr("Claim"), tip=self.tr("Takes over this session on this PC"))
         self.interrupt = BusyButton(self.tr("Interrupt session"), tip=self.tr("Stops this session immediately"))
         self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Saves the rows shown as a spreadsheet file"))

@@ -59,7 +59,9 @@ class ResumePrompt(QObject):
 
     def _what(self) -> str:
         if self._context.safe_mode is SafeMode.ASKED:
-            return self.tr("Safe mode: default layout, not logged in, nothing resumed.")
+            return self.tr(
+                "Safe mode: the window has its default layout, you are not logged in, and no session was resumed."
+            )
         return self.tr("The program ended unexpectedly twice within five minutes. Nothing was resumed automatically.")
 
     def _meaning(self) -> str:

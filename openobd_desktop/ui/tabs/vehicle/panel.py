@@ -203,7 +203,7 @@ class VehiclePanel(SessionPanel):
             not reason and not facts.loading, reason or self.tr("The data is still being read.")
         )
         for button in (self._copy_ecus, self._export):
-            button.set_allowed(self._ecus.rows.rowCount() > 0, self.tr("No control units."))
+            button.set_allowed(self._ecus.rows.rowCount() > 0, self.tr("There are no control units."))
 
     def _load(self) -> None:
         self._asked = True

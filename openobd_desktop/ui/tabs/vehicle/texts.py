@@ -40,7 +40,7 @@ def loadable_label(loadable: Loadable[object]) -> str:
         LoadState.KNOWN: DASH,
         LoadState.NOTHING: _tr("no data"),
         LoadState.NOT_OFFERED: _tr("not supported by this server"),
-        LoadState.FAILED: _tr("failed"),
+        LoadState.FAILED: _tr("could not be read"),
     }[loadable.state]
 
 

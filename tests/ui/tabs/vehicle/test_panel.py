@@ -165,7 +165,7 @@ async def test_values_that_an_old_server_does_not_offer_are_explained_and_the_ot
 async def test_an_error_is_shown_once_with_its_cause_and_can_be_retried(env: UiEnv, panel: VehiclePanel) -> None:
     env.backend.failures["vehicle"] = [NoAnswer("DEADLINE_EXCEEDED")]
     await seen(panel, env)
-    assert text_of(panel, "vehicleName") == "failed"
+    assert text_of(panel, "vehicleName") == "could not be read"
     assert text_of(panel, "vehicleError").startswith("The service did not answer in time.")
     click(panel, "Read again")
     await settle()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import importlib
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.bench.__main__ import NAMES, main
 from tests.bench.figures import PAIRS, Figure, paired, spread
+from tests.bench.processes import SURROUNDINGS
 
 
 @pytest.mark.parametrize(
@@ -86,3 +89,10 @@ def test_an_unknown_bench_is_refused_before_anything_is_measured(capsys: pytest.
     with pytest.raises(SystemExit):
         main(["starts"])
     assert "there is no benchmark starts; there are startup, cycles" in capsys.readouterr().err
+
+
+def test_the_bench_of_a_long_list_ends_normally() -> None:
+    command = [sys.executable, "-m", "tests.bench.long_list", "20"]
+    done = subprocess.run(command, env=SURROUNDINGS, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert {"first", "again", "sort", "search", "peer"} < json.loads(done.stdout).keys()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize
 from PySide6.QtGui import QHoverEvent, QIcon, QMouseEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from shiboken6 import isValid
 
 from openobd_desktop.domain.session import SessionEntry, SessionState
 from openobd_desktop.ui.look.resources import tinted
@@ -42,7 +43,9 @@ class RowHover(QObject):
     def _move_to(self, row: int) -> None:
         if row != self.row:
             self.row = row
-            self._table.viewport().update()
+            # A visible table hides itself while Qt destroys it.
+            if isValid(self._table):
+                self._table.viewport().update()
 
 
 class RowHoverDelegate(QStyledItemDelegate):

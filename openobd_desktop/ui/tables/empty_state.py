@@ -148,10 +148,12 @@ class _Follower(QObject):
 
     def __init__(self, table: QAbstractItemView, hint: EmptyState) -> None:
         super().__init__(table)
+        self._table = table
         self._hint = hint
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _FOLLOWED and isValid(self._hint):
+        # A visible table hides itself while Qt destroys it. An exception here would crash the process at its end.
+        if event.type() in _FOLLOWED and isValid(self._hint) and isValid(self._table):
             self._hint.reposition()
         return False
 

@@ -6,6 +6,7 @@ import logging
 import re
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QHoverEvent, QIcon, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -89,6 +90,18 @@ def test_d25_a_row_that_appears_under_a_resting_mouse_is_highlighted_completely(
         QHoverEvent(QEvent.Type.HoverEnter, place, table.viewport().mapToGlobal(place), QPointF(-1, -1)),
     )
     assert lit(table) == {(1, 0), (1, 1)}
+
+
+def test_a_visible_table_with_a_hovered_row_can_be_destroyed(qtbot: QtBot) -> None:
+    table = QTableWidget(2, 1)
+    hover = RowHover(table)
+    table.resize(300, 200)
+    table.show()
+    move(table, 1)
+    assert hover.row == 1
+    with qtbot.capture_exceptions() as raised:
+        shiboken6.delete(table)
+    assert raised == []
 
 
 async def test_d25_a_hovered_profile_is_highlighted_completely(qtbot: QtBot, env: UiEnv, stage: QWidget) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QPushButton, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +65,15 @@ def test_if_there_is_little_room_only_the_text_is_shown(shown: EmptyState) -> No
     assert not icon.isHidden()
     shown.resize(600, ROOM - 1)
     assert icon.isHidden()
+
+
+def test_a_visible_table_can_be_destroyed_with_its_hint(qtbot: QtBot) -> None:
+    table = QTableView()
+    EmptyState(over=table)
+    table.show()
+    with qtbot.capture_exceptions() as raised:
+        shiboken6.delete(table)
+    assert raised == []
 
 
 @pytest.mark.parametrize("then", [None, Hint("key", "Waiting", "x"), Hint("key", "t", "x", (("Two", lambda: None),))])

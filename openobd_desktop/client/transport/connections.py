@@ -224,11 +224,16 @@ class Connections:
             self._let_linger(endpoint, connection)
 
     async def leave(self, endpoint: VerifiedEndpoint, connection: Connection) -> None:
-        """Removes a user; an unused connection is closed after ``LINGER`` seconds, or immediately if it is retired."""
+        """Removes a user; without users, a connection is closed after ``LINGER`` seconds.
+
+        It is closed immediately if it is retired or was never made.
+        """
         connection.users -= 1
         if connection.users:
             return
-        if self._is_closed or connection.is_retired:
+        # Without users, gRPC would still keep trying to make the connection.
+        was_made = connection.came_up or connection.is_ready
+        if self._is_closed or connection.is_retired or not was_made:
             self._forget(endpoint, connection)
             await connection.aclose()
         else:

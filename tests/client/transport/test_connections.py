@@ -153,6 +153,7 @@ async def test_a_retired_connection_is_closed_by_its_last_user(pool: Pool) -> No
 
 async def test_f38_a_connection_without_users_is_kept_for_some_seconds_then_closed(pool: Pool) -> None:
     line = pool.join()
+    line.connection.hear()
     await line.aclose()
     pool.wait(1)
     assert pool.join().connection is line.connection
@@ -215,9 +216,20 @@ async def test_a_prepared_connection_is_used_by_the_next_session_or_closed(pool:
     assert [channel.attempts for channel in pool.channels] == [1]
     line = pool.join()
     assert len(pool.channels) == 1
+    pool.channels[0].state = ChannelConnectivity.READY
     await line.aclose()
+    assert not line.connection.is_dropped
     pool.wait(LINGER)
     assert line.connection.is_dropped
+
+
+async def test_f09_a_connection_that_was_never_made_is_closed_by_its_last_user(pool: Pool) -> None:
+    first, second = pool.join(), pool.join()
+    await first.aclose()
+    assert not pool.channels[0].is_closed
+    await second.aclose()
+    assert pool.channels[0].is_closed
+    assert pool.join().connection is not first.connection
 
 
 # The following tests use a real service.

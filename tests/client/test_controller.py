@@ -304,7 +304,7 @@ async def test_f02_a_login_without_an_answer_leaves_no_doubt_about_the_action(
     error = await failing(verb, controller)
     assert isinstance(error, NotConnected)
     assert not error.ambiguous
-    assert "was not sent" in error.meaning
+    assert "was not carried out" in error.meaning
     assert error.details == f"{code}: Socket closed"
     assert service.asked_for(method) == []
 

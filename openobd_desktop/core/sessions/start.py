@@ -42,6 +42,8 @@ class PendingStart(Struct):
     intent: Intent
     since: float
     """When the call was made, in monotonic seconds."""
+    met_at: float
+    """When this run learned of the call, in monotonic seconds; later than ``since`` if an earlier run made the call."""
     candidates: tuple[str, ...] = ()
     """IDs of unclaimed sessions that have appeared since then: either our own, or those of colleagues."""
 
@@ -123,7 +125,8 @@ class Starts:
         """Determines, in the background, the outcome of a start made ``age`` seconds ago."""
         login_context = self._require_login()
         origin = Origin(intent.ticket, intent.connector)
-        pending = PendingStart(origin, intent, login_context.clock.monotonic() - age)
+        now = login_context.clock.monotonic()
+        pending = PendingStart(origin, intent, now - age, now)
         self._pending[origin] = pending
         login_context.scope.start(
             self._look(pending), f"determine outcome of start of {origin.ticket or origin.connector}"
@@ -137,15 +140,22 @@ class Starts:
         self._notify()
 
     async def _look(self, pending: PendingStart) -> None:
+        await self._look_until_last(pending)
+        if pending.candidates and pending.since < pending.met_at:
+            # This PC's clock may have been set since the earlier run, so that the start is not as old as it seems.
+            pending.since = pending.met_at
+            await self._look_until_last(pending)
+        if self._pending.pop(pending.origin, None) is not None:
+            await self._require_login().recorder.resolve_intent(pending.intent, IntentState.SETTLED)
+            self._notify()
+
+    async def _look_until_last(self, pending: PendingStart) -> None:
         for moment in LOOKS:
             await self._sleep_until(pending.since + moment)
             seen = await self._look_once(pending)
         while not seen:
             await self._require_login().clock.sleep(LOOK_AGAIN)
             seen = await self._look_once(pending)
-        if self._pending.pop(pending.origin, None) is not None:
-            await self._require_login().recorder.resolve_intent(pending.intent, IntentState.SETTLED)
-            self._notify()
 
     async def _sleep_until(self, moment: float) -> None:
         clock = self._require_login().clock

@@ -296,3 +296,33 @@ async def test_s15_a_session_that_a_former_run_started_and_did_not_claim_stops_a
         await service.start_on_ticket("1")
     await env.clock.advance(61)
     await service.start_on_ticket("1")
+
+
+async def test_s1_s17_a_clock_set_ahead_between_two_runs_permits_no_second_start(env: CoreEnv) -> None:
+    env.backend.hide_reply["start"] = NoAnswer()
+    with pytest.raises(StartUnknown):
+        await env.service.start_on_ticket("1")
+    await env.scope.cancel_all()
+    env.clock.jumped = 7200
+    service = env.next_run()
+    await env.log_in(service)
+    await env.clock.advance(3)
+    (pending,) = service.starts.pending
+    assert len(pending.candidates) == 1
+    assert service.starts.left(pending) > 60
+    with pytest.raises(StartPending):
+        await service.start_on_ticket("1")
+    await env.clock.advance(LAST_LOOK)
+    assert service.starts.pending == ()
+
+
+async def test_s17_an_old_start_is_settled_at_once_if_no_session_can_be_its_own(env: CoreEnv) -> None:
+    env.backend.failures["start 1"] = [NoAnswer()]
+    with pytest.raises(StartUnknown):
+        await env.service.start_on_ticket("1")
+    await env.scope.cancel_all()
+    await env.clock.advance(7200)
+    service = env.next_run()
+    await env.log_in(service)
+    await env.clock.advance(0)
+    assert service.starts.pending == ()

@@ -111,9 +111,8 @@ class ActiveSession(Observable[[]]):
         clock, scope = login_context.clock, login_context.scope
         self.timeline = Timeline(self.id, clock, scope, login_context.recorder, self.notify)
         self.losses = Losses(clock, scope, self._on_loss)
-        self._notify_news = Throttle(
-            clock, scope, self.notify, f"announce news of {self.id}", NEWS_AT_ONCE, NEWS_A_SECOND
-        )
+        self._notify_news = _throttled(login_context, self.notify, f"announce news of {self.id}")
+        self._notify_reading = _throttled(login_context, self.readings.notify, f"announce readings of {self.id}")
         self._end_check = EndCheck(
             self, lambda: login_context.controller.get_session(self.id), self.losses, clock, scope
         )
@@ -316,7 +315,7 @@ class ActiveSession(Observable[[]]):
             self._notify_news()
         else:
             # Only a page that shows every reading needs one that is the same as the last.
-            self.readings.notify()
+            self._notify_reading()
 
     def _on_loss(self, loss: Loss) -> None:
         """Counts a loss and adds it to the timeline, unless the timeline already reports an unsteady connection."""
@@ -426,6 +425,10 @@ class ActiveSession(Observable[[]]):
     def _move(self, phase: Phase) -> None:
         self.phase = phase
         self.notify()
+
+
+def _throttled(login_context: LoginContext, call: Callable[[], None], name: str) -> Throttle:
+    return Throttle(login_context.clock, login_context.scope, call, name, NEWS_AT_ONCE, NEWS_A_SECOND)
 
 
 def _with_state(session: Session, state: SessionState) -> Session:

@@ -124,7 +124,8 @@ class SessionService(Observable[[]]):
     def share_open(self) -> None:
         """Saves the running sessions again, so that they are also shared with a team set up after they were opened."""
         for active in self._open.values():
-            if active.alive:
+            # A session that can no longer be controlled from here still occupies its car.
+            if not active.has_ended():
                 active.save()
 
     def open_session(self, session_id: str) -> ActiveSession | None:
@@ -230,6 +231,8 @@ class SessionService(Observable[[]]):
         active = ActiveSession(offer.record, session, self._session_login(), self.store.put)
         active.resume(offer.kept.token, age)
         self._add(active)
+        # The earlier run may not have shared it with a team yet.
+        active.save()
         return active
 
     async def finish(self, session_id: str, result: ServiceResult) -> None:

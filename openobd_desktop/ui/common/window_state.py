@@ -50,11 +50,13 @@ class _Reader:
             raise _Unsound
         return bool(found)
 
-    def skip(self, count: int) -> None:
-        """Skips bytes with any content."""
-        self._at += count
-        if self._at > len(self._state):
+    def take(self, count: int) -> bytes:
+        """Reads bytes with any content."""
+        found = self._state[self._at : self._at + count]
+        if len(found) < count:
             raise _Unsound
+        self._at += count
+        return found
 
     def end(self) -> None:
         """Checks that nothing follows."""
@@ -88,7 +90,9 @@ def _read_header(reader: _Reader, count: int) -> None:
     reader.flag()
     _read_order(reader, count)
     hidden = reader.number(0, count)  # one bit per section, up to the last hidden one
-    reader.skip((hidden + 7) // 8)
+    if sum(map(int.bit_count, reader.take((hidden + 7) // 8))) >= count:
+        # A header without sections has no height, so that the user could not bring back any column.
+        raise _Unsound
     for _ in range(reader.number(0, count)):  # sizes of the hidden sections
         reader.number(0, count - 1)
         reader.number(0, LARGEST_SIZE)
@@ -161,7 +165,7 @@ def is_geometry(state: bytes) -> bool:
         reader.number(3 << 16, 3 << 16)  # version 3.0
         rectangles = [_rectangle(reader) for _ in range(2)]
         reader.number(-1, MOST_SCREENS)
-        reader.skip(2)  # maximized, full screen
+        reader.take(2)  # maximized, full screen
         reader.number(0, FARTHEST)  # width of that screen
         rectangles.append(_rectangle(reader))
         reader.end()

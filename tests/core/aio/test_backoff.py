@@ -209,3 +209,20 @@ async def test_s9_in_a_flood_of_tokens_and_readings_the_window_is_updated_a_few_
             each()
         assert seen[-1] is not None
         assert seen[-1].latency_ms == number
+
+
+async def test_s9_in_a_flood_of_readings_alike_the_page_is_updated_a_few_times_a_second(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    seen: list[ConnectorReading | None] = []
+    undo = active.readings.subscribe(lambda: seen.append(active.reading))
+    held = env.backend.held(active.id)
+    for number in range(3000):
+        held.monitors[-1].put_nowait(ConnectorReading(True, None, number, healthy=True))
+        if number % 100 == 99:
+            await env.clock.advance(0.1)
+    await env.clock.advance(1)
+    undo()
+    assert len(seen) <= NEWS_AT_ONCE + 5 * NEWS_A_SECOND
+    assert seen[-1] is not None
+    assert seen[-1].latency_ms == 2999

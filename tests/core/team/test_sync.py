@@ -446,3 +446,22 @@ async def test_d22_an_open_session_is_published_as_soon_as_sharing_begins() -> N
     assert (shared.ticket, shared.state) == ("7848095", SessionState.ACTIVE)
     await office.scope.aclose()
     assert office.failures == []
+
+
+async def test_d22_a_session_resumed_after_sharing_began_is_published() -> None:
+    office = open_office(FakeDatabases(), FakeJournal(), replace(SETTINGS, team_journal=""))
+    await office.profiles.switch("Europe")
+    active = await office.service.start_on_ticket("7848095")
+    await settle()
+    await office.scope.aclose()
+    later = open_office(office.boards, office.journal)
+    later.backend.sessions.update(office.backend.sessions)
+    await later.service.recorder.recall()
+    await later.profiles.switch("Europe")
+    await later.service.resume(active.id)
+    await settle()
+    await later.team.sync()
+    shared = later.boards.of(partner_key(EUROPE))[active.id]
+    assert (shared.ticket, shared.state) == ("7848095", SessionState.ACTIVE)
+    await later.scope.aclose()
+    assert later.failures == []

@@ -360,6 +360,14 @@ def test_s10_a_header_with_any_number_out_of_range_is_refused(table: QTableWidge
     assert not is_header(state[: items + 4] + struct.pack(">i", 2**31 - 1) + state[items + 8 :], COUNT)
 
 
+def test_s10_a_header_without_a_visible_section_is_refused(table: QTableWidget) -> None:
+    header = table.horizontalHeader()
+    for section in range(COUNT):
+        assert is_header(saved(header), COUNT)
+        header.hideSection(section)
+    assert not is_header(saved(header), COUNT)
+
+
 @given(st.binary(max_size=300))
 def test_s10_random_bytes_are_not_a_valid_state(noise: bytes) -> None:
     assert not is_header(noise, COUNT)

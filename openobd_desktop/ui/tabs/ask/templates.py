@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from openobd_desktop.core.rules.plain_text import is_blank, visible
 from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template, in_language, keep, kept
 from openobd_desktop.domain.questions import Question
 from openobd_desktop.domain.settings import OwnQuestion
@@ -52,12 +53,12 @@ class TemplateDialog(AppDialog):
 
     @property
     def _typed(self) -> str:
-        return " ".join(self._name.edit.text().split())
+        return " ".join(visible(self._name.edit.text()).split())
 
     def _judge(self) -> None:
         again = self.tr("A template with this name exists and will be replaced.")
         self._name.hint(again if self._typed in self._taken else "")
-        self._save.set_allowed(bool(self._typed), self.tr("Enter a name."))
+        self._save.set_allowed(not is_blank(self._typed), self.tr("Enter a name."))
 
     def _on_save_clicked(self) -> None:
         self.named.emit(self._typed)

@@ -83,12 +83,13 @@ async def test_the_dialog_warns_that_a_template_of_the_same_name_is_replaced(ask
     assert own.text == "Is the bonnet closed?"
 
 
-async def test_no_template_is_saved_without_a_name_or_of_an_invalid_question(asking: Asking) -> None:
+async def test_s17_no_template_is_saved_without_a_visible_name_or_of_an_invalid_question(asking: Asking) -> None:
     assert not usable(button(asking.panel, "Save as template"))
     asking.composer.fill(OWN)
     click(asking.panel, "Save as template")
-    dialog(asking).findChildren(QLineEdit)[0].setText("  ")
-    assert not usable(button(dialog(asking), "Save"))
+    for blank in ("  ", "\u3164", "\u200b\ufe0f"):
+        dialog(asking).findChildren(QLineEdit)[0].setText(blank)
+        assert not usable(button(dialog(asking), "Save"))
     click(dialog(asking), "Cancel")
     assert asking.env.file.settings.questions == ()
 

@@ -28,7 +28,7 @@ _SECRET = "OPENOBD_PARTNER_CLIENT_SECRET"  # noqa: S105 - the name of the variab
 
 
 def main() -> None:
-    """Reads the arguments before loading the rest of the program, because loading takes longer."""
+    """Parses the arguments, and only then loads the rest of the program, which takes longer."""
     frozen = bool(getattr(sys, "frozen", False))
     harden(os.environ, frozen=frozen)
     if frozen:
@@ -48,8 +48,8 @@ def main() -> None:
             failure.show(end.error)
         raise
     del environment
-    # What is imported now stays, so searching it for garbage again and again would only delay the window, behind which
-    # GarbageCollectionTimer takes over.
+    # Everything imported from here on stays in memory, so repeated searches for garbage in it would only delay the
+    # window. Later, GarbageCollectionTimer takes over.
     gc.disable()
 
     from openobd_desktop.launch import launch

@@ -40,7 +40,7 @@ from tests.storage.keystores import Store
 from tests.support.test_logging_setup import logging_to
 
 CANARY = DEMO_CREDENTIALS.client_secret
-"""The client secret, which looks like ordinary text, so that it can only be recognised by its value."""
+"""The client secret, which looks like ordinary text, so that it can only be recognized by its value."""
 FACTOR = 30.0
 
 

@@ -22,7 +22,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    # Decomposed before and after, because some characters have a lower-case form only once they are decomposed.
+    # Decomposed before and after case folding, because some characters can be folded only once they are decomposed.
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     plain = _ACCENTS.sub("", plain)
     if plain.isascii():

@@ -52,8 +52,8 @@ class EventKind(Enum):
 
 
 EventDetail: TypeAlias = str | ConnectionSummary | ConversationEnd
-"""The data that the UI formats as the details of an event. A string is empty, text written by a person, or an English
-sentence to translate."""
+"""The data that the UI formats as the details of an event. A string is empty, was written by a person, or is an English
+sentence to be translated."""
 
 
 class SessionEvent(Struct, frozen=True):

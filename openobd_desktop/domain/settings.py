@@ -34,7 +34,7 @@ class Profile(Struct, frozen=True, kw_only=True):
     proxy: str = ""
     """``http://host:port``, ``none`` for no proxy, or empty for this PC's own proxy."""
     proxy_user: str = ""
-    """User name for the proxy of the profile; its password is in the key store."""
+    """User name for the profile's proxy; its password is in the key store."""
 
 
 class TeamAddress(Struct, frozen=True, kw_only=True):

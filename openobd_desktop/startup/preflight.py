@@ -46,7 +46,7 @@ _THEME = "QT_QPA_PLATFORMTHEME"
 
 
 class DesktopCheck:
-    """Reads the same properties as Qt will, in a thread, and hides unresponsive services from Qt.
+    """Reads, in a thread, the properties that Qt will read, and hides unresponsive services from Qt.
 
     Qt queries the accessibility bus twice when the event loop begins, and its theme queries the portal twice when the
     application is created. Each query of a service that owns its name but does not respond takes 25 seconds (seen with

@@ -26,7 +26,7 @@ PATH = "/org/freedesktop/Notifications"
 APPLICATION = "openOBD Desktop"
 DESKTOP_FILE = "com.openobd.Desktop"
 KEPT = 50
-"""Maximum number of notifications waiting to be sent, and of sent notifications whose clicks are still recognised."""
+"""Maximum number of notifications waiting to be sent, and of sent notifications whose clicks are still recognized."""
 _DEFAULT = "default"
 """Action invoked by a click on the notification itself (specification, actions)."""
 

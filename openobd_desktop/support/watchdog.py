@@ -25,7 +25,7 @@ RARE_BEAT = 5.0
 SERIOUS = 1.0
 """Duration in seconds above which a stall is logged as a warning; shorter stalls are logged at the level INFO."""
 PAUSE = 10.0
-"""Seconds after a warning in which long callbacks are logged at the level INFO only."""
+"""Seconds after a warning during which long callbacks are logged at the level INFO only."""
 KEPT = 20
 """Number of stalls that are kept."""
 DEPTH = 12

@@ -50,7 +50,7 @@ async def _failure(client: ControllerClient) -> OpenObdError | None:
 
 @drill("F-29", promised="named <= 6 s, recovers by itself", rounds=20)
 async def login_page_of_a_guest_network(effort: Effort) -> Outcome:
-    """Measures how soon the login page of a network is recognised, and whether the login works afterwards."""
+    """Measures how soon the login page of a network is recognized, and whether the login works afterwards."""
     waits: list[float] = []
     recovered: list[bool] = []
     async with (

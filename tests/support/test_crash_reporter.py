@@ -153,7 +153,7 @@ def test_t3_none_of_200_exceptions_with_secrets_in_args_and_frames_reveals_one(
     held = []
     with heard.installed():
         for number in range(200):
-            # Half of them do not look like tokens, and are recognised only because the program holds them.
+            # Half of them do not look like tokens, and are recognized only because the program holds them.
             text = secrets.token_urlsafe(150) if number % 2 else f"canary {secrets.token_hex(4)}"
             held.append(Secret(text))
             error = thrown(leaking(dice, number, text), text, {"authorization": text})

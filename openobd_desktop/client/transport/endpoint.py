@@ -31,9 +31,9 @@ class VerifiedEndpoint:
     tls: bool
     made_by: InitVar[object]
     proxy: str = ""
-    """The proxy of the profile: empty for the proxy of this PC, ``none`` for no proxy."""
+    """The profile's proxy: empty for this PC's own proxy, ``none`` for no proxy."""
     proxy_login: Secret | None = None
-    """``user:password`` for the proxy of the profile; None if it needs no login."""
+    """``user:password`` for the profile's proxy; None if it needs no login."""
 
     def __post_init__(self, made_by: object) -> None:
         if made_by is not _POLICY:

@@ -39,7 +39,7 @@ class Row(Struct, frozen=True):
     error: type[OpenObdError]
     methods: frozenset[Method] = frozenset(Method)
     what: str = ""
-    """Message that replaces the default one of the error; empty for the default."""
+    """Message that replaces the error's default message; empty for the default."""
 
     def applies(self, code: StatusCode, method: Method, text: str) -> bool:
         """Returns whether the row applies to this status; ``text`` is in lower case."""
@@ -87,7 +87,7 @@ LINE: tuple[Row, ...] = (
     Row(_UNAVAILABLE, ("connection reset",), errors.Unreachable, what=_LINE_CUT),
     Row(_UNAVAILABLE, ("stream removed",), errors.Unreachable, what=_LINE_CUT),
 )
-"""Errors of the connection, by gRPC's own texts as observed with grpcio 1.85."""
+"""Connection errors, recognized by gRPC's own texts as observed with grpcio 1.85."""
 
 SERVICE: tuple[Row, ...] = (
     Row(StatusCode.INVALID_ARGUMENT, (), errors.WrongCredentials, LOGIN),

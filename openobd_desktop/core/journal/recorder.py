@@ -65,7 +65,7 @@ class UnsavedIntents:
         clock: Clock,
         attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]],
     ) -> None:
-        """``attempt`` makes a write and records whether the journal is working."""
+        """``attempt`` performs a write and records whether the journal is working."""
         self._journal = journal
         self._scope = scope
         self._clock = clock
@@ -366,12 +366,12 @@ class JournalRecorder(Observable[[]]):
     async def _record(
         self, call: Callable[[Journal], Awaitable[None]], *, on_failure: Callable[[], None] | None = None
     ) -> None:
-        """Makes a write to the journal; does nothing in the demo or without a journal.
+        """Writes to the journal; does nothing in the demo or without a journal.
 
         Waits for ``PATIENCE`` seconds at most, or not at all after a failed write.
 
         Args:
-            call: Function that makes the write.
+            call: Function that performs the write.
             on_failure: Called if the write failed.
 
         Raises:
@@ -391,7 +391,7 @@ class JournalRecorder(Observable[[]]):
     async def _attempt(
         self, write: Callable[[], Awaitable[None]], *, on_failure: Callable[[], None] | None = None
     ) -> StartPending | None:
-        """Makes a write and updates ``error``; returns the error if the journal refused a start, otherwise None."""
+        """Performs a write and updates ``error``; returns the error if the journal refused a start, otherwise None."""
         try:
             await self._recall_unread()
             await write()

@@ -75,7 +75,7 @@ class Journal(Protocol):
         ...
 
     async def commit_intent(self, intent: Intent) -> None:
-        """Commits an intent durably; raises ``StartPending`` if the outcome of the same start is not known yet."""
+        """Commits an intent durably; raises ``StartPending`` while the outcome of an identical start is unknown."""
         ...
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:

@@ -119,10 +119,11 @@ class Trend:
 
     @property
     def healthy(self) -> bool | None:
-        """Whether the connection is healthy by the service's published rule; None before the first reading.
+        """Whether the connection is healthy according to the service's published rule; None before the first reading.
 
         It is healthy if less than a quarter of the last ten latencies, by weight, are above 500 ms (openOBD docs,
-        connection monitor). As no weights are published, we use 1 for the oldest up to 10 for the newest latency.
+        connection monitor). Since no weights are published, we use weights from 1 for the oldest latency to 10 for the
+        newest.
         """
         judged = self._latencies[-JUDGED:]
         if not judged:

@@ -257,7 +257,7 @@ class SessionStreams:
         self._last_message_at = self.clock.monotonic()
 
     def rest_before(self, end: OpenObdError | None) -> float:
-        """Returns for how many seconds the connection was silent before the streams ended with ``end``.
+        """Returns how long the connection was silent, in seconds, before the streams ended with ``end``.
 
         Returns 0 if they ended for another reason, or if no message ever arrived on them; then the service may be
         overloaded, and must not be called more often.

@@ -130,7 +130,7 @@ class ManualClock(Clock):
         return self._now
 
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """Implements ``Clock.call_at``; even an overdue call waits for the next ``advance``, be it by zero seconds."""
+        """Implements ``Clock.call_at``; even overdue calls wait for the next ``advance``, which may be by 0 seconds."""
         timer = _ManualTimer(action)
         heapq.heappush(self._pending, (when, next(self._count), timer))
         return timer

@@ -19,7 +19,7 @@ from openobd_desktop.simulator.state.world import World
 
 PATH = "/openOBD.v1."
 
-# Type of a generated servicer method; the types of grpc's stubs are no more precise.
+# Type of a generated servicer method; the types in grpc's stubs are no more precise.
 Behaviour = Callable[[Any, Any], Any]
 Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
 

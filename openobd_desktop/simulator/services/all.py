@@ -1,4 +1,4 @@
-"""All services of a server, including health and reflection for generic tools; each is made at its first call."""
+"""All services of a server, including health and reflection for generic tools; each is created at its first call."""
 
 from collections.abc import Iterable
 from importlib import import_module
@@ -28,7 +28,7 @@ SERVICES = {
     "terminal15": ("terminal15", "buses", "Terminal15Service", False),
     "doip": ("doip", "buses", "DoipService", False),
 }
-"""For each service: its file in ``proto/``, module and class of its servicer, and whether that takes the world."""
+"""For each service: its file in ``proto/``, module and class of its servicer, and whether the class takes the world."""
 
 Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
 
@@ -41,7 +41,7 @@ class Services(grpc.GenericRpcHandler):
         self._loaded: dict[str, _Collector] = {}
 
     async def load(self, path: str) -> None:
-        """Makes the service to which the call with this path belongs; does nothing if there is no such service."""
+        """Creates the service to which the call with this path belongs; does nothing if there is no such service."""
         name = path[1:].partition("/")[0]
         if name in self._loaded:
             return

@@ -83,7 +83,7 @@ def _is_damaged(connection: Connection) -> bool:
 
 
 def reach(connection: Connection) -> HistoryPlace | None:
-    """Returns the place back to which the table is complete; None if the table is not usable."""
+    """Returns how far back the table is complete; None if the table is not usable."""
     row = connection.execute(select(search_reach)).first()
     return None if row is None else HistoryPlace(row.at, row.id)
 

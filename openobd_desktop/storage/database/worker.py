@@ -59,7 +59,7 @@ class Worker:
         await asyncio.wait([result], timeout=self._patience)
 
     def begin(self, work: Callable[[], T]) -> Future[T]:
-        """Queues ``work`` and returns a future of its result (see ``outcome``); raises ``WorkerStopped``."""
+        """Queues ``work`` and returns a future for its result (see ``outcome``); raises ``WorkerStopped``."""
         try:
             return self._thread.submit(work)
         except RuntimeError as error:
@@ -81,6 +81,6 @@ async def outcome(begun: Future[T], patience: float) -> T:
 
 
 def _retrieve(result: asyncio.Future[T]) -> None:
-    """Retrieves the error of a future, which asyncio would otherwise report if it is no longer awaited."""
+    """Retrieves a future's error, so that asyncio does not report it if the future is no longer awaited."""
     if not result.cancelled():
         result.exception()

@@ -80,7 +80,7 @@ class Entries:
 
     def remove(self, name: str) -> None:
         """Removes the secret, if there is one."""
-        # Asked first, because some stores refuse a deletion with the same error as a missing entry.
+        # Checked first, because some stores report a refused deletion with the same error as a missing entry.
         if self._keyring.get_password(self._service, name) is not None:
             self._keyring.delete_password(self._service, name)
 

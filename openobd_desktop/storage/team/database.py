@@ -83,7 +83,7 @@ class TeamDatabase:
                 await asyncio.wait([run_in_daemon_thread(self._connection.close, "team journal")], timeout=PARTING)
 
     async def _do(self, work: Callable[[], T]) -> T:
-        """Runs ``work`` in a thread once the previous operation, which its caller may have given up on, has ended."""
+        """Runs ``work`` in a thread once the previous operation has ended, even if its caller has given up on it."""
         async with self._turn:
             if self._former is not None and not self._former.done():
                 await self._wait(self._former)
@@ -161,7 +161,7 @@ class TeamConnection:
 
 
 def _retrieve(begun: asyncio.Future[T]) -> None:
-    """Retrieves the error of a future, which asyncio would otherwise report if it is no longer awaited."""
+    """Retrieves a future's error, so that asyncio does not report it if the future is no longer awaited."""
     if not begun.cancelled():
         begun.exception()
 

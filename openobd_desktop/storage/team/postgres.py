@@ -62,7 +62,7 @@ _BY_STATE = {
 _BY_WORDS = (
     (r"authentication method requirement", TeamLoginUnprotected),
     (r"failed to resolve host|could not translate host name", TeamHostNotFound),
-    # Before "Connection refused", which libpq may report as well for other addresses of the same host.
+    # Checked before "Connection refused", which libpq may also report for other addresses of the same host.
     (r"certificate verify failed|root certificate file|does not match host name|SSL error", TeamCertificateUntrusted),
     (r"Connection refused", TeamConnectionRefused),
     (r"does not support SSL", TeamNotEncrypted),

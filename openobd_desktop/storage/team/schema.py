@@ -33,7 +33,7 @@ metadata = MetaData()
 
 
 def _number_check(column: str, least: float, most: float) -> CheckConstraint:
-    """Returns a check of limits; it also excludes NaN, which PostgreSQL treats as the largest number."""
+    """Returns a check constraint for limits; it also excludes NaN, which PostgreSQL treats as the largest number."""
     return CheckConstraint(f"{column} BETWEEN {least} AND {most}", name=f"openobd_{column}_check")
 
 

@@ -47,7 +47,7 @@ def unframed(read: bytes) -> bytes | None:
 
 
 def notify_running_instance(name: str, key: str, link: str, patience: int = 1000) -> bool:
-    """Tells the running instance that the program was started again; blocks, so call it before the event loop starts.
+    """Notifies the running instance of a later start; blocks, so it must be called before the event loop starts.
 
     Args:
         name: The name of the socket.
@@ -71,7 +71,7 @@ def notify_running_instance(name: str, key: str, link: str, patience: int = 1000
 
 
 class IpcServer(QObject):
-    """Server for the socket; emits ``message_received`` with the ticket from a link, or an empty text without one."""
+    """Server for the socket; emits ``message_received`` with the ticket from a link, or an empty string."""
 
     message_received = Signal(str)
     misread = Signal()

@@ -156,7 +156,7 @@ class FeedbackDialog(AppDialog):
 
     def _on_form_changed(self) -> None:
         self._edited = True
-        # Set immediately, so that values that are copied in from elsewhere are added to it and the delayed save
+        # The draft is set immediately, so that values copied from elsewhere are added to it and the delayed save
         # overwrites nothing.
         self._context.service.recorder.set_draft(self._active.id, self._draft())
         if not self._saving.isActive():

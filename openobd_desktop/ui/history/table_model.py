@@ -21,8 +21,8 @@ class HistoryTableModel(QAbstractTableModel):
     """Table model that shows records in the given order.
 
     ``more_wanted`` is emitted when the view reaches the end of the loaded rows; ``order_chosen`` when the user chooses
-    another order by start time, with true for oldest first. ``changing`` and ``changed`` bracket each change, so that a
-    view can keep its place.
+    a different order of the start times, with true for oldest first. ``changing`` and ``changed`` bracket each change,
+    so that a view can keep its place.
     """
 
     more_wanted = Signal()

@@ -42,7 +42,7 @@ In a window 1280 pixels wide, the first five fit beside the details of a session
 
 
 _SCOPES = {False: "operatorOfThisPc", True: "operatorOfTeam"}
-"""Names under which it is saved whether the operator is shown for this PC, and for the team."""
+"""Keys that save whether the operator column is shown for this PC's sessions and for the team's sessions."""
 
 
 class HistoryTableView(RecordTableView):
@@ -81,7 +81,7 @@ class HistoryTableView(RecordTableView):
         head.sortIndicatorChanged.connect(self._on_order_changed)
 
     def show_who(self, of_team: bool) -> None:
-        """Shows or hides the operator column as last chosen for the sessions of the team, or for those of this PC."""
+        """Shows or hides the operator column, as last chosen for the team's sessions or for this PC's sessions."""
         self._read_who()
         self._of_team = of_team
         self._apply_who()
@@ -92,7 +92,7 @@ class HistoryTableView(RecordTableView):
         return {name: str(self._shows_who[of_team]) for of_team, name in _SCOPES.items()}
 
     def restore_who(self, view: dict[str, str]) -> None:
-        """Restores what ``saved_who`` returned, whatever columns were restored before; ignores invalid values."""
+        """Restores what ``saved_who`` returned, regardless of the columns restored before; ignores invalid values."""
         for of_team, name in _SCOPES.items():
             if view.get(name) in (str(True), str(False)):
                 self._shows_who[of_team] = view[name] == str(True)

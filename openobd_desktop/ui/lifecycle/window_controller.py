@@ -105,7 +105,7 @@ class WindowController:
         install(self._application, own if language is None else language)
 
     def _rebuild(self, language: str | None = None) -> None:
-        """Replaces the window by a new one with the same state, whose texts are translated while it is built."""
+        """Replaces the window with a new one in the same state, whose texts are translated while it is built."""
         from openobd_desktop.ui.settings.welcome_dialog import open_welcome, state_of_welcome
 
         state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent

@@ -137,7 +137,7 @@ class PictureLoader(QObject):
         reply.finished.connect(partial(self._on_finished, reply))
 
     def _request(self, address: PictureAddress, checked: str) -> QNetworkRequest:
-        """Returns the request to the checked address, since a second lookup might return another address."""
+        """Returns a request to the checked address, since another lookup might return a different address."""
         place, port = self._policy.dial(checked)
         url = QUrl(address.url)
         url.setHost(place)

@@ -69,7 +69,7 @@ class _Place(QWidget):
         if self._panel is None:
             self._panel = self._make()
             self._column.addWidget(self._panel)
-            # Qt would show it in the next turn of the event loop, after the first refresh.
+            # Qt would show the panel in the next turn of the event loop, after the first refresh.
             self._panel.show()
         return self._panel
 

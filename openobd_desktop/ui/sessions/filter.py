@@ -44,7 +44,7 @@ def bit(chosen: SessionFilter) -> int:
 
 
 def kinds(entry: SessionEntry) -> int:
-    """Returns, as bits, the filters that include a session; computed once for each of up to 100 000 sessions."""
+    """Returns, as bits, the filters that include a session; computed once for each of up to 100,000 sessions."""
     of_state = _OF_STATE[entry.session.state]
     return of_state if entry.mine is _NOT_KNOWN else of_state | _MINE
 

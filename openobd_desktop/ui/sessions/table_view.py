@@ -63,12 +63,12 @@ class SessionTableView(RecordTableView):
             self.selectRow(row)
 
     def search(self, text: str) -> None:
-        """Shows the sessions that contain each word of ``text``, from the first, unless rows are selected."""
+        """Shows the sessions that contain each word of ``text``, starting at the first one unless rows are selected."""
         self._show_start()
         self._model.search(text)
 
     def show_only(self, chosen: SessionFilter) -> None:
-        """Shows the sessions of a quick filter, from the first, unless rows are selected."""
+        """Shows the sessions of a quick filter, starting at the first one unless rows are selected."""
         self._show_start()
         self._model.show_only(chosen)
 

@@ -40,7 +40,7 @@ class PendingStartsPanel(QWidget):
         self.setVisible(bool(self._pending.text or self._unclaimed.text))
 
     def _report_resolved(self) -> None:
-        """Reports starts that are no longer pending because their time is over, not because they were adopted."""
+        """Reports starts that are no longer pending because they have timed out, not because they were adopted."""
         before, self._known = self._known, self._service.starts.pending
         for gone in before:
             if gone not in self._known and not self._service.starts.left(gone):

@@ -26,7 +26,7 @@ SHOWN = 6
 
 
 class ResumeDialog(AppDialog):
-    """Dialog with one row per session, checked while that can be resumed; shows the page of each resumed session."""
+    """Dialog with one row per session, checked while it can be resumed; shows the page of each resumed session."""
 
     def __init__(self, context: AppContext, parent: QWidget | None) -> None:
         super().__init__(parent, title=self.tr("Resume sessions"), name="resumeDialog")

@@ -61,7 +61,7 @@ def guarded(cell: str) -> str:
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """Returns the table in UTF-8 with a byte order mark, by which spreadsheets recognise the encoding."""
+    """Returns the table in UTF-8 with a byte order mark, by which spreadsheets recognize the encoding."""
     return _table(header, rows, separator(), "\r\n").encode("utf-8-sig", "replace")
 
 

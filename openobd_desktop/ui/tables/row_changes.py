@@ -10,7 +10,7 @@ from msgspec import Struct
 RUNS_LIMIT = 64
 """Maximum number of operations; beyond it, a new layout is cheaper for the view."""
 ROWS_AT_ONCE = 2000
-"""Number of rows processed between two yields, which takes a fraction of a millisecond."""
+"""Number of rows processed between two yields; processing them takes less than a millisecond."""
 GONE = -1
 
 

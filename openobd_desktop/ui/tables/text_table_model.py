@@ -19,7 +19,7 @@ class TextTableModel(QAbstractTableModel):
     """Table model that keeps the full texts for the clipboard and files, and shows them cleaned and shortened."""
 
     def __init__(self, headers: Row, parent: QObject | None = None, *, empty: str = DASH) -> None:
-        """Initialises the model; ``empty`` is shown in cells without text."""
+        """Initializes the model; ``empty`` is shown in cells without text."""
         super().__init__(parent)
         self._headers = tuple(headers)
         self._empty = empty

@@ -44,7 +44,7 @@ def choice() -> QComboBox:
 
 
 def lines_edit(lines: int, limit: int) -> TextField:
-    """Returns a plain text edit, ``lines`` high, for at most ``limit`` characters; Tab moves the focus on."""
+    """Returns a plain text edit, ``lines`` high, for at most ``limit`` characters; Tab moves to the next field."""
     edit = TextField(limit)
     edit.setTabChangesFocus(True)
     edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -58,7 +58,7 @@ class TextField(QPlainTextEdit):
         cursor = self.textCursor()
         room = self._limit - self._length + cursor.selectionEnd() - cursor.selectionStart()
         text = self._cut(source.text(), room)
-        # Cut before Qt lays out the text, which takes too long for a very long word.
+        # Cut before Qt lays out the text, because laying out a very long word takes too long.
         self._break_words(text)
         cursor.insertText(text)
         self.ensureCursorVisible()
@@ -110,7 +110,7 @@ def limit_typing(box: QAbstractSpinBox) -> None:
 
 
 class CutNote(Text):
-    """Note shown over the window for some seconds, below a field whose text was cut."""
+    """Note shown over the window for a few seconds, below a field whose text was cut."""
 
     def __init__(self, field: QWidget, text: str) -> None:
         super().__init__(text, field.window(), name="fieldCut", role="bad")

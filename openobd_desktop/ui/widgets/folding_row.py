@@ -12,7 +12,7 @@ class FoldingRow(QBoxLayout):
     """Layout whose minimum width is that of its widest part, so that it never prevents a window from being narrow."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, beside_from: int = 0) -> None:
-        """Initialises the layout, a column if narrower than ``beside_from``; both lengths are in pixels."""
+        """Initializes the layout, a column if narrower than ``beside_from``; both lengths are in pixels."""
         # The row is folded until its width is known, so that its parent starts narrow enough.
         if parent is None:
             super().__init__(BELOW)

@@ -111,7 +111,7 @@ class ProfileDialogs(QObject):
     """
 
     def __init__(self, context: AppContext, window: QWidget, shows_list: Callable[[], bool]) -> None:
-        """Initialises the commands; ``shows_list`` returns whether the Sessions page is shown."""
+        """Initializes the commands; ``shows_list`` returns whether the Sessions page is shown."""
         super().__init__(window)
         self.context = replace(context, profile_commands=self)
         self._profiles = context.profiles

@@ -1,4 +1,4 @@
-"""Synchronisation with the team journal: nothing waits for it, and nothing is lost."""
+"""Synchronization with the team journal: nothing waits for it, and nothing is lost."""
 
 from __future__ import annotations
 

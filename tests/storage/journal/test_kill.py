@@ -45,7 +45,7 @@ class Killer:
         self._requests.flush()
         process = int(self._output.readline().split()[1])
         lines = [self._output.readline() for _ in range(rows)]
-        # Not as synchronisation: the kill happens at an arbitrary moment.
+        # Not as synchronization: the kill happens at an arbitrary moment.
         time.sleep(delay)
         os.kill(process, signal.SIGKILL)
         lines += iter(self._output.readline, "dead\n")

@@ -182,7 +182,7 @@ class Functions:
             self._fail(run, FunctionOutOfSight())
 
     async def _in_scope(self, work: Coroutine[None, None, OpenObdError | None], verb: str) -> None:
-        """Runs ``work`` in its own task, as a rebuild of the window cancels the caller; raises its result, if any."""
+        """Runs ``work`` in its own task, since rebuilding the window cancels the caller; raises its result, if any."""
         name = f"{verb} function of {self._handle.session_id}"
         error = await asyncio.shield(self._handle.scope.start(work, name))
         if error is not None:

@@ -190,7 +190,7 @@ def hex_id(value: int) -> str:
 
 
 def ids_text(ecu: Ecu) -> str:
-    """Returns all addresses of a control unit as one text, for the clipboard; empty for an unknown kind."""
+    """Returns all addresses of a control unit as a single string, for the clipboard; empty for an unknown kind."""
     parts = [hex_id(each) for each in (ecu.request_id, ecu.response_id) if each is not None]
     text = " → ".join(parts)
     extended = [each for each in (ecu.extended_request, ecu.extended_response) if each is not None]

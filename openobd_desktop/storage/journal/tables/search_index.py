@@ -55,7 +55,7 @@ class SearchIndex:
         self._total = 0
 
     def reach(self, connection: Connection) -> HistoryPlace | None:
-        """Returns the place back to which the table is complete; None if it cannot be used."""
+        """Returns how far back the table is complete; None if it cannot be used."""
         if self._suspected or not self._is_supported(connection):
             return None
         try:

@@ -52,7 +52,7 @@ class VariablesModel(TextTableModel):
     """Model with one row per variable, identified by its key, so that the selection is kept when others change."""
 
     def __init__(self, name: str, value: str, parent: QObject | None = None) -> None:
-        """Initialises the model; ``name`` and ``value`` are the headers."""
+        """Initializes the model; ``name`` and ``value`` are the headers."""
         super().__init__((name, value), parent, empty="")
         self._variables: tuple[Variable, ...] = ()
 

@@ -61,7 +61,7 @@ def volts(text: str) -> str:
 
 
 def vin_text(loadable: Loadable[str]) -> str:
-    """Returns the VIN that the car reported, normalised for comparison, or text saying that it reported none."""
+    """Returns the VIN that the car reported, normalized for comparison, or text saying that it reported none."""
     if loadable.state is LoadState.NOTHING or (loadable.value is not None and not vin(loadable.value)):
         return _tr("not reported by the car")
     return loadable_text(loadable, vin)

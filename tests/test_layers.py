@@ -42,7 +42,7 @@ LAYERS = {
         "domain errors system.files system.daemon_thread system.certificates",
         "platformdirs keyring jeepney secretstorage msgspec sqlalchemy alembic cryptography psycopg certifi",
     ),
-    "simulator": layer("protocol", "grpc google grpc_health grpc_reflection"),
+    "simulator": layer("protocol", "grpc google grpc_health grpc_reflection msgspec"),
     "ui": layer("domain errors system.files system.daemon_thread core", "PySide6 shiboken6 msgspec"),
     "app": layer(
         "domain errors system.files system.daemon_thread system.certificates client core storage simulator ui",

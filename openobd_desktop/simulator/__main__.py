@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import dataclasses
 import ipaddress
 import logging
 import signal
@@ -10,6 +9,8 @@ import ssl
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+from msgspec.structs import fields, replace
 
 from openobd_desktop import __version__
 from openobd_desktop.simulator.common.rules import CHOICES, Rules, UnknownRuleError, rule_of
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"{scenario.name:{width}} {scenario.summary}")
         return 0
     if options.list_rules:
-        for rule in dataclasses.fields(Rules):
+        for rule in fields(Rules):
             print(f"{rule.name}={rule.default}  {' | '.join(CHOICES.get(rule.name, ()))}".rstrip())
         return 0
     logging.basicConfig(level=options.log_level, stream=sys.stderr)
@@ -122,7 +123,7 @@ def _simulator(options: argparse.Namespace) -> Simulator:
 
 def _rules(options: argparse.Namespace) -> Rules:
     try:
-        return dataclasses.replace(SCENARIOS[options.scenario].rules, **dict(options.rule))
+        return replace(SCENARIOS[options.scenario].rules, **dict(options.rule))
     except UnknownRuleError as error:
         raise _RefusedError(str(error)) from error
 

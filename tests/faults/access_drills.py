@@ -6,9 +6,9 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 
 import trustme
+from msgspec.structs import replace
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
 from openobd_desktop.client.gateway import session_calls_factory

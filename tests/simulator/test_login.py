@@ -1,8 +1,7 @@
 """Logins, and the methods that each kind of token permits."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.protocol.session_controller_pb2 import SessionId, TicketId
 from openobd_desktop.simulator import DEMO_CREDENTIALS, ManualClock, Simulator

@@ -5,12 +5,12 @@ import re
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
-from dataclasses import fields
 from pathlib import Path
 
 import grpc.aio
 import pytest
 import trustme
+from msgspec.structs import fields
 
 from openobd_desktop import __version__
 from openobd_desktop.simulator import DEMO_CREDENTIALS, SCENARIOS, Rules, Simulator

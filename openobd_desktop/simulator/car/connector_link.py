@@ -3,8 +3,9 @@
 import random
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from openobd_desktop.simulator.common.clock import Clock
 from openobd_desktop.simulator.common.rules import Rules
@@ -12,8 +13,7 @@ from openobd_desktop.simulator.common.rules import Rules
 CATCH_UP_AT_MOST = 600
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """One measurement, before the service averages or filters it.
 
     Attributes:
@@ -25,8 +25,7 @@ class Sample:
     latency: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A reading of a connection, as reported by the service (proto/connection_monitor.proto)."""
 
     connected: bool

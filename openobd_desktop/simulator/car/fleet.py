@@ -1,23 +1,24 @@
 """Partners, vehicles, connectors, products and tickets in the simulated service."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from openobd_desktop.protocol.vehicle_info_pb2 import EcuList
 from openobd_desktop.simulator.car.connector_link import ConnectorLink
 from openobd_desktop.simulator.car.mechanic import Mechanic
 
 
-@dataclass(frozen=True, slots=True)
-class Credentials:
+class Credentials(Struct, frozen=True):
     """A partner's credentials, as created in the partner portal."""
 
     client_id: str
-    client_secret: str = field(repr=False)
+    client_secret: str
     cluster_id: str = "001"
 
+    def __repr__(self) -> str:
+        return f"Credentials({self.client_id!r}, cluster_id={self.cluster_id!r})"
 
-@dataclass(frozen=True, slots=True)
-class Partner:
+
+class Partner(Struct, frozen=True):
     """A company that supplies remote services.
 
     Attributes:
@@ -38,8 +39,7 @@ DEMO_PARTNER = Partner("5f0d3c4e-52f0-4a30-9d0c-5b1f3f8a7d10", "Demo Remote Serv
 OTHER_PARTNER = Partner("9a1e77c2-0f64-4c8e-b0d7-7c7b4f0f2a55", "Another Partner", (OTHER_CREDENTIALS,))
 
 
-@dataclass(frozen=True, slots=True)
-class Car:
+class Car(Struct, frozen=True):
     """A vehicle with its details.
 
     Attributes:
@@ -57,16 +57,14 @@ class Car:
     ecus: EcuList = field(default_factory=EcuList)
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(Struct, frozen=True):
     """A product chosen on a ticket, such as coding a tow bar."""
 
     number: int
     name: str
 
 
-@dataclass(slots=True, eq=False)
-class Connector:
+class Connector(Struct, eq=False):
     """A connector in a car's OBD socket, and its connection to the service.
 
     Attributes:
@@ -90,8 +88,7 @@ class Connector:
     muted: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Ticket:
+class Ticket(Struct, frozen=True, eq=False):
     """An order placed by a workshop.
 
     Attributes:

@@ -1,8 +1,10 @@
 """Simulator log: all calls, and received data that no call can read back."""
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openobd_desktop.protocol.session_pb2 import ServiceResult
 from openobd_desktop.simulator.common.clock import Clock
@@ -10,8 +12,7 @@ from openobd_desktop.simulator.common.clock import Clock
 OPEN = "OPEN"
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """One call as received by the server, without its token.
 
     Attributes:
@@ -68,7 +69,7 @@ class CallLog:
 
     def note(self, place: int, **facts: object) -> None:
         """Sets fields of the call at index ``place``."""
-        self.calls[place] = replace(self.calls[place], **facts)  # type: ignore[arg-type]  # fields by name
+        self.calls[place] = replace(self.calls[place], **facts)
 
     def of(self, method: str) -> list[Call]:
         """Returns all calls to one method, for example "session/finish"."""

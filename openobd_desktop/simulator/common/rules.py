@@ -2,8 +2,10 @@
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass, fields
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 OK, RESET = "OK", "RESET"
 STATE, REPLY, STREAMS = "state", "reply", "streams"
@@ -35,8 +37,7 @@ class UnknownRuleError(ValueError):
     """Raised for an unknown rule or an invalid value; the text is a message for users."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """Behaviour of the simulated service; times are in simulated seconds unless the name indicates another unit.
 
     The defaults come from the openOBD docs and from comments in the protocol; where those do not specify a value, the

@@ -1,7 +1,8 @@
 """Named scenarios in which the simulated service can start."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from openobd_desktop.simulator.car.connector_link import flaky
 from openobd_desktop.simulator.car.fleet import DEMO_PARTNER
@@ -21,8 +22,7 @@ LONG_LIST = 15_000
 CAPACITY = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
+class Scenario(Struct, frozen=True):
     """The simulated service's state when it starts.
 
     Attributes:

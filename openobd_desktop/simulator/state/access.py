@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from openobd_desktop.simulator.car.fleet import Partner
 from openobd_desktop.simulator.common import refusals
@@ -27,8 +28,7 @@ TICKET_BY_NUMBER_ONLY: Version = (1, 26, 5)
 TICKET_VARIABLE: Version = (1, 26, 8)
 
 
-@dataclass(frozen=True, slots=True)
-class Access:
+class Access(Struct, frozen=True):
     """Requirements of a method.
 
     Attributes:
@@ -93,8 +93,7 @@ METHODS: dict[str, Access] = {
 }
 
 
-@dataclass(slots=True)
-class Caller:
+class Caller(Struct):
     """A call and its token.
 
     Attributes:
@@ -104,7 +103,7 @@ class Caller:
 
     method: str
     token: Token | None
-    _record: CallLog = field(repr=False)
+    _record: CallLog
     _place: int
 
     @property

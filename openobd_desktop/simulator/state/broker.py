@@ -1,8 +1,9 @@
 """Function broker: hosts, their functions, and the calls forwarded to them (proto/function_broker.proto)."""
 
 import asyncio
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from openobd_desktop.protocol.function_broker_pb2 import (
     FUNCTION_REGISTRATION_STATE_OFFLINE,
@@ -37,8 +38,7 @@ FUNCTION_STREAM = "functionBroker/openFunctionStream"
 FunctionKey = tuple[str, str]
 
 
-@dataclass(eq=False, slots=True)
-class Host:
+class Host(Struct, eq=False):
     """A program that offers functions over one stream.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Contexts in a session's stack: the session itself at the bottom, and nested functions on top of it."""
 
 import uuid
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from openobd_desktop.protocol.function_pb2 import FunctionDetails, Variable
 from openobd_desktop.protocol.session_pb2 import ServiceResult
@@ -18,8 +19,7 @@ FINISHED = "finished"
 FAILED = "failed"
 
 
-@dataclass(eq=False, slots=True)
-class Context:
+class Context(Struct, eq=False):
     """A context within a session, with its own claim, tokens and variables.
 
     Attributes:
@@ -45,7 +45,7 @@ class Context:
     state: str = AVAILABLE
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     communication_only: bool = False
-    offer: "Token | None" = field(default=None, repr=False)
+    offer: "Token | None" = None
     offered_at: float = 0.0
     claimed: bool = False
     delivered: int = 0

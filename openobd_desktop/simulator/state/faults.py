@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import defaultdict
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.refusals import Refusal
@@ -15,8 +16,7 @@ from openobd_desktop.simulator.state.world import World
 MONITOR_STREAM = "connectionMonitor/openConnectorInformationStream"
 
 
-@dataclass(slots=True)
-class _MethodFaults:
+class _MethodFaults(Struct):
     """Faults of one method."""
 
     failures: list[Refusal] = field(default_factory=list)

@@ -1,7 +1,8 @@
 """Contents of the screens at the car and in the operator dashboard, through which a person can answer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from openobd_desktop.protocol.user_interface_pb2 import INTERFACE_OPERATOR, Control, InterfaceType
 from openobd_desktop.simulator.car.mechanic import Mechanic, MechanicBehaviour
@@ -19,8 +20,7 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(Struct, frozen=True):
     """A control as shown on a screen.
 
     Attributes:

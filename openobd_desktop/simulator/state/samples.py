@@ -1,7 +1,8 @@
 """Two sample functions hosted by the simulator itself, one of which can fail on request."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from openobd_desktop.protocol.function_pb2 import FunctionDetails, Variable
 from openobd_desktop.protocol.session_pb2 import (
@@ -28,8 +29,7 @@ HANG = "hang"
 Ending = tuple[ServiceResult, dict[str, str]]
 
 
-@dataclass(slots=True)
-class Sample:
+class Sample(Struct):
     """A function that runs in the simulator.
 
     Attributes:

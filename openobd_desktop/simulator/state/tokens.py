@@ -1,9 +1,11 @@
 """Tokens: issuing them, and validating those that clients present."""
 
 import secrets
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.clock import Clock
@@ -25,8 +27,7 @@ class Kind(StrEnum):
     BROKER = "BT"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A bearer token and its meaning.
 
     Attributes:
@@ -44,8 +45,11 @@ class Token:
     owner: "Partner | Context"
     issued_at: float
     expires_at: float | None
-    value: str = field(repr=False)
+    value: str
     retired: bool = False
+
+    def __repr__(self) -> str:
+        return f"Token({self.kind.name}, number={self.number}, retired={self.retired})"
 
 
 class TokenOffice:

@@ -1,8 +1,9 @@
 """The world of the simulated service: partners, connectors, tickets and sessions, and the operations on them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from openobd_desktop.simulator.car.fleet import Connector, Credentials, Partner, Ticket
 from openobd_desktop.simulator.common import refusals
@@ -19,8 +20,7 @@ from openobd_desktop.simulator.state.sessions import Session
 from openobd_desktop.simulator.state.tokens import Token, TokenOffice
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(Struct, frozen=True):
     """Endpoint that is reported for the calls within a session.
 
     Attributes:

@@ -55,8 +55,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Is this the session you started here?</source>
-        <translation>Ist dies die Sitzung, die Sie hier gestartet haben?</translation>
+        <source>Is this the session you started on this PC?</source>
+        <translation>Ist dies die Sitzung, die Sie an diesem PC gestartet haben?</translation>
     </message>
     <message>
         <source>This session may belong to a colleague: the service does not report who started it. If you claim the session, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
@@ -306,8 +306,8 @@
         <translation>Sitzung übernehmen</translation>
     </message>
     <message>
-        <source>Claim this session here?</source>
-        <translation>Diese Sitzung hier übernehmen?</translation>
+        <source>Claim this session on this PC?</source>
+        <translation>Diese Sitzung an diesem PC übernehmen?</translation>
     </message>
     <message>
         <source>This session can no longer be claimed: it is {state}.</source>
@@ -969,8 +969,8 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Laut Teamverlauf arbeitet {colleague} an dieser Sitzung. Sprechen Sie sich mit {colleague} ab, bevor Sie die Sitzung ohne Ergebnis beenden.</translation>
     </message>
     <message>
-        <source>This session was not started here: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
-        <translation>Diese Sitzung wurde nicht hier gestartet: Vielleicht arbeitet ein Kollege daran. Fragen Sie Ihre Kollegen, bevor Sie die Sitzung ohne Ergebnis beenden.</translation>
+        <source>This session was not started on this PC: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
+        <translation>Diese Sitzung wurde nicht an diesem PC gestartet: Vielleicht arbeitet ein Kollege daran. Fragen Sie Ihre Kollegen, bevor Sie die Sitzung ohne Ergebnis beenden.</translation>
     </message>
     <message>
         <source>The session has already ended.</source>
@@ -2413,13 +2413,13 @@ If you start another one, the ticket may be charged again.</source>
 Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</translation>
     </message>
     <message>
-        <source>This ticket already has a session here: {state}.</source>
-        <translation>Zu diesem Ticket gibt es hier bereits eine Sitzung: {state}.</translation>
+        <source>You already have a session on this ticket: {state}.</source>
+        <translation>Sie haben zu diesem Ticket bereits eine Sitzung: {state}.</translation>
     </message>
     <message>
-        <source>This ticket already has a session here: {state}.
+        <source>You already have a session on this ticket: {state}.
 If you start another one, the ticket may be charged again.</source>
-        <translation>Zu diesem Ticket gibt es hier bereits eine Sitzung: {state}.
+        <translation>Sie haben zu diesem Ticket bereits eine Sitzung: {state}.
 Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</translation>
     </message>
     <message>
@@ -3879,12 +3879,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das Programm wird gerade beendet.</translation>
     </message>
     <message>
-        <source>A session started here on the same ticket or connector is not claimed yet.</source>
-        <translation>Eine Sitzung, die hier zum selben Ticket oder Connector gestartet wurde, ist noch nicht übernommen.</translation>
+        <source>You already started a session on the same ticket or connector; it is not claimed yet.</source>
+        <translation>Sie haben bereits eine Sitzung zum selben Ticket oder Connector gestartet; die Sitzung ist noch nicht übernommen.</translation>
     </message>
     <message>
-        <source>A session started here on the same ticket or connector is still active.</source>
-        <translation>Eine Sitzung, die hier zum selben Ticket oder Connector gestartet wurde, ist noch aktiv.</translation>
+        <source>You already started a session on the same ticket or connector; it is still active.</source>
+        <translation>Sie haben bereits eine Sitzung zum selben Ticket oder Connector gestartet; die Sitzung ist noch aktiv.</translation>
     </message>
     <message>
         <source>Interrupt the session, then start again.</source>
@@ -3903,8 +3903,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Übernehmen Sie die Sitzung oder starten Sie erneut, sobald sie geschlossen ist.</translation>
     </message>
     <message>
-        <source>This session is already being claimed here.</source>
-        <translation>Diese Sitzung wird hier bereits übernommen.</translation>
+        <source>This session is already being claimed on this PC.</source>
+        <translation>Diese Sitzung wird an diesem PC bereits übernommen.</translation>
     </message>
     <message>
         <source>Wait until the session is open.</source>
@@ -6499,8 +6499,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Auf {connector} können Sie erneut starten.</translation>
     </message>
     <message>
-        <source>{subject}: a session was started here and is not claimed yet.</source>
-        <translation>{subject}: Hier wurde eine Sitzung gestartet, die noch nicht übernommen ist.</translation>
+        <source>{subject}: a session was started on this PC and is not claimed yet.</source>
+        <translation>{subject}: An diesem PC wurde eine Sitzung gestartet, die noch nicht übernommen ist.</translation>
     </message>
     <message>
         <source>{left} left to claim the session; after that, it closes automatically.</source>

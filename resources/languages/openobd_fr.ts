@@ -55,8 +55,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Is this the session you started here?</source>
-        <translation>Est-ce la session que vous avez démarrée ici&#xa0;?</translation>
+        <source>Is this the session you started on this PC?</source>
+        <translation>Est-ce la session que vous avez démarrée sur ce PC&#xa0;?</translation>
     </message>
     <message>
         <source>This session may belong to a colleague: the service does not report who started it. If you claim the session, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
@@ -306,8 +306,8 @@
         <translation>Prendre en charge</translation>
     </message>
     <message>
-        <source>Claim this session here?</source>
-        <translation>Prendre en charge cette session ici&#xa0;?</translation>
+        <source>Claim this session on this PC?</source>
+        <translation>Prendre en charge cette session sur ce PC&#xa0;?</translation>
     </message>
     <message>
         <source>This session can no longer be claimed: it is {state}.</source>
@@ -969,8 +969,8 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>D’après l’historique d’équipe, {colleague} travaille sur cette session. Demandez à {colleague} avant de l’interrompre.</translation>
     </message>
     <message>
-        <source>This session was not started here: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
-        <translation>Cette session n’a pas été démarrée ici&#xa0;: un collègue y travaille peut-être. Demandez à vos collègues avant de l’interrompre.</translation>
+        <source>This session was not started on this PC: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
+        <translation>Cette session n’a pas été démarrée sur ce PC&#xa0;: un collègue y travaille peut-être. Demandez à vos collègues avant de l’interrompre.</translation>
     </message>
     <message>
         <source>The session has already ended.</source>
@@ -2413,13 +2413,13 @@ If you start another one, the ticket may be charged again.</source>
 Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</translation>
     </message>
     <message>
-        <source>This ticket already has a session here: {state}.</source>
-        <translation>Ce ticket a déjà une session ici&#xa0;: {state}.</translation>
+        <source>You already have a session on this ticket: {state}.</source>
+        <translation>Vous avez déjà une session sur ce ticket&#xa0;: {state}.</translation>
     </message>
     <message>
-        <source>This ticket already has a session here: {state}.
+        <source>You already have a session on this ticket: {state}.
 If you start another one, the ticket may be charged again.</source>
-        <translation>Ce ticket a déjà une session ici&#xa0;: {state}.
+        <translation>Vous avez déjà une session sur ce ticket&#xa0;: {state}.
 Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</translation>
     </message>
     <message>
@@ -3879,12 +3879,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Le programme se ferme.</translation>
     </message>
     <message>
-        <source>A session started here on the same ticket or connector is not claimed yet.</source>
-        <translation>Une session démarrée ici sur le même ticket ou connecteur n’est pas encore prise en charge.</translation>
+        <source>You already started a session on the same ticket or connector; it is not claimed yet.</source>
+        <translation>Vous avez déjà démarré une session sur le même ticket ou connecteur&#xa0;; elle n’est pas encore prise en charge.</translation>
     </message>
     <message>
-        <source>A session started here on the same ticket or connector is still active.</source>
-        <translation>Une session démarrée ici sur le même ticket ou connecteur est encore active.</translation>
+        <source>You already started a session on the same ticket or connector; it is still active.</source>
+        <translation>Vous avez déjà démarré une session sur le même ticket ou connecteur&#xa0;; elle est encore active.</translation>
     </message>
     <message>
         <source>Interrupt the session, then start again.</source>
@@ -3903,8 +3903,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Prenez la session en charge, ou redémarrez une fois qu’elle est fermée.</translation>
     </message>
     <message>
-        <source>This session is already being claimed here.</source>
-        <translation>Cette session est déjà en cours de prise en charge ici.</translation>
+        <source>This session is already being claimed on this PC.</source>
+        <translation>Cette session est déjà en cours de prise en charge sur ce PC.</translation>
     </message>
     <message>
         <source>Wait until the session is open.</source>
@@ -6499,8 +6499,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Vous pouvez redémarrer sur {connector}.</translation>
     </message>
     <message>
-        <source>{subject}: a session was started here and is not claimed yet.</source>
-        <translation>{subject}&#xa0;: une session a été démarrée ici et n’est pas encore prise en charge.</translation>
+        <source>{subject}: a session was started on this PC and is not claimed yet.</source>
+        <translation>{subject}&#xa0;: une session a été démarrée sur ce PC et n’est pas encore prise en charge.</translation>
     </message>
     <message>
         <source>{left} left to claim the session; after that, it closes automatically.</source>

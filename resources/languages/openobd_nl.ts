@@ -55,8 +55,8 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Is this the session you started here?</source>
-        <translation>Is dit de sessie die u hier hebt gestart?</translation>
+        <source>Is this the session you started on this PC?</source>
+        <translation>Is dit de sessie die u op deze pc hebt gestart?</translation>
     </message>
     <message>
         <source>This session may belong to a colleague: the service does not report who started it. If you claim the session, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
@@ -306,8 +306,8 @@
         <translation>Sessie claimen</translation>
     </message>
     <message>
-        <source>Claim this session here?</source>
-        <translation>Deze sessie hier claimen?</translation>
+        <source>Claim this session on this PC?</source>
+        <translation>Deze sessie op deze pc claimen?</translation>
     </message>
     <message>
         <source>This session can no longer be claimed: it is {state}.</source>
@@ -969,8 +969,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Volgens het teamlogboek werkt {colleague} aan deze sessie. Overleg met {colleague} voordat u de sessie afbreekt.</translation>
     </message>
     <message>
-        <source>This session was not started here: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
-        <translation>Deze sessie is niet hier gestart: mogelijk werkt een collega eraan. Overleg met uw collega’s voordat u de sessie afbreekt.</translation>
+        <source>This session was not started on this PC: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
+        <translation>Deze sessie is niet op deze pc gestart: mogelijk werkt een collega eraan. Overleg met uw collega’s voordat u de sessie afbreekt.</translation>
     </message>
     <message>
         <source>The session has already ended.</source>
@@ -2413,13 +2413,13 @@ If you start another one, the ticket may be charged again.</source>
 Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
-        <source>This ticket already has a session here: {state}.</source>
-        <translation>Dit ticket heeft hier al een sessie: {state}.</translation>
+        <source>You already have a session on this ticket: {state}.</source>
+        <translation>U hebt al een sessie op dit ticket: {state}.</translation>
     </message>
     <message>
-        <source>This ticket already has a session here: {state}.
+        <source>You already have a session on this ticket: {state}.
 If you start another one, the ticket may be charged again.</source>
-        <translation>Dit ticket heeft hier al een sessie: {state}.
+        <translation>U hebt al een sessie op dit ticket: {state}.
 Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
@@ -3879,12 +3879,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het programma wordt gesloten.</translation>
     </message>
     <message>
-        <source>A session started here on the same ticket or connector is not claimed yet.</source>
-        <translation>Een sessie die hier op hetzelfde ticket of dezelfde connector is gestart, is nog niet geclaimd.</translation>
+        <source>You already started a session on the same ticket or connector; it is not claimed yet.</source>
+        <translation>U hebt al een sessie op hetzelfde ticket of dezelfde connector gestart; die is nog niet geclaimd.</translation>
     </message>
     <message>
-        <source>A session started here on the same ticket or connector is still active.</source>
-        <translation>Een sessie die hier op hetzelfde ticket of dezelfde connector is gestart, is nog actief.</translation>
+        <source>You already started a session on the same ticket or connector; it is still active.</source>
+        <translation>U hebt al een sessie op hetzelfde ticket of dezelfde connector gestart; die is nog actief.</translation>
     </message>
     <message>
         <source>Interrupt the session, then start again.</source>
@@ -3903,8 +3903,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Claim de sessie, of start opnieuw zodra die gesloten is.</translation>
     </message>
     <message>
-        <source>This session is already being claimed here.</source>
-        <translation>Deze sessie wordt hier al geclaimd.</translation>
+        <source>This session is already being claimed on this PC.</source>
+        <translation>Deze sessie wordt op deze pc al geclaimd.</translation>
     </message>
     <message>
         <source>Wait until the session is open.</source>
@@ -6499,8 +6499,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>U kunt opnieuw starten op {connector}.</translation>
     </message>
     <message>
-        <source>{subject}: a session was started here and is not claimed yet.</source>
-        <translation>{subject}: hier is een sessie gestart die nog niet is geclaimd.</translation>
+        <source>{subject}: a session was started on this PC and is not claimed yet.</source>
+        <translation>{subject}: op deze pc is een sessie gestart die nog niet is geclaimd.</translation>
     </message>
     <message>
         <source>{left} left to claim the session; after that, it closes automatically.</source>

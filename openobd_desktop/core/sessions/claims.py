@@ -26,8 +26,10 @@ from openobd_desktop.errors import (
     message,
 )
 
-_STARTED_AND_UNCLAIMED = message("A session started here on the same ticket or connector is not claimed yet.")
-_STARTED_AND_ACTIVE = message("A session started here on the same ticket or connector is still active.")
+_STARTED_AND_UNCLAIMED = message(
+    "You already started a session on the same ticket or connector; it is not claimed yet."
+)
+_STARTED_AND_ACTIVE = message("You already started a session on the same ticket or connector; it is still active.")
 
 
 class _Held(Struct):
@@ -235,7 +237,7 @@ class Claims:
 
 def being_claimed() -> BadInput:
     """Returns the error for claiming a session that is already being claimed or is already open on this PC."""
-    return BadInput(what="This session is already being claimed here.", advice="Wait until the session is open.")
+    return BadInput(what="This session is already being claimed on this PC.", advice="Wait until the session is open.")
 
 
 def refuse_while(left: float) -> None:

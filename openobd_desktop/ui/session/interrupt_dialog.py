@@ -110,8 +110,8 @@ class InterruptDialog(AppDialog):
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
         return self.tr(
-            "This session was not started here: a colleague may be working on it. Ask your "
-            "colleagues before you interrupt it."
+            "This session was not started on this PC: a colleague may be working on it. Ask your colleagues "
+            "before you interrupt it."
         )
 
     def _state_text(self, session: Session) -> str:

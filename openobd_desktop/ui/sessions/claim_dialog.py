@@ -42,7 +42,7 @@ class ClaimConfirmDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
-        column.addWidget(Text(self.tr("Claim this session here?"), role="heading"))
+        column.addWidget(Text(self.tr("Claim this session on this PC?"), role="heading"))
         text = which.format(id=one_line(self._entry.id, 60), created=created(self._entry))
         column.addWidget(Text(text, name="claimSession", wrap=True, selectable=True))
         column.addWidget(self._why)

@@ -49,7 +49,7 @@ class AdoptDialog(AppDialog):
         content = QVBoxLayout(body)
         content.setContentsMargins(16, 16, 16, 0)
         content.setSpacing(8)
-        content.addWidget(Text(self.tr("Is this the session you started here?"), role="heading", wrap=True))
+        content.addWidget(Text(self.tr("Is this the session you started on this PC?"), role="heading", wrap=True))
         warning = self.tr(
             "This session may belong to a colleague: the service does not report who started it. If you claim "
             "the session, the person who started it can no longer use it. If you are not sure, wait: you can "

@@ -172,10 +172,10 @@ class StartSessionDialog(AppDialog):
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT), state=state)
         if self._context.profiles.demo:
-            return self.tr("This ticket already has a session here: {state}.").format(state=state)
+            return self.tr("You already have a session on this ticket: {state}.").format(state=state)
         text = self.tr(
-            "This ticket already has a session here: {state}.\nIf you start another one, the ticket "
-            "may be charged again."
+            "You already have a session on this ticket: {state}.\nIf you start another one, the ticket may be "
+            "charged again."
         )
         return text.format(state=state)
 

@@ -47,7 +47,7 @@ def settled_text(pending: PendingStart) -> str:
 
 def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
     """Returns text saying that a session started here is waiting to be claimed, and how much time is left."""
-    what = _tr("{subject}: a session was started here and is not claimed yet.").format(
+    what = _tr("{subject}: a session was started on this PC and is not claimed yet.").format(
         subject=subject_text(entry.ticket, entry.connector)
     )
     until = _tr("{left} left to claim the session; after that, it closes automatically.").format(left=remaining(left))

@@ -174,7 +174,7 @@ async def test_a_session_of_others_has_a_warning(env: UiEnv, show: Open) -> None
     foreign = env.backend.add(SessionState.ACTIVE)
     await env.service.refresh()
     dialog = show(foreign.info.id)
-    assert "not started here" in text_of(dialog, "interruptForeign")
+    assert "not started on this PC" in text_of(dialog, "interruptForeign")
     assert text_of(dialog, "interruptSubject") == "Ticket unknown"
 
 

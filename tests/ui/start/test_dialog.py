@@ -325,7 +325,7 @@ async def test_f02_a_candidate_claimed_in_the_window_ends_the_waiting(env: UiEnv
     (pending,) = env.service.starts.pending
     await env.service.adopt(pending, pending.candidates[0])
     assert text_of(dialog, "startState") == ""
-    assert "already has a session" in text_of(dialog, "startRunning")
+    assert "already have a session" in text_of(dialog, "startRunning")
 
 
 async def test_f04_a_session_whose_token_was_lost_can_be_interrupted_from_here(env: UiEnv, show: Open) -> None:
@@ -352,7 +352,7 @@ async def test_an_existing_session_on_the_ticket_is_mentioned_and_enter_shows_it
     shown: list[str] = []
     dialog.show_requested.connect(shown.append)
     line(dialog, "Ticket number").setText(TICKET)
-    assert "already has a session" in text_of(dialog, "startRunning")
+    assert "already have a session" in text_of(dialog, "startRunning")
     QTest.keyClick(line(dialog, "Ticket number"), Qt.Key.Key_Return)
     assert shown == [active.id]
     assert starts(env) == [f"start {TICKET}"]
@@ -434,7 +434,7 @@ async def test_a_session_started_but_not_claimed_is_shown_with_its_ticket(env: U
     dialog = show(TICKET)
     click(dialog, "Start")
     await settle()
-    assert "already has a session" in text_of(dialog, "startRunning")
+    assert "already have a session" in text_of(dialog, "startRunning")
     assert NameNotFound().what in text_of(dialog, "startState")
 
 
@@ -493,7 +493,7 @@ async def test_d23_no_costs_are_mentioned_in_the_demo(env: UiEnv, show: Open) ->
     await env.context.profiles.start_demo()
     await env.open_session()
     dialog = show(TICKET)
-    assert text_of(dialog, "startRunning") == "This ticket already has a session here: active."
+    assert text_of(dialog, "startRunning") == "You already have a session on this ticket: active."
     button(dialog, "On a connector, for development").click()
     line(dialog, "Connector").setText(CONNECTOR)
     assert text_of(dialog, "connectorHint") == "For development only, not for customer work."

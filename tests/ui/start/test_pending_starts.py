@@ -186,7 +186,7 @@ async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_ca
     await env.clock.advance(12)
     notices.refresh()
     text = text_of(notices, "unclaimedSession")
-    assert text.startswith(f"Ticket {TICKET}: a session was started here and is not claimed yet.")
+    assert text.startswith(f"Ticket {TICKET}: a session was started on this PC and is not claimed yet.")
     assert text.endswith(
         "0:48 left to claim the session; after that, it closes automatically. 1 more session waiting to be claimed."
     )

@@ -16,7 +16,7 @@ OWN = "openobd-desktop"
 EXTRAS = {OWN: "team", "psycopg": "binary"}
 """Extras that a bundle contains, by distribution."""
 NEVER_LOADED = set() if sys.platform == "win32" else {"pycparser"}
-"""Required by a distribution but never loaded: cffi parses C with it, which only Windows' key store does."""
+"""Distributions that are required, but never loaded: cffi parses C with it, which only Windows' key store does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Component:
 
 
 def runtime_names(root: str = OWN) -> set[str]:
-    """Returns the normalised names of all distributions that the program needs here, from their requirements."""
+    """Returns the normalized names of all distributions that the program needs here, from their requirements."""
     seen: set[str] = set()
     todo = [root]
     while todo:
@@ -49,7 +49,7 @@ def runtime_names(root: str = OWN) -> set[str]:
 
 
 def normal(name: str) -> str:
-    """Returns the normalised name of a distribution (PEP 503)."""
+    """Returns the normalized name of a distribution (PEP 503)."""
     return re.sub(r"[-_.]+", "-", name).lower()
 
 

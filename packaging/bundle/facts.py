@@ -1,4 +1,4 @@
-"""Facts of the program for all packages: name, version (from pyproject.toml), publisher and addresses.
+"""Facts about the program for all packages: name, version (from pyproject.toml), publisher and addresses.
 
 ``python packaging/bundle/facts.py KEY`` prints one of them, for shell scripts.
 """

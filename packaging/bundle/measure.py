@@ -45,7 +45,7 @@ class Ratio:
 
     @property
     def holds(self) -> bool:
-        """Whether the limit is kept."""
+        """Whether the ratio is within its limit."""
         return self.value <= self.bar
 
     def __str__(self) -> str:
@@ -89,7 +89,7 @@ def wheels() -> set[Path]:
 
 
 def interpreter() -> list[Path]:
-    """Returns Python's own programs and libraries on Windows, which a bundle contains too; elsewhere nothing."""
+    """Returns Python's own programs and libraries on Windows, which a bundle contains too; empty on other systems."""
     base = Path(sys.base_prefix)
     return [*base.glob("*.exe"), *base.glob("*.dll"), base / "DLLs"] if sys.platform == "win32" else []
 

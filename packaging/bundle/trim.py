@@ -69,7 +69,7 @@ def is_wanted(name: str) -> bool:
 
 
 def is_from_system(entry: Entry) -> bool:
-    """Returns whether the library is from the Linux distribution; Python's own never is."""
+    """Returns whether the library comes from the Linux distribution; Python's own never does."""
     return bool(_SYSTEM.match(entry[1])) and not PurePosixPath(entry[0]).name.startswith("libpython")
 
 

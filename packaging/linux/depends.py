@@ -26,7 +26,7 @@ EXPECTED = {
 }
 """Libraries that Debian may provide, without their versions, by purpose; any other one has to be examined."""
 RENAMED = ("libglib2.0-0", "libssl3")
-"""Named NAMEt64 since Debian 13 and Ubuntu 24.04, with 64-bit times; identical on amd64."""
+"""Packages named NAMEt64 since Debian 13 and Ubuntu 24.04, which have 64-bit times; identical on amd64."""
 GLIBC = (2, 35)
 """Version in Ubuntu 22.04, the oldest supported system."""
 

@@ -16,7 +16,7 @@ ALLOWED = {
     "com.apple.security.cs.allow-unsigned-executable-memory",
     "com.apple.security.cs.disable-library-validation",
 }
-"""Entitlements that the program needs; each further one weakens the hardened runtime."""
+"""Entitlements that the program needs; each additional one weakens the hardened runtime."""
 LANGUAGES = ["en", "nl", "de", "fr"]
 SIDES = [16, 32, 64, 128, 256, 512, 1024]
 PNG = b"\x89PNG\r\n\x1a\n"

@@ -1,7 +1,7 @@
 """Extraction of all translatable texts from the source of the program.
 
-Qt's lupdate does not find ``_tr`` of a module and the sentences of errors, which are written in layers without Qt. So
-the syntax tree is read here, and lupdate gets a list.
+Qt's lupdate finds neither the ``_tr`` of a module nor the sentences of errors, which are written in layers without Qt.
+So the syntax tree is read here, and lupdate receives a list.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ class Entry(NamedTuple):
     source: str
     comment: str = ""
     counted: bool = False
-    """It has plural forms."""
+    """Whether the text has plural forms."""
 
 
 class Unreadable(Exception):
-    """Texts are not literals; the message lists the lines."""
+    """Some texts are not literals; the message lists their lines."""
 
 
 def all_entries() -> list[Entry]:

@@ -24,7 +24,7 @@ class DemoScreens:
         return () if simulator is None else tuple(map(_question, simulator.prompts.shown(session_id)))
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
-        """Sets whether a person or the virtual mechanic answers, from the next question on."""
+        """Sets whether a person or the virtual mechanic answers, starting with the next question."""
         simulator = self._simulator()
         if simulator is not None:
             simulator.prompts.by_hand(session_id, on)

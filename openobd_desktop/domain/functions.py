@@ -13,7 +13,7 @@ SINGLE_RESULT = "<FUNCTION_SINGLE_RETURN_VALUE>"
 """Key of a single result, as the vendor's client writes it."""
 
 MOST_VARIABLES = 1000
-"""Largest number of variables read from one scope."""
+"""Maximum number of variables read from one scope."""
 
 
 class FunctionState(Enum):

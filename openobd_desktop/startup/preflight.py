@@ -173,7 +173,7 @@ def _message(question: Question) -> object:
 
     where = DBusAddress(question.path, bus_name=question.name, interface="org.freedesktop.DBus.Properties")
     message = new_method_call(where, "Get", "ss", (question.interface, question.key))
-    # Set so that the query does not start a service that is not running.
+    # Set so that the query does not start the service if it is not running.
     message.header.flags |= MessageFlag.no_auto_start
     return message
 
@@ -227,7 +227,7 @@ class FolderCheck:
             folder.stat()
             read_limited(folder / _FILE, _BYTES)
         except (OSError, ValueError):
-            # The folder does respond; such errors are reported where it is used.
+            # The folder does respond; such errors are reported where the folder is used.
             self._note(folder)
         else:
             self._note(folder)

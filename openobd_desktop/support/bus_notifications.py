@@ -152,7 +152,7 @@ def session_bus() -> str:
         return ""
     if address := os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""):
         return address
-    # Qt looks for the bus at the same place.
+    # Qt looks for the bus in the same place.
     path = f"{os.environ.get('XDG_RUNTIME_DIR', '')}/bus"
     return f"unix:path={path}" if os.path.exists(path) else ""  # noqa: PTH110 - it is an address, not a file of ours
 

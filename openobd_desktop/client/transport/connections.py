@@ -231,7 +231,7 @@ class Connections:
         connection.users -= 1
         if connection.users:
             return
-        # Without users, gRPC would still keep trying to make the connection.
+        # Even without users, gRPC would keep trying to establish the connection.
         was_made = connection.came_up or connection.is_ready
         if self._is_closed or connection.is_retired or not was_made:
             self._forget(endpoint, connection)

@@ -290,7 +290,7 @@ class MechanicScreens(Protocol):
         ...
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
-        """Sets whether a person or the virtual mechanic answers, from the next question on."""
+        """Sets whether a person or the virtual mechanic answers, starting with the next question."""
         ...
 
     def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:

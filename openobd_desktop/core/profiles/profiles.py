@@ -224,7 +224,7 @@ class Profiles(Observable[[]]):
             self.notify()
 
     async def restore(self) -> None:
-        """Restores the profile that was removed last.
+        """Restores the most recently removed profile.
 
         Raises:
             BadInput: there is nothing to restore, or its name is taken.

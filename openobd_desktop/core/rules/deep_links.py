@@ -11,7 +11,7 @@ _TICKET = r"[0-9A-Za-z][0-9A-Za-z-]{0,63}"
 # Browsers and e-mail programs may change the case, or append a slash, a query or a fragment.
 _LINK = re.compile(rf"(?ai:openobd://ticket)/({_TICKET})/?(?:\?[!-\"$-~]*)?(?:#[!-~]*)?", re.ASCII)
 _LENGTH = 2000
-"""Longest link, in characters."""
+"""Maximum length of a link, in characters."""
 UNREADABLE = "openobd:"
 """Replacement for an invalid link, so that no part of it is passed on."""
 

@@ -14,7 +14,7 @@ from openobd_desktop.errors import PictureRefused
 MOST_BYTES = 5_000_000
 MOST_SECONDS = 10.0
 LONGEST_SIDE = 4096
-"""Longest side of a picture, in pixels."""
+"""Maximum width and height of a picture, in pixels."""
 LONGEST_URL = 2000
 
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)

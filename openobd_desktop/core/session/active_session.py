@@ -67,7 +67,7 @@ class LoginContext(Struct, frozen=True):
     clock: Clock
     recorder: JournalRecorder
     reconnects: RateLimiter
-    """Limit on reconnections, shared by all sessions of this PC."""
+    """Limit on reconnections, shared by all sessions on this PC."""
 
 
 class ActiveSession(Observable[[]]):

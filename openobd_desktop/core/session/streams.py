@@ -247,7 +247,7 @@ class SessionStreams:
         except (Unreachable, ServiceFault):
             return False
         except OpenObdError:
-            # A refusal is an answer too.
+            # A refusal is also an answer.
             pass
         self._note_message()
         return True

@@ -59,5 +59,5 @@ class TokenKeeper:
 
     @property
     def renewals(self) -> int:
-        """Number of times that a newer token has replaced an older token."""
+        """Number of times a newer token has replaced an older one."""
         return self._renewals

@@ -95,7 +95,7 @@ class ConnectorLink:
         self._measure_first()
 
     def use(self, profile: LatencyProfile, seed: int = 0) -> None:
-        """Replaces the latency profile from the next measurement on."""
+        """Replaces the latency profile, starting with the next measurement."""
         self._catch_up()
         self._samples = profile(random.Random(seed))  # noqa: S311
 

@@ -72,7 +72,7 @@ class Rules(Struct, frozen=True):
     """How long a stream may be idle before it is closed together with its session (docs, limitations)."""
 
     max_session: float = 14400.0
-    """The longest duration of a session (docs, limitations)."""
+    """Maximum duration of a session (docs, limitations)."""
 
     afterlife: float = 120.0
     """How long a session can still be looked up after its end (proto/session_controller.proto)."""
@@ -117,7 +117,7 @@ class Rules(Struct, frozen=True):
     """State of a session that was ended because of an idle stream."""
 
     state_after_max_session: str = "failed"
-    """State of a session that reached its longest duration."""
+    """State of a session that reached its maximum duration."""
 
     ended_stream_status: str = "CANCELLED"
     """Status of open streams when their session ends: "OK" ends them normally, "RESET" resets their TCP connection."""

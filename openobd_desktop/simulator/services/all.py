@@ -49,7 +49,7 @@ class Services(grpc.GenericRpcHandler):
         if name.startswith(PREFIX) and own in SERVICES:
             self._loaded[name] = _own(own, self._world)
         elif name.startswith("grpc."):
-            # Made together, since reflection lists the services for tools as well.
+            # Created together, since reflection also lists the services for tools.
             self._loaded |= await _for_tools(service_names(self._world.version))
 
     def service(self, handler_call_details: grpc.HandlerCallDetails) -> Handler:

@@ -61,7 +61,7 @@ class Prompts:
         return tuple(prompt_of(control) for _, control in sorted(screen.shown.items())) if screen is not None else ()
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
-        """Sets whether a person answers, from the next question on."""
+        """Sets whether a person answers, starting with the next question."""
         mechanic = self._mechanic(session_id)
         if mechanic is None:
             return

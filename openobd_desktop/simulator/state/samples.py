@@ -20,7 +20,7 @@ BATTERY_CHECK = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c101"
 HEADLIGHTS = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c102"
 
 OUTCOME = "outcome"
-"""The argument of the second function that selects its outcome."""
+"""Name of the argument that selects the outcome of the second function."""
 SILENT = "silent"
 """Outcome in which the host does not answer the broker."""
 HANG = "hang"

@@ -91,6 +91,6 @@ def _of_connection(context: Context, version: Version) -> dict[str, str]:
     if session.ticket is not None and version >= TICKET_VARIABLE:
         number = str(session.ticket.number)
         known[TICKET] = lambda: number
-    # An unknown value has no variable.
+    # If the value is unknown, there is no variable.
     texts = {key: current() for key, current in known.items()}
     return {key: text for key, text in texts.items() if text} | session.connector.variables

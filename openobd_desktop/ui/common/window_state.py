@@ -39,7 +39,7 @@ class _Reader:
         return found
 
     def numbers(self, count: int, low: int, high: int) -> list[int]:
-        """Reads a list of ``count`` integers, as Qt writes lists."""
+        """Reads a list of ``count`` integers in Qt's format for lists."""
         self.number(count, count)
         return [self.number(low, high) for _ in range(count)]
 

@@ -114,7 +114,7 @@ class ResultList(QWidget):
         return tuple(result for result, box in self._boxes.items() if box.isChecked())
 
     def check(self, results: Iterable[Result]) -> None:
-        """Checks exactly ``results``."""
+        """Checks ``results`` and unchecks all other results."""
         wanted = frozenset(results)
         for result, box in self._boxes.items():
             box.setChecked(result in wanted)

@@ -153,7 +153,7 @@ class HistoryPage(QWidget):
         return self._search
 
     def saved_view(self) -> dict[str, str]:
-        """Returns for whose sessions the operator column is shown."""
+        """Returns whether the operator column is shown for this PC's and for the team's sessions."""
         return self.table.saved_who()
 
     def restore_view(self, view: dict[str, str]) -> None:

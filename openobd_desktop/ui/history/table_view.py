@@ -87,7 +87,7 @@ class HistoryTableView(RecordTableView):
         self._apply_who()
 
     def saved_who(self) -> dict[str, str]:
-        """Returns the choices of the operator column."""
+        """Returns the user's choices of whether to show the operator column."""
         self._read_who()
         return {name: str(self._shows_who[of_team]) for of_team, name in _SCOPES.items()}
 

@@ -40,7 +40,7 @@ WORDS = {
 
 
 ABREAST = 8
-"""Number of number buttons per row."""
+"""Number of buttons per row when the answer is a number."""
 
 
 class QuestionCard(QWidget):

@@ -23,7 +23,7 @@ from openobd_desktop.ui.widgets.fields import ChoiceField, LineField, SecretFiel
 Contents = dict[str, Any]
 """Contents of fields by their path through the page; must not be stored, since secrets are included as typed."""
 
-# The order matters, since a choice decides what a text belongs to.
+# The order matters, since a choice determines what a text refers to.
 _KINDS = (QComboBox, QSpinBox, ChoiceField, LineField, TextField, QAbstractButton, QTabWidget)
 
 
@@ -164,7 +164,7 @@ class SideWindows:
             if dialog is None:
                 continue
             dialog.restoreGeometry(each.geometry)
-            # Done twice, since a choice may show further fields.
+            # Done twice, since a choice may reveal more fields.
             for _ in range(2):
                 put_back(dialog, each.contents)
             dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

@@ -31,7 +31,7 @@ LAST_MOMENT = 253_370_764_800.0
 """First time that is not accepted, in seconds since 1970: the beginning of the year 9999, whose last day does not
 exist in every time zone."""
 MOST = 2**31 - 1
-"""The largest count that is accepted."""
+"""Maximum count that is accepted."""
 
 
 class Finding:

@@ -2136,8 +2136,8 @@ Laut Dienst: {raw}</translation>
 <context>
     <name>SessionDialogs</name>
     <message>
-        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
-        <translation>Fügen Sie zuerst ein Profil hinzu oder starten Sie die Demo: Um eine Sitzung zu starten, müssen Sie angemeldet sein.</translation>
+        <source>To start a session, log in with a profile or start the demo first.</source>
+        <translation>Melden Sie sich zuerst mit einem Profil an oder starten Sie die Demo, um eine Sitzung zu starten.</translation>
     </message>
     <message>
         <source>A link to ticket {ticket} was opened. To start a session on this ticket, choose Start session.</source>
@@ -2258,8 +2258,8 @@ Laut Dienst: {raw}</translation>
         <translation>Stand {time}</translation>
     </message>
     <message>
-        <source>Add a profile or start the demo first.</source>
-        <translation>Fügen Sie zuerst ein Profil hinzu oder starten Sie die Demo.</translation>
+        <source>Log in with a profile or start the demo first.</source>
+        <translation>Melden Sie sich zuerst mit einem Profil an oder starten Sie die Demo.</translation>
     </message>
 </context>
 <context>
@@ -3335,8 +3335,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{profile}: Warten auf den Schlüsselspeicher…</translation>
     </message>
     <message>
-        <source>not connected: no profile</source>
-        <translation>nicht verbunden: kein Profil</translation>
+        <source>not logged in</source>
+        <translation>nicht angemeldet</translation>
     </message>
     <message>
         <source>not connected: {reason}</source>
@@ -3927,14 +3927,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>There is no profile to log in with.</source>
-        <translation>Es gibt kein Profil zum Anmelden.</translation>
-    </message>
-    <message>
-        <source>Add a profile or start the demo.</source>
-        <translation>Fügen Sie ein Profil hinzu oder starten Sie die Demo.</translation>
-    </message>
-    <message>
         <source>This session is already being started.</source>
         <translation>Diese Sitzung wird bereits gestartet.</translation>
     </message>
@@ -4393,6 +4385,14 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
         <translation>Versuchen Sie es erneut. Tritt das wieder auf, prüfen Sie Host und Proxy im Profil oder senden Sie die Details an Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>You are not logged in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Log in with a profile or start the demo.</source>
+        <translation>Melden Sie sich mit einem Profil an oder starten Sie die Demo.</translation>
     </message>
     <message>
         <source>Check the profile.</source>
@@ -5379,6 +5379,14 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>Not logged in</source>
         <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Log in with {profile}, or choose another profile from the profile menu.</source>
+        <translation>Melden Sie sich mit {profile} an oder wählen Sie im Profilmenü ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Login refused</source>

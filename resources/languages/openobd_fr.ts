@@ -2136,8 +2136,8 @@ Indiqué par le service&#xa0;: {raw}</translation>
 <context>
     <name>SessionDialogs</name>
     <message>
-        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
-        <translation>Ajoutez d’abord un profil ou lancez la démo&#xa0;: vous devez être connecté pour démarrer une session.</translation>
+        <source>To start a session, log in with a profile or start the demo first.</source>
+        <translation>Pour démarrer une session, connectez-vous d’abord avec un profil ou lancez la démo.</translation>
     </message>
     <message>
         <source>A link to ticket {ticket} was opened. To start a session on this ticket, choose Start session.</source>
@@ -2258,8 +2258,8 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>à {time}</translation>
     </message>
     <message>
-        <source>Add a profile or start the demo first.</source>
-        <translation>Ajoutez d’abord un profil ou lancez la démo.</translation>
+        <source>Log in with a profile or start the demo first.</source>
+        <translation>Connectez-vous d’abord avec un profil ou lancez la démo.</translation>
     </message>
 </context>
 <context>
@@ -3335,8 +3335,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{profile}&#xa0;: en attente du trousseau de clés…</translation>
     </message>
     <message>
-        <source>not connected: no profile</source>
-        <translation>non connecté&#xa0;: aucun profil</translation>
+        <source>not logged in</source>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>not connected: {reason}</source>
@@ -3927,14 +3927,6 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Réessayez.</translation>
     </message>
     <message>
-        <source>There is no profile to log in with.</source>
-        <translation>Il n’y a aucun profil pour se connecter.</translation>
-    </message>
-    <message>
-        <source>Add a profile or start the demo.</source>
-        <translation>Ajoutez un profil ou lancez la démo.</translation>
-    </message>
-    <message>
         <source>This session is already being started.</source>
         <translation>Cette session est déjà en cours de démarrage.</translation>
     </message>
@@ -4393,6 +4385,14 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     <message>
         <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
         <translation>Réessayez. Si cela se reproduit, vérifiez l’hôte et le proxy dans le profil, ou envoyez les détails à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>You are not logged in.</source>
+        <translation>Vous n’êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>Log in with a profile or start the demo.</source>
+        <translation>Connectez-vous avec un profil ou lancez la démo.</translation>
     </message>
     <message>
         <source>Check the profile.</source>
@@ -5379,6 +5379,14 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
     <message>
         <source>Not logged in</source>
         <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Log in with {profile}, or choose another profile from the profile menu.</source>
+        <translation>Connectez-vous avec {profile} ou choisissez un autre profil dans le menu des profils.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Login refused</source>

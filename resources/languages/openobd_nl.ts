@@ -2136,8 +2136,8 @@ Volgens de dienst: {raw}</translation>
 <context>
     <name>SessionDialogs</name>
     <message>
-        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
-        <translation>Voeg eerst een profiel toe of start de demo: om een sessie te starten moet u ingelogd zijn.</translation>
+        <source>To start a session, log in with a profile or start the demo first.</source>
+        <translation>Log eerst in met een profiel of start de demo om een sessie te starten.</translation>
     </message>
     <message>
         <source>A link to ticket {ticket} was opened. To start a session on this ticket, choose Start session.</source>
@@ -2258,8 +2258,8 @@ Volgens de dienst: {raw}</translation>
         <translation>stand van {time}</translation>
     </message>
     <message>
-        <source>Add a profile or start the demo first.</source>
-        <translation>Voeg eerst een profiel toe of start de demo.</translation>
+        <source>Log in with a profile or start the demo first.</source>
+        <translation>Log eerst in met een profiel of start de demo.</translation>
     </message>
 </context>
 <context>
@@ -3335,8 +3335,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{profile}: wachten op de sleutelopslag…</translation>
     </message>
     <message>
-        <source>not connected: no profile</source>
-        <translation>niet verbonden: geen profiel</translation>
+        <source>not logged in</source>
+        <translation>niet ingelogd</translation>
     </message>
     <message>
         <source>not connected: {reason}</source>
@@ -3927,14 +3927,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>There is no profile to log in with.</source>
-        <translation>Er is geen profiel om mee in te loggen.</translation>
-    </message>
-    <message>
-        <source>Add a profile or start the demo.</source>
-        <translation>Voeg een profiel toe of start de demo.</translation>
-    </message>
-    <message>
         <source>This session is already being started.</source>
         <translation>Deze sessie wordt al gestart.</translation>
     </message>
@@ -4393,6 +4385,14 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
         <translation>Probeer het opnieuw. Als het weer gebeurt, controleer dan de host en de proxy in het profiel of stuur de details naar uw IT-afdeling.</translation>
+    </message>
+    <message>
+        <source>You are not logged in.</source>
+        <translation>U bent niet ingelogd.</translation>
+    </message>
+    <message>
+        <source>Log in with a profile or start the demo.</source>
+        <translation>Log in met een profiel of start de demo.</translation>
     </message>
     <message>
         <source>Check the profile.</source>
@@ -5379,6 +5379,14 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>Not logged in</source>
         <translation>Niet ingelogd</translation>
+    </message>
+    <message>
+        <source>Log in with {profile}, or choose another profile from the profile menu.</source>
+        <translation>Log in met {profile} of kies een ander profiel in het profielmenu.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Inloggen</translation>
     </message>
     <message>
         <source>Login refused</source>

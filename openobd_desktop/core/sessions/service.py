@@ -338,7 +338,7 @@ class SessionService(Observable[[]]):
 
     def _require_login(self) -> LoginContext:
         if self._login_context is None:
-            raise BadInput(what="There is no profile to log in with.", advice="Add a profile or start the demo.")
+            raise BadInput(what="You are not logged in.", advice="Log in with a profile or start the demo.")
         return self._login_context
 
     def _session_login(self) -> LoginContext:

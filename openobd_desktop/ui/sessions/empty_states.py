@@ -33,22 +33,26 @@ def why_empty(
     total: int,
     hidden: bool,
     do: EmptyStateActions,
+    preferred: str = "",
     asked_for: str = "",
     login_error: OpenObdError | None = None,
 ) -> Hint | None:
-    """Returns why the table is empty; ``hidden`` means that the filter or search hides all ``total`` sessions."""
+    """Returns why the table is empty; None if it is not.
+
+    Args:
+        has_profile: Whether a profile is in use.
+        status: The status of the service.
+        total: Number of sessions.
+        hidden: Whether the filter or search hides all of them.
+        do: The actions to offer.
+        preferred: The name of the profile to offer if none is in use; empty if there are no profiles.
+        asked_for: The name of the profile whose secret is being read; empty if the key store is not in use.
+        login_error: Why there is no login with the profile in use.
+    """
     if total:
         return _hidden(total, do) if hidden else None
     if not has_profile:
-        return Hint(
-            "key",
-            _tr("No profile yet"),
-            _tr(
-                "A profile contains the Partner API credentials that you log in with. To try the program "
-                "without a profile, start the demo from the profile menu."
-            ),
-            ((_tr("Add profile"), do.add_profile),),
-        )
+        return _without_profile(preferred, do)
     if asked_for:
         text = _tr("Reading the client secret of {profile} from this PC's key store.")
         return Hint("key", _tr("Waiting for the key store…"), text.format(profile=one_line(asked_for)), ())
@@ -67,6 +71,19 @@ def why_empty(
         return Hint("connected", _tr("Connecting…"), text, ((_tr("Check profile"), do.edit_profile),))
     text = _tr("The service lists no sessions for your company. Start one on a ticket.")
     return Hint("no-sessions", _tr("No sessions"), text, ((_tr("Start on a ticket"), do.start_session),))
+
+
+def _without_profile(preferred: str, do: EmptyStateActions) -> Hint:
+    if preferred:
+        text = _tr("Log in with {profile}, or choose another profile from the profile menu.")
+        return Hint(
+            "key", _tr("Not logged in"), text.format(profile=one_line(preferred)), ((_tr("Log in"), do.log_in),)
+        )
+    text = _tr(
+        "A profile contains the Partner API credentials that you log in with. To try the program "
+        "without a profile, start the demo from the profile menu."
+    )
+    return Hint("key", _tr("No profile yet"), text, ((_tr("Add profile"), do.add_profile),))
 
 
 def _hidden(total: int, do: EmptyStateActions) -> Hint:

@@ -289,7 +289,7 @@ class SessionsPage(QWidget):
             last_contact = now - (clock.monotonic() - status.last_contact)
             self._as_of.setText(self.tr("as of {time}").format(time=recent_minute(last_contact, now)))
         has_profile = self._context.profiles.current is not None
-        why_not = "" if has_profile else self.tr("Add a profile or start the demo first.")
+        why_not = "" if has_profile else self.tr("Log in with a profile or start the demo first.")
         why_not_start = why_not or self.page_actions.why_not_write()
         self._start.set_allowed(not why_not_start, why_not_start)
         self._refresh.set_allowed(has_profile, why_not)
@@ -299,6 +299,7 @@ class SessionsPage(QWidget):
             total=total,
             hidden=not shown,
             do=self._hint_actions,
+            preferred=self._context.profiles.catalogue.preferred,
             asked_for=self._context.profiles.credentials.client_secrets.asking,
             login_error=self._context.profiles.error,
         )

@@ -40,9 +40,7 @@ class SessionDialogs(QObject):
         """Opens the dialog that starts a session; ``prefill`` is the ticket number that it proposes."""
         self._kept_ticket = prefill or self._kept_ticket
         if self.context.profiles.current is None:
-            self.context.messages.show(
-                self.tr("Add a profile or start the demo first: you must be logged in to start a session.")
-            )
+            self.context.messages.show(self.tr("To start a session, log in with a profile or start the demo first."))
             return
         prefill, self._kept_ticket = self._kept_ticket, ""
         from openobd_desktop.ui.start.dialog import StartSessionDialog
@@ -125,9 +123,10 @@ class ProfileDialogs(QObject):
         )
 
     def log_in(self) -> None:
-        """Logs in again with the current profile."""
-        if (current := self._profiles.current) is not None:
-            self.switch(current.name)
+        """Logs in with the current profile, or with that of the next start if there is no current one."""
+        current = self._profiles.current
+        if name := self._profiles.catalogue.preferred if current is None else current.name:
+            self.switch(name)
 
     def edit(self, profile: Profile | None) -> None:
         """Opens the dialog that edits ``profile``, or that adds a profile if it is None."""

@@ -51,7 +51,7 @@ def status_texts(
         status: The last contact with the service.
         clock: The clock that measures the age of the contact.
         interval: The current number of seconds between two refreshes.
-        has_profile: Whether there is a profile to log in with.
+        has_profile: Whether a profile is in use.
         asked_for: The profile whose secret is being read from the key store.
         login_error: The error of the last login, if it failed.
     """
@@ -59,7 +59,7 @@ def status_texts(
         text = _tr("{profile}: waiting for the key store…").format(profile=one_line(asked_for))
         return StatusTexts(Tone.NEUTRAL, "key", text)
     if not has_profile:
-        return StatusTexts(Tone.NEUTRAL, "disconnected", _tr("not connected: no profile"))
+        return StatusTexts(Tone.NEUTRAL, "disconnected", _tr("not logged in"))
     if (error := login_error or status.error) is not None:
         text = _tr("not connected: {reason}").format(reason=error_headline(error))
         return StatusTexts(Tone.BAD, "disconnected", text)

@@ -41,6 +41,15 @@ def test_without_a_profile_one_can_be_added(do: EmptyStateActions, done: list[st
     assert done == ["add profile"]
 
 
+def test_d5_without_a_login_the_profile_of_the_next_start_is_offered(do: EmptyStateActions, done: list[str]) -> None:
+    hint = why_empty(has_profile=False, status=ServiceStatus(), total=0, hidden=True, do=do, preferred="Europe")
+    assert hint is not None
+    assert hint.title == "Not logged in"
+    assert "Europe" in hint.text
+    _press_all(hint)
+    assert done == ["log in"]
+
+
 @pytest.mark.parametrize(("error", "title"), [(WrongCredentials(), "Login refused"), (NotAllowed(), "Login refused")])
 def test_d23_without_rights_the_profile_can_be_checked(
     do: EmptyStateActions, done: list[str], error: OpenObdError, title: str

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
@@ -81,10 +82,20 @@ async def test_without_a_profile_starting_shows_what_is_missing(qtbot: QtBot, en
     qtbot.addWidget(window)
     window.show()
     window.session_commands.start()
-    assert "Add a profile or start the demo first" in text_of(window, "messageText")
+    assert "log in with a profile or start the demo first" in text_of(window, "messageText")
     assert not usable(button(window, "Start session"))
-    assert button(window, "Start session").toolTip() == "Add a profile or start the demo first."
+    assert button(window, "Start session").toolTip() == "Log in with a profile or start the demo first."
     window.force_close()
+
+
+async def test_d5_after_logging_out_the_stored_profile_is_offered(env: UiEnv, window: MainWindow) -> None:
+    await env.context.profiles.sign_out()
+    await settle()
+    assert text_of(window, "emptyTitle") == "Not logged in"
+    await env.context.profiles.credentials.client_secrets.put(env.context.profiles.all[0], Secret("s"))
+    click(window, "Log in")
+    await settle()
+    assert env.context.profiles.current == env.context.profiles.all[0]
 
 
 async def test_a_new_profile_is_used_once_it_is_saved(env: UiEnv, window: MainWindow) -> None:

@@ -34,7 +34,7 @@ def test_before_the_first_answer_it_connects(clock: ManualClock) -> None:
 
 
 def test_without_a_profile_that_is_shown(clock: ManualClock) -> None:
-    assert _text(ServiceStatus(), clock, has_profile=False) == "not connected: no profile"
+    assert _text(ServiceStatus(), clock, has_profile=False) == "not logged in"
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ async def _log_in(env: UiEnv, status: StatusBar) -> None:
 
 
 async def test_it_shows_the_current_state_and_age(env: UiEnv, status: StatusBar) -> None:
-    assert text_of(status, "serviceState") == "not connected: no profile"
+    assert text_of(status, "serviceState") == "not logged in"
     assert text_of(status, "lastRefresh") == "list not loaded yet"
     await _log_in(env, status)
     assert text_of(status, "serviceState") == "connected, last answer 0 s ago"

@@ -226,7 +226,7 @@ class Connections:
     async def leave(self, endpoint: VerifiedEndpoint, connection: Connection) -> None:
         """Removes a user; without users, a connection is closed after ``LINGER`` seconds.
 
-        It is closed immediately if it is retired or was never made.
+        It is closed immediately if it is retired or was never established.
         """
         connection.users -= 1
         if connection.users:

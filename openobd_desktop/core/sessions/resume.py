@@ -181,7 +181,7 @@ class Recovery:
             self._judge_untimely()
 
     def _judge_untimely(self) -> None:
-        """If the clock is wrong, offers seemingly expired sessions that are running; deletes the others' tokens."""
+        """Offers seemingly expired sessions that still run, if the clock is wrong; deletes the others' tokens."""
         untimely, self._untimely = self._untimely, ()
         for offer in untimely:
             session_id = offer.record.id

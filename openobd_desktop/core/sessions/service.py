@@ -231,7 +231,7 @@ class SessionService(Observable[[]]):
         active = ActiveSession(offer.record, session, self._session_login(), self.store.put)
         active.resume(offer.kept.token, age)
         self._add(active)
-        # The earlier run may not have shared it with a team yet.
+        # The earlier run may not have shared the session with a team yet.
         active.save()
         return active
 

@@ -91,7 +91,7 @@ def _read_header(reader: _Reader, count: int) -> None:
     _read_order(reader, count)
     hidden = reader.number(0, count)  # one bit per section, up to the last hidden one
     if sum(map(int.bit_count, reader.take((hidden + 7) // 8))) >= count:
-        # A header without sections has no height, so that the user could not bring back any column.
+        # A header without sections has no height, so the user could not show any column again.
         raise _Unsound
     for _ in range(reader.number(0, count)):  # sizes of the hidden sections
         reader.number(0, count - 1)

@@ -71,8 +71,9 @@ def _may_be_in(secret: str, text: str) -> bool:
 
 
 def _forms(secret: str) -> tuple[str, ...]:
-    """Returns the forms in which a secret may occur in a text: plain, and escaped as in a ``repr`` or a URL."""
-    return (secret, repr(secret)[1:-1], ascii(secret)[1:-1], quote(secret, safe=""))
+    """Returns the forms in which a secret may occur in a text: plain, and escaped as in a ``repr``, JSON or a URL."""
+    quoted = secret.replace("\\", "\\\\").replace('"', '\\"')
+    return (secret, repr(secret)[1:-1], ascii(secret)[1:-1], quoted, quote(secret, safe=""))
 
 
 def _without_quoted_login_in(word: str, mask: str) -> str:

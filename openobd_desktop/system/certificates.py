@@ -98,7 +98,8 @@ class _Content:
         if label not in (*_CERTIFICATE_LABELS, *_BUNDLE_LABELS):
             return []
         try:
-            content = base64.b64decode(body)
+            # Text copied from a web page or an e-mail may contain other blanks and invisible characters.
+            content = base64.b64decode(body.encode("ascii", errors="ignore"))
         except binascii.Error as error:
             raise self._error(_DAMAGED, _AGAIN) from error
         # In a "trusted certificate", OpenSSL appends the trusted purposes to the certificate.

@@ -102,6 +102,16 @@ def test_n8_everything_missing_is_listed_in_one_line_before_anything_is_download
     assert {"libegl1", "libgssapi-krb5-2", "libxcb-cursor0", "libwayland-client0"} <= set(line.split())
 
 
+def test_n3_without_postgresql_no_test_of_the_team_is_skipped_silently(checkout: Checkout) -> None:
+    script = (checkout.folder / "packaging" / "prepare.sh").read_text(encoding="utf-8")
+    (checkout.folder / "packaging" / "prepare.sh").write_text(
+        script.replace("/usr/lib/postgresql", "/nowhere").replace("have initdb", "false"), encoding="utf-8"
+    )
+    status, out, err = checkout.prepare("system", "test", "screen")
+    assert status != 0
+    assert re.search(r"apt-get install .*postgresql", out + err)
+
+
 def test_n8_a_missing_network_is_reported_in_one_sentence(checkout: Checkout) -> None:
     checkout.switch("offline", True)
     status, out, err = checkout.prepare("run")

@@ -37,3 +37,9 @@ def test_s16_no_other_job_may_write_anything() -> None:
     assert "permissions:\n  contents: read\n" in RELEASE
     for job in set(JOBS) - {"debian", "windows", "macos"}:
         assert "write" not in JOBS[job]
+
+
+def test_n10_a_release_plays_the_readme_on_bare_systems_as_root_and_as_user() -> None:
+    job = next(each for each in JOBS.values() if "make fresh-test" in each)
+    assert "release: [bookworm, trixie, testing]" in job
+    assert "who: [root, user]" in job

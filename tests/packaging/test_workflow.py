@@ -25,7 +25,7 @@ def test_the_tests_run_on_each_python_that_the_project_names() -> None:
     assert "make test" in JOBS["tests"]
 
 
-def test_style_types_and_the_lowest_versions_are_checked() -> None:
+def test_n4_style_types_and_the_lowest_versions_are_checked() -> None:
     assert "make lint" in JOBS["lint"]
     assert "uv lock --check" in JOBS["lint"]
     assert "make lowest" in JOBS["lowest"]

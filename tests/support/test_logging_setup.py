@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import json
 import logging
 import os
 import secrets
@@ -238,6 +239,8 @@ def test_s14_escaped_forms_of_a_secret_are_masked_too() -> None:
     secret = Secret("wörd/of#a key")
     for form in (quote(secret.reveal(), safe=""), ascii(secret.reveal())[1:-1]):
         assert redact(f"found {form} there") == "found *** there"
+    quoted = Secret('wo"rd\\of a key')
+    assert redact(f"found {json.dumps(quoted.reveal())} there") == 'found "***" there'
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,8 @@ ONE = {
     "UTF-16": PEMS[0].encode("utf-16"),
     "UTF-16 without a mark": PEMS[0].encode("utf-16-le"),
     "with words around it": "Würzburg\r\n".encode("latin-1") + PEMS[0].encode() + b"end",
+    "with other blanks": PEMS[0].replace("\n", "\u00a0\u200b\n").encode(),
+    "with a blank in Latin-1": PEMS[0].replace("\n", "\u00a0\n").encode("latin-1"),
     "TRUSTED CERTIFICATE": armoured("TRUSTED CERTIFICATE", DERS[0] + AUXILIARY).encode(),
     "X509 CERTIFICATE": armoured("X509 CERTIFICATE", DERS[0]).encode(),
     "bare base 64": base64.encodebytes(DERS[0]),

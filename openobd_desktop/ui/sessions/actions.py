@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +23,9 @@ from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.tables.csv_export import ask_where_to_export, clipboard_lines, csv_bytes
 from openobd_desktop.ui.tables.record_table_view import ColumnChooser
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+ROWS_AT_ONCE = 50
+"""Number of rows formatted in one turn of the event loop, which takes a few milliseconds."""
 
 
 class SessionActions(QObject):
@@ -179,10 +183,30 @@ class SessionActions(QObject):
         )
 
     def save(self, path: str) -> None:
-        """Writes the visible rows to ``path``, and shows the outcome in the message bar."""
-        rows = self._model.whole_rows()
-        message = self.tr("%n session(s) exported to {path}.", "", len(rows)).format(path=path)
-        save_file(self._context, path, csv_bytes(whole_headers(), rows), self.export, self._page, message)
+        """Writes the rows now shown to ``path``, and shows the outcome in the message bar."""
+        rows = self._model.held(range(self._model.rowCount()))
+        self._context.actions.run(
+            self._formatted,
+            rows,
+            owner=self._page,
+            busy=self.export,
+            retry=False,
+            then=lambda content: self._write(path, content, len(rows)),
+        )
+
+    async def _formatted(self, rows: Sequence[Row]) -> bytes:
+        """Returns ``rows`` as CSV; formats a part at a time, since thousands of rows would block the event loop."""
+        head = csv_bytes(whole_headers(), [])
+        content = bytearray(head)
+        for start in range(0, len(rows), ROWS_AT_ONCE):
+            part = self._model.whole_rows(rows[start : start + ROWS_AT_ONCE])
+            content += csv_bytes(whole_headers(), part)[len(head) :]
+            await asyncio.sleep(0)
+        return bytes(content)
+
+    def _write(self, path: str, content: bytes, count: int) -> None:
+        message = self.tr("%n session(s) exported to {path}.", "", count).format(path=path)
+        save_file(self._context, path, content, self.export, self._page, message)
 
 
 def _ids(rows: list[Row]) -> str:

@@ -29,6 +29,7 @@ _LONGEST_NUMBER = 100
 _INSIDE = re.compile(
     r"([,;\t\r\n|])([^\S\t\r\n]*(?:[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?=[^;,\t\r\n]*?(?:\w\(|![$A-Za-z]|\|))))"
 )
+_SEPARATOR = re.compile(r"[,;\t\r\n|]")
 _BREAKS = re.compile(r"\s*[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
 
@@ -55,9 +56,11 @@ def separator() -> str:
 
 def guarded(cell: str) -> str:
     """Returns ``cell`` changed so that no spreadsheet treats any part of it as a formula; numbers are unchanged."""
-    inside = _INSIDE.sub(r"\1'\2", cell)
+    inside = _INSIDE.sub(r"\1'\2", cell) if _SEPARATOR.search(cell) else cell
+    if _AT_START.match(cell) is None:
+        return inside
     is_number = len(cell) <= _LONGEST_NUMBER and _HARMLESS.fullmatch(cell) is not None
-    return f"'{inside}" if _AT_START.match(cell) and not is_number else inside
+    return inside if is_number else f"'{inside}"
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from openobd_desktop.ui.common.times import offset
+from openobd_desktop.ui.sessions import actions
 from openobd_desktop.ui.sessions.page import SessionsPage
+from openobd_desktop.ui.tables.csv_export import csv_bytes
 from tests.core.fakes import START
 from tests.disks import FarDisk, full_disk
 from tests.ui.past import files, until
@@ -68,6 +72,28 @@ async def test_d6_a_network_folder_that_does_not_respond_does_not_block_the_wind
         disk.answers.set()
         await until(lambda: env.context.messages.current)
     assert files(tmp_path) == ["sessions.csv"]
+
+
+async def test_s5_the_export_of_a_long_list_does_not_block_the_event_loop(
+    env: UiEnv, page: SessionsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = add(env, *ALL_STATES * 40)
+    await refresh(env)
+    parts: list[int] = []
+
+    def noted(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+        parts.append(len(rows))
+        return csv_bytes(header, rows)
+
+    monkeypatch.setattr(actions, "csv_bytes", noted)
+    target = tmp_path / "sessions.csv"
+    page.page_actions.save(str(target))
+    assert parts == []
+    assert page.page_actions.export.busy
+    await until(lambda: env.context.messages.current)
+    assert max(parts) <= actions.ROWS_AT_ONCE
+    assert sum(parts) == len(ids)
+    assert len(list(csv.reader(io.StringIO(target.read_text(encoding="utf-8-sig"))))) == len(ids) + 1
 
 
 async def test_a_file_that_cannot_be_written_is_reported_with_advice(

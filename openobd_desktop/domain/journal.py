@@ -281,6 +281,19 @@ class IndexProgress(Struct, frozen=True):
     total: int
 
 
+class TeamSearch(Enum):
+    """How the team database finds words; the UI contains a text for each kind but ``FAST``."""
+
+    FAST = "fast"
+    """By an index of trigrams."""
+    PREPARING = "preparing"
+    """Row by row until the index is complete, which this PC or that of a colleague creates."""
+    NO_EXTENSION = "no extension"
+    """Row by row, because the server lacks the extension for trigrams."""
+    NO_RIGHTS = "no rights"
+    """Row by row, because the user may not create the extension or the index."""
+
+
 class HistoryPart(Struct, frozen=True):
     """The result of one history query, which covers part of the history."""
 

@@ -6577,6 +6577,18 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Mit dem Team geteilt; Datenbank zuletzt vor {age} abgefragt.</translation>
     </message>
     <message>
+        <source>The team history is being indexed. A search takes longer until then.</source>
+        <translation>Der Teamverlauf wird indiziert. Bis dahin dauert eine Suche länger.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database server lacks the extension pg_trgm.</source>
+        <translation>In einem langen Teamverlauf dauert die Suche: Dem Datenbankserver fehlt die Erweiterung pg_trgm.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database user is not allowed to create an index.</source>
+        <translation>In einem langen Teamverlauf dauert die Suche: Der Datenbankbenutzer darf keinen Index anlegen.</translation>
+    </message>
+    <message>
         <source>Not shared with the team. {what} {rest}</source>
         <translation>Nicht mit dem Team geteilt. {what} {rest}</translation>
     </message>

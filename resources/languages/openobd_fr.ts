@@ -6577,6 +6577,18 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Partagé avec l’équipe&#xa0;; base de données interrogée il y a {age}.</translation>
     </message>
     <message>
+        <source>The team history is being indexed. A search takes longer until then.</source>
+        <translation>L’historique d’équipe est en cours d’indexation. D’ici là, une recherche prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database server lacks the extension pg_trgm.</source>
+        <translation>La recherche dans un long historique d’équipe est lente&#xa0;: l’extension pg_trgm manque sur le serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database user is not allowed to create an index.</source>
+        <translation>La recherche dans un long historique d’équipe est lente&#xa0;: l’utilisateur de la base de données n’a pas le droit de créer un index.</translation>
+    </message>
+    <message>
         <source>Not shared with the team. {what} {rest}</source>
         <translation>Non partagé avec l’équipe. {what} {rest}</translation>
     </message>

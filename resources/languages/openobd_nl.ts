@@ -6577,6 +6577,18 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Gedeeld met het team; database {age} geleden voor het laatst geraadpleegd.</translation>
     </message>
     <message>
+        <source>The team history is being indexed. A search takes longer until then.</source>
+        <translation>Het teamlogboek wordt geïndexeerd. Tot dan duurt zoeken langer.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database server lacks the extension pg_trgm.</source>
+        <translation>Zoeken in een lang teamlogboek duurt lang: de databaseserver mist de extensie pg_trgm.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database user is not allowed to create an index.</source>
+        <translation>Zoeken in een lang teamlogboek duurt lang: de databasegebruiker mag geen index aanmaken.</translation>
+    </message>
+    <message>
         <source>Not shared with the team. {what} {rest}</source>
         <translation>Niet met het team gedeeld. {what} {rest}</translation>
     </message>

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews
+from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews, TeamSearch
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
-from openobd_desktop.errors import OpenObdError
+from openobd_desktop.errors import OpenObdError, TeamJournalUnavailable
 from openobd_desktop.storage.team.address import read_address
 from openobd_desktop.storage.team.tables import merged
 
@@ -30,6 +31,9 @@ class FakeDatabases:
     failures: dict[str, OpenObdError] = field(default_factory=dict)
     """Errors by the name of the call; "any" for all of them."""
     closed: int = 0
+    search: TeamSearch = TeamSearch.FAST
+    preparing: asyncio.Future[TeamSearch] | None = None
+    """The outcome of preparing searches; None if that fails."""
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
         return read_address(text)
@@ -87,6 +91,16 @@ class FakeDatabase:
     ) -> tuple[int, HistoryPlace | None]:
         self._call("count")
         return len(self._boards.of(scope)), None
+
+    async def search_state(self) -> TeamSearch:
+        self._call("search_state")
+        return self._boards.search
+
+    async def prepare_search(self) -> TeamSearch:
+        self._call("prepare_search")
+        if self._boards.preparing is None:
+            raise TeamJournalUnavailable("no space left on device")
+        return await self._boards.preparing
 
     async def aclose(self) -> None:
         self._boards.closed += 1

@@ -8,14 +8,25 @@ from typing import Protocol, TypeVar
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
-from openobd_desktop.core.ports.storage import HistoryFile, TeamHistory
-from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, IndexProgress, SessionEvent
-from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.ports.storage import HistoryFile, TeamDatabase, TeamHistory
+from openobd_desktop.domain.journal import (
+    HistoryPart,
+    HistoryPlace,
+    HistoryQuery,
+    IndexProgress,
+    SessionEvent,
+    TeamSearch,
+)
+from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable, TeamJournalUnavailable
 
 PAUSE = 0.05
 """Seconds between two steps, each of which takes about 20 ms, so that indexing never keeps a processor fully busy."""
 RETRY = 60.0
 """Seconds to wait after a failure, for example because the disk is full."""
+
+TEAM_RETRY = 600.0
+"""Seconds after which a team database is asked again whether it can be indexed."""
 
 _log = logging.getLogger(__name__)
 
@@ -54,6 +65,52 @@ class HistoryIndexing(Observable[[]]):
         percent = None if progress is None else min(99, 100 * progress.done // max(1, progress.total))
         if percent != self.percent:
             self.percent = percent
+            self.notify()
+
+
+class TeamIndexing(Observable[[]]):
+    """Makes searches in a team database fast where it allows this; calls its listeners when ``search`` changes."""
+
+    def __init__(self, scope: TaskScope, clock: Clock) -> None:
+        super().__init__()
+        self.search: TeamSearch | None = None
+        """How the database finds words; None if this is not known."""
+        self._tasks = scope
+        self._clock = clock
+        self._database: TeamDatabase | None = None
+        self._asked_at: float | None = None
+        """When the database was last asked; None while it is being prepared."""
+
+    def forget(self) -> None:
+        """Forgets the database, which is no longer used; an index being created is completed."""
+        self._database, self.search = None, None
+
+    def prepare_soon(self, database: TeamDatabase) -> None:
+        """Prepares the database in the background, unless that is in progress or was done recently."""
+        if database is self._database:
+            age = 0.0 if self._asked_at is None else self._clock.monotonic() - self._asked_at
+            if self.search is TeamSearch.FAST or age < TEAM_RETRY:
+                return
+        self._database, self._asked_at = database, None
+        self._tasks.start(self._prepare(database), "prepare searches of the team history")
+
+    async def _prepare(self, database: TeamDatabase) -> None:
+        search: TeamSearch | None = None
+        try:
+            search = await database.search_state()
+            if search is TeamSearch.PREPARING:
+                self._set(database, search)
+                search = await database.prepare_search()
+        except TeamJournalUnavailable as error:
+            _log.info("the team history is not indexed: %s", error.details)
+            search = None
+        if database is self._database:
+            self._asked_at = self._clock.monotonic()
+        self._set(database, search)
+
+    def _set(self, database: TeamDatabase, search: TeamSearch | None) -> None:
+        if database is self._database and search is not self.search:
+            self.search = search
             self.notify()
 
 

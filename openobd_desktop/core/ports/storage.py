@@ -19,6 +19,7 @@ from openobd_desktop.domain.journal import (
     SessionEvent,
     SessionRecord,
     TeamNews,
+    TeamSearch,
 )
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Settings, TeamAddress
@@ -178,6 +179,14 @@ class TeamDatabase(Protocol):
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
         """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
+        ...
+
+    async def search_state(self) -> TeamSearch:
+        """Returns how the database finds words; ``PREPARING`` if ``prepare_search`` should be called."""
+        ...
+
+    async def prepare_search(self) -> TeamSearch:
+        """Makes searches fast where the database allows it, which may take minutes and delays no other operation."""
         ...
 
     async def aclose(self) -> None:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.history import TeamIndexing
 from openobd_desktop.core.ports.storage import Outbox, SecretStore, TeamDatabase, TeamDatabases
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
@@ -42,6 +43,7 @@ class Team(Observable[[]]):
     Attributes:
         error: Why the last synchronization failed; None if it succeeded or if there is no team.
         waiting: Number of sessions that could not be sent yet.
+        indexing: How the team database finds words.
     """
 
     def __init__(
@@ -63,6 +65,8 @@ class Team(Observable[[]]):
         self._secrets = secrets
         self._tasks = scope
         self._clock: Clock = service.clock
+        self.indexing = TeamIndexing(scope, self._clock)
+        self.indexing.subscribe(self.notify)
         self._address: TeamAddress | None = None
         self._scope = ""
         self._database: TeamDatabase | None = None
@@ -132,6 +136,7 @@ class Team(Observable[[]]):
 
     def _part(self) -> None:
         database, self._database = self._database, None
+        self.indexing.forget()
         if database is not None:
             self._tasks.start(database.aclose(), "close the team database")
 
@@ -184,6 +189,8 @@ class Team(Observable[[]]):
                 # Not fatal: the user may have the right to read but not to write.
                 failure = error
             await self._fetch_news(database, scope)
+            if database is self._database:
+                self.indexing.prepare_soon(database)
         except TeamJournalUnavailable as error:
             failure = error
         if (address, scope) != (self._address, self._scope):

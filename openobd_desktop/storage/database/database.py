@@ -35,6 +35,12 @@ class Database:
         with self._engine.connect().execution_options(writing=True) as connection, connection.begin():
             yield connection
 
+    @contextmanager
+    def without_transaction(self) -> Iterator[Connection]:
+        """Opens the connection for statements of which each takes effect by itself."""
+        with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            yield connection
+
     def empty_log(self) -> None:
         """Empties the write-ahead log, in which traces of deleted rows would otherwise remain."""
         if self._engine.dialect.name == "sqlite":

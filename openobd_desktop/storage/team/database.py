@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews
+from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews, TeamSearch
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import TeamSilent
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PATIENCE = 15.0
 """Seconds to wait for an operation and, before that, for the previous one to end."""
 PARTING = 1.0
-"""Seconds to wait for the connection to close."""
+"""Seconds to wait for the last operation to end and the connection to close."""
 NEWS_AT_ONCE = 200
 """Maximum number of sessions downloaded at a time."""
 
@@ -76,11 +76,28 @@ class TeamDatabase:
         """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.count(scope, query, after)))
 
+    async def search_state(self) -> TeamSearch:
+        """Returns how the database finds words; ``PREPARING`` if ``prepare_search`` should be called."""
+        return await self._do(lambda: self._connection.use(lambda tables: tables.search_state()))
+
+    async def prepare_search(self) -> TeamSearch:
+        """Creates the index for searches where that is possible, on a connection of its own and without a time limit.
+
+        It is also completed if the caller no longer waits.
+        """
+        begun = run_in_daemon_thread(self._connection.prepare_search, "team search")
+        begun.add_done_callback(_retrieve)
+        return await asyncio.shield(begun)
+
     async def aclose(self) -> None:
-        """Closes the connection, unless an operation is still waiting for the database."""
+        """Closes the connection, unless an operation is still waiting for the database after ``PARTING`` seconds."""
         async with self._turn:
+            end = asyncio.get_running_loop().time() + PARTING
+            if self._former is not None:
+                await asyncio.wait([self._former], timeout=PARTING)
             if self._former is None or self._former.done():
-                await asyncio.wait([run_in_daemon_thread(self._connection.close, "team journal")], timeout=PARTING)
+                closing = run_in_daemon_thread(self._connection.close, "team journal")
+                await asyncio.wait([closing], timeout=max(0.0, end - asyncio.get_running_loop().time()))
 
     async def _do(self, work: Callable[[], T]) -> T:
         """Runs ``work`` in a thread once the previous operation has ended, even if its caller has given up on it."""
@@ -125,12 +142,23 @@ class TeamConnection:
 
     def verify(self) -> None:
         """Raises ``TeamJournalUnavailable`` if sharing would fail."""
-        from openobd_desktop.storage.team.postgres import DATABASE_ERRORS, error_of
         from openobd_desktop.storage.team.tables import verify
+
+        self._apart(verify)
+
+    def prepare_search(self) -> TeamSearch:
+        """Creates the index for searches where that is possible; see ``schema.prepare_search``."""
+        from openobd_desktop.storage.team.schema import prepare_search
+
+        return self._apart(prepare_search)
+
+    def _apart(self, work: Callable[[Database], T]) -> T:
+        """Returns the result of ``work`` on a connection of its own."""
+        from openobd_desktop.storage.team.postgres import DATABASE_ERRORS, error_of
 
         database = self._connect()
         try:
-            verify(database)
+            return work(database)
         except DATABASE_ERRORS as error:
             raise error_of(error) from error
         finally:

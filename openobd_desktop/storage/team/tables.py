@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+import json
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Connection, Text, delete, false, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Text, delete, false, func, insert, select, update
+from sqlalchemy.exc import DBAPIError
 
-from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews
+from openobd_desktop.domain.journal import (
+    HistoryPart,
+    HistoryPlace,
+    HistoryQuery,
+    SearchWord,
+    SessionRecord,
+    TeamNews,
+    TeamSearch,
+)
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.storage.database.database import Database
-from openobd_desktop.storage.journal.tables.finding import Finding, beginning, records_of, within_limits
+from openobd_desktop.storage.journal.tables.finding import PART_SIZE, Finding, beginning, records_of, within_limits
 from openobd_desktop.storage.journal.tables.rows import to_row
-from openobd_desktop.storage.journal.tables.search_text import plain_text
-from openobd_desktop.storage.team.schema import bring_up_to_date, shared, team
+from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, plain_text
+from openobd_desktop.storage.team.schema import SEARCH_INDEX, bring_up_to_date, search_state, shared, team
 
 TEXT_LIMIT = 8000
 """Maximum number of characters read of one text; results written by this program have at most about 6,000."""
 ID_LIMIT = 200
 """Maximum number of characters of a session's ID; a longer text is not an ID, and would not fit into the index."""
+
+INDEX_PATIENCE = 2000
+"""Milliseconds after which a search by the index counts as slower than reading row by row, as from a cold disk."""
+_TIMED_OUT = "57014"
+"""SQLSTATE of a statement that took too long (PostgreSQL docs, error codes)."""
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 _PROGRESS = (SessionState.UNKNOWN, SessionState.AVAILABLE, SessionState.ACTIVE)
 
@@ -36,6 +56,8 @@ class TeamTables:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._read_by_row: HistoryQuery | None = None
+        """The last query for which the index is of no use."""
         with database.writing() as connection:
             bring_up_to_date(connection)
 
@@ -70,13 +92,36 @@ class TeamTables:
 
     def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns up to ``limit`` matches from the next part of the history; see ``Finding.find``."""
-        with self._database.reading() as connection:
-            return _finding(scope).find(connection, query, after, limit)
+        return self._look(scope, query, after, lambda finding, reading: finding.find(reading, query, after, limit))
 
     def count(self, scope: str, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
         """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
+        return self._look(scope, query, after, lambda finding, reading: finding.count(reading, query, after))
+
+    def _look(
+        self, scope: str, query: HistoryQuery, after: HistoryPlace | None, look: Callable[[Finding, Connection], T]
+    ) -> T:
+        """Returns the result of ``look``, which is given the whole rest of the history if the index can search it."""
         with self._database.reading() as connection:
-            return _finding(scope).count(connection, query, after)
+            indexed = _Indexed(scope)
+            is_known = after is not None and query == self._read_by_row
+            if not is_known and indexed.suits(connection, query, after):
+                try:
+                    with connection.begin_nested():
+                        connection.exec_driver_sql(f"SET LOCAL statement_timeout = {INDEX_PATIENCE}")
+                        return look(indexed, connection)
+                except DBAPIError as error:
+                    if getattr(error.orig, "sqlstate", None) != _TIMED_OUT:
+                        raise
+                    _log.info("a search by the index took too long")
+            self._read_by_row = query
+            return look(_OfTeam(scope), connection)
+
+    def search_state(self) -> TeamSearch:
+        """Returns how the database finds words."""
+        with self._database.reading() as connection:
+            # The SQLite database that stands in for the server in tests has no such index.
+            return search_state(connection) if connection.dialect.name == "postgresql" else TeamSearch.NO_EXTENSION
 
     def close(self) -> None:
         """Closes the connection."""
@@ -93,8 +138,49 @@ def verify(database: Database) -> None:
         connection.rollback()
 
 
-def _finding(scope: str) -> Finding:
-    return Finding(shared, [shared.c.scope == scope], _COLUMNS)
+class _OfTeam(Finding):
+    """Sessions of one partner."""
+
+    def __init__(self, scope: str) -> None:
+        super().__init__(shared, [shared.c.scope == scope], _COLUMNS)
+
+
+class _Indexed(_OfTeam):
+    """Sessions found by the index for searches, which has no order: one part is all the rest of the history."""
+
+    def suits(self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None) -> bool:
+        """Returns whether the server would use the index and expects no more matches than one part has rows.
+
+        Frequent words are found sooner in the order of the history.
+        """
+        if connection.dialect.name != "postgresql" or not any(map(_has_trigrams, query.words)):
+            return False
+        plan = _plan(connection, select(shared.c.id).where(*self._wanted(query, after, None)))
+        return SEARCH_INDEX in json.dumps(plan) and plan["Plan Rows"] <= PART_SIZE
+
+    def _ordered(self, wanted: Select[Any], query: HistoryQuery) -> Select[Any]:
+        # As a term, the time does not tempt the server to read all of the history in its order, by the other index.
+        began_at, name = shared.c.began_at + 0, shared.c.id
+        order = (began_at, name) if query.oldest_first else (began_at.desc(), name.desc())
+        return wanted.order_by(*order)
+
+    def _end_of_part(
+        self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
+    ) -> HistoryPlace | None:
+        return None
+
+
+def _has_trigrams(word: SearchWord) -> bool:
+    """Returns whether the index can find a word; other columns are compared with the values for which it stands."""
+    return len(word.text) >= TRIGRAM and not (word.states or word.results or word.feedback)
+
+
+def _plan(connection: Connection, wanted: Select[Any]) -> dict[str, Any]:
+    """Returns how the server would execute a query, as a tree (PostgreSQL docs, EXPLAIN)."""
+    compiled = wanted.compile(dialect=connection.dialect)
+    answer = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {compiled}", compiled.construct_params()).scalar_one()
+    plan: dict[str, Any] = answer[0]["Plan"]
+    return plan
 
 
 def _count_up(connection: Connection, by: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from openobd_desktop.core.team.sync import Team
+from openobd_desktop.domain.journal import TeamSearch
 from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.common.translate import error_advice, error_headline, translator
 
@@ -10,7 +11,7 @@ _tr = translator("team")
 
 
 def team_state(team: Team) -> str:
-    """Returns one or two sentences saying whether sessions are shared with the team."""
+    """Returns one or two sentences saying whether sessions are shared with the team, and why searches are slow."""
     if not team.possible:
         return _tr("The demo history is not shared.")
     if team.error is not None:
@@ -22,7 +23,18 @@ def team_state(team: Team) -> str:
         return _tr("Shared once you are logged in with a profile; the demo is never shared.")
     if team.sync_age is None:
         return _tr("Connecting to the team database…")
-    return _tr("Shared with the team; database last checked {age} ago.").format(age=duration(team.sync_age))
+    text = _tr("Shared with the team; database last checked {age} ago.").format(age=duration(team.sync_age))
+    return " ".join(filter(None, (text, _slow_search(team.indexing.search))))
+
+
+def _slow_search(search: TeamSearch | None) -> str:
+    if search is TeamSearch.PREPARING:
+        return _tr("The team history is being indexed. A search takes longer until then.")
+    if search is TeamSearch.NO_EXTENSION:
+        return _tr("Searching a long team history is slow: the database server lacks the extension pg_trgm.")
+    if search is TeamSearch.NO_RIGHTS:
+        return _tr("Searching a long team history is slow: the database user is not allowed to create an index.")
+    return ""
 
 
 def team_error(team: Team) -> str:

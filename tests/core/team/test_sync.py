@@ -10,14 +10,14 @@ import pytest
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.history import History
+from openobd_desktop.core.journal.history import TEAM_RETRY, History
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.core.team.identity import partner_key
 from openobd_desktop.core.team.sync import HIDDEN, KNOWN, WATCHED, Team
-from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
+from openobd_desktop.domain.journal import HistoryQuery, SessionRecord, TeamSearch
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
@@ -239,6 +239,59 @@ async def test_a_hidden_window_fetches_news_less_often_and_at_once_when_shown(of
     office.team.set_watched(True)
     await settle()
     assert office.boards.calls.count("news") == looks + 1
+
+
+def searched(office: Office) -> tuple[TeamSearch | None, int, int]:
+    """Returns how the database finds words, and how often it was asked and prepared."""
+    calls = office.boards.calls
+    return office.team.indexing.search, calls.count("search_state"), calls.count("prepare_search")
+
+
+async def test_a_team_database_that_is_indexed_is_asked_only_once(office: Office) -> None:
+    await office.team.sync()
+    await settle()
+    await office.clock.advance(TEAM_RETRY + 1)
+    await office.team.sync()
+    await settle()
+    assert searched(office) == (TeamSearch.FAST, 1, 0)
+
+
+async def test_a_team_database_is_indexed_while_sessions_are_shared(office: Office) -> None:
+    office.boards.search = TeamSearch.PREPARING
+    office.boards.preparing = asyncio.get_running_loop().create_future()
+    for _ in range(2):
+        await office.team.sync()
+        await settle()
+        assert searched(office) == (TeamSearch.PREPARING, 1, 1)
+        assert office.team.error is None
+        await office.clock.advance(TEAM_RETRY + 1)
+    office.boards.preparing.set_result(TeamSearch.FAST)
+    await settle()
+    assert searched(office) == (TeamSearch.FAST, 1, 1)
+
+
+@pytest.mark.parametrize("search", [TeamSearch.NO_EXTENSION, TeamSearch.NO_RIGHTS, TeamSearch.PREPARING])
+async def test_a_team_database_that_cannot_be_indexed_is_asked_again_later(office: Office, search: TeamSearch) -> None:
+    office.boards.search = search
+    for asked in (1, 1, 2):
+        await office.team.sync()
+        await settle()
+        known = None if search is TeamSearch.PREPARING else search
+        assert searched(office)[:2] == (known, asked)
+        assert office.team.error is None
+        await office.clock.advance(TEAM_RETRY / 2 + 1)
+
+
+async def test_the_index_of_a_former_team_is_not_taken_for_that_of_the_new_one(office: Office) -> None:
+    office.boards.search = TeamSearch.PREPARING
+    office.boards.preparing = asyncio.get_running_loop().create_future()
+    await office.team.sync()
+    await settle()
+    office.profiles.change_settings(replace(office.profiles.settings, team_journal=f"{URL}2"))
+    assert office.team.indexing.search is None
+    office.boards.preparing.set_result(TeamSearch.FAST)
+    await settle()
+    assert office.team.indexing.search is None
 
 
 async def test_partners_do_not_get_each_others_news(office: Office) -> None:

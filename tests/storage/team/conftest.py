@@ -44,6 +44,26 @@ def shared_record(
     return replace(record(name, ticket="7848095"), who=who, scope=scope, **changes)
 
 
+_FILL = r"""
+INSERT INTO openobd_sessions
+SELECT scope, 's' || lpad(n::text, 7, '0'), n, who, n::text, connector, host, port, state,
+       created_at, claimed_at, ended_at, gaps, result, n,
+       format(E's%s\n%s\n\nhome\ncamera calibrated after the windscreen was replaced\nanna (pc-%s)',
+              lpad(n::text, 7, '0'), n, n % 40)
+  FROM openobd_sessions, generate_series(1, {rows}) AS n
+"""
+
+
+async def filled(postgres: Postgres, rows: int) -> TeamAddress:
+    """Returns a new database with one session as published, and ``rows`` sessions as a former version left them."""
+    address = postgres.database()
+    team_database = TeamDatabases().open(address, password())
+    await team_database.publish([shared_record("first")])
+    await team_database.aclose()
+    postgres.sql(address.database, _FILL.format(rows=rows), "ANALYZE openobd_sessions")
+    return address
+
+
 @pytest.fixture(params=["file", "server"])
 async def open_team(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[OpenTeam]:
     """Returns a function that opens the same new team database for one more PC."""

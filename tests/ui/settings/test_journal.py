@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.domain.journal import TeamSearch
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides
 from openobd_desktop.errors import KeyStoreUnavailable, TeamConnectionRefused, TeamLoginRefused
@@ -181,6 +183,29 @@ async def test_why_nothing_is_shared_at_the_moment_is_shown_with_what_waits(env:
         text_of(page, "teamState")
         == f"Not shared at the moment. {TeamConnectionRefused.what} 1 session waiting to be shared."
     )
+
+
+@pytest.mark.parametrize(
+    ("search", "text"),
+    [
+        (TeamSearch.FAST, " ago."),
+        (TeamSearch.PREPARING, " ago. The team history is being indexed. A search takes longer until then."),
+        (TeamSearch.NO_EXTENSION, "slow: the database server lacks the extension pg_trgm."),
+        (TeamSearch.NO_RIGHTS, "slow: the database user is not allowed to create an index."),
+    ],
+)
+async def test_why_searches_of_the_team_history_are_slow_is_shown(
+    env: UiEnv, show: Show, search: TeamSearch, text: str
+) -> None:
+    env.boards.search = search
+    env.boards.preparing = asyncio.get_running_loop().create_future()
+    team = await env.join_team()
+    page = show(env.context)
+    await team.sync()
+    await settle()
+    assert text_of(page, "teamState").startswith("Shared with the team;")
+    assert text_of(page, "teamState").endswith(text)
+    env.boards.preparing.cancel()
 
 
 async def test_in_the_demo_it_shows_that_the_demo_is_never_shared(env: UiEnv, show: Show) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from openobd_desktop.protocol import session_pb2
-from openobd_desktop.protocol.session_pb2 import ServiceResult
+from openobd_desktop.protocol.session_pb2 import RESULT_UNDEFINED, ServiceResult
 from openobd_desktop.simulator import ManualClock, Outcome, Rules, Simulator
 from tests.simulator.conftest import Simulate
 from tests.simulator.wire import EMPTY, TICKET, Claimed, Wire, bearer, end_of, read, refusal, status, until
@@ -228,13 +228,16 @@ async def test_an_available_session_can_be_finished_with_its_authentication_toke
     assert (await wire.look_up(info.id)).state == "finished"
 
 
-async def test_an_empty_result_is_refused_unless_the_rules_allow_it(wire: Wire, simulate: Simulate) -> None:
+@pytest.mark.parametrize("result", [ServiceResult(), ServiceResult(result=[RESULT_UNDEFINED])])
+async def test_an_empty_result_is_refused_unless_the_rules_allow_it(
+    wire: Wire, simulate: Simulate, result: ServiceResult
+) -> None:
     """Checks that a result must contain at least one value (proto/session.proto, ServiceResult)."""
     _, lenient = await simulate(rules=Rules(accept_empty_result=True))
     lenient_session, strict_session = await lenient.claimed(), await wire.claimed()
 
-    assert await status(lenient.session.finish(ServiceResult(), metadata=lenient_session.bearer)) == "OK"
-    assert await status(wire.session.finish(ServiceResult(), metadata=strict_session.bearer)) == "INVALID_ARGUMENT"
+    assert await status(lenient.session.finish(result, metadata=lenient_session.bearer)) == "OK"
+    assert await status(wire.session.finish(result, metadata=strict_session.bearer)) == "INVALID_ARGUMENT"
     assert await state_of(wire, strict_session) == "active"
 
 

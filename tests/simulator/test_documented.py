@@ -27,6 +27,7 @@ SUCCESS = ServiceResult(result=[RESULT_SUCCESS])
 
 IMPOSSIBLE = {
     "options without options": Control(control_options=ui.Options(label="Which one?")),
+    "option without text": Control(control_options=ui.Options(label="Which one?", options=["Yes", " "])),
     "minimum over maximum": Control(control_number=ui.Numbers(label="How many?", minimum=3, maximum=2)),
     "no label": Control(control_yesno=ui.YesNo()),
     "blank label": Control(control_continue=ui.Continue(label=" \n")),

@@ -139,7 +139,8 @@ class SessionService(sessionServicer):
 
     async def finish(self, request: ServiceResult, context: object) -> EmptyMessage:
         """Finishes the running context and, if it is the last one, the session."""
-        if not request.result and not self._world.rules.accept_empty_result:
+        # The number 0 means "undefined", so that it is no result either.
+        if not any(request.result) and not self._world.rules.accept_empty_result:
             raise refusals.invalid("At least one result is needed.")
         owner = caller().context
         owner.session.finish(owner, request)

@@ -114,6 +114,8 @@ def flaw_of(control: Control) -> str:
         return "The control has no label."
     if field == "control_options" and not body.options:
         return "There is no option to choose."
+    if field == "control_options" and not all(map(str.strip, body.options)):
+        return "An option has no text."
     if field == "control_number" and body.minimum > body.maximum:
         return "The minimum is above the maximum."
     return ""

@@ -36,6 +36,24 @@ class TaskScope:
         task.add_done_callback(self._on_done)
         return task
 
+    async def see_through(self, work: Callable[[], Coroutine[Any, Any, T]], name: str, expected: type[Exception]) -> T:
+        """Returns the result of ``work``, which continues even if the caller is cancelled.
+
+        Raises:
+            Exception: the ``expected`` error that ``work`` has raised, which is not reported as a failure.
+        """
+
+        async def caught() -> tuple[list[T], Exception | None]:
+            try:
+                return [await work()], None
+            except expected as error:
+                return [], error
+
+        results, error = await asyncio.shield(self.start(caught(), name))
+        if error is not None:
+            raise error
+        return results[0]
+
     async def at_most(self, limit: Coroutine[Any, Any, None], work: Coroutine[Any, Any, T], name: str) -> T | None:
         """Returns the result of ``work``; None if it fails, or if ``limit`` ends first and ``work`` is cancelled."""
         working, waiting = self.start(work, name), self.start(limit, f"limit to {name}")

@@ -182,7 +182,7 @@ class SessionService(Observable[[]]):
         return await self.claim(session_id)
 
     async def claim(self, session_id: str) -> ActiveSession:
-        """Claims an available session with a single call and keeps it open.
+        """Claims an available session with a single call and keeps it open, even if the caller is cancelled.
 
         Raises:
             NotClaimable: the service does not return an authentication token for the session.
@@ -190,9 +190,13 @@ class SessionService(Observable[[]]):
         """
         if session_id in self._open:
             raise being_claimed()
-        active = await self.claims.claim(session_id)
-        self._add(active)
-        return active
+
+        async def claim_and_add() -> ActiveSession:
+            active = await self.claims.claim(session_id)
+            self._add(active)
+            return active
+
+        return await self._scope.see_through(claim_and_add, f"claim session {session_id}", OpenObdError)
 
     def _add(self, active: ActiveSession) -> None:
         self._open[active.id] = active

@@ -105,6 +105,19 @@ async def test_two_claims_at_once_authenticate_once(env: CoreEnv) -> None:
     assert env.backend.calls.count("authenticate") == 1
 
 
+async def test_d10_a_claim_continues_if_a_rebuild_of_the_window_cancels_its_caller(env: CoreEnv) -> None:
+    session_id = env.backend.add(SessionState.AVAILABLE).info.id
+    await env.service.refresh()
+    gate = env.backend.gates["authenticate"] = asyncio.Event()
+    claiming = env.scope.start(env.service.claim(session_id), "claim")
+    await settle()
+    claiming.cancel()
+    gate.set()
+    await settle()
+    assert [active.id for active in env.service.open_sessions] == [session_id]
+    assert env.service.open_sessions[0].alive
+
+
 async def test_a_claim_lost_to_someone_else_opens_nothing(env: CoreEnv) -> None:
     held = env.backend.add()
     env.backend.failures["authenticate"] = [AlreadyClaimed()]

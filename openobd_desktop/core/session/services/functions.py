@@ -6,6 +6,7 @@ import asyncio
 import uuid
 from collections.abc import Callable, Collection, Coroutine, Mapping
 from contextlib import aclosing
+from functools import partial
 
 from openobd_desktop.core.aio.backoff import Backoff
 from openobd_desktop.core.ports.service import Broker, SessionCalls
@@ -152,7 +153,7 @@ class Functions:
         run = Run(details, arguments or {}, clock.now(), clock.monotonic())
         self.runs.append(run)
         self._handle.note(EventKind.FUNCTION_STARTED, run.name or run.function_id)
-        await self._in_scope(self._begin(run), "start")
+        await self._in_scope(partial(self._begin, run), "start")
         return run
 
     async def stop(self) -> None:
@@ -165,7 +166,7 @@ class Functions:
         """
         run, context = self.current, self._context
         if run is not None and context is not None:
-            await self._in_scope(self._request_stop(run, context), "stop")
+            await self._in_scope(partial(self._request_stop, run, context), "stop")
 
     def session_over(self) -> None:
         """Ends the run in progress, if any, because the session has ended."""
@@ -181,39 +182,32 @@ class Functions:
         if run is not None:
             self._fail(run, FunctionOutOfSight())
 
-    async def _in_scope(self, work: Coroutine[None, None, OpenObdError | None], verb: str) -> None:
-        """Runs ``work`` in its own task, since rebuilding the window cancels the caller; raises its result, if any."""
-        name = f"{verb} function of {self._handle.session_id}"
-        error = await asyncio.shield(self._handle.scope.start(work, name))
-        if error is not None:
-            raise error
+    async def _in_scope(self, work: Callable[[], Coroutine[None, None, None]], verb: str) -> None:
+        """Runs ``work`` to its end, even though a rebuild of the window cancels the caller."""
+        await self._handle.scope.see_through(work, f"{verb} function of {self._handle.session_id}", OpenObdError)
 
-    async def _begin(self, run: Run) -> OpenObdError | None:
-        """Starts the function; returns an expected error, because the scope would report a raised one as a bug."""
+    async def _begin(self, run: Run) -> None:
         try:
             await self._start(run)
         except OpenObdError as error:
             self._fail(run, error)
-            return error
+            raise
         except asyncio.CancelledError:
             self._fail(run, None)
             raise
-        return None
 
-    async def _request_stop(self, run: Run, context: ContextOpened) -> OpenObdError | None:
-        """Stops the function; like ``_begin``, returns an expected error."""
+    async def _request_stop(self, run: Run, context: ContextOpened) -> None:
         before = run.state
         self._move(run, RunState.STOPPING)
         try:
             async with self._handle.new_channel() as calls:
                 await self._close(calls, context, STOPPED)
-        except OpenObdError as error:
+        except OpenObdError:
             if not run.over:
                 self._move(run, before)
-            return error
+            raise
         if not run.over:
             self._end(run, RunState.STOPPED)
-        return None
 
     async def _start(self, run: Run) -> None:
         async with self._handle.new_channel() as calls:

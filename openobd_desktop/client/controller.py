@@ -259,7 +259,7 @@ def _of(session_id: str, read: Callable[[SessionInfo], Value]) -> Callable[[Sess
 
     def read_own(answer: SessionInfo) -> Value:
         if answer.id and answer.id != session_id:
-            raise AnswerUnreadable("another session than the one that was asked for")
+            raise AnswerUnreadable("a different session from the one requested")
         return read(answer)
 
     return read_own

@@ -139,7 +139,9 @@ def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:
         ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(options.certificate, options.key)
         return options.certificate.read_bytes(), options.key.read_bytes()
     except ssl.SSLError as error:
-        raise _RefusedError(f"{options.certificate} and {options.key} are no certificate with its key.") from error
+        raise _RefusedError(
+            f"{options.certificate} and {options.key} are not a certificate and its private key."
+        ) from error
     except OSError as error:
         raise _RefusedError(f"the certificate or the key cannot be read: {error.strerror}.") from error
 

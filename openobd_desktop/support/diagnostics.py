@@ -111,7 +111,7 @@ def _profile(profile: Profile | None, *, demo: bool = False) -> list[str]:
         f"Cluster {profile.cluster}, {profile.host}:{profile.port}",
         f"Client ID: {'given' if profile.client_id else 'missing'}",
         f"Certificate file: {'given' if profile.certificate_file else 'none'}",
-        f"Proxy: {without_login(profile.proxy) or 'the one of this PC'}",
+        f"Proxy: {without_login(profile.proxy) or 'as configured on this PC'}",
     ]
 
 

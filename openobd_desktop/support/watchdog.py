@@ -110,7 +110,7 @@ class Watchdog(QObject):
             if lasted > SERIOUS:
                 self._note(lasted, f"That stall lasted {lasted:.2f} s.")
         elif lasted > STALL:
-            self._note(lasted, f"The window stood still for {lasted:.2f} s in a call that nobody could look into.")
+            self._note(lasted, f"The window stood still for {lasted:.2f} s in a call that could not be inspected.")
 
     def _listen(self) -> None:
         while not self._is_over:

@@ -2123,7 +2123,7 @@ Sitzung {id}</translation>
         <translation>auf diesem PC unbekannt</translation>
     </message>
     <message>
-        <source>{raw} (as reported by the service; not a recognised date)</source>
+        <source>{raw} (as reported by the service; not a recognized date)</source>
         <translation>{raw} (so vom Dienst gemeldet; nicht lesbar)</translation>
     </message>
     <message>

@@ -2123,7 +2123,7 @@ Session {id}</translation>
         <translation>inconnu sur ce PC</translation>
     </message>
     <message>
-        <source>{raw} (as reported by the service; not a recognised date)</source>
+        <source>{raw} (as reported by the service; not a recognized date)</source>
         <translation>{raw} (indiqué ainsi par le service&#xa0;; illisible)</translation>
     </message>
     <message>

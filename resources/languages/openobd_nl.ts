@@ -2123,7 +2123,7 @@ Sessie {id}</translation>
         <translation>onbekend op deze pc</translation>
     </message>
     <message>
-        <source>{raw} (as reported by the service; not a recognised date)</source>
+        <source>{raw} (as reported by the service; not a recognized date)</source>
         <translation>{raw} (zoals gemeld door de dienst; niet leesbaar)</translation>
     </message>
     <message>

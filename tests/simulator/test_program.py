@@ -116,8 +116,8 @@ def test_an_unusable_certificate_is_reported(tmp_path: Path, capsys: pytest.Capt
         (certificate, None): "not one of them",
         (None, key): "not one of them",
         (missing, key): "cannot be read",
-        (nonsense, key): "no certificate with its key",
-        (certificate, nonsense): "no certificate with its key",
+        (nonsense, key): "not a certificate and its private key",
+        (certificate, nonsense): "not a certificate and its private key",
     }
 
     for (chain, private), complaint in complaints.items():

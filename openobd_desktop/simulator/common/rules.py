@@ -166,4 +166,4 @@ def rule_of(text: str) -> tuple[str, object]:
     try:
         return name, _READERS[type(defaults[name])](value)
     except (KeyError, ValueError):
-        raise UnknownRuleError(f"{value!r} is no value for {name}, which is {defaults[name]} by default.") from None
+        raise UnknownRuleError(f"{value!r} is not a valid value for {name}; the default is {defaults[name]}.") from None

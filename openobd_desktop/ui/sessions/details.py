@@ -102,7 +102,7 @@ class SessionDetails(RecordDetails):
         raw = one_line(entry.session.created_text) or DASH
         at = entry.session.created_at
         if at is None:
-            return self.tr("{raw} (as reported by the service; not a recognised date)").format(raw=raw)
+            return self.tr("{raw} (as reported by the service; not a recognized date)").format(raw=raw)
         return self.tr("{local}\nReported by the service: {raw}").format(local=local_time(at), raw=raw)
 
     def _on_copy_clicked(self) -> None:

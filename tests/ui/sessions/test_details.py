@@ -45,7 +45,7 @@ def test_a_connector_session_is_marked_as_development(details: SessionDetails) -
 
 def test_an_unparsable_start_is_shown_unchanged(details: SessionDetails) -> None:
     details.show_selection([entry(age=None, created_text="yesterday")], START)
-    assert text_of(details, "detailCreated") == "yesterday (as reported by the service; not a recognised date)"
+    assert text_of(details, "detailCreated") == "yesterday (as reported by the service; not a recognized date)"
 
 
 def test_f03_the_seconds_left_to_claim_are_shown_beside_the_age(details: SessionDetails) -> None:

@@ -9,7 +9,8 @@ def __getattr__(name: str) -> str:
     """Looks up ``__version__`` on demand, because a lookup at import time would delay the first paint."""
     if name != "__version__":
         raise AttributeError(name)
-    return _version_of_folder() or _version_of_metadata()
+    globals()[name] = found = _version_of_folder() or _version_of_metadata()
+    return found
 
 
 def _version_of_folder() -> str:

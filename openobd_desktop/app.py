@@ -27,8 +27,8 @@ from openobd_desktop.demo.mechanic_screens import DemoScreens
 from openobd_desktop.domain.settings import PolicyOverrides, Settings
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.startup.crash_marker import track_run
-from openobd_desktop.startup.first_steps import is_first_start, log_in, preload_modules
-from openobd_desktop.startup.imports import AFTER_LOGIN, FOR_DEMO, FOR_LOGIN, IMPORT_DELAY
+from openobd_desktop.startup.first_steps import is_demo, is_first_start, listen, log_in, preload_modules
+from openobd_desktop.startup.imports import AFTER_LOGIN, FOR_DEMO, FOR_LOGIN, IMPORT_DELAY, begin_imports
 from openobd_desktop.startup.instance_guard import AlreadyRunning, instance_guard
 from openobd_desktop.startup.journal_lifecycle import JournalLifecycle
 from openobd_desktop.startup.login_factory import LoginFactory
@@ -77,14 +77,15 @@ def run(application: QApplication, options: Options, splash: QWidget | None = No
     """
     recent = _prepare(application, options)
     try:
-        with (
-            instance_guard(options) as instance,
-            track_run(instance.folder if instance else None, time.time) as crashed,
-            asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner,
-        ):
-            desktop = Desktop(application, options, instance, recent, crashed=crashed, splash=splash)
-            desktop.watches = options.tour is None
-            return runner.run(_whole_run(application, options, desktop)), None
+        with instance_guard(options) as instance:
+            begin_imports(*(FOR_DEMO if is_demo(options) else FOR_LOGIN))
+            with (
+                track_run(instance.folder if instance else None, time.time) as crashed,
+                asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner,
+            ):
+                desktop = Desktop(application, options, instance, recent, crashed=crashed, splash=splash)
+                desktop.watches = options.tour is None
+                return runner.run(_whole_run(application, options, desktop)), None
     except AlreadyRunning as end:
         if splash is not None:
             splash.close()
@@ -219,8 +220,9 @@ class Desktop:
             for error in self._start_errors:
                 board.show_error(error)
             if self._instance is not None:
-                self._instance.listen(shell.bring_to_front, shell.show_misread_link)
                 stack.callback(self._instance.close)
+                listening = listen(self._instance, self._options, parts.clock, shell, self._exit_requested)
+                parts.scope.start(listening, "listen for later starts")
             if self.watches:
                 self._watchdog = Watchdog()
                 stack.callback(self._watchdog.watch(self._application))
@@ -375,9 +377,8 @@ class Desktop:
         return SystemTray(app_icon(), bus_notifications)
 
     def _start_tasks(self, parts: _Parts, context: AppContext, window_controller: WindowController) -> None:
-        in_demo = self._options.demo or self._options.tour is not None
         # A login over the network leaves time to load the rest; the demo's session list does not.
-        wanted = FOR_DEMO if in_demo else FOR_LOGIN + AFTER_LOGIN
+        wanted = FOR_DEMO if is_demo(self._options) else FOR_LOGIN + AFTER_LOGIN
         parts.scope.start(parts.logins.load(*wanted), "load what logins need")
         begin = self._begin(window_controller, context, parts)
         parts.scope.start(begin if self._options.tour is None else self._unattended(begin), "begin")

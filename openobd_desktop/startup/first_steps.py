@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from importlib import import_module
+from typing import Protocol
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.errors import LoginError, OpenObdError, SecretNotRead, SettingsWithheld
-from openobd_desktop.startup.imports import FOR_DEMO, FOR_LOGIN
+from openobd_desktop.startup.imports import FOR_DEMO, FOR_LOGIN, IMPORT_DELAY
 from openobd_desktop.startup.login_factory import LoginFactory
 from openobd_desktop.startup.options import Options
 from openobd_desktop.ui.context.app_context import AppContext, SafeMode
+from openobd_desktop.ui.desktop.single_instance import SingleInstance
 from openobd_desktop.ui.lifecycle.window_controller import WindowController
 
 PAUSE = 0.1
@@ -47,6 +50,32 @@ def is_first_start(options: Options, settings: Settings, errors: Iterable[OpenOb
         return False
     is_new = not (settings.welcomed or settings.profiles or settings.current_profile)
     return is_new and not (options.demo or options.profile or options.environment or options.ticket)
+
+
+def is_demo(options: Options) -> bool:
+    """Returns whether the options request the demo or a tour of it."""
+    return options.demo or options.tour is not None
+
+
+class Front(Protocol):
+    """What later starts of the program can do to this one."""
+
+    def bring_to_front(self, ticket: str) -> None:
+        """Shows the window, and the start dialog if there is a ticket."""
+
+    def show_misread_link(self) -> None:
+        """Informs the user of a link that could not be read."""
+
+
+async def listen(instance: SingleInstance, options: Options, clock: Clock, front: Front, end: asyncio.Event) -> None:
+    """Listens for later starts of the program: at once, or in a demo when its list should be on the screen.
+
+    Later starts wait that long. Nothing happens if this run is about to end.
+    """
+    if options.demo:
+        await clock.sleep(IMPORT_DELAY)
+    if not end.is_set():
+        instance.listen(front.bring_to_front, front.show_misread_link)
 
 
 async def log_in(

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import builtins
+import threading
+from contextlib import suppress
+from importlib import import_module
 
 FOR_LOGIN = ("openobd_desktop.client", "urllib.request", "email.utils")
 FOR_DEMO = ("openobd_desktop.client", "openobd_desktop.simulator")
@@ -29,3 +32,15 @@ def drop_pyside_hook() -> None:
     such as ``snake_case``; the program uses none of them, and would take a tenth longer to start.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def begin_imports(*names: str) -> None:
+    """Starts to import modules in a thread, while this one waits for the disk and builds the window."""
+    threading.Thread(target=_import, args=(names,), name="imports", daemon=True).start()
+
+
+def _import(names: tuple[str, ...]) -> None:
+    # Whoever needs the module later imports it again, and reports the error.
+    with suppress(ImportError):
+        for name in names:
+            import_module(name)

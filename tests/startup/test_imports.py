@@ -44,14 +44,24 @@ storage.journal storage.journal.journal storage.journal.journal_file storage.jou
 storage.secrets storage.secrets.* storage.settings storage.settings.* storage.team storage.team.address
 storage.team.database
 support.crash_reporter support.logging_setup support.notifiers support.window_loop support.watchdog
-protocol protocol.* client client.* simulator simulator.*
+protocol protocol.bus_pb2 protocol.common_pb2 protocol.connection_monitor_pb2 protocol.function_broker_pb2
+protocol.function_pb2 protocol.session_controller_pb2 protocol.session_controller_pb2_grpc protocol.session_pb2
+protocol.session_pb2_grpc protocol.user_interface_pb2 protocol.vehicle_info_pb2
+client client.controller client.controller_token client.gateway client.messages client.messages.convert
+client.messages.undecoded client.session_list client.transport client.transport.*
+simulator simulator.car simulator.car.* simulator.common simulator.common.* simulator.scenarios
+simulator.scenarios.demo simulator.scenarios.scenarios simulator.server simulator.server.*
+simulator.services simulator.services.all simulator.services.sessions
+simulator.state simulator.state.access simulator.state.broker simulator.state.contexts simulator.state.faults
+simulator.state.functions simulator.state.prompts simulator.state.samples simulator.state.sessions
+simulator.state.tokens simulator.state.world
 ui ui.common ui.common.* ui.context ui.context.* ui.desktop ui.desktop.* ui.feedback ui.feedback.forms
 ui.lifecycle ui.lifecycle.quit_controller ui.lifecycle.tray_controller ui.lifecycle.window_controller
 ui.look ui.look.* ui.messages ui.messages.* ui.session ui.session.alerts ui.session.status_texts
 ui.sessions ui.sessions.actions ui.sessions.auto_refresh ui.sessions.columns ui.sessions.details
 ui.sessions.empty_states ui.sessions.filter ui.sessions.page ui.sessions.rows ui.sessions.table_model
 ui.sessions.table_view ui.start ui.start.pending_starts ui.start.texts
-ui.tables ui.tables.csv_export ui.tables.delegates ui.tables.empty_state ui.tables.record_details
+ui.tables ui.tables.delegates ui.tables.empty_state ui.tables.record_details
 ui.tables.record_table_view ui.tables.row_changes
 ui.tabs ui.tabs.ask ui.tabs.ask.answer_alerts ui.tabs.connection ui.tabs.connection.texts
 ui.tabs.functions ui.tabs.functions.texts

@@ -6,9 +6,6 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import is_folder
 
@@ -20,11 +17,17 @@ def open_folder(path: str) -> bool:
     """Opens the folder ``path`` in the file browser; returns False if that fails or the folder does not respond."""
     if not call_with_timeout(lambda: is_folder(Path(path)), otherwise=False):
         return False
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 def open_page(address: str) -> bool:
     """Opens an HTTPS page in the browser; returns False for any other address."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     return url.isValid() and url.scheme() == "https" and QDesktopServices.openUrl(url)
 
@@ -43,6 +46,7 @@ async def fetch(address: str, limit: int, tls: QSslConfiguration | None = None) 
     Raises:
         OSError: the request failed or timed out after ten seconds, or the response is too large.
     """
+    from PySide6.QtCore import QUrl
     from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
     network = QNetworkAccessManager()

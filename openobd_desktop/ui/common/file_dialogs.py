@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import is_folder
 from openobd_desktop.ui.common.on_screen import keep_on_screen
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 MANY = 1000
 """Number of names that are tried to find an unused one."""
@@ -62,7 +66,7 @@ def ask_where_to_save(
     """
     folder, proposed = call_with_timeout(lambda: _begin(name), (_home(), name))
     dialog = _dialog(parent, title, called, folder, save)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(kind)
     dialog.setDefaultSuffix(name.rpartition(".")[2])
     dialog.selectFile(proposed)
@@ -73,7 +77,7 @@ def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], then: Callab
     """Opens a dialog that asks for an existing file, and returns immediately."""
     folder, _ = call_with_timeout(_begin, (_home(), ""))
     dialog = _dialog(parent, title, "openDialog", folder, then)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setFileMode(dialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(kinds))
     dialog.open()
 
@@ -90,6 +94,8 @@ def free_name(folder: Path, name: str) -> str:
 
 def _begin(name: str = "") -> tuple[str, str]:
     """Returns the last used folder, or else the user's documents folder, and an unused file name in that folder."""
+    from PySide6.QtCore import QStandardPaths
+
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = next((each for each in (_Folder.path, documents) if each and is_folder(Path(each))), _home())
     return folder, free_name(Path(folder), name) if name else ""
@@ -100,6 +106,8 @@ def _home() -> str:
 
 
 def _dialog(parent: QWidget, title: str, called: str, folder: str, then: Callable[[str], None]) -> QFileDialog:
+    from PySide6.QtWidgets import QFileDialog
+
     def on_selected(path: str) -> None:
         _Folder.path = str(Path(path).parent)
         then(path)

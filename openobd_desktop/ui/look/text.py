@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import textwrap
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from openobd_desktop.core.rules.plain_text import visible
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextOption
 
 LABEL_LIMIT = 2000
 CELL_LIMIT = 300
@@ -39,6 +43,8 @@ def one_line(text: str, limit: int = CELL_LIMIT) -> str:
 
 def wrapping(text: str) -> QTextOption.WrapMode:
     """Returns how to wrap ``text``: between words, or anywhere if a word is so long that Qt would be too slow."""
+    from PySide6.QtGui import QTextOption
+
     mode = QTextOption.WrapMode
     return mode.WrapAnywhere if _LONG_WORD.search(text) else mode.WrapAtWordBoundaryOrAnywhere
 
@@ -119,7 +125,9 @@ class Text(QLabel):
     def _align(self) -> None:
         # Qt aligns a label by the direction of its own text, but numbers and IDs must be aligned like the texts around
         # them.
-        side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+        side, left, right = self._side, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft and side & (left | right):
+            side ^= left | right
         super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -151,6 +159,10 @@ class Text(QLabel):
         if not self._is_cut or self.hasSelectedText():
             super().paintEvent(event)
             return
+        # Imported here because PySide takes long to create QStyle with its enumerations.
+        from PySide6.QtGui import QPainter
+        from PySide6.QtWidgets import QStyle, QStyleOption
+
         painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)

@@ -135,8 +135,9 @@ class MessageBar(QWidget):
         self._retry.setVisible(message.retry is not None)
         self._show_offer(message.offer)
         self.setProperty("area", "message-error" if message.is_error else "message-info")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().unpolish(self)
+            self.style().polish(self)
         self._tint()
 
     def _show_offer(self, offer: Offer | None) -> None:

@@ -20,7 +20,6 @@ from openobd_desktop.ui.sessions.columns import whole_headers
 from openobd_desktop.ui.sessions.rows import Row
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
-from openobd_desktop.ui.tables.csv_export import ask_where_to_export, clipboard_lines, csv_bytes
 from openobd_desktop.ui.tables.record_table_view import ColumnChooser
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -174,6 +173,8 @@ class SessionActions(QObject):
             entry.triggered.connect(do)
 
     def _on_export_clicked(self) -> None:
+        from openobd_desktop.ui.tables.csv_export import ask_where_to_export
+
         ask_where_to_export(
             self._page.window(),
             self.tr("Export CSV"),
@@ -196,6 +197,8 @@ class SessionActions(QObject):
 
     async def _formatted(self, rows: Sequence[Row]) -> bytes:
         """Returns ``rows`` as CSV; formats a part at a time, since thousands of rows would block the event loop."""
+        from openobd_desktop.ui.tables.csv_export import csv_bytes
+
         head = csv_bytes(whole_headers(), [])
         content = bytearray(head)
         for start in range(0, len(rows), ROWS_AT_ONCE):
@@ -210,4 +213,6 @@ class SessionActions(QObject):
 
 
 def _ids(rows: list[Row]) -> str:
+    from openobd_desktop.ui.tables.csv_export import clipboard_lines
+
     return clipboard_lines(one_line(row.entry.id) for row in rows)

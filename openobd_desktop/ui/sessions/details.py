@@ -14,7 +14,6 @@ from openobd_desktop.ui.common.labels import owner_label, state_label, state_mea
 from openobd_desktop.ui.common.times import local_time
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.sessions.columns import DASH, age_meaning, age_text, endpoint
-from openobd_desktop.ui.tables.csv_export import clipboard_lines
 from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.tables.record_details import RecordDetails
 
@@ -106,4 +105,6 @@ class SessionDetails(RecordDetails):
         return self.tr("{local}\nReported by the service: {raw}").format(local=local_time(at), raw=raw)
 
     def _on_copy_clicked(self) -> None:
+        from openobd_desktop.ui.tables.csv_export import clipboard_lines
+
         QGuiApplication.clipboard().setText(clipboard_lines([one_line(self._session_id)]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize
 from PySide6.QtGui import QHoverEvent, QIcon, QMouseEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.domain.session import SessionEntry, SessionState
@@ -61,7 +61,13 @@ class RowHoverDelegate(QStyledItemDelegate):
 
 
 def light_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, row: int) -> None:
-    """Sets the hover state of a cell if its row is ``row``, and clears it otherwise."""
+    """Sets the hover state of a cell if its row is ``row``, and clears it if another row is; -1 changes nothing."""
+    if row < 0:
+        # The mouse is not over the table.
+        return
+    # Imported here because PySide takes long to create QStyle with its enumerations.
+    from PySide6.QtWidgets import QStyle
+
     over = QStyle.StateFlag.State_MouseOver
     option.state = option.state | over if index.row() == row else option.state & ~over
 

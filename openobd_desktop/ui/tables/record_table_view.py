@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.tables.csv_export import clipboard_text
 from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate, StateDelegate
 from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 
@@ -121,6 +120,8 @@ class RecordTableView(QTableView):
 
 def copy_rows(headers: list[str], rows: list[list[str]]) -> None:
     """Copies ``rows`` to the clipboard."""
+    from openobd_desktop.ui.tables.csv_export import clipboard_text
+
     QGuiApplication.clipboard().setText(clipboard_text(headers, rows))
 
 

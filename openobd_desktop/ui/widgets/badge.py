@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -71,5 +72,7 @@ def set_style(widget: QWidget, key: str, value: str | bool) -> None:
     """Sets a property by which the style sheet selects the widget; restyles the widget if the value has changed."""
     if widget.property(key) != value:
         widget.setProperty(key, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        # A widget that has never been styled is styled by Qt before it is shown.
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)

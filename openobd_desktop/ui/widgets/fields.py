@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from openobd_desktop.core.profiles.secrets import SecretPlace
@@ -82,6 +82,8 @@ class TextField(QPlainTextEdit):
         if excess > 0:
             # The newest text is removed, and the text before it is kept.
             end = min(sum(self._changed), self._length)
+            from PySide6.QtGui import QTextCursor
+
             cursor = QTextCursor(self.document())
             cursor.setPosition(max(0, end - excess))
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -134,6 +136,8 @@ class CutNote(Text):
         return QPoint(max(0, min(corner.x(), room.width() - self.width())), max(0, top))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtGui import QPainter
+
         painter = QPainter(self)
         painter.fillRect(self.rect(), background(Tone.BAD, self.window().palette()))
         painter.end()
@@ -143,6 +147,8 @@ class CutNote(Text):
 def _show_cut_note(field: QWidget, limit: int) -> None:
     if not field.isVisible():
         return
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     text = QCoreApplication.translate("fields", "Only {limit} characters fit here; the rest was cut off.")
     message = text.format(limit=whole(limit))
     for former in field.window().findChildren(CutNote):

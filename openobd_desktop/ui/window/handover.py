@@ -37,6 +37,8 @@ def put_back(page: QWidget, contents: Contents) -> None:
 
     Fields that already have their content are left alone.
     """
+    if not contents:
+        return
     # The fields are listed first, since buttons of a group and dependent fields may change later fields.
     for way, field in list(_fields(page)):
         if way in contents and _read(field) != contents[way]:

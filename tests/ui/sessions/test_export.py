@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from openobd_desktop.ui.common.times import offset
 from openobd_desktop.ui.sessions import actions
 from openobd_desktop.ui.sessions.page import SessionsPage
+from openobd_desktop.ui.tables import csv_export
 from openobd_desktop.ui.tables.csv_export import csv_bytes
 from tests.core.fakes import START
 from tests.disks import FarDisk, full_disk
@@ -85,7 +86,7 @@ async def test_s5_the_export_of_a_long_list_does_not_block_the_event_loop(
         parts.append(len(rows))
         return csv_bytes(header, rows)
 
-    monkeypatch.setattr(actions, "csv_bytes", noted)
+    monkeypatch.setattr(csv_export, "csv_bytes", noted)
     target = tmp_path / "sessions.csv"
     page.page_actions.save(str(target))
     assert parts == []

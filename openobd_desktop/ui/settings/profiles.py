@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 from shiboken6 import isValid
 
@@ -18,6 +19,7 @@ from openobd_desktop.ui.profiles.dialog import ProfileDialog
 from openobd_desktop.ui.profiles.form import CLUSTERS
 from openobd_desktop.ui.settings.rows import SettingsCard
 from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate
+from openobd_desktop.ui.tables.record_table_view import copy_rows
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import place_label
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
@@ -61,6 +63,13 @@ class ProfileList(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for stretched in (0, 1):
             header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)
+        elif (profile := self.chosen) is not None:
+            # Qt itself would copy a single cell as it is, even if a spreadsheet would take it for a formula.
+            copy_rows([], [list(map(one_line, self._cells(profile)))])
 
     @property
     def chosen(self) -> Profile | None:

@@ -187,6 +187,19 @@ async def test_the_profiles_are_listed_with_their_state(two: UiEnv, show: Show) 
     assert table.accessibleName() == "Profiles"
 
 
+async def test_s12_a_copied_profile_is_no_formula(env: UiEnv, show: Show) -> None:
+    evil = Profile(name='=HYPERLINK("http://evil.example")', client_id="id")
+    env.file.settings = Settings(profiles=(evil,))
+    env.context.profiles.load()
+    table = show(env.context).findChild(ProfileList)
+    assert table is not None
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(("'=", "\"'="))
+    assert copied.split("\t")[1] == "grpc.openobd.com:443"
+
+
 async def test_without_a_profile_only_adding_is_possible(env: UiEnv, show: Show) -> None:
     page = show(env.context)
     assert text_of(page, "noProfiles") == "No profiles yet."

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.ports.storage import HistoryFile, TeamDatabase, TeamHistory
 from openobd_desktop.domain.journal import (
     HistoryPart,
     HistoryPlace,
@@ -19,6 +18,9 @@ from openobd_desktop.domain.journal import (
     TeamSearch,
 )
 from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable, TeamJournalUnavailable
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.storage import HistoryFile, TeamDatabase, TeamHistory
 
 PAUSE = 0.05
 """Seconds between two steps, each of which takes about 20 ms, so that indexing never keeps a processor fully busy."""

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,7 +15,6 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.ports.storage import Journal
 from openobd_desktop.domain.journal import (
     Draft,
     Intent,
@@ -30,6 +29,9 @@ from openobd_desktop.domain.journal import (
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.storage import Journal
 
 PATIENCE = 0.8
 """Longest time that a command waits for a write, in seconds; two such waits fit into the 2 s from start to claim."""

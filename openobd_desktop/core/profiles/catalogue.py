@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import fields, replace
 
-from openobd_desktop.core.ports.storage import SettingsFile
 from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.core.rules.proxy import read_proxy
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import BadInput, message
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.storage import SettingsFile
 
 PLAIN = ("theme", "refresh_seconds", "notifications", "keep_in_background", "developer", "update_notice", "window")
 """Settings that safe mode resets to their defaults for one run; it keeps profiles, language and the user's texts."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.observable import Observable
-from openobd_desktop.core.ports.service import Login, Logins
-from openobd_desktop.core.ports.storage import SecretStore, SettingsFile
 from openobd_desktop.core.profiles.catalogue import DEMO, ProfileCatalogue, RemovedProfile, Source
 from openobd_desktop.core.profiles.secrets import Credentials, attempt_all
 from openobd_desktop.core.rules.proxy import check_proxy_user, read_proxy
@@ -18,6 +17,10 @@ from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, message
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import Login, Logins
+    from openobd_desktop.core.ports.storage import SecretStore, SettingsFile
 
 __all__ = ["DEMO", "Profiles", "Source"]
 

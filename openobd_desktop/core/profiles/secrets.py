@@ -7,16 +7,18 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from enum import Enum
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec.structs import replace
 
-from openobd_desktop.core.ports.storage import SecretStore
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
 from openobd_desktop.core.rules.proxy import proxy_entry
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import BadInput, KeyStoreMissing, KeyStoreSilent, KeyStoreUnavailable, SecretNotRead
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.storage import SecretStore
 
 T = TypeVar("T")
 

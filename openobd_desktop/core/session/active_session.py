@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,7 +15,6 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.ports.service import Controller, SessionCalls, SessionCallsFactory
 from openobd_desktop.core.session.connection_trend import Trend
 from openobd_desktop.core.session.finish import Delivery
 from openobd_desktop.core.session.losses import EndCheck, Loss, Losses, is_silence
@@ -28,6 +28,9 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, ServiceResult, Session, SessionState
 from openobd_desktop.domain.vehicle import TicketDetails
 from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import Controller, SessionCalls, SessionCallsFactory
 
 NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
 """Limits on announcements of tokens and readings: the initial burst, and the rate per second; one is normal."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING
 
 from openobd_desktop.core.aio.clock import Clock
-from openobd_desktop.core.ports.service import SessionCalls
 from openobd_desktop.core.session.token_keeper import TokenKeeper
 from openobd_desktop.domain.session import ServiceResult, SessionState
 from openobd_desktop.errors import (
@@ -19,6 +19,9 @@ from openobd_desktop.errors import (
     Unreachable,
     message,
 )
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import SessionCalls
 
 SENDS = 3
 """Maximum number of times that the same result is sent while the service reports the session as active."""

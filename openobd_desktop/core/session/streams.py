@@ -6,17 +6,19 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import aclosing, asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openobd_desktop.core.aio.backoff import Backoff, RateLimiter
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.ports.service import SessionCalls
 from openobd_desktop.core.session.losses import Losses
 from openobd_desktop.core.session.token_keeper import TokenKeeper
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading
 from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, ServiceFault, Unreachable
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import SessionCalls
 
 
 class ChannelLease:

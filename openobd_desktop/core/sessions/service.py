@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import nullcontext
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -12,7 +13,6 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
 from openobd_desktop.core.session.active_session import ActiveSession, LoginContext, Origin, Phase
 from openobd_desktop.core.session.losses import GRACE
@@ -40,6 +40,9 @@ from openobd_desktop.errors import (
     Unreachable,
     message,
 )
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
 
 RECONNECTS_AT_ONCE = 50
 RECONNECTS_A_SECOND = 5.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -11,7 +12,6 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import TeamIndexing
-from openobd_desktop.core.ports.storage import Outbox, SecretStore, TeamDatabase, TeamDatabases
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import TeamSession
@@ -28,6 +28,9 @@ from openobd_desktop.errors import (
     TeamNoRights,
     message,
 )
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.storage import Outbox, SecretStore, TeamDatabase, TeamDatabases
 
 WATCHED, HIDDEN = 15.0, 60.0
 """Seconds between two synchronizations: while the window is visible, and while it is hidden or the database fails."""

@@ -10,7 +10,6 @@ from msgspec import Struct, field
 
 from openobd_desktop.core.journal.history import History, HistoryIndexing
 from openobd_desktop.core.log_buffer import LogLines
-from openobd_desktop.core.ports.service import MechanicScreens
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.team.sync import Team
@@ -26,6 +25,7 @@ from openobd_desktop.ui.context.saving import FileSaver
 from openobd_desktop.ui.messages.board import MessageBoard
 
 if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import MechanicScreens
     from openobd_desktop.ui.pictures.loader import FetchPolicy
 
 

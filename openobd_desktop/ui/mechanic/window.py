@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from openobd_desktop.core.ports.service import MechanicScreens
 from openobd_desktop.core.session.services.question_templates import LANGUAGES
 from openobd_desktop.domain.questions import Answer, Question
 from openobd_desktop.ui.common.labels import entry_title
@@ -21,6 +21,9 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row
 from openobd_desktop.ui.widgets.field_layout import beside, choice
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import MechanicScreens
 
 
 def show_mechanic(context: AppContext, window: QWidget, session_id: str = "") -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from openobd_desktop.core.ports.service import Broker
 from openobd_desktop.core.session.services.functions import Functions
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.core.session.services.questions import Questions
@@ -12,6 +12,9 @@ from openobd_desktop.core.session.services.tools import Locals, ScriptLog, Varia
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.domain.session import Session
 from openobd_desktop.domain.vehicle import TicketDetails
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import Broker
 
 
 class SessionServices:

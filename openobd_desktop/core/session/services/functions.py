@@ -7,9 +7,9 @@ import uuid
 from collections.abc import Callable, Collection, Coroutine, Mapping
 from contextlib import aclosing
 from functools import partial
+from typing import TYPE_CHECKING
 
 from openobd_desktop.core.aio.backoff import Backoff
-from openobd_desktop.core.ports.service import Broker, SessionCalls
 from openobd_desktop.core.rules.feedback import DESCRIPTION_LIMIT
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.session.services.handle import SessionHandle
@@ -30,6 +30,9 @@ from openobd_desktop.errors import (
     ServiceFault,
     Unreachable,
 )
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import Broker, SessionCalls
 
 CALLED_OFF = ServiceResult((Result.FAILURE,), description="The function was not started.")
 STOPPED = ServiceResult((Result.FAILURE,), description="The operator stopped the function.")

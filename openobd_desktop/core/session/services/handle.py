@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from enum import Enum
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.ports.service import SessionCalls
 from openobd_desktop.domain.journal import EventDetail, EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import NothingKnown, NotOffered, NotReadyYet, OpenObdError
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import SessionCalls
 
 
 class Note(Protocol):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.backoff import RateLimiter
-from openobd_desktop.core.ports.service import QuestionStream
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.core.session.services.question_rules import match_answer, may_be_mixed_up, problems
 from openobd_desktop.domain.journal import EventKind
@@ -30,6 +30,9 @@ from openobd_desktop.errors import (
     SessionEnded,
     Unreachable,
 )
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import QuestionStream
 
 IDLE_LIMIT = 55 * 60.0
 """Seconds without a message after which this program closes the stream; after 60 minutes, the service would end the

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from openobd_desktop.core.ports.service import ToolCalls
 from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.core.session.services.handle import Loadable, LoadState, SessionHandle, from_error
 from openobd_desktop.domain.functions import MOST_VARIABLES, LogLevel, Variable, VariableScope
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.errors import BadInput, NotOffered, OpenObdError
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import ToolCalls
 
 
 class Locals:

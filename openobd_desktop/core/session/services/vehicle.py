@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from openobd_desktop.core.ports.service import SessionCalls
 from openobd_desktop.core.session.services.handle import Loadable, LoadState, SessionHandle, from_error
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret
@@ -23,6 +23,9 @@ from openobd_desktop.domain.vehicle import (
     vins_differ,
 )
 from openobd_desktop.errors import OpenObdError, Unreachable
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import SessionCalls
 
 VOLTAGE = "vehicle:info:voltage"
 VIN = "vehicle:info:vin"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
@@ -279,6 +280,12 @@ class Profiles(Observable[[]]):
         except (SecretNotRead, BadInput) as error:
             if self._login is None and self._current == profile:
                 self.error = error
+                self.notify()
+            raise
+        except asyncio.CancelledError:
+            # A rebuild of the window cancels its commands, and nothing would log in with the profile any more.
+            if self._login is None and self._current == profile:
+                self._current = None
                 self.notify()
             raise
         login = await self._open(profile, secret, proxy_password)

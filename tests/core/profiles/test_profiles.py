@@ -29,7 +29,7 @@ from openobd_desktop.errors import (
     WrongCredentials,
 )
 from tests.core.conftest import CoreEnv
-from tests.core.fakes import FakeController, FakeService, calls_factory
+from tests.core.fakes import FakeController, FakeService, calls_factory, settle
 
 HOME = Profile(name="Home", client_id="id-1")
 AWAY = Profile(name="Away", client_id="id-2", host="usa.openobd.com", cluster="002")
@@ -611,3 +611,22 @@ def test_s10_safe_mode_starts_with_default_settings_and_keeps_the_users_in_the_f
     profiles_env.put(Profile(name="Other", client_id="id"), "")
     assert file.settings == replace(own, refresh_seconds=10, profiles=(profile, Profile(name="Other", client_id="id")))
     assert (profiles_env.settings.theme, profiles_env.settings.refresh_seconds) == (Theme.SYSTEM, 10)
+
+
+async def test_d5_a_login_cancelled_while_the_key_store_is_asked_is_not_taken_to_be_connecting(
+    profiles_env: ProfilesEnv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await profiles_env.profiles.save(HOME, SECRET)
+    never = asyncio.Event()
+
+    async def wait(self: FakeSecrets, name: str) -> None:
+        await never.wait()
+
+    monkeypatch.setattr(FakeSecrets, "get", wait)
+    switching = asyncio.ensure_future(profiles_env.profiles.switch("Home"))
+    await settle()
+    assert profiles_env.profiles.current == HOME
+    switching.cancel()
+    await settle()
+    assert profiles_env.profiles.current is None
+    assert profiles_env.profiles.catalogue.preferred == "Home"

@@ -17,7 +17,7 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray
 from openobd_desktop.ui.lifecycle.quit_controller import QuitController
 from openobd_desktop.ui.lifecycle.tray_controller import TrayController
-from openobd_desktop.ui.look.theme import apply_theme
+from openobd_desktop.ui.look.theme import apply_theme, unstyled
 from openobd_desktop.ui.tabs.ask.answer_alerts import AnswerAlerts
 from openobd_desktop.ui.window.handover import Contents
 from openobd_desktop.ui.window.main_window import MainWindow
@@ -57,7 +57,9 @@ class WindowController:
             # If the desktop shows the menus itself, Qt waits for it for up to 25 seconds each time a window is shown.
             QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
         apply_theme(application, Theme.SYSTEM if plain else context.profiles.settings.theme)
-        self.window = self._shown({} if plain else context.profiles.settings.window)
+        with unstyled(application):
+            window = MainWindow(context)
+        self.window = self._shown(window, {} if plain else context.profiles.settings.window)
         self._remembering.start()
         self.tray_controller = TrayController(context, tray, lambda: self.window)
         self._answer_alerts = AnswerAlerts(context, self.tray_controller.answered)
@@ -112,15 +114,16 @@ class WindowController:
         welcome, beside = state_of_welcome(self.window), self.window.side_windows.saved()
         self._end()
         self._install_language(language)
-        self.window = self._shown(state, unsent)
+        self.window = self._shown(MainWindow(self._context), state, unsent)
         self.window.show_place(place)
         self.window.side_windows.reopen(beside)
         self.tray_controller.refresh()
         if welcome is not None:
             open_welcome(self._context, self.window, welcome)
 
-    def _shown(self, state: dict[str, str], unsent: dict[str, Contents] | None = None) -> MainWindow:
-        window = MainWindow(self._context)
+    def _shown(
+        self, window: MainWindow, state: dict[str, str], unsent: dict[str, Contents] | None = None
+    ) -> MainWindow:
         window.restore_unsent(unsent or {})
         window.restore_state(state)
         window.show()

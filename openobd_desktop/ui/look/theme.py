@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -155,6 +157,17 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     """
     dresser = app.findChild(_StyleApplier) or _StyleApplier(app)
     dresser.apply_style(theme)
+
+
+@contextmanager
+def unstyled(app: QApplication) -> Iterator[None]:
+    """Builds the first window without the style sheet, which Qt would apply again to widgets that get a new parent."""
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 class _StyleApplier(QObject):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.__main__ import NAMES, main
+from tests.bench.__main__ import NAMES, ON_REQUEST, main
 from tests.bench.figures import PAIRS, Figure, paired, spread
 from tests.bench.processes import SURROUNDINGS
 
@@ -67,7 +67,7 @@ def test_pairs_are_measured_alternately() -> None:
 
 
 def test_every_benchmark_in_the_table_can_be_measured() -> None:
-    for name in NAMES:
+    for name in (*NAMES, *ON_REQUEST):
         assert callable(importlib.import_module(f"tests.bench.{name}").measure)
 
 

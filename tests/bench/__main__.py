@@ -13,16 +13,21 @@ from pathlib import Path
 from tests.bench.figures import HEADER, Figure
 
 NAMES = ("startup", "cycles", "streams", "lists", "idle", "journal", "history", "soak")
+ON_REQUEST = ("team",)
+"""Benchmarks that need PostgreSQL and take minutes, so they run only if they are named."""
+_WHICH = f"which to run, of {', '.join(NAMES)}, which are the default, and {', '.join(ON_REQUEST)}"
 
 
 def main(arguments: Sequence[str]) -> int:
     """Runs the benchmarks one after the other; the exit status is 0 if all of them ran."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Prints figures beside their goals.")
-    parser.add_argument("names", metavar="NAME", nargs="*", help=f"which to run, of {', '.join(NAMES)}; all if none")
+    parser.add_argument("names", metavar="NAME", nargs="*", help=_WHICH)
     parser.add_argument("--json", metavar="FILE", type=Path, help="also write the figures to this file")
     options = parser.parse_args(arguments)
-    if unknown := set(options.names) - set(NAMES):
-        parser.error(f"there is no benchmark {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")
+    if unknown := set(options.names) - {*NAMES, *ON_REQUEST}:
+        parser.error(
+            f"there is no benchmark {', '.join(sorted(unknown))}; there are {', '.join((*NAMES, *ON_REQUEST))}"
+        )
     print(HEADER)
     begin, failed = time.perf_counter(), []
     rows: list[Mapping[str, object]] = []

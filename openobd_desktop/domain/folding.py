@@ -1,18 +1,18 @@
-"""Canonical form used to compare text in searches: ignores case, accents and typographic variants."""
+"""Canonical form in which searches compare text, without case, accents and typographic variants."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-# The accents of Latin, Greek and Cyrillic letters, removed first because that usually leaves plain ASCII.
+# The accents of Latin, Greek and Cyrillic letters, removed first because only plain ASCII usually remains.
 _ACCENTS = re.compile("[\u0300-\u036f]")
-# Marks of other scripts, invisible format characters, and private characters, which have no meaning.
+# Categories of the marks of other scripts, of invisible format characters, and of private-use characters.
 _IGNORED = frozenset({"Mn", "Cf", "Co"})
 _STROKES = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th"}
 )
-"""Letters that Unicode does not decompose, with the letters that replace them."""
+"""Letters that Unicode does not decompose, mapped to the letters that replace them."""
 
 
 def fold(text: str) -> str:

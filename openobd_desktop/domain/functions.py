@@ -17,7 +17,7 @@ MOST_VARIABLES = 1000
 
 
 class FunctionState(Enum):
-    """Whether a function can be run now."""
+    """Whether a function can currently be run."""
 
     ONLINE = "online"
     OFFLINE = "offline"
@@ -72,7 +72,7 @@ class ContextOpened(Struct, frozen=True):
 
 
 class ContextNews(Struct, frozen=True):
-    """A message from a context's monitor: a newer monitor token or, in the last message, how the context ended."""
+    """A message from a context's monitor, with a newer monitor token or, in the last message, the context's outcome."""
 
     finished: bool
     monitor_token: Secret
@@ -87,7 +87,7 @@ class RunState(Enum):
 
     PREPARING = "preparing"
     CALLING = "calling"
-    """The broker has been called; the host has not answered yet."""
+    """The broker has been called, but the function's host has not answered yet."""
     RUNNING = "running"
     STOPPING = "stopping"
     ENDED = "ended"

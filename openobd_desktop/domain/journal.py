@@ -52,7 +52,7 @@ class EventKind(Enum):
 
 
 EventDetail: TypeAlias = str | ConnectionSummary | ConversationEnd
-"""The data that the UI formats as the details of an event. A string is empty, was written by a person, or is an English
+"""The data that the UI formats as the details of an event. A string is empty, text written by a person, or an English
 sentence to be translated."""
 
 
@@ -66,7 +66,7 @@ class SessionEvent(Struct, frozen=True):
 
 
 class IntentKind(Enum):
-    """The calls that must not be made twice by accident."""
+    """The kinds of calls that must not be made twice by accident."""
 
     START = "start"
     CLAIM = "claim"
@@ -78,7 +78,7 @@ class IntentState(Enum):
     """The outcome of an intent, if known."""
 
     OPEN = "open"
-    """Committed; the call may or may not have been made."""
+    """The intent is committed; the call may or may not have been made."""
     DONE = "done"
     REFUSED = "refused"
     UNKNOWN = "unknown"
@@ -119,7 +119,7 @@ class SessionRecord(Struct, frozen=True, kw_only=True):
     port: int = 443
     state: SessionState = SessionState.UNKNOWN
     created_at: float | None = None
-    """When the service created it; seconds since 1970 in UTC, like the following times."""
+    """When the service created the session, in seconds since 1970 in UTC, like ``claimed_at`` and ``ended_at``."""
     claimed_at: float | None = None
     ended_at: float | None = None
     gaps: int = 0
@@ -136,7 +136,7 @@ class Outgoing(Struct, frozen=True):
 
     record: SessionRecord
     mark: int
-    """Incremented by each change, so that a change during an upload is published too."""
+    """Incremented by each change, so that a change made during an upload is published too."""
 
 
 class TeamNews(Struct, frozen=True):
@@ -176,7 +176,7 @@ class KeptToken(Struct, frozen=True):
 
 
 class Draft(Struct, frozen=True):
-    """An unsent feedback form's contents."""
+    """The contents of a feedback form that has not been sent."""
 
     results: tuple[Result, ...] = ()
     feedback: UserFeedback | None = None
@@ -218,9 +218,9 @@ class JournalNotice(Enum):
     UNUSABLE = "unusable"
     """The journal is unusable for another reason."""
     TOKENS_IN_MEMORY = "tokens in memory"
-    """There is no usable key store: sessions cannot be resumed after a crash."""
+    """There is no usable key store, so sessions cannot be resumed after a crash."""
     TOKENS_DROPPED = "tokens dropped"
-    """The key store contains a different key than before: encrypted tokens are lost, the history is not."""
+    """The key store contains a different key than before, so encrypted tokens are lost; the history is not affected."""
 
 
 class JournalState(Struct, frozen=True):
@@ -232,31 +232,31 @@ class JournalState(Struct, frozen=True):
     """Whether tokens survive a crash."""
     notices: tuple[JournalNotice, ...] = ()
     aside: str = ""
-    """Path of the damaged journal or of a copy of it, or empty."""
+    """Path of the damaged journal or of its copy; empty if the journal was not damaged."""
     backup: str = ""
-    """Path of the copy that was made before a migration, or empty."""
+    """Path of the copy that was made before a migration; empty if there was no migration."""
     reason: str = ""
-    """Why the journal is not writable, for support."""
+    """The reason why the journal is not writable, as text for support."""
     awaits_key: bool = False
-    """Whether the key store has not answered yet; whether tokens survive a crash is then reported later."""
+    """Whether the key store has yet to answer; ``tokens_kept`` is known only once it has."""
 
 
 class SearchWord(Struct, frozen=True):
-    """One word in a history search, with the values that it may stand for; one matching value is enough."""
+    """One word in a history search; a session matches if it contains the text or any of the other values."""
 
     text: str
-    """Part of the ID, ticket, connector, profile, description or operator; compared as ``domain.folding`` does."""
+    """Part of the ID, ticket, connector, profile, description or operator; compared in canonical form."""
     states: tuple[SessionState, ...] = ()
     results: tuple[Result, ...] = ()
     feedback: tuple[UserFeedback | None, ...] = ()
-    """None matches "not asked" in a session that has a result."""
+    """None stands for "not asked" and matches only sessions that have a result."""
 
 
 class HistoryQuery(Struct, frozen=True, kw_only=True):
     """A history query; its results are ordered by the time at which the sessions began."""
 
     words: tuple[SearchWord, ...] = ()
-    """The words of the search, which must all be found."""
+    """The words of the search, all of which must be found."""
     since: float | None = None
     """Seconds since 1970 in UTC; None for no limit."""
     until: float | None = None
@@ -275,19 +275,19 @@ class HistoryPlace(Struct, frozen=True):
 
 
 class IndexProgress(Struct, frozen=True):
-    """How many of this PC's sessions have been prepared for searching; a search examines the others one by one."""
+    """How many of this PC's sessions have been prepared for searching; a search examines the rest one by one."""
 
     done: int
     total: int
 
 
 class TeamSearch(Enum):
-    """How the team database finds words; the UI contains a text for each kind but ``FAST``."""
+    """How the team database finds words; the UI contains a text for each member except ``FAST``."""
 
     FAST = "fast"
     """By an index of trigrams."""
     PREPARING = "preparing"
-    """Row by row until the index is complete, which this PC or that of a colleague creates."""
+    """Row by row, until this PC or a colleague's PC has finished creating the index."""
     NO_EXTENSION = "no extension"
     """Row by row, because the server lacks the extension for trigrams."""
     NO_RIGHTS = "no rights"
@@ -295,7 +295,7 @@ class TeamSearch(Enum):
 
 
 class HistoryPart(Struct, frozen=True):
-    """The result of one history query, which covers part of the history."""
+    """The sessions found in one part of the history."""
 
     records: tuple[SessionRecord, ...] = ()
     behind: HistoryPlace | None = None

@@ -1,4 +1,4 @@
-"""Questions to the mechanic or the operator dashboard, and their answers (proto/user_interface.proto)."""
+"""Questions shown to the mechanic or on the operator dashboard, and their answers (proto/user_interface.proto)."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ class Target(StrEnum):
 
 
 class QuestionKind(StrEnum):
-    """Kinds of questions, by the controls for an answer shown below the text."""
+    """Kinds of questions, which differ in the controls shown below the text."""
 
     TEXT = "text"
-    """No answer; the text is echoed when its display time has elapsed."""
+    """A text that needs no answer; the service echoes it when its display time has elapsed."""
     CONTINUE = "continue"
     """A single button; its echo is the answer."""
     YES_NO = "yes or no"
@@ -72,7 +72,7 @@ class Echo(Struct, frozen=True, kw_only=True):
     minimum: int = 0
     maximum: int = 0
     answer: Answer | None = None
-    """None if no answer was given, which differs from "no", 0 or empty text."""
+    """None if no answer was given, as distinct from "no", 0 or empty text."""
 
 
 class ExchangeState(Enum):
@@ -100,11 +100,11 @@ class Exchange(Struct, frozen=True):
     answer: Answer | None = None
     settled_at: float | None = None
     since: float = 0.0
-    """When the question was asked, in seconds of a monotonic clock."""
+    """When the question was asked, in seconds on a monotonic clock."""
 
     @property
     def answer_text(self) -> str:
-        """The answer as text; empty if there is no answer, and for yes or no, which the UI translates."""
+        """The answer as text; empty if there is no answer or if the answer is yes or no, which the UI translates."""
         if self.answer is None or isinstance(self.answer, bool):
             return ""
         if self.question.kind is QuestionKind.CHOICE and isinstance(self.answer, int):
@@ -135,14 +135,14 @@ class MismatchedEcho(Struct, frozen=True):
 
 
 class ConversationEnd(Enum):
-    """Why the last conversation ended; the UI contains a text for each reason."""
+    """Why a conversation ended; the UI contains a text for each reason."""
 
     CLOSED = "closed"
     """The operator ended the conversation."""
     IDLE = "idle"
-    """This program ended it after 55 minutes without a message; after 60, the service would end the session."""
+    """This program ended the conversation after 55 minutes without a message; after 60, the session would end."""
     TAKEN_OVER = "taken over"
-    """The service ended the stream but not the session, because another program now asks the questions."""
+    """The service ended the stream because another program is now asking the questions; the session continues."""
     LINE_LOST = "line lost"
     REFUSED = "refused"
     """The service refused the conversation; the error contains the reason."""

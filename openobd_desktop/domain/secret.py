@@ -1,4 +1,4 @@
-"""Strings that no ``repr`` reveals, and the masking of secrets in texts."""
+"""Strings whose ``repr`` does not reveal them, and masking of secrets in text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from urllib.parse import quote
 from weakref import WeakValueDictionary
 
 LEAST_MASKED = 6
-"""Length of the shortest secret that is masked in texts; shorter secrets could also be parts of ordinary words."""
+"""Length of the shortest secret that is masked in texts; a shorter secret might also occur within an ordinary word."""
 
 
 class Secret:
@@ -55,7 +55,7 @@ def without_secrets(text: str, mask: str = "***") -> str:
     """Returns ``text`` with secrets masked: those that the program currently holds, and credentials in URLs."""
     held = [secret.reveal() for reference in _living.valuerefs() if (secret := reference()) is not None]
     found = {form for one in held if _may_be_in(one, text) for form in _forms(one) if form in text}
-    # Longest first: if a secret is part of a longer one, masking it first would leave the rest of the longer one.
+    # Longest first: if a secret is part of a longer one, masking it first would reveal the rest of the longer one.
     for form in sorted(found, key=len, reverse=True):
         text = text.replace(form, mask)
     if "@" not in text:
@@ -77,7 +77,7 @@ def _forms(secret: str) -> tuple[str, ...]:
 
 
 def _without_quoted_login_in(word: str, mask: str) -> str:
-    """Masks credentials in a URL within ``word`` if the password contains quotation marks or angle brackets."""
+    """Returns ``word`` with a URL's credentials masked if the password contains quotation marks or angle brackets."""
     begin, end = word.find("://") + len("://"), word.rfind("@")
     user, colon, password = word[begin:end].partition(":")
     is_login = "://" in word[:begin] and colon and word[end + 1 : end + 2].isalnum()
@@ -87,7 +87,7 @@ def _without_quoted_login_in(word: str, mask: str) -> str:
 
 
 def _without_login_in(run: str, mask: str) -> str:
-    """Masks credentials in a URL within ``run``; a password may contain any character and ends at the last @."""
+    """Returns ``run`` with a URL's credentials masked; a password may contain any character and ends at the last @."""
     login, at, place = run.rpartition("@")
     scheme, separator, _rest = login.partition("://")
     if at and separator and ":" not in scheme:
@@ -99,6 +99,6 @@ def _without_login_in(run: str, mask: str) -> str:
 
 
 def without_login(address: str) -> str:
-    """Returns ``address``, a proxy's or server's, without any user name and password that it contains."""
+    """Returns the ``address`` of a proxy or server without any user name and password that it contains."""
     scheme = _SCHEME.match(address)
     return f"{scheme[0] if scheme else ''}{address[scheme.end() if scheme else 0 :].rpartition('@')[2]}"

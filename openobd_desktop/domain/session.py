@@ -12,7 +12,7 @@ from openobd_desktop.domain.secret import Secret
 SESSION_LIMIT = 4 * 3600.0
 """How long a session is guaranteed to run, in seconds (openOBD docs, limitations)."""
 CLAIM_LIMIT = 60.0
-"""Seconds after the start of a session at which the service closes it if unclaimed (openOBD docs, token handling)."""
+"""Seconds from a session's start until the service closes it if it is unclaimed (openOBD docs, token handling)."""
 TOKEN_LIFE = 300.0
 """How long a session token is valid after it is issued, in seconds (openOBD docs, token handling)."""
 
@@ -76,7 +76,7 @@ class Ownership(Enum):
 
 
 class SessionEntry(Struct, frozen=True, gc=False):
-    """A session merged with what the journal knows about it."""
+    """A session, combined with what the journal contains about it."""
 
     session: Session
     ticket: str = ""
@@ -85,7 +85,7 @@ class SessionEntry(Struct, frozen=True, gc=False):
     listed: bool = True
     """Whether the service still lists the session."""
     colleague: str = ""
-    """The colleague who works on the session, according to the team journal, for example "Anna (PC-12)"; or empty."""
+    """The colleague working on the session according to the team journal, such as "Anna (PC-12)"; empty if none."""
 
     @property
     def id(self) -> str:
@@ -94,7 +94,7 @@ class SessionEntry(Struct, frozen=True, gc=False):
 
 
 class Result(StrEnum):
-    """Outcomes by their wire names (proto/session.proto), without RESULT_UNDEFINED, which is never sent."""
+    """Outcomes with their wire names (proto/session.proto), except RESULT_UNDEFINED, which is never sent."""
 
     SUCCESS = "RESULT_SUCCESS"
     INVALID_PRECONDITIONS = "RESULT_INVALID_PRECONDITIONS"
@@ -110,7 +110,7 @@ class Result(StrEnum):
 
 
 class UserFeedback(StrEnum):
-    """Kinds of feedback from the person at the car, by their wire names; None stands for "not asked"."""
+    """Kinds of feedback from the person at the car, with their wire names; None instead of a kind means "not asked"."""
 
     NOTHING = "USER_FEEDBACK_NOTHING"
     SUCCESS = "USER_FEEDBACK_SUCCESS"
@@ -131,7 +131,7 @@ class ConnectorReading(Struct, frozen=True):
 
     connected: bool
     connected_since: datetime | None
-    """Timezone-aware, in UTC; None if never connected."""
+    """Timezone-aware, in UTC; None if the connector has never been connected."""
     latency_ms: int
     healthy: bool
     """Whether the service considers the connection healthy."""
@@ -140,11 +140,11 @@ class ConnectorReading(Struct, frozen=True):
 LOST_SECONDS = 10.0
 """How long the connector may be disconnected before the user is informed, in seconds."""
 UNHEALTHY_SHARE = 0.25
-"""Smallest share of slow readings, from 0 to 1, with which a connection counts as unhealthy."""
+"""Smallest share of slow readings, from 0 to 1, at which a connection counts as unhealthy."""
 
 
 class ConnectionSummary(Struct, frozen=True):
-    """Figures about the connection during a whole session, for the feedback form, the timeline and the report."""
+    """Figures on the connection over a whole session, for the feedback form, the timeline and the report."""
 
     readings: int = 0
     minimum_ms: int | None = None
@@ -152,7 +152,7 @@ class ConnectionSummary(Struct, frozen=True):
     """Median latency of the last ten minutes only."""
     maximum_ms: int | None = None
     slow_share: float = 0.0
-    """Share of the readings above 500 ms, from 0 to 1."""
+    """Share of readings with a latency above 500 ms, from 0 to 1."""
     losses: int = 0
     """Number of times the connector was lost."""
     away_seconds: float = 0.0

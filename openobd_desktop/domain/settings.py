@@ -30,9 +30,9 @@ class Profile(Struct, frozen=True, kw_only=True):
     port: int = DEFAULT_PORT
     client_id: str = ""
     certificate_file: str = ""
-    """A file with the company's own root certificates, or empty."""
+    """Path of a file with the company's own root certificates, or empty."""
     proxy: str = ""
-    """``http://host:port``, ``none`` for no proxy, or empty for this PC's own proxy."""
+    """``http://host:port``, ``none`` for no proxy, or empty for the proxy configured on this PC."""
     proxy_user: str = ""
     """User name for the profile's proxy; its password is in the key store."""
 
@@ -48,7 +48,7 @@ class TeamAddress(Struct, frozen=True, kw_only=True):
     encryption: str = ""
     """``sslmode`` of libpq; empty for the strictest mode or, if the server is on this PC, for any mode it offers."""
     certificate_file: str = ""
-    """A file with the company's own root certificates, or empty."""
+    """Path of a file with the company's own root certificates, or empty."""
 
     @property
     def url(self) -> str:
@@ -72,7 +72,7 @@ class OwnQuestion(Struct, frozen=True, kw_only=True):
     maximum: int = 0
     seconds: int | None = None
     translations: tuple[tuple[str, str, str], ...] = ()
-    """The original, the language and the text of each translation."""
+    """The original text, the language and the translated text of each translation."""
     picture: str = ""
 
 
@@ -115,7 +115,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     your_name: str = ""
     """The name shown to colleagues in the team journal; empty for the user name on this PC."""
     ask_again: tuple[str, ...] = ()
-    """Names of profiles that are new or have a new address, so that secrets stored by earlier versions are not used."""
+    """Names of profiles that are new or have a new address; secrets stored by earlier versions are not used."""
     window: dict[str, str] = field(default_factory=dict)
     """Positions and sizes of the window and its tables, as saved by Qt, in Base64."""
 
@@ -137,7 +137,7 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
     allow_demo: bool = True
     update_notice: bool | None = None
     team_journal: str | None = None
-    """Empty disables sharing."""
+    """An empty text disables sharing."""
     profiles: tuple[Profile, ...] = ()
     """Profiles for every user of this PC; each user has their own secrets."""
 

@@ -59,7 +59,7 @@ class EcuKind(Enum):
     DOIP = "DoIP"
     TP20 = "TP 2.0"
     UNKNOWN = "unknown"
-    """A kind that this version of the program does not know."""
+    """A kind that this version of the program does not support."""
 
 
 class Protocol(Enum):
@@ -92,9 +92,9 @@ CAN_RATES = {
 KLINE_PROTOCOLS = {1003: Protocol.KWP_SLOW, 1004: Protocol.KWP_FAST}
 KLINE_RATES = {7: 9_600, 11: 10_400, 18: 15_625}
 DOIP_PINS = {1: (1, 9), 2: (3, 11)}
-"""Like the tables above, maps numbers of proto/bus.proto, where 0 means "not set"; rates are in bit/s."""
+"""This table and those above map numbers defined in proto/bus.proto, where 0 means "not set"; rates are in bit/s."""
 LOW_SPEED, HIGH_SPEED = 0, 1
-"""Numbers of the types of transceivers in proto/bus.proto."""
+"""Numbers of the transceiver types defined in proto/bus.proto."""
 
 
 class CanBus(Struct, frozen=True):
@@ -158,7 +158,7 @@ class DoipBus(Struct, frozen=True):
     option: int = 0
     """Number that selects the pins."""
     network: int = 0
-    """Network configuration of a manufacturer."""
+    """Number of a manufacturer's network configuration."""
 
     @property
     def pins(self) -> tuple[int, ...]:
@@ -180,7 +180,7 @@ class BusConfiguration(Struct, frozen=True):
 
     name: str
     bus: Bus | None = None
-    """None if the bus is missing or of a kind that this version of the program does not know."""
+    """None if the bus is missing or of a kind that this version of the program does not support."""
 
 
 class Ecu(Struct, frozen=True, kw_only=True):
@@ -190,10 +190,10 @@ class Ecu(Struct, frozen=True, kw_only=True):
     request_id: int | None = None
     """The address for requests: a CAN identifier, a K-line or DoIP address, or a TP 2.0 logical address."""
     response_id: int | None = None
-    """The CAN identifier of its responses."""
+    """The CAN identifier of the control unit's responses."""
     extended_request: int | None = None
     extended_response: int | None = None
     gateway_id: int | None = None
     tester_id: int | None = None
     bus: EcuBus | None = None
-    """The bus of the control unit, ready to be configured; None for an unknown kind."""
+    """The control unit's bus, ready to be configured; None if the kind of the control unit is unknown."""

@@ -1,4 +1,4 @@
-"""All errors as one tree of exceptions, each with a message for users.
+"""Tree of all the program's exceptions, each with a message for users.
 
 OpenObdError
 ├── BadInput                      the input cannot be sent
@@ -15,13 +15,13 @@ OpenObdError
 │   ├── SessionNotFound
 │   ├── SessionEnded
 │   ├── AlreadyClaimed
-│   ├── NotClaimable              there is no authentication token for claiming it
+│   ├── NotClaimable              there is no authentication token for claiming the session
 │   ├── NotAllowed
 │   ├── NotOffered                the server is too old
 │   ├── NotReadyYet               ECU detection is still running
 │   ├── BadRequest
-│   ├── NothingKnown              no such information in this session
-│   ├── ConversationTakenOver     another program asks the questions now
+│   ├── NothingKnown              no such information for this session
+│   ├── ConversationTakenOver     another program is now asking the questions
 │   ├── FunctionNotFound
 │   ├── FunctionNotAllowed
 │   ├── FunctionOffline
@@ -45,17 +45,17 @@ OpenObdError
 │   ├── TooManyPings
 │   ├── Restarting
 │   └── NoAnswer                  the deadline passed
-├── ServiceFault                  a fault of the service
+├── ServiceFault                  an internal error of the service
 ├── AnswerTooLarge
 ├── AnswerUnreadable
 │   └── OutcomeUnreadable         the answer to a call that changes something; its outcome is unknown
 ├── StartPending                  the outcome of an earlier start is still unknown
-├── StartUnknown                  whether a session was started is unknown
+├── StartUnknown                  it is unknown whether a session was started
 ├── ClaimTokenLost                the session was claimed, but its token never arrived
 ├── ResultUndelivered             the result could not be sent
-├── TokenLost                     the session can no longer be controlled from here
+├── TokenLost                     the session can no longer be controlled from this PC
 ├── QuestionOpen                  another question is open
-├── FunctionRunning               a function is working on the car
+├── FunctionRunning               a function is still working on the car
 ├── FunctionOutOfSight            a function's outcome is unknown
 └── LocalFault
     ├── CertificateFileUnreadable
@@ -77,7 +77,7 @@ OpenObdError
     ├── SettingsUnreadable
     │   ├── SettingsSilent
     │   └── SettingsWithheld          not saved, because the file could not be read
-    └── TeamJournalUnavailable    sessions are shared later
+    └── TeamJournalUnavailable    sessions will be shared later
         ├── TeamDriverMissing
         ├── TeamHostNotFound
         ├── TeamConnectionRefused

@@ -1,4 +1,4 @@
-"""Base class for all errors, translatable messages, and input errors detected before any call."""
+"""Base class for all errors, translatable messages, and errors in input that are detected before any call."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class OpenObdError(Exception):
 
     Attributes:
         what: What happened; one sentence.
-        meaning: What it means for the ticket or the session; one sentence.
+        meaning: What the error means for the ticket or the session; one sentence.
         advice: What to do now; one or two sentences.
         details: Raw text for support, not part of the message; truncated to 2,000 characters.
         retryable: Whether the same action may be offered again without risk.

@@ -7,7 +7,7 @@ from openobd_desktop.errors.refused import Refused
 
 
 class NothingKnown(Refused):
-    """The service has no such information for this session."""
+    """The service does not have the requested information for this session."""
 
     what = "The service does not have this data."
     meaning = "The session stays open."
@@ -23,7 +23,7 @@ class QuestionOpen(OpenObdError):
 
 
 class ConversationTakenOver(Refused):
-    """The service ended the control stream, because another program opened one."""
+    """The service ended the control stream because another program opened one, or because the session ended."""
 
     what = "The service ended the conversation: another program is now showing its question, or the session has ended."
     meaning = "The answer to the open question can no longer be received here."
@@ -65,7 +65,7 @@ class FunctionSilent(Refused):
 
 
 class FunctionRunning(OpenObdError):
-    """A function is working on the car."""
+    """A function is still working on the car, so no result can be sent for the session."""
 
     what = "A function is still running in this session."
     meaning = "Nothing was sent: the result would have ended the function instead of the session."

@@ -1,4 +1,4 @@
-"""Errors on this PC that concern certificates, key store, journal, files or settings."""
+"""Errors on this PC that concern certificates, the key store, the journal, files or settings."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from openobd_desktop.errors.base import OpenObdError
 
 
 class LocalFault(OpenObdError):
-    """Something on this PC does not work; the base class of all local errors."""
+    """Something on this PC is not working; base class for all local errors."""
 
     what = "Something on this PC is not working."
     meaning = "Running sessions are not affected."
@@ -126,7 +126,7 @@ class FileUnwritable(LocalFault):
 
 
 class PolicyUnreadable(LocalFault):
-    """This PC's policy file contains something invalid."""
+    """This PC's policy file contains errors."""
 
     what = "This PC's policy file contains errors."
     meaning = "Valid settings still apply. Security settings that cannot be read are set to their strictest value."

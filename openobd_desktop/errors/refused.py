@@ -24,7 +24,7 @@ class WrongCredentials(LoginError):
 
 
 class LoginExpired(LoginError):
-    """The controller token was refused, even after its renewal."""
+    """The controller token was refused, even after it was renewed."""
 
     what = "The service no longer accepts the login."
     advice = "The credentials may have been revoked. Check the profile and test the connection."
@@ -37,7 +37,7 @@ class Refused(OpenObdError):
 
 
 class TicketNotFound(Refused):
-    """There is no such ticket for this partner."""
+    """The partner has no such ticket."""
 
     what = "The service does not know this ticket."
     meaning = "No session was started."
@@ -54,7 +54,7 @@ class ConnectorNotFound(Refused):
 
 
 class AlreadyInUse(Refused):
-    """The connection already has a session."""
+    """The connector already has a session."""
 
     what = "The connector of this ticket already has a session."
     meaning = "No second session was started."
@@ -109,7 +109,7 @@ class NotClaimable(Refused):
 
 
 class NotAllowed(Refused):
-    """The call is not allowed in this state or with this login."""
+    """The call is not allowed in the current state of the session or with this login."""
 
     what = "The service does not allow this action at the moment."
     meaning = "Nothing was changed."
@@ -125,7 +125,7 @@ class NotOffered(Refused):
 
 
 class NotReadyYet(Refused):
-    """The service does not have the information yet."""
+    """The service does not have the requested information yet."""
 
     what = "The service is still detecting the control units."
     meaning = "The session stays open."

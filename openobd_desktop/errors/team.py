@@ -1,4 +1,4 @@
-"""Errors in the team journal, which do not affect anything else on this PC."""
+"""Errors of the team journal, which do not affect anything else on this PC."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from openobd_desktop.errors.local import LocalFault
 
 
 class TeamJournalUnavailable(LocalFault):
-    """The team journal cannot be used, for a reason not listed below."""
+    """The team journal cannot be used; raised directly only for reasons that have no class of their own."""
 
     what = "The team history cannot be used."
     meaning = "Everything is saved on this PC and will be shared with colleagues once the team history works again."
@@ -21,14 +21,14 @@ class TeamDriverMissing(TeamJournalUnavailable):
 
 
 class TeamHostNotFound(TeamJournalUnavailable):
-    """The host name has no address."""
+    """The host name cannot be resolved."""
 
     what = "The host of the team database could not be found."
     advice = "Check the host in the settings and make sure this PC is on the company network."
 
 
 class TeamConnectionRefused(TeamJournalUnavailable):
-    """The host responds, but no database listens on the port."""
+    """The host responds, but no database is listening on the port."""
 
     what = "The host of the team database refuses the connection."
     advice = "Check the port in the settings and make sure the database is running."
@@ -42,7 +42,7 @@ class TeamSilent(TeamJournalUnavailable):
 
 
 class TeamLoginRefused(TeamJournalUnavailable):
-    """The user or the password is wrong, or the user may not log in from here."""
+    """The user or the password is wrong, or the user may not log in from this PC."""
 
     what = "The team database rejects the user name or password."
     advice = (
@@ -83,7 +83,7 @@ class TeamNotEncrypted(TeamJournalUnavailable):
 
 
 class TeamNoRights(TeamJournalUnavailable):
-    """The user lacks rights that the team journal needs."""
+    """The user lacks rights that the team journal requires."""
 
     what = "The user of the team database lacks the required permissions."
     advice = (

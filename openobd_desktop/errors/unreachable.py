@@ -23,14 +23,14 @@ class _NeverSent(Unreachable):
 
 
 class NotConnected(_NeverSent):
-    """The connection could not be established, or not in time."""
+    """The connection could not be established within the time limit, or at all."""
 
     what = "The connection to the service failed."
     advice = "Check the internet connection, then try again."
 
 
 class ConnectionRefused(_NeverSent):
-    """The host responds, but no program listens on the port."""
+    """The host responds, but no program is listening on the port."""
 
     what = "The host of the service is reachable but accepts no connections on this port."
     advice = "Check the host and port in the profile, or try again in a minute."
@@ -44,7 +44,7 @@ class NameNotFound(_NeverSent):
 
 
 class CertificateUntrusted(_NeverSent):
-    """The server's certificate is not issued by an authority that this PC trusts."""
+    """The server's certificate was not issued by an authority that this PC trusts."""
 
     what = "The server's identity cannot be verified: its certificate is signed by an unknown authority."
     advice = (
@@ -69,7 +69,7 @@ class CertificateNotYetValid(_NeverSent):
 
 
 class CertificateTooWeak(_NeverSent):
-    """The certificate has a weak key or signature, or contains its name in an outdated form."""
+    """The certificate has a weak key or signature, or contains the host name in an outdated form."""
 
     what = "The server's certificate is too weak: its key or signature can be forged."
     advice = (
@@ -133,7 +133,7 @@ class ProxyLoginNeeded(_NeverSent):
 
 
 class ProxyLoginRefused(ProxyLoginNeeded):
-    """The proxy rejects the user name and password, or this method of authentication."""
+    """The proxy rejects the user name and password, or does not support the program's method of authentication."""
 
     what = "The proxy rejects the user name or password."
     advice = "Enter both again in the profile, or contact your IT department; only Basic authentication is supported."
@@ -204,7 +204,7 @@ class OutcomeUnreadable(AnswerUnreadable):
 
 
 class ResultUndelivered(OpenObdError):
-    """A result could not be sent, because the connection was lost until the session token expired."""
+    """A result could not be sent, because the connection was down until the session token expired."""
 
     what = "The result could not be sent: the connection was down until the session token expired."
     meaning = "The session may still be active and occupying the car. Your text is kept."

@@ -10,7 +10,7 @@ from openobd_desktop.core.aio.tasks import TaskScope
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 4.0
-"""Longest pause between two attempts, in seconds; even with the time to connect, a new token arrives within 5 s."""
+"""Longest pause between two attempts, in seconds; including the time to connect, a new token arrives within 5 s."""
 LIVED = 10.0
 """How long a stream must stay open, in seconds, for its end to count as a new problem rather than the previous one."""
 
@@ -28,12 +28,12 @@ class Backoff:
         self._began = self._clock.monotonic()
 
     def next(self, *, useful: bool, rested: float = 0.0) -> float:
-        """Returns the seconds to wait after the stream has ended, with full jitter so that clients do not synchronize.
+        """Returns the pause in seconds after the stream has ended, with full jitter so that clients do not synchronize.
 
         Args:
             useful: Whether the stream has delivered what it was opened for.
-            rested: Seconds for which nothing arrived before the stream ended; they count toward the pause, because they
-                have already spared the service.
+            rested: Seconds for which nothing arrived before the stream ended; they are deducted from the pause, because
+                the stream did not burden the service during that time.
         """
         if useful and self._clock.monotonic() - self._began >= LIVED:
             self._pause = 0.0
@@ -79,7 +79,7 @@ class Throttle:
     def __init__(
         self, clock: Clock, scope: TaskScope, call: Callable[[], None], name: str, at_once: int, per_second: float
     ) -> None:
-        """``name`` is the name given to the task that makes a delayed call."""
+        """``name`` is the name of the task that makes a delayed call."""
         self._scope = scope
         self._call = call
         self._name = name

@@ -64,7 +64,7 @@ class SystemClock:
 
 
 class SteadyClock:
-    """Clock that continues steadily from a known time, even if this PC's clock is set to another time."""
+    """A clock that continues steadily from a known time, even if this PC's clock is set to another time."""
 
     def __init__(self, clock: Clock, now: float) -> None:
         """``now`` is the current time, in seconds since 1970 in UTC."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import HistoryFile, TeamDatabase, TeamHistory
 
 PAUSE = 0.05
-"""Seconds between two steps, each of which takes about 20 ms, so that indexing never keeps a processor fully busy."""
+"""Seconds between two steps of indexing, each of which takes about 20 ms, so that no processor is kept fully busy."""
 RETRY = 60.0
 """Seconds to wait after a failure, for example because the disk is full."""
 
@@ -34,7 +34,7 @@ _log = logging.getLogger(__name__)
 
 
 class OlderSessions(Protocol):
-    """A journal with older sessions that have to be prepared for searching."""
+    """A journal whose older sessions have to be prepared for searching."""
 
     async def index_older(self) -> IndexProgress | None:
         """Prepares some sessions; returns the progress, or None when finished. May raise ``JournalUnavailable``."""
@@ -47,7 +47,7 @@ class HistoryIndexing(Observable[[]]):
     def __init__(self) -> None:
         super().__init__()
         self.percent: int | None = None
-        """How much of the history is prepared, from 0 to 99; None if all of it is, or if this is not known yet."""
+        """Percentage of the history that has been prepared, from 0 to 99; None if all of it has, or if unknown."""
 
     async def run(self, journal: OlderSessions, clock: Clock) -> None:
         """Prepares all older sessions, retrying after failures; meanwhile, searches still find every session."""
@@ -71,24 +71,24 @@ class HistoryIndexing(Observable[[]]):
 
 
 class TeamIndexing(Observable[[]]):
-    """Makes searches in a team database fast where it allows this; calls its listeners when ``search`` changes."""
+    """Makes searches in a team database fast if the database allows it; calls its listeners when ``search`` changes."""
 
     def __init__(self, scope: TaskScope, clock: Clock) -> None:
         super().__init__()
         self.search: TeamSearch | None = None
-        """How the database finds words; None if this is not known."""
+        """How the database finds words; None if unknown."""
         self._tasks = scope
         self._clock = clock
         self._database: TeamDatabase | None = None
         self._asked_at: float | None = None
-        """When the database was last asked; None while it is being prepared."""
+        """When the database was last asked, in monotonic seconds; None while the database is being prepared."""
 
     def forget(self) -> None:
-        """Forgets the database, which is no longer used; an index being created is completed."""
+        """Forgets the database, which is no longer used; an index that is being created is still completed."""
         self._database, self.search = None, None
 
     def prepare_soon(self, database: TeamDatabase) -> None:
-        """Prepares the database in the background, unless that is in progress or was done recently."""
+        """Prepares the database in the background, unless it is already being prepared or was prepared recently."""
         if database is self._database:
             age = 0.0 if self._asked_at is None else self._clock.monotonic() - self._asked_at
             if self.search is TeamSearch.FAST or age < TEAM_RETRY:

@@ -88,7 +88,7 @@ class UnsavedIntents:
             self._scope.start(self._retry(), OWED_TASK)
 
     async def write_now(self) -> None:
-        """Writes the intents when the program ends, unless the disk takes longer than ``PATIENCE`` seconds."""
+        """Writes the intents when the program ends; gives up after ``PATIENCE`` seconds."""
         if self._intents:
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
@@ -103,12 +103,12 @@ class UnsavedIntents:
             self._retries = False
 
     async def _write(self) -> None:
-        """Writes all intents; raises ``JournalUnavailable``."""
+        """Writes all intents; may raise ``JournalUnavailable``."""
         async with self._writing:
             for intent in tuple(self._intents.values()):
                 if self._journal is None:
                     return
-                # If an earlier run left an unresolved start of the same kind, that intent represents this one too.
+                # If an earlier run left an unresolved intent for the same start, it also stands for this intent.
                 with suppress(StartPending):
                     await self._journal.commit_intent(intent)
                     if intent.state is not IntentState.OPEN:
@@ -254,7 +254,7 @@ class JournalRecorder(Observable[[]]):
                     await self._clock.sleep(pause)
                 await self._write_newest(keeping)
         except asyncio.CancelledError:
-            # The exit of the program waits for this write, but no longer than for any other.
+            # When the program exits, it waits for this write, but no longer than for any other write.
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
                     await self._write_newest(keeping)
@@ -374,7 +374,7 @@ class JournalRecorder(Observable[[]]):
 
         Args:
             call: Function that performs the write.
-            on_failure: Called if the write failed.
+            on_failure: Function that is called if the write fails.
 
         Raises:
             StartPending: during the wait, the journal refused to record the intent to start a session.

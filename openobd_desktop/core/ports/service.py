@@ -104,7 +104,7 @@ class ContextCalls(Protocol):
         ...
 
     async def set_argument(self, token: Secret, key: str, value: str) -> None:
-        """Passes an argument to the nested context; ``token`` is the token of its parent."""
+        """Passes an argument to the nested context; ``token`` is the token of the parent context."""
         ...
 
     def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
@@ -116,7 +116,7 @@ class ContextCalls(Protocol):
         ...
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
-        """Ends the top context."""
+        """Ends the topmost context with its result."""
         ...
 
 
@@ -128,12 +128,12 @@ class Broker(Protocol):
         ...
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
-        """Starts a function; returns once its host has accepted, or raises one of the errors named ``Function...``."""
+        """Starts a function; returns once its host has accepted the call, or raises an error named ``Function...``."""
         ...
 
 
 class Controller(Protocol):
-    """Calls to the session controller on the login host. Every method raises ``OpenObdError``.
+    """Calls to the session controller on the login host. Every method may raise ``OpenObdError``.
 
     Attributes:
         on_date: Called with the service's time in seconds since 1970, if the answer to a login contains a date.
@@ -167,7 +167,7 @@ class Controller(Protocol):
         ...
 
     async def start_on_connector(self, connector: str) -> Grant:
-        """Starts an uncharged session on a connector, for development; the call is never repeated automatically."""
+        """Starts a development session on a connector, without charge; the call is never repeated automatically."""
         ...
 
     async def interrupt(self, session_id: str) -> Session:
@@ -180,11 +180,11 @@ class Controller(Protocol):
 
 
 class SessionCalls(Protocol):
-    """Calls for one session over one connection; each receives the token to use. All methods raise ``OpenObdError``."""
+    """Calls for one session over one connection; each is passed the token to use and may raise ``OpenObdError``."""
 
     @property
     def questions(self) -> QuestionCalls:
-        """Calls for questions to the mechanic or the operator dashboard."""
+        """Calls for questions to the mechanic or on the operator dashboard."""
         ...
 
     @property
@@ -199,7 +199,7 @@ class SessionCalls(Protocol):
 
     @property
     def contexts(self) -> ContextCalls:
-        """Calls for the nested contexts that functions run in."""
+        """Calls for the nested contexts in which functions run."""
         ...
 
     async def authenticate(self, token: Secret) -> Secret:
@@ -240,7 +240,7 @@ class SessionCallsFactory(Protocol):
 
 
 class Login(Protocol):
-    """A profile's login, with the calls to the session controller and to its sessions."""
+    """A profile's login, with the calls to the session controller and for its sessions."""
 
     @property
     def controller(self) -> Controller:
@@ -265,7 +265,7 @@ class Logins(Protocol):
         ...
 
     async def read_files(self, profile: Profile) -> None:
-        """Reads, off the event loop, the files that ``open`` needs; raises ``CertificateFileUnreadable``."""
+        """Reads the files that ``open`` needs without blocking the loop; may raise ``CertificateFileUnreadable``."""
 
     async def open_demo(self) -> Login:
         """Opens a login to the embedded simulator, starting the simulator if necessary."""

@@ -39,7 +39,7 @@ class SettingsFile(Protocol):
         ...
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Keeps the fields that a newer version wrote for a profile when it is renamed; the next save writes them."""
+        """Renames a profile so that the next save keeps the fields that a newer version of the program wrote for it."""
         ...
 
     def save(self, settings: Settings) -> None:
@@ -48,7 +48,7 @@ class SettingsFile(Protocol):
 
 
 class SecretStore(Protocol):
-    """A store of secrets by name."""
+    """A store of named secrets."""
 
     @property
     def lasts(self) -> bool:
@@ -56,11 +56,11 @@ class SecretStore(Protocol):
         ...
 
     async def get(self, name: str) -> Secret | None:
-        """Returns the secret, or None if there is none; raises ``KeyStoreUnavailable``."""
+        """Returns the secret, or None if there is none; may raise ``KeyStoreUnavailable``."""
         ...
 
     async def put(self, name: str, secret: Secret) -> None:
-        """Stores a secret; raises ``KeyStoreUnavailable`` if it is kept for this run only."""
+        """Stores a secret; raises ``KeyStoreUnavailable`` if the secret is kept for this run only."""
         ...
 
     async def remove(self, name: str) -> None:
@@ -120,11 +120,11 @@ class TeamHistory(Protocol):
     """Source of sessions for the history, read in short steps so that reading does not delay writes."""
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; at its end, ``behind`` is None."""
+        """Returns up to ``limit`` matches from the next part of the history; ``behind`` is None in the last part."""
         ...
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
+        """Returns the number of matches in the next part, and where the next part begins, or None if there is none."""
         ...
 
 
@@ -152,7 +152,7 @@ class JournalStore(Journal, HistoryFile, Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Finishes pending writes, waiting for a few seconds at most, and closes the journal."""
+        """Finishes pending writes, waiting a few seconds at most, and closes the journal."""
         ...
 
 
@@ -172,13 +172,13 @@ class TeamDatabase(Protocol):
         ...
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; at its end, ``behind`` is None."""
+        """Returns up to ``limit`` matches from the next part of the history; ``behind`` is None in the last part."""
         ...
 
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
+        """Returns the number of matches in the next part, and where the next part begins, or None if there is none."""
         ...
 
     async def search_state(self) -> TeamSearch:
@@ -186,7 +186,7 @@ class TeamDatabase(Protocol):
         ...
 
     async def prepare_search(self) -> TeamSearch:
-        """Makes searches fast where the database allows it, which may take minutes and delays no other operation."""
+        """Makes searches fast where the database allows it, which may take minutes but delays no other operation."""
         ...
 
     async def aclose(self) -> None:

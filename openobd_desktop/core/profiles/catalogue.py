@@ -26,7 +26,7 @@ class Source(Enum):
 
     USER = "user"
     POLICY = "policy"
-    """From the machine's policy; only the client secret is the user's own."""
+    """From this PC's policy file; only the client secret is the user's own."""
     ENVIRONMENT = "environment"
 
 
@@ -62,7 +62,7 @@ class ProfileCatalogue:
         self._plain = {name: getattr(Settings(), name) for name in PLAIN}
 
     def load(self) -> None:
-        """Reads the file; if any part is unreadable, uses its defaults and raises ``SettingsUnreadable``."""
+        """Reads the file; uses defaults for any part that is unreadable, and then raises ``SettingsUnreadable``."""
         self._own = self._file.load()
         if self._file.complaint is not None:
             raise self._file.complaint
@@ -105,7 +105,7 @@ class ProfileCatalogue:
         return known.name if known else next((profile.name for profile in self.all), "")
 
     def prefer(self, name: str) -> None:
-        """Selects this profile for the next run's first login."""
+        """Selects the profile ``name`` for the first login of the next run."""
         if self._own.current_profile != name:
             self.change(replace(self.settings, current_profile=name))
 
@@ -161,7 +161,7 @@ class ProfileCatalogue:
         return profile
 
     def restore(self, taken: RemovedProfile) -> None:
-        """Restores a removed profile at its old position; raises ``BadInput`` if its name has been taken since then."""
+        """Restores a removed profile at its old position; raises ``BadInput`` if its name is now taken."""
         self.check(taken.profile, "")
         kept = list(self._own.profiles)
         kept.insert(taken.place, taken.profile)

@@ -147,8 +147,7 @@ class Profiles(Observable[[]]):
         Raises:
             BadInput: a field is missing or a name is taken.
             EndpointRefused: the address violates the rules.
-            SecretNotRead: the profile was renamed, but its stored secret cannot be read and so cannot be renamed with
-                it.
+            SecretNotRead: the profile is to be renamed, but its secret cannot be read and stored under the new name.
             KeyStoreUnavailable: the profile was saved, and is in use if ``use`` is true, but its secret can be used in
                 this run only.
             OpenObdError: the errors raised by ``switch``, if ``use`` is true.
@@ -200,7 +199,7 @@ class Profiles(Observable[[]]):
         """Removes a profile and its secret, and closes its login if it is in use; ``restore`` can undo the removal.
 
         Raises:
-            BadInput: the profile is not the user's own, or a session is open with it.
+            BadInput: the profile is not the user's own, or a session is open with it or waiting to be claimed.
             KeyStoreUnavailable: the secret may still be in the key store.
         """
         self.catalogue.of_user(name)
@@ -263,9 +262,9 @@ class Profiles(Observable[[]]):
         """Logs in with the profile named ``name``, which stays selected even if the service cannot be reached.
 
         Raises:
-            BadInput: a session is open here, or there is no client secret for the profile.
+            BadInput: a session is open on this PC, or there is no client secret for the profile.
             SecretNotRead: the key store cannot be read.
-            OpenObdError: the list could not be fetched.
+            OpenObdError: the session list could not be fetched.
         """
         profile = self.catalogue.named(name)
         if profile is None:
@@ -300,7 +299,7 @@ class Profiles(Observable[[]]):
         """Logs in to the embedded simulator.
 
         Raises:
-            BadInput: the policy forbids the demo, or a session is open here.
+            BadInput: the policy forbids the demo, or a session is open on this PC.
         """
         if not self.overrides.allow_demo:
             raise BadInput(
@@ -318,7 +317,7 @@ class Profiles(Observable[[]]):
         """Deletes the client secret of the profile in use, and all tokens with their key; closes the login.
 
         Raises:
-            BadInput: a session is open here, or has been started but not claimed yet.
+            BadInput: a session is open on this PC, or has been started but not claimed yet.
             KeyStoreUnavailable: the secret was deleted from memory, but may still be in the key store.
         """
         _require_nothing_started(self._service)
@@ -341,7 +340,7 @@ class Profiles(Observable[[]]):
         await attempt_all(*wipes)
 
     def _part(self) -> Login | None:
-        """Stops using the login and returns it, for the caller to close."""
+        """Stops using the login and returns it so that the caller can close it."""
         former, self._login, self.error = self._login, None, None
         self._current = None
         self._service.clear_login()
@@ -366,7 +365,7 @@ class Profiles(Observable[[]]):
         return self._logins.open(profile, secret, proxy_password)
 
     def _choose(self, profile: Profile) -> None:
-        """Sets the profile in use, which need not be able to log in yet."""
+        """Sets the profile in use, even if no login with it has succeeded yet."""
         self._current = profile
         self.notify()
 

@@ -16,8 +16,8 @@ def __getattr__(name: str) -> str:
 def _version_of_folder() -> str:
     """Returns the version from the name of the installed ``.dist-info`` folder, or "" if there is no such folder.
 
-    The first session list has to wait for the version, and importing ``importlib.metadata`` would take as long as
-    loading the window.
+    ``importlib.metadata`` is avoided because the first session list has to wait for the version, and importing that
+    module would take as long as loading the window.
     """
     import sys
     from pathlib import Path

@@ -18,7 +18,7 @@ from openobd_desktop.startup.start_failure import StartFailure
 
 # gRPC's own tracing would print bearer tokens to standard error; gRPC reads these variables when it is imported.
 _TRACES = ("GRPC_TRACE", "GRPC_VERBOSITY")
-# These variables would load a foreign plug-in or module into the installed program.
+# These variables would make the installed program load plug-ins or modules that are not its own.
 _PLANTED = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QML2_IMPORT_PATH", "PYTHON")
 
 
@@ -28,7 +28,7 @@ _SECRET = "OPENOBD_PARTNER_CLIENT_SECRET"  # noqa: S105 - the name of the variab
 
 
 def main() -> None:
-    """Parses the arguments, and only then loads the rest of the program, which takes longer."""
+    """Parses the arguments first and then loads and runs the rest of the program, because loading it takes longer."""
     frozen = bool(getattr(sys, "frozen", False))
     harden(os.environ, frozen=frozen)
     if frozen:
@@ -48,8 +48,8 @@ def main() -> None:
             failure.show(end.error)
         raise
     del environment
-    # Everything imported from here on stays in memory, so repeated searches for garbage in it would only delay the
-    # window. Later, GarbageCollectionTimer takes over.
+    # All modules imported below stay in memory, so searching them for garbage would only delay the window. Once the
+    # application exists, GarbageCollectionTimer takes over.
     gc.disable()
 
     from openobd_desktop.launch import launch
@@ -58,34 +58,34 @@ def main() -> None:
 
 
 def leave(status: int) -> NoReturn:
-    """Ends the process, even if a thread is blocked while writing to an unresponsive disk.
+    """Ends the process with the exit status ``status``, even if a thread is blocked writing to an unresponsive disk.
 
-    Python itself would wait for that thread forever, with no window to show why. Interrupted writes are handled as they
-    are after a crash: SQLite completes or rolls back the commit at the next start.
+    Python itself would wait for that thread forever, with no window to show why. If a write is interrupted, SQLite
+    completes or rolls back the commit at the next startup, as after a crash.
     """
     deadline = time.monotonic() + LINGER
     for thread in threading.enumerate():
         if thread is not threading.main_thread() and not thread.daemon:
             thread.join(max(0.0, deadline - time.monotonic()))
             if thread.is_alive():
-                logging.getLogger(__name__).warning("the disk does not answer: the last entries are not written")
+                logging.getLogger(__name__).warning("the disk is not responding: some entries have not been written")
                 logging.shutdown()
                 os._exit(status)
     sys.exit(status)
 
 
 def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:
-    """Removes environment variables that expose secrets and, in an installed program, those that load foreign code."""
+    """Removes variables that would expose secrets and, if ``frozen`` (installed), those that would load other code."""
     unwanted = _TRACES + _PLANTED if frozen else _TRACES
     for name in list(environment):
         if name.upper().startswith(unwanted):
             del environment[name]
-    # gRPC would report each server restart on standard error; anything that matters arrives as the error of a call.
+    # gRPC would report each server restart on standard error; errors that matter are raised by the calls themselves.
     environment["GRPC_VERBOSITY"] = "NONE"
 
 
 def own_paths(paths: list[str]) -> list[str]:
-    """Returns ``paths`` without the current folder, because anyone could have put modules there."""
+    """Returns ``paths`` without the current folder, because anyone could have put modules in that folder."""
     here = Path.cwd()
     return [path for path in paths if path and Path(path).absolute() != here]
 

@@ -1,4 +1,4 @@
-"""Composition root, which builds all layers, runs them on one event loop and closes them in reverse order."""
+"""Composition root, which builds the objects of all layers, runs them on one event loop and closes them in reverse."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.messages.board import MessageBoard
 
 SLOW_CALLBACK = 5.0
-"""Seconds above which asyncio logs a callback as slow in development mode; a busy PC builds windows slowly."""
+"""Duration in seconds above which asyncio's debug mode logs a callback; long, as a busy PC builds windows slowly."""
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 """Signals that end the run cleanly; SIGHUP is sent when the terminal or the desktop session closes."""
 
@@ -73,7 +73,7 @@ def run(application: QApplication, options: Options, splash: QWidget | None = No
     """Runs the program until it ends; ``splash`` is closed once the window is shown.
 
     Returns:
-        The exit status, and the error if no window could be opened.
+        The exit status, and the error that prevented the window from opening, or None if there was no such error.
     """
     recent = _prepare(application, options)
     try:
@@ -96,7 +96,7 @@ def run(application: QApplication, options: Options, splash: QWidget | None = No
 
 
 def _prepare(application: QApplication, options: Options) -> logging_setup.RecentLines:
-    """Sets up logging and the application; returns the handler that keeps the newest log lines."""
+    """Sets up logging and the application; returns the log handler that keeps the newest lines in memory."""
     folder = options.config_dir / "logs" if options.config_dir else logging_setup.default_folder()
     recent = logging_setup.set_up(options.log_level, None if options.tour else folder)
     application.setApplicationName("openobd-desktop")
@@ -116,7 +116,7 @@ async def _whole_run(application: QApplication, options: Options, desktop: Deskt
 
 
 class Shell:
-    """Interface through which the rest of the program accesses the window; does nothing until the window exists."""
+    """Interface through which other modules access the window; its methods do nothing until a window is attached."""
 
     def __init__(self) -> None:
         self._window_controller: WindowController | None = None
@@ -126,7 +126,7 @@ class Shell:
         self._window_controller = window_controller
 
     def request_quit(self) -> None:
-        """Ends the program, or asks first while sessions are open."""
+        """Ends the program; if sessions are open, asks the user first."""
         if self._window_controller is not None:
             self._window_controller.quit_controller.quit()
 
@@ -146,12 +146,12 @@ class Shell:
             self._window_controller.window.bring_to_front(ticket)
 
     def show_misread_link(self) -> None:
-        """Informs the user that a second launch of the program passed a link that could not be read."""
+        """Informs the user that a second launch of the program passed a link that could not be parsed."""
         if self._window_controller is not None:
             self._window_controller.window.show_misread_link()
 
     def show_crash(self, report: str) -> None:
-        """Shows the report about an unexpected error."""
+        """Shows the report of an unexpected error."""
         if self._window_controller is not None:
             from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 
@@ -159,7 +159,7 @@ class Shell:
 
 
 class _Parts(Struct, frozen=True, kw_only=True):
-    """Objects of one run that can be created without a window."""
+    """Objects of one run that do not need a window."""
 
     scope: TaskScope
     clock: Clock
@@ -172,7 +172,7 @@ class _Parts(Struct, frozen=True, kw_only=True):
 
 
 class Desktop:
-    """One run of the program with all its objects; each object's cleanup is registered where the object is created.
+    """One run of the program with all its objects; each object's cleanup is registered when the object is created.
 
     Attributes:
         watches: Whether stalls of the event loop are recorded.
@@ -202,7 +202,7 @@ class Desktop:
         self._welcomes = False
         self.watches = False
         self._start_errors: list[OpenObdError] = list(options.errors)
-        """Errors that occurred before there was a window in which to show them."""
+        """Errors that occurred before the window existed, and are shown once it does."""
 
     async def run(self) -> int:
         """Builds all objects, waits for the exit request and closes them in reverse order; returns the exit status."""
@@ -290,7 +290,7 @@ class Desktop:
 
     @property
     def _leaves_traces(self) -> bool:
-        """Whether secrets and history are saved permanently; a demo or tour keeps them for this run only."""
+        """Whether secrets and history are saved permanently; a demo or tour keeps them only until the program ends."""
         return not self._options.demo and self._options.tour is None
 
     def _journal(self) -> Journal | None:
@@ -377,7 +377,7 @@ class Desktop:
         return SystemTray(app_icon(), bus_notifications)
 
     def _start_tasks(self, parts: _Parts, context: AppContext, window_controller: WindowController) -> None:
-        # A login over the network leaves time to load the rest; the demo's session list does not.
+        # A login over the network takes long enough to load all other modules meanwhile; a login to the demo does not.
         wanted = FOR_DEMO if is_demo(self._options) else FOR_LOGIN + AFTER_LOGIN
         parts.scope.start(parts.logins.load(*wanted), "load what logins need")
         begin = self._begin(window_controller, context, parts)
@@ -400,14 +400,14 @@ class Desktop:
 
         self._application.setApplicationVersion(__version__)
         context.service.recovery.on_unconfirmed = context.messages.show_error
-        # Done before anything that waits for the disk or the key store.
+        # The welcome dialog comes before the steps below, which wait for the disk and the key store.
         self.show_welcome(window_controller, context)
         await parts.journal.begin(context)
         context.team.begin()
         await self.begin(window_controller, context, parts.logins)
 
     def show_welcome(self, window_controller: WindowController, context: AppContext) -> None:
-        """Opens the welcome dialog when the program is started for the first time."""
+        """Opens the welcome dialog if the program has been started for the first time and no tour was requested."""
         is_first = is_first_start(self._options, context.profiles.settings, self._start_errors)
         if self._options.tour is None and is_first:
             from openobd_desktop.ui.settings.welcome_dialog import open_welcome
@@ -416,7 +416,7 @@ class Desktop:
             open_welcome(context, window_controller.window)
 
     async def begin(self, window_controller: WindowController, context: AppContext, logins: LoginFactory) -> None:
-        """Plays the tour; without one, logs in, opens the start dialog if it was requested and preloads modules."""
+        """Plays the tour if one was requested; otherwise logs in, opens the start dialog if requested, and preloads."""
         if self._options.tour is not None:
             from openobd_desktop.demo.tour import Tour
 
@@ -425,24 +425,24 @@ class Desktop:
         if not self._welcomes:
             await log_in(self._options, window_controller, context, logins)
         if self._options.ticket or self._options.connector:
-            # Looked up only now, because a change of language during the login may have rebuilt the window.
+            # The window is looked up after the login, because a change of language may have rebuilt it meanwhile.
             window_controller.window.session_commands.start(self._options.ticket)
         await context.service.clock.sleep(IMPORT_DELAY)
         await logins.load(*AFTER_LOGIN)
         await preload_modules(context.service.clock)
 
     def request_exit(self) -> None:
-        """Ends the run without asking."""
+        """Ends the run without asking the user."""
         self._exit_requested.set()
 
     def log_off(self) -> None:
-        """Ends the run without asking, because the user is logging off; the next run resumes the open sessions."""
+        """Ends the run without asking the user, who is logging off; the next run resumes the open sessions."""
         self.request_exit()
 
     def _handle_signals(self, loop: asyncio.AbstractEventLoop) -> None:
-        # The event loop on Windows does not support signal handlers; there, the session manager closes the window.
+        # On Windows, the event loop does not support signal handlers; the session manager closes the window instead.
         with contextlib.suppress(NotImplementedError):
             for name in _ENDING:
-                # A program started with nohup ignores SIGHUP and is meant to continue.
+                # If SIGHUP is ignored, the program was started with nohup and is meant to continue.
                 if signal.getsignal(name) is not signal.SIG_IGN:
                     loop.add_signal_handler(name, self.request_exit)

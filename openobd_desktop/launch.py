@@ -1,4 +1,4 @@
-"""Launch of the program, from its options to the splash screen, behind which the rest of the program is loaded."""
+"""Launch of the program with given options, showing a splash screen while the rest of the program is loaded."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class SplashScreen(QSplashScreen):
     def __init__(self) -> None:
         super().__init__(QPixmap(SPLASH_SIZE))
         self.setAccessibleName(NAME)
-        # Qt paints these widgets itself; painting in Python would load more of PySide6 than everything else here does.
+        # Qt paints these widgets itself; painting in Python would load more of PySide6 than the rest of this module.
         ground = QWidget(self)
         ground.setAutoFillBackground(True)
         ground.resize(SPLASH_SIZE)
@@ -46,18 +46,23 @@ class SplashScreen(QSplashScreen):
         name.move(ground.rect().center() - name.rect().center())
 
     def show_now(self) -> None:
-        """Shows the splash screen; it has been painted when this method returns."""
+        """Shows the splash screen and returns once it has been painted."""
         self.show()
-        # No event loop is running yet that would paint the splash screen.
+        # Without a running event loop, the splash screen would not be painted otherwise.
         QApplication.sync()
 
     def event(self, event: QEvent) -> bool:
-        """Bypasses the base class, which waits for the window to become visible: a full second if the screen is off."""
+        """Bypasses ``QSplashScreen.event``, which would wait a full second for a window on a screen that is off."""
         return QWidget.event(self, event)
 
 
 def launch(options: Options, failure: StartFailure | None = None) -> int:
-    """Runs the program as requested and returns the exit status; ``failure`` shows errors that prevent a window."""
+    """Runs the program as requested and returns the exit status.
+
+    Args:
+        options: The options of the command line.
+        failure: Shows an error if no window can be opened.
+    """
     if options.export_diagnostics is not None:
         from openobd_desktop.support import diagnostics
 
@@ -98,7 +103,7 @@ def _open_window(options: Options, failure: StartFailure) -> int:
 def _load_and_run(
     application: QApplication, options: Options, check: DesktopCheck, splash: SplashScreen | None, failure: StartFailure
 ) -> int:
-    """Loads and runs the program behind the splash screen; repeats this if the start fails and the user retries."""
+    """Loads and runs the program behind the splash screen; if startup fails and the user retries, runs it again."""
     folders = FolderCheck(own_folders(options.config_dir))
     folders.begin()
     # This import takes a while, which gives the folders time to respond.

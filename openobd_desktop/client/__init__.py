@@ -1,4 +1,4 @@
-"""gRPC client of the openOBD service: endpoint rules, calls, tokens, errors; protobuf messages stay in this package."""
+"""gRPC client of the openOBD service; apart from the simulator, the only package that uses protobuf messages."""
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
 from openobd_desktop.client.gateway import Gateway, session_calls_factory

@@ -43,9 +43,9 @@ _STATES = {
 
 
 class BrokerClient:
-    """Calls the broker on the login host; implements the core's ``Broker`` port.
+    """Calls the function broker on the login host; implements the core's ``Broker`` port.
 
-    A call is repeated only if its token was refused, in which case the call was not carried out.
+    A call is repeated only if its token was refused, because a refused call was not carried out.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class BrokerClient:
         )
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
-        """Asks a function's host to run it in the context that ``token`` claims; returns once the function has started.
+        """Asks a function's host to run it in the context that ``token`` claims; returns when the function has started.
 
         Raises:
             FunctionOffline: no host offers the function.
@@ -126,7 +126,12 @@ def _token_of(answer: FunctionBrokerToken) -> Secret:
 
 
 def _begun(answer: function_broker_pb2.FunctionUpdate) -> None:
-    """Raises ``BadRequest`` if the host refused to start, or ``AnswerUnreadable`` if its answer is unclear."""
+    """Checks that the function's host reported a start.
+
+    Raises:
+        BadRequest: the host refused to start the function.
+        AnswerUnreadable: the host reported neither a start nor a refusal.
+    """
     if answer.response in _REFUSALS:
         raise BadRequest(answer.response_description[:LONGEST_TEXT], what="The provider did not start the function.")
     if answer.response != function_broker_pb2.FUNCTION_UPDATE_SUCCESS:
@@ -134,7 +139,7 @@ def _begun(answer: function_broker_pb2.FunctionUpdate) -> None:
 
 
 def details(message: function_broker_pb2.FunctionRegistration, function_id: str) -> FunctionDetails:
-    """Converts a function's registration."""
+    """Converts a function's registration; ``function_id`` is used if the registration contains no ID."""
     fields = message.details
     return FunctionDetails(
         id=fields.id[:LONGEST_TEXT] or function_id,
@@ -150,7 +155,7 @@ def details(message: function_broker_pb2.FunctionRegistration, function_id: str)
 
 
 def _info(session: Session, token: Secret) -> SessionInfo:
-    """Returns what a function needs to work on the car: the session, and the token that claims the nested context."""
+    """Returns what a function needs to access the car: the session, and the token that claims the nested context."""
     return SessionInfo(
         id=session.id,
         state=session.state_text,

@@ -70,9 +70,9 @@ class Credentials(Struct, frozen=True):
 class ControllerClient:
     """Calls the session controller; implements the core's ``Controller`` port.
 
-    Calls that only read are retried while the connection is bad; calls that change something are sent only once. If the
-    controller token is refused, it is renewed and the call is repeated, which is always safe because a refused call was
-    not carried out.
+    Calls that only read are retried if the connection fails; calls that change something are not. If the controller
+    token is refused, it is renewed and the call is repeated, which is always safe because a refused call was not
+    carried out.
 
     Attributes:
         on_date: Called with the service's time in seconds since 1970, if the answer to a login contains a date.
@@ -87,7 +87,7 @@ class ControllerClient:
         clock: Callable[[], float] = time.monotonic,
         before_start: Callable[[], None] | None = None,
     ) -> None:
-        """``before_start`` is called right before each start, to prepare for the session while the service answers."""
+        """``before_start`` is called right before each session start, to prepare for the session meanwhile."""
         self._before_start = before_start or _nothing
         handshake = Handshake(endpoint, roots)
         self._channel = ReconnectingChannel(lambda: Caller(open_channel(endpoint, roots=roots), handshake=handshake))
@@ -115,7 +115,7 @@ class ControllerClient:
         await self._token.get()
 
     async def list_sessions(self) -> tuple[Session, ...]:
-        """Returns all of the partner's sessions that the service still lists, in the service's order.
+        """Returns all of the partner's sessions that the service lists, in the service's order.
 
         Raises:
             OpenObdError: the list could not be fetched.
@@ -147,7 +147,7 @@ class ControllerClient:
         )
 
     async def start_on_ticket(self, ticket: str) -> Grant:
-        """Starts a session on a ticket, to which the session is charged; makes a single call.
+        """Starts a session on a ticket, to which it is charged; the call is not retried if the connection fails.
 
         Raises:
             OpenObdError: no session was started or, if ``ambiguous``, one may have been started.
@@ -162,7 +162,9 @@ class ControllerClient:
         )
 
     async def start_on_connector(self, connector: str) -> Grant:
-        """Starts an uncharged session on a connector, for development; makes a single call.
+        """Starts a session on a connector, for development; the call is not retried if the connection fails.
+
+        The session is not charged.
 
         Raises:
             OpenObdError: no session was started or, if ``ambiguous``, one may have been started.
@@ -199,7 +201,7 @@ class ControllerClient:
     async def _read(
         self, method: Method, pick: Unary[Request, Answer], request: Request, read: Callable[[Answer], Value]
     ) -> Value:
-        """Makes a call that only reads, with retries; its first deadline is short, as the connection may be dead."""
+        """Makes a call that only reads, with retries; the first deadline is short, as the connection may be dead."""
         deadlines = iter((FIRST_TRY,))
         return await _repeated(lambda: self._authorized(method, pick, request, read, next(deadlines, None)))
 
@@ -250,7 +252,7 @@ def _nothing() -> None:
 
 
 def _whole(answer: Answer) -> Answer:
-    """Returns the answer unchanged, for callers that convert it themselves."""
+    """Returns the answer unchanged; used if the caller of a method converts the answer itself."""
     return answer
 
 
@@ -270,14 +272,14 @@ def _token_of(answer: SessionControllerToken) -> Secret:
 
 
 async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) -> Answer:
-    """Calls ``read``, retrying while the connection is bad: for about two seconds, or longer if answers are slow."""
+    """Calls ``read``, retrying if the connection fails: for about two seconds, or longer if answers are slow."""
     try:
         return await read()
     except OpenObdError as error:
         if not _will_pass(error):
             raise
         first: OpenObdError | None = error
-    # Imported only for the first retry; an earlier import would delay the first list.
+    # Imported only for the first retry, because an earlier import would delay the first session list.
     import stamina
 
     async def repeated() -> Answer:

@@ -1,4 +1,4 @@
-"""Cache for the controller token, which is fetched once for all waiting callers."""
+"""Cache for a controller or broker token, which is fetched once for all waiting callers."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import NotConnected, OpenObdError, message
 
 RENEW_AFTER = 45 * 60.0
-"""Age in seconds at which a token is renewed; tokens are valid for 90 minutes, but may already be 30 minutes old when
-they are fetched (openOBD docs, token handling).
+"""Default age in seconds at which a token is renewed; controller tokens are valid for 90 minutes, but may already be
+30 minutes old when they are fetched (openOBD docs, token handling).
 """
 
 
 class ControllerToken:
-    """Fetches, caches and renews the controller token.
+    """Fetches, caches and renews a controller or broker token.
 
-    The first caller fetches the token, and callers that arrive meanwhile wait for the same token or error. If the
-    first caller is cancelled, the next caller fetches the token.
+    The first caller fetches the token, and callers that arrive in the meantime wait for the same token or error. If the
+    first caller is cancelled, the next waiting caller fetches the token.
     """
 
     def __init__(
@@ -35,7 +35,7 @@ class ControllerToken:
         self._failure: OpenObdError | None = None
 
     async def get(self) -> Secret:
-        """Returns the token to use now.
+        """Returns the cached token, or a new one if the cached token is missing or too old.
 
         Raises:
             OpenObdError: the token could not be fetched.
@@ -49,7 +49,7 @@ class ControllerToken:
             return self._token
 
     def invalidate(self, token: Secret) -> None:
-        """Discards ``token`` if it is still in use, so that several refused calls cause only one renewal."""
+        """Discards ``token`` if it is still cached, so that several refused calls cause only one renewal."""
         if token == self._token:
             self._token = Secret("")
 

@@ -1,4 +1,4 @@
-"""Gateway for a login, with the clients for the session controller and for each session."""
+"""Gateway for one login, which provides the clients for the session controller and for each session."""
 
 from __future__ import annotations
 
@@ -52,15 +52,15 @@ class SessionCallsFactory:
         return SessionClient(self._connections.join(endpoint), self._adapt, handshake)
 
     def prepare(self) -> None:
-        """Connects to the last session's endpoint, which the next session will probably use too.
+        """Connects to the most recent session's endpoint, which the next session will probably use too.
 
-        Does nothing unless that server has been verified since the login.
+        Does nothing before the first session, or if the endpoint still has to be verified by a handshake.
         """
         if self._last is not None and self._handshakes[self._last].passed:
             self._connections.prepare(self._last)
 
     async def aclose(self) -> None:
-        """Closes all unused connections now, and each connection still in use as soon as its last session is closed."""
+        """Closes all unused connections now, and every other connection as soon as its last session is closed."""
         await self._connections.aclose()
 
 

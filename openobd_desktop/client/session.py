@@ -1,4 +1,4 @@
-"""Client for one session, which makes its calls at the session's own endpoint."""
+"""Client for one session, which makes its calls to the session's own endpoint."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 class SessionClient:
     """Makes the calls for one session, over a connection that other sessions may share; implements ``SessionCalls``.
 
-    It never repeats a call and keeps no token; each method receives the token to use.
+    The client never repeats a call and keeps no token; each method is passed the token to use.
 
     Attributes:
         questions: Questions to the mechanic or the operator dashboard.
@@ -62,7 +62,7 @@ class SessionClient:
     def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
         """Yields new session tokens; ends without an error when the service ends the stream.
 
-        To end the call, close the generator (``contextlib.aclosing``) or cancel the task that reads it.
+        To end the call, close the generator (``contextlib.aclosing``) or cancel the task that iterates over it.
 
         Raises:
             OpenObdError: the stream broke.
@@ -91,7 +91,7 @@ class SessionClient:
         )
 
     def connections(self, token: Secret) -> AsyncGenerator[ConnectorReading, None]:
-        """Yields the connection monitor's readings, one per second; must be closed like ``tokens``.
+        """Yields the connection monitor's readings, one per second; must be closed like the generator of ``tokens``.
 
         Raises:
             NotOffered: the server is too old for this call.

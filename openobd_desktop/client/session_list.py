@@ -1,4 +1,4 @@
-"""Conversion of session lists, part by part; unchanged sessions keep their objects."""
+"""Conversion of session lists in portions, which reuses the objects of unchanged sessions."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ from openobd_desktop.protocol.session_controller_pb2 import DESCRIPTOR, SessionI
 from openobd_desktop.system.turns import Turns
 
 ROWS_AT_ONCE = 250
-"""Number of sessions converted before the clock is read again; converting them takes about half a millisecond."""
+"""Number of sessions to convert before checking the clock; converting that many takes about half a millisecond."""
 _PATH = f"/{DESCRIPTOR.services_by_name['sessionController'].full_name}/{Method.LIST}"
-_DAMAGED = "the answer is not the message that was expected"
+_DAMAGED = "the answer is not the expected message"
 _log = logging.getLogger(__name__)
 
 
 def undecoded_list(channel: Channel) -> UnaryUnaryMultiCallable[EmptyMessage, bytes]:
-    """Returns the method that lists the sessions, with an answer that is left undecoded."""
+    """Returns the method that lists the sessions and leaves the answer undecoded."""
     return channel.unary_unary(_PATH, request_serializer=EmptyMessage.SerializeToString)
 
 
 class SessionList:
-    """Converts session lists and keeps the sessions from the last list, without their tokens.
+    """Converts session lists and keeps the sessions of the most recent list, without their tokens.
 
-    Most sessions do not change between two lists. A session whose bytes have not changed is neither decoded nor
+    Most sessions are the same in two consecutive lists. A session whose bytes have not changed is neither decoded nor
     converted again, so callers can recognize an unchanged session by its identity (``is``).
     """
 
     def __init__(self) -> None:
-        # The hash of the bytes of each session; the bytes themselves are not kept, because they contain the token.
+        # The hash of each session's encoded bytes; the bytes themselves are not kept, because they contain the token.
         self._marks: list[int] = []
         self._sessions: list[Session] = []
 
     async def read(self, answer: bytes) -> tuple[Session, ...]:
-        """Returns the sessions in ``answer``, an encoded ``SessionInfoList``, in its order; skips those without an ID.
+        """Returns the sessions in ``answer``, an encoded ``SessionInfoList``, in order; skips sessions without an ID.
 
         Raises:
             AnswerUnreadable: the answer is not a list of sessions.
@@ -77,7 +77,7 @@ async def _by_mark(marks: list[int], sessions: list[Session], turns: Turns) -> d
 
 
 def _merged(rows: list[bytes], known: list[Session | None]) -> list[Session]:
-    """Returns the sessions for ``rows``, taken from ``known`` or, where that contains None, converted."""
+    """Returns the sessions for ``rows``: those in ``known`` or, where ``known`` contains None, newly converted ones."""
     new = [row for row, session in zip(rows, known, strict=True) if session is None]
     converted = iter(_converted(undecoded.joined(new)) if new else ())
     return [session or next(converted) for session in known]
@@ -103,5 +103,5 @@ def _converted(data: bytes) -> list[Session]:
 def _with_id(sessions: list[Session]) -> tuple[Session, ...]:
     named = tuple([session for session in sessions if session.id])
     if len(named) < len(sessions):
-        _log.warning("%d sessions without an id were left out", len(sessions) - len(named))
+        _log.warning("%d sessions without an ID were skipped", len(sessions) - len(named))
     return named

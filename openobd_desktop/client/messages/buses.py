@@ -1,4 +1,4 @@
-"""Conversion of bus configurations between messages and values; numbers whose meaning is unknown are kept."""
+"""Conversion of bus configurations between messages and domain values, which keeps numbers of unknown meaning."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openobd_desktop.protocol import bus_pb2
 
 
 def can_bus(message: bus_pb2.CanBus) -> CanBus:
-    """Converts a CAN bus."""
+    """Converts the message of a CAN bus."""
     return CanBus(
         message.pin_plus,
         message.pin_min,
@@ -21,17 +21,17 @@ def can_bus(message: bus_pb2.CanBus) -> CanBus:
 
 
 def kline_bus(message: bus_pb2.KlineBus) -> KlineBus:
-    """Converts a K-line."""
+    """Converts the message of a K-line bus."""
     return KlineBus(message.pin, message.kline_protocol, message.kline_bit_rate)
 
 
 def doip_bus(message: bus_pb2.DoipBus) -> DoipBus:
-    """Converts an Ethernet bus."""
+    """Converts the message of an Ethernet (DoIP) bus."""
     return DoipBus(message.doip_option, message.doip_network_configuration)
 
 
 def bus_configuration(message: bus_pb2.BusConfiguration) -> BusConfiguration:
-    """Converts a bus and its name."""
+    """Converts the message of any bus, including the bus's name; the bus of an unsupported kind becomes None."""
     makers: dict[str, Callable[[], Bus]] = {
         "can_bus": lambda: can_bus(message.can_bus),
         "kline_bus": lambda: kline_bus(message.kline_bus),
@@ -66,7 +66,7 @@ def bus_message(configuration: BusConfiguration) -> bus_pb2.BusConfiguration:
                 )
             )
         case None:
-            """A bus of an unknown kind, for which the message has a name but no definition."""
+            """For a bus of an unsupported kind, the message contains only the name."""
     return message
 
 
@@ -83,5 +83,5 @@ def _can_message(can: CanBus) -> bus_pb2.CanBus:
 
 
 def _number(value: int) -> Any:
-    """Returns an enumeration's number as type ``Any``, since the type stubs reject numbers that proto3 accepts."""
+    """Returns an enumeration's number unchanged, as ``Any``: the type stubs reject numbers that proto3 accepts."""
     return value

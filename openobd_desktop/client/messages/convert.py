@@ -14,11 +14,11 @@ from openobd_desktop.errors import AnswerUnreadable, BadInput
 from openobd_desktop.protocol import connection_monitor_pb2, session_controller_pb2, session_pb2
 
 LONGEST_WORD = 100
-"""Maximum number of characters kept of a state or a time."""
+"""Maximum number of characters to keep of a state or a time."""
 FIRST_YEAR, LAST_YEAR = 1970, 9999
-"""Range of years in which a time is plausible; the last year is excluded."""
+"""Range of plausible years for a time, excluding ``LAST_YEAR``."""
 LONGEST_HOST = 300
-"""Maximum number of characters kept of a host, which is more than the endpoint rules allow."""
+"""Maximum number of characters to keep of a host; more than the endpoint rules allow."""
 
 # Stricter than the standard library, which reads "08.17" as eight o'clock.
 _MOMENT = re.compile(
@@ -29,8 +29,8 @@ _MOMENT = re.compile(
 _STATES = {state.value: state for state in SessionState}
 _EPOCH = datetime.fromtimestamp(0, UTC)
 LONGEST_TOKEN = 16_384
-"""Maximum number of characters; a longer token does not fit into the metadata of a call (gRPC limit)."""
-# The characters that HTTP/2 allows in a header; with any other, gRPC would refuse the call and print the token.
+"""Maximum length of a token in characters; a longer token would not fit into a call's metadata (gRPC limit)."""
+# The characters that HTTP/2 allows in a header; given any other, gRPC would refuse the call and print the token.
 _TOKEN = re.compile(rf"[!-~]{{1,{LONGEST_TOKEN}}}")
 
 
@@ -38,7 +38,7 @@ def session(message: session_controller_pb2.SessionInfo) -> Session:
     """Converts a session without its authentication token."""
     state, state_text = _state(message.state[:LONGEST_WORD])
     created_text = message.created_at[:LONGEST_WORD]
-    # Positional arguments are faster. A long list contains few distinct hosts, so each of them is kept only once.
+    # Positional arguments are faster. A long list contains few distinct hosts, so each host is kept only once.
     return Session(
         message.id,
         state,
@@ -58,7 +58,7 @@ def _state(word: str) -> tuple[SessionState, str]:
 
 
 def grant(message: session_controller_pb2.SessionInfo) -> Grant:
-    """Converts a session and the token for claiming it, which is empty if the service sent no token.
+    """Converts a session and its authentication token, which is empty if the service sent no token.
 
     Raises:
         AnswerUnreadable: the session has no ID, or its token is not valid.
@@ -67,7 +67,7 @@ def grant(message: session_controller_pb2.SessionInfo) -> Grant:
 
 
 def named_session(message: session_controller_pb2.SessionInfo) -> Session:
-    """Converts a session that was looked up.
+    """Converts a session without its authentication token, but requires the session to have an ID.
 
     Raises:
         AnswerUnreadable: the session has no ID.
@@ -86,12 +86,12 @@ def token(value: str, *, required: bool = True) -> Secret:
     if not value and not required:
         return Secret("")
     if not _TOKEN.fullmatch(value):
-        raise AnswerUnreadable("a token that is empty, too long or holds other than visible ASCII characters")
+        raise AnswerUnreadable("a token that is empty, too long or contains anything but visible ASCII characters")
     return Secret(value)
 
 
 def connection(message: connection_monitor_pb2.ConnectorInformation) -> ConnectorReading:
-    """Converts a reading; a connection time that is 0 or implausible means that the connector was never connected."""
+    """Converts a reading of the connection monitor; a connection time of 0 or an implausible one becomes None."""
     return ConnectorReading(message.connected, _since(message.connected_since), message.latency, message.healthy)
 
 
@@ -104,7 +104,7 @@ def _since(milliseconds: int) -> datetime | None:
 
 
 def moment(text: str) -> datetime | None:
-    """Parses a time in ISO 8601 or a similar form, as UTC if it has no time zone; returns None if it is unreadable."""
+    """Returns the time in ``text``, in ISO 8601 or similar format, or None if invalid; the default time zone is UTC."""
     # Fast path for the format that the service uses, because a list may contain thousands of sessions.
     if text[4:17:3] == "--T::" and text[-5:] == "+0000":
         try:
@@ -123,15 +123,15 @@ def moment(text: str) -> datetime | None:
 
 
 def _in_calendars(at: datetime) -> datetime | None:
-    """Returns the time, or None if its year means "unknown" or is not supported in every time zone."""
+    """Returns ``at``, or None if its year means "unknown" or is not supported in every time zone."""
     return at if FIRST_YEAR <= at.year < LAST_YEAR else None
 
 
 def service_result(result: ServiceResult) -> session_pb2.ServiceResult:
-    """Converts a result to a message; leaves out the feedback or the description if it is empty.
+    """Converts a result to a message; omits the feedback if it is None and the description if it is empty.
 
     Raises:
-        BadInput: no result is chosen, or the description cannot be sent.
+        BadInput: no result was chosen, or the description cannot be sent.
     """
     if not result.results:
         raise BadInput(what="There is no result to send.", advice="Choose at least one result.")

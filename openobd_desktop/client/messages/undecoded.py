@@ -12,11 +12,11 @@ from google.protobuf.message_factory import GetMessageClass
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfoList
 
 _TAG = SessionInfoList.SESSIONS_FIELD_NUMBER << 3 | 2
-"""The byte before the length of a session (protobuf docs, encoding)."""
+"""The byte that precedes the length of each session in an encoded list (protobuf docs, encoding)."""
 
 
 class _UndecodedList(Protocol):
-    """Message that is encoded like ``SessionInfoList`` but leaves each session as undecoded bytes."""
+    """Message with the same encoding as ``SessionInfoList``, which leaves each session as undecoded bytes."""
 
     sessions: Sequence[bytes]
 
@@ -30,7 +30,7 @@ class _Kind(Protocol):
 
 
 def _kind() -> _Kind:
-    # In a pool of its own, because it is not part of the protocol.
+    # The message has a descriptor pool of its own, because it is not part of the protocol.
     pool = DescriptorPool()
     file = FileDescriptorProto(name="undecoded.proto", syntax="proto3")
     file.message_type.add(name="UndecodedList").field.add(
@@ -47,12 +47,12 @@ _LIST = _kind()
 
 
 def sessions_from(data: bytes, start: int, count: int) -> tuple[list[bytes], int]:
-    """Returns some sessions from a ``SessionInfoList``, each as undecoded bytes.
+    """Returns the next sessions from an encoded ``SessionInfoList``, each as undecoded bytes.
 
     Args:
         data: The encoded list.
         start: The index in ``data`` at which to start.
-        count: The maximum number of sessions to return, which may be exceeded if the list contains anything unusual.
+        count: The number of sessions to return; exceeded if protobuf has to split the rest of the list.
 
     Returns:
         The sessions, and the index in ``data`` after the last returned session.
@@ -78,7 +78,7 @@ def sessions_from(data: bytes, start: int, count: int) -> tuple[list[bytes], int
 
 
 def _rest(data: bytes, start: int) -> list[bytes]:
-    """Splits the rest of the list with protobuf, as it may contain unknown fields, long sessions or errors."""
+    """Splits ``data`` from ``start`` with protobuf, which handles unknown fields, long sessions and errors."""
     return list(_LIST.FromString(data[start:]).sessions)
 
 

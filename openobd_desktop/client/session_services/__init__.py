@@ -1,1 +1,1 @@
-"""Calls within one session, for questions, vehicle, local testers, ScriptLog, variables and contexts."""
+"""Clients for calls within a session: questions, vehicle, local testers, ScriptLog, variables and contexts."""

@@ -29,7 +29,7 @@ class ContextClient:
         self._caller = caller
 
     async def open(self, token: Secret) -> ContextOpened:
-        """Opens a nested context on top of the current one; it closes automatically unless claimed within 60 seconds.
+        """Opens a context nested in the current one; the service closes it if it is not claimed within 60 seconds.
 
         Raises:
             OpenObdError: the context was not opened.
@@ -43,7 +43,7 @@ class ContextClient:
         )
 
     async def set_argument(self, token: Secret, key: str, value: str) -> None:
-        """Passes an argument to an unclaimed nested context; ``token`` is that of its parent.
+        """Passes an argument to an unclaimed nested context; ``token`` is the token of its parent context.
 
         Raises:
             OpenObdError: the argument was not accepted.
@@ -54,7 +54,7 @@ class ContextClient:
         )
 
     def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
-        """Yields messages from a context's monitor; the last message reports the end. ``token`` is the monitor token.
+        """Yields messages from a context's monitor, the last of which reports its end; ``token`` is the monitor token.
 
         Raises:
             OpenObdError: the stream broke.
@@ -68,7 +68,7 @@ class ContextClient:
         )
 
     async def results(self, token: Secret) -> tuple[Variable, ...]:
-        """Returns the results that the last nested context passed to its parent.
+        """Returns the results that the most recent nested context passed to its parent; ``token`` is the parent's.
 
         Raises:
             OpenObdError: the results could not be read.
@@ -82,7 +82,11 @@ class ContextClient:
         )
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
-        """Ends the top context; ``token`` is its authentication token until it is claimed, then its parent's token.
+        """Ends the innermost context.
+
+        Args:
+            token: The context's authentication token if it has not been claimed yet, otherwise its parent's token.
+            result: The result of the context.
 
         Raises:
             OpenObdError: the context was not ended or, if ``ambiguous``, may have been ended.
@@ -97,7 +101,7 @@ def _opened(answer: function_pb2.FunctionContext) -> ContextOpened:
 
 
 def news(message: function_pb2.FunctionContext) -> ContextNews:
-    """Converts a message from the monitor."""
+    """Converts a message from a context's monitor."""
     result = service_result(message.service_result) if message.HasField("service_result") else None
     return ContextNews(
         message.finished,
@@ -108,7 +112,7 @@ def news(message: function_pb2.FunctionContext) -> ContextNews:
 
 
 def service_result(message: session_pb2.ServiceResult) -> ServiceResult:
-    """Converts a function's result; drops values that this version of the program does not know."""
+    """Converts a function's result; drops values that this version of the program does not support."""
     results = tuple(_RESULTS[value] for value in dict.fromkeys(message.result) if value in _RESULTS)
     feedback = _FEEDBACK.get(message.user_feedback) if message.HasField("user_feedback") else None
     return ServiceResult(results, feedback, message.description[:LONGEST_DESCRIPTION])

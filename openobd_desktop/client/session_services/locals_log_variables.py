@@ -30,7 +30,10 @@ _SCOPES = {
 
 
 class ToolClient:
-    """Calls for a session's tools; implements the core's ``ToolCalls`` port. All methods raise ``OpenObdError``."""
+    """Calls the methods for a session's tools; implements the core's ``ToolCalls`` port.
+
+    All methods raise ``OpenObdError`` if the call failed.
+    """
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -48,14 +51,14 @@ class ToolClient:
         )
 
     async def log(self, token: Secret, line: str, level: LogLevel) -> None:
-        """Writes a line to the ScriptLog in the ticket's workspace; the line cannot be read back."""
+        """Writes a line to the ScriptLog in the ticket's workspace, from which this program cannot read it back."""
         message = logging_pb2.LogMessage(content=sendable(line), level=_LEVELS[level])
         await self._caller.client_streaming(
             Method.LOG, lambda channel: loggingStub(channel).openLogStream, [message], token=token
         )
 
     async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
-        """Returns all variables of a scope whose keys begin with ``prefix``."""
+        """Returns the variables of a scope whose keys begin with ``prefix``, at most ``MOST_VARIABLES``."""
         wanted = function_pb2.VariableSelection(type=_SCOPES[scope])
         if prefix:
             wanted.prefix = sendable(prefix)
@@ -64,14 +67,14 @@ class ToolClient:
         )
 
     async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
-        """Returns a variable; raises ``NothingKnown`` if it does not exist."""
+        """Returns a variable; raises ``NothingKnown`` if there is no such variable."""
         wanted = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key))
         return await self._caller.unary(
             Method.VARIABLE, lambda channel: functionStub(channel).getVariable, wanted, variable, token=token
         )
 
     async def set_variable(self, token: Secret, scope: VariableScope, key: str, value: str) -> None:
-        """Sets a variable to a string."""
+        """Sets a variable to the string ``value``."""
         message = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key), value=sendable(value))
         await self._caller.unary(
             Method.SET_VARIABLE, lambda channel: functionStub(channel).setVariable, message, done, token=token
@@ -86,7 +89,7 @@ class ToolClient:
 
 
 def variables(message: function_pb2.VariableList) -> tuple[Variable, ...]:
-    """Converts a list of variables, up to ``MOST_VARIABLES`` of them."""
+    """Converts a list of variables, but no more than ``MOST_VARIABLES``."""
     return tuple(map(variable, message.variables[:MOST_VARIABLES]))
 
 

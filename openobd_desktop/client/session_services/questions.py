@@ -1,4 +1,4 @@
-"""Control stream for a session's questions and their answers (proto/user_interface.proto)."""
+"""Control stream, which transfers a session's questions and their answers (proto/user_interface.proto)."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class QuestionStream:
         self._talk = talk
 
     async def ask(self, question: Question) -> None:
-        """Shows a question, which replaces the previous one on the same screen.
+        """Shows a question, which replaces the previous question on the same screen.
 
         Raises:
             BadInput: one of the texts contains an unpaired surrogate.
@@ -48,7 +48,7 @@ class QuestionStream:
         await self._talk.send(control(question))
 
     async def echoes(self) -> AsyncGenerator[Echo, None]:
-        """Yields the controls that the service echoes, until it ends the stream.
+        """Yields the controls that the service echoes, until the service ends the stream.
 
         Raises:
             ConversationTakenOver: the service ended the stream because another program opened one.
@@ -70,10 +70,10 @@ class QuestionClient:
         self._caller = caller
 
     def open(self, token: Secret) -> QuestionStream:
-        """Opens a stream, which ends the session's previous stream if there is one.
+        """Opens a control stream; if the session already has one, the service ends it.
 
         Raises:
-            NotConnected: the channel has been closed.
+            NotConnected: the channel has been closed, or no previous call has verified the server yet.
         """
         pick = self._caller.bidi_streaming(
             Method.CONTROLS, lambda channel: userInterfaceStub(channel).openControlStream, token=token
@@ -82,7 +82,7 @@ class QuestionClient:
 
 
 def control(question: Question) -> Control:
-    """Converts a question to a message.
+    """Converts a question to a ``Control`` message.
 
     Raises:
         BadInput: one of the texts contains an unpaired surrogate.
@@ -116,7 +116,7 @@ def _translations(question: Question) -> list[LabelTranslations]:
 
 
 def echo(message: Control) -> Echo:
-    """Converts an echo, which contains an answer if the answer's field is present, even with a default value."""
+    """Converts an echo; a present answer field counts as an answer, even if it contains the field's default value."""
     field = message.WhichOneof("ControlType")
     if field is None:
         return Echo(kind=None)

@@ -1,4 +1,4 @@
-"""Calls for facts about the vehicle, its control units, the ticket and the ordered products."""
+"""Calls for information about the vehicle, its control units, the ticket and the ordered products."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoStub
 
 LONGEST_NAME = 300
 MOST_ROWS = 2000
-"""Maximum number of control units or products that are kept; no car or ticket has that many."""
+"""Maximum number of control units or products that are kept; far more than any car or ticket has."""
 
 
 class VehicleClient:
-    """Reads facts about the vehicle from the service; implements ``VehicleCalls``. Older servers lack these calls."""
+    """Reads information about the vehicle from the service; implements the core's ``VehicleCalls`` port.
+
+    Older servers do not support these calls.
+    """
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -96,7 +99,7 @@ def _ecus(message: vehicle_info_pb2.EcuList) -> tuple[Ecu, ...]:
 
 
 def ecu(message: vehicle_info_pb2.Ecu) -> Ecu:
-    """Converts a control unit; if this version of the program does not know its kind, the message is empty."""
+    """Converts a control unit; a kind that this version of the program does not support becomes ``EcuKind.UNKNOWN``."""
     makers = {"isotp_ecu": _isotp, "kline_ecu": _kline, "doip_ecu": _doip, "tp20_ecu": _tp20}
     kind = message.WhichOneof("EcuType")
     return makers[kind](message) if kind else Ecu(kind=EcuKind.UNKNOWN)

@@ -1,1 +1,1 @@
-"""Transport layer: channels, endpoint rules, TLS, and the four kinds of gRPC calls with their errors."""
+"""Transport layer: channels, endpoint rules, TLS, the four kinds of gRPC calls, and the conversion of their errors."""

@@ -1,4 +1,4 @@
-"""gRPC channels, their replacement after a failure, and the certificate authorities that they trust."""
+"""gRPC channels, their replacement after a failure, and the certificate authorities that the channels trust."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SLOWEST_PING_SECONDS = 320.0
 
 
 class PingPace:
-    """Interval between keepalive pings on all channels to a service; doubled each time the service refuses the pings.
+    """Interval between keepalive pings on all session channels of one login; doubled whenever pings are refused.
 
     gRPC itself adapts the interval for one channel only, but this program opens a new channel to reconnect.
 
@@ -49,12 +49,12 @@ class PingPace:
 def open_channel(endpoint: VerifiedEndpoint, *, roots: bytes | None, ping_seconds: float = PING_SECONDS) -> Channel:
     """Opens a channel with its own connection, established by the first call; requires a running event loop.
 
-    The channel uses the profile's proxy or, if there is none, this PC's current proxy. For an address on this PC
-    itself, no proxy is used.
+    The channel uses the profile's proxy or, if the profile contains none, this PC's current proxy. For an address on
+    this PC itself, no proxy is used.
 
     Args:
         endpoint: The address, which also determines whether the channel is encrypted.
-        roots: Trusted certificate authorities in PEM form; None selects gRPC's own.
+        roots: Trusted certificate authorities in PEM format; None selects gRPC's own.
         ping_seconds: Seconds between two keepalive pings while calls are in progress.
     """
     proxy = proxy_of(endpoint)
@@ -73,8 +73,8 @@ def _options(*, proxy: str, ping_seconds: float) -> list[tuple[str, int | str]]:
         ("grpc.http2.ping_timeout_ms", 5000),
         ("grpc.keepalive_permit_without_calls", 0),
         ("grpc.initial_reconnect_backoff_ms", 500),
-        # Despite its name, this is the time limit for attempts to connect; at 500 ms, slow attempts would never
-        # succeed.
+        # Despite its name, this option is the time limit for attempts to connect; with a limit of 500 ms, slow attempts
+        # would never succeed.
         ("grpc.min_reconnect_backoff_ms", 5000),
         ("grpc.max_reconnect_backoff_ms", 5000),
         ("grpc.max_receive_message_length", LARGEST_ANSWER),
@@ -85,17 +85,17 @@ def _options(*, proxy: str, ping_seconds: float) -> list[tuple[str, int | str]]:
         ("grpc.use_local_subchannel_pool", 1),
         # Channel options must not be set by a DNS record.
         ("grpc.service_config_disable_resolution", 1),
-        # Disabled if there is no proxy; otherwise gRPC would look for one itself.
+        # Disabled if there is no proxy, because gRPC would otherwise look for one itself.
         ("grpc.enable_http_proxy", 1 if proxy else 0),
         ("grpc.http_proxy", proxy),
     ]
 
 
 def trusted_roots(certificate_file: str = "") -> bytes:
-    """Returns the trusted certificate authorities as PEM, without duplicates: this PC's, Mozilla's and the company's.
+    """Returns the trusted certificate authorities (this PC's, Mozilla's, the company's) as PEM, without duplicates.
 
     Args:
-        certificate_file: Path of a file with the company's own authorities, or empty.
+        certificate_file: Path of a file with the company's own authorities, or "" if there is no such file.
 
     Raises:
         CertificateFileUnreadable: the file does not exist or contains no certificate.
@@ -119,10 +119,11 @@ class _Held(Struct, eq=False):
 
 
 class ReconnectingChannel:
-    """Channel to the login host, which is replaced after a failure because it may not recover by itself.
+    """Channel to the login host, which is replaced after a failure because a failed channel may never recover.
 
-    After an ``Unreachable``, the next call uses a new channel, for which names and proxies are looked up again. The old
-    channel is closed once no call is in progress on it, so that the failure of one call does not cancel others.
+    After an ``Unreachable`` error, the next call uses a new channel, for which the host name and the proxy are looked
+    up again. The old channel is closed once no call is in progress on it, so that one failed call does not cancel the
+    other calls.
     """
 
     def __init__(self, open_caller: Callable[[], Caller]) -> None:

@@ -1,4 +1,4 @@
-"""Connections to the endpoints of sessions, shared by the sessions at the same endpoint."""
+"""Connections to session endpoints, shared by the sessions at the same endpoint."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from openobd_desktop.client.transport.proxies import proxy_of
 from openobd_desktop.errors import NotConnected, OpenObdError, message
 
 MOST_USERS = 40
-"""Maximum number of users of a connection; each has two streams, and many servers allow 100 calls per connection."""
+"""Maximum number of users per connection; each user has two streams, and many servers allow 100 calls at a time."""
 MOST_CALLS = 90
-"""Number of calls in progress at which a short call uses another connection instead of waiting for others to end."""
+"""Number of calls in progress at which a short call uses another connection instead of waiting for a call to end."""
 TRUST = 2.5
-"""Seconds without a message after which no call is started on a connection, because it may be dead."""
+"""Seconds without a message after which a connection gets no new users, because the connection may be dead."""
 PAUSE = 0.5
-"""Seconds before the next attempt to connect to an unreachable endpoint; until then, all users get the same error."""
+"""Seconds between attempts to connect to an unreachable endpoint; in the meantime, all users get the same error."""
 LINGER = 5.0
 """How long a connection without users is kept, in seconds."""
 CLOSED_HERE = message("This program closed the connection to the service.")
@@ -33,14 +33,14 @@ T = TypeVar("T")
 class Connection:
     """A gRPC channel, its users, and its calls in progress.
 
-    A network connection stays open as long as any object refers to its channel, so only this object does.
+    A network connection stays open as long as any object refers to its channel, so only this object refers to it.
 
     Attributes:
         heard_at: When the last message arrived or, before the first one, when the channel was opened; in monotonic
             seconds.
         came_up: Whether a message has ever arrived.
-        is_retired: Whether the connection accepts no new users, because a call has failed or no data arrives.
-        is_silent: Whether its streams were cancelled because nothing arrived on any of them.
+        is_retired: Whether the connection no longer accepts new users, because a call failed or no data was arriving.
+        is_silent: Whether the connection's streams were cancelled because no data was arriving on any of them.
         users: Number of users.
         calls: Number of calls in progress.
     """
@@ -84,7 +84,7 @@ class Connection:
         return found
 
     def connect(self) -> None:
-        """Starts connecting without waiting for a call; raises ``NotConnected`` if the channel has been closed."""
+        """Starts connecting before the first call; raises ``NotConnected`` if the channel has been closed."""
         if self._channel is None:
             raise NotConnected(what=CLOSED_HERE)
         self._channel.get_state(try_to_connect=True)
@@ -105,7 +105,7 @@ class Connection:
         )
 
     def begin(self, call: Call, *, ends_with_silence: bool = False) -> None:
-        """Adds a call in progress; with ``ends_with_silence``, it is cancelled if no data arrives on the connection."""
+        """Adds a call in progress; if ``ends_with_silence``, ``suspect`` cancels it when no data is arriving."""
         self.calls += 1
         if ends_with_silence:
             self._streams.add(call)
@@ -121,17 +121,17 @@ class Connection:
         self.came_up = True
 
     def retire(self, error: OpenObdError | None = None) -> bool:
-        """Marks the connection as retired because of ``error``; returns False if it already was."""
+        """Marks the connection as retired because of ``error``; returns False if it was already retired."""
         is_first, self.is_retired = not self.is_retired, True
         if error is not None and not error.ambiguous and not self.came_up and not self.is_ready:
             self._on_failure(error)
         return is_first
 
     def suspect(self) -> None:
-        """Retires the connection and, unless messages are still arriving for another user, cancels all users' streams.
+        """Retires the connection; if no messages are arriving for other users either, also cancels all users' streams.
 
-        Other calls continue until their deadlines, because their answers may still arrive and show whether the calls
-        were carried out.
+        Calls that are not streams continue until their deadlines, because their answers may still arrive and show
+        whether the calls were carried out.
         """
         self.retire()
         if self._clock() - self.heard_at < TRUST:
@@ -148,7 +148,7 @@ class Connection:
     def drop(self) -> None:
         """Closes the channel without waiting; must not be called while calls are in progress."""
         self._methods.clear()
-        # A channel closes when its last reference is removed.
+        # A channel is closed when the last reference to it is removed.
         self._channel = None
 
     async def aclose(self) -> None:
@@ -167,19 +167,19 @@ class Line:
     def __init__(
         self, connection: Connection, pool: Connections | None = None, endpoint: VerifiedEndpoint | None = None
     ) -> None:
-        """Gives access to ``connection``; without ``pool`` and ``endpoint``, the connection has no other users."""
+        """If ``pool`` and ``endpoint`` are None, ``connection`` has no other users and is closed with the line."""
         self.connection = connection
         self._pool = pool
         self._endpoint = endpoint
 
     def for_short_call(self) -> Line:
-        """Returns this line or, if its connection has too many calls, another line, which is closed after the call."""
+        """Returns this line or, if its connection has too many calls, a new line, which the caller must close."""
         if self._pool is None or self._endpoint is None or self.connection.calls < MOST_CALLS:
             return self
         return self._pool.join(self._endpoint)
 
     async def aclose(self) -> None:
-        """Stops using the connection, which is closed if it has no other users."""
+        """Stops using the connection, which is closed within ``LINGER`` seconds if it then has no users."""
         if self._pool is None or self._endpoint is None:
             await self.connection.aclose()
         else:
@@ -189,7 +189,7 @@ class Line:
 class Connections:
     """The connections of one login to the endpoints of its sessions.
 
-    The endpoints are always created by an ``EndpointPolicy``, and the channels by the function ``open_channel``.
+    All endpoints have been verified by an ``EndpointPolicy``; the channels are opened by the given ``open_channel``.
     """
 
     def __init__(
@@ -198,7 +198,7 @@ class Connections:
         clock: Callable[[], float] = time.monotonic,
         call_later: Callable[[float, Callable[[], None]], object] | None = None,
     ) -> None:
-        """``call_later`` calls a function after a number of seconds; by default, the event loop's method is used."""
+        """``call_later`` schedules a call after a delay in seconds; by default, the event loop's method is used."""
         self._open_channel = open_channel
         self._clock = clock
         self._call_later = call_later
@@ -210,23 +210,23 @@ class Connections:
         """Returns a line on a connection that can accept another user, opening a new connection if necessary.
 
         Raises:
-            Unreachable: an attempt to connect failed less than ``PAUSE`` seconds ago, so no new attempt is made yet.
+            Unreachable: an attempt to connect failed less than ``PAUSE`` seconds ago; a new one would be too early.
         """
         connection = self._usable(endpoint) or self._opened(endpoint)
         connection.users += 1
         return Line(connection, self, endpoint)
 
     def prepare(self, endpoint: VerifiedEndpoint) -> None:
-        """Connects to an endpoint that will soon be needed, unless an existing connection can accept another user."""
+        """Connects to an endpoint that will soon be needed, if no existing connection to it can accept another user."""
         if self._usable(endpoint) is None and endpoint not in self._failures:
             connection = self._opened(endpoint)
             connection.connect()
             self._let_linger(endpoint, connection)
 
     async def leave(self, endpoint: VerifiedEndpoint, connection: Connection) -> None:
-        """Removes a user; without users, a connection is closed after ``LINGER`` seconds.
+        """Removes a user from ``connection``; after the last user has left, closes it in ``LINGER`` seconds.
 
-        It is closed immediately if it is retired or was never established.
+        The connection is closed immediately if it is retired or was never established, or after ``aclose``.
         """
         connection.users -= 1
         if connection.users:
@@ -240,7 +240,7 @@ class Connections:
             self._let_linger(endpoint, connection)
 
     async def aclose(self) -> None:
-        """Closes all unused connections now, and each connection still in use as soon as its last user leaves."""
+        """Closes all unused connections now, and every other connection as soon as its last user leaves."""
         self._is_closed = True
         unused = [(endpoint, each) for endpoint, own in self._open.items() for each in own if not each.users]
         for endpoint, connection in unused:
@@ -268,7 +268,7 @@ class Connections:
         return connection
 
     def _note_failure(self, endpoint: VerifiedEndpoint, proxy: str, error: OpenObdError) -> None:
-        # A copy, because the original would keep the frames of its traceback.
+        # A copy is stored, because the original would keep the frames of its traceback alive.
         self._failures[endpoint] = self._clock(), proxy, copy.copy(error)
 
     def _let_linger(self, endpoint: VerifiedEndpoint, connection: Connection) -> None:

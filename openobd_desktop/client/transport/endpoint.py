@@ -1,4 +1,4 @@
-"""Rules for addresses, checked before data is sent, so that it goes only to the service and only in encrypted form."""
+"""Rules for addresses, enforced before connecting, so that data is sent only to the service and only encrypted."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.domain.settings import DEFAULT_PORT
 from openobd_desktop.errors import EndpointRefused
 
 ALLOWED_SUFFIXES = (".openobd.com",)
-"""Domains in which the service may place sessions (openOBD docs, session info)."""
+"""Domains, in addition to the login host, to which a session's host may belong (openOBD docs, session info)."""
 
 _LONGEST_NAME = 253
 _SCHEME = re.compile(r"^https?://", re.IGNORECASE)
@@ -31,9 +31,9 @@ class VerifiedEndpoint:
     tls: bool
     made_by: InitVar[object]
     proxy: str = ""
-    """The profile's proxy: empty for this PC's own proxy, ``none`` for no proxy."""
+    """The profile's proxy; "" for this PC's own proxy, ``none`` for no proxy."""
     proxy_login: Secret | None = None
-    """``user:password`` for the profile's proxy; None if it needs no login."""
+    """``user:password`` for the profile's proxy; None if the proxy needs no login."""
 
     def __post_init__(self, made_by: object) -> None:
         if made_by is not _POLICY:
@@ -41,22 +41,22 @@ class VerifiedEndpoint:
 
     @property
     def is_loopback(self) -> bool:
-        """Whether the address is this PC itself."""
+        """Whether the address is a loopback address, which means this PC itself."""
         return _is_loopback(self.host)
 
     @property
     def target(self) -> str:
-        """The address in gRPC's format; its explicit scheme keeps a host named "unix" from being taken for a scheme."""
+        """The address in gRPC's format, with a scheme, because a host named "unix" would be taken for a scheme."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"dns:///{host}:{self.port}"
 
 
 class EndpointPolicy:
-    """Verifies the addresses used by one login: the profile's, and those that the service reports for sessions.
+    """Verifies the addresses used by one login: the profile's address, and the addresses that the service reports.
 
-    Users may log in to any host, given by its name. A session's host may be the login host or belong to an allowed
-    domain; it may be this PC only if the login host is this PC too. Unencrypted connections are allowed only to this
-    PC, for developers.
+    Users may log in to any host, specified by its name. A session's host must be the login host or belong to an allowed
+    domain; it may be this PC only if the login host is this PC too. Unencrypted connections are only for developers and
+    only allowed to this PC.
 
     Attributes:
         login: The address to log in to.
@@ -82,7 +82,7 @@ class EndpointPolicy:
         self.login = self._verified(_host(host), port)
 
     def session(self, host: str, port: int = 0) -> VerifiedEndpoint:
-        """Verifies a session's address, as reported by the service; port 0 stands for 443.
+        """Verifies a session's address, as reported by the service; port 0 means the default port, 443.
 
         Raises:
             EndpointRefused: the address violates the rules.
@@ -105,7 +105,11 @@ class EndpointPolicy:
 
 
 def _host(text: str) -> str:
-    """Returns the host in canonical form: in lower case, without the scheme and slash that older servers add."""
+    """Returns the host in canonical form: in lower case, without the scheme and the slash that older servers include.
+
+    Raises:
+        EndpointRefused: ``text`` is not a valid host name.
+    """
     bare = text[: len("https://") + _LONGEST_NAME + len("./")]
     if bare != text:
         raise EndpointRefused(_quoted(text), what="The host name is too long.")
@@ -152,5 +156,5 @@ def _port(port: int) -> int:
 
 
 def _quoted(text: str) -> str:
-    # Escaped, because hosts come from outside and may contain invisible characters, and details end up in e-mails.
+    # Escaped, because hosts from outside may contain invisible characters, and error details are copied into e-mails.
     return ascii(text[:300])

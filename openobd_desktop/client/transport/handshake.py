@@ -1,7 +1,7 @@
 """Strict TLS handshake with a server, performed before the first secret is sent.
 
-gRPC itself accepts certificates that are signed with SHA-1, have 1024-bit keys or name the server only in the common
-name, and reports most failures only as "failed to connect".
+gRPC itself accepts certificates that are signed with SHA-1, have 1024-bit keys or contain the server's name only as the
+common name, and it reports most failures only as "failed to connect".
 """
 
 from __future__ import annotations
@@ -40,11 +40,11 @@ from openobd_desktop.errors import (
 )
 
 PATIENCE = 5.0
-"""Time limit for each step (connecting, proxy, handshake), in seconds; the same as for gRPC's attempts to connect."""
+"""Time limit for each step (connecting, proxy, handshake), in seconds; equal to the limit for gRPC's own attempts."""
 LONGEST_HANDSHAKE = 3 * PATIENCE
-"""Time limit for all steps together, in seconds, however many addresses there are and however slowly they respond."""
+"""Time limit for all steps together, in seconds, regardless of how many addresses the host name resolves to."""
 SHORTEST_WAIT, LONGEST_WAIT = 0.1, 2.0
-"""Shortest and longest wait for the server's first data, in seconds; the server may demand a client certificate."""
+"""Shortest and longest wait for the server's first data, such as a request for a client certificate, in seconds."""
 
 _STRICT = "ECDHE+AESGCM:@SECLEVEL=2"
 """gRPC's ciphers, with keys and signatures of at least 112 bits of security, such as RSA-2048 and SHA-256 (OpenSSL)."""
@@ -60,7 +60,7 @@ _BY_VERIFY_CODE: dict[int, type[OpenObdError]] = {
     67: CertificateTooWeak,
     68: CertificateTooWeak,
 }
-"""Errors by OpenSSL's verification codes (x509_vfy.h); any other code counts as an untrusted issuer."""
+"""Errors by OpenSSL's verification codes (x509_vfy.h); any other code is reported as an untrusted certificate."""
 _WRONG_NAME = 62
 _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
     ("CERTIFICATE_REQUIRED", ClientCertificateWanted),
@@ -84,8 +84,8 @@ _LOCAL_ADVICE = message(
 class Handshake:
     """Performs a handshake with the server before the first call, and repeats it only after a failure.
 
-    Several calls may wait for the same handshake. If it fails, each of these calls raises the error, and the next call
-    tries again.
+    Several calls may wait for the same handshake. If it fails, each of the waiting calls raises its error, and the next
+    call starts a new handshake.
     """
 
     def __init__(self, endpoint: VerifiedEndpoint, roots: bytes | None) -> None:
@@ -93,7 +93,7 @@ class Handshake:
         self._roots = roots
         self._under_way: asyncio.Future[OpenObdError | None] | None = None
         self.passed = False
-        """Whether a call needs no handshake; always True for unencrypted connections and without roots."""
+        """Whether calls need no handshake; always True for an unencrypted connection or if ``roots`` is None."""
         self.forget()
 
     def forget(self) -> None:
@@ -114,7 +114,7 @@ class Handshake:
         done, _ = await asyncio.wait([under_way], timeout=LONGEST_HANDSHAKE)
         if not done:
             # The thread continues, and the next call waits for it.
-            raise NotConnected("no handshake came about in time")
+            raise NotConnected("the handshake was not completed in time")
         error = under_way.result()
         if self._under_way is under_way:
             self._under_way = None
@@ -144,7 +144,7 @@ def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenO
 
 
 def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
-    """Returns why secrets must not be sent to ``endpoint``, or None if they may be sent; may block for seconds."""
+    """Returns the error because of which secrets must not be sent to ``endpoint``, or None; may block for seconds."""
     try:
         _shake(endpoint, _context(roots))
     except OpenObdError as error:
@@ -197,9 +197,9 @@ def _shake(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> None:
         began = time.monotonic()
         with context.wrap_socket(plain, server_hostname=endpoint.host) as encrypted:
             if encrypted.selected_alpn_protocol() != "h2":
-                raise NotHttp2(f"the server has chosen {encrypted.selected_alpn_protocol()!r}")
-            # With TLS 1.3, a server demands a client certificate only after the handshake. A server that demands none
-            # may send nothing before the first request.
+                raise NotHttp2(f"the server selected {encrypted.selected_alpn_protocol()!r}")
+            # With TLS 1.3, a missing client certificate is reported only after the handshake. A server that does not
+            # demand one may send nothing before the first request.
             encrypted.settimeout(min(max(2 * (time.monotonic() - began), SHORTEST_WAIT), LONGEST_WAIT))
             with contextlib.suppress(TimeoutError, ConnectionError, ssl.SSLEOFError):
                 encrypted.recv(1)
@@ -224,7 +224,7 @@ def _connected(endpoint: VerifiedEndpoint) -> socket.socket:
 
 
 def _connected_to_proxy(proxy: str) -> socket.socket:
-    """Returns a connection to the proxy, made here so that its failure is not reported as one of the service."""
+    """Returns a connection to the proxy; raises errors about the proxy, so that they are not blamed on the service."""
     try:
         parts = urlsplit(proxy)
         return socket.create_connection((parts.hostname or "", parts.port or DEFAULT_PORT), PATIENCE)
@@ -250,7 +250,7 @@ def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str |
     until = time.monotonic() + PATIENCE
     while b"\r\n\r\n" not in answer and len(answer) < _LONGEST_HEAD:
         if (left := until - time.monotonic()) <= 0:
-            raise TimeoutError("the proxy does not come to an end of its answer")
+            raise TimeoutError("the proxy did not complete its answer in time")
         line.settimeout(left)
         # Read one byte at a time, so that none of the tunnel's data is consumed.
         if not (portion := line.recv(1)):
@@ -260,10 +260,10 @@ def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str |
     status = re.match(rb"HTTP/1\.[01] ([0-9]{3})", answer)
     code = status[1].decode() if status else ""
     if code == "407":
-        raise (ProxyLoginNeeded if user is None else ProxyLoginRefused)(f"the proxy answers {code}")
+        raise (ProxyLoginNeeded if user is None else ProxyLoginRefused)(f"the proxy answered {code}")
     if not code.startswith("2"):
         raise NotConnected(
-            f"the proxy answers {code or 'something else than HTTP'}",
+            f"the proxy answered {code or 'with something other than HTTP'}",
             what=message("The proxy did not connect to the service."),
             advice=message(
                 "Try again. If it happens again, check the host and the proxy in the profile, or send the details to "

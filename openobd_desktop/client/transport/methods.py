@@ -1,4 +1,4 @@
-"""Protocol methods that this program calls, with their deadlines."""
+"""Methods of the openOBD protocol that this program calls, with their deadlines."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Method(StrEnum):
-    """A method, identified by its full name in the .proto files."""
+    """A method of the protocol, identified by its name in the .proto files."""
 
     LOG_IN = "getSessionControllerToken"
     LIST = "getSessionList"
@@ -48,7 +48,7 @@ VARIABLES = frozenset({Method.VARIABLES, Method.VARIABLE, Method.SET_VARIABLE, M
 TOOLS = frozenset({Method.CONTROLS, Method.MUTE, Method.UNMUTE, Method.LOG})
 CONTEXTS = frozenset({Method.START_CONTEXT, Method.WATCH_CONTEXT, Method.SET_ARGUMENT, Method.RESULTS})
 IN_SESSION = STREAMS | FACTS | VARIABLES | TOOLS | CONTEXTS | {Method.CLAIM, Method.CONNECTION, Method.FINISH}
-"""Methods called on a session's own endpoint with a token of the session; all others are called on the login host."""
+"""Methods called at a session's own endpoint with a token of that session; the rest are called at the login host."""
 
 CHANGING = STARTS | {
     Method.INTERRUPT,
@@ -64,7 +64,7 @@ CHANGING = STARTS | {
     Method.DELETE_VARIABLE,
     Method.RUN,
 }
-"""Methods that change something, which makes an unreadable answer ambiguous; all others only read."""
+"""Methods that change something, so that an unreadable answer leaves the outcome unknown; all others only read."""
 
 DEADLINES: dict[Method, float | None] = {
     Method.LOG_IN: 10.0,
@@ -96,7 +96,7 @@ DEADLINES: dict[Method, float | None] = {
     Method.DELETE_VARIABLE: 10.0,
     Method.BROKER_LOG_IN: 10.0,
     Method.REGISTRATION: 10.0,
-    # The broker waits for the host of the function; the docs do not say how long.
+    # The broker waits for the function's host; the openOBD docs do not specify for how long.
     Method.RUN: 45.0,
 }
 """Deadlines of calls, in seconds; None for streams, which may last as long as the session."""

@@ -1,4 +1,4 @@
-"""Choice of the proxy for a host, since gRPC ignores Windows settings and upper-case environment variables."""
+"""Selection of the proxy for a host, because gRPC ignores Windows settings and upper-case environment variables."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.domain.secret import Secret
 
 _KINDS = ("grpc", "https", "http", "all")
-"""Names of proxy settings in order of precedence: gRPC's order, then the setting for all kinds of addresses."""
+"""Names of proxy settings in order of precedence: gRPC's own order, followed by the setting for all URL schemes."""
 
 NO_PROXY = "none"
-"""Value in a profile that disables the proxy, whatever the settings of this PC."""
+"""Value in a profile that disables the proxy, regardless of this PC's settings."""
 
 DEFAULT_PORT = 80
-"""Port of a proxy whose address contains no port; gRPC would use 443 instead."""
+"""Port used for a proxy whose address contains no port; gRPC would use 443 instead."""
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _log = logging.getLogger(__name__)
@@ -31,17 +31,17 @@ def proxy_of(endpoint: VerifiedEndpoint) -> str:
 
 
 def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = None) -> str:
-    """Returns the URL of the proxy for ``host``, with any user name and password, or "" if there is no proxy.
+    """Returns the URL of the proxy for ``host``, including any user name and password, or "" if there is no proxy.
 
     The proxy ``chosen`` in the profile takes precedence; ``login`` (``user:password``) is used for that proxy only.
 
-    Without ``chosen``, environment variables take precedence over Windows or macOS settings. Exceptions are read from
-    ``NO_PROXY`` only: to check Windows' own exceptions, the standard library would resolve names, which may block the
-    event loop.
+    If no proxy is chosen, environment variables take precedence over Windows or macOS settings. Exceptions are read
+    only from the environment variable ``no_proxy``: to check Windows' own exceptions, the standard library would
+    resolve host names, which could block the event loop.
     """
     if chosen:
         return "" if chosen.lower() == NO_PROXY else _usable(chosen, login.reveal() if login else "")
-    # Read for each connection, because a laptop may move between networks while the program runs.
+    # Read for each connection, because a laptop may move between networks while the program is running.
     settings = _system_settings()
     if _is_exempt(host, port, settings.get("no", "")):
         return ""
@@ -49,7 +49,7 @@ def proxy_for(host: str, port: int, chosen: str = "", login: Secret | None = Non
 
 
 def _system_settings() -> dict[str, str]:
-    """Returns the proxies of the environment or the system by kind of address."""
+    """Returns the proxy settings of the environment or the operating system, by URL scheme."""
     # Imported here because the import is slow and the demo does not need it.
     from urllib.request import getproxies
 
@@ -57,7 +57,7 @@ def _system_settings() -> dict[str, str]:
 
 
 def _is_exempt(host: str, port: int, exceptions: str) -> bool:
-    """Returns whether ``exceptions`` contain ``host`` as a name, ``.name``, ``*.name`` or network, or with its port."""
+    """Returns whether ``exceptions`` include ``host`` as a name, ``.name``, ``*.name``, network or ``name:port``."""
     for exception in re.split(r"[\s,;]+", exceptions.lower()):
         name, number = exception, ""
         if exception.count(":") == 1:
@@ -80,14 +80,14 @@ def _is_in(host: str, network: str) -> bool:
 def _usable(url: str, login: str = "") -> str:
     """Returns the proxy's URL in gRPC's format, or "" if gRPC does not support this kind of proxy.
 
-    Everything before the last @ is taken as the user name and password, since a password may contain any unescaped
-    character. In the result, they are escaped.
+    Everything before the last @ is taken as the user name and password, since a password may contain any character in
+    unescaped form. In the returned URL, the user name and password are escaped.
     """
     kind, address = "", url.strip()
     if scheme := _SCHEME.match(address):
         kind, address = scheme[1], address[scheme.end() :]
     if kind.lower() not in ("", "http"):
-        _log.warning("this PC names a proxy of the kind %s, which cannot be used", kind[:20])
+        _log.warning("a proxy of the kind %s is configured, which is not supported", kind[:20])
         return ""
     written, _, place = address.rpartition("@")
     place = place.partition("/")[0].strip()

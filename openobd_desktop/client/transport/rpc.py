@@ -1,4 +1,4 @@
-"""gRPC calls of all four kinds, with tokens and deadlines; the only place where failures are converted to errors."""
+"""gRPC calls of all four kinds, with their tokens and deadlines; the only module that handles gRPC's exceptions."""
 
 from __future__ import annotations
 
@@ -31,23 +31,23 @@ Request = TypeVar("Request")
 Answer = TypeVar("Answer")
 Value = TypeVar("Value")
 Unary = Callable[[Channel], UnaryUnaryMultiCallable[Request, Answer]]
-"""Function that returns the method to call, from a stub on the given channel."""
+"""Function that creates a stub on the given channel and returns the stub's method to call."""
 Streaming = Callable[[Channel], UnaryStreamMultiCallable[Request, Answer]]
 Telling = Callable[[Channel], StreamUnaryMultiCallable[Request, Answer]]
 Talking = Callable[[Channel], StreamStreamMultiCallable[Request, Answer]]
 Metadata = tuple[tuple[str, str], ...]
 
 LAST_WORDS = 3.0
-"""Seconds to wait for the service to end a stream after our last message."""
+"""Seconds to wait for the service to end a stream after this program has sent its last message."""
 _STREAM_ENDED = message("The service has stopped sending updates.")
 
 
 class Caller:
-    """Makes calls over a connection, which it may share with other users.
+    """Makes calls over a connection that may have other users.
 
-    A connection stays open as long as any object refers to its channel, and an error kept for display also keeps its
-    traceback's frames alive. So no frame here refers to the channel, and no error refers to its original gRPC
-    exception.
+    A connection stays open as long as any object refers to its channel, and an error kept for display keeps the frames
+    of its traceback alive too. Therefore no frame in this module refers to the channel, and no error refers to the gRPC
+    exception that caused it.
     """
 
     def __init__(
@@ -77,13 +77,13 @@ class Caller:
 
         Args:
             method: The method, which determines the deadline and the meaning of a failure.
-            pick: Function that returns the method to call, from a stub on a channel.
+            pick: Function that creates a stub on a channel and returns the stub's method to call.
             request: The message to send.
             read: Function that converts the answer; raises ``AnswerUnreadable`` if the answer is not valid.
             secrets: Secrets in ``request``, which are removed from error details.
-            token: The token that authorizes the call; None for the login.
-            deadline: Deadline in seconds; None for the method's own.
-            on_date: Called with the date in the answer's header, if there is one, in seconds since 1970.
+            token: The token that authorizes the call; None for the login, which needs no token.
+            deadline: Deadline in seconds; None for the method's default deadline.
+            on_date: Called with the date in the answer's header, in seconds since 1970, if the header contains a date.
 
         Raises:
             OutcomeUnreadable: the answer to a method that changes something is not valid.
@@ -122,7 +122,7 @@ class Caller:
         *,
         token: Secret,
     ) -> AsyncGenerator[Value, None]:
-        """Yields the service's messages until it ends the stream; closing the generator cancels the call.
+        """Yields the service's messages until the service ends the stream; closing the generator cancels the call.
 
         Each message is converted by ``read``, as in ``unary``.
 
@@ -133,7 +133,7 @@ class Caller:
         connection = self._connection
         call = connection.method(pick)(request, metadata=_metadata(token), timeout=DEADLINES[method])
         self._begin(connection, call, ends_with_silence=True)
-        # The call and its generator refer to each other, so the connection stays open until the generator is closed.
+        # The call and its generator refer to each other, so the generator must be closed to let the connection close.
         answers = cast("AsyncGenerator[Answer, None]", aiter(call))
         try:
             async for answer in answers:
@@ -157,7 +157,7 @@ class Caller:
     async def client_streaming(
         self, method: Method, pick: Telling[Request, Answer], requests: Sequence[Request], *, token: Secret
     ) -> None:
-        """Sends several messages and waits for the single answer, which is empty.
+        """Sends ``requests`` and waits for the service's single answer, which is empty.
 
         Raises:
             OpenObdError: the call failed.
@@ -186,10 +186,10 @@ class Caller:
     def bidi_streaming(
         self, method: Method, pick: Talking[Request, Answer], *, token: Secret
     ) -> BidiStream[Request, Answer]:
-        """Opens a bidirectional stream; the caller closes it.
+        """Opens a bidirectional stream, which the caller must close.
 
         Raises:
-            NotConnected: the channel has been closed, or no call has verified the server yet.
+            NotConnected: the channel has been closed, or no previous call has verified the server yet.
         """
         if self._handshake is not None and not self._handshake.passed:
             raise NotConnected()
@@ -200,7 +200,7 @@ class Caller:
         return BidiStream(method, call, lambda failure: self._error(failure, method, (token,), connection))
 
     def suspect(self) -> None:
-        """Reports that no data is arriving on the connection, so that its users switch to a new connection."""
+        """Reports that no data is arriving on the connection, so that all of its users switch to another connection."""
         self._line.connection.suspect()
 
     def _begin(self, connection: Connection, call: Call, *, ends_with_silence: bool = False) -> None:
@@ -219,9 +219,9 @@ class Caller:
         if isinstance(error, Unreachable):
             connection.came_up = connection.came_up or connection.is_ready
             if not error.ambiguous and connection.is_ready:
-                # The server did receive the call; the status is about another server behind it.
+                # The server did receive the call; the status concerns another server behind that one.
                 error = explained(Unreachable(error.details), method)
-            # When a connection breaks, all calls on it fail with the same error.
+            # When a connection breaks, all calls on it fail with the same error, which is reported only once.
             is_news = connection.retire(error)
             if self._handshake is not None and not error.retryable:
                 self._handshake.forget()
@@ -232,7 +232,7 @@ class Caller:
         return error
 
     async def _shake_hands(self) -> None:
-        """Waits until the server is verified, while gRPC is already connecting to it."""
+        """Waits until the server has been verified; gRPC connects to it in the meantime."""
         if self._handshake is None or self._handshake.passed:
             return
         self._connection.connect()
@@ -244,7 +244,7 @@ class Caller:
             raise
 
     def _line_for(self, method: Method) -> Line:
-        """Returns the line for a short call; a call that tests this connection must always use this connection."""
+        """Returns the line for a short call; ``Method.CONNECTION`` always uses this connection, because it tests it."""
         if self._is_closed:
             raise NotConnected(what=CLOSED_HERE)
         return self._line if method is Method.CONNECTION else self._line.for_short_call()
@@ -266,7 +266,7 @@ class Caller:
 
 
 def _is_wanted() -> bool:
-    """Returns whether the task was cancelled; gRPC also raises ``CancelledError`` when the channel is closed."""
+    """Returns whether the task itself was cancelled; gRPC also raises ``CancelledError`` if the channel is closed."""
     task = asyncio.current_task()
     return task is None or task.cancelling() > 0
 
@@ -276,7 +276,7 @@ def _metadata(token: Secret | None) -> Metadata:
 
 
 async def _report_date(call: UnaryUnaryCall[Request, Answer], on_date: Callable[[float], None] | None) -> None:
-    """Passes the date in the answer's header to ``on_date``, unless it is None or there is no valid date."""
+    """Passes the date in the answer's header to ``on_date`` if the header contains a valid date."""
     for key, value in await call.initial_metadata() if on_date is not None else ():
         if key == "date" and isinstance(value, str) and on_date is not None:
             # Imported here because the import is slow and the demo does not need it.
@@ -291,9 +291,13 @@ def done(_answer: object) -> None:
 
 
 def _read(method: Method, read: Callable[[Answer], Value], answer: Answer | None) -> Value:
-    """Converts an answer; raises ``AnswerUnreadable`` if it is not valid, or None because gRPC could not parse it."""
+    """Converts an answer, which is None if gRPC could not parse it.
+
+    Raises:
+        AnswerUnreadable: the answer is None or not valid.
+    """
     if answer is None:
-        raise unreadable(method, "the answer is not the message that was expected")
+        raise unreadable(method, "the answer is not the expected message")
     try:
         return read(answer)
     except AnswerUnreadable as error:
@@ -331,7 +335,7 @@ class BidiStream(Generic[Request, Answer]):
         raise error
 
     async def receive(self) -> AsyncGenerator[Answer, None]:
-        """Yields the service's messages until it ends the stream.
+        """Yields the service's messages until the service ends the stream.
 
         Raises:
             OpenObdError: the stream broke.
@@ -351,17 +355,17 @@ class BidiStream(Generic[Request, Answer]):
             if answer is EOF:
                 return
             if answer is None:
-                raise unreadable(self._method, "a message that is not the one that was expected")
+                raise unreadable(self._method, "a message other than the expected one")
             yield cast("Answer", answer)
         raise error
 
     async def aclose(self) -> None:
-        """Half-closes the stream, waits up to ``LAST_WORDS`` seconds for the service to end it, and then cancels it."""
+        """Half-closes the stream, and cancels it if the service does not end it within ``LAST_WORDS`` seconds."""
         try:
             async with asyncio.timeout(LAST_WORDS):
                 await self._call.done_writing()
                 await self._call.code()
         except (AioRpcError, asyncio.InvalidStateError, TimeoutError):
-            """The stream has ended anyway."""
+            """The stream has already ended, or is cancelled below."""
         finally:
             self._call.cancel()

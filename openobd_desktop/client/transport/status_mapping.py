@@ -1,4 +1,4 @@
-"""Error catalogue, which maps the status of every failed call to one type of error with a message for users."""
+"""Error catalogue, which maps the status of each failed call to an error with a message for users."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
 
 
 class Row(Struct, frozen=True):
-    """A row in the catalogue, which applies if the code and the method match and the text contains all words."""
+    """A row of the catalogue, which applies if the code and method match and the status's text contains all words."""
 
     code: StatusCode | None
     """None matches any code."""
     words: tuple[str, ...]
-    """Words that must all occur in the status's text; in lower case."""
+    """Words, in lower case, that must all occur in the status's text."""
     error: type[OpenObdError]
     methods: frozenset[Method] = frozenset(Method)
     what: str = ""
-    """Message that replaces the error's default message; empty for the default."""
+    """Message that replaces the error's default message; "" for the default message."""
 
     def applies(self, code: StatusCode, method: Method, text: str) -> bool:
         """Returns whether the row applies to this status; ``text`` is in lower case."""
@@ -61,7 +61,7 @@ _ADVICE_TO_READ_AGAIN = {
 }
 _UNAVAILABLE = StatusCode.UNAVAILABLE
 _BROKER = frozenset({Method.RUN, Method.REGISTRATION})
-# Only these words prove that a call was never sent; "connection refused" may concern a server behind the server.
+# Only these words prove that a call was never sent; "connection refused" alone may concern a server behind the first.
 _NO_LINE = "failed to connect"
 
 LINE: tuple[Row, ...] = (
@@ -87,7 +87,7 @@ LINE: tuple[Row, ...] = (
     Row(_UNAVAILABLE, ("connection reset",), errors.Unreachable, what=_LINE_CUT),
     Row(_UNAVAILABLE, ("stream removed",), errors.Unreachable, what=_LINE_CUT),
 )
-"""Connection errors, recognized by gRPC's own texts as observed with grpcio 1.85."""
+"""Connection errors, recognized by gRPC's own texts, as observed with grpcio 1.85."""
 
 SERVICE: tuple[Row, ...] = (
     Row(StatusCode.INVALID_ARGUMENT, (), errors.WrongCredentials, LOGIN),
@@ -133,7 +133,7 @@ SERVICE: tuple[Row, ...] = (
     Row(StatusCode.DEADLINE_EXCEEDED, (), errors.FunctionSilent, frozenset({Method.RUN})),
     Row(_UNAVAILABLE, (), errors.FunctionOffline, frozenset({Method.RUN})),
 )
-"""Errors of the service (openOBD docs, error codes; proto/session_controller.proto)."""
+"""Errors reported by the service (openOBD docs, error codes; proto/session_controller.proto)."""
 
 FALLBACK: dict[StatusCode, type[OpenObdError]] = {
     StatusCode.OK: errors.ServiceFault,
@@ -154,16 +154,16 @@ FALLBACK: dict[StatusCode, type[OpenObdError]] = {
     StatusCode.DATA_LOSS: errors.ServiceFault,
     StatusCode.UNAUTHENTICATED: errors.LoginExpired,
 }
-"""Errors by status code, for calls to which no row applies."""
+"""Errors by status code, for statuses to which no row applies."""
 
 
 def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = ()) -> OpenObdError:
-    """Converts a failed call's exception to the error to raise.
+    """Converts the exception of a failed call to the error to be raised.
 
     Args:
         failure: gRPC's exception, which must not be kept because its text may contain a token.
         method: The method that was called.
-        secrets: Secrets sent with the call, which are masked in the details because the service may repeat them.
+        secrets: Secrets sent with the call; masked in the error's details, because the service may have repeated them.
     """
     code, text = failure.code(), failure.details() or ""
     details = f"{code.name}: {_without_secrets(text, secrets)}"
@@ -175,7 +175,7 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
 
 
 def explained(error: AnyError, method: Method) -> AnyError:
-    """Returns the error; if it is ambiguous but the method only reads, its texts say that nothing was changed."""
+    """Returns ``error``; if it is ambiguous but ``method`` only reads, its texts are adapted: nothing was changed."""
     if error.ambiguous and method not in CHANGING:
         error.meaning = _NOTHING_CHANGED
         error.advice = _ADVICE_TO_READ_AGAIN.get(error.advice, error.advice)

@@ -12,13 +12,13 @@ from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.fields import TextField
 
 MOST = 4 * DESCRIPTION_LIMIT
-"""Maximum input length in characters, greater than the limit so that pasted text can be shortened here."""
+"""Maximum input length in characters, above the service's limit so that pasted text can be shortened in the field."""
 LEAST_LINES = 4
-"""Number of lines that are visible even on a small screen."""
+"""Minimum number of visible lines, even on a small screen."""
 
 
 class Description(QWidget):
-    """Text field that accepts more characters than the limit, and shows by how many the text exceeds it."""
+    """Text field that shows its length and the limit; it accepts longer text, but marks the text as too long."""
 
     changed = Signal()
 
@@ -32,7 +32,7 @@ class Description(QWidget):
         self._edit.setTabChangesFocus(True)
         self._edit.setPlaceholderText(self.tr("Describe what happened"))
         self._edit.setMinimumHeight(self._edit.fontMetrics().lineSpacing() * LEAST_LINES + 20)
-        # The field takes the remaining room; its own size hint would make the form scroll on a small screen.
+        # The field takes the remaining space; its own size hint would make the form scroll on a small screen.
         self._edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._counted(DESCRIPTION_LIMIT)))

@@ -1,4 +1,4 @@
-"""Feedback form that ends a session with a result, and keeps the input until the service has confirmed it."""
+"""Feedback form that ends a session with a result, and keeps the input until the service has confirmed the result."""
 
 from __future__ import annotations
 
@@ -35,16 +35,16 @@ from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details
 
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 SAVE_AFTER = 500
-"""Maximum delay in milliseconds before a change is saved."""
+"""Delay in milliseconds between the first unsaved change and saving the draft."""
 TICK = 1000
-"""Milliseconds between two refreshes."""
+"""Interval in milliseconds at which the form is refreshed."""
 
 
 class FeedbackDialog(AppDialog):
     """Feedback form that shows whether its result has been delivered, and blocks neither the window nor other sessions.
 
-    If it is closed before the service has confirmed the result, the input is restored when the form is reopened; a
-    result that is being sent is still sent. ``confirmed`` carries the session's ID.
+    If the form is closed before the service has confirmed the result, its input is restored when it is reopened; a
+    result that is being sent is still sent. ``confirmed`` carries the session ID.
     """
 
     confirmed = Signal(str)
@@ -52,7 +52,10 @@ class FeedbackDialog(AppDialog):
     def __init__(
         self, context: AppContext, parent: QWidget | None, session_id: str, reopen: Callable[[], None] | None = None
     ) -> None:
-        """Builds the form; ``reopen`` opens it again. Raises ``SessionNotFound`` if the session is not open here."""
+        """Builds the form; raises ``SessionNotFound`` if the session is not open on this PC.
+
+        ``reopen`` opens the form again after it has been closed.
+        """
         active = context.service.open_session(session_id)
         if active is None:
             raise SessionNotFound
@@ -85,7 +88,7 @@ class FeedbackDialog(AppDialog):
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self._feedback)
-        # Placed beside its choice, since at the bottom it would take up the form's room on a small screen.
+        # Placed beside the feedback that it refers to, since at the bottom it would leave less space for the form.
         right.addWidget(self._assistance)
         right.addWidget(self._description, 1)
         self._form = QWidget()
@@ -141,7 +144,7 @@ class FeedbackDialog(AppDialog):
         return self._active.id
 
     def refresh(self) -> None:
-        """Shows the draft again, since it may have been changed in the meantime."""
+        """Shows the current draft if it was changed outside the form, unless the result is being sent."""
         draft = self._context.service.recorder.drafts.get(self._active.id, self._draft())
         if not self._under_way and draft != self._draft():
             self._write(draft)
@@ -156,7 +159,7 @@ class FeedbackDialog(AppDialog):
 
     def _on_form_changed(self) -> None:
         self._edited = True
-        # The draft is set immediately, so that values copied from elsewhere are added to it and the delayed save
+        # The draft is set immediately, so that values copied from other tabs are added to it and the delayed save
         # overwrites nothing.
         self._context.service.recorder.set_draft(self._active.id, self._draft())
         if not self._saving.isActive():
@@ -169,7 +172,7 @@ class FeedbackDialog(AppDialog):
             self._context.service.save_draft,
             self._active.id,
             self._draft(),
-            # The window owns the write, so that closing the form does not cancel it.
+            # The window owns the save operation, so that closing the form does not cancel it.
             owner=self.parentWidget() or self,
             then=self._on_draft_saved,
         )
@@ -193,7 +196,7 @@ class FeedbackDialog(AppDialog):
         if self._active.outcome is not None and self._active.phase is Phase.ENDED:
             self._succeed()
             return
-        # Refreshed first, since the feedback may change what is sent.
+        # The feedback is refreshed first, since an answer from the mechanic may change what is sent.
         self._feedback.refresh()
         self._draft_note.refresh(self._context.service.clock.now())
         draft = self._draft()
@@ -224,7 +227,7 @@ class FeedbackDialog(AppDialog):
             hide_giving_focus(self._close, self._finish)
 
     def _judge(self, over: str, missing: str) -> None:
-        """Shows the most serious problem with the form."""
+        """Shows the most serious problem with the form, or that the result is ready to be sent."""
         goes_on = self._active.phase is not Phase.ENDED
         error = None if self._edited else self._context.service.finish_dispatch.unconfirmed.get(self._active.id)
         if error is not None:
@@ -259,7 +262,7 @@ class FeedbackDialog(AppDialog):
         return ""
 
     def _working(self) -> list[str]:
-        """Returns a warning if a function is running, since the result would end that function, not the session."""
+        """Returns a warning if a function is running, since a result would end the function instead of the session."""
         run = self._active.services.functions.current
         if run is None:
             return []
@@ -267,7 +270,7 @@ class FeedbackDialog(AppDialog):
         return [text.format(function=run_title(run))]
 
     def _show_assistance(self, *given: UserFeedback | None) -> None:
-        """Shows the notice about assistance if that was selected here or requested at the car."""
+        """Shows the notice about assistance if assistance was selected in the form or requested by the mechanic."""
         if UserFeedback.ASSISTANCE_REQUESTED not in given:
             self._assistance.clear()
             return

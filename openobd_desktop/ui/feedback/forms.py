@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class FeedbackForms(QObject):
-    """The feedback forms that are open over the main window."""
+    """Feedback forms that are open in front of the main window."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
@@ -24,7 +24,7 @@ class FeedbackForms(QObject):
         self._forms: dict[str, FeedbackDialog] = {}
 
     def open(self, session_id: str) -> None:
-        """Opens the feedback form for a session, or raises the form if it is already open."""
+        """Opens the feedback form for a session, or brings it to the front; does nothing if the session is not open."""
         if self._context.service.open_session(session_id) is None:
             return
         if session_id not in self._forms:

@@ -1,4 +1,4 @@
-"""Choice of results, with the usual causes of a communication error."""
+"""List of results to choose from, with the usual causes of a communication error."""
 
 from __future__ import annotations
 
@@ -63,12 +63,14 @@ INDENT = 28
 
 
 class ResultList(QWidget):
-    """Check boxes in the order of the protocol; a result that must stand alone unchecks the others and shows a notice.
+    """Check boxes for the results, in the order of the protocol.
 
-    If the outcome of a function differs from the selection, both are shown, and one click adopts the outcome.
+    Checking a result that cannot be combined with others unchecks the other results and shows a notice.
+
+    If the outcome of a function differs from the selection, both are shown, and one click selects the outcome.
 
     Attributes:
-        causes: The usual causes of a communication error, visible while that result is checked.
+        causes: The usual causes of a communication error, visible while the communication error is checked.
     """
 
     changed = Signal()
@@ -157,7 +159,7 @@ def _named(results: Iterable[Result]) -> str:
 
 
 def fitting(results: Iterable[Result], newest: Result) -> frozenset[Result]:
-    """Returns those of ``results`` that can be combined with the result checked last."""
+    """Returns those of ``results`` that can be combined with ``newest``, the result that was checked last."""
     if newest in ALONE:
         return frozenset({newest})
     return frozenset(results) - ALONE

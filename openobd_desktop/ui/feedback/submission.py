@@ -22,7 +22,7 @@ from openobd_desktop.ui.widgets.stat_card import steady
 
 
 class DraftNote(Text):
-    """Single-line note about the draft, which takes no room from the buttons beside it."""
+    """Single-line note about the draft, which leaves the buttons beside it their full width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, name="draftState", role="caption")
@@ -33,8 +33,8 @@ class DraftNote(Text):
         """Shows that the draft was saved.
 
         Args:
-            at: The time, in seconds since 1970.
-            lasting: Whether the draft outlives this run; false in the demo and while the journal cannot be written.
+            at: The time of saving, in seconds since 1970 in UTC.
+            lasting: Whether the draft is kept after quitting; false in the demo and if the journal cannot be written.
         """
         self._saved_at = at if lasting else None
         set_role(self, "caption")
@@ -46,7 +46,7 @@ class DraftNote(Text):
             self.setToolTip(self.tr("The history is not being saved."))
 
     def refresh(self, now: float) -> None:
-        """Adds the date to the time shown if ``now``, in seconds since 1970, is on a later day."""
+        """Updates the time shown, adding the date if ``now``, in seconds since 1970 in UTC, is on a later day."""
         if self._saved_at is not None:
             self.setText(self.tr("Draft saved at {time}").format(time=recent_clock(self._saved_at, now)))
 
@@ -55,7 +55,7 @@ _tr = translator("finish")
 
 
 class FeedbackSubmission:
-    """Sends a result; owned by the window, so that closing the form does not cancel the call."""
+    """Submission of a result; the window owns the call to the service, so that closing the form does not cancel it."""
 
     def __init__(self, context: AppContext, active: ActiveSession, reopen: Callable[[], None] | None) -> None:
         self._context = context
@@ -63,7 +63,7 @@ class FeedbackSubmission:
         self._reopen = reopen
 
     def send(self, result: ServiceResult, form: QWidget, *, busy: BusyButton, then: Callable[[], None]) -> None:
-        """Sends ``result`` and calls ``then``; if ``form`` no longer exists, the window shows the outcome instead."""
+        """Sends ``result``, then calls ``then``; if ``form`` no longer exists, the window shows the outcome instead."""
 
         def succeed(nothing: None) -> None:
             if isValid(form):

@@ -1,4 +1,4 @@
-"""Choice of the user feedback, and the question that asks the person at the car for it."""
+"""Choice of the user feedback, and a row for asking the person at the car for that feedback."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class AskAtCar(QWidget):
-    """Row that asks for the feedback in the session's conversation, so that a reopened form still shows the answer.
+    """Row that asks for feedback through the session's conversation, so that a reopened form still shows the answer.
 
-    ``answered`` carries the feedback of the person at the car, once for each answer.
+    ``answered`` carries the feedback from the person at the car, once for each answer.
     """
 
     answered = Signal(object)
@@ -72,7 +72,7 @@ class AskAtCar(QWidget):
 
     @property
     def answer(self) -> UserFeedback | None:
-        """The latest answer of the person at the car; None if there is none."""
+        """The latest answer from the person at the car; None if there is none."""
         last = self._last
         return feedback_of(last) if last is not None else None
 
@@ -92,7 +92,7 @@ class AskAtCar(QWidget):
 
     @property
     def _last(self) -> Exchange | None:
-        """The latest exchange with this question, whether asked here or in the Ask tab."""
+        """The latest exchange that asked for feedback, whether started from the form or from the Ask tab."""
         exchanges = self._active.services.questions.exchanges
         return next((each for each in reversed(exchanges) if is_feedback(each.question)), None)
 
@@ -119,7 +119,7 @@ class AskAtCar(QWidget):
         self._context.actions.run(ask, owner=self, busy=self._ask, failed=self._fail, retry=False)
 
     def _fail(self, error: OpenObdError) -> None:
-        """Shows the error here, since the window's message bar is behind the form."""
+        """Shows the error in the form, which covers the window's message bar."""
         self._error = error
         self.refresh()
 
@@ -128,7 +128,7 @@ class AskAtCar(QWidget):
 
 
 def _question(language: str) -> Question:
-    """Returns the question in ``language`` only, or with all translations if it is empty."""
+    """Returns the question in ``language`` only, or with all translations if ``language`` is empty."""
     question = template(FEEDBACK).question
     return replace(in_language(question, language), translations=()) if language else question
 
@@ -139,8 +139,8 @@ CHOICES: tuple[UserFeedback | None, ...] = (None, *UserFeedback)
 class UserFeedbackChoice(QWidget):
     """Radio buttons for the user feedback, initially "Not asked".
 
-    An answer from the car is selected only if nothing has been selected. If it differs from the selection, both are
-    shown, and one click adopts the answer.
+    An answer from the car is selected only if no feedback has been selected. If it differs from the selection, both are
+    shown, and one click selects the answer.
     """
 
     changed = Signal()
@@ -180,16 +180,16 @@ class UserFeedbackChoice(QWidget):
         self._group.button(CHOICES.index(feedback)).setChecked(True)
 
     def begin(self, feedback: UserFeedback | None) -> None:
-        """Selects the feedback of a draft; an earlier answer is selected only if the draft has none."""
+        """Selects the feedback of a draft; an earlier answer is selected only if the draft contains no feedback."""
         self.choose(feedback)
 
     @property
     def answer(self) -> UserFeedback | None:
-        """The answer of the person at the car, selected or not."""
+        """The latest answer from the person at the car, whether selected or not; None if there is none."""
         return self._asking.answer
 
     def refresh(self) -> None:
-        """Shows the current state of the question; selects its answer if nothing has been selected yet."""
+        """Shows the current state of the question; selects a new answer if no feedback has been selected yet."""
         self._asking.refresh()
         self._compare()
 

@@ -65,7 +65,7 @@ class SessionAlerts:
 
 
 def token_cause(session_id: str) -> str:
-    """Returns the cause that identifies messages about a session's token on the message board."""
+    """Returns the ``cause`` with which messages about a session's token are shown and cleared."""
     return f"token of {session_id}"
 
 

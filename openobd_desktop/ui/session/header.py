@@ -86,7 +86,7 @@ class SessionHeader(QWidget):
         set_style(self._close, "kind", "primary" if ended else "flat")
         set_style(self._interrupt, "kind", "danger-strong" if lost else "danger")
         set_style(self._finish, "kind", "" if lost else "primary")
-        # While the result is being sent, this button reopens its form.
+        # While the result is being sent, the button reopens the feedback form.
         can = phase in (Phase.ACTIVE, Phase.RECONNECTING, Phase.FINISHING)
         self._finish.set_allowed(can, self._why_not(phase))
 

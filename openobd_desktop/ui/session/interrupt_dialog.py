@@ -1,4 +1,4 @@
-"""Dialog that interrupts a session."""
+"""Dialog for interrupting a session."""
 
 from __future__ import annotations
 
@@ -21,11 +21,14 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 from openobd_desktop.ui.widgets.notice import Notice
 
 TICK = 1000
-"""Milliseconds between two updates of the times shown."""
+"""Interval in milliseconds at which the times shown are updated."""
 
 
 class InterruptDialog(AppDialog):
-    """Dialog that asks before interrupting a session; ``interrupted`` carries its ID once the service has confirmed."""
+    """Dialog that asks for confirmation before interrupting a session.
+
+    ``interrupted`` is emitted with the session ID once the service has confirmed the interruption.
+    """
 
     interrupted = Signal(str)
 
@@ -63,7 +66,7 @@ class InterruptDialog(AppDialog):
         self.fit(480)
 
     def _what(self) -> str:
-        """Returns text that explains what interrupting does, including the cost if there may be one."""
+        """Returns text that explains what interrupting does, and warns that the session may still be charged."""
         entry = self._context.service.store.get(self._id)
         if self._context.profiles.demo or (entry is not None and entry.connector):
             return self.tr(

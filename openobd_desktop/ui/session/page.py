@@ -50,9 +50,9 @@ class PageNames:
 
 
 TICK = 1000
-"""Milliseconds between two updates of the times shown."""
+"""Interval in milliseconds at which the times shown are updated."""
 MERGE = 33
-"""Milliseconds within which changes are merged into one repaint."""
+"""Time in milliseconds during which changes are combined into a single refresh."""
 
 
 class SessionPage(QWidget):
@@ -81,7 +81,7 @@ class SessionPage(QWidget):
         self.tabs = SessionTabs(context, active)
         self._names = PageNames(self, session_id)
         self._readings: list[Callable[[], None]] = []
-        """Functions that end the subscription to the readings, if there is one."""
+        """The function that ends the subscription to the readings; an empty list if there is no subscription."""
         self._age.meter.mark(status_texts.FIRST_WARNING / SESSION_LIMIT, status_texts.LAST_WARNING / SESSION_LIMIT)
         self._lay_out()
         self._connect()
@@ -137,7 +137,7 @@ class SessionPage(QWidget):
         return self.tabs.tabBar()
 
     def complete(self) -> None:
-        """Builds the tabs that were never selected, so that their fields can be filled."""
+        """Builds the tabs that have never been selected, so that their fields can be filled in."""
         self.tabs.complete()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -152,7 +152,7 @@ class SessionPage(QWidget):
         super().hideEvent(event)
         self._tick.stop()
         self._look_at_readings(look=False)
-        # If only the window is hidden, the page remains the current one.
+        # If only the window is hidden, the page is still the current page and keeps its plain names.
         if self.isHidden():
             self._names.suffix()
 
@@ -183,7 +183,7 @@ class SessionPage(QWidget):
         word = status_texts.status_text(
             self._active, service.clock, service.finish_dispatch.unconfirmed.get(self._active.id)
         )
-        # The text is not repeated while the message bar shows it, which matters most on a small screen.
+        # The text is not repeated while the message bar shows it, to save space on a small screen.
         if word is None or self._context.messages.is_showing(word.text, token_cause(self._active.id)):
             self._status.clear()
         else:

@@ -1,4 +1,4 @@
-"""Texts, tones and fractions that show a session's state, age and token."""
+"""Texts, tones and fractions for displaying a session's state, running time and token."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from openobd_desktop.ui.widgets.notice import error_text
 
 _tr = translator("session")
 FIRST_WARNING = 3.5 * 3600
-"""Seconds of running time after which the end is announced (3 h 30)."""
+"""Running time in seconds after which a warning about the limit is shown (3 h 30 min)."""
 LAST_WARNING = SESSION_LIMIT - 600
-"""Seconds of running time after which the end is near (3 h 50)."""
+"""Running time in seconds after which the warning about the limit becomes urgent (3 h 50 min)."""
 TOKEN_LATE = 135.0
-"""Age in seconds at which a renewal is overdue: one is due every 120 s, plus a tolerance of 15 s."""
+"""Age of a token in seconds after which its renewal is overdue: the interval of 120 s plus a tolerance of 15 s."""
 TOKEN_CRITICAL = 60.0
-"""Remaining seconds of a token below which a warning is shown."""
+"""Remaining validity of a token in seconds below which a warning is shown."""
 
 
 def session_age(active: ActiveSession, now: float) -> float | None:
@@ -32,7 +32,7 @@ def session_age(active: ActiveSession, now: float) -> float | None:
 
     Args:
         active: The session.
-        now: Seconds since 1970 in UTC by the service's clock, which never jumps.
+        now: The current time by the service's clock, which never jumps, in seconds since 1970 in UTC; NaN if unknown.
     """
     created = active.session.created_at
     if created is None or math.isnan(now):
@@ -48,7 +48,7 @@ def age_tone(active: ActiveSession, age: float | None) -> Tone:
 
 
 def age_text(active: ActiveSession, age: float | None) -> str:
-    """Returns the running time and its limit, such as "12 min of 4 h"."""
+    """Returns text with the running time and its limit, such as "12 min of 4 h"."""
     if age is None:
         return _tr("unknown")
     if active.phase is Phase.ENDED:
@@ -57,7 +57,7 @@ def age_text(active: ActiveSession, age: float | None) -> str:
 
 
 def age_below(active: ActiveSession, age: float | None) -> str:
-    """Returns text saying how much of the four hours is left."""
+    """Returns text saying how much of the four hours is left; empty if unknown or if the session has ended."""
     if age is None or active.phase is Phase.ENDED:
         return ""
     left = SESSION_LIMIT - age
@@ -65,7 +65,7 @@ def age_below(active: ActiveSession, age: float | None) -> str:
 
 
 def age_warning(active: ActiveSession, age: float | None) -> str:
-    """Returns a warning about the limit; empty if there is none."""
+    """Returns a warning if the running time is close to the limit or exceeds it; otherwise empty."""
     tone = age_tone(active, age)
     if age is None or tone is Tone.INFO:
         return ""
@@ -119,23 +119,23 @@ def token_share(active: ActiveSession) -> float:
 _NOT_FAILED = frozenset(
     {Result.SUCCESS, Result.INVALID_PRECONDITIONS, Result.NEEDS_VALIDATION, Result.NEEDS_COMPLETION}
 )
-"""Results that mean that the work succeeded or is to be continued."""
+"""Results that do not count as a failure of the work."""
 
 
 class StatusText(Struct, frozen=True):
-    """One or two sentences about a session, and their tone."""
+    """Short message about a session, with its tone."""
 
     tone: Tone
     text: str
 
 
 def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError | None = None) -> StatusText | None:
-    """Returns the text about the session's connection; None if all is well.
+    """Returns a message about the session's connection, its result or its end; None if there is nothing to report.
 
     Args:
         active: The session.
-        clock: The clock for computing until when the session can be controlled.
-        unconfirmed: Why the last result, if one was sent, was not confirmed.
+        clock: The clock used to compute until when the session can be controlled.
+        unconfirmed: The error that prevented the last result from being confirmed; None if there is none.
     """
     if active.phase is Phase.ENDED:
         return _ended(active)
@@ -149,7 +149,7 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 
 
 def unsent_text(active: ActiveSession) -> str:
-    """Returns text saying that a result is waiting for the connection, and how much time is left to send it."""
+    """Returns text saying that a result is waiting to be sent, and how much time is left to send it."""
     text = _tr(
         "Result waiting to be sent, {left} left.\nConnection lost. The result will be sent "
         "automatically once the connection is restored."
@@ -191,7 +191,7 @@ def _without_outcome(active: ActiveSession) -> str:
 
 
 def outcome_tone(outcome: ServiceResult) -> Tone:
-    """Returns the tone of the result itself, regardless of its delivery."""
+    """Returns the tone for a result, regardless of whether it has been delivered."""
     results = set(outcome.results)
     if results - _NOT_FAILED:
         return Tone.BAD
@@ -200,7 +200,7 @@ def outcome_tone(outcome: ServiceResult) -> Tone:
 
 
 def outcome_text(outcome: ServiceResult) -> str:
-    """Returns what was reported to the service at the end, one item per line."""
+    """Returns text with the result that the service has confirmed, one item per line."""
     results = ", ".join(result_texts(result).text for result in outcome.results)
     lines = [
         _tr("The service has confirmed the result: {results}.").format(results=results),

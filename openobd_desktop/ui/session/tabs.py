@@ -21,19 +21,19 @@ from openobd_desktop.ui.tabs.variables.panel import VariablesPanel
 from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
 
 LEAST_HEIGHT = 176
-"""Minimum height in pixels of the visible tab in a small window; below that, the page scrolls."""
+"""Minimum height of the visible tab in pixels; if the window is too small for it, the page scrolls."""
 
 
 ASK = "Ask"
-"""Title of the tab with the questions."""
+"""English title of the tab for asking questions."""
 
 
 class PanelKind(Struct, frozen=True):
-    """Description of a tab.
+    """Title and class of a tab.
 
     Attributes:
         title: The English title, which is translated in the context ``panels``.
-        make: The class of the panel.
+        make: The class of the panel, called to build it.
     """
 
     title: str
@@ -52,7 +52,7 @@ PANELS: tuple[PanelKind, ...] = (
 
 
 class _Place(QWidget):
-    """Content of a tab: empty until the tab is first selected, then the panel.
+    """Content of a tab, which remains empty until the tab is first selected and the panel is built.
 
     Building a panel takes up to 30 ms, and most sessions need only a few of the panels.
     """
@@ -65,11 +65,11 @@ class _Place(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def build(self) -> SessionPanel:
-        """Returns the panel, which is built when it is first needed."""
+        """Returns the panel; builds it on the first call."""
         if self._panel is None:
             self._panel = self._make()
             self._column.addWidget(self._panel)
-            # Qt would show the panel in the next turn of the event loop, after the first refresh.
+            # Otherwise Qt would not show the panel until the next turn of the event loop, after the first refresh.
             self._panel.show()
         return self._panel
 
@@ -98,12 +98,12 @@ class SessionTabs(QTabWidget):
         self._places[self.currentIndex()].build().refresh()
 
     def complete(self) -> None:
-        """Builds all panels, including those that were never selected."""
+        """Builds all panels, including those whose tabs have never been selected."""
         for place in self._places:
             place.build()
 
     def choose(self, title: str) -> None:
-        """Selects the tab with this English title."""
+        """Selects the tab whose English title is ``title``."""
         self.setCurrentIndex([kind.title for kind in PANELS].index(title))
 
     def minimumSizeHint(self) -> QSize:
@@ -114,7 +114,7 @@ class SessionTabs(QTabWidget):
         return panel is not None and panel.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        # By default, Qt requests the height for width of all panels, visible or not.
+        # By default, Qt asks all panels for their height for width, including the hidden ones.
         panel = self.widget(self.currentIndex())
         wanted = LEAST_HEIGHT if panel is None else panel.heightForWidth(width)
         return max(LEAST_HEIGHT, self.tabBar().sizeHint().height() + wanted)

@@ -66,7 +66,10 @@ class SessionActions(QObject):
         self._table.customContextMenuRequested.connect(self._on_menu_requested)
 
     def refresh(self, one: SessionEntry | None) -> None:
-        """Enables the actions possible for ``one``, the only selected session; shows why other actions are disabled."""
+        """Enables the actions that are possible for ``one``; shows why the other actions are disabled.
+
+        ``one`` is the selected session; None if there is no selection or if several sessions are selected.
+        """
         self._one = one
         for button, why_not in (
             (self.open, self._why_not_open(self._one)),
@@ -119,7 +122,7 @@ class SessionActions(QObject):
     def _run_if_allowed(
         self, entry: SessionEntry | None, why_not: Callable[[SessionEntry | None], str], do: Callable[[str], object]
     ) -> None:
-        """Runs ``do`` if the session's state, which may have changed since the menu was opened, still allows it."""
+        """Runs ``do`` if it is still allowed, since the session's state may have changed after the menu was opened."""
         entry = self._context.service.store.get(entry.id) or entry if entry else None
         if reason := why_not(entry):
             self._context.messages.show(reason)
@@ -139,7 +142,7 @@ class SessionActions(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """Returns a menu for the sessions that are now selected; a refresh of the list does not change them."""
+        """Returns a menu for the currently selected sessions, which do not change even if the list is refreshed."""
         menu = QMenu(self._table)
         menu.setObjectName("sessionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -161,7 +164,7 @@ class SessionActions(QObject):
         return menu
 
     def _add_reading_actions(self, menu: QMenu, rows: list[Row]) -> None:
-        """Adds the actions that change nothing and are therefore available for every row."""
+        """Adds the actions that do not change a session and are therefore available for every row."""
         for text, do in (
             (self.tr("Details"), self._show_details),
             (self.tr("Copy ID"), lambda: QGuiApplication.clipboard().setText(_ids(rows))),
@@ -184,7 +187,7 @@ class SessionActions(QObject):
         )
 
     def save(self, path: str) -> None:
-        """Writes the rows now shown to ``path``, and shows the outcome in the message bar."""
+        """Writes the rows currently shown to ``path``, and shows the outcome in the message bar."""
         rows = self._model.held(range(self._model.rowCount()))
         self._context.actions.run(
             self._formatted,
@@ -196,7 +199,7 @@ class SessionActions(QObject):
         )
 
     async def _formatted(self, rows: Sequence[Row]) -> bytes:
-        """Returns ``rows`` as CSV; formats a part at a time, since thousands of rows would block the event loop."""
+        """Returns ``rows`` as CSV, formatted in parts, since formatting all at once would block the event loop."""
         from openobd_desktop.ui.tables.csv_export import csv_bytes
 
         head = csv_bytes(whole_headers(), [])

@@ -1,4 +1,4 @@
-"""Automatic refresh of the list, slower while the window is hidden."""
+"""Automatic refresh of the session list, less frequent while the window is hidden."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ HIDDEN_FACTOR = 4
 
 
 class AutoRefresh(QObject):
-    """Periodic refresh of the list; each interval starts after the reply, so that slow replies never pile up.
+    """Periodic refresh of the session list; each interval starts after the reply, so that requests never pile up.
 
-    Each error is shown only once. A refused login is not retried automatically, since that could lock the account.
+    The same error is shown only once. A refused login is not retried automatically, since that could lock the account.
     """
 
     def __init__(
@@ -47,11 +47,11 @@ class AutoRefresh(QObject):
 
     @property
     def interval(self) -> int:
-        """The current number of seconds between two refreshes."""
+        """The current interval between refreshes in seconds."""
         return max(1, self._seconds()) * (1 if self._watched else HIDDEN_FACTOR)
 
     def set_watched(self, watched: bool) -> None:
-        """Sets whether the list is visible; becoming visible triggers a refresh."""
+        """Sets whether the list is visible; the list is refreshed when it becomes visible."""
         if watched == self._watched:
             return
         self._watched = watched
@@ -61,7 +61,7 @@ class AutoRefresh(QObject):
             self._wait()
 
     def now(self, busy: BusyButton | None = None) -> None:
-        """Fetches the list immediately, on the user's request; shows even an error that was already shown before."""
+        """Fetches the list immediately at the user's request; shows any error, even if it has been shown before."""
         self._reported = ""
         self._fetch(busy)
 
@@ -88,7 +88,7 @@ class AutoRefresh(QObject):
     def _failed(self, error: OpenObdError) -> None:
         self._wait()
         if isinstance(error, LoginError) and not self._service.store.entries:
-            # The empty list shows this error, with a remedy.
+            # The empty list already shows this error and how to resolve it.
             return
         if error.what != self._reported:
             self._reported = error.what

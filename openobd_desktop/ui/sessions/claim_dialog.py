@@ -17,11 +17,14 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 
 TICK = 1000
-"""Milliseconds between two updates of the times shown."""
+"""Interval in milliseconds at which the times shown are updated."""
 
 
 class ClaimConfirmDialog(AppDialog):
-    """Confirmation dialog, since a colleague may be about to claim the session; emits ``confirmed`` with its ID."""
+    """Dialog that asks for confirmation, since a colleague may be about to claim the session.
+
+    ``confirmed`` carries the session ID.
+    """
 
     confirmed = Signal(str)
 

@@ -19,7 +19,7 @@ _tr = translator("columns")
 Key = float | str
 """Sort key: a number or text, of the same type for all rows of a column."""
 WARN_AFTER = 3.5 * 3600.0
-"""Age in seconds after which the time left matters more than the age."""
+"""Age in seconds after which the time left is shown with the age (3 h 30 min)."""
 DASH = "—"
 
 _STATE_RANK = {
@@ -34,7 +34,10 @@ _MINE_RANK = {Ownership.STARTED: "0", Ownership.CLAIMED: "1", Ownership.NOT_KNOW
 
 
 def age(entry: SessionEntry, now: float) -> float | None:
-    """Returns how many seconds a session has been running at ``now`` (UTC, since 1970); None if unknown or ended."""
+    """Returns how many seconds a session has been running; None if unknown or if the session has ended.
+
+    ``now`` is the current time in seconds since 1970 in UTC; NaN if unknown.
+    """
     created = entry.session.created_at
     if created is None or entry.session.state.is_final or math.isnan(now):
         return None
@@ -42,7 +45,7 @@ def age(entry: SessionEntry, now: float) -> float | None:
 
 
 def age_text(entry: SessionEntry, now: float) -> str:
-    """Returns the age and its limit, which is 60 s until the claim, then 4 h (openOBD docs, limitations)."""
+    """Returns the age and its limit: 60 s until the session is claimed, then 4 h (openOBD docs, limitations)."""
     seconds = age(entry, now)
     if seconds is None:
         return DASH
@@ -56,12 +59,12 @@ def age_text(entry: SessionEntry, now: float) -> str:
 
 
 def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None) -> str:
-    """Returns the age as a sentence, for the tooltips and the details.
+    """Returns a sentence that explains the age, for the tooltips and the details.
 
     Args:
         entry: The session.
         now: Seconds since 1970 in UTC.
-        claim_left: Seconds left to claim the session, if it was started here.
+        claim_left: Seconds left to claim the session if it was started on this PC; otherwise None.
     """
     if entry.session.state is SessionState.AVAILABLE and claim_left:
         return _tr("Started here and not claimed yet; {left} left to claim it.").format(left=remaining(claim_left))
@@ -81,18 +84,18 @@ def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None
 
 
 def short_id(session_id: str) -> str:
-    """Returns the session ID, shortened for a cell."""
+    """Returns the session ID, shortened to fit into a cell."""
     line = one_line(session_id)
     return line if len(line) <= 13 else f"{line[:8]}…"
 
 
 def endpoint(entry: SessionEntry) -> str:
-    """Returns the host and port as sent by the service."""
+    """Returns the host and port reported by the service; a dash if there is no host."""
     return one_line(f"{entry.session.host}:{entry.session.port}") if entry.session.host else DASH
 
 
 def created(entry: SessionEntry) -> str:
-    """Returns the start in local time, or the service's own text if that cannot be parsed."""
+    """Returns the start time in local time, or as reported by the service if the reported text cannot be parsed."""
     at = entry.session.created_at
     return local_time(at) if at else one_line(entry.session.created_text) or DASH
 
@@ -121,7 +124,7 @@ def _age_key(entry: SessionEntry) -> Key | None:
 
 def _ticket_key(entry: SessionEntry) -> Key | None:
     if entry.ticket:
-        # Ticket numbers are padded, so that they sort as numbers; connectors sort after them.
+        # Ticket numbers are padded so that they sort numerically; connectors sort after them.
         return f"0{entry.ticket:>40}"
     return f"1{entry.connector}" if entry.connector else None
 
@@ -157,9 +160,9 @@ class Column(Struct, frozen=True):
     Attributes:
         title: The header in English.
         text: Returns the text of a cell.
-        key: Returns the sort key; None comes last in either order.
+        key: Returns the sort key; rows with the key None come last in either order.
         tip: Returns the tooltip at a given time; an empty text means no tooltip.
-        whole: Returns the text to copy and export, if it differs from ``text``.
+        whole: Returns the text to copy and export; None if it does not differ from ``text``.
     """
 
     title: str
@@ -216,11 +219,11 @@ COLUMNS: Final[tuple[Column, ...]] = (
 
 
 def whole_headers() -> list[str]:
-    """Returns the headers for copying and exporting: those of the columns, and one for the time zone."""
+    """Returns the headers for copying and exporting: the headers of all columns and one for the UTC offset."""
     return [*(column.header for column in COLUMNS), _tr("UTC offset")]
 
 
 def zone(entry: SessionEntry) -> str:
-    """Returns the UTC offset of this PC when the session was created; empty if unknown."""
+    """Returns the UTC offset of this PC's time zone when the session was created; empty if unknown."""
     at = entry.session.created_at
     return offset(at.timestamp()) if at else ""

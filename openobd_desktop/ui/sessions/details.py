@@ -1,4 +1,4 @@
-"""Details of the selected session as text that can be selected; the token is not shown."""
+"""Details of the selected session as selectable text, without the session token."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.tables.record_details import RecordDetails
 
 CELL_WIDTH = 300
-"""Minimum width in pixels of a caption with its value; fields are side by side if there is room."""
+"""Minimum width in pixels of a caption with its value; fields are placed side by side if there is enough space."""
 
 
 class SessionDetails(RecordDetails):
-    """Panel that shows one session, or the number of selected sessions."""
+    """Panel that shows the selected session, or the number of selected sessions if there are several or none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -56,7 +56,7 @@ class SessionDetails(RecordDetails):
         ]
 
     def show_selection(self, entries: list[SessionEntry], now: float, claim_left: float | None = None) -> None:
-        """Shows the session if ``entries`` contains exactly one, as in ``show_one``; otherwise shows their number."""
+        """Shows the session if ``entries`` contains exactly one; otherwise shows the number of sessions."""
         if len(entries) == 1:
             self.show_one(entries[0], now, claim_left)
         else:

@@ -42,12 +42,12 @@ def why_empty(
     Args:
         has_profile: Whether a profile is in use.
         status: The status of the service.
-        total: Number of sessions.
-        hidden: Whether the filter or search hides all of them.
+        total: The total number of sessions, whether shown or hidden.
+        hidden: Whether the filter or the search hides all sessions.
         do: The actions to offer.
         preferred: The name of the profile to offer if none is in use; empty if there are no profiles.
-        asked_for: The name of the profile whose secret is being read; empty if the key store is not in use.
-        login_error: Why there is no login with the profile in use.
+        asked_for: The name of the profile whose client secret is being read from the key store; empty if there is none.
+        login_error: Why the login with the current profile failed; None if it did not fail.
     """
     if total:
         return _hidden(total, do) if hidden else None

@@ -21,7 +21,7 @@ class SessionFilter(Enum):
     ALL = "all"
 
     def holds(self, entry: SessionEntry) -> bool:
-        """Returns whether the filter includes a session; an unknown state is included only in "all"."""
+        """Returns whether the filter includes a session; a session in an unknown state is in no state filter."""
         return bool(kinds(entry) & bit(self))
 
 
@@ -44,7 +44,7 @@ def bit(chosen: SessionFilter) -> int:
 
 
 def kinds(entry: SessionEntry) -> int:
-    """Returns, as bits, the filters that include a session; computed once for each of up to 100,000 sessions."""
+    """Returns the bits of all filters that include a session; must be fast, since there may be 100,000 sessions."""
     of_state = _OF_STATE[entry.session.state]
     return of_state if entry.mine is _NOT_KNOWN else of_state | _MINE
 

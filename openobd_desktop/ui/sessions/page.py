@@ -1,7 +1,7 @@
 """Page with the table of all sessions.
 
-The operator sees every session of the partner with its state, ticket and age, and the age of the list; filters and
-searches the list; selects a session and sees its details beside the table; starts, claims, opens or interrupts a
+The operator sees all sessions of the partner with their states, tickets and ages, and how old the list is; filters and
+searches the list; selects a session to see its details beside the table; starts, claims, opens or interrupts a
 session; copies rows, and exports the rows that are shown.
 """
 
@@ -31,13 +31,13 @@ from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 TICK = 1000
-"""Milliseconds between two updates of the times shown."""
+"""Interval in milliseconds at which the times shown are updated."""
 NARROW = 960
 """Width of the page in pixels below which the details are placed below the table."""
 CRAMPED = 760
 """Width of the page in pixels below which the title is hidden."""
 TITLE_LEAST = 64
-"""Minimum width in pixels of the title in languages with long words."""
+"""Minimum width of the title in pixels, to which it may shrink in languages with long words."""
 MARGIN = 16
 USUAL = "usual widths"
 DETAILS_WIDTH = 292
@@ -47,7 +47,7 @@ _WAYS = {"details horizontal": Qt.Orientation.Horizontal, "details vertical": Qt
 
 
 class SessionsPage(QWidget):
-    """Page of the session table; its ages are updated only while it is visible.
+    """Page with the session table; the ages of the sessions are updated only while the page is visible.
 
     Attributes:
         page_actions: The actions on the selected sessions.
@@ -97,7 +97,7 @@ class SessionsPage(QWidget):
         self._title = Text(self.tr("Sessions"), name="pageTitle", role="title")
         # In languages with long words, only the title may be cut off.
         self._title.setMinimumWidth(TITLE_LEAST)
-        # The title is hidden until its width is known, so that the page does not limit how small the window can be.
+        # Hidden until the width of the page is known, so that the title does not limit how narrow the window can be.
         self._title.hide()
         find.addWidget(self._title)
         find.addSpacing(8)
@@ -176,7 +176,7 @@ class SessionsPage(QWidget):
 
     @property
     def selection(self) -> list[SessionEntry]:
-        """The selected sessions, from the top."""
+        """The selected sessions, in the order of the table."""
         return [self._model.entry(row) for row in self.table.rows]
 
     @property
@@ -209,7 +209,7 @@ class SessionsPage(QWidget):
         return {"filter": self._filters.current.value, USUAL: str(self.table.has_usual_widths), **sizes}
 
     def restore_view(self, view: dict[str, str]) -> None:
-        """Restores the choices that ``saved_view`` returned."""
+        """Restores a view that ``saved_view`` returned; ignores invalid values."""
         for name, way in _WAYS.items():
             size = view.get(name, "")
             if size.isascii() and size.isdigit():
@@ -217,11 +217,11 @@ class SessionsPage(QWidget):
         if chosen := next((one for one in SessionFilter if one.value == view.get("filter")), None):
             self._filters.choose(chosen)
         if view.get(USUAL) == str(True):
-            # The restored widths may have been chosen for another language.
+            # The restored widths may have been computed for another language.
             self.table.use_usual_widths()
 
     def stop(self) -> None:
-        """Unsubscribes from the store and the service."""
+        """Unsubscribes from the store, the service and the profiles."""
         for undo in self._undo:
             undo()
         self._undo.clear()

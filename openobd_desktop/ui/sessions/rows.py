@@ -1,4 +1,4 @@
-"""Rows of the session table, with their search and sorting."""
+"""Rows of the session table, and functions that search and sort them."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _SECONDS = ":00"
 
 
 class SearchIndex:
-    """Texts to search in the session table, with cached translations.
+    """Searchable texts of the session table, with cached translations.
 
-    Translating the same word a hundred thousand times would take longer than the search.
+    Translating the same word a hundred thousand times would take longer than the search itself.
     """
 
     def __init__(self, now: float) -> None:
@@ -41,7 +41,7 @@ class SearchIndex:
         return f"{raw}:{session.port}\n{self._state(entry)}\n{self._whose(entry)}\n{self._created(entry)}"
 
     def age(self, entry: SessionEntry) -> str:
-        """Returns the text of a session's age at the time of the search."""
+        """Returns the folded text of a session's age at the time of the search."""
         seconds = age(entry, self._now)
         if seconds is None:
             return DASH
@@ -79,18 +79,18 @@ class SearchIndex:
 _NO_COLUMN = -1
 
 
-# A row refers to nothing that refers back to it, so the garbage collector need not visit it.
+# Nothing that a row refers to refers back to the row, so the garbage collector does not need to track rows.
 class Row(Struct, eq=False, gc=False):
-    """A session with the values computed from it, most of them on first use; created by ``row_of``.
+    """Session with values computed from it, most of them when first needed; created by ``row_of``.
 
     A session keeps the same row object through all changes, so rows can be compared by identity.
 
     Attributes:
         entry: The current session.
-        born: The start in seconds since 1970; None if the service sent no start that can be parsed.
-        place: The index in the list that is shown or being prepared.
-        sort_key: The sort key for the last sorted column.
-        age: The text of the age as last shown; empty before it is first shown.
+        born: The start time in seconds since 1970 in UTC; None if the service sent no start time that can be parsed.
+        place: The index of the row in the list that is being shown or prepared.
+        sort_key: The sort key for the column that was last sorted by.
+        age: The text of the age that was last shown; empty until the age is first shown.
     """
 
     entry: SessionEntry
@@ -112,7 +112,7 @@ class Row(Struct, eq=False, gc=False):
         self._words = ""
 
     def key(self, column: int) -> Key | None:
-        """Returns the sort key in ``column``; cached for the start and for the last sorted column."""
+        """Returns the sort key for ``column``; keys for the start time and for the column last sorted by are cached."""
         if column == CREATED:
             return self.born
         if self._column != column:
@@ -147,7 +147,7 @@ class Row(Struct, eq=False, gc=False):
 
 
 ROWS_AT_ONCE = 250
-"""Number of rows processed before other work gets its turn; takes at most about two milliseconds in a search."""
+"""Number of rows searched in one step, which takes at most about two milliseconds."""
 SORTED_AT_ONCE = 4000
 SAMPLES = 16
 """Number of keys sampled from each sorted run."""
@@ -168,7 +168,7 @@ def _start(entry: SessionEntry) -> float | None:
 
 
 def of_kind(rows: list[Row], kind: int) -> Steps:
-    """Returns the rows that a quick filter includes."""
+    """Returns the rows that are included in the quick filter with the bit ``kind``."""
     held: list[Row] = []
     for start in range(0, len(rows), SORTED_AT_ONCE):
         held += [row for row in rows[start : start + SORTED_AT_ONCE] if kinds(row.entry) & kind]
@@ -187,7 +187,7 @@ def found(rows: list[Row], wanted: list[str], now: float) -> Steps:
 
 
 def ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
-    """Returns the rows in sorted order: those without a key last, those with equal keys newest first."""
+    """Returns the sorted rows: rows without a key come last, and rows with equal keys are sorted newest first."""
     rows = yield from _ordered(rows, CREATED, descending=descending if column == CREATED else True)
     if column == CREATED:
         return rows

@@ -1,4 +1,4 @@
-"""Qt table model of the sessions: sorted, filtered and searched, changed only by row operations."""
+"""Qt table model of the sessions, which can be sorted, filtered and searched."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ EntryRole = Qt.ItemDataRole.UserRole
 # Qt requests a dozen roles for each cell that it paints, so roles are compared as integers.
 _DISPLAY, _TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
 SLICE = 0.004
-"""Seconds spent working on a long list before the window gets its turn."""
+"""Time in seconds spent working on a long list before the event loop can handle other events."""
 AT_ONCE = 2000
-"""Number of sessions up to which a change is applied at once, in a few milliseconds."""
+"""Maximum number of sessions for which a change is applied in a single step, which takes a few milliseconds."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -32,9 +32,9 @@ _NOWHERE = QModelIndex()
 class SessionTableModel(QAbstractTableModel):
     """Table model that keeps its own list of rows, since views must be notified before and after each change.
 
-    It never resets, which would lose the selection and scroll position. A change of a long list is computed in slices
-    while the old rows are shown; ``changing`` and ``changed`` enclose the moment at which the new rows replace them, so
-    that a view can keep its position.
+    It never resets, since a reset would lose the selection and the scroll position. A change to a long list is computed
+    in slices while the old rows are shown; ``changing`` and ``changed`` are emitted just before and after the new
+    rows replace the old ones, so that a view can keep its position.
     """
 
     changing = Signal()
@@ -69,12 +69,12 @@ class SessionTableModel(QAbstractTableModel):
 
     @property
     def total(self) -> int:
-        """The number of sessions, shown or not."""
+        """The total number of sessions, including those that are not shown."""
         return len(self._rows)
 
     @property
     def busy(self) -> bool:
-        """Whether a change is being computed; ``changed`` follows."""
+        """Whether a change is being computed; ``changed`` is emitted when the change is complete."""
         return self._work is not None
 
     def finish_update(self) -> None:
@@ -108,7 +108,7 @@ class SessionTableModel(QAbstractTableModel):
         self.apply(StoreChange(added=tuple(entries)))
 
     def apply(self, change: StoreChange) -> None:
-        """Applies a change in the store; if it arrives in slices, they are shown together after the last one."""
+        """Applies a change in the store; if the change arrives in slices, the rows are updated after the last slice."""
         for session_id in change.removed:
             row = self._rows.pop(session_id, None)
             if row is not None:
@@ -131,7 +131,7 @@ class SessionTableModel(QAbstractTableModel):
         self._touched.add(row)
 
     def show_only(self, chosen: SessionFilter) -> None:
-        """Shows the sessions of a quick filter."""
+        """Shows only the sessions that a quick filter includes."""
         if chosen is not self._filter:
             self._filter = chosen
             self._update()
@@ -160,7 +160,7 @@ class SessionTableModel(QAbstractTableModel):
                 self.dataChanged.emit(index, index)
 
     def _update(self) -> None:
-        """Starts computing the rows to show; drops a computation in progress."""
+        """Starts computing the rows to show; abandons any computation in progress."""
         self._work = self._steps()
         self._go_on(at_once=len(self._rows) <= AT_ONCE)
 
@@ -216,7 +216,7 @@ class SessionTableModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _announce(self) -> None:
-        """Announces rows whose content has changed."""
+        """Notifies the views of the rows whose content has changed."""
         shown = self._shown
         # A row that was filtered out may have a place in a list that was never shown.
         places = [row.place for row in self._touched if 0 <= row.place < len(shown) and shown[row.place] is row]

@@ -1,4 +1,4 @@
-"""Table view of the sessions: selection, copying, scroll position during changes, and a hint while empty."""
+"""Table view of the sessions, which keeps its selection and scroll position during changes."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
 from openobd_desktop.ui.tables.record_table_view import RecordTableView, copy_rows, offer_columns
 
 _WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 160, SESSION: 108, ENDPOINT: 96}
-"""Widths in pixels; the endpoint column stretches, and has room for a host name in a 1280-pixel window."""
+"""Column widths in pixels in a wide window; the endpoint column stretches, and fits a host name at 1280 pixels."""
 _COMPACT = {STATE: 122, TICKET: 88, MINE: 102, CREATED: 162, AGE: 126, SESSION: 104, ENDPOINT: 56}
-"""Widths in pixels; in a 1024-pixel window, all the usual words fit except in the endpoint, which is cut off first."""
+"""Column widths in pixels in a narrow window; at 1024 pixels, all usual texts except the endpoint fit."""
 
 
 BESIDE_STATE = 44
@@ -50,7 +50,7 @@ class SessionTableView(RecordTableView):
 
     @property
     def visible_rows(self) -> tuple[int, int]:
-        """The first and the last visible row; the last precedes the first if there is none."""
+        """The indexes of the first and the last visible row; (0, -1) if no row is visible."""
         first = self.rowAt(0)
         last = self.rowAt(self.viewport().height() - 1)
         return (first, last if last >= 0 else self._model.rowCount() - 1) if first >= 0 else (0, -1)
@@ -63,12 +63,12 @@ class SessionTableView(RecordTableView):
             self.selectRow(row)
 
     def search(self, text: str) -> None:
-        """Shows the sessions that contain each word of ``text``, starting at the first one unless rows are selected."""
+        """Shows the sessions that contain each word of ``text``; scrolls to the top unless rows are selected."""
         self._show_start()
         self._model.search(text)
 
     def show_only(self, chosen: SessionFilter) -> None:
-        """Shows the sessions of a quick filter, starting at the first one unless rows are selected."""
+        """Shows only the sessions that a quick filter includes; scrolls to the top unless rows are selected."""
         self._show_start()
         self._model.show_only(chosen)
 

@@ -1,4 +1,4 @@
-"""Dialog that asks which of the new sessions was created by a start that got no reply."""
+"""Dialog that asks which new session was created by a start request that received no reply."""
 
 from __future__ import annotations
 
@@ -19,13 +19,16 @@ from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 
 SHOWN = 20
-"""Maximum number of sessions offered; more could appear within a minute only if another program started them."""
+"""Maximum number of sessions offered; more can appear within a minute only if another program is starting sessions."""
 TICK = 1000
-"""Milliseconds between two updates of the times shown."""
+"""Interval in milliseconds at which the times shown are updated."""
 
 
 class AdoptDialog(AppDialog):
-    """Dialog that emits ``confirmed`` with the ``PendingStart`` and a session ID; a sole candidate is preselected."""
+    """Dialog that lists the candidates for all pending starts; a single candidate is preselected.
+
+    ``confirmed`` carries the ``PendingStart`` and the ID of the chosen session.
+    """
 
     confirmed = Signal(object, str)
 

@@ -27,14 +27,15 @@ from openobd_desktop.ui.widgets.focus import holds_focus, set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 
 DEMO_SHOWN = 4
-"""Number of demo tickets that are proposed."""
+"""Maximum number of demo tickets that are suggested."""
 
 
 class StartSessionDialog(AppDialog):
-    """Dialog that stays open, with its input, until the session is started and claimed or the user cancels.
+    """Dialog that stays open and keeps its input until the session has been started and claimed, or the user cancels.
 
-    Once the request has been sent, the dialog cannot be closed, since the service may already be carrying it out.
-    ``started`` carries the ID of the new session, ``show_requested`` that of an existing session on the ticket.
+    Once the start request has been sent, the dialog cannot be closed, since the service may already be processing it.
+    ``started`` carries the ID of the new session. ``show_requested`` carries the ID of an existing session on the
+    ticket, if the user chooses to open its page instead.
     """
 
     started = Signal(str)
@@ -87,7 +88,7 @@ class StartSessionDialog(AppDialog):
         self.fit(520)
 
     def _demo_hint(self) -> Text:
-        """Returns text that lists the demo's tickets, which users cannot guess."""
+        """Returns a widget that lists some of the demo tickets, since users cannot guess their numbers."""
         tickets = self._context.profiles.demo_tickets
         hint = Text(name="startDemo", wrap=True)
         text = self.tr("Demo tickets: {numbers}.")
@@ -120,7 +121,7 @@ class StartSessionDialog(AppDialog):
         return next((each for each in self._context.service.starts.pending if each.origin == origin), None)
 
     def _show_pending(self) -> None:
-        """Shows a pending start on the same ticket, which blocks another start."""
+        """Shows a pending start on the same ticket or connector; while there is one, no other start is allowed."""
         if self._start.busy:
             return
         service, before = self._context.service, self._pending
@@ -155,7 +156,7 @@ class StartSessionDialog(AppDialog):
         self._running.show_message(Tone.WARN, self._already(entry))
 
     def _team_warning(self) -> str:
-        """Returns a warning that the team database did not respond; empty if it did."""
+        """Returns a warning if the team database did not respond; otherwise empty."""
         team = self._context.team
         if not (self._target.ticket and team.shares and team.error is not None) or self._start.busy:
             return ""
@@ -212,7 +213,7 @@ class StartSessionDialog(AppDialog):
         self._cancel.set_allowed(False, self.tr("A start request cannot be withdrawn once it has been sent."))
 
     def reject(self) -> None:
-        # Cancelled immediately, because the start could still be sent while the dialog is being deleted.
+        # The start is cancelled immediately, since it could otherwise still be sent while the dialog is being deleted.
         if self._starting_up is not None and not self._sent:
             self._starting_up.cancel()
         super().reject()

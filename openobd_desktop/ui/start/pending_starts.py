@@ -1,4 +1,4 @@
-"""Notices about pending starts, above the session table."""
+"""Notices about pending starts and unclaimed sessions, shown above the session table."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ class PendingStartsPanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the current pending starts."""
+        """Shows the current pending starts and unclaimed sessions."""
         self._report_resolved()
         self._show_pending()
         self._show_unclaimed()
         self.setVisible(bool(self._pending.text or self._unclaimed.text))
 
     def _report_resolved(self) -> None:
-        """Reports starts that are no longer pending because they have timed out, not because they were adopted."""
+        """Reports starts that are no longer pending because their time has run out, but not those that were adopted."""
         before, self._known = self._known, self._service.starts.pending
         for gone in before:
             if gone not in self._known and not self._service.starts.left(gone):

@@ -1,4 +1,4 @@
-"""Dialog that offers to resume the sessions of an earlier run."""
+"""Dialog that offers to resume sessions that an earlier run of the program left open."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice
 
 TICK = 1000
-"""Milliseconds between two updates of the times shown."""
+"""Interval in milliseconds at which the times shown are updated."""
 ROW = 28
 SHOWN = 6
 """Number of rows visible without scrolling."""
 
 
 class ResumeDialog(AppDialog):
-    """Dialog with one row per session, checked while it can be resumed; shows the page of each resumed session."""
+    """Dialog with one row per session, initially checked; opens the page of each resumed session.
+
+    A row is unchecked and disabled once its session can no longer be resumed.
+    """
 
     def __init__(self, context: AppContext, parent: QWidget | None) -> None:
         super().__init__(parent, title=self.tr("Resume sessions"), name="resumeDialog")
@@ -134,7 +137,7 @@ class ResumeDialog(AppDialog):
         self._end_one()
 
     def _fail(self, error: OpenObdError, session_id: str, title: str) -> None:
-        """Shows the error here and in the window, since the dialog closes after the last row."""
+        """Shows the error both in the dialog and in the main window, since the dialog closes when no rows are left."""
         self._error = error
         show_failure(self._context.messages, error, self._context.session_commands.interrupt, session_id, about=title)
         self._end_one()

@@ -1,4 +1,4 @@
-"""Fields for the target of a start: a ticket, or in developer mode a connector."""
+"""Fields for choosing what to start a session on: a ticket or, in developer mode, a connector."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.widgets.field_layout import Field
 
 LIMIT = 500
-"""Maximum length in characters, enough for a link."""
+"""Maximum length of the input in characters, enough for a link to a ticket."""
 
 
 class StartTarget(QWidget):
-    """Fields of the start dialog; typing into a field selects it."""
+    """Fields for a ticket and a connector; typing into a field selects the corresponding radio button."""
 
     changed = Signal()
 
     def __init__(
         self, *, developer: bool, prefill: str = "", demo: bool = False, parent: QWidget | None = None
     ) -> None:
-        """Builds the fields; if ``demo`` is true, they do not mention costs."""
+        """Builds the fields; if ``demo`` is true, their texts do not mention charges."""
         super().__init__(parent)
         self._validating = False
         self._free = demo
@@ -64,7 +64,7 @@ class StartTarget(QWidget):
         self._on_connector.toggled.connect(self._on_kind_toggled)
 
     def show_refused(self) -> None:
-        """Hides the note that the ticket will be charged, until another ticket is typed."""
+        """Hides the note that the ticket will be charged; the note reappears when the ticket is edited."""
         self._refused = True
         self._judge()
 
@@ -88,12 +88,12 @@ class StartTarget(QWidget):
 
     @property
     def text(self) -> str:
-        """The input of the selected field."""
+        """The text in the selected field."""
         return self._chosen.edit.text()
 
     @property
     def ticket(self) -> str:
-        """The ticket number entered; empty if there is none or a connector is selected."""
+        """The ticket number entered; empty if the input is not a ticket number or a connector is selected."""
         try:
             return "" if self.is_connector else ticket_number(self.text)
         except BadInput:
@@ -101,7 +101,7 @@ class StartTarget(QWidget):
 
     @property
     def connector(self) -> str:
-        """The connector entered; empty if there is none or a ticket is selected."""
+        """The connector entered; empty if the input is not a connector or a ticket is selected."""
         try:
             return connector_id(self.text) if self.is_connector else ""
         except BadInput:
@@ -112,11 +112,14 @@ class StartTarget(QWidget):
         return self._connector if self.is_connector else self._ticket
 
     def focus(self) -> None:
-        """Focuses the field that is to be filled in."""
+        """Moves the focus to the selected field."""
         self._chosen.edit.setFocus()
 
     def validate(self) -> BadInput | None:
-        """Returns what is wrong with the input, and from now on also shows it during typing; None if it is valid."""
+        """Returns the problem with the input; None if the input is valid.
+
+        After the first call, problems are also shown while the user is typing.
+        """
         self._validating = True
         problem = self._judge()
         if problem is not None:

@@ -1,4 +1,4 @@
-"""Texts about pending starts and sessions that can be resumed."""
+"""Texts about pending starts, unclaimed sessions and sessions that can be resumed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ _tr = translator("starts")
 
 
 def pending_text(service: SessionService, pending: PendingStart) -> str:
-    """Returns a message about a start that got no reply: new sessions since, and when it is safe to start again."""
+    """Returns a message about a start that received no reply.
+
+    The message says how many new sessions have appeared since then, and when it is safe to start again.
+    """
     what = _tr("{subject}: it is not known whether a session was started; the service's answer was lost.")
     lines = [what.format(subject=subject_text(pending.origin.ticket, pending.origin.connector))]
     lines.append(" ".join(part for part in (_appeared(len(pending.candidates)), safe_text(service, pending)) if part))
@@ -35,7 +38,7 @@ def _appeared(count: int) -> str:
 
 
 def settled_text(pending: PendingStart) -> str:
-    """Returns text saying that a pending start has been resolved."""
+    """Returns text saying that a session can be started again on the ticket or connector of a pending start."""
     if pending.origin.ticket:
         return _tr("You can start a session on ticket {number} again.").format(
             number=one_line(pending.origin.ticket, 40)
@@ -46,7 +49,13 @@ def settled_text(pending: PendingStart) -> str:
 
 
 def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
-    """Returns text saying that a session started here is waiting to be claimed, and how much time is left."""
+    """Returns text saying that a session started on this PC is waiting to be claimed.
+
+    Args:
+        entry: The session.
+        left: The number of seconds left to claim the session.
+        others: The number of other sessions that are waiting to be claimed.
+    """
     what = _tr("{subject}: a session was started on this PC and is not claimed yet.").format(
         subject=subject_text(entry.ticket, entry.connector)
     )
@@ -56,7 +65,7 @@ def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
 
 
 def offer_title(offer: ResumeOffer) -> str:
-    """Returns the ticket or connector, or the session ID if the session was claimed from the list."""
+    """Returns the ticket or connector of the session offered, or its shortened ID if neither is known."""
     record = offer.record
     if record.ticket or record.connector:
         return subject_text(record.ticket, record.connector)
@@ -64,7 +73,7 @@ def offer_title(offer: ResumeOffer) -> str:
 
 
 def offer_text(offer: ResumeOffer, left: float | None) -> str:
-    """Returns text with the session's state and the time ``left`` to resume it, which is None if unknown."""
+    """Returns text with the state of the session offered, and the seconds ``left`` to resume it; None if unknown."""
     title = offer_title(offer)
     if left is None:
         text = (

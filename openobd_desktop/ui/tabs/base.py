@@ -9,10 +9,10 @@ from openobd_desktop.ui.context.app_context import AppContext
 
 
 class SessionPanel(QWidget):
-    """Tab about one aspect of an open session; its object names are unique among all tabs on the page.
+    """Tab for one aspect of an open session; its widgets have object names that no other tab on the page uses.
 
     Attributes:
-        context: The context that every page may use.
+        context: The application context shared by all pages.
         active: The session.
     """
 
@@ -22,5 +22,5 @@ class SessionPanel(QWidget):
         self.active = active
 
     def refresh(self) -> None:
-        """Shows the current state; called when the session changes and every second, but only while visible."""
+        """Shows the current state; called every second and when the session changes, while the tab is visible."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Marker for runs that did not end properly, read before a window opens so that repeated crashes lead to safe mode."""
+"""Marker of runs that did not end properly; it is read before a window opens, so that crashes lead to safe mode."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FILE = "unended"
 SIZE = 4096
 """Maximum size in bytes; a larger file was not written by this program."""
 PARTING = 3.0
-"""Seconds that the program's exit waits for the marker to be removed."""
+"""Maximum time in seconds for which the program delays its exit until the marker is removed."""
 
 _log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ def track_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
 
     Args:
         folder: The folder for the marker, which this run has locked; None to write no marker.
-        now: Function that returns the time in seconds since 1970.
+        now: Function that returns the current Unix time in seconds.
 
     Yields:
         Whether the program crashed repeatedly within the last ``CRASH_SPAN`` seconds.
@@ -40,7 +40,7 @@ def track_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
         moments = _read(folder / FILE)
     except OSError as error:
         # A file that could not be read must not be overwritten.
-        _log.warning("a crash of this run will not be noticed: %s", error)
+        _log.warning("a crash of this run will not be detected: %s", error)
         yield False
         return
     former = [moment for moment in moments if 0 <= began - moment <= CRASH_SPAN]
@@ -68,4 +68,4 @@ def _write(file: Path, moments: list[float]) -> None:
         else:
             file.unlink(missing_ok=True)
     except OSError as error:
-        _log.warning("a crash of this run will not be noticed: %s", error)
+        _log.warning("a crash of this run will not be detected: %s", error)

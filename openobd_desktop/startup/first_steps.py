@@ -44,7 +44,8 @@ def is_first_start(options: Options, settings: Settings, errors: Iterable[OpenOb
     Args:
         options: The options for this run.
         settings: The loaded settings.
-        errors: Errors during the start; if the settings could not be read, this does not count as the first start.
+        errors: Errors that occurred during startup; if one of them is that the settings could not be read, the result
+            is False.
     """
     if any(isinstance(error, SettingsWithheld) for error in errors):
         return False
@@ -58,7 +59,7 @@ def is_demo(options: Options) -> bool:
 
 
 class Front(Protocol):
-    """What later starts of the program can do to this one."""
+    """The part of this run that is used when the program is started again."""
 
     def bring_to_front(self, ticket: str) -> None:
         """Shows the window, and the start dialog if there is a ticket."""
@@ -68,9 +69,9 @@ class Front(Protocol):
 
 
 async def listen(instance: SingleInstance, options: Options, clock: Clock, front: Front, end: asyncio.Event) -> None:
-    """Listens for later starts of the program: at once, or in a demo when its list should be on the screen.
+    """Begins to accept requests from further starts of the program; does nothing if this run is about to end.
 
-    Later starts wait that long. Nothing happens if this run is about to end.
+    In a demo, it first waits until the list of sessions should be on the screen; further starts wait for as long.
     """
     if options.demo:
         await clock.sleep(IMPORT_DELAY)
@@ -81,7 +82,7 @@ async def listen(instance: SingleInstance, options: Options, clock: Clock, front
 async def log_in(
     options: Options, window_controller: WindowController, context: AppContext, logins: LoginFactory
 ) -> None:
-    """Performs this run's first login, if there is a profile or the demo is requested; shows errors in the window."""
+    """Performs this run's first login, if a profile or the demo is to be used; shows errors in the window."""
     wanted = _wanted_profile(options, context)
     if not (options.demo or wanted):
         return
@@ -106,9 +107,9 @@ def _wanted_profile(options: Options, context: AppContext) -> str:
 
 
 async def preload_modules(clock: Clock) -> None:
-    """Imports ``MODULES`` one by one, so that the first click on each page does not have to wait for an import.
+    """Imports ``MODULES`` one by one, so that opening a page for the first time is not delayed.
 
-    They are imported in the main thread, because they create objects that must belong to the window's thread.
+    The modules are imported in the main thread, because they create objects that must belong to the UI thread.
     """
     for name in MODULES:
         import_module(f"openobd_desktop.ui.{name}")

@@ -1,4 +1,4 @@
-"""Timing of imports: nothing slows them down, and modules that the first list does not need are imported after it."""
+"""Timing of imports, which lets the list of sessions appear before modules are imported that it does not need."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ AFTER_LOGIN = (
 """Modules that are needed later; imported in a thread after the first login, so that their first use is not delayed."""
 
 IMPORT_DELAY = 1.0
-"""Seconds after the login during which nothing is imported in advance, because the first list is being fetched."""
+"""Seconds after the login before modules are preloaded, because the list of sessions is being fetched until then."""
 
 
 def drop_pyside_hook() -> None:
     """Restores Python's own ``import``, which PySide6 has replaced.
 
     PySide6 reads the source of each module that is imported after it, to find out whether the module may use features
-    such as ``snake_case``; the program uses none of them, and would take a tenth longer to start.
+    such as ``snake_case``; the program uses none of them, and the check would prolong its start by a tenth.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def begin_imports(*names: str) -> None:
-    """Starts to import modules in a thread, while this one waits for the disk and builds the window."""
+    """Starts importing modules in a thread, while the calling thread waits for the disk and builds the window."""
     threading.Thread(target=_import, args=(names,), name="imports", daemon=True).start()
 
 
 def _import(names: tuple[str, ...]) -> None:
-    # Whoever needs the module later imports it again, and reports the error.
+    # The code that needs the module imports it again and reports the error.
     with suppress(ImportError):
         for name in names:
             import_module(name)

@@ -1,4 +1,4 @@
-"""Guard against two runs of the program that use the same configuration folder at the same time."""
+"""Guard that prevents two runs of the program from using the same configuration folder at the same time."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _claim(options: Options) -> SingleInstance | None:
     except InstanceUnresponsive as held:
         raise AlreadyRunning(_unresponsive_error(held, options.ticket), EXIT_UNRESPONSIVE) from None
     except OSError as error:
-        _log.warning("a second start will not be noticed: %s", error)
+        _log.warning("a second start will not be detected: %s", error)
         return None
     if instance is None:
         raised = LocalFault(what="openOBD Desktop is already running; its window was brought to the front.")

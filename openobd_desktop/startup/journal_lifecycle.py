@@ -1,4 +1,4 @@
-"""Lifecycle of the journal in one run, from its opening after the first paint to its closing when the run ends."""
+"""Lifecycle of the journal in one run: it is opened after the first paint and closed when the run ends."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.window.banners import journal_error, journal_news
 
 PATIENCE = 3.0
-"""Seconds that the first login waits for the journal; if the journal responds later, it is read then."""
+"""Maximum time in seconds for which the first login waits for the journal; a slower one is read when it responds."""
 
 _log = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ class JournalLifecycle:
         """Opens the journal in the background, and waits for it for at most ``PATIENCE`` seconds.
 
         Args:
-            context: The context that shows the journal's state, now or as soon as the disk responds.
+            context: The context in which the state of the journal is shown as soon as the disk responds.
         """
         opening = self._scope.start(self._open(context), "open the journal")
         await asyncio.wait([opening], timeout=PATIENCE)
@@ -48,7 +48,7 @@ class JournalLifecycle:
         try:
             await self._journal.end_run()
         except JournalUnavailable as error:
-            _log.warning("the end of the run is not noted: %s", error.details)
+            _log.warning("the end of the run could not be recorded: %s", error.details)
         await self._journal.aclose()
 
     async def _open(self, context: AppContext) -> None:
@@ -76,7 +76,7 @@ class JournalLifecycle:
         try:
             await journal.begin_run(self._clock.now())
         except JournalUnavailable as error:
-            _log.warning("the run is not noted: %s", error.details)
+            _log.warning("the run could not be recorded: %s", error.details)
         return state
 
     async def _await_key(self, journal: Journal, context: AppContext) -> None:

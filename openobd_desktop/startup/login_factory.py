@@ -35,7 +35,7 @@ class LoginFactory:
         self._clock_factor = clock_factor
         self._loader = Worker("loading")
         self._roots: dict[str, bytes] = {}
-        """Certificates that were read for the next login, by the path of their file."""
+        """Certificates that were read for the next login, keyed by the path of their file."""
 
     async def load(self, *names: str) -> None:
         """Imports modules in a thread; a login waits until the modules that it needs have been imported."""
@@ -77,14 +77,14 @@ class LoginFactory:
         self._roots[path] = reading.result()
 
     async def open_demo(self) -> Gateway:
-        """Returns a login to the embedded simulator, which runs on this loop and is reachable from this PC only."""
+        """Returns a login to the embedded simulator, which runs on this loop and can be reached from this PC only."""
         from openobd_desktop.client import Gateway
         from openobd_desktop.simulator import Simulator
 
         if self.simulator is None:
             self.simulator = Simulator(self._scenario, clock_factor=self._clock_factor)
             await self.simulator.__aenter__()
-            _log.info("simulator listens on %s:%d", self.simulator.host, self.simulator.port)
+            _log.info("simulator is listening on %s:%d", self.simulator.host, self.simulator.port)
         credentials = self.simulator.credentials
         profile = Profile(
             name="Demo",
@@ -97,7 +97,7 @@ class LoginFactory:
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:
-        """Demo tickets on which sessions can be started now; empty until the simulator is running."""
+        """Demo tickets for which sessions can be started now; empty until the simulator is running."""
         if self.simulator is None:
             return ()
         from openobd_desktop.simulator import DEMO_PARTNER

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 DEMO_SCENARIO = "busy partner"
 SELF_TEST_FACTOR = 10.0
-"""Clock factor of the self-test: tokens are renewed after 12 s instead of 2 min, slowly enough for a slow PC."""
+"""Clock factor of the self-test: tokens are renewed after 12 s instead of 2 min, which a slow PC can manage."""
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -42,7 +42,7 @@ class Options(NamedTuple):
     export_settings: Path | None = None
     import_settings: Path | None = None
     yes: bool = False
-    """Whether settings are imported without confirmation."""
+    """Whether settings are imported without asking for confirmation."""
     scenario: str = DEMO_SCENARIO
     clock_factor: float = 1.0
     environment: tuple[Profile, Secret] | None = None
@@ -53,7 +53,7 @@ class Options(NamedTuple):
 
 
 class WrongArguments(SystemExit):
-    """The arguments are not valid; ``error`` is the message for the user, and standard error names the cause."""
+    """Raised for invalid arguments; ``error`` is the message for the user, and standard error shows the cause."""
 
     def __init__(self, message: str) -> None:
         super().__init__(2)
@@ -146,7 +146,7 @@ def _checked_arguments(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret] | None:
-    """Returns the profile "Environment" and its secret from the vendor's variables, or None if these are not set.
+    """Returns the profile "Environment" and its secret from the service's own variables, or None if none is set.
 
     Raises:
         BadInput: only some of the required variables are set, or the port is not a number.
@@ -163,7 +163,7 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
             meaning="The environment variables are not used.",
             advice="Set the client ID, the client secret and the cluster together, or none of them.",
         )
-    # Imported only if it is needed, since nothing is on the screen yet.
+    # Imported only if the variables are set, because the import would delay the first window.
     from openobd_desktop.domain.settings import DEFAULT_HOST, Profile
 
     profile = Profile(

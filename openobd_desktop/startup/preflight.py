@@ -1,4 +1,4 @@
-"""Checks of desktop services and folders that could block the window's thread, made before the first window opens."""
+"""Checks, before the first window opens, of desktop services and folders that could block the UI thread."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ from openobd_desktop.support.bus_notifications import session_bus
 from openobd_desktop.system.files import read_limited
 
 SERVICE_PATIENCE = 4.0
-"""Seconds within which a service must respond, even if the PC is busy after a login; mostly overlaps with loading."""
+"""Seconds within which a service must respond, long enough for a PC that is busy after its user's login.
+
+Most of this time overlaps with the loading of modules."""
 BUS_PATIENCE = 4.0
-"""Seconds within which the message bus, which may still be starting, must respond; the screen is empty meanwhile."""
+"""Seconds within which the message bus, which may still be starting, must respond; no window is shown meanwhile."""
 NOWHERE = "unix:path=/nonexistent"
 
 _log = logging.getLogger(__name__)
@@ -46,11 +48,11 @@ _THEME = "QT_QPA_PLATFORMTHEME"
 
 
 class DesktopCheck:
-    """Reads, in a thread, the properties that Qt will read, and hides unresponsive services from Qt.
+    """Queries desktop services in a thread, as Qt will do later, and hides unresponsive ones from Qt.
 
     Qt queries the accessibility bus twice when the event loop begins, and its theme queries the portal twice when the
-    application is created. Each query of a service that owns its name but does not respond takes 25 seconds (seen with
-    Qt 6.8 to 6.11). For a message bus whose daemon is stopped, Qt waits forever.
+    application is created. Each query to a service that owns its name but does not respond takes 25 seconds
+    (observed with Qt 6.8 to 6.11). If the daemon of the message bus is suspended, Qt waits forever.
     """
 
     def __init__(self) -> None:
@@ -67,7 +69,7 @@ class DesktopCheck:
         """
         address = session_bus()
         if address and is_mute(address, BUS_PATIENCE):
-            _log.warning("the message bus does not answer: the desktop's services are left out in this run")
+            _log.warning("the message bus is not responding: desktop services are not used in this run")
             self._withheld = os.environ.get(_BUS, "")
             os.environ[_BUS] = NOWHERE
         elif address:
@@ -77,7 +79,7 @@ class DesktopCheck:
             self._thread.start()
 
     def restore_bus(self) -> None:
-        """Restores the address of a hidden bus once Qt no longer reads it, so that the key store can report the bus."""
+        """Restores the address of a hidden bus, so that the key store can report it; called after Qt has read it."""
         if self._withheld:
             os.environ[_BUS] = self._withheld
         elif self._withheld is not None:
@@ -90,12 +92,12 @@ class DesktopCheck:
             del os.environ[_THEME]
 
     def settle_accessibility(self) -> None:
-        """Hides an unresponsive accessibility bus unless the user requested it; must be called before the loop runs."""
+        """Hides an unresponsive accessibility bus that the user did not request; to be called before the loop runs."""
         if any(os.environ.get(name) for name in _REQUESTED):
             return
         if self._is_mute(ACCESSIBILITY):
             os.environ["AT_SPI_BUS_ADDRESS"] = NOWHERE
-            _log.warning("the accessibility bus does not answer: screen readers cannot be served in this run")
+            _log.warning("the accessibility bus is not responding: screen readers are not supported in this run")
 
     def _is_mute(self, question: Question) -> bool:
         while question.name in self._mute and (left := self._deadline - time.monotonic()) > 0:
@@ -179,14 +181,14 @@ def _message(question: Question) -> object:
 
 
 FOLDER_PATIENCE = 5.0
-"""Seconds within which the folders must respond; part of this time overlaps with loading."""
+"""Seconds within which the folders must respond; part of this time overlaps with the loading of modules."""
 _FILE = "settings.json"
 """File that is read as well, because the PC may have cached the folder but not the content of the file."""
 _BYTES = 1_000_000
 
 
 def own_folders(config_dir: Path | None) -> tuple[Path, ...]:
-    """Returns the folders needed for a start: the settings folder and the log folder, not the history folder."""
+    """Returns the folders that are needed at startup: the settings folder and the log folder."""
     if config_dir is not None:
         return (config_dir,)
     from platformdirs import user_config_path, user_log_path

@@ -1,4 +1,4 @@
-"""Protection of this process: its memory, its secrets, and its program files while an installer runs."""
+"""Protection of this process: of its memory and secrets, and of its program files while an installer runs."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 
 _PR_SET_DUMPABLE = 4
-"""Option from linux/prctl.h; 0 disables core dumps and access to the memory by other processes of this user."""
+"""Option from linux/prctl.h; if it is 0, core dumps and access by other processes of this user are disabled."""
 _ENV_START, _ENV_END = 50, 51
-"""Numbers of fields in /proc/self/stat, counted from 1; see proc(5)."""
+"""Numbers of the fields ``env_start`` and ``env_end`` in /proc/self/stat, counted from 1; see proc(5)."""
 _NO_DIALOGS = 0x0001 | 0x0002
 """SEM_FAILCRITICALERRORS and SEM_NOGPFAULTERRORBOX of errhandlingapi.h."""
 _NO_HEAP = 0x0001
@@ -74,5 +74,5 @@ if sys.platform == "win32":
 else:
 
     def hold_installer_mutex() -> object:
-        """Does nothing: other systems can replace files in use."""
+        """Does nothing, because systems other than Windows can replace files in use."""
         return None

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 TITLE = "openOBD Desktop"
 _UNATTENDED = ("--export", "--import", "--tour", "--self-test")
-"""Options used by scripts and package builders, where no user could close a message box."""
+"""Prefixes of options for scripts and package builders, which have no user who could close a message box."""
 _BARE_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--error"), ("xmessage", "-center"))
-"""Programs of Linux desktops that can show the message if Qt cannot be loaded."""
+"""Linux programs that can show the message if Qt cannot be loaded."""
 
 
 class StartFailure:
     """Shows why no window could be opened.
 
     Attributes:
-        application: The QApplication of this start, once it exists.
+        application: The QApplication of this run; None until it is created.
     """
 
     def __init__(self, arguments: Sequence[str] = ()) -> None:
@@ -73,7 +73,7 @@ def has_screen() -> bool:
 
 
 def unexpected(error: BaseException) -> LocalFault:
-    """Returns the error to show for an unexpected exception, whose own text is in the details for support."""
+    """Returns the error to show for an unexpected exception, whose own text goes into the details for support."""
     return LocalFault(
         without_secrets("".join(traceback.format_exception_only(error))),
         what=message("openOBD Desktop could not start."),

@@ -1,6 +1,6 @@
 """Desktop notifications over the message bus on Linux, sent by a separate thread.
 
-Qt would send them on the window's thread and wait up to 25 seconds for the desktop's service to answer.
+Qt would send them in the UI thread and wait up to 25 seconds for the desktop's service to respond.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
 NAME = "org.freedesktop.Notifications"
-"""Name of both the service and its interface (Freedesktop, Desktop Notifications Specification 1.2)."""
+"""Name of the service and of its interface (Freedesktop, Desktop Notifications Specification 1.2)."""
 PATH = "/org/freedesktop/Notifications"
 APPLICATION = "openOBD Desktop"
 DESKTOP_FILE = "com.openobd.Desktop"
@@ -42,9 +42,9 @@ class BusNotification(NamedTuple):
 
 
 class BusNotifications:
-    """Sends notifications without waiting for the desktop's service; implements ``ui.desktop.tray.Notices``.
+    """Sends notifications without waiting for the desktop's service; implements ``ui.desktop.tray.Notifier``.
 
-    ``pressed`` is called in the sending thread when one of these notifications is clicked.
+    ``pressed`` is called in the sending thread when the user clicks one of the notifications sent by this object.
     """
 
     def __init__(self, address: str, pressed: Callable[[], None]) -> None:
@@ -55,10 +55,10 @@ class BusNotifications:
         self._pressed = pressed
         self._waiting: queue.SimpleQueue[BusNotification | None] = queue.SimpleQueue()
         self._sent: deque[int] = deque(maxlen=KEPT)
-        """Serial numbers of the latest messages sent, to which replies may still arrive."""
+        """Serial numbers of the messages sent last, to which replies may still arrive."""
         self._shown: deque[int] = deque(maxlen=KEPT)
         self._mouth: socket.socket | None = None
-        """Socket on which a byte is sent to wake the thread."""
+        """Socket to which a byte is written to wake the thread."""
 
     def notify(self, title: str, text: str, stay: int) -> None:
         """Queues a notification and returns immediately; drops it if too many are waiting."""
@@ -106,7 +106,7 @@ class BusNotifications:
                 self._sent.append(_send(connection, _message(notice)))
                 self._listen(connection, ear)
             except (OSError, RuntimeError, ValueError, AuthenticationError, DBusErrorResponse) as error:
-                _log.info("no notice can be shown: %s", type(error).__name__)
+                _log.info("no notification can be shown: %s", type(error).__name__)
                 if connection is not None:
                     connection.close()
                 connection = None
@@ -135,8 +135,8 @@ class BusNotifications:
                     if fields.get(HeaderFields.reply_serial) in self._sent and message.body:
                         self._shown.append(message.body[0])
                 elif message.header.message_type is MessageType.error:
-                    _log.info("the desktop shows no notice: %s", fields.get(HeaderFields.error_name))
-                # Any program that runs as this user can send such a message, with arbitrary content.
+                    _log.info("the desktop does not show the notification: %s", fields.get(HeaderFields.error_name))
+                # Any program that runs as this user can send such a signal with arbitrary content.
                 elif fields.get(HeaderFields.member) == "ActionInvoked" and self._is_ours(message.body):
                     self._pressed()
         except TimeoutError:
@@ -152,7 +152,7 @@ def session_bus() -> str:
         return ""
     if address := os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""):
         return address
-    # Qt looks for the bus in the same place.
+    # Qt uses the same path if the variable is not set.
     path = f"{os.environ.get('XDG_RUNTIME_DIR', '')}/bus"
     return f"unix:path={path}" if os.path.exists(path) else ""  # noqa: PTH110 - it is an address, not a file of ours
 

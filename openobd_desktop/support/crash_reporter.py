@@ -1,4 +1,4 @@
-"""Crash reporter, which logs unexpected exceptions and Qt's warnings, and shows the exceptions."""
+"""Crash reporter, which logs unexpected exceptions and Qt's warnings, and shows the exceptions to the user."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class CrashReporter:
         self.on_crash: Callable[[str], None] | None = None
         """Callback that shows a report to the user; None until there is a window."""
         self.on_error: Callable[[OpenObdError], None] | None = None
-        """Callback that shows an error that no caller has handled, but that has a message for users."""
+        """Callback that shows an unhandled error that has a message for users; None until there is a window."""
         self._seen: set[str] = set()
 
     def install(self, loop: asyncio.AbstractEventLoop) -> Callable[[], None]:
@@ -94,7 +94,7 @@ class CrashReporter:
 
 
 def _from_thread(args: threading.ExceptHookArgs) -> None:
-    """Logs an exception with secrets masked; does not show it, because the window belongs to another thread."""
+    """Logs an exception with secrets masked; does not show it, because the window belongs to the UI thread."""
     if args.exc_value is not None:
         name = args.thread.name if args.thread else "a thread"
         _log.error("unexpected in %s: %s", name, redact("".join(traceback.format_exception(args.exc_value))))

@@ -33,7 +33,7 @@ PACKAGES = (
 TAIL = 256_000
 """Number of bytes that are read from the end of the log file to find its last lines."""
 
-# A vehicle identification number: 17 letters and digits, without I, O and Q (ISO 3779).
+# A vehicle identification number: 17 digits and letters, but not I, O or Q (ISO 3779).
 _VIN = re.compile(r"\b(?=\w*\d)(?=\w*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}\b", re.IGNORECASE)
 
 
@@ -50,7 +50,7 @@ def of_run(
     recent: Sequence[str],
     stalls: Sequence[str] = (),
 ) -> str:
-    """Returns the diagnostics of the current run; ``stalls`` describes when and where the window froze."""
+    """Returns the diagnostics of the current run; ``stalls`` describes when the window froze, and in which code."""
     return report(
         (
             _about(options),
@@ -64,7 +64,7 @@ def of_run(
 
 
 def of_files(options: Options) -> str:
-    """Returns diagnostics from the files that earlier runs left, without changing anything."""
+    """Returns diagnostics from the files that earlier runs left behind, without changing anything."""
     settings, problems = settings_of(options.config_dir or default_folder())
     current = next((one for one in settings.profiles if one.name == settings.current_profile), None)
     folder = options.config_dir / "logs" if options.config_dir else logging_setup.default_folder()
@@ -140,7 +140,7 @@ def _described(error: OpenObdError) -> str:
 
 
 def settings_of(folder: Path) -> tuple[Settings, list[str]]:
-    """Returns the settings in a folder and a list of their faults, without changing anything."""
+    """Returns the settings in a folder and a list of the errors found in them, without changing anything."""
     try:
         return JsonSettings(folder).look(), []
     except SettingsUnreadable as error:

@@ -21,11 +21,11 @@ FILE = "openobd-desktop.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 MASK = "***"
 RECENT = 200
-"""Number of the most recent lines that the diagnostics contain."""
+"""Number of log lines in the diagnostics."""
 WAITING = 2000
-"""Maximum number of lines that wait for the disk of the log file; further lines are dropped."""
+"""Maximum number of lines waiting to be written to the log file; further lines are dropped."""
 PARTING = 2.0
-"""Seconds that the program's exit waits for these lines to be written."""
+"""Maximum time in seconds for which the program delays its exit until the waiting lines are written."""
 LINE_LIMIT = 4000
 """Maximum number of characters of a line kept in memory, including its traceback."""
 
@@ -33,7 +33,7 @@ _SECRETS = re.compile(
     r"(?i)(bearer\s+|(?:authorization|authentication_token|monitor_token|client_secret|token|secret|password)"
     r"[\"']?\s*[:=]\s*[\"']?(?:(?:bearer|basic)\s+)?)([^\s\"',;)}\]]{4,})"
 )
-# Tokens are long runs of such characters; IDs (36 characters) and file paths are not masked.
+# Tokens are long runs of these characters; IDs (36 characters) and file paths are not masked.
 _LONG_RUN = re.compile(r"[A-Za-z0-9_\-+=]{40,}")
 
 # Control characters for terminals, and marks that change the direction of text (CVE-2021-42574).
@@ -46,10 +46,10 @@ def redact(text: str) -> str:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formatter that adds tracebacks, masks secrets, and prevents text from outside from imitating a log line."""
+    """Formatter that adds tracebacks, masks secrets, and ensures that text from outside cannot imitate a log line."""
 
     def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802 - logging's name
-        """Returns the local time with its offset from UTC, because one hour occurs twice in autumn."""
+        """Returns the local time with its UTC offset, because one hour occurs twice when daylight saving time ends."""
         return datetime.fromtimestamp(record.created, UTC).astimezone().isoformat(" ", "milliseconds")
 
     def format(self, record: logging.LogRecord) -> str:
@@ -67,7 +67,7 @@ class RecentLines(logging.Handler):
         self.log = LogLines(limit)
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keeps a line."""
+        """Keeps a record as a line of text."""
         self.log.add(LogLine(record.levelno, self.format(record)[:LINE_LIMIT]))
 
     @property
@@ -101,7 +101,7 @@ class LogFile(logging.handlers.RotatingFileHandler):
             super().flush()
 
     def close(self) -> None:
-        """Waits up to ``PARTING`` seconds until all lines are written."""
+        """Waits up to ``PARTING`` seconds for all lines to be written."""
         self._put(None)
         self._writer.join(PARTING)
         if not self._writer.is_alive():
@@ -126,7 +126,7 @@ STALLS = "openobd_desktop.support.watchdog"
 
 
 def set_up(level: str, folder: Path | None) -> RecentLines:
-    """Sends log lines at ``level`` and above to standard error and to up to five files of 2 MB each in ``folder``.
+    """Sends log lines of ``level`` and above to standard error and to up to five files of 2 MB each in ``folder``.
 
     Returns:
         The handler that keeps the last lines, including those below ``level``.

@@ -11,11 +11,11 @@ from PySide6.QtCore import QSocketNotifier
 
 
 class Notifier(QSocketNotifier):
-    """Caller of a descriptor's reader or writer.
+    """Socket notifier that calls the reader or writer of a file descriptor.
 
     Attributes:
         handle: The reader or writer, if there is one.
-        is_busy: Whether it is being called.
+        is_busy: Whether the reader or writer is being called.
     """
 
     def __init__(self, number: int, kind: QSocketNotifier.Type) -> None:
@@ -25,10 +25,10 @@ class Notifier(QSocketNotifier):
 
 
 class Notifiers:
-    """All notifiers of a loop.
+    """All notifiers of an event loop.
 
     Notifiers are kept until the loop is closed and reused for the next descriptor with the same number: a reader may be
-    removed while its own notifier is calling it, and the notifier must not be deleted at that moment.
+    removed while its notifier is calling it, and the notifier must not be deleted during that call.
     """
 
     def __init__(self, on_activated: Callable[[Notifier, int], None]) -> None:
@@ -36,7 +36,7 @@ class Notifiers:
         self._made: dict[tuple[int, QSocketNotifier.Type], Notifier] = {}
 
     def start(self, active: dict[Any, Notifier], kind: QSocketNotifier.Type, fd: Any, handle: Handle) -> None:
-        """Calls ``handle`` whenever the descriptor, a number or an object that has one, is ready."""
+        """Calls ``handle`` whenever the descriptor ``fd`` is ready; ``fd`` is a number or an object with ``fileno``."""
         remove(active, fd)
         number = fd if isinstance(fd, int) else fd.fileno()
         notifier = self._made.get((number, kind))

@@ -26,7 +26,7 @@ SIZE_LIMIT = 16_384
 DAY = 86_400.0
 """Seconds between two checks for a new release."""
 BUSY = 60.0
-"""Seconds between two checks of whether a session is still open; an open session postpones the check for a release."""
+"""Seconds after which the check for a release is tried again if it was postponed because a session was open."""
 
 Fetch = Callable[[str], Awaitable[bytes]]
 """Function that fetches an https address and returns the content; raises ``OSError``."""
@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 
 
 class NoticeUnreadable(ValueError):
-    """The fetched content is not a notice signed by the owner of the key."""
+    """The fetched content is not a notice with a valid signature, or the file of the channel is not valid."""
 
 
 class Channel(Struct, frozen=True):
@@ -70,7 +70,7 @@ def channel_of(resources: Path) -> Channel | None:
 def read_notice(data: bytes, key: bytes) -> Release:
     """Returns the release in a notice of the form ``{"payload": base64, "signature": base64}``, after verifying it.
 
-    The payload is JSON with ``version`` and ``page``.
+    The payload is a JSON object with the members ``version`` and ``page``.
 
     Raises:
         NoticeUnreadable: the notice is damaged, or its signature does not match ``key``.
@@ -116,7 +116,7 @@ def _https(address: object) -> str:
 
 
 async def watch_releases(context: AppContext, clock: Clock) -> None:
-    """Checks for releases daily while the user wants notices and no session is open; does nothing without a channel."""
+    """Checks for releases daily if the user wants notices, while no session is open; does nothing without a channel."""
     channel = channel_of(folder())
     if channel is None:
         return

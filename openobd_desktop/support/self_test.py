@@ -37,10 +37,10 @@ from openobd_desktop.ui.common import translate
 from openobd_desktop.ui.look import resources, theme
 
 GLYPHS = "iWÄß"
-"""Letters to draw. Without a font, Qt draws the same box for each of them, although it reports them as supported."""
+"""Letters to draw. Without a font, Qt draws the same box for each letter, although it reports them as supported."""
 SIDE = 48
 TRANSLATED = {"nl": "Annuleren", "de": "Abbrechen", "fr": "Annuler"}
-"""Texts of Qt's own Cancel button, by language."""
+"""Text of Qt's own Cancel button in each language."""
 
 
 class CheckFailed(Exception):
@@ -55,7 +55,7 @@ Check = Callable[[QGuiApplication], Awaitable[str]]
 
 
 async def rpc(_: QGuiApplication) -> str:
-    """Logs in and lists sessions over TLS on this PC, with a certificate created for this purpose."""
+    """Logs in and lists sessions over TLS on this PC, with a certificate created for this check."""
     chain, key = _certificate()
     with tempfile.TemporaryDirectory() as folder:
         roots = _written(Path(folder, "roots.pem"), chain)
@@ -131,7 +131,7 @@ async def key_store(_: QGuiApplication) -> str:
     if kept is None:
         raise Unavailable("the key store keeps nothing: secrets are kept for one run only")
     if kept.reveal() != "something to keep":
-        raise CheckFailed("the key store gave something else back")
+        raise CheckFailed("the key store returned a different secret")
     return "stored, read and forgotten"
 
 
@@ -145,7 +145,7 @@ async def icons(_: QGuiApplication) -> str:
 
 
 async def style(_: QGuiApplication) -> str:
-    """Checks a colour that is set by the style sheet only, and the pictures to which the style sheet refers."""
+    """Checks a colour that only the style sheet sets, and the pictures to which the style sheet refers."""
     sheet = theme.filled_style_sheet(theme.LIGHT)
     button = QPushButton()
     button.setProperty("kind", "danger")
@@ -162,7 +162,7 @@ async def style(_: QGuiApplication) -> str:
 
 
 async def translations(application: QGuiApplication) -> str:
-    """Switches to each language, and checks one of the program's texts and one of Qt's."""
+    """Switches to each language, and checks one text of the program and one of Qt."""
     wrong = []
     for code, word in TRANSLATED.items():
         translate.install(application, code)
@@ -220,7 +220,7 @@ async def team_journal(_: QGuiApplication) -> str:
             raise Unavailable(error.what) from error
         finally:
             await database.aclose()
-    raise CheckFailed("something answered on a port without a listener")
+    raise CheckFailed("something answered on a port on which nothing was listening")
 
 
 async def time_zone(_: QGuiApplication) -> str:
@@ -244,7 +244,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
 
 
 Play = Callable[[], Awaitable[int]]
-"""Function that plays the tour and returns its exit status."""
+"""Function that runs the tour and returns its exit status."""
 
 
 class Finding(Struct, frozen=True):
@@ -260,9 +260,9 @@ async def self_test(application: QGuiApplication, report: Path, play: Play) -> i
     """Runs all checks and writes the report.
 
     Args:
-        application: The application of this run.
+        application: The application object of this run.
         report: The JSON file to write.
-        play: Function that plays the tour.
+        play: Function that runs the tour.
 
     Returns:
         The exit status; 0 if no check failed.

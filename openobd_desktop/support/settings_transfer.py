@@ -23,9 +23,9 @@ from openobd_desktop.system.files import write_whole
 from openobd_desktop.ui.desktop.single_instance import FolderLock
 
 ELSEWHERE = frozenset({"team_journal", "current_profile", "developer"})
-"""Settings other than the profiles whose changes have to be confirmed."""
+"""Settings, apart from the profiles, to which changes must be confirmed."""
 ADDRESSES = frozenset({"proxy", "team_journal"})
-"""Fields whose values may contain a user name and password."""
+"""Settings whose values may contain a user name and password."""
 
 
 def export_settings(options: Options, file: Path) -> int:
@@ -44,8 +44,8 @@ def import_settings(options: Options, file: Path) -> int:
     """Imports a file written by ``export_settings``; returns the exit status.
 
     Profiles with the same name are replaced; other profiles, and settings that the file does not contain, are kept. All
-    changes are listed, and those that redirect existing logins or data have to be confirmed. After an error, nothing is
-    changed.
+    changes are listed, and those that redirect existing logins or data must be confirmed. If an error occurs, nothing
+    is changed.
     """
     folder = options.config_dir or default_folder()
     try:
@@ -72,7 +72,7 @@ def import_settings(options: Options, file: Path) -> int:
 
 
 def merged(own: Settings, news: Mapping[str, object]) -> Settings:
-    """Returns ``own``, this PC's settings, updated with the imported values ``news``."""
+    """Returns ``own``, this PC's settings, with the imported values ``news`` applied."""
     coming = {profile.name: profile for profile in _profiles(news)}
     kept = [coming.pop(profile.name, profile) for profile in own.profiles]
     made: Settings = replace(own, **{**news, "profiles": (*kept, *coming.values())})
@@ -89,14 +89,14 @@ class Change(Struct, frozen=True):
 
     text: str
     leads_elsewhere: bool
-    """Whether the change makes something that is already set up connect to, trust or inform another party."""
+    """Whether the change makes an existing profile or setting connect to, trust or inform another party."""
 
 
 def changes(own: Settings, made: Settings) -> list[Change]:
     """Returns the changes between two sets of settings; logins in addresses are masked."""
     former = {profile.name: profile for profile in own.profiles}
     found = [change for profile in made.profiles for change in _of_profile(former.get(profile.name), profile)]
-    # Profiles of the policy or the environment, which the user may have been working with, are not in these settings.
+    # Profiles from the policy or the environment may be in use as well, but are not part of these settings.
     is_in_use = bool(own.profiles or own.current_profile or own.welcomed or own.team_journal)
     for field in sorted(settings_export.EXPORTED - {"profiles"}):
         before, after = getattr(own, field), getattr(made, field)
@@ -129,7 +129,7 @@ def _value(field: str, value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     text = str(value)
-    # A password written by hand may contain blanks, which the masking of whole lines would mistake for its end.
+    # A password that was entered by hand may contain spaces, at which the masking of whole lines would stop.
     if field in ADDRESSES and (bare := without_login(text)) != text:
         return f"{bare} (login not shown)"
     return text or "not set"

@@ -1,4 +1,4 @@
-"""Watchdog that records stalls of the window's thread for the log and the diagnostics."""
+"""Watchdog that records stalls of the UI thread for the log and the diagnostics."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 STALL = 0.25
-"""Seconds without a beat of the event loop that count as a stall."""
+"""Delay in seconds of a beat of the event loop from which it counts as a stall."""
 BEAT = 0.1
 """Seconds between two beats while the program is in the foreground."""
 RARE_BEAT = 5.0
-"""Seconds between two beats in the background; fewer beats let the PC sleep."""
+"""Seconds between two beats while the program is in the background; longer, so that the processor can sleep."""
 SERIOUS = 1.0
 """Duration in seconds above which a stall is logged as a warning; shorter stalls are logged at the level INFO."""
 PAUSE = 10.0
@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 
 
 class Watchdog(QObject):
-    """Runs a timer in the window's thread, and another thread that checks whether the timer fires on time.
+    """Runs a timer in the UI thread and, in a separate thread, checks whether the timer fires on time.
 
     A stall during a call that does not release the GIL is recorded without its location.
     """
@@ -47,7 +47,7 @@ class Watchdog(QObject):
         self._beat_at = clock()
         self._interval = BEAT
         self._reported_at = 0.0
-        """Time of the last beat after which a stall was recorded."""
+        """Time of the beat after which the last stall began that was recorded while it lasted."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._changed = threading.Event()
@@ -84,13 +84,13 @@ class Watchdog(QObject):
         self._changed.set()
 
     def stop(self) -> None:
-        """Stops watching; it cannot be started again."""
+        """Stops watching permanently."""
         self._timer.stop()
         self._is_over = True
         self._changed.set()
 
     def on_long_callback(self, handle: asyncio.Handle, seconds: float) -> None:
-        """Records a callback that blocked the event loop for a long time, as measured by the loop itself."""
+        """Records a callback that blocked the event loop for ``seconds`` seconds, as measured by the loop itself."""
         now = self._clock()
         text = f"{time.strftime('%H:%M:%S')} The event loop was held for {seconds:.2f} s by {described(handle)}."
         self._stalls.append(text)

@@ -1,4 +1,4 @@
-"""Event loop of the window, based on qasync's, with one queue of callbacks, one heap of timers and direct readers.
+"""Event loop of the UI thread, based on the loop of qasync, with a single queue of callbacks and heap of timers.
 
 qasync 0.28 starts a Qt timer for each callback, which halves the throughput of a stream of small messages. Its timers
 fire up to 5 % early, and are kept until they fire even if they are cancelled.
@@ -23,12 +23,12 @@ from qasync import QEventLoop, _format_handle
 from openobd_desktop.support.notifiers import Notifier, Notifiers, remove
 
 BUDGET = 0.008
-"""How long callbacks run before Qt gets its turn, in seconds; half a frame at 60 Hz."""
+"""Seconds for which callbacks run before Qt handles its own events; half a frame at 60 Hz."""
 LONG = 0.1
 """Duration in seconds from which a single callback is reported to ``on_long``."""
 _DAY = 86_400.0
 _SPARE = 100
-"""Number of cancelled timers above which they are removed from the heap, provided that they are the majority."""
+"""Number of cancelled timers from which they are removed from the heap, provided that they outnumber the others."""
 _EVENT = QEvent.Type.User
 
 Callback = Callable[..., object]
@@ -37,15 +37,15 @@ Callback = Callable[..., object]
 class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base class by a decorator
     """Event loop whose callbacks run one after the other within a single Qt event, for a limited time.
 
-    As in asyncio, nothing runs between two runs of the loop. As in qasync, callbacks do run in a Qt event loop that is
-    nested in a callback.
+    As in asyncio, no callback runs while the loop is stopped. As in qasync, callbacks also run in a Qt event loop that
+    is nested in a callback.
 
-    ``sleep(0)`` lets other callbacks run, but Qt runs only when their time is up: callers that need Qt to lay out or
-    paint something must sleep for longer.
+    ``sleep(0)`` lets other callbacks run, but Qt handles its events only after ``budget`` seconds: callers that need
+    Qt to lay out or paint something must sleep for longer.
 
     Attributes:
-        budget: Seconds for which callbacks run before Qt gets its turn.
-        on_long: Called with each callback that took at least ``LONG`` seconds, and with the seconds that it took.
+        budget: Seconds for which callbacks run before Qt handles its own events.
+        on_long: Function that is called with each callback that took at least ``LONG`` seconds, and its duration.
     """
 
     budget = BUDGET
@@ -59,17 +59,17 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         self._cancelled = 0
         """Number of cancelled timers in the heap."""
         self._armed_for = math.inf
-        """When the Qt timer fires, as a time of this loop."""
+        """Time at which the Qt timer fires, on the clock of this loop."""
         self._awake = False
-        """Whether the queue is being drained or an event that will drain it is under way; set by any thread."""
+        """Whether the queue is being drained, or an event that will drain it is posted; set by any thread."""
         self._posted = False
-        """Whether such an event is under way."""
+        """Whether an event that will drain the queue has been posted and not been handled yet."""
         self._interrupt: BaseException | None = None
         self._notifiers = Notifiers(self._on_activated)
         self._paused: list[Notifier] = []
         self._receiver = _Receiver(self._on_event)
         self._nested = QBasicTimer()
-        """Timer that fires immediately in a nested Qt event loop, and costs less than posting an event per drain."""
+        """Timer that fires at once in a nested Qt event loop; cheaper than an event for each drain of the queue."""
         self._timer_of_qt = QTimer()
         self._timer_of_qt.setSingleShot(True)
         self._timer_of_qt.setTimerType(Qt.TimerType.PreciseTimer)
@@ -114,7 +114,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
     # Callbacks
 
     def call_soon(self, callback: Callback, *args: Any, context: Context | None = None) -> Handle:
-        """Runs the callback after all callbacks already waiting."""
+        """Runs the callback after all callbacks that are already waiting."""
         if self._closed or self._debug:
             self._check_closed()
             self._check_thread()
@@ -126,7 +126,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         return handle
 
     def call_soon_threadsafe(self, callback: Callback, *args: Any, context: Context | None = None) -> Handle:
-        """Runs the callback after all callbacks already waiting; may be called from any thread."""
+        """Runs the callback after all callbacks that are already waiting; may be called from any thread."""
         if self._closed:
             self._check_closed()
         # Repeats the code of call_soon, because an additional function call would slow down each message of a stream.
@@ -154,7 +154,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         self._drain(self.budget)
 
     def _drain(self, budget: float) -> None:
-        """Runs at least one callback; stops when there are none left or their time is up."""
+        """Runs at least one callback; stops when none are left or ``budget`` seconds have passed."""
         try:
             if self.is_running():
                 self._nested.start(0, self._receiver)
@@ -164,7 +164,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
             self.stop()
         finally:
             self._nested.stop()
-            # Must precede the check of the queue: a thread that still saw True has already appended its callback.
+            # Must precede the check of the queue: a thread that read True has already appended its callback.
             self._awake = False
             if self.is_running():
                 self._wait_for_more()
@@ -214,7 +214,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         lasted = time.monotonic() - begin
         if lasted >= self.slow_callback_duration:
             self._logger.warning("Executing %s took %.3f seconds", _format_handle(handle), lasted)
-        del handle  # For the same reason as above.
+        del handle  # For the same reason as in _run_queue.
 
     # Timers
 
@@ -246,7 +246,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
             self._wake()
 
     def _on_timeout(self) -> None:
-        # Happens even for a cancelled timer, because stopping the Qt timer for each cancellation would cost more.
+        # The Qt timer fires even if its timer is cancelled: stopping it at each cancellation would cost more.
         self._armed_for = math.inf
         if not self._awake:
             self._awake = True
@@ -266,7 +266,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
             return
         self._cancelled += 1
         if self._cancelled >= _SPARE and 2 * self._cancelled > len(self._heap):
-            # The handle itself is marked only after this call.
+            # The handle is marked as cancelled only after this call.
             self._heap[:] = [entry for entry in self._heap if not (entry[2]._cancelled or entry[2] is handle)]
             heapify(self._heap)
             self._cancelled = 0
@@ -300,8 +300,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
             self._paused.append(notifier)
             return
         notifier.is_busy = True
-        # Called now, ahead of all waiting callbacks. If those are too many for one budget, they have already used it
-        # up.
+        # Called at once, ahead of all waiting callbacks; if callbacks are still waiting, the budget is used up.
         self._queue.appendleft(handle)
         budget = 0.0 if self._awake else self.budget
         self._awake = True

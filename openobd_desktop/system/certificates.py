@@ -1,4 +1,4 @@
-"""Reader for certificate files in every format that operating systems export."""
+"""Reader for certificate files in all formats to which operating systems export certificates."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.errors import CertificateFileUnreadable, message
 from openobd_desktop.system.files import FileTooLarge, read_limited
 
 LARGEST_FILE = 4 * 1024 * 1024
-"""Maximum size in bytes; the collections of certificates shipped with operating systems are smaller."""
+"""Maximum size of a file in bytes; the certificate collections of operating systems are smaller."""
 
 _BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \1-----")
 _BEGIN = re.compile(r"-----BEGIN [A-Z0-9 ]{1,40}-----")
@@ -20,7 +20,7 @@ _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]+")
 _CERTIFICATE_LABELS = ("CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE")
 _BUNDLE_LABELS = ("PKCS7", "CMS")
 _SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
-"""Object identifier of a PKCS#7 bundle (RFC 5652, section 5.1)."""
+"""DER encoding of the object identifier of a PKCS#7 bundle (RFC 5652, section 5.1)."""
 _PKCS12 = re.compile(rb"\x30(?:\x80|[\x00-\x7f]|[\x81-\x84].{1,4}?)\x02\x01\x03\x30", re.DOTALL)
 """Pattern of the beginning of a PKCS#12 store (RFC 7292, section 4)."""
 _KEY = re.compile(rb"\x30(?:[\x00-\x7f]|\x81.|\x82..)(?:\x02\x01[\x00\x01]|\x30.{1,3}?\x06.\x2a\x86\x48)", re.DOTALL)
@@ -50,7 +50,8 @@ def read_certificates(path: str) -> tuple[bytes, ...]:
     """Returns the distinct certificates in a file as DER; accepts PEM, DER and PKCS#7, with text in UTF-8 or UTF-16.
 
     Raises:
-        CertificateFileUnreadable: the file is unreadable or contains no certificate; the message names its format.
+        CertificateFileUnreadable: the file is unreadable or contains no certificate; the message names the
+            format of the file if it is recognized.
     """
     found = dict.fromkeys(_Content(path, _content(path)).certificates())
     try:
@@ -74,7 +75,7 @@ def _content(path: str) -> bytes:
 
 
 class _Content:
-    """Content of a certificate file; error messages name its format."""
+    """Content of a certificate file, in which the certificates are looked up."""
 
     def __init__(self, path: str, content: bytes) -> None:
         self._path = path
@@ -98,7 +99,7 @@ class _Content:
         if label not in (*_CERTIFICATE_LABELS, *_BUNDLE_LABELS):
             return []
         try:
-            # Text copied from a web page or an e-mail may contain other blanks and invisible characters.
+            # Text copied from a web page or an e-mail may contain unusual spaces and invisible characters.
             content = base64.b64decode(body.encode("ascii", errors="ignore"))
         except binascii.Error as error:
             raise self._error(_DAMAGED, _AGAIN) from error
@@ -106,7 +107,7 @@ class _Content:
         return self._of_bundle(content) if label in _BUNDLE_LABELS else [_first_element(content)]
 
     def _unarmoured(self) -> bytes:
-        """Returns the binary content; Base64 without BEGIN and END lines, as Windows saves PKCS#7, is decoded."""
+        """Returns the content as binary data; decodes Base64 without BEGIN and END lines, as written by Windows."""
         bare = self._text.encode("ascii", errors="replace").strip()
         if bare.startswith(b"MI") and _BASE64.fullmatch(bare):
             try:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from openobd_desktop.errors import LocalFault, OpenObdError
 
 BRIEF = 0.08
-"""How long the window can freeze without the user noticing, in seconds."""
+"""Seconds for which the window can freeze without the user noticing."""
 
 T = TypeVar("T")
 
@@ -27,12 +27,12 @@ def run_in_daemon_thread(work: Callable[[], T], name: str) -> asyncio.Future[T]:
 def call_with_timeout(question: Callable[[], T], otherwise: T, limit: float | None = None) -> T:
     """Returns the result of ``question``, or ``otherwise`` after ``limit`` seconds; ``question`` must not raise.
 
-    The window uses it for queries that an unresponsive disk could block for minutes. After the timeout, the thread
-    continues.
+    Used for queries in the UI thread that an unresponsive disk could block for minutes. After the timeout, the daemon
+    thread continues to run.
 
     Args:
         question: The function to call in a daemon thread.
-        otherwise: The result after the timeout.
+        otherwise: The value to return after the timeout.
         limit: Seconds; None means ``BRIEF``.
     """
     answers: queue.SimpleQueue[T] = queue.SimpleQueue()
@@ -44,7 +44,7 @@ def call_with_timeout(question: Callable[[], T], otherwise: T, limit: float | No
 
 
 def _answer(work: Callable[[], T], loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T]) -> None:
-    # Used for any other exception, which is a bug in this program and reported by ``threading.excepthook``.
+    # Applies to any other exception, which is a bug in this program and is reported by ``threading.excepthook``.
     hand_over: Callable[[], None] = lambda: answer.set_exception(LocalFault())  # noqa: E731 - replaced below
     try:
         value = work()

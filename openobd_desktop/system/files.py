@@ -1,4 +1,4 @@
-"""Functions that read files with a size limit, and that write files atomically."""
+"""Functions that read files up to a size limit and write files atomically."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def read_limited(path: Path, limit: int) -> bytes:
 
 
 def read_end(path: Path, size: int) -> bytes:
-    """Returns the last ``size`` bytes of a regular file, or all if it is shorter; raises ``OSError``."""
+    """Returns the last ``size`` bytes of a regular file, or the whole file if it is shorter; raises ``OSError``."""
     with _opened(path) as file:
         file.seek(max(0, os.fstat(file.fileno()).st_size - size))
         return file.read(size)
@@ -111,8 +111,8 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     """Opens a new file that replaces the file at ``path`` when the block ends without an error.
 
     The new file is created in the same folder, flushed to the disk and then renamed; until then, and after any error,
-    the old file is unchanged. A link is followed. A device or pipe is written to directly, because it has no content to
-    lose.
+    the old file is unchanged. Symbolic links are followed. A device or pipe is written to directly, because it has no
+    content that could be lost.
 
     Args:
         path: The file to replace or to create.
@@ -137,7 +137,7 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         scratch.replace(target)
     finally:
-        # After the rename, or if the disk is gone, there is no file to delete.
+        # After the rename, or if the disk has been removed, there is no file to delete.
         with suppress(OSError):
             scratch.unlink()
 

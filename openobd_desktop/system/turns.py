@@ -1,4 +1,4 @@
-"""Time slices for long work, so that the event loop can run other tasks in between."""
+"""Time slices for long tasks, so that the event loop can run other tasks in between."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 import time
 
 SLICE = 0.004
-"""Seconds of work before other work gets its turn; a quarter of a frame of the window."""
+"""Seconds of work before other tasks may run; a quarter of a frame at 60 Hz."""
 
 
 class Turns:
@@ -17,7 +17,7 @@ class Turns:
         self._end = time.perf_counter() + seconds
 
     async def give(self) -> None:
-        """Lets other tasks run if the time slice is over; to be called after each small step of the long work."""
+        """Lets other tasks run if the time slice is over; to be called after each small step of a long task."""
         if time.perf_counter() >= self._end:
             await asyncio.sleep(0)
             self._end = time.perf_counter() + self._seconds

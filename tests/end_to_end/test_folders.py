@@ -68,7 +68,7 @@ async def wait_for_line(process: Process, text: bytes) -> None:
 @pytest.mark.parametrize(
     ("arguments", "begun", "expected"),
     [
-        (("--demo",), b"simulator listens", {".config", ".local/state"}),
+        (("--demo",), b"simulator is listening", {".config", ".local/state"}),
         ((), b"Running upgrade", {".config", ".local/state", ".local/share"}),
     ],
     ids=["the demo", "the first start"],

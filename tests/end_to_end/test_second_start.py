@@ -54,7 +54,7 @@ async def listens(process: Process) -> None:
     """Waits until the program has logged in to the demo; skips the log lines about its start."""
     assert process.stderr is not None
     async with asyncio.timeout(LIMIT):
-        while b"simulator listens" not in await process.stderr.readline():
+        while b"simulator is listening" not in await process.stderr.readline():
             assert process.returncode is None
 
 
@@ -67,7 +67,7 @@ async def test_f21_a_second_start_only_raises_the_first(tmp_path: Path) -> None:
         first.send_signal(signal.SIGTERM)
         status, said = await ended(first)
         assert status == 0
-        assert re.findall(r"later start: (.*)", said) == ["opened the start dialog"]
+        assert re.findall(r"further start: (.*)", said) == ["opened the start dialog"]
 
 
 async def test_d15_a_second_start_with_an_invalid_link_raises_the_first(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ async def test_d15_a_second_start_with_an_invalid_link_raises_the_first(tmp_path
         first.send_signal(signal.SIGTERM)
         status, said = await ended(first)
         assert status == 0
-        assert re.findall(r"later start: (.*)", said) == ["raised the window"]
+        assert re.findall(r"further start: (.*)", said) == ["raised the window"]
 
 
 async def test_d21_a_hangup_ends_the_run_normally_and_is_not_counted_as_a_crash(tmp_path: Path) -> None:

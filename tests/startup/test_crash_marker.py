@@ -75,7 +75,7 @@ def test_a_run_continues_if_nothing_can_be_written(tmp_path: Path, caplog: pytes
     missing = tmp_path / "gone"
     with track_run(missing, lambda: 1.0) as plain:
         assert not plain
-    assert "will not be noticed" in caplog.text
+    assert "will not be detected" in caplog.text
 
 
 def test_d1_an_unreadable_file_of_crashes_is_not_overwritten(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_t3_a_token_is_masked_in(line: str) -> None:
     [
         "session 1b4e28ba-2fa1-41d2-883f-0016d3cca427 finished",
         "/home/operator/.config/openobd-desktop/settings.json is damaged",
-        "simulator listens on 127.0.0.1:50051",
+        "simulator is listening on 127.0.0.1:50051",
     ],
 )
 def test_texts_needed_by_support_are_not_masked(line: str) -> None:

@@ -1,1 +1,1 @@
-"""Functions for texts, times, languages and files, used by all parts of the window."""
+"""Functions for texts, times, languages and files that are used by all parts of the user interface."""

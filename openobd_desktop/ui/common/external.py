@@ -36,7 +36,7 @@ SECONDS = 10
 
 
 async def fetch(address: str, limit: int, tls: QSslConfiguration | None = None) -> bytes:
-    """Downloads and returns the content of an HTTPS ``address``, through the system's proxy.
+    """Downloads and returns the content of an HTTPS ``address``, using the system's proxy.
 
     Args:
         address: The HTTPS address.

@@ -1,6 +1,6 @@
-"""File dialogs that start in the last used folder and propose an unused file name.
+"""File dialogs that open in the folder used last and propose an unused file name.
 
-A network folder that does not respond is skipped, since it would block the dialog and the window.
+A network folder that does not respond is skipped, because it would block the dialog and the window.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ LONGEST = 4096
 
 
 class _Folder:
-    """The last used folder; empty until a folder has been used."""
+    """The folder used last; its path is empty until a folder has been used."""
 
     path = ""
 
 
 def saved_folder() -> dict[str, str]:
-    """Returns the last used folder, to be saved for the next run."""
+    """Returns the folder used last, to be saved for the next run; empty if there is none or its path is not valid."""
     return {FOLDER: _Folder.path} if _can_be_folder(_Folder.path) else {}
 
 
@@ -47,22 +47,22 @@ def restore_folder(state: dict[str, str]) -> None:
 
 
 def _can_be_folder(path: str) -> bool:
-    """Returns whether ``path`` is absolute and can be stored as text; some file names cannot."""
+    """Returns whether ``path`` is absolute and can be stored as text, which is not true of all file names."""
     return len(path) <= LONGEST and path.isprintable() and Path(path).is_absolute()
 
 
 def ask_where_to_save(
     parent: QWidget, title: str, name: str, kind: str, save: Callable[[str], None], *, called: str = "saveDialog"
 ) -> None:
-    """Opens a dialog that asks where to save, and returns immediately.
+    """Opens a dialog that asks where to save a file, and returns immediately.
 
     Args:
         parent: The window that the dialog belongs to.
         title: The title of the dialog.
         name: The proposed file name; a number is appended if the file exists.
         kind: The filter, such as "PDF documents (*.pdf)".
-        save: Called with the chosen path; if that file exists, the user has agreed to replace it.
-        called: The object name of the dialog.
+        save: Function that is called with the chosen path; if the file exists, the user has agreed to replace it.
+        called: The Qt object name of the dialog.
     """
     folder, proposed = call_with_timeout(lambda: _begin(name), (_home(), name))
     dialog = _dialog(parent, title, called, folder, save)
@@ -93,7 +93,7 @@ def free_name(folder: Path, name: str) -> str:
 
 
 def _begin(name: str = "") -> tuple[str, str]:
-    """Returns the last used folder, or else the user's documents folder, and an unused file name in that folder."""
+    """Returns the folder used last, or else the user's documents folder, and an unused file name in that folder."""
     from PySide6.QtCore import QStandardPaths
 
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

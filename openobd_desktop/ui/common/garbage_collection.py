@@ -1,4 +1,4 @@
-"""Garbage collection in the window's thread."""
+"""Garbage collection in the UI thread."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ PERIOD = 5000
 
 
 class GarbageCollectionTimer(QObject):
-    """Replacement for Python's automatic garbage collection, which runs in whichever thread allocates memory.
+    """Replacement for Python's automatic garbage collection, which runs in any thread that allocates memory.
 
     Python's collection could destroy a dialog in another thread, for example the journal's worker, and Qt aborts the
-    program if a widget is destroyed outside its own thread.
+    program if a widget is destroyed outside the UI thread.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -26,7 +26,7 @@ class GarbageCollectionTimer(QObject):
 
 
 def collect_if_due() -> None:
-    """Collects the oldest generation that has reached its threshold, as the interpreter would."""
+    """Collects the oldest generation whose threshold is exceeded, as the interpreter would do."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
     due = [generation for generation in range(3) if counts[generation] > thresholds[generation]]
     if due:

@@ -61,7 +61,7 @@ def state_meaning(session: Session) -> str:
 
 
 def phase_label(active: ActiveSession) -> str:
-    """Returns the phase of an open session, or its state once it has ended."""
+    """Returns the label of an open session's phase, or of its state once the session has ended."""
     if active.phase is Phase.ENDED:
         return state_label(active.session) if active.session.state.is_final else _tr("ended")
     return {
@@ -74,12 +74,12 @@ def phase_label(active: ActiveSession) -> str:
 
 
 def ownership_label(mine: Ownership) -> str:
-    """Returns how this PC is involved in a session."""
+    """Returns the label for how this PC is involved in a session."""
     return _tr(str(_MINE[mine]))
 
 
 def owner_label(entry: SessionEntry) -> str:
-    """Returns how this PC is involved in a session, or the name of the colleague whose session it is."""
+    """Returns the label for how this PC is involved in a session, or the name of the colleague whose session it is."""
     if entry.mine is Ownership.NOT_KNOWN and entry.colleague:
         return one_line(entry.colleague, WHO_LIMIT)
     return ownership_label(entry.mine)
@@ -99,9 +99,9 @@ class ResultTexts(Struct, frozen=True):
     """Texts about one result.
 
     Attributes:
-        text: The label of its check box.
+        text: The label of the check box for the result.
         advice: What the operator should do next.
-        wire: The name in the protocol.
+        wire: The name of the result in the protocol.
     """
 
     text: str
@@ -152,7 +152,7 @@ def _result_texts() -> dict[Result, tuple[str, str]]:
 
 
 def feedback_label(feedback: UserFeedback | None) -> str:
-    """Returns the label of the user feedback; "Not asked" for None."""
+    """Returns the label for the feedback of a user; "Not asked" for None."""
     if feedback is None:
         return _tr("Not asked")
     return {
@@ -164,7 +164,7 @@ def feedback_label(feedback: UserFeedback | None) -> str:
 
 
 def problem_label(problem: FeedbackProblem) -> str:
-    """Returns why the feedback form cannot be sent yet."""
+    """Returns a sentence that explains why the feedback form cannot be sent yet."""
     return {
         FeedbackProblem.NO_RESULT: _tr("Choose at least one result."),
         FeedbackProblem.SUCCESS_NOT_ALONE: _tr("Success cannot be combined with another result."),
@@ -227,11 +227,11 @@ def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:
 
 
 WHOLE = 12
-"""Length up to which the ID of a connector is shown in full; such IDs belong to older hardware."""
+"""Length in characters up to which the ID of a connector is shown in full; older hardware has short IDs."""
 
 
 def subject_text(ticket: str, connector: str) -> str:
-    """Returns the ticket, or the connector of a development session, as a phrase; says so if neither is known."""
+    """Returns the ticket, or the connector of a development session, as a phrase; "Ticket unknown" for neither."""
     if ticket:
         return _tr("Ticket {number}").format(number=one_line(ticket, 40))
     if connector:

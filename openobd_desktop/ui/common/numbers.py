@@ -1,4 +1,4 @@
-"""Numbers as text with one kind of digits, and clamping to the range of Qt's ``int``."""
+"""Numbers as text with the digits 0 to 9, and clamping of numbers to the range of Qt's ``int``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def same_digits(text: str) -> str:
     """Returns ``text`` with the digits of other scripts replaced by 0 to 9.
 
     If the system's language and regional formats differ, Qt would write dates and numbers with the digits of the
-    formats, and the surrounding text with the digits of the language.
+    regional formats, but numbers inside a translated text with the digits of the language.
     """
     if text.isascii():
         return text
@@ -36,5 +36,5 @@ def whole(number: int) -> str:
 
 
 def rounded(number: float, places: int) -> str:
-    """Returns a number as text with the user's decimal point and ``places`` decimals."""
+    """Returns a number as text with the user's decimal separator and ``places`` decimals."""
     return same_digits(QLocale().toString(number, "f", places))

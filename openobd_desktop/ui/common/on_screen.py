@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 FRAME = QMargins(6, 32, 6, 6)
 """Usual width of a window frame in pixels; the actual width is known only some time after a window is shown."""
 LOOK = 100
-"""Milliseconds between checks of a shown window, since no event announces that the desktop has added its frame."""
+"""Milliseconds between checks of a window that is shown; no event announces that the desktop has added a frame."""
 LOOKS = 10
-"""Number of checks; any later moves are made by the user."""
+"""Number of checks after a window is shown; after that, only the user moves the window."""
 
 
 def keep_on_screen(window: QWidget) -> None:
@@ -40,7 +40,7 @@ def bring_on_screen(window: QWidget) -> None:
 
 
 def _screen_of(window: QWidget) -> QScreen:
-    """Returns the window's screen, or the primary screen if that screen is gone."""
+    """Returns the window's screen, or the primary screen if that screen has been disconnected."""
     here = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.screenAt(window.geometry().topLeft())
     return here or QGuiApplication.primaryScreen()
 

@@ -11,7 +11,7 @@ _tr = translator("team")
 
 
 def team_state(team: Team) -> str:
-    """Returns one or two sentences saying whether sessions are shared with the team, and why searches are slow."""
+    """Returns one or two sentences on whether sessions are shared with the team, and on why searches may be slow."""
     if not team.possible:
         return _tr("The demo history is not shared.")
     if team.error is not None:
@@ -38,7 +38,7 @@ def _slow_search(search: TeamSearch | None) -> str:
 
 
 def team_error(team: Team) -> str:
-    """Returns why sharing fails and what to do about it; empty if there is no error."""
+    """Returns a text on why sharing fails and what the user can do about it; empty if there is no error."""
     if team.error is None:
         return ""
     text = _tr("Not shared with the team. {what} {rest}")
@@ -47,5 +47,5 @@ def team_error(team: Team) -> str:
 
 
 def waiting(team: Team) -> str:
-    """Returns text saying how many sessions have not been shared yet; empty if all have."""
+    """Returns a text that states how many sessions have not been shared yet; empty if all have been shared."""
     return _tr("%n session(s) waiting to be shared.", team.waiting) if team.waiting else ""

@@ -18,13 +18,13 @@ from openobd_desktop.ui.common.translate import translator
 _tr = translator("times")
 DASH = "—"
 LONGEST = 100 * 365 * 86400
-"""Longest duration that is shown, in seconds; nothing in this program lasts that long."""
+"""Longest duration that is shown, in seconds; a longer one must be the result of an error."""
 
 
 def duration(seconds: float) -> str:
     """Returns a duration such as "34 s", "12 min" or "1:23 h".
 
-    Negative values, caused by a wrong clock, count as 0; for a value that cannot be a duration the text is a dash.
+    Negative values, caused by a wrong clock, count as 0; a value that cannot be a duration results in a dash.
     """
     whole = _whole(seconds)
     if whole is None:
@@ -62,7 +62,7 @@ def _whole(seconds: float) -> int | None:
 
 
 def local(seconds: float) -> datetime | None:
-    """Returns ``seconds`` since 1970 as a time in this PC's time zone, in UTC if that overflows, or None if both do."""
+    """Returns ``seconds`` since 1970 as a time in this PC's time zone, in UTC if that overflows, or None."""
     try:
         at = datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
@@ -74,27 +74,27 @@ def local(seconds: float) -> datetime | None:
 
 
 def local_time(at: datetime) -> str:
-    """Returns the date and time in this PC's time zone, with the date in the user's format."""
+    """Returns the date, in the user's format, and the time in this PC's time zone."""
     minute, second = divmod(int(at.timestamp()), 60)
     return f"{_minute(minute, QLocale().name(), time.tzname)}:{second:02d}"
 
 
 def moment(seconds: float | None) -> str:
-    """Returns the local date and time of ``seconds`` since 1970, or a dash if they cannot be computed."""
+    """Returns the local date and time of ``seconds`` since 1970, or a dash if that is unknown or out of range."""
     at = None if seconds is None else local(seconds)
     return DASH if at is None else local_time(at)
 
 
 @lru_cache(maxsize=4096)
 def _minute(minute: int, locale: str, zone: tuple[str, str]) -> str:
-    """Returns the text for a minute; cached, since many sessions share a minute and a search needs every text."""
+    """Returns the local date and time of a minute; cached, since many sessions share a minute."""
     at = local(minute * 60)
     if at is None:
         return DASH
     if QLocale().language() == QLocale.Language.C:
         return at.replace(tzinfo=None).isoformat(" ", "minutes")
     day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    # Date formats of right-to-left scripts contain direction marks that would reverse the time next to the date.
+    # Date formats of right-to-left scripts contain direction marks, which would reverse the time next to the date.
     return f"{visible(same_digits(day))} {at:%H:%M}"
 
 
@@ -131,17 +131,17 @@ def offset(seconds: float | None) -> str:
 
 
 def offsets(moments: Iterable[float | None]) -> list[str]:
-    """Returns the distinct UTC offsets at ``moments``, in order: two if the clocks changed in between."""
+    """Returns the distinct UTC offsets at ``moments``, in order; there are two if the clocks changed in between."""
     return [each for each in dict.fromkeys(map(offset, moments)) if each]
 
 
 def zoned_clock(seconds: float) -> str:
-    """Returns the local time with its UTC offset, such as "02:10:00 UTC+01:00", for otherwise ambiguous times."""
+    """Returns the local time with its UTC offset, such as "02:10:00 UTC+01:00", for times that would be ambiguous."""
     return f"{local_clock(seconds)} {offset(seconds)}".rstrip()
 
 
 def clock_for(moments: Iterable[float | None]) -> Callable[[float], str]:
-    """Returns the function that formats times among ``moments``: with UTC offset if the clocks change in between."""
+    """Returns the function that formats ``moments``: with UTC offsets if the clocks change in between."""
     return zoned_clock if len(offsets(moments)) > 1 else local_clock
 
 
@@ -157,7 +157,7 @@ def is_same_day(seconds: float, now: float) -> bool:
 
 
 def recent_clock(seconds: float, now: float) -> str:
-    """Returns the local time of ``seconds`` since 1970, with its date unless that is the day of ``now``."""
+    """Returns the local time of ``seconds`` since 1970, preceded by the date if ``now`` is on another day."""
     return clock_for((seconds, now))(seconds) if is_same_day(seconds, now) else moment(seconds)
 
 

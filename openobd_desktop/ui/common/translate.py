@@ -1,4 +1,4 @@
-"""Languages of the program, and translation of its texts and of the messages from layers without Qt."""
+"""Languages of the program, and translation of its texts and of messages from the layers that do not use Qt."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.errors import ErrorMessage, OpenObdError
 from openobd_desktop.ui.look.resources import folder
 
 CONTEXT = "errors"
-"""Translation context for the messages from layers without Qt."""
+"""Translation context for messages from the layers that do not use Qt."""
 
 
 class Translator(Protocol):
@@ -24,7 +24,7 @@ class Translator(Protocol):
 
 
 def translator(context: str) -> Translator:
-    """Returns the translator for ``context``; modules assign it to ``_tr``, where resources.languages looks for it."""
+    """Returns the translator for ``context``; modules call it ``_tr``, so that resources.languages finds the texts."""
 
     def translate_in_context(text: str, count: int = -1) -> str:
         return QCoreApplication.translate(context, text, "", count)
@@ -35,7 +35,7 @@ def translator(context: str) -> Translator:
 def translate(text: str) -> str:
     """Returns ``text`` in the user's language, or unchanged if it has no translation."""
     if not isinstance(text, ErrorMessage):
-        # Qt cuts a text off at a NUL character; none of our messages contains one, or a line break.
+        # Qt truncates a text at a NUL character; no message of the program contains one, or a line break.
         return QCoreApplication.translate(CONTEXT, text) if text and text.isprintable() else text
     template = QCoreApplication.translate(CONTEXT, text.template)
     if not text.values:
@@ -46,12 +46,12 @@ def translate(text: str) -> str:
 
 
 def error_headline(error: OpenObdError) -> str:
-    """Returns the headline of an error, which says what happened."""
+    """Returns the headline of an error, which states what happened."""
     return translate(error.what)
 
 
 def error_advice(error: OpenObdError) -> str:
-    """Returns what an error means and what to do about it."""
+    """Returns a text on what an error means and what the user can do about it."""
     return " ".join(translate(part) for part in (error.meaning, error.advice) if part)
 
 
@@ -63,7 +63,7 @@ _OURS = "language"
 
 
 def language_for(wanted: str, system: Sequence[str]) -> str:
-    """Returns ``wanted`` if the program has that language, else the first in ``system`` that it has, else English.
+    """Returns ``wanted`` if the program has that language, else the first such language in ``system``, else English.
 
     Args:
         wanted: A code of ``LANGUAGES``, or empty for the system's language.
@@ -76,7 +76,7 @@ def language_for(wanted: str, system: Sequence[str]) -> str:
 
 
 def install(application: QGuiApplication, language: str) -> str:
-    """Installs a language together with its date and number formats, and returns its code.
+    """Installs a language with its date and number formats, and returns the code of the language.
 
     Args:
         application: The application.
@@ -93,14 +93,14 @@ def install(application: QGuiApplication, language: str) -> str:
 
 
 def uninstall(application: QCoreApplication) -> None:
-    """Removes the translations, so that texts appear as written in the source."""
+    """Removes the translations, so that texts appear as written in the source code."""
     for one in application.findChildren(QTranslator, _OURS):
         application.removeTranslator(one)
         one.setParent(None)
 
 
 def _locale(code: str, system: QLocale) -> QLocale:
-    """Returns the locale for a language, with the date formats of this PC's country."""
+    """Returns the locale for a language, with the date formats of this PC's country or region."""
     if code == FALLBACK and system.language() == QLocale.Language.C:
         return QLocale.c()
     language = QLocale(code).language()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QWidget
 
 LARGEST_SIZE = 20_000
-"""Maximum size in pixels of a section or of one half of a splitter."""
+"""Maximum size in pixels of a section of a header or of a part of a splitter."""
 FARTHEST = 100_000
 """Maximum distance in pixels between a window's edge and the origin of the desktop."""
 MOST_SCREENS = 100
@@ -32,7 +32,7 @@ class _Reader:
         self._at = 0
 
     def number(self, low: int, high: int) -> int:
-        """Reads an integer within bounds."""
+        """Reads an integer, which must be from ``low`` to ``high``."""
         found: int = self._unpack(">i")
         if not low <= found <= high:
             raise _Unsound
@@ -51,7 +51,7 @@ class _Reader:
         return bool(found)
 
     def take(self, count: int) -> bytes:
-        """Reads bytes with any content."""
+        """Reads ``count`` bytes with any content."""
         found = self._state[self._at : self._at + count]
         if len(found) < count:
             raise _Unsound
@@ -59,7 +59,7 @@ class _Reader:
         return found
 
     def end(self) -> None:
-        """Checks that nothing follows."""
+        """Checks that the whole state has been read."""
         if self._at != len(self._state):
             raise _Unsound
 
@@ -91,7 +91,7 @@ def _read_header(reader: _Reader, count: int) -> None:
     _read_order(reader, count)
     hidden = reader.number(0, count)  # one bit per section, up to the last hidden one
     if sum(map(int.bit_count, reader.take((hidden + 7) // 8))) >= count:
-        # A header without sections has no height, so the user could not show any column again.
+        # A header whose sections are all hidden has no height, so the user could not show any column again.
         raise _Unsound
     for _ in range(reader.number(0, count)):  # sizes of the hidden sections
         reader.number(0, count - 1)
@@ -147,7 +147,7 @@ def is_splitter(state: bytes, halves: int) -> bool:
         reader.number(0, 1)
         reader.numbers(halves, 0, LARGEST_SIZE)
         reader.flag()
-        reader.number(-1, LARGEST_SIZE)  # width of the handle; -1 for the style's
+        reader.number(-1, LARGEST_SIZE)  # width of the handle; -1 for the default of the style
         reader.flag()
         reader.number(1, 2)
         reader.flag()
@@ -166,7 +166,7 @@ def is_geometry(state: bytes) -> bool:
         rectangles = [_rectangle(reader) for _ in range(2)]
         reader.number(-1, MOST_SCREENS)
         reader.take(2)  # maximized, full screen
-        reader.number(0, FARTHEST)  # width of that screen
+        reader.number(0, FARTHEST)  # width of the screen
         rectangles.append(_rectangle(reader))
         reader.end()
     except _Unsound:
@@ -182,15 +182,15 @@ def _rectangle(reader: _Reader) -> tuple[int, int, int, int]:
 GEOMETRY = "geometry"
 PLACE = "place"
 COLUMNS = "columns"
-"""Name of the property with the version of a table's column order; a header saved with another is not restored."""
+"""Name of the property with the version of a table's columns; a header saved with another version is not restored."""
 
 
 @runtime_checkable
 class HasViewState(Protocol):
-    """A page that saves more than the state of its tables and named splitters."""
+    """A page that saves other choices of the user besides the state of its tables and named splitters."""
 
     def saved_view(self) -> dict[str, str]:
-        """Returns the user's choices on the page."""
+        """Returns the choices that the user made on the page."""
 
     def restore_view(self, view: dict[str, str]) -> None:
         """Restores all or part of what ``saved_view`` returned; ignores invalid values."""
@@ -209,7 +209,7 @@ def restore_window(window: QWidget, state: dict[str, str]) -> None:
 
 
 def saved_view(page: QWidget) -> dict[str, str]:
-    """Returns the state of a page's tables and named splitters, and the user's choices on it."""
+    """Returns the state of a page's tables and named splitters, and the choices that the user made on the page."""
     name = type(page).__name__
     view = {f"{name}.{part}": _text(widget.saveState()) for part, widget in _parts(page)}
     own = page.saved_view() if isinstance(page, HasViewState) else {}
@@ -217,7 +217,7 @@ def saved_view(page: QWidget) -> dict[str, str]:
 
 
 def restore_view(page: QWidget, state: dict[str, str]) -> None:
-    """Restores what ``saved_view`` returned for a page of the same kind; ignores anything unsuitable or invalid."""
+    """Restores what ``saved_view`` returned for a page of the same class; ignores unsuitable and invalid values."""
     prefix = f"{type(page).__name__}."
     view = {key.removeprefix(prefix): value for key, value in state.items() if key.startswith(prefix)}
     for part, widget in _parts(page):
@@ -247,7 +247,7 @@ def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:
 
 
 def _kind(table: QTableView) -> str:
-    """Returns a name for an unnamed table that differs for other columns, since Qt would restore any header state."""
+    """Returns a name for an unnamed table that depends on its columns, since Qt would restore any header state."""
     own = type(table)
     return own.__name__ if own is not QTableView else f"{own.__name__}{table.horizontalHeader().count()}"
 
@@ -258,7 +258,7 @@ def _version(table: QTableView) -> str:
 
 
 def _owner(table: QTableView) -> str:
-    """Returns the name of the panel around a table, since two panels may have tables of the same kind."""
+    """Returns the name of the panel that contains a table, since two panels may have tables of the same kind."""
     parent = table.parentWidget()
     return f"{parent.objectName()}." if parent is not None and parent.objectName() else ""
 

@@ -1,1 +1,1 @@
-"""Context for pages and dialogs, and the commands that clicks start."""
+"""Context shared by pages and dialogs, and the commands that the user can start from them."""

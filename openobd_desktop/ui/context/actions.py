@@ -1,4 +1,4 @@
-"""Commands of the user, run as tasks."""
+"""Commands of the user, which run as tasks."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ class Actions:
     """Runs the user's commands as tasks in the task scope.
 
     ``run`` takes a coroutine function and its arguments rather than a coroutine, so that it can call the function again
-    to retry. An ``OpenObdError`` goes to ``on_error``, with a retry if that is safe; a cancellation is ignored; any
-    other exception makes the scope fail and therefore reaches the crash reporter.
+    for a retry. An ``OpenObdError`` is passed to ``on_error``, with a retry function if a retry is safe. A cancellation
+    is ignored. Any other exception makes the task fail, and the task scope passes it to the crash reporter.
     """
 
     def __init__(self, scope: TaskScope, on_error: Callable[[OpenObdError, Retry | None], None]) -> None:
@@ -61,16 +61,17 @@ class Actions:
         failed: Callable[[OpenObdError], None] | None = None,
         retry: bool = True,
     ) -> asyncio.Future[T | OpenObdError] | None:
-        """Starts ``command(*args)``; does nothing while ``busy`` is busy, so that a double click starts it only once.
+        """Starts ``command(*args)``; does nothing while ``busy`` is busy, so that a double click has no further effect.
 
         Args:
             command: A coroutine function of the core.
-            *args: Its arguments.
+            *args: The arguments of the function.
             owner: The page or dialog that starts the command; destroying it cancels the task.
             busy: The button to disable until the outcome is known.
-            then: Called with the result, unless the owner has been destroyed.
-            failed: Called with an ``OpenObdError`` instead of ``on_error``, unless the owner has been destroyed.
-            retry: False for commands that must never be repeated by accident.
+            then: Function that is called with the result, unless the owner has been destroyed.
+            failed: Function that is called with an ``OpenObdError`` instead of ``on_error``, unless the owner has been
+                destroyed.
+            retry: Whether a retry may be offered; False for commands that must not be repeated by accident.
         """
         if busy is not None and busy.busy:
             return None

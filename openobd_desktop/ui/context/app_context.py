@@ -1,4 +1,4 @@
-"""Context shared by every page and dialog, built by the composition root."""
+"""Context shared by all pages and dialogs, and created when the program starts."""
 
 from __future__ import annotations
 
@@ -38,17 +38,17 @@ class SafeMode(Enum):
 
 
 class Folders(Struct, frozen=True):
-    """Folders of this run as shown to the user; empty if the run keeps no files."""
+    """Paths of this run's folders as shown to the user; empty if the run saves no files."""
 
     settings: str = ""
     logs: str = ""
     history: str = ""
     policy: str = ""
-    """The machine's policy file; it need not exist."""
+    """Path of the policy file of this PC, which need not exist."""
 
 
 class AppContext(Struct, frozen=True):
-    """Objects that every page and dialog may use; none of them is global."""
+    """Objects that all pages and dialogs may use, instead of global variables."""
 
     service: SessionService
     profiles: Profiles
@@ -58,13 +58,13 @@ class AppContext(Struct, frozen=True):
     developer_asked: bool
     """Whether the program was started in developer mode."""
     request_quit: Callable[[], None]
-    """Quits the program, or asks first while sessions are open; returns immediately."""
+    """Quits the program, after asking the user if sessions are open; returns immediately."""
     change_settings: Callable[[Settings], None]
     """Applies and saves changed settings; a new language rebuilds the window."""
     diagnostics: Callable[[], str] = str
     """Returns the diagnostics for support, without secrets."""
     request_close: Callable[[], None] = lambda: None
-    """Hides the window while a session is open, or quits; called when the window is closed."""
+    """Hides the window or quits the program, depending on the open sessions; called when the user closes the window."""
     log: LogLines = field(default_factory=LogLines)
     saver: FileSaver = field(default_factory=FileSaver)
     """Writer of files that the user chose."""
@@ -72,13 +72,13 @@ class AppContext(Struct, frozen=True):
     folders: Folders = Folders()
     history: History = field(default_factory=History)
     indexing: HistoryIndexing = field(default_factory=HistoryIndexing)
-    """Preparation of the older sessions of this PC for searching."""
+    """Indexing of the older sessions of this PC, so that they can be searched."""
     screens: MechanicScreens | None = None
-    """Screens of the mechanics, available only in the demo."""
+    """Screens of the simulated mechanics; None outside the demo."""
     checks_releases: bool = False
     """Whether this build knows where new releases are announced."""
     pictures: FetchPolicy | None = None
-    """How pictures that a question refers to are fetched; None for the public internet."""
+    """Policy for fetching the pictures of questions; None for the default, which is the public internet."""
     session_commands: SessionCommands = field(default_factory=NoSessionCommands)
     """Commands on sessions; set in the context that a window passes to its pages and dialogs."""
     profile_commands: ProfileCommands = field(default_factory=NoProfileCommands)

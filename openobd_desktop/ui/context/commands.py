@@ -12,13 +12,13 @@ class SessionCommands(Protocol):
     """Commands for sessions; each returns immediately."""
 
     def start(self, prefill: str = "") -> None:
-        """Opens the dialog that starts a session; ``prefill`` is the ticket number that it proposes."""
+        """Opens the dialog for starting a session; ``prefill`` is the ticket number that it proposes."""
 
     def claim(self, session_id: str, button: BusyButton | None = None) -> None:
         """Claims a session and opens its page; asks first if the session was not started on this PC.
 
         Args:
-            session_id: The session.
+            session_id: The ID of the session.
             button: The button to disable until the outcome is known.
         """
 
@@ -29,7 +29,7 @@ class SessionCommands(Protocol):
         """Opens the feedback form of an open session."""
 
     def interrupt(self, session_id: str) -> None:
-        """Opens the dialog that interrupts a session."""
+        """Opens the dialog for interrupting a session."""
 
 
 class ProfileCommands(Protocol):
@@ -42,13 +42,13 @@ class ProfileCommands(Protocol):
         """Logs in again with the current profile."""
 
     def edit(self, profile: Profile | None) -> None:
-        """Opens the dialog that edits ``profile``, or that adds a profile if it is None."""
+        """Opens the dialog for editing ``profile``, or for adding a profile if ``profile`` is None."""
 
     def start_demo(self) -> None:
         """Logs in to the demo."""
 
     def sign_out(self) -> None:
-        """Removes the secrets of the current profile after asking; leaves the demo without asking."""
+        """Removes the secrets of the current profile after asking the user; leaves the demo without asking."""
 
 
 class NoSessionCommands:

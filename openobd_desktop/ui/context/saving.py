@@ -23,27 +23,27 @@ if TYPE_CHECKING:
 SLOW = 3.0
 """Seconds after which the user is informed that a file is still being written."""
 PARTING = 3.0
-"""How long the exit waits for files that are still being written, in seconds."""
+"""Maximum time in seconds for which the program delays its exit until all files are written."""
 
 _log = logging.getLogger(__name__)
 
 
 class FileSaver:
-    """Writes each file completely or not at all, in a separate thread, since a network folder may hang."""
+    """Writes each file completely or not at all, in a separate thread, since a network folder may not respond."""
 
     def __init__(self) -> None:
         self._writing: set[asyncio.Future[None]] = set()
 
     async def write(self, path: Path, content: bytes, on_slow: Callable[[], None] = lambda: None) -> None:
-        """Replaces the file at ``path``; the write continues if the caller is cancelled.
+        """Replaces the file at ``path``; writing continues even if the caller is cancelled.
 
         Args:
             path: The file to replace or create.
-            content: Its whole content.
-            on_slow: Called once if the write takes longer than ``SLOW``.
+            content: The whole content of the file.
+            on_slow: Function that is called once if writing takes longer than ``SLOW`` seconds.
 
         Raises:
-            FileUnwritable: the file cannot be written; the previous file is unchanged.
+            FileUnwritable: the file cannot be written; the previous file, if any, is unchanged.
         """
         writing = run_in_daemon_thread(lambda: _write(path, content), "saving")
         self._writing.add(writing)
@@ -55,11 +55,11 @@ class FileSaver:
         writing.result()
 
     async def aclose(self) -> None:
-        """Waits up to ``PARTING`` seconds for pending writes; an unfinished one leaves the previous file unchanged."""
+        """Waits up to ``PARTING`` seconds for pending writes; an unfinished write leaves the old file unchanged."""
         if self._writing:
             _, unfinished = await asyncio.wait(self._writing, timeout=PARTING)
             if unfinished:
-                _log.warning("%d files were not saved: their folders do not answer", len(unfinished))
+                _log.warning("%d files were not saved: their folders are not responding", len(unfinished))
 
     def _on_over(self, writing: asyncio.Future[None]) -> None:
         self._writing.discard(writing)
@@ -80,11 +80,11 @@ def save_file(context: AppContext, path: str, content: bytes, button: BusyButton
     Args:
         context: The context whose message board shows the outcome.
         path: The file to replace or create.
-        content: Its whole content.
-        button: The button to disable until the file is written, or until the write proves slow, so that the user can
+        content: The whole content of the file.
+        button: The button to disable until the file is written, or until writing takes too long, so that the user can
             try another folder.
-        owner: A widget whose window must still exist for the outcome to be shown.
-        message: The message shown once the file is written.
+        owner: A widget of the window that shows the outcome; nothing is shown if the window no longer exists.
+        message: The message to show once the file is written.
     """
 
     def on_slow() -> None:

@@ -1,4 +1,4 @@
-"""IPC between a newly started instance and the running one: one short message over a local socket, and its answer."""
+"""IPC from a new instance of the program to the running one: a short message over a local socket, and its answer."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from openobd_desktop.errors import BadInput
 LIMIT = 2048
 """Maximum size of a message in bytes."""
 PATIENCE = 600
-"""Milliseconds within which a client must have sent its message."""
+"""Milliseconds within which a client must send its message."""
 PAUSE = 1.0
-"""Seconds between two messages that are acted on; a message in between is answered and ignored."""
+"""Minimum number of seconds between two messages that have an effect; messages in between are only acknowledged."""
 MAX_CLIENTS = 8
 """Maximum number of simultaneous clients."""
 _HEAD = 2
@@ -42,12 +42,12 @@ def unframed(read: bytes) -> bytes | None:
         return None
     size = int.from_bytes(read[:_HEAD], "big")
     if size > LIMIT or len(read) > _HEAD + size:
-        raise ValueError("the frame is longer than it may be")
+        raise ValueError("the frame is too long")
     return read[_HEAD:] if len(read) == _HEAD + size else None
 
 
 def notify_running_instance(name: str, key: str, link: str, patience: int = 1000) -> bool:
-    """Notifies the running instance of a later start; blocks, so it must be called before the event loop starts.
+    """Notifies the running instance of a further start; blocks, so it must be called before the event loop runs.
 
     Args:
         name: The name of the socket.
@@ -71,11 +71,11 @@ def notify_running_instance(name: str, key: str, link: str, patience: int = 1000
 
 
 class IpcServer(QObject):
-    """Server for the socket; emits ``message_received`` with the ticket from a link, or an empty string."""
+    """Server of the local socket; emits ``message_received`` with the ticket from a link, or an empty string."""
 
     message_received = Signal(str)
     misread = Signal()
-    """Emitted for a link that is not valid."""
+    """Signal that is emitted for a link that is not valid."""
 
     def __init__(self, key: str, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,10 +88,10 @@ class IpcServer(QObject):
         self._server.newConnection.connect(self._on_new_connection)
 
     def listen(self, name: str) -> bool:
-        """Opens the socket for this user only; returns False if that is not possible."""
+        """Opens the socket, which only this user can access; returns whether it could be opened."""
         listens = self._server.listen(name)
         if not listens:
-            _log.info("later starts cannot reach this one at %s: %s", name, self._server.errorString())
+            _log.info("further starts cannot reach this one at %s: %s", name, self._server.errorString())
         return listens
 
     @property
@@ -115,7 +115,7 @@ class IpcServer(QObject):
         """
         key, _, link = message.partition(b"\n")
         if not hmac.compare_digest(key, self._key):
-            raise ValueError("the key is another one")
+            raise ValueError("the key is wrong")
         text = link.decode("ascii")
         if self._clock() - self._last_message_at >= PAUSE:
             self._last_message_at = self._clock()
@@ -132,7 +132,7 @@ class IpcServer(QObject):
 
 
 class _Client(QObject):
-    """Connection to one client: reads one message, and closes if the client is slow or sends anything else."""
+    """Connection to one client; reads one message, and is closed if the client is too slow or sends anything else."""
 
     def __init__(self, socket: QLocalSocket, ipc_server: IpcServer) -> None:
         super().__init__(ipc_server)
@@ -157,7 +157,7 @@ class _Client(QObject):
                 self._socket.flush()
                 self._socket.disconnectFromServer()
         except ValueError as error:
-            _log.info("a start that was not understood: %s", error)
+            _log.info("a message from another start is not valid: %s", error)
             self._socket.abort()
 
 

@@ -1,4 +1,4 @@
-"""Single instance per configuration folder: a lock, and messages from later starts to the running program."""
+"""Restriction to one instance per configuration folder, by a lock and by messages to the running instance."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.desktop.ipc import IpcServer
 
 PATIENCE = 5.0
-"""How long a later start waits for a program that is starting or ending, in seconds."""
+"""Maximum time in seconds for which a further start waits for an instance that is starting or ending."""
 _STEP = 100
 """Milliseconds between two attempts to get the lock."""
 _PAUSE = 200
-"""Milliseconds between a change in the socket's folder and the check of that folder."""
+"""Milliseconds between a change in a watched folder and the check of the folder."""
 _KEY_LENGTH = 32
 _PATH_LENGTH = 4096
 """Maximum length of a path in bytes."""
@@ -34,7 +34,7 @@ _log = logging.getLogger(__name__)
 
 
 class InstanceUnresponsive(Exception):
-    """Raised if another instance has locked the folder and does not answer.
+    """Raised if another instance has locked the folder and does not respond.
 
     Attributes:
         process: The process ID of that instance; 0 if it is unknown or on another PC.
@@ -55,7 +55,7 @@ class _First(NamedTuple):
 
 
 class FolderLock(QLockFile):
-    """Qt's lock file in a folder, opened through a descriptor if Qt cannot represent the folder's name.
+    """Lock file of Qt in a folder, accessed through a file descriptor if Qt cannot represent the folder's path.
 
     Raises:
         OSError: the folder cannot be reached.
@@ -96,16 +96,16 @@ class SingleInstance:
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
         self._ipc_server: IpcServer | None = None
         self._former: IpcServer | None = None
-        """The closed server, kept because it may have been closed in a callback from one of its own clients."""
+        """The server after it has been closed, kept because one of its own clients may still be calling ``close``."""
         self._watcher: QFileSystemWatcher | None = None
         self._look = QTimer(singleShot=True, interval=_PAUSE)
 
     def listen(self, on_ticket: Callable[[str], None], on_misread: Callable[[], None] = lambda: None) -> None:
-        """Listens for later starts of the program; requires a running event loop.
+        """Begins to accept messages from further starts of the program; requires a running event loop.
 
         Args:
-            on_ticket: Called with the ticket of each later start, which is empty if it had none.
-            on_misread: Called for a later start with an invalid link.
+            on_ticket: Function that is called with the ticket of each further start, or with "" if it has none.
+            on_misread: Function that is called for a further start with an invalid link.
         """
         # Imported here because Qt's network module takes a while to load, and the window is already shown.
         from openobd_desktop.ui.desktop.ipc import IpcServer
@@ -117,16 +117,16 @@ class SingleInstance:
             self._forget_former()
             self._open()
         except OSError as error:
-            _log.warning("later starts cannot reach this one: %s", error)
+            _log.warning("further starts cannot reach this one: %s", error)
 
     def _open(self) -> None:
-        """Opens the socket at the best place that works, and writes its name to the folder."""
+        """Opens the socket at the best possible place, and writes its name to the folder."""
         ipc_server = self._ipc_server
         if ipc_server is None:
             return
         name = next((name for name in _places(self.folder, self._key) if ipc_server.listen(name)), None)
         if name is None:
-            _log.warning("later starts cannot reach this one")
+            _log.warning("further starts cannot reach this one")
             return
         _key_file(self.folder).unlink(missing_ok=True)
         _write_key(self.folder, self._key, ipc_server.address)
@@ -134,7 +134,7 @@ class SingleInstance:
             self._watch(ipc_server.address)
 
     def _watch(self, path: str) -> None:
-        """Watches for the removal of the socket or the key, for example by a cleaner of temporary files."""
+        """Watches for the removal of the socket or the key, for example by a program that cleans up temporary files."""
         folders = {str(Path(path).parent), str(self.folder)}
         if self._watcher is None:
             self._watcher = QFileSystemWatcher()
@@ -154,13 +154,13 @@ class SingleInstance:
         found = [Path(self._ipc_server.address), _key_file(self.folder)]
         if call_with_timeout(lambda: all(path.exists() for path in found), otherwise=True):
             return
-        _log.info("the socket for later starts is made anew")
+        _log.info("the socket for further starts is created again")
         self._ipc_server.close()
         try:
             _make_private(self.folder)
             self._open()
         except OSError as error:
-            _log.warning("later starts cannot reach this one: %s", error)
+            _log.warning("further starts cannot reach this one: %s", error)
 
     def _forget_former(self) -> None:
         """Removes the socket that a killed run left behind."""
@@ -171,7 +171,7 @@ class SingleInstance:
         _key_file(self.folder).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Stops listening; later starts wait until this instance has ended."""
+        """Closes the socket; further starts then wait until this instance has ended."""
         if self._ipc_server is not None:
             self._former, self._ipc_server = self._ipc_server, None
             self._former.close()
@@ -190,14 +190,14 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
 
     Args:
         config_folder: The configuration folder; instances with different folders are independent.
-        link: A deep link; empty if the window only has to be raised.
-        patience: Seconds within which the running instance must answer.
+        link: A deep link; empty to only bring the window to the front.
+        patience: Seconds within which the running instance must respond.
 
     Returns:
         The lock of this instance; None if a running instance has received the link.
 
     Raises:
-        InstanceUnresponsive: another instance has locked the folder and does not answer.
+        InstanceUnresponsive: another instance has locked the folder and does not respond.
         OSError: the folder cannot be written.
     """
     folder = config_folder / "instance"
@@ -206,15 +206,15 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
     # A lock is valid exactly as long as its process exists, regardless of its age.
     lock.setStaleLockTime(0)
     if lock.getLockInfo()[0] == os.getpid():
-        # A killed run had the same process ID, as happens in sandboxes and on Windows; Qt would assume that it still
-        # runs.
+        # A killed run had the same process ID, as happens in sandboxes and on Windows; Qt would assume that the run is
+        # still alive.
         lock.removeStaleLockFile()
     deadline = time.monotonic() + patience
     was_nameless = False
     while not lock.tryLock(_STEP):
         if lock.error() is not QLockFile.LockError.LockFailedError:
             raise OSError(f"{folder} cannot be locked")
-        # Without a process ID, which a power failure may leave unwritten, Qt would regard the lock as valid forever.
+        # A power failure may leave a lock file without a process ID, which Qt would regard as valid forever.
         # A process that is still starting will have written its ID by the next attempt.
         is_nameless = lock.getLockInfo()[0] == 0
         if is_nameless and was_nameless and lock.removeStaleLockFile():
@@ -239,7 +239,7 @@ def socket_name(folder: Path, key: str) -> str:
 
 
 def _places(folder: Path, key: str) -> Iterator[str]:
-    """Yields the possible places for the socket, best first: beside the key file, unless that path is too long."""
+    """Yields the possible places for the socket, best first; the path in the folder of the key may be too long."""
     name = socket_name(folder, key)
     if hasattr(os, "getuid"):
         if _can_be_spelt(folder):
@@ -248,7 +248,7 @@ def _places(folder: Path, key: str) -> Iterator[str]:
             yield str(Path(runtime, name))
     yield name
     if hasattr(os, "getuid"):
-        # The path in TMPDIR may be too long as well.
+        # The path in the folder TMPDIR may be too long as well.
         yield f"/tmp/{name}"  # noqa: S108 - the name cannot be guessed
 
 
@@ -262,7 +262,7 @@ def _key_file(folder: Path) -> Path:
 
 
 def _forget_key(folder: Path) -> None:
-    # The next run removes whatever this one leaves behind.
+    # The next run removes the file if this run cannot.
     with suppress(OSError):
         _key_file(folder).unlink(missing_ok=True)
 
@@ -272,7 +272,7 @@ def _write_key(folder: Path, key: str, socket: str) -> None:
 
 
 def _read_key(folder: Path) -> _First | None:
-    """Returns the key and socket name that the running instance wrote; None if there are none."""
+    """Returns the key and socket name of the running instance; None if the file is missing or not valid."""
     try:
         read = read_limited(_key_file(folder), _KEY_LENGTH + 1 + _PATH_LENGTH)
     except OSError:

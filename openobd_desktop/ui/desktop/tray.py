@@ -1,4 +1,4 @@
-"""Tray icon and desktop notifications, and their implementation with Qt."""
+"""Interface of the tray icon and desktop notifications, and its implementation with Qt."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ _HARMLESS = {
     ord(">"): "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
 }
 STAY = 10_000
-"""How long a notification is shown, in milliseconds, if the desktop lets the program decide."""
+"""Milliseconds for which a notification is shown, on desktops that let the program decide."""
 
 
 class TraySignals(QObject):
-    """Signals of the tray: ``pressed`` for the icon, ``notice_pressed`` for the last notification."""
+    """Signals of the tray: ``pressed`` for a click on the icon, ``notice_pressed`` for a click on a notification."""
 
     pressed = Signal()
     notice_pressed = Signal()
 
 
 class Tray(Protocol):
-    """Tray icon with a menu; used only while ``available`` is true."""
+    """Tray icon with a menu; to be used only while ``available`` is true."""
 
     signals: TraySignals
 
     @property
     def available(self) -> bool:
-        """Whether the desktop has a tray at present."""
+        """Whether the desktop currently has a tray."""
 
     def show(self, menu: QMenu, text: str) -> None:
-        """Shows the icon with this menu, or updates both."""
+        """Shows the icon with ``menu`` and the tooltip ``text``, or updates them."""
 
     def hide(self) -> None:
         """Hides the icon."""
@@ -48,17 +48,17 @@ class Tray(Protocol):
 
 
 class Notifier(Protocol):
-    """Backend that shows notifications and never blocks the window's thread."""
+    """Backend that shows notifications and never blocks the UI thread."""
 
     def notify(self, title: str, text: str, stay: int) -> None:
-        """Shows plain text for ``stay`` milliseconds; returns immediately."""
+        """Shows a notification as plain text for ``stay`` milliseconds; returns immediately."""
 
 
 class SystemTray:
     """Qt's tray icon, created when it is first shown.
 
-    ``notices`` creates a better backend for notifications than Qt's, or returns None to use Qt's. It receives a
-    callback for pressed notifications, which may be called from any thread.
+    ``notices`` creates a backend for notifications that replaces Qt's, or returns None to use Qt's. It receives a
+    callback for clicks on notifications, which may be called from any thread.
     """
 
     def __init__(self, icon: QIcon, notices: Callable[[Callable[[], None]], Notifier | None] = lambda _: None) -> None:
@@ -69,11 +69,11 @@ class SystemTray:
 
     @property
     def available(self) -> bool:
-        """Whether the desktop has a tray at present; some Linux desktops have none."""
+        """Whether the desktop currently has a tray; some Linux desktops have none."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self, menu: QMenu, text: str) -> None:
-        """Shows the icon with this menu, or updates both."""
+        """Shows the icon with ``menu`` and the tooltip ``text``, or updates them."""
         if self._icon is None:
             self._icon = QSystemTrayIcon(self._picture)
             self._icon.activated.connect(self._on_icon_activated)
@@ -88,7 +88,7 @@ class SystemTray:
             self._icon.hide()
 
     def notify(self, title: str, text: str) -> None:
-        """Shows a notification at the icon, with its texts shortened and plain."""
+        """Shows a notification at the icon, with its texts shortened and without markup."""
         title, text = _plain(title, TITLE_LIMIT), _plain(text, LABEL_LIMIT)
         if self._notices is not None:
             self._notices.notify(title, text, STAY)
@@ -101,5 +101,5 @@ class SystemTray:
 
 
 def _plain(text: str, limit: int) -> str:
-    """Returns ``text`` cut to ``limit`` characters and with tags broken up, since some desktops interpret markup."""
+    """Returns ``text`` cut to ``limit`` characters, without angle brackets, since some desktops interpret markup."""
     return one_line(text, limit).translate(_HARMLESS)

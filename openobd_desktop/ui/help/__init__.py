@@ -1,1 +1,1 @@
-"""Dialogs of the Help menu: About, log and shortcuts."""
+"""Dialogs of the Help menu: About, Log and Shortcuts."""

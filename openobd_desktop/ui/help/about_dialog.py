@@ -1,4 +1,4 @@
-"""About dialog with versions, components and licences."""
+"""About dialog with the versions and licences of the program's components."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _tr = translator("about")
 
 
 class Component(Struct, frozen=True):
-    """Component of the program; ``distribution`` is its name on PyPI, empty if it is part of another component."""
+    """Component of the program; ``distribution`` is its name on PyPI, or empty if it has no distribution."""
 
     name: str
     distribution: str
     licence: str
-    """The licence as an SPDX expression, as stated by the component."""
+    """The licence stated by the component, as an SPDX expression."""
 
 
 COMPONENTS = (
@@ -68,7 +68,7 @@ COMPONENTS = (
 
 
 def installed(distribution: str) -> str:
-    """Returns the version of a distribution; empty if it is not installed or has no name."""
+    """Returns the version of a distribution; empty if ``distribution`` is empty or is not installed."""
     try:
         return metadata.version(distribution) if distribution else ""
     except metadata.PackageNotFoundError:
@@ -115,7 +115,7 @@ def licence_text() -> str:
 
 
 class AboutDialog(AppDialog):
-    """Dialog in which versions and licences can be read and copied."""
+    """Dialog in which users can read and copy versions and licences."""
 
     def __init__(self, parent: QWidget | None = None, policy: str = "") -> None:
         super().__init__(parent, title=self.tr("About openOBD Desktop"), name="aboutDialog")

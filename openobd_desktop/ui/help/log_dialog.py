@@ -1,4 +1,4 @@
-"""Log dialog and its Qt list model."""
+"""Log dialog and its list model."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 LINE_LIMIT = 500
-"""Maximum number of characters shown of an entry in its row."""
+"""Maximum number of characters of an entry that its row shows."""
 
 
 class LogListModel(QAbstractListModel):
-    """List model of the log entries that pass the filter; never reset when entries are added, to keep the selection."""
+    """List model of the log entries that pass the filter; adding entries does not reset it or its selection."""
 
     def __init__(self, parent: QObject | None = None, limit: int = LIMIT) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class LogListModel(QAbstractListModel):
         return None
 
     def text(self, row: int) -> str:
-        """Returns the full entry, with its traceback."""
+        """Returns the full text of the entry in ``row``, including its traceback."""
         return self._shown[row].text
 
     def show_only(self, level: int, text: str) -> None:
@@ -93,16 +93,16 @@ class LogListModel(QAbstractListModel):
 
 
 PERIOD = 250
-"""Milliseconds between two updates: however much is logged, the list is painted at most four times a second."""
+"""Milliseconds between two updates, so that the list is painted at most four times a second."""
 ENTRY_LIMIT = 8000
-"""Maximum number of characters shown of one entry with its traceback."""
+"""Maximum number of characters of the selected entry, including its traceback, that the dialog shows."""
 
 
 class LogDialog(AppDialog):
-    """Log dialog, shown beside the main window, which stays usable."""
+    """Log dialog, which is not modal: the main window remains usable."""
 
     def __init__(self, log: LogLines, open_folder: Callable[[], None], parent: QWidget | None = None) -> None:
-        """Builds the dialog; ``open_folder`` opens the folder of the log files."""
+        """Builds the dialog; ``open_folder`` is the function that opens the folder of the log files."""
         super().__init__(parent, title=self.tr("Log"), name="logDialog")
         self._log = log
         self._open_folder = open_folder
@@ -206,7 +206,7 @@ class LogDialog(AppDialog):
         self._open_folder()
 
     def _fetch(self) -> None:
-        """Appends new entries, and scrolls to the end if the end was visible."""
+        """Appends new entries, and keeps the end of the list visible if it was visible before."""
         new = self._log.since(self._count)
         if new:
             bar = self._list.verticalScrollBar()

@@ -12,11 +12,11 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 _NAMES = {"Ctrl": "Ctrl", "Shift": "Shift", "Enter": "Enter", "Return": "Return", "Escape": "Esc", "Tab": "Tab"}
-"""Names of keys in this program, with the source texts that Qt translates."""
+"""Names of keys in this program, with the source texts of Qt's translations."""
 
 
 def local_keys(keys: str) -> str:
-    """Returns a shortcut in the user's language, such as "Strg+Enter" for "Ctrl+Enter" on a German keyboard."""
+    """Returns a shortcut in the user's language, such as "Strg+Enter" for "Ctrl+Enter" in German."""
     return re.sub("|".join(_NAMES), lambda found: QCoreApplication.translate("QShortcut", _NAMES[found[0]]), keys)
 
 

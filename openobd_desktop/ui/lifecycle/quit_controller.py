@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class QuitController(QObject):
-    """Controller that asks once before quitting while a session is open; closing the window never ends a session.
+    """Controller that asks the user before quitting while a session is open; closing the window never ends a session.
 
-    The program runs until ``end`` is set.
+    The program ends when ``end`` is set.
     """
 
     def __init__(self, tray_controller: TrayController, window: Callable[[], MainWindow], end: asyncio.Event) -> None:
@@ -38,7 +38,7 @@ class QuitController(QObject):
             self.quit()
 
     def quit(self) -> None:
-        """Quits, or asks first while sessions are open; never asks once ``end`` is set."""
+        """Quits the program, after asking the user if sessions are open; does not ask once ``end`` is set."""
         if not self._tray_controller.running or self._end.is_set():
             self._end.set()
         elif self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible():

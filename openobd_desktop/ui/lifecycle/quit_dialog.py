@@ -15,13 +15,13 @@ from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 
 SHOWN = 6
-"""Number of sessions and functions that are named; the rest are counted."""
+"""Maximum number of sessions, and of functions, that are named; the rest are only counted."""
 
 
 class QuitDialog(AppDialog):
     """Dialog with three choices, each with its own signal; closing the dialog in any other way changes nothing.
 
-    The safe choice is the default: to keep running in the background, or not to quit if there is no tray.
+    The safe choice is the default: to keep the program running in the background or, without a tray, not to quit.
     """
 
     keep = Signal()
@@ -31,7 +31,14 @@ class QuitDialog(AppDialog):
     def __init__(
         self, parent: QWidget | None, sessions: Sequence[str], *, can_keep: bool, working: Sequence[str] = ()
     ) -> None:
-        """Asks about ``sessions``; ``working`` contains warnings about functions running on a car."""
+        """Builds the dialog for the open ``sessions``.
+
+        Args:
+            parent: The main window.
+            sessions: The ticket or connector of each open session; empty if it is unknown.
+            can_keep: Whether the program can keep running in the background.
+            working: Warnings about functions that are running on a car.
+        """
         super().__init__(parent, title=self.tr("Quit openOBD Desktop"), name="quitDialog")
         self._safe = BusyButton(self.tr("Keep running in the background") if can_keep else self.tr("Don't quit"))
         self._finish = BusyButton(self.tr("Finish session…"))
@@ -82,7 +89,7 @@ class QuitDialog(AppDialog):
         return one_line(session, 60) or self.tr("ticket unknown")
 
     def _consequences(self, count: int, *, can_keep: bool) -> list[str]:
-        """Returns what each choice does, safest first."""
+        """Returns sentences on what each choice does, the safest choice first."""
         kept = self.tr(
             "In the background, the window is hidden and sessions keep running. To show the window "
             "again, use the tray icon."
@@ -97,7 +104,7 @@ class QuitDialog(AppDialog):
         return [*([kept] if can_keep else []), *([finish] if count > 1 else []), quitting]
 
     def _on_keep_clicked(self) -> None:
-        # The dialog is closed first, since a window with an open dialog cannot be hidden.
+        # The dialog is closed before the signal is emitted, since a window with an open dialog cannot be hidden.
         self.accept()
         self.keep.emit()
 

@@ -1,4 +1,4 @@
-"""Tray icon and desktop notifications, which outlive the main window."""
+"""Controller of the tray icon and desktop notifications, which persist when the main window is rebuilt or hidden."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from openobd_desktop.ui.window.main_window import MainWindow
 
 _tr = translator("notices")
 NAMED = 3
-"""Number of sessions that are named; the rest are counted."""
+"""Maximum number of sessions that are named; the rest are only counted."""
 
 
 def notification_title(cause: Cause, active: ActiveSession) -> str:
@@ -40,7 +40,7 @@ def notification_title(cause: Cause, active: ActiveSession) -> str:
 
 
 def notification_text(cause: Cause, active: ActiveSession) -> str:
-    """Returns the text of a notification: what the event means, or what to do."""
+    """Returns the text of a notification: what the event means, or what the user should do."""
     if cause is Cause.RUNNING_OUT and active.phase is Phase.LOST:
         return _tr("The session can no longer be controlled from this PC. Interrupt the session to free the car.")
     return {
@@ -64,7 +64,7 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
 
 
 def running_text(sessions: Sequence[ActiveSession]) -> str:
-    """Returns text saying which sessions keep running, or that there are none."""
+    """Returns a text that names the sessions that keep running, or states that there are none."""
     names = ", ".join(entry_title(active) for active in sessions[:NAMED])
     more = len(sessions) - NAMED
     if not sessions:
@@ -113,12 +113,12 @@ class TrayController(QObject):
 
     @property
     def available(self) -> bool:
-        """Whether the window can be hidden and reopened."""
+        """Whether there is a tray, so that the user can show a hidden window again."""
         return self._tray.available
 
     @property
     def running(self) -> list[ActiveSession]:
-        """The sessions that keep running."""
+        """The open sessions that are still running."""
         return [active for active in self._context.service.open_sessions if active.alive]
 
     @property
@@ -178,7 +178,7 @@ class TrayController(QObject):
                 QApplication.alert(self._window())
 
     def _show(self) -> None:
-        """Updates the icon only if its texts have changed, since sessions change every second."""
+        """Updates the icon and its menu if their texts have changed, since sessions change every second."""
         tip = running_text(self.running)
         entries = [entry_title(active) for active in self._context.service.open_sessions]
         texts = [tip, self.tr("Show window"), *entries, self.tr("Start session…"), self.tr("Quit")]

@@ -29,7 +29,7 @@ REMEMBER = 60_000
 class WindowController:
     """Owns the main window and the tray icon, and applies the settings to the application.
 
-    The program runs until ``end`` is set. If ``keeps`` is False, nothing is saved; if ``plain`` is True, the window
+    The program ends when ``end`` is set. If ``keeps`` is False, nothing is saved; if ``plain`` is True, the window
     starts with the default layout, which does not replace the saved one.
     """
 
@@ -54,7 +54,7 @@ class WindowController:
         self._remembering = QTimer(interval=REMEMBER)
         self._remembering.timeout.connect(self.remember)
         if sys.platform.startswith("linux"):
-            # If the desktop shows the menus itself, Qt waits for it for up to 25 seconds each time a window is shown.
+            # If the desktop displays the menus, Qt waits up to 25 seconds for the desktop each time a window is shown.
             QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
         apply_theme(application, Theme.SYSTEM if plain else context.profiles.settings.theme)
         with unstyled(application):
@@ -85,13 +85,13 @@ class WindowController:
         self._end()
 
     def remember(self) -> None:
-        """Saves the state of the window if it has changed; called regularly, since the program may crash."""
+        """Saves the state of the window if it has changed; called regularly, so that little is lost in a crash."""
         settings, state = self._context.profiles.settings, self.window.saved_state()
         if self._remembers and state != settings.window:
             try:
                 self._context.profiles.change_settings(replace(settings, window=state))
             except SettingsWithheld:
-                # The error was shown at the start, and the user has changed nothing since.
+                # The error was shown at startup, and the user has not changed any settings since.
                 return
             except SettingsUnreadable as error:
                 self._context.messages.show_error(error)
@@ -107,7 +107,7 @@ class WindowController:
         install(self._application, own if language is None else language)
 
     def _rebuild(self, language: str | None = None) -> None:
-        """Replaces the window with a new one in the same state, whose texts are translated while it is built."""
+        """Replaces the window with a new one in the same state; texts are translated while a window is built."""
         from openobd_desktop.ui.settings.welcome_dialog import open_welcome, state_of_welcome
 
         state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent
@@ -130,7 +130,7 @@ class WindowController:
         return window
 
     def _end(self) -> None:
-        """Destroys the window immediately instead of leaving that to garbage collection."""
+        """Destroys the window immediately, without waiting for garbage collection."""
         self.window.force_close()
         shiboken6.delete(self.window)
 

@@ -27,12 +27,12 @@ def folder() -> Path:
 
 
 def style_sheet() -> str:
-    """Returns the style sheet with its ``@token`` placeholders; its pictures have paths that begin with ``icons:``.
+    """Returns the style sheet with its ``@token`` placeholders; the paths of its pictures begin with ``icons:``.
 
     Raises:
         FileNotFoundError: the file is missing.
     """
-    # A search path is used, since Qt's style sheets cannot express every path as a URL.
+    # A search path is used, because not every path can be written as a URL in a style sheet of Qt.
     QDir.setSearchPaths("icons", [str(folder() / "icons")])
     return (folder() / "style" / "app.qss").read_text(encoding="utf-8")
 
@@ -48,7 +48,13 @@ def icon_names() -> list[str]:
 
 
 def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
-    """Returns the icon ``name`` in one colour, ``size`` logical pixels square, for a screen of ``ratio``.
+    """Returns the icon ``name`` in one colour.
+
+    Args:
+        name: The name of the icon.
+        colour: The colour.
+        size: The width and height in logical pixels.
+        ratio: The device pixel ratio of the screen.
 
     Raises:
         FileNotFoundError: there is no such icon.
@@ -93,7 +99,7 @@ class _Engine(QIconEngine):
         return tinted(self._icon, self._colour(mode), min(size.width(), size.height()))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # If Qt requests device pixels, the pixmap is larger than necessary but shown at the right size.
+        # If Qt passes a size in device pixels, the pixmap is larger than necessary, but is shown at the right size.
         return tinted(self._icon, self._colour(mode), min(size.width(), size.height()), scale)
 
     def clone(self) -> QIconEngine:

@@ -19,7 +19,7 @@ LABEL_LIMIT = 2000
 CELL_LIMIT = 300
 OPTION_LIMIT = 200
 LINE_LIMIT = 48
-"""Number of characters in one line of a button or menu entry that fit on the smallest screen."""
+"""Number of characters of a button or menu entry that fit on one line on the smallest screen."""
 TIP_WIDTH = 100
 """Maximum number of characters in one line of a tooltip."""
 
@@ -42,7 +42,7 @@ def one_line(text: str, limit: int = CELL_LIMIT) -> str:
 
 
 def wrapping(text: str) -> QTextOption.WrapMode:
-    """Returns how to wrap ``text``: between words, or anywhere if a word is so long that Qt would be too slow."""
+    """Returns the wrap mode for ``text``: between words, or anywhere if a word is so long that Qt would be too slow."""
     from PySide6.QtGui import QTextOption
 
     mode = QTextOption.WrapMode
@@ -61,7 +61,7 @@ def folded(text: str) -> str:
 
 
 def tip(text: str) -> str:
-    """Returns ``text`` in a form that a tooltip shows as plain text.
+    """Returns ``text`` in a form that is shown as plain text in a tooltip.
 
     Qt treats text that looks like markup as rich text; an invisible character after each opening bracket of a tag
     prevents this (Qt documentation, Qt::mightBeRichText).
@@ -77,8 +77,8 @@ class Text(QLabel):
     """Label for plain text.
 
     ``role`` selects its style: normal, title, heading, muted, mono, or a kind of badge. ``name`` is the object name
-    by which programs find the label. A single line that does not fit is elided, and the tooltip shows its full text.
-    If lines wrap, long words are wrapped too, so that no external text can widen a dialog.
+    by which tests find the label. A single line that does not fit is elided, and the tooltip shows its full text.
+    With ``wrap``, long words are wrapped too, so that no external text can widen a dialog.
     """
 
     def __init__(
@@ -123,8 +123,8 @@ class Text(QLabel):
         self._align()
 
     def _align(self) -> None:
-        # Qt aligns a label by the direction of its own text, but numbers and IDs must be aligned like the texts around
-        # them.
+        # Qt aligns a label according to the direction of its text, but numbers and IDs must be aligned like the texts
+        # around them.
         side, left, right = self._side, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft and side & (left | right):
             side ^= left | right
@@ -175,7 +175,7 @@ class Text(QLabel):
 
 
 class ElidedLabel(Text):
-    """Label for a single line of external text in a narrow place; its accessible name is the full text."""
+    """Label for a single line of external text where space is limited; its accessible name is the full text."""
 
     def __init__(self, parent: QWidget | None = None, *, role: str = "normal") -> None:
         super().__init__("", parent, role=role)

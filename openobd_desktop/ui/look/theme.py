@@ -31,9 +31,9 @@ class Colours(Struct, frozen=True, kw_only=True):
     hover: str
     selection: str
     border: str
-    """Lines between areas; decorative."""
+    """Colour of decorative lines between areas."""
     outline: str
-    """Borders of controls; contrast of at least 3:1."""
+    """Colour of the borders of controls, with a contrast of at least 3:1."""
     text: str
     muted: str
     disabled: str
@@ -136,7 +136,9 @@ def palette(tokens: Colours) -> QPalette:
 
 
 def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
-    """Returns the style sheet with all placeholders replaced, longest names first, since some share a prefix.
+    """Returns the style sheet with all placeholders replaced.
+
+    Longer names are replaced first, since some names begin with another name.
 
     Args:
         tokens: The colour tokens.
@@ -153,7 +155,7 @@ def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Sets the style, palette and font of the application, and updates them when the system's colours change.
 
-    If the system uses a high-contrast palette, it is kept, since the user needs exactly those colours.
+    A high-contrast palette of the system is kept, since the user needs exactly the colours that it contains.
     """
     dresser = app.findChild(_StyleApplier) or _StyleApplier(app)
     dresser.apply_style(theme)
@@ -191,7 +193,7 @@ class _StyleApplier(QObject):
 
     def apply_style(self, theme: Theme) -> None:
         self._theme = theme
-        # This also sets the platform's colour scheme, so that title bars and native dialogs match.
+        # Qt also sets the colour scheme of the platform, so that title bars and native dialogs match.
         self._hints.setColorScheme(
             {
                 Theme.LIGHT: Qt.ColorScheme.Light,
@@ -227,7 +229,7 @@ def _font(font: QFont) -> QFont:
 
 
 def _needs(hints: QStyleHints) -> QAccessibilityHints | None:
-    """Returns the system's accessibility settings, which are valid only as long as ``hints``; None before Qt 6.10."""
+    """Returns the system's accessibility settings, which are valid as long as ``hints`` exists; None before Qt 6.10."""
     known = getattr(hints, "accessibility", None)
     return known() if known is not None else None
 

@@ -1,4 +1,4 @@
-"""Tones of messages, and their theme colours and icons, which always appear beside a text."""
+"""Tones of messages, with their colours and icons, which always accompany a text."""
 
 from __future__ import annotations
 

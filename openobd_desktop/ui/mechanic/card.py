@@ -21,7 +21,7 @@ from openobd_desktop.ui.widgets.fields import LineField
 
 
 class ScreenTexts(Struct, frozen=True):
-    """Texts on the screen other than the question."""
+    """Texts on the mechanic's screen other than the question."""
 
     yes: str
     no: str
@@ -36,11 +36,11 @@ WORDS = {
     "de": ScreenTexts("Ja", "Nein", "Weiter", "Senden", "Im Moment keine Frage."),
     "fr": ScreenTexts("Oui", "Non", "Continuer", "Envoyer", "Pas de question pour le moment."),
 }
-"""Texts by language, in the same languages as the templates."""
+"""Texts keyed by language code; the languages are those of the templates."""
 
 
 ABREAST = 8
-"""Number of buttons per row when the answer is a number."""
+"""Number of buttons per row for a question that is answered with a number."""
 
 
 class QuestionCard(QWidget):
@@ -109,7 +109,7 @@ class QuestionCard(QWidget):
         edit.setAccessibleName(clean(self._translated(self._question.text)))
         send = BusyButton(self._words.send)
         send.setAutoDefault(False)
-        # The real screen also disables the button while the field is empty.
+        # The mechanic's real screen also disables the button while the field is empty.
         send.set_allowed(False)
         edit.textChanged.connect(lambda text: send.set_allowed(not is_blank(text)))
         edit.returnPressed.connect(send.click)

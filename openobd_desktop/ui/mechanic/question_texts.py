@@ -41,11 +41,11 @@ _TEMPLATES = {
     "connector seated": QT_TRANSLATE_NOOP("questions", "Is the connector firmly seated?"),
     "done": QT_TRANSLATE_NOOP("questions", "The work is done"),
 }
-"""Names of the templates in the operator's list; the mechanic reads the text of the template itself."""
+"""Names of the templates in the operator's list; the mechanic sees the text of the template instead."""
 
 
 def template_label(template: Template) -> str:
-    """Returns the name of a template as shown in the list."""
+    """Returns the name of a template as shown in the operator's list."""
     if template.own or template.name not in _TEMPLATES:
         return one_line(template.name, 60)
     return _tr(str(_TEMPLATES[template.name]))
@@ -75,7 +75,7 @@ def kind_label(kind: QuestionKind) -> str:
 
 
 def target_label(target: Target) -> str:
-    """Returns text that names the screen on which the question is shown."""
+    """Returns the label of the screen on which a question is shown."""
     return {
         Target.MECHANIC: _tr("Mechanic"),
         Target.OPERATOR: _tr("Operator dashboard"),
@@ -83,7 +83,7 @@ def target_label(target: Target) -> str:
 
 
 def answer_label(exchange: Exchange) -> str:
-    """Returns the answer as shown to the operator; empty if there is none yet."""
+    """Returns the answer as shown to the operator; empty if there is no answer."""
     if exchange.state is not ExchangeState.ANSWERED:
         return ""
     if isinstance(exchange.answer, bool):
@@ -96,7 +96,7 @@ def answer_label(exchange: Exchange) -> str:
 
 
 def exchange_label(state: ExchangeState) -> str:
-    """Returns the state of a question."""
+    """Returns the label for the state of a question."""
     return {
         ExchangeState.OPEN: _tr("waiting"),
         ExchangeState.ANSWERED: _tr("answered"),
@@ -107,7 +107,7 @@ def exchange_label(state: ExchangeState) -> str:
 
 
 def end_text(end: ConversationEnd) -> str:
-    """Returns text saying why the conversation ended, and what that means."""
+    """Returns a text on why the conversation ended and what that means."""
     return {
         ConversationEnd.CLOSED: _tr("The conversation is closed; the mechanic can chat."),
         ConversationEnd.IDLE: _tr(
@@ -126,7 +126,7 @@ def end_text(end: ConversationEnd) -> str:
 
 
 def mismatch_text(mismatch: Mismatch) -> str:
-    """Returns text about what was received but not accepted as an answer."""
+    """Returns a text on what was received but not accepted as an answer."""
     return {
         Mismatch.NO_QUESTION: _tr(
             "An answer was received while no question was open (late or duplicate). It was ignored."
@@ -138,7 +138,7 @@ def mismatch_text(mismatch: Mismatch) -> str:
 
 
 def problem_text(problem: QuestionProblem, question: Question) -> str:
-    """Returns why a question cannot be sent yet."""
+    """Returns a sentence that explains why a question cannot be sent yet."""
     if problem is QuestionProblem.PICTURE_REFUSED:
         return picture_complaint(question.picture)
     return {
@@ -157,7 +157,7 @@ def problem_text(problem: QuestionProblem, question: Question) -> str:
 
 
 def picture_complaint(url: str) -> str:
-    """Returns what is wrong with the URL of a picture; empty if it is valid."""
+    """Returns a sentence on what is wrong with the URL of a picture; empty if the URL is valid."""
     try:
         picture_address(url)
     except PictureRefused as refusal:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def show_mechanic(context: AppContext, window: QWidget, session_id: str = "") -> None:
-    """Opens the mechanic's screen over ``window``, or raises it if already open; does nothing outside the demo."""
+    """Opens the mechanic's screen over ``window``, or raises an open one; does nothing outside the demo."""
     screen = mechanic_window(context, window)
     if screen is None:
         return
@@ -129,7 +129,7 @@ class MechanicWindow(AppDialog):
         self._show()
 
     def _take_over(self, session_id: str) -> Callable[[], None]:
-        """Lets the user answer from the next question on; returns an undo function, which may be called twice."""
+        """Lets the user answer future questions; returns a function that undoes this and may be called twice."""
         self._screens.by_hand(session_id)
         undo = ExitStack()
         undo.callback(self._screens.by_hand, session_id, False)
@@ -138,7 +138,7 @@ class MechanicWindow(AppDialog):
         return undo.close
 
     def _show(self) -> None:
-        """Shows the current questions; the text being typed is kept unless the question has changed."""
+        """Shows the current questions; text that the user is typing is kept as long as the questions do not change."""
         questions = self._screens.shown(self._session_id) if self._session_id else ()
         language = str(self._language.currentData())
         if (questions, language) == self._shown:

@@ -1,1 +1,1 @@
-"""Message board and the bar that shows it."""
+"""Message board, and the bar that shows its messages."""

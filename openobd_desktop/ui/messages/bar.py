@@ -29,9 +29,9 @@ NARROW = 680
 
 TEXT_LIMIT = 500
 LINES_LIMIT = 5
-"""Maximum number of lines of a message in the bar; the rest is in the details, so that the page keeps its space."""
+"""Maximum number of lines of a message in the bar, so that the page keeps enough space; the details show the rest."""
 _LONG_WORD = re.compile(r"(\S{120})\S+")
-"""Pattern of a word longer than any natural one, which would fill several lines; the details contain it in full."""
+"""Pattern of a word that is too long to be a natural one and would fill several lines; the details show all of it."""
 
 
 def _some_of(text: str) -> str:
@@ -41,7 +41,7 @@ def _some_of(text: str) -> str:
 
 
 class MessageBar(QWidget):
-    """Bar that shows one message at a time and how many more are waiting; never takes the focus by itself.
+    """Bar that shows one message at a time and the number of messages that are waiting; does not take the focus.
 
     ``left`` is emitted when the bar is hidden while it has the focus.
     """
@@ -113,8 +113,8 @@ class MessageBar(QWidget):
     def _on_board_changed(self) -> None:
         message = self._board.current
         if holds_focus(self):
-            # Done before the clicked button is hidden, because hiding it moves the focus to the first button of the
-            # page.
+            # The focus is moved before the clicked button is hidden; hiding it would move the focus to the first button
+            # of the page.
             if message is None:
                 self.left.emit()
             else:

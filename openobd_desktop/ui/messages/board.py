@@ -13,11 +13,11 @@ from openobd_desktop.ui.common.external import open_page
 from openobd_desktop.ui.common.translate import translate, translator
 
 KEPT = 20
-"""Maximum number of messages; beyond it, the oldest waiting message is dropped."""
+"""Maximum number of messages; if there are more, the oldest waiting message is dropped."""
 
 
 class Offer(Struct, frozen=True):
-    """Action offered in addition to Retry: the text of its button and a callback."""
+    """Action that a message offers in addition to Retry: the text of its button, and its callback."""
 
     text: str
     do: Callable[[], None]
@@ -36,11 +36,11 @@ class Message(Struct, frozen=True, eq=False):
     retry: Callable[[], None] | None = None
     offer: Offer | None = None
     is_urgent: bool = False
-    """Whether the message is shown before messages that can wait."""
+    """Whether the message is shown before messages that are not urgent."""
 
     @property
     def text(self) -> str:
-        """The headline, followed by a second line with its meaning and advice."""
+        """The headline, followed by a second line with the meaning and the advice."""
         rest = " ".join(translate(part) for part in (self.meaning, self.advice) if part)
         return f"{translate(self.what)}\n{rest}" if rest else translate(self.what)
 
@@ -56,7 +56,7 @@ class Message(Struct, frozen=True, eq=False):
 
 
 class MessageBoard(QObject):
-    """Queue of messages; a repeated message replaces its predecessor."""
+    """Queue of messages; a message replaces an earlier one with the same text or about the same condition."""
 
     changed = Signal()
 
@@ -67,7 +67,7 @@ class MessageBoard(QObject):
 
     @property
     def current(self) -> Message | None:
-        """The message to show, which is the oldest that has not been dismissed."""
+        """The message to show: the first in the queue, where urgent messages precede others; None if it is empty."""
         return self._messages[0] if self._messages else None
 
     @property
@@ -76,11 +76,11 @@ class MessageBoard(QObject):
         return max(0, len(self._messages) - 1)
 
     def is_showing(self, text: str, cause: str) -> bool:
-        """Returns whether the current message is about ``cause`` and already contains ``text`` after its subject."""
+        """Returns whether the current message is about ``cause`` and already ends with ``text``."""
         return self.current is not None and self.current.cause == cause and self.current.text.endswith(text)
 
     def bring_forward(self, cause: str) -> None:
-        """Puts urgent messages about ``cause`` before all other urgent messages from now on."""
+        """Gives urgent messages about ``cause``, now and in future, priority over all other urgent messages."""
         self._first = cause
         self._keep(sorted(self._messages, key=self._rank))
 
@@ -108,7 +108,7 @@ class MessageBoard(QObject):
         self._add(Message(what, meaning, advice, is_error=True, cause=cause, offer=offer, is_urgent=True))
 
     def show(self, text: str, offer: Offer | None = None) -> None:
-        """Shows a piece of news, which the next message replaces."""
+        """Shows a message that is not an error; the next message replaces it."""
         self._add(Message(text, offer=offer))
 
     def clear(self, cause: str) -> None:
@@ -164,14 +164,14 @@ BEYOND_REACH = (ClaimTokenLost, ResultUndelivered, TokenLost)
 
 
 def interrupt_offer(interrupt: Callable[[str], None], session_id: str) -> Offer:
-    """Returns an offer to interrupt a session; its button's text differs from that of other interrupt buttons."""
+    """Returns an offer to interrupt a session; the text of its button differs from that of other interrupt buttons."""
     return Offer(QCoreApplication.translate("offers", "Interrupt this session"), lambda: interrupt(session_id))
 
 
 def show_failure(
     messages: MessageBoard, error: OpenObdError, interrupt: Callable[[str], None], session_id: str, about: str = ""
 ) -> None:
-    """Shows why a command on a session failed, and offers to interrupt the session if nothing else is possible."""
+    """Shows why a command for a session failed, and offers to interrupt the session if nothing else is possible."""
     offer = interrupt_offer(interrupt, session_id) if isinstance(error, BEYOND_REACH) else None
     messages.show_error(error, about=about, offer=offer)
 

@@ -1,4 +1,4 @@
-"""Decoder for external pictures; unsuitable pictures are refused before they take up memory."""
+"""Decoder for external pictures, which refuses unsuitable pictures before they take up memory."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openobd_desktop.core.rules.pictures import LONGEST_SIDE, MOST_BYTES
 from openobd_desktop.errors import PictureRefused, message
 
 MOST_MEGABYTES = 64
-"""Maximum number of megabytes that decoding may allocate: 4096 x 4096 pixels of 4 bytes."""
+"""Number of megabytes that decoding may allocate, enough for 4096 x 4096 pixels of 4 bytes each."""
 _MAGIC: Final = (
     (b"\x89PNG\r\n\x1a\n", 0, b"", "png"),
     (b"\xff\xd8\xff", 0, b"", "jpeg"),
@@ -40,7 +40,7 @@ def decode_picture(data: bytes) -> QImage:
     if len(data) > MOST_BYTES:
         raise PictureRefused(what="This picture is larger than 5 MB.")
     kind = picture_format(data)
-    # This limit applies to the whole program, which decodes nothing larger.
+    # The limit applies to the whole program, which decodes no larger pictures.
     QImageReader.setAllocationLimit(MOST_MEGABYTES)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))

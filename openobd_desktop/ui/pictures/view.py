@@ -15,9 +15,9 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class PictureView(QWidget):
-    """View that loads its picture only when its button is pressed; the object names of its labels start with ``name``.
+    """View that loads its picture only when its button is pressed; the object names of its labels begin with ``name``.
 
-    Emits ``settled`` when the picture is shown or has failed to load.
+    Emits ``settled`` once the picture is shown or could not be loaded.
     """
 
     settled = Signal()

@@ -1,4 +1,4 @@
-"""Dialogs that ask before a profile is removed or the user signs out of it."""
+"""Dialogs that ask for confirmation before a profile is removed or the user logs out of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openobd_desktop.ui.widgets.confirm_dialog import ConfirmDialog
 
 
 class RemoveProfileDialog(ConfirmDialog):
-    """Dialog that asks before a profile and its client secret are removed."""
+    """Dialog that asks for confirmation before a profile and its client secret are removed."""
 
     def __init__(self, profile: str, *, in_use: bool, parent: QWidget | None = None) -> None:
         question = self.tr("Remove {profile}?").format(profile=one_line(profile, 60))
@@ -32,7 +32,7 @@ class RemoveProfileDialog(ConfirmDialog):
 
 
 class SignOutDialog(ConfirmDialog):
-    """Dialog that asks before signing out, since the client secret must be entered again for the next login."""
+    """Dialog that asks for confirmation before logging out, since the client secret must then be entered again."""
 
     def __init__(self, profile: str, parent: QWidget | None = None) -> None:
         question = self.tr("Log out of {profile}?").format(profile=one_line(profile, 60))

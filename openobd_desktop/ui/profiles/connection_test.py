@@ -1,4 +1,4 @@
-"""Connection test for a profile: its button, the elapsed seconds, the stop button and the result."""
+"""Connection test for a profile, with its button, the elapsed seconds, the stop button and the result."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class ConnectionTest(QObject):
     Attributes:
         button: The button that starts the test; the owner connects it to ``begin``.
         stop: The button that stops the test; visible during a test.
-        ended: Emitted after the result, or when the test is stopped; true if the test succeeded.
-        error: The error of the last test; None if the test did not fail.
+        ended: Signal that is emitted when the test has ended or was stopped; true if the test succeeded.
+        error: The error of the last test; None if the last test did not fail.
     """
 
     ended = Signal(bool)
@@ -47,7 +47,7 @@ class ConnectionTest(QObject):
         self.stop.clicked.connect(self._on_stop_clicked)
 
     def begin(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> None:
-        """Logs in and fetches the list over a separate connection; nothing is saved."""
+        """Logs in and fetches the list of sessions over a separate connection; nothing is saved."""
         if self.button.busy:
             return
         self.error = None

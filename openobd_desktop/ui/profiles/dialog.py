@@ -1,4 +1,4 @@
-"""Dialog that adds or edits a profile, tests it and saves it."""
+"""Dialog for adding or editing a profile, with a connection test."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
 
 class ProfileDialog(AppDialog):
-    """Dialog that keeps the input until it is saved; ``saved`` carries the profile's name."""
+    """Dialog that stays open until the profile is saved; the signal ``saved`` carries the name of the profile."""
 
     saved = Signal(str)
 
@@ -65,7 +65,7 @@ class ProfileDialog(AppDialog):
         self.fit(620)
 
     def _show_locks(self) -> None:
-        """Shows who controls the fields that cannot be changed."""
+        """Shows a notice on who has set the fields that the user cannot change."""
         profiles = self._context.profiles
         source = Source.USER if self._before is None else profiles.catalogue.source(self._before.name)
         if source is Source.ENVIRONMENT:
@@ -97,7 +97,7 @@ class ProfileDialog(AppDialog):
             return
         profile, secret = entered
         if secret is None and self._before is not None:
-            # The stored secret belongs to the profile's current name.
+            # The secret is stored under the current name of the profile.
             profile = replace(profile, name=self._before.name)
         self._test.begin(profile, secret, self._form.proxy_password())
 
@@ -138,7 +138,7 @@ class ProfileDialog(AppDialog):
         self.hold(False)
         self._fail(error)
         if isinstance(error, KeyStoreUnavailable):
-            # Everything except the secret has been saved, so from here on the dialog edits the saved profile.
+            # Everything except the secret has been saved, so from now on the dialog edits the saved profile.
             self._before = profile
             self._cancel.setText(self.tr("Close"))
             self._cancel.setAccessibleName(self.tr("Close"))

@@ -20,14 +20,14 @@ PORTS = range(1, 65536)
 
 
 class Address(Struct, frozen=True):
-    """The host and port as typed; the port is empty if none was typed."""
+    """The host and port that the user entered; the port is empty if none was entered."""
 
     host: str
     port: str
 
 
 def read_address(host: str, port: str) -> Address:
-    """Parses a pasted link: removes its scheme and path, and uses its port if none was typed."""
+    """Returns the address in a link without its scheme and path; uses the link's port if ``port`` is empty."""
     bare = identifier(host).split("://", 1)[-1].split("/", 1)[0].strip()
     port = identifier(port)
     name, colon, number = bare.rpartition(":")
@@ -37,10 +37,10 @@ def read_address(host: str, port: str) -> Address:
 
 
 def read_port(text: str) -> int:
-    """Returns the port in ``text``, or 443 if it is empty.
+    """Returns the port in ``text``, or 443 if ``text`` is empty.
 
     Raises:
-        BadInput: the text is not a port.
+        BadInput: the text is not a valid port.
     """
     if not text:
         return DEFAULT_PORT
@@ -53,15 +53,15 @@ def read_port(text: str) -> int:
 
 
 LIMIT = 1000
-"""Maximum length in characters."""
+"""Maximum length of a path in characters."""
 AROUND = 28
 """Width in pixels of the frame and margins beside the text of a line edit."""
 WIDEST = 400
-"""Maximum preferred width in pixels; a wider field would not fit on the smallest screen."""
+"""Upper limit of the minimum width in pixels; a wider field would not fit on the smallest screen."""
 
 
 class CertificateField(QWidget):
-    """Line edit for the path of a certificate file, with a browse button; ``entered`` requests a check of the file.
+    """Line edit for the path of a certificate file, with a browse button; ``entered`` requests a check of a file.
 
     Attributes:
         edit: The line edit.
@@ -93,14 +93,14 @@ class CertificateField(QWidget):
         self._choose.clicked.connect(self._on_choose_clicked)
 
     def _show_hint_whole(self) -> None:
-        """Makes room for the whole placeholder text, which in some languages does not fit beside the button."""
+        """Makes the line edit wide enough for its placeholder text, which is long in some languages."""
         self.edit.ensurePolished()
         words = self.edit.fontMetrics().horizontalAdvance(self.edit.placeholderText())
         self.edit.setMinimumWidth(min(words + AROUND, WIDEST))
 
     @property
     def path(self) -> str:
-        """The entered path."""
+        """The path that the user entered."""
         # On Windows, a path copied from the properties of a file begins with U+202A.
         return trimmed(self.edit.text())
 

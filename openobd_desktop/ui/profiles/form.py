@@ -1,4 +1,4 @@
-"""Form for a profile; fields locked by policy are read-only."""
+"""Form for a profile, in which fields that the policy locks are read-only."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CLUSTERS = (("001", "001 Europe"), ("002", "002 USA"))
 
 
 class ProfileForm(QWidget):
-    """Form with the fields of one profile; if ``brief``, it hides those that can usually keep their defaults."""
+    """Form with the fields of one profile; if ``brief`` is true, it hides fields that usually keep their defaults."""
 
     edited = Signal()
 
@@ -116,7 +116,7 @@ class ProfileForm(QWidget):
         self._cluster.setCurrentIndex(self._cluster.findData(cluster))
 
     def _show_place(self) -> None:
-        """Shows which secret is used if none is typed: the stored one, unless host, cluster or client ID changed."""
+        """Shows which secret is used if none is entered: the stored one if cluster, host and client ID are the same."""
         profiles, before = self._context.profiles, self._before
         known = before is not None and any(one.name == before.name for one in profiles.all)
         if before is not None and known and not self._is_elsewhere(before):
@@ -135,7 +135,7 @@ class ProfileForm(QWidget):
         try:
             entered = self.profile()
         except BadInput:
-            # Incomplete input is reported only when it is used.
+            # Incomplete input is reported only when the user tests or saves the profile.
             return False
         return not self._context.profiles.credentials.may_use_stored(replace(entered, name=before.name))
 
@@ -150,7 +150,7 @@ class ProfileForm(QWidget):
 
     @property
     def _fields(self) -> dict[str, QWidget]:
-        """The widgets by the names of the profile's fields."""
+        """The widgets, keyed by the names of the profile's fields."""
         return {
             "name": self._name,
             "cluster": self._cluster,
@@ -180,18 +180,18 @@ class ProfileForm(QWidget):
             self._rows.setRowVisible(field, shown)
 
     def focus(self) -> None:
-        """Focuses the first field to be filled in."""
+        """Focuses the first empty field that the user must fill in."""
         empty = (edit for edit in (*self._edits[:1], *self._edits[3:5]) if not edit.text() and not edit.isReadOnly())
         next(empty, self._secret.edit).setFocus()
 
     def focus_secret(self) -> None:
-        """Focuses the secret field and selects its text, after a refused login."""
+        """Focuses the secret field and selects its text; called after a refused login."""
         self._secret.edit.setFocus()
         self._secret.edit.selectAll()
 
     @property
     def is_touched(self) -> bool:
-        """Whether anything has been typed that should not be lost."""
+        """Whether the user has entered anything that should not be lost."""
         return any(edit.isModified() and edit.text() for edit in self._edits)
 
     @property
@@ -201,11 +201,11 @@ class ProfileForm(QWidget):
         return (*lines, self._secret.edit, self._certificate.edit, *of_proxy)
 
     def typed(self) -> tuple[Secret, ...]:
-        """Returns the input, so that ``retype`` of another form can restore it."""
+        """Returns the contents of all fields, so that ``retype`` of another form can restore them."""
         return (*(Secret(edit.text()) for edit in self._edits), Secret(str(self._cluster.currentData())))
 
     def retype(self, typed: tuple[Secret, ...]) -> None:
-        """Restores the input that ``typed`` returned."""
+        """Restores the contents that ``typed`` returned."""
         *texts, cluster = typed
         for edit, text in zip(self._edits, texts, strict=True):
             if edit.text() != text.reveal():
@@ -214,7 +214,7 @@ class ProfileForm(QWidget):
         self._choose_cluster(cluster.reveal())
 
     def profile(self) -> Profile:
-        """Returns the profile as entered.
+        """Returns the profile that the user entered.
 
         Raises:
             BadInput: the port or the proxy is invalid.
@@ -232,16 +232,16 @@ class ProfileForm(QWidget):
         )
 
     def _proxy_word(self, text: str) -> str:
-        """Returns ``text``, with the word for "none" in the window's language replaced by the English word."""
+        """Returns ``text``, or the English word "none" if ``text`` is that word in the window's language."""
         return NO_PROXY if text.casefold() == self.tr("none").casefold() else text
 
     def secret(self) -> Secret | None:
-        """Returns the entered secret; None to keep the stored one."""
+        """Returns the client secret that the user entered; None to keep the stored one."""
         text = visible(self._secret.edit.text()).strip()
         return Secret(text) if text else None
 
     def proxy_password(self) -> Secret | None:
-        """Returns the entered proxy password; None to keep the stored one."""
+        """Returns the proxy password that the user entered; None to keep the stored one."""
         text = self._proxy_password.edit.text()
         return Secret(text) if text else None
 

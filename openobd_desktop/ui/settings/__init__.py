@@ -1,1 +1,1 @@
-"""Settings page, and the welcome dialog shown on the first start."""
+"""Settings page, and the welcome dialog that is shown when the program is first started."""

@@ -1,4 +1,4 @@
-"""General settings, each applied and saved as soon as it is changed."""
+"""General settings, each of which is applied and saved as soon as it is changed."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from openobd_desktop.ui.settings.rows import SettingRow, SettingsCard
 
 _tr = translator("SettingsGeneral")
 INTERVALS = (2, 5, 10, 15, 30, 60, 120, 300)
-"""Intervals of the automatic refresh that are offered, in seconds."""
+"""Intervals in seconds that the user can choose for the automatic refresh."""
 
 
 class GeneralSettings(SettingsCard):
-    """Card with the settings for language, theme, refreshing and the behaviour of the window."""
+    """Card with the settings for language, theme, refreshing, notifications and the behaviour of the window."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("General"), parent)
@@ -48,7 +48,7 @@ class GeneralSettings(SettingsCard):
             self._refresh.addItem(self.tr("%n second(s)", "", seconds), str(seconds))
 
     def _make_rows(self) -> dict[str, SettingRow]:
-        """Returns new rows, by the names of their settings."""
+        """Returns new rows, keyed by the names of their settings."""
         return {
             "language": SettingRow(
                 "language",
@@ -104,7 +104,7 @@ class GeneralSettings(SettingsCard):
         self._releases.toggled.connect(self._on_releases_toggled)
 
     def refresh(self) -> None:
-        """Shows the current settings, and which of them the policy sets."""
+        """Shows the current settings, and marks those that the policy sets."""
         settings = self._context.profiles.settings
         controls = (self._language, self._theme, self._refresh, self._notifications, self._background, self._developer)
         blockers = [QSignalBlocker(control) for control in (*controls, self._releases)]
@@ -148,7 +148,7 @@ class GeneralSettings(SettingsCard):
 
 
 def language_box(system: str) -> QComboBox:
-    """Returns a combo box with the native names of all languages; ``system`` is the entry for the system's language."""
+    """Returns a combo box with the native names of all languages; ``system`` is the text for the system's language."""
     box = QComboBox()
     box.addItem(system, "")
     for code, name in LANGUAGES:
@@ -169,5 +169,5 @@ def theme_box() -> QComboBox:
 
 
 def choose(box: QComboBox, value: str) -> None:
-    """Selects the entry with ``value``, or the first entry if there is none."""
+    """Selects the entry with the data ``value``, or the first entry if there is no such entry."""
     box.setCurrentIndex(max(0, box.findData(str(value))))

@@ -1,4 +1,4 @@
-"""Settings card for the journal, which is on this PC only or shared with a team through a database."""
+"""Settings card for the journal, which is kept on this PC only or shared with a team through a database."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ LIMIT = 1000
 
 
 class TeamFields(QWidget):
-    """Fields for the team database; a password pasted as part of the address moves to its own field."""
+    """Fields for the team database; a password that is pasted as part of the address is moved to its own field."""
 
     def __init__(self, team: Team, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,20 +62,20 @@ class TeamFields(QWidget):
         self._grid.addWidget(field, row, 1)
 
     def show_address(self, address: TeamAddress | None) -> None:
-        """Shows ``address``; None keeps what was typed."""
+        """Shows ``address``; if it is None, the input is kept."""
         if address is not None:
             self._user.setText(address.user)
             self._address.setText(replace(address, user="").url)
 
     def lock(self, locked: bool) -> None:
-        """Makes the address and the user read-only if ``locked`` is true, because the policy sets them."""
+        """Makes the address and the user name read-only if ``locked`` is true, because the policy sets them."""
         reason = self.tr("Set by your IT department") if locked else ""
         for edit in (self._address, self._user):
             edit.setReadOnly(locked)
             edit.setToolTip(tip(reason))
 
     def read(self) -> tuple[TeamAddress, Secret]:
-        """Returns the input; raises ``BadInput`` and focuses the invalid field if there is one."""
+        """Returns the address and password; if the address is invalid, focuses its field and raises ``BadInput``."""
         try:
             address, password = self._team.read(visible(self._address.text()))
         except BadInput:
@@ -96,7 +96,7 @@ class TeamFields(QWidget):
             try:
                 address, password = self._team.read(visible(self._address.text()))
             except BadInput:
-                # An invalid address is reported when it is used.
+                # An invalid address is reported when the user tests or shares the database.
                 return
             self.show_address(address)
             if password:
@@ -107,7 +107,7 @@ TeamCommand = Callable[[TeamAddress, Secret], Coroutine[Any, Any, None]]
 
 
 class JournalSettings(SettingsCard):
-    """Card for the journal; nothing is shared until *Share* is pressed. ``notice_shown`` carries a new notice."""
+    """Card for the journal; nothing is shared before *Share* is clicked. ``notice_shown`` carries a new notice."""
 
     notice_shown = Signal(QWidget)
 
@@ -160,7 +160,7 @@ class JournalSettings(SettingsCard):
         self.destroyed.connect(self._context.team.subscribe(self.refresh))
 
     def refresh(self) -> None:
-        """Shows the current settings; text being typed is kept."""
+        """Shows the current settings; a name that the user is typing is kept."""
         settings, overrides = self._context.profiles.settings, self._context.profiles.overrides
         if settings.team_journal != self._shown:
             self._shown = settings.team_journal

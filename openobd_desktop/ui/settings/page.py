@@ -1,4 +1,4 @@
-"""Settings page: language, theme, refreshing, notifications, profiles, journal and files."""
+"""Settings page, with cards for general settings, profiles, the journal and files."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 WIDTH = 860
-"""Width in pixels beyond which lines become hard to read."""
+"""Maximum width of the cards in pixels; longer lines would be hard to read."""
 
 
 class SettingsPage(QWidget):
-    """Page with one card below another; each change takes effect and is saved immediately."""
+    """Page with cards one below the other; each change takes effect and is saved immediately."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class SettingsPage(QWidget):
 
     @property
     def focus_start(self) -> QWidget:
-        """The widget that gets the initial focus: the first setting."""
+        """The widget that has the initial focus: the control of the first setting that is enabled."""
         return self._general.first
 
     def show_journal(self) -> None:
@@ -81,7 +81,7 @@ class SettingsPage(QWidget):
         self._scroll_to(self._journal)
 
     def _scroll_to(self, place: QWidget) -> None:
-        # The notice has made its card taller, which the layout handles later in the event loop.
+        # The notice has made its card taller, and the layout is updated only when control returns to the event loop.
         QTimer.singleShot(0, self._scrolled, lambda: self._scrolled.ensureWidgetVisible(place))
 
     def _on_again_clicked(self) -> None:

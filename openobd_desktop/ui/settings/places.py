@@ -1,4 +1,4 @@
-"""Folders of the program on this PC, and the policy file."""
+"""Settings card that shows the folders of the program on this PC and the policy file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openobd_desktop.ui.settings.rows import SettingsCard
 
 
 class PlaceSettings(SettingsCard):
-    """Card that lists the folders, each with buttons for opening it and for copying its path."""
+    """Card that lists the folders, with buttons for opening each folder and for copying its path."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Files on this PC"), parent)

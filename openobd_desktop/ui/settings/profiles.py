@@ -26,11 +26,11 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 ROWS_SHOWN = 6
-"""Maximum number of rows before the table scrolls."""
+"""Maximum number of rows that are visible without scrolling."""
 
 
 class ProfileList(QTableWidget):
-    """Table with one row for each profile; ``chosen`` is the selected profile."""
+    """Table with one row for each profile; ``chosen`` returns the selected profile."""
 
     def __init__(self, profiles: Profiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class ProfileList(QTableWidget):
 
     @property
     def chosen(self) -> Profile | None:
-        """The profile of the selected row."""
+        """The profile in the selected row; None if no row is selected."""
         row = self.currentRow()
         known = self._profiles.all
         return known[row] if 0 <= row < len(known) and self.selectedItems() else None
@@ -91,7 +91,7 @@ class ProfileList(QTableWidget):
         current = self._profiles.current
         wanted = name if name in names else (current.name if current else "")
         if names:
-            # selectRow is not used, since it finds no column before a right-to-left layout is complete.
+            # selectRow is not used, since it has no effect before a right-to-left layout is complete.
             self.setCurrentCell(names.index(wanted) if wanted in names else 0, 0)
         self._fit(len(known))
 
@@ -133,7 +133,7 @@ class ProfileList(QTableWidget):
 
 
 class ProfileSettings(SettingsCard):
-    """Card that lists the profiles, with buttons for the selected profile; ``notice_shown`` carries a new notice."""
+    """Card with the list of profiles and its buttons; the signal ``notice_shown`` carries a new notice."""
 
     notice_shown = Signal(QWidget)
 
@@ -160,7 +160,7 @@ class ProfileSettings(SettingsCard):
         self.refresh()
 
     def _lay_out(self) -> None:
-        # The buttons are in two halves, one below the other on a narrow screen.
+        # The buttons form two groups, which are placed one below the other on a narrow screen.
         row = FoldingRow()
         for buttons in ((self._use, self._add, self._edit), (self._test.button, self._test.stop, self._remove)):
             half = QHBoxLayout()
@@ -220,7 +220,7 @@ class ProfileSettings(SettingsCard):
         dialog.open()
 
     def _on_profile_saved(self, name: str) -> None:
-        """Logs in with the saved profile if it is the current one, or if there is none, and no session is open."""
+        """Logs in with the saved profile if no session is open and no other profile is the current one."""
         current = self._context.profiles.current
         open_here = any(active.alive for active in self._context.service.open_sessions)
         if not open_here and (current is None or current.name == name):
@@ -262,5 +262,5 @@ class ProfileSettings(SettingsCard):
 
         context.messages.show(text, Offer(self.tr("Undo"), put_back))
         self._allow()
-        # The pressed button has lost the focus, which would otherwise have moved to the next card.
+        # The clicked button may now be disabled, and the focus would otherwise move to the next card.
         (self._list if context.profiles.all else self._add).setFocus()

@@ -1,4 +1,4 @@
-"""Titled cards for the Settings page, and rows that show whether the policy sets the value."""
+"""Titled cards for the Settings page, and rows that show whether the policy sets their values."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ CONTROL_WIDTH = 264
 
 
 class SettingsCard(QWidget):
-    """A titled card; ``column`` contains its rows."""
+    """Card with a title; ``column`` is the layout of its rows."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class LockMark(QWidget):
 
 
 class SettingRow(QWidget):
-    """Row with the title and explanation on the left and the control on the right; a check box contains its own title.
+    """Row with the title and explanation of a setting, and its control on the right; a check box is itself the title.
 
     Attributes:
         control: The control of the setting.

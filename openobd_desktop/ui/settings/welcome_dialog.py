@@ -1,4 +1,4 @@
-"""Welcome dialog shown on the first start."""
+"""Welcome dialog that is shown when the program is first started."""
 
 from __future__ import annotations
 
@@ -27,7 +27,11 @@ ICON = 40
 
 
 class LookStep(QWidget):
-    """Step that offers the language and the theme, applied as soon as they are chosen."""
+    """Step that offers the language and the theme, which are applied as soon as they are chosen.
+
+    Attributes:
+        state: The notice that shows warnings and errors.
+    """
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +85,7 @@ class LoginStep(QWidget):
 
     Attributes:
         form: The form for the credentials.
-        test: The test of the credentials.
+        test: The connection test with the credentials.
         state: The notice that shows the result.
     """
 
@@ -116,10 +120,10 @@ class LoginStep(QWidget):
 
 
 class ReadyStep(QWidget):
-    """Step that shows the result of the login, and what to do first.
+    """Step that shows the result of the login and hints on what to do first.
 
     Attributes:
-        state: A warning, if there is one.
+        state: The notice that shows a warning, if there is one.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -157,7 +161,7 @@ LOOK, LOGIN, READY = range(3)
 
 
 class WelcomeState(Struct, frozen=True):
-    """The current step and input of a welcome dialog, to be restored when the window is rebuilt."""
+    """The current step and input of a welcome dialog, which are restored when the window is rebuilt."""
 
     step: int
     typed: tuple[Secret, ...]
@@ -228,7 +232,7 @@ class WelcomeDialog(AppDialog):
 
     @property
     def state(self) -> WelcomeState:
-        """The current step and input, for a window that is rebuilt in another language."""
+        """The current step and input, to be restored after the window is rebuilt in another language."""
         return WelcomeState(self._steps.currentIndex(), self._login.form.typed())
 
     def _show(self, step: int) -> None:
@@ -262,7 +266,7 @@ class WelcomeDialog(AppDialog):
             return
         profile, secret = entered
         if secret is None and self._before is not None:
-            # The stored secret belongs to the profile's current name.
+            # The secret is stored under the current name of the profile.
             profile = replace(profile, name=self._before.name)
         self._then_log_in = then_log_in
         self._log_in.set_allowed(False, self.tr("A test is in progress."))
@@ -325,7 +329,7 @@ class WelcomeDialog(AppDialog):
         self._warned = False
 
     def reject(self) -> None:
-        """Goes back one step and keeps the input; on the first step, warns once before discarding the input."""
+        """Goes back on the second step; otherwise closes the dialog, after one warning if input would be lost."""
         if self._steps.currentIndex() == LOGIN:
             self._show(LOOK)
         elif self._steps.currentIndex() == LOOK and self._login.form.is_touched and not self._warned:
@@ -341,7 +345,7 @@ class WelcomeDialog(AppDialog):
             super().reject()
 
     def done(self, result: int) -> None:
-        """Closes the dialog and remembers not to show it again."""
+        """Closes the dialog and records that it need not be shown at the next startup."""
         settings = self._context.profiles.settings
         if not settings.welcomed:
             self._context.change_settings(replace(settings, welcomed=True))
@@ -349,7 +353,7 @@ class WelcomeDialog(AppDialog):
 
 
 def _before(context: AppContext) -> Profile | None:
-    """Returns the profile to complete instead of adding a new one: the current profile, or else the default one."""
+    """Returns the profile that the dialog completes: the current or default profile; None to add a new one."""
     profiles = context.profiles
     wanted = (
         profiles.current.name if profiles.current is not None and not profiles.demo else profiles.catalogue.preferred
@@ -358,12 +362,12 @@ def _before(context: AppContext) -> Profile | None:
 
 
 def open_welcome(context: AppContext, window: QWidget, state: WelcomeState | None = None) -> None:
-    """Opens the welcome dialog in front of ``window``, unless it is already open."""
+    """Opens the welcome dialog in front of ``window`` if it is not already open."""
     if state_of_welcome(window) is None:
         WelcomeDialog(context, window, state).open()
 
 
 def state_of_welcome(window: QWidget) -> WelcomeState | None:
-    """Returns the state of the welcome dialog in front of ``window``; None if there is none."""
+    """Returns the state of the welcome dialog in front of ``window``; None if the dialog is not open."""
     dialog = window.findChild(WelcomeDialog)
     return dialog.state if dialog is not None and dialog.isVisible() else None

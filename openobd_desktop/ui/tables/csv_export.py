@@ -1,4 +1,4 @@
-"""Export of tables as CSV that spreadsheets can open safely, and as text for the clipboard."""
+"""Export of tables as CSV files that spreadsheets can open safely, and as text for the clipboard."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from openobd_desktop.ui.common.translate import translator
 
 _tr = translator("csv")
 
-# Characters that begin a formula; the wide forms do so in Chinese, Japanese and Korean locales (OWASP, CSV injection).
+# Characters that begin a formula, the full-width ones in Chinese, Japanese and Korean locales (OWASP, CSV injection).
 _SIGNS = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
 _AT_START = re.compile(rf"\s*{_SIGNS}|[\t\r\n]")
-# A signed number with an optional unit, such as "-5 °C", or a telephone number: neither can call a function.
+# A signed number with an optional unit, such as "-5 °C", or a telephone number; neither can call a function.
 _HARMLESS = re.compile(
     r"\s*(?:[+-]\s?\d[\d.,\s]*(?:\s?[A-Za-zµΩ°%/]{1,6}){0,2}|\+\d[\d\s()./-]{5,30})\s*",
     re.ASCII,
 )
 _LONGEST_NUMBER = 100
 """Maximum length of a number with its unit, or of a telephone number."""
-# Places where a spreadsheet with another separator would begin a new cell. A sign counts only if the text after it
-# could call or fetch something, since a minus sign usually belongs to ordinary text.
+# Places where a spreadsheet that uses another separator would begin a new cell with a formula. A plus or minus sign
+# matches only if the text after it could call or fetch something, since such signs occur in ordinary text.
 _INSIDE = re.compile(
     r"([,;\t\r\n|])([^\S\t\r\n]*(?:[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?=[^;,\t\r\n]*?(?:\w\(|![$A-Za-z]|\|))))"
 )
@@ -42,8 +42,8 @@ def ask_where_to_export(
         parent: The window that the dialog belongs to.
         title: The title of the dialog.
         stem: The beginning of the file name, to which today's date is appended.
-        save: Called with the chosen path.
-        called: The object name of the dialog.
+        save: Function that is called with the chosen path.
+        called: The Qt object name of the dialog.
     """
     day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
     ask_where_to_save(parent, title, f"{stem}-{day}.csv", _tr("Comma-separated values (*.csv)"), save, called=called)
@@ -55,7 +55,7 @@ def separator() -> str:
 
 
 def guarded(cell: str) -> str:
-    """Returns ``cell`` changed so that no spreadsheet treats any part of it as a formula; numbers are unchanged."""
+    """Returns ``cell``, changed so that no spreadsheet treats any part of it as a formula; numbers are not changed."""
     inside = _INSIDE.sub(r"\1'\2", cell) if _SEPARATOR.search(cell) else cell
     if _AT_START.match(cell) is None:
         return inside
@@ -64,18 +64,18 @@ def guarded(cell: str) -> str:
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """Returns the table in UTF-8 with a byte order mark, by which spreadsheets recognize the encoding."""
+    """Returns the table as CSV in UTF-8, with a byte order mark by which spreadsheets recognize the encoding."""
     return _table(header, rows, separator(), "\r\n").encode("utf-8-sig", "replace")
 
 
 def clipboard_text(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Returns the rows, one per line, with cells separated by tabs; several rows are preceded by the header."""
+    """Returns the rows, one per line, with cells separated by tabs; if there are several, the header precedes them."""
     lines = [[_BREAKS.sub(" ", cell) for cell in row] for row in rows]
     return _table(header if len(lines) > 1 else (), lines, "\t", "\n").removesuffix("\n")
 
 
 def clipboard_lines(texts: Iterable[str]) -> str:
-    """Returns each text, such as an ID, on a separate line, safe for spreadsheets."""
+    """Returns the texts, such as IDs, one per line and in a form that is safe for spreadsheets."""
     return "\n".join(guarded(_BREAKS.sub(" ", text)) for text in texts)
 
 

@@ -1,4 +1,4 @@
-"""Table delegates that highlight the row under the mouse and show icons for session states."""
+"""Table delegates that highlight the row under the mouse pointer and show icons for session states."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openobd_desktop.ui.look.tone import Tone, foreground
 
 
 def _viewport() -> QWidget:
-    """Returns a viewport like Qt's own; to determine the type of Qt's, PySide would have to load all widget classes."""
+    """Returns a viewport like Qt's own, for which PySide would have to load all widget classes to find its type."""
     viewport = QWidget()
     viewport.setObjectName("qt_scrollarea_viewport")
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
@@ -22,7 +22,11 @@ def _viewport() -> QWidget:
 
 
 class RowHover(QObject):
-    """Tracks which row is under the mouse, and repaints the table when that changes."""
+    """Tracks the row under the mouse pointer, and repaints the table when it changes.
+
+    Attributes:
+        row: The index of the row under the mouse pointer; -1 if there is none.
+    """
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -33,7 +37,7 @@ class RowHover(QObject):
         table.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # If a table appears under a mouse that is not moving, Qt reports hovering, but no movement.
+        # If a table appears under a mouse pointer that is not moving, Qt reports hovering, but no movement.
         if isinstance(event, QHoverEvent) or (event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent)):
             self._move_to(self._table.rowAt(event.position().toPoint().y()))
         if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave, QEvent.Type.Hide):
@@ -49,7 +53,7 @@ class RowHover(QObject):
 
 
 class RowHoverDelegate(QStyledItemDelegate):
-    """Delegate that paints all cells of the row under the mouse as hovered."""
+    """Delegate that paints all cells of the row under the mouse pointer as hovered."""
 
     def __init__(self, hover: RowHover) -> None:
         super().__init__(hover)
@@ -61,9 +65,9 @@ class RowHoverDelegate(QStyledItemDelegate):
 
 
 def light_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, row: int) -> None:
-    """Sets the hover state of a cell if its row is ``row``, and clears it if another row is; -1 changes nothing."""
+    """Sets the hover state of a cell in the row ``row``, or clears it in other rows; does nothing if ``row`` is -1."""
     if row < 0:
-        # The mouse is not over the table.
+        # The mouse pointer is not over the table.
         return
     # Imported here because PySide takes long to create QStyle with its enumerations.
     from PySide6.QtWidgets import QStyle
@@ -85,14 +89,14 @@ _LOOKS = {
 
 
 def state_look(state: SessionState) -> tuple[str, Tone]:
-    """Returns the icon and the tone of a state; each state has its own icon."""
+    """Returns the name of the icon and the tone for a state; each state has its own icon."""
     return _LOOKS[state]
 
 
 class StateDelegate(QStyledItemDelegate):
-    """Delegate that adds the icon of a session's state when painting, since its colour depends on the palette.
+    """Delegate that adds the icon of a session's state during painting, since the colour depends on the palette.
 
-    The model returns the session for the role ``role``.
+    For the role ``role``, the model returns the entry of the session.
     """
 
     def __init__(self, role: int, hover: RowHover | None = None) -> None:
@@ -115,7 +119,7 @@ class StateDelegate(QStyledItemDelegate):
 
 
 def _icon(pixmap: QPixmap) -> QIcon:
-    """Returns an icon that looks the same when selected, since Qt would otherwise dim it."""
+    """Returns an icon that looks the same in a selected row, where Qt would otherwise dim it."""
     made = QIcon(pixmap)
     made.addPixmap(pixmap, QIcon.Mode.Selected)
     return made

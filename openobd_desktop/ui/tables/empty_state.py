@@ -1,4 +1,4 @@
-"""Hint that explains why a table is empty, and offers actions to fill it."""
+"""Hint that explains why a table is empty and offers actions that may fill it."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ ROOM = 176
 
 
 class Hint(Struct, frozen=True):
-    """The content of a hint: why a table is empty, and what to do.
+    """The content of a hint: why a table is empty, and what the user can do.
 
     Attributes:
-        icon: The name of an icon.
+        icon: The name of the icon.
         title: The reason in a few words.
-        text: The reason, or what to do, in a sentence.
+        text: The reason, or what the user can do, in a sentence.
         actions: The texts and callbacks of the buttons; the first is the main button.
     """
 
@@ -46,16 +46,16 @@ class Hint(Struct, frozen=True):
 
 
 class EmptyState(QWidget):
-    """Widget that shows a hint in the middle of an empty area; replaces its buttons only if the hint differs.
+    """Widget that shows a hint in the middle of an empty area.
 
-    The object names of its labels begin with ``name``, which must be unique in the window. Screen readers find only
-    cells inside a table, so the hint is a sibling of the table and covers it.
+    The object names of its labels begin with ``name``, which must be unique in the window. Inside a table, screen
+    readers find only cells, so the hint is a sibling of the table and covers it.
     """
 
     def __init__(
         self, parent: QWidget | None = None, *, name: str = "empty", over: QAbstractItemView | None = None
     ) -> None:
-        """Builds a hint for its own area, or for the table that it covers (``over``)."""
+        """Builds an empty hint, which covers the table ``over`` if it is given."""
         super().__init__(parent or over)
         self._has_hint = False
         self._over = over
@@ -87,7 +87,7 @@ class EmptyState(QWidget):
         self._icon.setVisible(event.size().height() >= ROOM)
 
     def reposition(self) -> None:
-        """Moves the hint over the table, as a child of the table's parent."""
+        """Moves the hint over the table, and makes it a child of the table's parent."""
         table = self._over
         if table is None:
             return
@@ -103,7 +103,7 @@ class EmptyState(QWidget):
         self.raise_()
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows ``hint``, or hides the widget if it is None."""
+        """Shows ``hint``, or hides the widget if it is None; replaces the buttons only if the hint has changed."""
         goes = hint is None or self._shown is None or not _same(hint, self._shown)
         if goes and self._over is not None and holds_focus(self):
             # Qt would move the focus to the next control, which may be a button.
@@ -152,7 +152,7 @@ class _Follower(QObject):
         self._hint = hint
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A visible table hides itself while Qt destroys it. An exception here would crash the process at its end.
+        # A visible table hides itself while Qt destroys it. An exception at that point would crash the ending process.
         if event.type() in _FOLLOWED and isValid(self._hint) and isValid(self._table):
             self._hint.reposition()
         return False

@@ -1,4 +1,4 @@
-"""Base class for panels that show one selected record: its state, and captioned values in as many columns as fit."""
+"""Base class for panels that show the state of a selected record, and its captioned values in up to three columns."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MOST_COLUMNS = 3
 
 
 class RecordDetails(QScrollArea):
-    """Panel that shows one record, or a hint in its place; subclasses fill ``column`` and add ``grid`` to it.
+    """Panel that shows one record, or a hint in its place; subclasses fill ``column``, and add ``grid`` to ``column``.
 
     Attributes:
         icon: The icon of the record's state.
@@ -37,10 +37,10 @@ class RecordDetails(QScrollArea):
 
         Args:
             parent: The parent widget.
-            names: The object names of the state's label and of the hint.
+            names: The object names of the label for the state and of the label for the hint.
             top: The margins above the panel and above each cell, in pixels.
             width: The minimum width of a caption with its value, in pixels.
-            small: The names of values in a smaller font, since IDs and protocol names cannot be wrapped.
+            small: The names of values in a smaller font, such as IDs and protocol names, which cannot be wrapped.
         """
         super().__init__(parent)
         self.icon = Icon(size=20)
@@ -93,7 +93,7 @@ class RecordDetails(QScrollArea):
 
     def _add_cell(self, name: str, caption: str) -> Text:
         value = Text(name=name, role="small" if name in self._small else "normal", wrap=True, selectable=True)
-        # IDs and other people's texts may have no spaces at which to wrap, and must not widen the window.
+        # IDs and external texts may have no spaces at which to wrap, and must not widen the window.
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         value.setSizePolicy(policy)

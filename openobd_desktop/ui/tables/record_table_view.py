@@ -1,4 +1,4 @@
-"""Base class for views of large tables, and the menu that shows and hides their columns."""
+"""Base class for views of large tables, and the menu for showing and hiding their columns."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ class RecordTableView(QTableView):
         """Builds a view of ``model``.
 
         Args:
-            model: The rows.
+            model: The model that contains the rows.
             hint: The prefix of the object names of the hint's labels.
-            state: The column that shows the session state, and the role for which the model returns the session.
+            state: The column that shows the session state, and the role for which the model returns the session entry.
             parent: The parent widget.
         """
         super().__init__(parent)
@@ -87,11 +87,11 @@ class RecordTableView(QTableView):
         return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows a hint that explains why there are no rows."""
+        """Shows a hint on why there are no rows, or hides it if ``hint`` is None."""
         self.hint.show_hint(hint)
 
     def copy(self) -> None:
-        """Copies the full texts of the selected rows."""
+        """Copies the full texts of the selected rows to the clipboard."""
         raise NotImplementedError
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -105,21 +105,21 @@ class RecordTableView(QTableView):
             super().keyPressEvent(event)
 
     def save_place(self) -> None:
-        """Remembers the topmost visible row before rows change, unless the view is at the top."""
+        """Records the topmost visible row before rows change, unless the view is scrolled to the top."""
         top = self.rowAt(0) if self.verticalScrollBar().value() > 0 else -1
         self._place = QPersistentModelIndex(self.model().index(top, 0)) if top >= 0 else None
 
     def restore_place(self) -> None:
-        """Scrolls back to the remembered row after rows have changed."""
+        """Scrolls back to the row that ``save_place`` recorded, after rows have changed."""
         place, self._place = self._place, None
         if place is not None and place.isValid() and place.row() != self.rowAt(0):
-            # Otherwise Qt would update its scroll range only later.
+            # Otherwise, Qt would still use the old scroll range.
             self.updateGeometries()
             self.scrollTo(self.model().index(place.row(), 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
 
 def copy_rows(headers: list[str], rows: list[list[str]]) -> None:
-    """Copies ``rows`` to the clipboard."""
+    """Copies ``rows`` to the clipboard; several rows are preceded by ``headers``."""
     from openobd_desktop.ui.tables.csv_export import clipboard_text
 
     QGuiApplication.clipboard().setText(clipboard_text(headers, rows))
@@ -149,7 +149,7 @@ class ColumnChooser(QMenu):
 
 
 def offer_columns(header: QHeaderView, owner: QWidget) -> None:
-    """Makes a right-click on ``header`` open the menu of the columns."""
+    """Makes a right-click on ``header`` open the menu that shows and hides columns."""
 
     def show(at: QPoint) -> None:
         menu = ColumnChooser(header, owner)

@@ -1,4 +1,4 @@
-"""Differences between two lists of rows, as row operations unless there are too many."""
+"""Differences between two lists of rows, as removals and insertions of rows."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from typing import Protocol
 from msgspec import Struct
 
 RUNS_LIMIT = 64
-"""Maximum number of operations; beyond it, a new layout is cheaper for the view."""
+"""Maximum number of operations; if there are more, a new layout is cheaper for the view."""
 ROWS_AT_ONCE = 2000
-"""Number of rows processed between two yields; processing them takes less than a millisecond."""
+"""Number of rows that are processed between two yields, which takes less than a millisecond."""
 GONE = -1
 
 
 class Placed(Protocol):
-    """A row with its place in the new list; ``GONE`` if it is not in that list."""
+    """A row with its index in the new list, or ``GONE`` if it is not in the new list."""
 
     place: int
 
 
 class RowChanges(Struct, frozen=True):
-    """Row operations, as inclusive ranges (first, last).
+    """Removals and insertions of rows, as inclusive ranges (first, last).
 
     Attributes:
         removals: Ranges in the old list, from last to first, so that the indexes of the remaining ranges stay valid.
@@ -33,7 +33,7 @@ class RowChanges(Struct, frozen=True):
 
 
 class _Place:
-    """Stand-in for a row when only its ID is given."""
+    """Stand-in for a row of which only the ID is given."""
 
     __slots__ = ("place",)
 
@@ -54,9 +54,9 @@ def row_changes(old: Sequence[str], new: Sequence[str]) -> RowChanges | None:
 
 
 def row_steps(old: Sequence[Placed], new: Sequence[Placed]) -> Generator[None, None, RowChanges | None]:
-    """Computes ``row_changes`` for rows instead of IDs.
+    """Returns the same as ``row_changes``, for rows instead of IDs.
 
-    Yields between slices, and sets the place of each row in ``new``.
+    Yields after every ``ROWS_AT_ONCE`` rows, and sets ``place`` of each row.
     """
     yield from _mark(old, new)
     removals: list[tuple[int, int]] = []

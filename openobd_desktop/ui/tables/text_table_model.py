@@ -1,4 +1,4 @@
-"""Qt table model for short tables whose rows are texts."""
+"""Table model for short tables whose cells are texts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DASH = "—"
 
 
 class TextTableModel(QAbstractTableModel):
-    """Table model that keeps the full texts for the clipboard and files, and shows them cleaned and shortened."""
+    """Table model that keeps the full texts for the clipboard and files, but shows them cleaned and shortened."""
 
     def __init__(self, headers: Row, parent: QObject | None = None, *, empty: str = DASH) -> None:
         """Initializes the model; ``empty`` is shown in cells without text."""
@@ -36,8 +36,8 @@ class TextTableModel(QAbstractTableModel):
         """Shows ``rows``; rows with the same key are changed in place, so that the selection is kept.
 
         Args:
-            rows: The texts, in the order of the columns.
-            keys: Keys that identify rows, for tables in which rows come and go; by default, the indexes of the rows.
+            rows: The texts of each row, in the order of the columns.
+            keys: Keys that identify rows, for tables in which rows are added and removed; by default, the row indexes.
 
         Returns:
             Whether rows were added.

@@ -1,4 +1,4 @@
-"""View of short tables, with selection, copying, and a hint while the table is empty."""
+"""View of short tables with selection, copying, and a hint that is shown while the table is empty."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class TextTableView(QTableView):
             name: The object name.
             title: The accessible name.
             least: The minimum number of visible rows.
-            widths: The widths of the columns in pixels; the last column stretches.
+            widths: The widths in pixels, keyed by column; the last column is stretched.
             single: Whether only one row can be selected.
             parent: The parent widget.
         """
@@ -78,11 +78,11 @@ class TextTableView(QTableView):
         header.setStretchLastSection(True)
 
     def sizeHint(self) -> QSize:
-        """Returns a size with the minimum height, since the layout gives the table the remaining room."""
+        """Returns a size with the minimum height; the layout gives the table the remaining space."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def set_rows(self, rows: Sequence[Row]) -> bool:
-        """Shows ``rows`` and scrolls to new ones if the end was visible; returns whether rows were added."""
+        """Shows ``rows``, and scrolls to added rows if the end was visible; returns whether rows were added."""
         bar = self.verticalScrollBar()
         follows = bar.value() == bar.maximum()
         added = self.rows.set_rows(rows)
@@ -91,7 +91,7 @@ class TextTableView(QTableView):
         return added
 
     def make_room(self, *columns: int) -> None:
-        """Widens ``columns`` to their contents, but only once, so that widths set later by the user are kept."""
+        """Widens ``columns`` to fit their contents, but only once, so that widths that the user sets later are kept."""
         for column in columns:
             if column not in self._widened:
                 self._widened.add(column)
@@ -99,21 +99,21 @@ class TextTableView(QTableView):
                 self.horizontalHeader().resizeSection(column, wanted)
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows a hint that explains why there are no rows."""
+        """Shows a hint on why there are no rows, or hides it if ``hint`` is None."""
         self._hint.show_hint(hint)
 
     @property
     def chosen(self) -> list[int]:
-        """The selected rows, from the top."""
+        """The indexes of the selected rows, from the top."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     @property
     def chosen_row(self) -> int | None:
-        """The selected row, or None."""
+        """The index of the topmost selected row, or None."""
         return next(iter(self.chosen), None)
 
     def copy(self) -> None:
-        """Copies the full texts of the selected rows, or of all rows if none is selected."""
+        """Copies the full texts of the selected rows, or of all rows if none is selected, to the clipboard."""
         rows = self.rows.whole_rows(self.chosen)
         if rows:
             QGuiApplication.clipboard().setText(clipboard_text(self.rows.headers, rows))

@@ -1,4 +1,4 @@
-"""Icon in the colour of a tone, and the badge that shows it beside a word."""
+"""Icon in the colour of a tone, and badge that shows such an icon beside a word."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Icon(QWidget):
         return self._icon
 
     def show_icon(self, icon: str, tone: Tone) -> None:
-        """Shows an icon; repaints only if it differs from the previous one."""
+        """Shows an icon in a tone; repaints only if the icon or the tone has changed."""
         if (icon, tone) != (self._icon, self._tone):
             self._icon, self._tone = icon, tone
             self.update()
@@ -44,7 +44,7 @@ class Icon(QWidget):
 
 
 class Badge(QWidget):
-    """Badge that shows a state; the object name of the label with the word is ``name``."""
+    """Badge that shows a state as an icon and a word; the object name of the word's label is ``name``."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class Badge(QWidget):
         row.addWidget(self._word)
 
     def show_state(self, icon: str, tone: Tone, word: str) -> None:
-        """Shows a state; repaints only if it differs from the previous state."""
+        """Shows a state; repaints only if the state has changed."""
         self._icon.show_icon(icon, tone)
         self._word.setText(word)
         set_role(self._word, f"badge-{tone.value}")
@@ -69,7 +69,7 @@ def set_role(label: Text, role: str) -> None:
 
 
 def set_style(widget: QWidget, key: str, value: str | bool) -> None:
-    """Sets a property by which the style sheet selects the widget; restyles the widget if the value has changed."""
+    """Sets a property to which the style sheet refers; restyles the widget if the value has changed."""
     if widget.property(key) != value:
         widget.setProperty(key, value)
         # A widget that has never been styled is styled by Qt before it is shown.

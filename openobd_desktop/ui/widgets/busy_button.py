@@ -1,4 +1,4 @@
-"""Button that is disabled while its action is in progress or unavailable, and explains why."""
+"""Button that is disabled, with an explanation, while its action is in progress or unavailable."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from openobd_desktop.ui.widgets.badge import set_style
 
 
 class BusyButton(QPushButton):
-    """Push button with two independent reasons to be disabled.
+    """Push button that is disabled while its action is in progress, while it is unavailable, or both.
 
     Its accessible name remains the initial text even if another text is shown. When a focused button is disabled, Qt
-    moves the focus to the next control, which may be destructive. Therefore a focused button only looks disabled and
-    does nothing until it loses the focus.
+    moves the focus to the next control, which may be destructive. Therefore, a focused button only looks disabled, and
+    ignores clicks, until it loses the focus.
     """
 
     def __init__(self, text: str, parent: QWidget | None = None, *, tip: str = "") -> None:
@@ -60,7 +60,7 @@ class BusyButton(QPushButton):
 
     def _apply(self) -> None:
         held = not self.usable and self.window().focusWidget() is self
-        # Nothing is started, whether the button is pressed by mouse, key, shortcut or screen reader.
+        # A held button starts nothing, whether it is pressed by mouse, key, shortcut or screen reader.
         self.blockSignals(held)
         if held != bool(self.property("held")):
             set_style(self, "held", held)

@@ -1,4 +1,4 @@
-"""Dialog that asks before something is removed."""
+"""Dialog that asks for confirmation before something is removed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 
 WIDTH = 460
-"""Width in pixels; wrapped texts add to the height."""
+"""Width in pixels; the height depends on the wrapped texts."""
 
 
 class ConfirmDialog(AppDialog):
@@ -38,7 +38,7 @@ class ConfirmDialog(AppDialog):
             title: The title of the dialog.
             name: The object name of the dialog.
             question: The question, as a heading.
-            texts: The texts that say what confirming does.
+            texts: The texts that explain what confirming does.
             confirm: The text of the destructive button.
             keep: The text of the default button, which changes nothing.
         """

@@ -1,4 +1,4 @@
-"""Base class for all dialogs, with an object name, a size that fits small screens, and Escape blocked during a call."""
+"""Base class for all dialogs, which fit on small screens and cannot be closed during a call."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openobd_desktop.ui.common.on_screen import bring_on_screen, keep_on_screen,
 from openobd_desktop.ui.widgets.fitted_scroll_area import wanted_height
 
 MARGIN = 40
-"""Margin in pixels kept free beside a dialog on a small screen."""
+"""Space in pixels that is kept free beside a dialog on a small screen."""
 
 
 class AppDialog(QDialog):
@@ -23,7 +23,7 @@ class AppDialog(QDialog):
         self._held = False
         self._needed = 0
         self._appears = False
-        """Whether the dialog is being shown but has not been placed by Qt; setting a position would prevent this."""
+        """Whether the dialog is being shown, but Qt has not placed it yet; a position must not be set until then."""
         self.installEventFilter(_LayoutWatch(self))
         keep_on_screen(self)
 
@@ -36,7 +36,7 @@ class AppDialog(QDialog):
             super().reject()
 
     def fit(self, width: int, height: int = 0) -> None:
-        """Resizes to ``width`` and ``height`` if the screen has room; the height grows if wrapped texts need more."""
+        """Resizes the dialog, to less on a small screen; the height grows if the wrapped texts need more space."""
         self.resize(QSize(width, height).boundedTo(self._room()))
         self.grow()
 
@@ -44,9 +44,9 @@ class AppDialog(QDialog):
         return room_on(self.screen()) - QSize(MARGIN, 0)
 
     def grow(self) -> None:
-        """Enlarges the dialog if texts have become longer, since Qt computes the height of a window only once.
+        """Enlarges the dialog if its texts have become longer, since Qt computes the height of a window only once.
 
-        The dialog never shrinks, and a dialog that the user has made too small is left alone.
+        The dialog is never made smaller, and is not enlarged if the user has made it too small for its texts.
         """
         layout = self.layout()
         if layout is None:
@@ -60,7 +60,7 @@ class AppDialog(QDialog):
 
 
 class _LayoutWatch(QObject):
-    """Event filter that enlarges the dialog if necessary; in the dialog's own ``event``, Qt may delete the dialog."""
+    """Event filter that enlarges the dialog if necessary; Qt may delete the dialog in the dialog's own ``event``."""
 
     def __init__(self, dialog: AppDialog) -> None:
         super().__init__(dialog)

@@ -11,7 +11,7 @@ from openobd_desktop.ui.widgets.fields import LineField, TextField
 
 
 def beside(label: str, field: QWidget) -> QHBoxLayout:
-    """Returns a row of ``field`` with its label on the left."""
+    """Returns a horizontal layout with a label and, to its right, ``field``."""
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(_caption(label, field))
@@ -20,7 +20,7 @@ def beside(label: str, field: QWidget) -> QHBoxLayout:
 
 
 def below(label: str, field: QWidget) -> QVBoxLayout:
-    """Returns a column of ``field`` with its label above."""
+    """Returns a vertical layout with a label and, below it, ``field``."""
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addWidget(_caption(label, field))
@@ -36,7 +36,7 @@ def _caption(label: str, field: QWidget) -> Text:
 
 
 def choice() -> QComboBox:
-    """Returns a combo box that can shrink if there is little room."""
+    """Returns a combo box that can become narrow where space is limited."""
     combo = QComboBox()
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(8)
@@ -44,7 +44,7 @@ def choice() -> QComboBox:
 
 
 def lines_edit(lines: int, limit: int) -> TextField:
-    """Returns a plain text edit, ``lines`` high, for at most ``limit`` characters; Tab moves to the next field."""
+    """Returns a field ``lines`` lines high for at most ``limit`` characters; Tab moves the focus to the next field."""
     edit = TextField(limit)
     edit.setTabChangesFocus(True)
     edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,7 +53,7 @@ def lines_edit(lines: int, limit: int) -> TextField:
 
 
 class Field(QWidget):
-    """Labelled line edit; the hint below keeps its space while it is empty, so that the layout is stable.
+    """Labelled line edit with a hint below, which keeps its space while it is empty, so that the layout is stable.
 
     Attributes:
         edit: The line edit, which accepts ``limit`` characters; its accessible name is the label.
@@ -74,7 +74,7 @@ class Field(QWidget):
         self.edit.setAccessibleName(label)
         self.edit.setPlaceholderText(placeholder)
         self._hint = Text(name=name, role="caption", wrap=True)
-        # The layout shows the hint; shown here, without a parent, it would be a window.
+        # The layout shows the hint; if it were shown at this point, without a parent, it would be a window.
         if not hinted:
             self._hint.hide()
         self._hint.setMinimumHeight(self._hint.fontMetrics().height() + 2)

@@ -1,4 +1,4 @@
-"""Input fields with a limited length, and the field for a client secret."""
+"""Input fields of limited length, including the field for a secret."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.look.tone import Tone, background
 
 LARGEST = 21_000
-"""Number of characters in the largest field: Qt lays out that many within about 40 ms, whatever their content."""
+"""Maximum length of any field in characters; Qt lays out such a text within about 40 ms, whatever its content."""
 SEARCH_LIMIT = 300
 NUMBER_LIMIT = 40
 """Maximum number of characters in a field for numbers or dates, including the unit."""
 NOTE_DURATION = 8000
-"""How long the note about cut text is shown, in milliseconds."""
+"""Milliseconds for which the note on a shortened text is shown."""
 
 
 class LineField(QLineEdit):
@@ -35,7 +35,7 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Field for several lines, at most ``limit`` characters in total; words too long for a line are broken anywhere."""
+    """Field for several lines of at most ``limit`` characters in total; breaks words that are too long for a line."""
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,14 +58,14 @@ class TextField(QPlainTextEdit):
         cursor = self.textCursor()
         room = self._limit - self._length + cursor.selectionEnd() - cursor.selectionStart()
         text = self._cut(source.text(), room)
-        # Cut before Qt lays out the text, because laying out a very long word takes too long.
+        # The wrap mode is set before Qt lays out the text, because laying out a very long word takes too long.
         self._break_words(text)
         cursor.insertText(text)
         self.ensureCursorVisible()
 
     @property
     def _length(self) -> int:
-        # The document also counts the end of its last paragraph.
+        # The document also counts the end of its last paragraph as a character.
         return self.document().characterCount() - 1
 
     def _cut(self, text: str, room: int) -> str:
@@ -80,7 +80,7 @@ class TextField(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         excess = self._length - self._limit
         if excess > 0:
-            # The newest text is removed, and the text before it is kept.
+            # The end of the added text is removed, and the existing text is kept.
             end = min(sum(self._changed), self._length)
             from PySide6.QtGui import QTextCursor
 
@@ -107,12 +107,12 @@ def _first(text: str, room: int) -> str:
 
 
 def limit_typing(box: QAbstractSpinBox) -> None:
-    """Limits the text length in a field for numbers or dates, since Qt parses the whole text on each keystroke."""
+    """Limits the length of the text in a field for numbers or dates, since Qt parses all of it on each keystroke."""
     box.lineEdit().setMaxLength(NUMBER_LIMIT)
 
 
 class CutNote(Text):
-    """Note shown over the window for a few seconds, below a field whose text was cut."""
+    """Note that is shown for a few seconds near a field whose text was shortened."""
 
     def __init__(self, field: QWidget, text: str) -> None:
         super().__init__(text, field.window(), name="fieldCut", role="bad")
@@ -126,7 +126,7 @@ class CutNote(Text):
         field.destroyed.connect(self.deleteLater)
 
     def _place(self, field: QWidget) -> QPoint:
-        """Returns the position below the field or, if there is no room, above a short field or inside a tall one."""
+        """Returns a position below the field or, if space is lacking, above a short field or inside a tall one."""
         room = field.window().rect()
         corner = field.mapTo(field.window(), QPoint(0, 0))
         top = corner.y() + field.height()
@@ -160,24 +160,24 @@ def _show_cut_note(field: QWidget, limit: int) -> None:
 
 _tr = translator("secrets")
 LIMIT = 1000
-"""Maximum length in characters."""
+"""Maximum length of a secret in characters."""
 
 
 class ChoiceField(QWidget):
-    """Field of several widgets for one choice, which is handed over to the next window as a whole."""
+    """Field that consists of several widgets for one choice, which is handed over to a rebuilt window as a whole."""
 
     @property
     def choice(self) -> Any:
-        """The choice."""
+        """The current choice, in a form that ``choose_again`` accepts."""
         raise NotImplementedError
 
     def choose_again(self, choice: Any) -> None:
-        """Restores the ``choice`` of another instance."""
+        """Restores a ``choice`` that another instance returned."""
         raise NotImplementedError
 
 
 class SecretField(QWidget):
-    """Line edit for a secret, with a button that reveals what is typed; never filled with a stored secret.
+    """Line edit for a secret, with a button that reveals the input; never filled with a stored secret.
 
     Attributes:
         edit: The line edit.
@@ -205,11 +205,11 @@ class SecretField(QWidget):
 
 
 def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
-    """Returns where a client secret is stored, in one or two sentences.
+    """Returns one or more sentences on where a client secret is stored.
 
     Args:
-        place: The place of the secret, if known.
-        error: The reason that the key store is unavailable, if it is.
+        place: Where the secret is, as far as that is known.
+        error: The reason why the key store is unavailable; None if it is available.
         asking: Whether the secret is being requested from the key store.
     """
     if place is SecretPlace.NOT_ASKED and asking:
@@ -241,7 +241,7 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
 
 
 def place_label(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
-    """Returns where a client secret is stored, for a table cell; takes the same arguments as ``place_text``."""
+    """Returns the label for where a client secret is stored; takes the same arguments as ``place_text``."""
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("reading…")
     if place is SecretPlace.NOT_ASKED and error is not None:

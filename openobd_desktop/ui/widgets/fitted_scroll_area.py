@@ -1,4 +1,4 @@
-"""Scroll area as tall as its content, so that a dialog scrolls only if the screen is too small."""
+"""Scroll area that is as tall as its content, so that a dialog scrolls only if the screen is too small."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 LEAST = 120
 """Minimum height in pixels."""
 REVEALED = 8
-"""Margin in pixels kept free above and below a revealed widget."""
+"""Margin in pixels above and below a widget to which ``reveal`` scrolls."""
 
 
 class FittedScrollArea(QScrollArea):
-    """Scroll area that shows ``content``, which must have a layout, with a vertical scroll bar if necessary."""
+    """Scroll area for ``content``, which must have a layout; the vertical scroll bar is shown only if necessary."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class FittedScrollArea(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self.updateGeometry)
 
     def reveal(self, widget: QWidget) -> None:
-        """Scrolls to ``widget`` once it has been laid out."""
+        """Scrolls to ``widget`` once the widget has been laid out."""
         QTimer.singleShot(0, widget, lambda: self._on_laid_out(widget))
 
     def _on_laid_out(self, widget: QWidget) -> None:
@@ -42,7 +42,7 @@ class FittedScrollArea(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         layout = self._content.layout()
-        # While the bar is visible, Qt passes the width beside it, and would keep the bar when it is no longer needed.
+        # While the bar is visible, Qt passes the width without it, and would keep a bar that is no longer needed.
         beside = self.verticalScrollBar().width() if self.verticalScrollBar().isVisible() else 0
         return LEAST if layout is None else wanted_height(layout, width - beside)
 

@@ -1,4 +1,4 @@
-"""Rules for the keyboard focus: it is never lost, and never moves to a destructive button."""
+"""Functions that ensure that the keyboard focus is never lost and never moves to a destructive button."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def is_destructive(widget: QWidget) -> bool:
 
 
 def holds_focus(widget: QWidget) -> bool:
-    """Returns whether ``widget`` contains the focus widget of its window, which may be inactive."""
+    """Returns whether ``widget`` is or contains the focus widget of its window, even if the window is inactive."""
     focused: QWidget | None = widget.window().focusWidget()  # The stub omits None.
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
 
@@ -23,7 +23,8 @@ def holds_focus(widget: QWidget) -> bool:
 def set_form_enabled(form: QWidget, enabled: bool, stand_in: QWidget | None = None) -> None:
     """Enables or disables a field or a whole form.
 
-    If the focus is inside a form that is disabled, it moves to ``stand_in``, or else to the tab bar around the form.
+    If a form that contains the focus is disabled, the focus moves to ``stand_in`` or, by default, to the tab bar of the
+    tabs that contain the form.
     """
     if not enabled and holds_focus(form):
         (stand_in or _tabs_around(form)).setFocus()
@@ -31,7 +32,7 @@ def set_form_enabled(form: QWidget, enabled: bool, stand_in: QWidget | None = No
 
 
 def _tabs_around(widget: QWidget) -> QWidget:
-    """Returns the tab bar around ``widget``, or the window if there is none."""
+    """Returns the tab bar of the tabs that contain ``widget``, or the window if there are none."""
     parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, QTabWidget):
         parent = parent.parentWidget()
@@ -39,7 +40,7 @@ def _tabs_around(widget: QWidget) -> QWidget:
 
 
 def show_instead(shown: QWidget, hidden: QWidget) -> None:
-    """Shows a control in place of another one, and moves the focus to it if the other one has the focus."""
+    """Shows ``shown`` and hides ``hidden``; moves the focus from ``hidden`` to ``shown`` if ``hidden`` has it."""
     moves = holds_focus(hidden)
     shown.show()
     if moves:
@@ -48,14 +49,14 @@ def show_instead(shown: QWidget, hidden: QWidget) -> None:
 
 
 def hide_giving_focus(hidden: QWidget, heir: QWidget) -> None:
-    """Hides a control, and moves the focus to ``heir`` if the hidden control has the focus."""
+    """Hides ``hidden``, and first moves the focus to ``heir`` if ``hidden`` has it."""
     if holds_focus(hidden):
         heir.setFocus()
     hidden.hide()
 
 
 def give_focus_back(hidden: QWidget) -> None:
-    """Moves the focus out of ``hidden`` to the closest control before it that is safe to press."""
+    """Moves the focus from ``hidden`` to the closest preceding control that is not destructive."""
     if not holds_focus(hidden):
         return
     heir: QWidget | None = hidden.previousInFocusChain()
@@ -69,6 +70,6 @@ def give_focus_back(hidden: QWidget) -> None:
 
 
 def resume_focus(page: QWidget, before: QWidget | None, first: QWidget) -> None:
-    """Gives the focus on ``page`` back to ``before`` if that widget is still safe; otherwise focuses ``first``."""
+    """Focuses ``before`` on ``page`` if it can have the focus and is not destructive; otherwise focuses ``first``."""
     stays = before is not None and before.isEnabled() and before.isVisibleTo(page) and not is_destructive(before)
     (before if before is not None and stays else first).setFocus()

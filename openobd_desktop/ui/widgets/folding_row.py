@@ -1,4 +1,4 @@
-"""Row layout that becomes a column if its parts do not fit side by side."""
+"""Row layout that becomes a column if its items do not fit side by side."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBott
 
 
 class FoldingRow(QBoxLayout):
-    """Layout whose minimum width is that of its widest part, so that it never prevents a window from being narrow."""
+    """Layout whose minimum width is that of its widest item, so that a window can be made narrow."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, beside_from: int = 0) -> None:
-        """Initializes the layout, a column if narrower than ``beside_from``; both lengths are in pixels."""
-        # The row is folded until its width is known, so that its parent starts narrow enough.
+        """Initializes the layout, which is a column if it is narrower than ``beside_from``; lengths are in pixels."""
+        # The layout is a column until its width is known, so that its parent is narrow enough at first.
         if parent is None:
             super().__init__(BELOW)
         else:

@@ -19,7 +19,10 @@ RADIUS = 6
 
 
 class Notice(QWidget):
-    """Text with an icon and, for errors, details that unfold; hidden while empty. Its label is named ``name``."""
+    """Text with an icon and, for errors, details that can be expanded; hidden while it is empty.
+
+    The object name of the label with the text is ``name``.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +66,7 @@ class Notice(QWidget):
         return self._tone
 
     def show_message(self, tone: Tone, text: str, details: str = "") -> None:
-        """Shows ``text``, and ``details`` behind a fold button if there are any."""
+        """Shows ``text`` and, if there are details, a button that expands them."""
         self._tone = tone
         self._icon.show_icon(tone_icon(tone), tone)
         self._text.setText(text)
@@ -75,7 +78,7 @@ class Notice(QWidget):
         self.update()
 
     def show_error(self, error: OpenObdError) -> None:
-        """Shows the headline, meaning and advice of an error, with its details behind a fold button."""
+        """Shows the headline, meaning and advice of an error, with a button that expands its details."""
         self.show_message(Tone.BAD, error_text(error), error_details(error))
 
     def clear(self) -> None:
@@ -86,7 +89,7 @@ class Notice(QWidget):
         self._details.setVisible(self._details.isHidden())
 
     def sizeHint(self) -> QSize:
-        # A widget gets no more height than its size hint, which Qt computes for a different width.
+        # The layout gives the notice at most the height of its size hint, which Qt computes for a different width.
         hint = super().sizeHint()
         layout = self.layout()
         return hint if layout is None else hint.expandedTo(QSize(0, layout.totalHeightForWidth(self.width())))
@@ -106,10 +109,10 @@ class Notice(QWidget):
 
 
 class OfferNotice(Notice):
-    """Notice with a button that offers help.
+    """Notice with a button for an action that may help.
 
     Attributes:
-        offer: The button; hidden while no help is offered.
+        offer: The button; hidden while no action is offered.
     """
 
     def __init__(self, name: str, offer: str, parent: QWidget | None = None, *, beside: bool = True) -> None:
@@ -126,8 +129,8 @@ class OfferNotice(Notice):
     def show_message(self, tone: Tone, text: str, details: str = "", *, offered: bool = False) -> None:
         """Shows ``text``, with the button if ``offered`` is true.
 
-        When the button is hidden while it has the focus, the text gets the focus, or an earlier control if there
-        is no text; Qt would choose the next control, which may be destructive.
+        If the button is hidden while it has the focus, the focus moves to the text or, if there is none, to an earlier
+        control; Qt would move it to the next control, which may be destructive.
         """
         if not text:
             give_focus_back(self)
@@ -144,7 +147,7 @@ def error_text(error: OpenObdError) -> str:
 
 
 def error_details(error: OpenObdError) -> str:
-    """Returns the details of an error for support; empty for an invalid input, which has no details."""
+    """Returns the details of an error for support; empty for invalid input without details."""
     name = type(error).__name__
     if error.details:
         return f"{name}: {without_secrets(error.details)}"
@@ -152,7 +155,7 @@ def error_details(error: OpenObdError) -> str:
 
 
 class Banner(QWidget):
-    """Strip across the page that shows a condition while it lasts; the object name of its label is ``name``."""
+    """Strip across the page that is shown while a condition lasts; the object name of its label is ``name``."""
 
     def __init__(self, text: str, *, name: str, icon: str, tone: Tone) -> None:
         super().__init__()

@@ -15,7 +15,7 @@ MARK = 2
 
 
 class Meter(QWidget):
-    """Thin bar that shows a fraction between 0 and 1 in the colour of a tone; repaints only if a pixel changes."""
+    """Thin bar that shows a fraction from 0 to 1 in the colour of a tone; repainted only if a pixel changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class Meter(QWidget):
 
     @property
     def share(self) -> float:
-        """The fraction shown, between 0 and 1."""
+        """The fraction that is shown, from 0 to 1."""
         return self._share
 
     @property
@@ -78,7 +78,7 @@ _LOUD = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 class StatCard(QWidget):
-    """Card for one figure, of a fixed size, so that the layout does not move when texts change.
+    """Card for one figure, whose size does not depend on its texts, so that the layout is stable.
 
     Attributes:
         value: The figure.
@@ -111,14 +111,14 @@ class StatCard(QWidget):
         column.addWidget(self.meter)
 
     def show_tone(self, tone: Tone) -> None:
-        """Marks the figure as normal or as a warning, by its colour and an icon."""
+        """Shows by colour and icon whether the figure is normal or a warning."""
         loud = _LOUD.get(tone)
         self._icon.show_icon(tone_icon(tone) if loud else "", tone)
         set_role(self.value, f"heading-{loud}" if loud else "heading")
 
 
 def steady(label: Text) -> Text:
-    """Returns ``label`` after making its layout ignore its width, so that a changing text moves nothing."""
+    """Makes the layout of ``label`` ignore the width of its text, so that a change moves nothing; returns ``label``."""
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     label.setMinimumHeight(label.fontMetrics().height() + 2)
     return label

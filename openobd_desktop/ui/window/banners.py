@@ -1,4 +1,4 @@
-"""Banners and texts about the journal and the demo."""
+"""Banner on the state of the history, and texts on the journal and the demo."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from openobd_desktop.ui.widgets.notice import error_details
 
 
 class HistoryBanner(QWidget):
-    """Banner shown while the history cannot be saved or cannot be shared with the team."""
+    """Banner that is shown while the history cannot be saved or cannot be shared with the team."""
 
     def __init__(self, recorder: JournalRecorder, team: Team, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +80,7 @@ _tr = translator("journal")
 
 
 def journal_error(state: JournalState) -> JournalUnavailable | None:
-    """Returns why this run saves no history; None if it saves one."""
+    """Returns the error that prevents this run from saving the history; None if there is none."""
     if state.writable:
         return None
     kinds = {
@@ -96,7 +96,7 @@ def journal_error(state: JournalState) -> JournalUnavailable | None:
 
 
 def journal_news(state: JournalState) -> str:
-    """Returns other messages to show about the journal at startup; empty if there are none."""
+    """Returns messages on the journal, other than ``journal_error``, to show at startup; empty if there are none."""
     news = {
         JournalNotice.SET_ASIDE: _tr(
             "The history was damaged. A copy was kept as {file}, and a new history was started."
@@ -115,11 +115,11 @@ def journal_news(state: JournalState) -> str:
 
 
 SHOWN = 3
-"""Number of tickets that are named."""
+"""Maximum number of tickets that the demo banner names."""
 
 
 def demo_text(tickets: Sequence[str]) -> str:
-    """Returns the text of the demo banner, with some of ``tickets`` on which a session can be started."""
+    """Returns the text of the demo banner, with some of ``tickets``, for which sessions can be started."""
     if not tickets:
         return QCoreApplication.translate(
             "demo", "Demo: a built-in simulator replaces the service. Nothing here is real."

@@ -1,4 +1,4 @@
-"""Commands of the main window, implemented by its dialogs and pages."""
+"""Commands of the main window, which are implemented with dialogs and pages."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.messages.board import show_failure
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
-# Dialogs are imported only when first opened, so that they do not delay the first paint.
+# Dialogs are imported only when they are first opened, so that the imports do not delay the first paint.
 
 
 class SessionDialogs(QObject):
@@ -37,7 +37,7 @@ class SessionDialogs(QObject):
         """The ticket from a link that arrived while a dialog was open; the next start dialog proposes it."""
 
     def start(self, prefill: str = "") -> None:
-        """Opens the dialog that starts a session; ``prefill`` is the ticket number that it proposes."""
+        """Opens the dialog for starting a session; ``prefill`` is the ticket number that it proposes."""
         self._kept_ticket = prefill or self._kept_ticket
         if self.context.profiles.current is None:
             self.context.messages.show(self.tr("To start a session, log in with a profile or start the demo first."))
@@ -51,9 +51,10 @@ class SessionDialogs(QObject):
         dialog.open()
 
     def follow_link(self, ticket: str) -> bool:
-        """Opens the start dialog for a link's ticket, or keeps the ticket for later if another dialog is open.
+        """Opens the start dialog for the ticket of a link; if another dialog is open, keeps the ticket for later.
 
-        Returns whether the dialog was opened.
+        Returns:
+            Whether the start dialog was opened.
         """
         if QApplication.activeModalWidget() is None:
             self.start(ticket)
@@ -95,7 +96,7 @@ class SessionDialogs(QObject):
         self._forms.open(session_id)
 
     def interrupt(self, session_id: str) -> None:
-        """Opens the dialog that interrupts a session."""
+        """Opens the dialog for interrupting a session."""
         from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 
         InterruptDialog(self.context, self._window, session_id).open()
@@ -123,13 +124,13 @@ class ProfileDialogs(QObject):
         )
 
     def log_in(self) -> None:
-        """Logs in with the current profile, or with that of the next start if there is no current one."""
+        """Logs in with the current profile, or else with the one that would be used at the next startup."""
         current = self._profiles.current
         if name := self._profiles.catalogue.preferred if current is None else current.name:
             self.switch(name)
 
     def edit(self, profile: Profile | None) -> None:
-        """Opens the dialog that edits ``profile``, or that adds a profile if it is None."""
+        """Opens the dialog for editing ``profile``, or for adding a profile if ``profile`` is None."""
         from openobd_desktop.ui.profiles.dialog import ProfileDialog
 
         dialog = ProfileDialog(self.context, self._window, profile)
@@ -141,7 +142,7 @@ class ProfileDialogs(QObject):
         self.context.actions.run(self._profiles.start_demo, owner=self._window)
 
     def sign_out(self) -> None:
-        """Removes the secrets of the current profile after asking; leaves the demo, which has none, without asking."""
+        """Removes the secrets of the current profile after asking the user; leaves the demo without asking."""
         if self._profiles.demo:
             self._sign_out()
         elif self._profiles.current is not None:
@@ -152,7 +153,7 @@ class ProfileDialogs(QObject):
             dialog.open()
 
     def show_login_failure(self, error: OpenObdError, name: str) -> None:
-        """Shows why the login with a profile failed, unless the empty session list on screen already shows it."""
+        """Shows why the login with a profile failed, unless the empty list of sessions on screen already does."""
         status = self.context.service.status
         is_in_view = self._shows_list() and not self.context.service.store.entries
         if not (is_in_view and any(error is shown for shown in (self._profiles.error, status.error))):
@@ -175,6 +176,6 @@ class ProfileDialogs(QObject):
         )
 
     def _on_profile_saved(self, name: str) -> None:
-        """Logs in with the saved profile, unless an open session still needs the current login."""
+        """Logs in with the saved profile, unless an open session needs the current login."""
         if not any(active.alive for active in self.context.service.open_sessions):
             self.switch(name)

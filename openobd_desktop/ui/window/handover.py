@@ -1,4 +1,4 @@
-"""State that is handed over to the window that replaces a main window when the language changes."""
+"""State that is handed over from the main window to its replacement when the language changes."""
 
 from __future__ import annotations
 
@@ -21,25 +21,25 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.widgets.fields import ChoiceField, LineField, SecretField, TextField
 
 Contents = dict[str, Any]
-"""Contents of fields by their path through the page; must not be stored, since secrets are included as typed."""
+"""Contents of fields, keyed by the path to each field; must not be stored, since entered secrets are included."""
 
-# The order matters, since a choice determines what a text refers to.
+# The order matters, since a choice may determine which text fields are shown.
 _KINDS = (QComboBox, QSpinBox, ChoiceField, LineField, TextField, QAbstractButton, QTabWidget)
 
 
 def contents_of(page: QWidget, *, with_secrets: bool) -> Contents:
-    """Returns the contents of the fields of ``page``."""
+    """Returns the contents of all fields on ``page``; those of secret fields only if ``with_secrets`` is true."""
     return {way: _read(field) for way, field in _fields(page) if with_secrets or not _is_secret(field)}
 
 
 def put_back(page: QWidget, contents: Contents) -> None:
     """Fills the fields of ``page`` with ``contents`` from a page of the same kind; ignores contents that do not fit.
 
-    Fields that already have their content are left alone.
+    Fields that already have the right content are not changed.
     """
     if not contents:
         return
-    # The fields are listed first, since buttons of a group and dependent fields may change later fields.
+    # All fields are listed before the first one is filled, since filling a field may change fields that follow.
     for way, field in list(_fields(page)):
         if way in contents and _read(field) != contents[way]:
             _write(field, contents[way])
@@ -71,7 +71,7 @@ def _is_secret(field: QWidget) -> bool:
 
 
 def _way(field: QWidget, page: QWidget) -> str:
-    """Returns the class and index of each widget from ``page`` to ``field``, a path that is the same on both pages."""
+    """Returns the path from ``page`` to ``field``, the same on both pages: the class and index of each widget."""
     steps = []
     at, parent = field, field.parentWidget()
     while at is not page and parent is not None:
@@ -129,8 +129,8 @@ class SideWindow(Struct, frozen=True):
     """The state of an open side window.
 
     Attributes:
-        name: The object name.
-        geometry: The position and size.
+        name: The object name of the window.
+        geometry: The position and size, in Qt's format.
         contents: The contents of the fields, without secrets.
     """
 
@@ -140,10 +140,10 @@ class SideWindow(Struct, frozen=True):
 
 
 class SideWindows:
-    """Windows that are open beside the main window: the log and the mechanic's screen."""
+    """Windows that can be open beside the main window: the log and the mechanic's screen."""
 
     def __init__(self, context: AppContext, window: QWidget, log_window: Callable[[], QDialog]) -> None:
-        """Sets the functions that create the windows; ``log_window`` returns the log dialog, created if necessary."""
+        """Sets the main window; ``log_window`` is a function that returns the log dialog, creating it if necessary."""
         self._context = context
         self._window = window
         self._makers: dict[str, Callable[[], QDialog | None]] = {
@@ -160,13 +160,13 @@ class SideWindows:
         )
 
     def reopen(self, former: tuple[SideWindow, ...]) -> None:
-        """Reopens the windows that ``saved`` returned for the previous main window, without activating them."""
+        """Reopens the windows whose state ``saved`` of the previous main window returned, without activating them."""
         for each in former:
             dialog = self._makers[each.name]()
             if dialog is None:
                 continue
             dialog.restoreGeometry(each.geometry)
-            # Done twice, since a choice may reveal more fields.
+            # The fields are filled twice, since a choice may reveal more fields.
             for _ in range(2):
                 put_back(dialog, each.contents)
             dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

@@ -1,4 +1,4 @@
-"""Actions of the Help menu: log, log folder, diagnostics, shortcuts and About."""
+"""Actions of the Help menu, for the log, its folder, the diagnostics, the shortcuts and the About dialog."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _tr = translator("around")
 
 
 class HelpActions:
-    """Actions that open dialogs over ``window``, or show their outcome in the message bar."""
+    """Actions that open dialogs in front of ``window``, or show their outcome in the message bar."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         self._context = context
@@ -29,14 +29,14 @@ class HelpActions:
         self._log: LogDialog | None = None
 
     def show_log(self) -> None:
-        """Shows the log dialog, of which there is only one."""
+        """Shows the log dialog, or brings it to the front if it is already open."""
         log = self.log_window()
         log.show()
         log.raise_()
         log.activateWindow()
 
     def log_window(self) -> LogDialog:
-        """Returns the log dialog; creates it if it is not open."""
+        """Returns the log dialog, which is created if it does not exist."""
         if self._log is None or not isValid(self._log):
             from openobd_desktop.ui.help.log_dialog import LogDialog
 
@@ -44,7 +44,7 @@ class HelpActions:
         return self._log
 
     def open_log_folder(self) -> None:
-        """Opens the folder with the log files, or shows its path."""
+        """Opens the folder of the log files, or shows its path if the folder cannot be opened."""
         folder = self._context.folders.logs
         if not folder:
             self._context.messages.show(_tr("No log files are being written."))
@@ -59,7 +59,7 @@ class HelpActions:
         )
 
     def show_shortcuts(self) -> None:
-        """Opens the list of shortcuts."""
+        """Opens the dialog that lists the shortcuts."""
         from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
 
         ShortcutsDialog(shortcut_texts(), self._window).open()

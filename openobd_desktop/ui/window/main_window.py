@@ -1,4 +1,4 @@
-"""Main window: sidebar, page stack, message bar, banners and status bar."""
+"""Main window, with the sidebar, page stack, message bar, banners and status bar."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ from openobd_desktop.ui.window.sidebar import Sidebar
 from openobd_desktop.ui.window.status_bar import StatusBar
 
 SMALL_SCREEN = 900
-"""Width of the screen in pixels below which the sidebar is narrow."""
+"""Width of the available screen area in pixels below which the sidebar is narrow."""
 TICK = 1000
-"""Milliseconds between two updates of the times shown."""
+"""Milliseconds between two updates of the times that are shown."""
 
 _log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ _log = logging.getLogger(__name__)
 class MainWindow(QMainWindow):
     """Main window of the program; replaced only when the language changes.
 
-    Closing it is only a request: the program shuts down and then calls ``force_close``.
+    When the user closes the window, it only calls ``request_close`` of the context; ``force_close`` really closes it.
     """
 
     def __init__(self, context: AppContext) -> None:
@@ -157,11 +157,11 @@ class MainWindow(QMainWindow):
 
     @property
     def unsent(self) -> dict[str, Contents]:
-        """The contents of the fields on the pages, for the window that replaces this one; must not be stored."""
+        """The contents of the fields on all pages, for the window that replaces this one; must not be stored."""
         return self._stack.unsent
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Restores the contents that ``unsent`` of the previous window returned."""
+        """Restores the contents that ``unsent`` of the replaced window returned."""
         self._stack.restore_unsent(unsent)
 
     def show_place(self, place: str) -> None:
@@ -173,25 +173,25 @@ class MainWindow(QMainWindow):
         self._stack.show_place(session_id)
 
     def bring_to_front(self, ticket: str = "") -> None:
-        """Raises the window when the program is started again, and follows the link to a ``ticket``."""
+        """Brings the window to the front, and follows the link to ``ticket`` if it is not empty."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
         if not ticket:
-            _log.info("later start: raised the window")
+            _log.info("further start: raised the window")
         elif self.session_commands.follow_link(ticket):
-            _log.info("later start: opened the start dialog")
+            _log.info("further start: opened the start dialog")
         else:
-            _log.info("later start: another dialog is open, the link is kept")
+            _log.info("further start: another dialog is open, so the link is kept for later")
 
     def show_misread_link(self) -> None:
-        """Raises the window, and reports that the program was started again with an invalid link."""
+        """Brings the window to the front, and reports that the program was started again with an invalid link."""
         self.bring_to_front()
         self._context.messages.show_error(not_understood())
 
     def force_close(self) -> None:
-        """Closes the window when the program ends."""
+        """Closes the window without asking; called when the program ends or the window is rebuilt."""
         self._closing = True
         self._tick.stop()
         self._refresh.stop()
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def saved_state(self) -> dict[str, str]:
-        """Returns the place, sizes and views for the next run; those of pages that were not shown are unchanged."""
+        """Returns the place, sizes and views for the next run; views of unshown pages are unchanged."""
         views = [saved_view(page) for page in self._stack.pages]
         place = {PLACE: self._stack.place} | saved_folder()
         return {key: text for part in (self._state, saved_window(self), place, *views) for key, text in part.items()}
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
             self.show_session(self._sidebar.ids[number - 2])
 
     def _step(self, by: int) -> None:
-        """Shows the next page among the list and the open sessions; wraps around at the ends."""
+        """Shows the page ``by`` steps ahead among the Sessions page and the open sessions; wraps around at the ends."""
         places = [SESSIONS, *self._sidebar.ids]
         here = places.index(self.place) if self.place in places else 0
         self.show_place(places[(here + by) % len(places)])

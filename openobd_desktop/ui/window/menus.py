@@ -16,7 +16,12 @@ LAST_NUMBER = 9
 
 
 class WindowActions(Struct, frozen=True):
-    """Slots for menus and shortcuts; ``page`` takes 1 for the Sessions page, and 2 and up for the open sessions."""
+    """Callbacks of menus and shortcuts.
+
+    Attributes:
+        page: Shows the Sessions page for 1, or an open session for a number from 2, in the order of the sidebar.
+        step: Shows the next page for 1, or the previous one for -1.
+    """
 
     start: Callable[[], None]
     refresh: Callable[[], None]
@@ -40,7 +45,7 @@ class WindowActions(Struct, frozen=True):
 
 
 def shortcut_texts() -> list[tuple[str, str]]:
-    """Returns all shortcuts of the main window with their descriptions."""
+    """Returns all shortcuts of the main window, each with its description."""
     return [
         ("Ctrl+N", _tr("Start a session")),
         ("F5", _tr("Refresh the list now")),
@@ -64,7 +69,8 @@ def shortcut_texts() -> list[tuple[str, str]]:
 def build_menus(window: QMainWindow, actions: WindowActions, theme: Theme) -> QAction:
     """Creates the menus and shortcuts of ``window``; the entry for ``theme`` is checked.
 
-    Returns the action that is available only in the demo.
+    Returns:
+        The action that shows the mechanic's screen, which is available only in the demo.
     """
     session = window.menuBar().addMenu(_tr("&Session"))
     _add(session, _tr("Start session…"), "Ctrl+N", actions.start)

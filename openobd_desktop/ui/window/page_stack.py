@@ -1,4 +1,4 @@
-"""Stack of pages: the named pages and one page per open session; each page is created when it is first shown."""
+"""Stack of the named pages and of one page per open session, each of which is created when it is first shown."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ class Focusing(Protocol):
 
     @property
     def focus_start(self) -> QWidget:
-        """The widget that is focused when the page is first shown; never a destructive one."""
+        """The widget that is focused when the page is first shown; must not be a destructive button."""
 
 
 class PageStack(QStackedWidget):
-    """Stack in which each page has a place: a page name, or a session ID. ``shown`` carries the current place."""
+    """Stack in which each page has a place: a page name or a session ID. ``shown`` carries the current place."""
 
     shown = Signal(str)
     made = Signal(object)
-    """Emitted with a page when it is created."""
+    """Signal that carries a page that was just created."""
 
     def __init__(self, context: AppContext, sessions: SessionsPage) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class PageStack(QStackedWidget):
         }
         self._pages: dict[str, QWidget] = {SESSIONS: sessions}
         self._unsent: dict[str, Contents] = {}
-        """Contents of the fields for pages that have not been created yet."""
+        """Contents of the fields on pages that have not been created yet, keyed by the place of the page."""
         self.addWidget(sessions)
 
     @property
@@ -58,24 +58,24 @@ class PageStack(QStackedWidget):
 
     @property
     def unsent(self) -> dict[str, Contents]:
-        """The contents of the fields on each page, for the next window; secrets only for the current page."""
+        """The contents of the fields on each page, for the next window; with secrets only for the current page."""
         here = self.place
         made = {place: contents_of(page, with_secrets=place == here) for place, page in self._pages.items()}
         return self._unsent | made
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Restores what ``unsent`` of the previous window returned, for each page when that page is created."""
+        """Restores what ``unsent`` of the previous window returned, for each page once that page is created."""
         self._unsent = dict(unsent)
         for place, page in self._pages.items():
             self._put_back(place, page)
 
     @property
     def place(self) -> str:
-        """The current place."""
+        """The place of the current page."""
         return next(place for place, page in self._pages.items() if page is self.currentWidget())
 
     def show_place(self, place: str) -> None:
-        """Shows a page; a session that is not open here is selected in the list."""
+        """Shows the page for ``place``; a session that is not open on this PC is selected in the list instead."""
         if place not in self._pages and place not in self._named and self._context.service.open_session(place) is None:
             self.show_place(SESSIONS)
             self._sessions.table.choose(place)
@@ -90,12 +90,12 @@ class PageStack(QStackedWidget):
         self.shown.emit(place)
 
     def take_focus(self) -> None:
-        """Focuses the widget of the current page that last had the focus."""
+        """Focuses the widget that last had the focus on the current page."""
         page = self._pages[self.place]
         resume_focus(page, page.focusWidget(), _start(page))
 
     def focus_search(self) -> bool:
-        """Focuses the search field of the current page; returns False if it has none."""
+        """Focuses the search field of the current page; returns False if the page has none."""
         focus = getattr(self.currentWidget(), "focus_search", None)
         if focus is None:
             return False
@@ -108,7 +108,7 @@ class PageStack(QStackedWidget):
             self.show_place(place)
 
     def drop_closed(self) -> None:
-        """Removes the pages of sessions that are no longer open here."""
+        """Removes the pages of sessions that are no longer open on this PC."""
         self._unsent = {one: contents for one, contents in self._unsent.items() if self._is_known(one)}
         for gone in [one for one in self._pages if not self._is_known(one)]:
             if self.currentWidget() is self._pages[gone]:
@@ -116,7 +116,7 @@ class PageStack(QStackedWidget):
             self._drop(gone)
 
     def close_current(self) -> None:
-        """Shows the list instead of the current page; a session stays in the sidebar unless it has ended."""
+        """Shows the Sessions page instead of the current page; a session that has ended is removed from the sidebar."""
         active = self._context.service.open_session(self.place)
         self.show_place(SESSIONS)
         if active is not None and active.phase is Phase.ENDED:
@@ -146,7 +146,7 @@ class PageStack(QStackedWidget):
             complete()
         put_back(page, contents)
 
-    # Pages are imported when first needed, so that the first paint does not wait for them.
+    # Pages are imported when they are first shown, so that the imports do not delay the first paint.
     def _history_page(self) -> QWidget:
         from openobd_desktop.ui.history.page import HistoryPage
 

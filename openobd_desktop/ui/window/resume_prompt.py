@@ -13,7 +13,7 @@ SAFE_MODE = "safe mode"
 
 
 class ResumePrompt(QObject):
-    """Prompt that opens the dialog once after the login; in safe mode, only on request."""
+    """Prompt that opens the resume dialog once for each session after the login; in safe mode, only on request."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
@@ -23,7 +23,7 @@ class ResumePrompt(QObject):
         self._shown_advice = ""
 
     def refresh(self) -> None:
-        """Opens the dialog if there are new offers; in safe mode, shows a message instead."""
+        """Opens the dialog if there are sessions that it has not offered yet; in safe mode, shows a message instead."""
         service = self._context.service
         if service.recovery.safe_mode or self._context.safe_mode is not SafeMode.OFF:
             self._show_safe_mode()
@@ -34,7 +34,7 @@ class ResumePrompt(QObject):
             self.open()
 
     def open(self) -> None:
-        """Opens the dialog, or reports that there is nothing to resume."""
+        """Opens the dialog, or shows a message that there is nothing to resume."""
         if not self._context.service.recovery.offers:
             self._context.messages.show(self.tr("There are no earlier sessions to resume."))
             return
@@ -44,14 +44,14 @@ class ResumePrompt(QObject):
         ResumeDialog(self._context, self._window).open()
 
     def _show_safe_mode(self) -> None:
-        """Shows the message once, and again if its advice changes."""
+        """Shows the message on safe mode once, and again whenever its advice changes."""
         advice = self._advice()
         if advice != self._shown_advice:
             self._shown_advice = advice
             self._context.messages.warn(self._what(), self._meaning(), advice, cause=SAFE_MODE, offer=self._offer())
 
     def _offer(self) -> Offer | None:
-        """Returns an offer to copy the diagnostics after crashes, but not if safe mode was requested."""
+        """Returns an offer to copy the diagnostics; None if the user requested safe mode."""
         if self._context.safe_mode is SafeMode.ASKED:
             return None
         copy = HelpActions(self._context, self._window).copy_diagnostics

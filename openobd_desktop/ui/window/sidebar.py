@@ -19,7 +19,7 @@ from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton, entry_texts
 
 BESIDE = 28
-"""Width in pixels of the padding and of the gap between icon and text."""
+"""Total width in pixels of the padding and of the gap between icon and text."""
 
 
 class ProfileButton(QPushButton):
@@ -48,7 +48,7 @@ class ProfileButton(QPushButton):
         self.setToolTip(tip(where) or self.tr("Switches, edits or adds a profile"))
 
     def _fit(self) -> None:
-        """Elides a long name; the menu and the description show it in full."""
+        """Elides a long name; the menu and the accessible description contain the full name."""
         room = self.width() - self.iconSize().width() - BESIDE
         self.setText(escaped(self.fontMetrics().elidedText(self._full_text, Qt.TextElideMode.ElideRight, room)))
 
@@ -61,7 +61,7 @@ class ProfileButton(QPushButton):
         menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def menu_now(self) -> QMenu:
-        """Returns a menu for the current profiles."""
+        """Returns a new menu for switching, editing and adding profiles."""
         menu = QMenu(self)
         menu.setObjectName("profileMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -100,11 +100,11 @@ class ProfileButton(QPushButton):
 
 WIDTH = 208
 NARROW = 176
-"""Width in pixels on a small screen."""
+"""Width of the sidebar in pixels on a small screen."""
 
 
 class Sidebar(QWidget):
-    """Sidebar with the open sessions; ``session_chosen`` carries a session ID, ``place_chosen`` the name of a page."""
+    """Sidebar of the window; ``session_chosen`` carries a session ID, and ``place_chosen`` the name of a page."""
 
     place_chosen = Signal(str)
     session_chosen = Signal(str)
@@ -149,7 +149,7 @@ class Sidebar(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        # A new entry gets its position only in the next layout.
+        # A new entry has no position until the layout is updated.
         scroll.verticalScrollBar().rangeChanged.connect(self._show_current)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 8)
@@ -164,16 +164,16 @@ class Sidebar(QWidget):
         column.addWidget(self.profile)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Sets whether the sidebar is narrow, for small screens."""
+        """Sets whether the sidebar has the width for small screens."""
         self.setFixedWidth(NARROW if narrow else WIDTH)
 
     @property
     def ids(self) -> list[str]:
-        """The IDs of the sessions that have an entry, from the top."""
+        """The IDs of the sessions in the sidebar, from the top."""
         return list(self._entries)
 
     def mark(self, session_id: str) -> None:
-        """Marks the current page: a session or a named place."""
+        """Marks the entry of the current page; ``session_id`` is a session ID or the name of a page."""
         self._current = session_id
         for place, button in self._places.items():
             button.setChecked(place == session_id)
@@ -199,7 +199,7 @@ class Sidebar(QWidget):
         self.refresh_times()
 
     def refresh_times(self) -> None:
-        """Refreshes the times shown."""
+        """Updates the times that the entries show."""
         for active in self._context.service.open_sessions:
             self._refresh_entry(active)
 

@@ -24,12 +24,12 @@ class EntryTexts(Struct, frozen=True):
 
     Attributes:
         ticket: The first line, which is also the accessible name.
-        state: The state of the session.
-        age: The running time; may be empty.
-        tone: The health of the token and the connection; each tone has a dot with its own shape.
-        health: The health as text.
-        mark: The word beside the dot: the worst problem, or that all is well.
-        age_tone: The tone of the age, which depends on how close it is to the limit.
+        state: The state or phase of the session.
+        age: The time since the session began; may be empty.
+        tone: The tone for the health of the token and the connection, shown as a dot whose shape depends on the tone.
+        health: The health of the token and the connection as text.
+        mark: The words beside the dot, for the worst problem or for a healthy session.
+        age_tone: The tone of the age, which depends on how close the age is to its limit.
     """
 
     ticket: str
@@ -45,7 +45,7 @@ _AGE_ROLES = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 class SessionEntryButton(QPushButton):
-    """Checkable button with two lines; a word beside the dot explains it, and the tooltip and description say more."""
+    """Checkable button with two lines of text and a dot; its tooltip and description contain the full texts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,7 +121,7 @@ def entry_texts(active: ActiveSession, now: float) -> EntryTexts:
 
 
 def _mark(active: ActiveSession) -> str:
-    """Returns the worst problem with the token or the connection; empty once the session has ended."""
+    """Returns words for the worst problem with the token or the connection; empty once the session has ended."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return ""
     if active.phase is Phase.LOST:
@@ -147,7 +147,7 @@ def _connection_mark(active: ActiveSession) -> str:
 
 
 def _state_word(active: ActiveSession) -> str:
-    """Returns the session's phase; in the last minute before the token expires, the time left."""
+    """Returns the label of the session's phase or, if the token is about to expire, the time left."""
     if active.phase is Phase.FINISHING and active.send_error is not None:
         return _tr("result pending")
     if is_running_out(active):

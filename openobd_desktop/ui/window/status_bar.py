@@ -1,4 +1,4 @@
-"""Status bar with the state of the connection to the service and the age of the list."""
+"""Status bar with the state of the connection to the service and the time of the list of sessions."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from openobd_desktop.ui.widgets.badge import Icon
 
 _tr = translator("contact")
 PATIENCE = 15.0
-"""Minimum age in seconds at which data counts as outdated."""
+"""Age in seconds up to which data never counts as outdated."""
 SKEW_LIMIT = 120.0
-"""Seconds by which the clocks of this PC and the service may differ without a warning."""
+"""Maximum difference in seconds between the clocks of this PC and the service that causes no warning."""
 MISSED = 3
-"""Number of missed refreshes after which data counts as outdated."""
+"""Number of refresh intervals without a response after which data counts as outdated."""
 
 
 class StatusTexts(Struct, frozen=True):
@@ -48,12 +48,12 @@ def status_texts(
     """Returns the texts of the status bar.
 
     Args:
-        status: The last contact with the service.
-        clock: The clock that measures the age of the contact.
+        status: The status of the service, with the time of the last contact.
+        clock: The clock with which the age of the contact is computed.
         interval: The current number of seconds between two refreshes.
         has_profile: Whether a profile is in use.
-        asked_for: The profile whose secret is being read from the key store.
-        login_error: The error of the last login, if it failed.
+        asked_for: The name of the profile whose secret is being read from the key store; empty if there is none.
+        login_error: The error of the last login; None if it did not fail.
     """
     if asked_for:
         text = _tr("{profile}: waiting for the key store…").format(profile=one_line(asked_for))
@@ -86,7 +86,7 @@ def skew_text(skew: float, *, is_wrong: bool = False) -> str:
 
 
 def contact_time(status: ServiceStatus, clock: Clock) -> str:
-    """Returns the local time at which the list was last received, with its date unless that is today; or ""."""
+    """Returns the local time of the last response, preceded by its date if it was not today; "" if there was none."""
     if status.last_contact is None:
         return ""
     now = clock.now()
@@ -94,7 +94,7 @@ def contact_time(status: ServiceStatus, clock: Clock) -> str:
 
 
 class StatusBar(QWidget):
-    """Status bar in which only changed texts are repainted."""
+    """Status bar that repaints only texts that have changed."""
 
     def __init__(self, service: SessionService, profiles: Profiles, interval: Callable[[], int]) -> None:
         super().__init__()
@@ -107,7 +107,7 @@ class StatusBar(QWidget):
         self._last = Text(name="lastRefresh", role="muted")
         self.setProperty("area", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        # A long reason is cut off at the edge instead of widening the window; the tooltip shows it in full.
+        # A long text is cut off at the edge instead of widening the window; the tooltip shows all of it.
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)

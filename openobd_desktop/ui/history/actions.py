@@ -65,7 +65,7 @@ class HistoryActions(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Enables the export button if there are sessions."""
+        """Enables the export button if the table contains sessions; otherwise disables it."""
         self.export.set_allowed(self._model.rowCount() > 0, self.tr("There are no rows to export."))
 
     def save_table(self, path: str) -> None:
@@ -84,7 +84,7 @@ class HistoryActions(QObject):
             self._exporting.add_done_callback(self._on_export_over)
 
     def save_report(self, path: str) -> None:
-        """Saves the report of the selected session to ``path``."""
+        """Saves the report of the selected session to ``path``; does nothing unless exactly one session is selected."""
         record = self._details.shown
         if record is None:
             return
@@ -148,7 +148,7 @@ class HistoryActions(QObject):
 
 
 def report_name(record: SessionRecord) -> str:
-    """Returns a report's file name, made up of the session's ticket and start date."""
+    """Returns the proposed file name of a report: the ticket (or the session ID) and the start date."""
     subject = _NO_NAME.sub("-", record.ticket or record.id).strip("-")[:40] or "session"
     since = began(record)
     at = local(since) if since is not None else None

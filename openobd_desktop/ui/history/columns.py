@@ -24,8 +24,8 @@ class HistoryColumn(Struct, frozen=True):
     Attributes:
         title: The header in English.
         cell: Returns the text of a cell, given the current time in seconds since 1970.
-        whole: Returns the text to copy and export: unshortened, with times that spreadsheets can read.
-        tip: Returns the tooltip; may be empty.
+        whole: Returns the text to copy and export: not shortened, with times in a format that spreadsheets can read.
+        tip: Returns the tooltip; an empty text means no tooltip.
     """
 
     title: str
@@ -112,11 +112,11 @@ def headers() -> list[str]:
 
 
 def whole_headers() -> list[str]:
-    """Returns the headers for copying and exporting: those of the columns, and one for the UTC offset."""
+    """Returns the headers for copying and exporting: the headers of all columns and one for the UTC offset."""
     return [*headers(), QCoreApplication.translate("history columns", "UTC offset")]
 
 
 def whole_row(record: SessionRecord, now: float) -> list[str]:
-    """Returns the texts to copy and export for a session."""
+    """Returns the texts to copy and export for a session, in the order of ``whole_headers``."""
     zones = ", ".join(offsets((words.began(record), record.ended_at)))
     return [*(column.whole(record, now) for column in COLUMNS), zones]

@@ -30,11 +30,11 @@ GAPS = "historyGaps"
 GAP_LINES = 12
 """Maximum number of lines that list gaps, including the line with the number of gaps."""
 MOST_LINES = 9
-"""Number of lines that a text area shows before it scrolls."""
+"""Maximum number of lines that a text area shows without scrolling."""
 
 
 class HistoryDetails(RecordDetails):
-    """Panel that shows one session, or the number of selected sessions.
+    """Panel that shows the selected session, or the number of selected sessions if there are several or none.
 
     Attributes:
         save: The button that saves the report.
@@ -78,12 +78,12 @@ class HistoryDetails(RecordDetails):
 
     @property
     def shown(self) -> SessionRecord | None:
-        """The session that is shown."""
+        """The session that is shown; None unless exactly one session is selected."""
         return self._record
 
     @property
     def events(self) -> tuple[SessionEvent, ...] | None:
-        """The timeline of the session; None until it has been read, or if reading it failed."""
+        """The timeline of the session; None until it has been read, or if it could not be read."""
         return self._events
 
     def show_selection(self, records: Sequence[SessionRecord], now: float) -> bool:
@@ -103,19 +103,19 @@ class HistoryDetails(RecordDetails):
         return True
 
     def show_events(self, session_id: str, events: tuple[SessionEvent, ...]) -> None:
-        """Adds the timeline, unless another session is already shown."""
+        """Shows the timeline of a session, unless another session has been selected in the meantime."""
         if self._record is not None and self._record.id == session_id:
             self._events, self._error = events, None
             self._show(self._record)
 
     def show_error(self, session_id: str, error: OpenObdError) -> None:
-        """Shows that the timeline could not be read, unless another session is already shown."""
+        """Shows that the timeline could not be read, unless another session has been selected in the meantime."""
         if self._record is not None and self._record.id == session_id and self._events is None:
             self._error = error
             self._show(self._record)
 
     def open(self) -> None:
-        """Moves the focus to the details."""
+        """Moves the focus to the timeline in the details."""
         self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, record: SessionRecord) -> None:
@@ -141,7 +141,7 @@ class HistoryDetails(RecordDetails):
 
 
 def _some_gaps(text: str) -> str:
-    """Returns the first gaps in the connection and how many more there are; the timeline contains them all."""
+    """Returns the first gaps listed in ``text`` and the number of further gaps; the timeline contains all gaps."""
     lines = text.split("\n")
     more = len(lines) - GAP_LINES
     if more <= 1:
@@ -159,7 +159,7 @@ def _area(name: str) -> QPlainTextEdit:
 
 
 def _fill(area: QPlainTextEdit, text: str) -> None:
-    """Shows ``text`` in ``area``, and adapts the height of ``area`` to it, within limits."""
+    """Shows ``text`` in ``area``, and adapts the height of ``area`` to the length of ``text``, within limits."""
     if area.toPlainText() != text:
         area.setWordWrapMode(wrapping(text))
         area.setPlainText(text)

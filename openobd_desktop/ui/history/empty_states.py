@@ -1,4 +1,4 @@
-"""Hints for an empty history, and the text with the number of sessions in the history."""
+"""Hints for an empty history table, and the text with the number of sessions."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class HistoryEmptyStates:
 
 
 def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
-    """Returns how many sessions match, and out of how many; empty while that is unknown."""
+    """Returns text with the number of matching sessions and the number of all sessions; empty if they are unknown."""
     if state.error is not None or state.total is None:
         return ""
     total = whole(state.total)

@@ -1,4 +1,4 @@
-"""Export of the history to CSV, and its progress."""
+"""Export of the history to CSV, and the widget that shows the progress of the export."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ExportProgress(QWidget):
         self.hide()
 
     def begin(self, total: int | None) -> None:
-        """Shows that ``total`` sessions will be exported; None if the number is unknown."""
+        """Shows the progress of an export of ``total`` sessions; None means that the number is unknown."""
         self._total = fitting(total or 0)
         self._bar.setRange(0, self._total)
         self.show_written(0)
@@ -62,7 +62,7 @@ SLICE = 40
 
 
 class HistoryExport:
-    """Formats all sessions that match a query as CSV; calls ``progress`` with the number of sessions so far."""
+    """Export of all sessions that match a query; calls ``progress`` with the number of sessions formatted so far."""
 
     def __init__(self, history: History, now: Callable[[], float], progress: Callable[[int], None]) -> None:
         self._history = history
@@ -70,23 +70,23 @@ class HistoryExport:
         self._progress = progress
 
     async def make(self, query: HistoryQuery) -> tuple[bytes, int]:
-        """Returns the content of the file and the number of sessions in it; raises ``HistoryUnreadable``.
+        """Returns the content of the CSV file and the number of sessions in it; raises ``HistoryUnreadable``.
 
-        The content is kept in memory, at about 300 bytes per session, so that stopping leaves no partial file.
+        The content is kept in memory, at about 300 bytes per session, so that a stopped export leaves no partial file.
         """
         count = 0
         content = bytearray(csv_bytes(whole_headers(), []))
         async for part in self._history.parts(query):
             for first in range(0, len(part.records), SLICE):
                 content += self._lines(part.records[first : first + SLICE])
-                # Formatting blocks the event loop, which therefore runs between two slices.
+                # Formatting blocks the event loop, which is therefore given a turn after each slice.
                 await asyncio.sleep(0)
             count += len(part.records)
             self._progress(count)
         return bytes(content), count
 
     def _lines(self, records: tuple[SessionRecord, ...]) -> bytes:
-        """Returns ``records`` as rows without the header, which has already been written."""
+        """Returns ``records`` as CSV rows without the header, which has already been written."""
         now = self._now()
         head = csv_bytes(whole_headers(), [])
         return csv_bytes(whole_headers(), [whole_row(record, now) for record in records])[len(head) :]

@@ -1,4 +1,4 @@
-"""Feed that reads the history page by page, as the view scrolls or sessions change."""
+"""Feed that reads the history page by page as the user scrolls, and again when sessions change."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ class FeedState(Struct, frozen=True):
     Attributes:
         asking: Whether the first page of the query is being read.
         matching: The number of matching sessions; None while they are being counted.
-        total: The number of all sessions; None before the first page.
-        error: Why the history could not be read.
+        total: The number of all sessions; None until they have been counted.
+        error: Why the history could not be read; None if it could.
     """
 
     asking: bool = True
@@ -35,7 +35,7 @@ class FeedState(Struct, frozen=True):
 
 
 class HistoryFeed(QObject):
-    """Reads sessions for one query at a time, cancelling the previous one. Emits ``changed`` for each new ``state``."""
+    """Feed for one query at a time; a new query cancels the previous one. Emits ``changed`` for each new ``state``."""
 
     changed = Signal()
 
@@ -53,7 +53,7 @@ class HistoryFeed(QObject):
         model.order_chosen.connect(self._on_order_chosen)
 
     def ask(self, query: HistoryQuery) -> None:
-        """Shows the sessions that match another query, from the beginning."""
+        """Shows the sessions that match ``query``, starting with the first page."""
         for look in self._looks.values():
             look.cancel()
         self.query = query
@@ -61,14 +61,14 @@ class HistoryFeed(QObject):
         self._look("first", self._history.page, query, then=self._on_first_found)
 
     def refresh(self) -> None:
-        """Reads the first page again, or starts from the beginning after an error."""
+        """Reads the first page again and keeps the other pages; after an error, starts the query again."""
         if self.state.error is not None:
             self.ask(self.query)
         elif not self.state.asking and not self._is_under_way("renewal"):
             self._look("renewal", self._history.page, self.query, then=self._on_refreshed)
 
     def more(self) -> None:
-        """Reads the next page."""
+        """Reads the next page, if there is one and no page is being read."""
         if self._behind is not None and not self.state.asking and not self._is_under_way("more"):
             self._look("more", self._history.page, self.query, self._behind, then=self._on_more_found)
 

@@ -25,10 +25,10 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 
 class ScopeToggle(QWidget):
-    """Two buttons, one of which is checked: this PC, or the whole team.
+    """Pair of buttons for choosing between the sessions of this PC and those of the whole team.
 
     Attributes:
-        buttons: The group of both buttons.
+        buttons: The group that contains both buttons.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,7 +68,7 @@ FIRST = QDate(2015, 1, 1)
 
 
 class Period(Enum):
-    """Predefined date ranges, in days up to today; ``ALL`` has no limits."""
+    """Predefined date ranges, as the number of days up to and including today; ``ALL`` has no limits."""
 
     TODAY = 1
     WEEK = 7
@@ -77,7 +77,7 @@ class Period(Enum):
 
 
 class DateRange(ChoiceField):
-    """Buttons and fields for a date range, which never move or hide. Emits ``chosen`` when another range is chosen."""
+    """Buttons and fields for a date range, which are always visible. Emits ``chosen`` when a range is chosen."""
 
     chosen = Signal()
 
@@ -140,7 +140,7 @@ class DateRange(ChoiceField):
 
     @property
     def current(self) -> Period | None:
-        """The chosen predefined range; None for other dates."""
+        """The chosen predefined range; None if the user has entered other dates."""
         return next((span for span, button in self._buttons.items() if button.isChecked()), None)
 
     @property
@@ -154,7 +154,7 @@ class DateRange(ChoiceField):
         return _midnight(self._from.date()), _midnight(self._to.date().addDays(1))
 
     def show_first(self, seconds: float) -> None:
-        """Makes "All" begin on the day of the oldest session, which started at ``seconds`` since 1970 in UTC."""
+        """Sets the first day of "All" to that of the oldest session, started at ``seconds`` since 1970 in UTC."""
         at = local(seconds)
         day = FIRST if at is None else QDate(at.year, at.month, at.day)
         self._first = max(FIRST, min(day, QDate.currentDate()))
@@ -174,7 +174,7 @@ class DateRange(ChoiceField):
         return self.current or (self._from.date(), self._to.date())
 
     def choose_again(self, choice: Period | tuple[QDate, QDate]) -> None:
-        """Restores a choice that was read from ``choice`` of another instance."""
+        """Restores a range that was read from the ``choice`` property of another instance."""
         if isinstance(choice, Period):
             self.choose(choice)
         else:
@@ -206,7 +206,7 @@ class DateRange(ChoiceField):
 
 
 def _apply_style(calendar: QCalendarWidget) -> None:
-    """Replaces Qt's red for weekends and its black arrows, which are hard to see on a dark background."""
+    """Replaces Qt's red weekend dates and black arrows, which are hard to see on a dark background."""
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, QTextCharFormat())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -224,7 +224,7 @@ def _midnight(day: QDate) -> float:
 
 
 def _format() -> str:
-    """Returns the user's short date format with a four-digit year, without the direction marks of another script."""
+    """Returns the user's short date format with a four-digit year and without invisible direction marks."""
     if QLocale().language() == QLocale.Language.C:
         return "yyyy-MM-dd"
     short = visible(QLocale().dateFormat(QLocale.FormatType.ShortFormat))

@@ -29,9 +29,9 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 DEBOUNCE = 400
 """Milliseconds between the last keystroke and the search."""
 SETTLE = 500
-"""Milliseconds between a change of the sessions and a refresh, by which time the journal has saved the change."""
+"""Delay in milliseconds between a change in the sessions and a refresh, so that the journal can save it first."""
 NARROW = 960
-"""Width of the page in pixels below which the details are placed under the table."""
+"""Width of the page in pixels below which the details are placed below the table."""
 CRAMPED = 760
 """Width of the page in pixels below which the title is hidden."""
 MARGIN = 16
@@ -41,10 +41,10 @@ DETAILS_HEIGHT = 200
 
 
 class HistoryPage(QWidget):
-    """Page that reads the history when first shown, and again when sessions of this PC change while it is visible.
+    """Page that reads the history whenever the page is shown, and when sessions change while the page is visible.
 
     Attributes:
-        page_actions: The actions on the page.
+        page_actions: The buttons and menu actions of the page.
         table: The table of the sessions.
         details: The details of the selected session.
         feed: The feed that reads the journal.
@@ -99,7 +99,7 @@ class HistoryPage(QWidget):
         second = QHBoxLayout()
         second.setSpacing(16)
         second.addWidget(self._span)
-        # Elided in a narrow window, so that the date range does not have to be folded.
+        # The number is elided in a narrow window, so that the date range does not have to be folded.
         self._count.setMinimumWidth(48)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         second.addWidget(self._count, 1)
@@ -153,11 +153,11 @@ class HistoryPage(QWidget):
         return self._search
 
     def saved_view(self) -> dict[str, str]:
-        """Returns whether the operator column is shown for this PC's and for the team's sessions."""
+        """Returns whether the operator column is shown for this PC's sessions and for the team's sessions."""
         return self.table.saved_who()
 
     def restore_view(self, view: dict[str, str]) -> None:
-        """Restores the choices that ``saved_view`` returned."""
+        """Restores a view that ``saved_view`` returned; ignores invalid values."""
         self.table.restore_who(view)
 
     def focus_search(self) -> None:
@@ -172,7 +172,7 @@ class HistoryPage(QWidget):
 
     @property
     def selection(self) -> list[SessionRecord]:
-        """The selected sessions, from the top."""
+        """The selected sessions, in the order of the table."""
         return [self._model.record(row) for row in self.table.rows]
 
     def _ask(self) -> None:
@@ -260,7 +260,7 @@ class HistoryPage(QWidget):
         percent = self._context.indexing.percent
         is_shown = percent is not None and not self._of_demo and not self._whose.is_team
         if is_shown:
-            # Such a search still finds every session, but examines the older ones one by one.
+            # Until then, a search still finds every session, but examines the older sessions one by one.
             text = self.tr(
                 "Older sessions are still being indexed ({percent}%). Until this is complete, searches take longer."
             )

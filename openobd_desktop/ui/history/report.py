@@ -1,4 +1,4 @@
-"""Session report as a PDF of plain text."""
+"""Session report in PDF format, consisting of plain text."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ _tr = translator("report")
 DPI = 144
 MARGIN_MM = 18.0
 CAPTION_SHARE = 0.24
-"""Width of the captions as a share of the page's width."""
+"""Width of the captions as a fraction of the page width."""
 NAME_LIMIT = 60
-"""Maximum length of the names of the user and the PC in the footer."""
+"""Maximum length in characters of the names of the user and the PC in the footer."""
 KEPT_TOGETHER = 3
-"""Number of lines that must follow a heading on the same page."""
+"""Minimum number of lines that follow a heading on the same page."""
 _MANY_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
 INK = QColor("#16191d")
 GREY = QColor("#5b6470")
 
 
 def pdf_of(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> bytes:
-    """Returns the report of a session at the time ``now``, in seconds since 1970.
+    """Returns a PDF report of a session, created at the time ``now`` in seconds since 1970 in UTC.
 
     ``events`` is None if the timeline could not be read.
     """
@@ -92,7 +92,7 @@ def _program() -> str:
 
 
 class _Piece(Struct, frozen=True):
-    """A line of text with its position and the layout that it belongs to, which must exist as long as the line."""
+    """Line of text with its position and its layout, which must be kept as long as the line is in use."""
 
     layout: QTextLayout
     line: QTextLine
@@ -101,7 +101,7 @@ class _Piece(Struct, frozen=True):
 
 
 class _Sheets:
-    """Lines laid out on as many pages as necessary."""
+    """Layout of lines of text on as many pages as necessary."""
 
     def __init__(self, device: QPdfWriter) -> None:
         self._device = device
@@ -117,11 +117,11 @@ class _Sheets:
         return self._height - self._foot - self._spacing(8)
 
     def gap(self, lines: float = 0.8) -> None:
-        """Leaves space below the last line."""
+        """Leaves space below the last line, as high as ``lines`` lines of 10 points."""
         self._top += self._spacing(10) * lines
 
     def head(self, text: str) -> None:
-        """Begins a section with a rule and the heading ``text``, on a page that has room for part of the section."""
+        """Begins a section with a rule and the heading ``text``, on a page with enough space for the first lines."""
         self.gap()
         self._need(self._spacing(11) + (KEPT_TOGETHER + 0.4) * self._spacing(10))
         self._rules.append((self._page, self._top))
@@ -129,7 +129,7 @@ class _Sheets:
         self.write(text, 11, bold=True)
 
     def write(self, text: str, size: int, *, bold: bool = False, colour: QColor = INK, left: float = 0.0) -> None:
-        """Writes a paragraph that starts at ``left``."""
+        """Writes a paragraph in a font of ``size`` points, indented by ``left`` device pixels."""
         layout = QTextLayout(text, _font(size, bold=bold), self._device)
         option = QTextOption()
         option.setWrapMode(wrapping(text))
@@ -147,7 +147,7 @@ class _Sheets:
         layout.endLayout()
 
     def write_beside(self, caption: str, text: str, size: int) -> None:
-        """Writes ``text`` beside its caption."""
+        """Writes ``text`` to the right of ``caption``, in a font of ``size`` points."""
         self._need(self._spacing(size))
         start = self._page, self._top
         self.write(caption, size, colour=GREY)
@@ -167,7 +167,7 @@ class _Sheets:
             self._pages.append([])
 
     def paint(self, painter: QPainter, title: str, made: str, turn: Callable[[], object]) -> None:
-        """Paints all pages, with ``title``, ``made`` and page number in the footer; ``turn`` begins the next page."""
+        """Paints all pages with ``title``, ``made`` and the page number in the footer; ``turn`` begins a new page."""
         for number, page in enumerate(self._pages):
             if number:
                 turn()
@@ -209,5 +209,5 @@ def _user() -> str:
     try:
         return one_line(getpass.getuser(), NAME_LIMIT)
     except (OSError, KeyError, ImportError):
-        # The PC has no user name.
+        # The user name cannot be determined.
         return words.DASH

@@ -1,4 +1,4 @@
-"""Qt table model of the history: grows page by page, and adds new sessions at the top."""
+"""Qt table model of the history, which grows page by page."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _NOWHERE = QModelIndex()
 
 
 class HistoryTableModel(QAbstractTableModel):
-    """Table model that shows records in the given order.
+    """Table model that shows session records in the order in which they are given.
 
-    ``more_wanted`` is emitted when the view reaches the end of the loaded rows; ``order_chosen`` when the user chooses
-    a different order of the start times, with true for oldest first. ``changing`` and ``changed`` bracket each change,
-    so that a view can keep its place.
+    ``more_wanted`` is emitted when the view reaches the end of the loaded rows. ``order_chosen`` is emitted when the
+    user changes the sort order, with true for oldest first. ``changing`` and ``changed`` are emitted before and after
+    the rows are replaced, so that a view can keep its position.
     """
 
     more_wanted = Signal()
@@ -37,7 +37,7 @@ class HistoryTableModel(QAbstractTableModel):
         self._texts: dict[int, list[str]] = {}
         self._has_more = False
         self.order = Qt.SortOrder.DescendingOrder
-        """The order of start times that the user chose last."""
+        """The sort order of the start times that the user last chose."""
 
     def record(self, row: int) -> SessionRecord:
         """Returns the session in a row."""
@@ -48,7 +48,7 @@ class HistoryTableModel(QAbstractTableModel):
         return next((row for row, one in enumerate(self._records) if one.id == session_id), -1)
 
     def whole_rows(self, rows: Sequence[int]) -> list[list[str]]:
-        """Returns the full texts of rows."""
+        """Returns the full texts of the rows at the indexes ``rows``."""
         now = self._now()
         return [whole_row(self._records[row], now) for row in rows]
 
@@ -78,7 +78,7 @@ class HistoryTableModel(QAbstractTableModel):
         self.changed.emit()
 
     def append(self, records: Sequence[SessionRecord], *, has_more: bool) -> None:
-        """Adds the next page."""
+        """Appends the next page; ``has_more`` tells whether further pages follow."""
         self._has_more = has_more
         if records:
             first = len(self._records)
@@ -87,7 +87,7 @@ class HistoryTableModel(QAbstractTableModel):
             self.endInsertRows()
 
     def update(self, records: Sequence[SessionRecord], *, has_more: bool) -> bool:
-        """Updates the rows of the first page; returns whether the rows after them could be kept."""
+        """Updates the first page; returns whether the rows of the following pages were kept."""
         last = self.row_of(records[-1].id) if records and has_more else -1
         if last < 0:
             self.show(records, has_more=has_more)

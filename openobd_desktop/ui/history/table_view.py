@@ -35,14 +35,14 @@ _ORDER = (
     columns.DURATION,
     columns.WHO,
 )
-"""The columns needed most, from the left; the others follow.
+"""The columns that are needed most often, from left to right; all other columns follow.
 
 In a window 1280 pixels wide, the first five fit beside the details of a session.
 """
 
 
 _SCOPES = {False: "operatorOfThisPc", True: "operatorOfTeam"}
-"""Keys that save whether the operator column is shown for this PC's sessions and for the team's sessions."""
+"""Keys under which the visibility of the operator column is saved for this PC's and for the team's sessions."""
 
 
 class HistoryTableView(RecordTableView):
@@ -53,7 +53,7 @@ class HistoryTableView(RecordTableView):
         self._model = model
         self._chosen = ""
         self._of_team = False
-        # On one PC the operator is nearly always the same.
+        # All sessions of one PC usually have the same operator.
         self._shows_who = {False: False, True: True}
         self.setObjectName("historyTable")
         # Versions up to 0.1 had different columns, and the result did not fit into a window of the usual size.
@@ -87,12 +87,12 @@ class HistoryTableView(RecordTableView):
         self._apply_who()
 
     def saved_who(self) -> dict[str, str]:
-        """Returns the user's choices of whether to show the operator column."""
+        """Returns whether the operator column is shown, for this PC's sessions and for the team's sessions."""
         self._read_who()
         return {name: str(self._shows_who[of_team]) for of_team, name in _SCOPES.items()}
 
     def restore_who(self, view: dict[str, str]) -> None:
-        """Restores what ``saved_who`` returned, regardless of the columns restored before; ignores invalid values."""
+        """Restores choices that ``saved_who`` returned, regardless of the restored columns; ignores invalid values."""
         for of_team, name in _SCOPES.items():
             if view.get(name) in (str(True), str(False)):
                 self._shows_who[of_team] = view[name] == str(True)
@@ -105,7 +105,7 @@ class HistoryTableView(RecordTableView):
         self.horizontalHeader().setSectionHidden(columns.WHO, not self._shows_who[self._of_team])
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows a hint that explains why there are no rows."""
+        """Shows a hint that explains why there are no rows; None hides the hint."""
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if hint else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(policy)
         super().show_hint(hint)

@@ -1,4 +1,4 @@
-"""Texts for the history: a session in words, its report, and what a search word matches."""
+"""Texts for the history: descriptions and reports of sessions, and the labels that search words match."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from openobd_desktop.ui.tabs.timeline.panel import detail_text
 _tr = translator("history")
 DASH = "—"
 DESCRIPTION_LIMIT = 32_000
-"""Maximum length of a description; the service accepts 1,000 characters, and a spreadsheet cell 32,767."""
+"""Maximum length of a description in characters; the service accepts 1,000, and a spreadsheet cell holds 32,767."""
 WORDS_LIMIT = 16
 """Maximum number of words in a search."""
 
@@ -48,7 +48,7 @@ def began(record: SessionRecord) -> float | None:
 
 
 def lost_sight(record: SessionRecord, now: float) -> bool:
-    """Returns whether the session seems to have exceeded the time limit because this PC did not see its end."""
+    """Returns whether the session must have ended without this PC seeing its end, or has no known start."""
     start = began(record)
     return not record.state.is_final and record.ended_at is None and (start is None or now - start > SESSION_LIMIT)
 
@@ -59,14 +59,14 @@ def state_text(record: SessionRecord, now: float) -> str:
 
 
 def end_text(record: SessionRecord, now: float) -> str:
-    """Returns the end of the session, or text saying that it was not seen."""
+    """Returns when the session ended, or text saying that its end was not seen."""
     if not lost_sight(record, now):
         return moment(record.ended_at)
     return _tr("Unknown on this PC; last known state: {state}.").format(state=state_label(_session(record.state)))
 
 
 def minute(seconds: float | None) -> str:
-    """Returns the local date and time without seconds, for a narrow column."""
+    """Returns the local date and time without seconds, for a narrow column; a dash if unknown."""
     text = moment(seconds)
     return text if text == DASH else text.rpartition(":")[0]
 
@@ -78,13 +78,13 @@ def length(record: SessionRecord) -> float | None:
 
 
 def length_text(record: SessionRecord) -> str:
-    """Returns the duration of the session, or a dash."""
+    """Returns the duration of the session as text; a dash if unknown."""
     seconds = length(record)
     return DASH if seconds is None else duration(seconds)
 
 
 def sheet_length(record: SessionRecord) -> str:
-    """Returns hours, minutes and seconds in a format that spreadsheets can read; empty if unknown."""
+    """Returns the duration of the session in a format that spreadsheets can read; empty if unknown."""
     seconds = length(record)
     return "" if seconds is None else sheet_duration(seconds)
 
@@ -125,12 +125,12 @@ def ticket_text(record: SessionRecord) -> str:
 
 
 def clock_of(events: Iterable[SessionEvent]) -> Callable[[float], str]:
-    """Returns the function that formats the times of ``events``: with UTC offset if the clocks change in between."""
+    """Returns a function that formats the times of ``events``, with UTC offsets if the clocks change in between."""
     return clock_for(event.at for event in events)
 
 
 def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
-    """Returns lines saying when and for how long the connection was lost, from the timeline."""
+    """Returns a line for each time that the connection was lost in a timeline, saying when and for how long."""
     clock = clock_of(events)
     lines: list[str] = []
     lost: float | None = None
@@ -189,10 +189,10 @@ DETAIL_LIMIT = 12_000
 
 
 class Fact(Struct, frozen=True):
-    """One line of a report.
+    """Captioned value in a report.
 
     Attributes:
-        name: The object name of its label in the details.
+        name: The object name of the label that shows the value in the details.
         caption: The caption of the value.
         text: The value.
     """
@@ -251,7 +251,7 @@ def timeline_title(events: Sequence[SessionEvent]) -> str:
 
 
 def timeline_lines(record: SessionRecord, events: Sequence[SessionEvent] | None) -> list[str]:
-    """Returns the lines of a timeline with their full texts, or why there is none."""
+    """Returns the lines of a timeline with their full texts, or a line saying why there is no timeline."""
     if events is None:
         return [unread()]
     clock = clock_of(events)

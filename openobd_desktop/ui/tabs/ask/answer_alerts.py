@@ -17,7 +17,7 @@ _tr = translator("ask")
 
 
 class AnswerAlerts:
-    """Watches the conversations in all open sessions; calls ``answered`` with the session ID, once per answer."""
+    """Alerts about the conversations in all open sessions; calls ``answered`` with the session ID once per answer."""
 
     def __init__(self, context: AppContext, answered: Callable[[str], None]) -> None:
         self._context = context

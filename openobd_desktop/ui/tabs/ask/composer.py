@@ -27,7 +27,7 @@ WIDTH = 160
 
 
 class AnswersEdit(QWidget):
-    """Fields for the answers to a question; fields that its kind does not need are hidden, but keep their text."""
+    """Fields for the possible answers; fields that the kind of question does not need are hidden, but not cleared."""
 
     def __init__(self, changed: Callable[[], None], parent: QWidget | None = None) -> None:
         """Builds the fields; ``changed`` is called after each change."""
@@ -65,7 +65,7 @@ class AnswersEdit(QWidget):
 
     @property
     def options(self) -> tuple[str, ...]:
-        """The answers of a choice, without empty lines at the end."""
+        """The possible answers as entered, without empty lines at the end."""
         text = self._options.toPlainText().rstrip()
         return tuple(line.strip() for line in text.split("\n")) if text else ()
 
@@ -158,8 +158,8 @@ class AskComposer(QWidget):
     """Form for writing a question.
 
     Attributes:
-        extras: The translations and the picture, each with a button that shows and hides it; placed below the panel's
-            buttons.
+        extras: The widget with the translations and the picture, each with a button that shows or hides it; the panel
+            places the widget below its own buttons.
     """
 
     changed = Signal()
@@ -216,12 +216,12 @@ class AskComposer(QWidget):
 
     @property
     def kind(self) -> QuestionKind:
-        """The selected kind."""
+        """The selected kind of question."""
         return QuestionKind(self._kind.currentData())
 
     @property
     def question(self) -> Question:
-        """The question as written; it may be invalid."""
+        """The question as entered, which may be invalid."""
         kind = self.kind
         number = kind is QuestionKind.NUMBER
         return Question(

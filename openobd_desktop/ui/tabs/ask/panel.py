@@ -48,7 +48,7 @@ _WIDTHS: dict[int, int] = {
 
 
 class AskPanel(SessionPanel):
-    """Tab that asks one question at a time, and shows what an open question blocks and how long it may stay open."""
+    """Tab for asking one question at a time; shows what an open question prevents and how long it may stay open."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -142,7 +142,7 @@ class AskPanel(SessionPanel):
         self._judge()
 
     def _judge(self) -> None:
-        """Enables the buttons, or explains why they are disabled."""
+        """Enables each button, or shows why it is disabled."""
         questions, reason = self.active.services.questions, not_now(self.active)
         written = self._composer.question
         complaint = _complaint(written)

@@ -1,4 +1,4 @@
-"""Row of question templates, and the dialog that names a new one."""
+"""Row for choosing question templates, and the dialog that asks for the name of a new template."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NAME_LIMIT = 60
 
 
 class TemplateDialog(AppDialog):
-    """Dialog that asks for a template's name and emits ``named``; warns if an existing template will be replaced."""
+    """Dialog that asks for a template's name and emits ``named``; warns if an existing template would be replaced."""
 
     named = Signal(str)
 
@@ -66,7 +66,10 @@ class TemplateDialog(AppDialog):
 
 
 class TemplateRow(QWidget):
-    """Row that emits ``chosen`` with the question from a template; ``written`` returns the question to save."""
+    """Row for choosing, saving and removing templates.
+
+    ``chosen`` carries the question of the chosen template; ``written`` returns the question to save.
+    """
 
     chosen = Signal(object)
 

@@ -23,7 +23,7 @@ from openobd_desktop.ui.widgets.notice import error_text
 _tr = translator("ask")
 
 CLOSE_TO_IDLE = 600.0
-"""Seconds before the idle limit at which the state becomes a warning."""
+"""Number of seconds before the idle limit from which the state is shown as a warning."""
 _BAD_ENDS = (ConversationEnd.TAKEN_OVER, ConversationEnd.LINE_LOST, ConversationEnd.IDLE)
 
 
@@ -49,11 +49,11 @@ def is_over(active: ActiveSession) -> bool:
 
 
 def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
-    """Returns the tone and text that describe the state of the conversation, the most serious fact first.
+    """Returns the tone and text for the most important fact about the conversation.
 
     Args:
         active: The session.
-        now: The time in seconds of the monotonic clock.
+        now: The current time of the monotonic clock in seconds.
     """
     questions = active.services.questions
     if questions.running and active.alive:
@@ -111,7 +111,7 @@ def settled_text(active: ActiveSession, exchange: Exchange) -> str:
 
 
 def mismatch_line(active: ActiveSession) -> str:
-    """Returns what was received since the last question but not accepted; empty if there was nothing."""
+    """Returns text about the last answer since the last question that was not accepted; empty if there is none."""
     questions = active.services.questions
     asked = questions.exchanges[-1].at if questions.exchanges else 0.0
     if not questions.strays or questions.strays[-1].at < asked:

@@ -16,7 +16,7 @@ from openobd_desktop.ui.widgets.field_layout import below, beside, choice, lines
 
 
 class TranslationsEdit(QWidget):
-    """Editor that stores each translation under its original text, which is how the service looks it up.
+    """Editor that stores each translation under its original text, by which the service looks translations up.
 
     Changing a text therefore drops its translations, which would be outdated, and undoing the change restores them.
     """
@@ -81,7 +81,7 @@ class TranslationsEdit(QWidget):
         self._showing = True
         language = self._chosen
         _write(self._question, self._kept.get((self._text, language), ""))
-        # Each answer has one line, since a line break would turn it into two answers.
+        # Each answer is kept on one line, since a line break would turn it into two answers.
         lines = [one_line(self._kept.get((option, language), "")) for option in self._options]
         _write(self._answers, "\n".join(lines) if any(lines) else "")
         self._translated_answers.setVisible(bool(self._options))

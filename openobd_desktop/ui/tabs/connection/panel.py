@@ -1,4 +1,4 @@
-"""Connection tab: latency over time, our own verdict, and what to check while the connection is unhealthy."""
+"""Connection tab: latency over time, the program's own verdict, and what to check if the connection is unhealthy."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ _tr = translator("ReadingsPanel")
 
 _COLUMNS = ("Minimum", "Median", "Maximum", "Slow")
 _WIDTHS = (66, 60, 60, 60, 78)
-"""Minimum widths of the columns in pixels, so that changing figures do not move the layout."""
+"""Minimum widths of the columns in pixels, so that the layout does not shift when figures change."""
 MOST_WIDTH = 420
 TALLEST = 240
 """Maximum height of the sparkline in pixels."""
 BELOW = 250
-"""Height in pixels of everything except the sparkline, including the advice."""
+"""Height in pixels of everything in the tab except the sparkline, including the advice."""
 
 
 class ConnectionFigures(QWidget):
@@ -86,7 +86,7 @@ class ConnectionFigures(QWidget):
 
 
 class ReadingsPanel(SessionPanel):
-    """Tab that shows the sparkline and figures of the latency, and two verdicts: the service's and our own."""
+    """Tab that shows a sparkline and figures of the latency, and two verdicts: the service's and the program's own."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -133,7 +133,7 @@ class ReadingsPanel(SessionPanel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The height is computed from that of the panel, so that the sparkline keeps its size when the advice appears.
+        # Computed from the height of the panel, so that the sparkline keeps its size when the advice appears.
         height = min(TALLEST, max(LEAST.height(), event.size().height() - BELOW))
         for each in (self._sparkline, self._figures):
             each.setMaximumHeight(height)

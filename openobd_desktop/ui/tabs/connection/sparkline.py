@@ -15,7 +15,7 @@ from openobd_desktop.ui.look.text import clean
 from openobd_desktop.ui.look.theme import Colours, colours
 
 TOPS = (600, 1000, 2000, 5000, 10_000, 30_000, 60_000)
-"""Values in milliseconds that the upper edge may represent; there are only a few, so that the scale rarely changes."""
+"""Possible values of the upper edge in milliseconds; there are only a few, so that the scale rarely changes."""
 
 Point = tuple[int, int]
 Points = Sequence[tuple[float, TimedReading]]
@@ -30,8 +30,8 @@ class Curve(Struct, frozen=True):
     """Shapes that the sparkline paints, in whole pixels from the upper left corner; equal curves look the same.
 
     Attributes:
-        lines: Runs of uninterrupted readings during which the connector was connected.
-        away: Spans (from, to) during which the connector was reported as not connected.
+        lines: The points of each uninterrupted run of readings with the connector connected.
+        away: Spans (from, to) in which the connector was reported as not connected.
         limit: The distance of the 500 ms line from the upper edge.
         top: The value in milliseconds at the upper edge.
     """
@@ -43,12 +43,12 @@ class Curve(Struct, frozen=True):
 
 
 def curve(points: Points, width: int, height: int) -> Curve:
-    """Returns the curve to paint in a plot area of this size.
+    """Returns the curve to paint in a plot area of the given size.
 
     Args:
         points: Readings with their ages, oldest first (``Trend.points``).
         width: The width of ten minutes in pixels.
-        height: The height in pixels between 0 ms and the top.
+        height: The height in pixels between 0 ms and the upper edge.
     """
     top = _top(points)
 
@@ -132,7 +132,7 @@ class Sparkline(QWidget):
         return self.rect().adjusted(side, GAP + metrics.height() // 2, -1, -metrics.height() - GAP)
 
     def _measure(self) -> Curve:
-        """Computes the curve in device pixels, which on a high-DPI screen are finer than the window's pixels."""
+        """Computes the curve in device pixels, which on a high-DPI screen are smaller than logical pixels."""
         area, ratio = self._area(), self.devicePixelRatioF()
         return curve(self._points, max(1, round(area.width() * ratio)), max(1, round(area.height() * ratio)))
 
@@ -173,7 +173,7 @@ class Sparkline(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         left, right = Qt.AlignmentFlag.AlignLeft | middle, Qt.AlignmentFlag.AlignRight | middle
         for value, y in ((SLOW_MS, limit), (self._curve.top, area.top())):
-            # Close to the limit there is no room for the label of the upper edge.
+            # If the limit is close to the upper edge, there is no space for the label of the edge.
             if value == SLOW_MS or limit - area.top() >= height:
                 place = QRect(0, y - height // 2, area.left() - GAP, height)
                 painter.drawText(place, right, self._milliseconds(value))

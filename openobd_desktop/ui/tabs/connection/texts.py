@@ -1,4 +1,4 @@
-"""Texts about the connection to the car: the service's estimate, our own figures and verdict, and what to check."""
+"""Texts about the connection to the car: the service's estimate, the program's own verdict, and what to check."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def data_age_text(active: ActiveSession) -> str:
 
 
 def since_text(active: ActiveSession, now: float) -> str:
-    """Returns text saying when the car was connected, in local time, with the date unless that is today.
+    """Returns text saying since when the car has been connected, in local time; includes the date unless it is today.
 
     Args:
         active: The session.
@@ -138,7 +138,7 @@ def sparkline_text(figures: Figures) -> str:
 
 
 def own_verdict(active: ActiveSession) -> str:
-    """Returns our own verdict on the connection, with the reason."""
+    """Returns the program's own verdict on the connection, with the reason."""
     trend = active.trend
     if active.phase is Phase.ENDED:
         return "—"
@@ -197,7 +197,7 @@ def summary_text(summary: ConnectionSummary) -> str:
 
 
 def usual_causes() -> tuple[str, ...]:
-    """Returns the things to check, one per line (openOBD docs, session results)."""
+    """Returns the usual causes of a bad connection, with what to do about each (openOBD docs, session results)."""
     return (
         _tr("1. The connector is loose in the OBD socket. Ask the mechanic to push it in firmly."),
         _tr("2. The control unit is asleep. Ask the mechanic to switch on the ignition."),

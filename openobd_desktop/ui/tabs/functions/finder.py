@@ -1,4 +1,4 @@
-"""Fields that look up a function by its ID, and the card that shows it."""
+"""Fields for looking up a function by its ID, and the card that shows the function."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ class FunctionFinder(QWidget):
         return ""
 
     def refresh(self, why_not: str) -> None:
-        """Enables the lookup, unless ``why_not`` is given or the fields are invalid."""
+        """Enables the lookup, or shows why it is disabled: because of ``why_not`` or because the fields are invalid."""
         problem = why_not or self.problem()
         self.look.set_allowed(not problem, problem)
         set_style(self._id, "wrong", bool(self.function_id) and not is_uuid(self.function_id))

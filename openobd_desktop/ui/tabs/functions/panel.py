@@ -77,7 +77,7 @@ class StopFunctionDialog(AppDialog):
 
 
 class FunctionsPanel(SessionPanel):
-    """Tab that runs functions; the session owns the runs and the function looked up, so that they outlive the panel."""
+    """Tab for running functions; the runs and the function looked up belong to the session and outlive the tab."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -215,7 +215,7 @@ class FunctionsPanel(SessionPanel):
             self.context.change_settings(replace(settings, functions=known))
 
     def _show_refusal(self, error: OpenObdError) -> None:
-        """Shows the error if another function is already running; other errors are shown with the run they ended."""
+        """Shows the error if another function is already running; any other error is shown with its run."""
         if isinstance(error, FunctionRunning):
             self._notice.show_error(error)
         self.refresh()
@@ -245,5 +245,5 @@ class FunctionsPanel(SessionPanel):
         draft = prefilled(service.recorder.drafts.get(self.active.id, Draft()), run, draft_text(run))
         service.recorder.set_draft(self.active.id, draft)
         self.context.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
-        # The form is opened immediately, since text typed before the draft is saved must include this outcome.
+        # The form is opened without waiting for the draft to be saved: the outcome is already part of the draft.
         self.context.session_commands.finish(self.active.id)

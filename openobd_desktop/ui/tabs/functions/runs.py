@@ -85,7 +85,7 @@ def _show_result(notice: Notice, run: Run, error: OpenObdError | None) -> None:
 
 
 class FunctionRuns(QWidget):
-    """List of the runs, with the details of the selected run, by default the newest.
+    """List of the runs, with the details of the selected run; the newest run is selected by default.
 
     Attributes:
         stop: The button that stops the current run.
@@ -151,7 +151,7 @@ class FunctionRuns(QWidget):
 
     @property
     def chosen(self) -> Run | None:
-        """The selected run."""
+        """The selected run; None if there is none."""
         row = self._table.chosen_row
         runs = self._functions.runs
         return runs[row] if row is not None and row < len(runs) else None
@@ -160,7 +160,7 @@ class FunctionRuns(QWidget):
         """Shows the current runs.
 
         Args:
-            now: The time in seconds of the monotonic clock.
+            now: The current time of the monotonic clock in seconds.
             why_not_use: Why the outcome cannot be copied to the feedback form; empty if it can.
         """
         rows = self._table.rows

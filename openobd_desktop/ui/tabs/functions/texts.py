@@ -75,7 +75,7 @@ def cut_off_warning(function: str) -> str:
 
 
 def working_warning(active: ActiveSession) -> str:
-    """Returns a warning about the function that is running in a session, or may be running; otherwise empty."""
+    """Returns a warning if a function is running or may still be running in a session; otherwise empty."""
     functions = active.services.functions
     if functions.current is not None:
         return cut_off_warning(run_title(functions.current))
@@ -89,7 +89,7 @@ def working_warning(active: ActiveSession) -> str:
 
 
 def working_texts(sessions: Iterable[ActiveSession]) -> list[str]:
-    """Returns the ``working_warning`` and the ticket for each session in which a function is or may be running."""
+    """Returns the ticket and the ``working_warning`` of each session in which a function is or may be running."""
     warnings = [(subject_text(each.origin.ticket, each.origin.connector), working_warning(each)) for each in sessions]
     form = _tr("{session}: {warning}")
     return [form.format(session=session, warning=warning) for session, warning in warnings if warning]
@@ -104,7 +104,7 @@ def results_text(results: Sequence[Result]) -> str:
 
 
 def outcome_text(run: Run) -> str:
-    """Returns the description of the outcome, from the function if it gave one; empty until the run is over."""
+    """Returns a description of the outcome, as given by the function if it gave one; empty until the run is over."""
     if run.state is RunState.STOPPED:
         return _tr("Stopped before its end. It is not known what the function had already done.")
     if run.result is not None:

@@ -25,7 +25,7 @@ _tr = translator("events")
 
 
 def detail_text(event: SessionEvent) -> str:
-    """Returns the details of an event; texts from people and from the service are not translated."""
+    """Returns the details of an event; texts written by people or sent by the service are not translated."""
     if isinstance(event.detail, ConnectionSummary):
         return summary_text(event.detail)
     if isinstance(event.detail, ConversationEnd):

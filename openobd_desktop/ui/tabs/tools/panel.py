@@ -18,7 +18,7 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class LocalsCard(QWidget):
-    """Card that blocks and allows the local testers; shows errors in ``notice``, which all tools share."""
+    """Card with buttons that block and allow local testers; shows errors in ``notice``, which all tools share."""
 
     def __init__(
         self, context: AppContext, active: ActiveSession, notice: Notice, parent: QWidget | None = None

@@ -49,7 +49,7 @@ class VariableColumn(IntEnum):
 
 
 class VariablesModel(TextTableModel):
-    """Model with one row per variable, identified by its key, so that the selection is kept when others change."""
+    """Model with one row per variable, identified by its key, so that a row stays selected when other rows change."""
 
     def __init__(self, name: str, value: str, parent: QObject | None = None) -> None:
         """Initializes the model; ``name`` and ``value`` are the headers."""
@@ -72,7 +72,7 @@ class VariablesModel(TextTableModel):
 
 
 SCOPES = (VariableScope.CONNECTION, VariableScope.SESSION, VariableScope.FUNCTION)
-"""The scopes; those that usually have variables come first."""
+"""The scopes in the order shown; scopes that usually contain variables come first."""
 
 
 class RemoveVariableDialog(ConfirmDialog):
@@ -233,7 +233,7 @@ class VariablesPanel(SessionPanel):
         if chosen is not None:
             self._key.setText(chosen.key)
             self._value.setText(chosen.value if chosen.is_text else "")
-        # There is no refresh here: removing the selected row changes the selection while the rows are being changed.
+        # The panel is not refreshed, since removing the selected row changes the selection while the rows are changing.
         self._allow(self._why_not(self._loadable))
 
     def _load(self) -> None:
@@ -287,7 +287,7 @@ def scope_label(scope: VariableScope) -> str:
 
 
 def scope_meaning(scope: VariableScope) -> str:
-    """Returns text saying who shares the variables of a scope."""
+    """Returns text saying which functions or sessions share the variables of a scope."""
     return {
         VariableScope.SESSION: _tr("Shared by all functions of this session."),
         VariableScope.FUNCTION: _tr("Only for this function; not available to the functions it calls."),

@@ -43,7 +43,7 @@ SELDOM = (
     EcuColumn.TRANSCEIVER,
     EcuColumn.NETWORK,
 )
-"""Columns that are empty for many cars, and are then hidden."""
+"""Columns that are hidden while they are empty, as they are for many cars."""
 
 
 def ecu_headers() -> tuple[str, ...]:

@@ -32,7 +32,7 @@ def loadable_text(loadable: Loadable[T], text: Callable[[T], str]) -> str:
 
 
 def loadable_label(loadable: Loadable[object]) -> str:
-    """Returns the load state of an unknown value; errors are shown once, above all values."""
+    """Returns text for the load state of a missing value; errors are shown only once, above all values."""
     return {
         LoadState.NOT_ASKED: _tr("not read yet"),
         LoadState.ASKING: _tr("reading…"),
@@ -61,7 +61,7 @@ def volts(text: str) -> str:
 
 
 def vin_text(loadable: Loadable[str]) -> str:
-    """Returns the VIN that the car reported, normalized for comparison, or text saying that it reported none."""
+    """Returns the VIN that the car reported, normalized for comparison, or text saying that the car reported no VIN."""
     if loadable.state is LoadState.NOTHING or (loadable.value is not None and not vin(loadable.value)):
         return _tr("not reported by the car")
     return loadable_text(loadable, vin)
@@ -80,7 +80,7 @@ def vin_note(facts: VehicleFacts) -> str:
 
 
 def wrong_car_text(facts: VehicleFacts) -> str:
-    """Returns the same warning as ``vin_note``, but with both VINs, for places where the VINs are not shown."""
+    """Returns the warning of ``vin_note`` with both VINs added, for places where the VINs are not shown otherwise."""
     ordered = facts.vehicle.value.vin if facts.vehicle.value else ""
     both = _tr("Ticket: {ordered}. Car: {told}.").format(
         ordered=one_line(vin(ordered)), told=one_line(vin(facts.vin.value or ""))

@@ -1,1 +1,1 @@
-"""Program start: options, guards, checks and the first login."""
+"""Startup of the program: options, guards, checks and the first login."""

@@ -1,4 +1,4 @@
-"""Marker of runs that did not end properly; it is read before a window opens, so that crashes lead to safe mode."""
+"""Marker that identifies runs that did not end properly, so that repeated crashes lead to safe mode."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ FILE = "unended"
 SIZE = 4096
 """Maximum size in bytes; a larger file was not written by this program."""
 PARTING = 3.0
-"""Maximum time in seconds for which the program delays its exit until the marker is removed."""
+"""Maximum time in seconds for which the program delays its exit to remove the marker."""
 
 _log = logging.getLogger(__name__)
 
 
 @contextmanager
 def track_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
-    """Marks a run as unfinished until it ends properly.
+    """Marks this run as unfinished until it ends properly.
 
     Args:
         folder: The folder for the marker, which this run has locked; None to write no marker.

@@ -1,4 +1,4 @@
-"""First steps after the window is shown: the first login, and preloading of modules that will be needed later."""
+"""First steps after the window is shown: the first login, and the preloading of modules that will be needed later."""
 
 from __future__ import annotations
 
@@ -44,8 +44,7 @@ def is_first_start(options: Options, settings: Settings, errors: Iterable[OpenOb
     Args:
         options: The options for this run.
         settings: The loaded settings.
-        errors: Errors that occurred during startup; if one of them is that the settings could not be read, the result
-            is False.
+        errors: Errors that occurred during startup; if the settings could not be read, the result is False.
     """
     if any(isinstance(error, SettingsWithheld) for error in errors):
         return False
@@ -59,7 +58,7 @@ def is_demo(options: Options) -> bool:
 
 
 class Front(Protocol):
-    """The part of this run that is used when the program is started again."""
+    """Interface that this run provides for further starts of the program."""
 
     def bring_to_front(self, ticket: str) -> None:
         """Shows the window, and the start dialog if there is a ticket."""
@@ -69,9 +68,9 @@ class Front(Protocol):
 
 
 async def listen(instance: SingleInstance, options: Options, clock: Clock, front: Front, end: asyncio.Event) -> None:
-    """Begins to accept requests from further starts of the program; does nothing if this run is about to end.
+    """Begins to accept messages from further starts of the program; does nothing if this run is about to end.
 
-    In a demo, it first waits until the list of sessions should be on the screen; further starts wait for as long.
+    In a demo, the function first waits until the list of sessions is likely to be on the screen.
     """
     if options.demo:
         await clock.sleep(IMPORT_DELAY)

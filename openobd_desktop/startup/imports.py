@@ -1,4 +1,4 @@
-"""Timing of imports, which lets the list of sessions appear before modules are imported that it does not need."""
+"""Timing of imports: modules that the list of sessions does not need are imported after it is shown."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ AFTER_LOGIN = (
 """Modules that are needed later; imported in a thread after the first login, so that their first use is not delayed."""
 
 IMPORT_DELAY = 1.0
-"""Seconds after the login before modules are preloaded, because the list of sessions is being fetched until then."""
+"""Seconds after the login before modules are preloaded; the list of sessions is fetched during this time."""
 
 
 def drop_pyside_hook() -> None:
     """Restores Python's own ``import``, which PySide6 has replaced.
 
     PySide6 reads the source of each module that is imported after it, to find out whether the module may use features
-    such as ``snake_case``; the program uses none of them, and the check would prolong its start by a tenth.
+    such as ``snake_case``; the program uses none of them, and the check would prolong its startup by a tenth.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 

@@ -58,7 +58,7 @@ def _claim(options: Options) -> SingleInstance | None:
 
 
 def _link(options: Options) -> str:
-    """Returns the link to pass on; a ticket typed in another form is parsed as in the start dialog."""
+    """Returns the link to send to the running instance; the ticket may have any form that the start dialog accepts."""
     link = UNREADABLE if options.misread_link else link_to(options.ticket)
     if link == UNREADABLE and not options.misread_link:
         with suppress(BadInput):

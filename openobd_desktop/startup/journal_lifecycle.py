@@ -15,7 +15,7 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.window.banners import journal_error, journal_news
 
 PATIENCE = 3.0
-"""Maximum time in seconds for which the first login waits for the journal; a slower one is read when it responds."""
+"""Maximum time in seconds for which the first login waits for the journal; a slow disk does not delay it further."""
 
 _log = logging.getLogger(__name__)
 

@@ -44,7 +44,7 @@ class LoginFactory:
                 await self._loader.do(partial(import_module, name))
 
     def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> Gateway:
-        """Returns a login to a service; nothing is sent yet."""
+        """Returns a login to a service, without sending anything to the service yet."""
         from openobd_desktop.client import Gateway
 
         return Gateway(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 DEMO_SCENARIO = "busy partner"
 SELF_TEST_FACTOR = 10.0
-"""Clock factor of the self-test: tokens are renewed after 12 s instead of 2 min, which a slow PC can manage."""
+"""Clock factor of the self-test: tokens are renewed after 12 s instead of 2 min, which is feasible on a slow PC."""
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -146,7 +146,7 @@ def _checked_arguments(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret] | None:
-    """Returns the profile "Environment" and its secret from the service's own variables, or None if none is set.
+    """Returns the profile "Environment" and its secret from the environment, or None if no variable is set.
 
     Raises:
         BadInput: only some of the required variables are set, or the port is not a number.

@@ -15,7 +15,7 @@ from openobd_desktop.support.bus_notifications import session_bus
 from openobd_desktop.system.files import read_limited
 
 SERVICE_PATIENCE = 4.0
-"""Seconds within which a service must respond, long enough for a PC that is busy after its user's login.
+"""Seconds within which a service must respond; long enough for a PC that is busy after the user has logged in to it.
 
 Most of this time overlaps with the loading of modules."""
 BUS_PATIENCE = 4.0
@@ -79,7 +79,7 @@ class DesktopCheck:
             self._thread.start()
 
     def restore_bus(self) -> None:
-        """Restores the address of a hidden bus, so that the key store can report it; called after Qt has read it."""
+        """Restores the address of a hidden bus for the key store, once Qt has read the replacement address."""
         if self._withheld:
             os.environ[_BUS] = self._withheld
         elif self._withheld is not None:
@@ -156,7 +156,7 @@ def is_mute(address: str, patience: float) -> bool:
 
 
 def local_place(address: str) -> bytes | None:
-    """Returns the socket path of the first bus in a D-Bus address, or None if that bus is not local."""
+    """Returns the socket path of the first bus in a D-Bus address, or None if the bus is not local."""
     from urllib.parse import unquote_to_bytes
 
     transport, _, rest = address.partition(";")[0].partition(":")

@@ -1,1 +1,1 @@
-"""Logging, diagnostics, crash reports, self-test, release notices and settings transfer."""
+"""Logging, diagnostics, crash reports, the self-test, release notices and the transfer of settings."""

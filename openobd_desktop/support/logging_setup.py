@@ -72,12 +72,12 @@ class RecentLines(logging.Handler):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The last lines for support, oldest first."""
+        """The last ``RECENT`` lines, oldest first."""
         return tuple(line.text for line in self.log.since(self.log.count - RECENT))
 
 
 class LogFile(logging.handlers.RotatingFileHandler):
-    """Handler that writes lines in its own thread; if the disk does not respond, lines are lost, but nothing blocks.
+    """Handler that writes lines in its own thread; if the disk does not respond, lines are lost, but no caller blocks.
 
     A line is formatted and masked before it is passed to the thread.
 

@@ -14,7 +14,7 @@ class Notifier(QSocketNotifier):
     """Socket notifier that calls the reader or writer of a file descriptor.
 
     Attributes:
-        handle: The reader or writer, if there is one.
+        handle: The reader or writer; None if there is none.
         is_busy: Whether the reader or writer is being called.
     """
 

@@ -116,7 +116,7 @@ def _https(address: object) -> str:
 
 
 async def watch_releases(context: AppContext, clock: Clock) -> None:
-    """Checks for releases daily if the user wants notices, while no session is open; does nothing without a channel."""
+    """Checks for releases daily if the user wants notices and no session is open; does nothing without a channel."""
     channel = channel_of(folder())
     if channel is None:
         return

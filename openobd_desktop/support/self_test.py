@@ -1,4 +1,4 @@
-"""Self-test of an installed program, which checks that it is complete and writes the findings as JSON."""
+"""Self-test of an installed program, which checks that the installation is complete and reports the results as JSON."""
 
 from __future__ import annotations
 

@@ -154,7 +154,7 @@ def _profiles(news: Mapping[str, object]) -> tuple[Profile, ...]:
 
 
 def _require_at_rest(folder: Path) -> None:
-    """Raises ``BadInput`` if the program is running, because it could overwrite the imported settings."""
+    """Raises ``BadInput`` if the program is running, because that run could overwrite the imported settings."""
     if not (folder / "instance").is_dir():
         return
     lock = FolderLock(folder / "instance")

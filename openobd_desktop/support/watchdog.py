@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 STALL = 0.25
-"""Delay in seconds of a beat of the event loop from which it counts as a stall."""
+"""Delay of a beat, in seconds, above which the event loop counts as stalled."""
 BEAT = 0.1
 """Seconds between two beats while the program is in the foreground."""
 RARE_BEAT = 5.0
@@ -47,7 +47,7 @@ class Watchdog(QObject):
         self._beat_at = clock()
         self._interval = BEAT
         self._reported_at = 0.0
-        """Time of the beat after which the last stall began that was recorded while it lasted."""
+        """Time of the last beat before the most recent stall whose location was recorded."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._changed = threading.Event()

@@ -1,4 +1,4 @@
-"""Event loop of the UI thread, based on the loop of qasync, with a single queue of callbacks and heap of timers.
+"""Event loop of the UI thread, based on that of qasync, with one queue of callbacks and one heap of timers.
 
 qasync 0.28 starts a Qt timer for each callback, which halves the throughput of a stream of small messages. Its timers
 fire up to 5 % early, and are kept until they fire even if they are cancelled.
@@ -28,7 +28,7 @@ LONG = 0.1
 """Duration in seconds from which a single callback is reported to ``on_long``."""
 _DAY = 86_400.0
 _SPARE = 100
-"""Number of cancelled timers from which they are removed from the heap, provided that they outnumber the others."""
+"""Minimum number of cancelled timers for removing them from the heap; they must also outnumber the rest."""
 _EVENT = QEvent.Type.User
 
 Callback = Callable[..., object]
@@ -45,7 +45,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
 
     Attributes:
         budget: Seconds for which callbacks run before Qt handles its own events.
-        on_long: Function that is called with each callback that took at least ``LONG`` seconds, and its duration.
+        on_long: Function that is called with the handle and the duration of each callback that took ``LONG`` or longer.
     """
 
     budget = BUDGET
@@ -63,7 +63,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         self._awake = False
         """Whether the queue is being drained, or an event that will drain it is posted; set by any thread."""
         self._posted = False
-        """Whether an event that will drain the queue has been posted and not been handled yet."""
+        """Whether an event that will drain the queue has been posted, but has not been handled yet."""
         self._interrupt: BaseException | None = None
         self._notifiers = Notifiers(self._on_activated)
         self._paused: list[Notifier] = []

@@ -13,7 +13,7 @@ from typing import BinaryIO
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 SHARED_FILE = 0o644
-"""Mode of a new file at a path chosen by the user, before the umask is applied."""
+"""Mode of a new file at a path that the user chose, before the umask is applied."""
 SCRATCH_SUFFIX = ".part"
 """Suffix of the names of unfinished files."""
 
@@ -35,7 +35,7 @@ class FileTooLarge(OSError):
 
 
 def make_folder(path: Path) -> None:
-    """Creates the folder ``path`` and missing parents, accessible to this user only; raises ``OSError``.
+    """Creates the folder ``path`` and its missing parents, for this user only; raises ``OSError``.
 
     An existing folder keeps its mode.
     """
@@ -70,7 +70,7 @@ def read_limited(path: Path, limit: int) -> bytes:
     """Returns the content of the regular file at ``path``, at most ``limit`` bytes.
 
     Raises:
-        FileTooLarge: the file is larger.
+        FileTooLarge: the file is larger than ``limit`` bytes.
         NoRegularFile: the path does not name a regular file.
         OSError: the file cannot be read.
     """

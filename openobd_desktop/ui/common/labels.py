@@ -206,7 +206,7 @@ def event_label(kind: EventKind) -> str:
 
 
 def entry_title(active: ActiveSession) -> str:
-    """Returns the ticket or connector; the session ID if both are unknown, as for a session claimed from the list."""
+    """Returns a title with the ticket or connector, or with the session ID if both are unknown."""
     if active.origin.ticket:
         return _tr("Ticket {number}").format(number=one_line(active.origin.ticket, 40))
     if active.origin.connector:
@@ -215,7 +215,7 @@ def entry_title(active: ActiveSession) -> str:
 
 
 def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:
-    """Returns a unique title for each session ID; sessions on the same ticket are distinguished by their IDs."""
+    """Returns unique titles, keyed by session ID; sessions for the same ticket are distinguished by their IDs."""
     titles = {active.id: entry_title(active) for active in sessions}
     count = Counter(titles.values())
     return {
@@ -231,7 +231,7 @@ WHOLE = 12
 
 
 def subject_text(ticket: str, connector: str) -> str:
-    """Returns the ticket, or the connector of a development session, as a phrase; "Ticket unknown" for neither."""
+    """Returns a phrase that names the ticket or the connector, or "Ticket unknown" if both are empty."""
     if ticket:
         return _tr("Ticket {number}").format(number=one_line(ticket, 40))
     if connector:

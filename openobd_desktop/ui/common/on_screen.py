@@ -11,7 +11,7 @@ FRAME = QMargins(6, 32, 6, 6)
 LOOK = 100
 """Milliseconds between checks of a window that is shown; no event announces that the desktop has added a frame."""
 LOOKS = 10
-"""Number of checks after a window is shown; after that, only the user moves the window."""
+"""Number of checks after a window is shown; afterwards, the window stays where the user moves it."""
 
 
 def keep_on_screen(window: QWidget) -> None:

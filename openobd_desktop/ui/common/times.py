@@ -18,7 +18,7 @@ from openobd_desktop.ui.common.translate import translator
 _tr = translator("times")
 DASH = "—"
 LONGEST = 100 * 365 * 86400
-"""Longest duration that is shown, in seconds; a longer one must be the result of an error."""
+"""Longest duration in seconds that is shown; a longer one must be the result of an error."""
 
 
 def duration(seconds: float) -> str:
@@ -62,7 +62,7 @@ def _whole(seconds: float) -> int | None:
 
 
 def local(seconds: float) -> datetime | None:
-    """Returns ``seconds`` since 1970 as a time in this PC's time zone, in UTC if that overflows, or None."""
+    """Returns ``seconds`` since 1970 in this PC's time zone, or in UTC if that overflows; None if UTC overflows too."""
     try:
         at = datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
@@ -131,7 +131,7 @@ def offset(seconds: float | None) -> str:
 
 
 def offsets(moments: Iterable[float | None]) -> list[str]:
-    """Returns the distinct UTC offsets at ``moments``, in order; there are two if the clocks changed in between."""
+    """Returns the distinct UTC offsets at ``moments``, in order; more than one if the clocks change between them."""
     return [each for each in dict.fromkeys(map(offset, moments)) if each]
 
 
@@ -141,7 +141,7 @@ def zoned_clock(seconds: float) -> str:
 
 
 def clock_for(moments: Iterable[float | None]) -> Callable[[float], str]:
-    """Returns the function that formats ``moments``: with UTC offsets if the clocks change in between."""
+    """Returns the function that formats ``moments``, which adds the UTC offset if the clocks change between them."""
     return zoned_clock if len(offsets(moments)) > 1 else local_clock
 
 
@@ -174,7 +174,7 @@ def zone_name() -> str:
 
 
 def session_clock(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
-    """Returns the function that formats times in a session: with the UTC offset if the clocks change during it."""
+    """Returns the function that formats times of a session, which adds UTC offsets if the clocks change during it."""
     return clock_for([*(event.at for event in active.events), *moments])
 
 

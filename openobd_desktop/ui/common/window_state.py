@@ -21,7 +21,7 @@ _LARGEST_ALIGNMENT = 0x1FF
 
 
 class _Unsound(Exception):
-    """Raised for a state that Qt could not have saved for this widget."""
+    """Raised for a state that Qt cannot have saved for the widget in question."""
 
 
 class _Reader:

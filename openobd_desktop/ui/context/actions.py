@@ -61,7 +61,7 @@ class Actions:
         failed: Callable[[OpenObdError], None] | None = None,
         retry: bool = True,
     ) -> asyncio.Future[T | OpenObdError] | None:
-        """Starts ``command(*args)``; does nothing while ``busy`` is busy, so that a double click has no further effect.
+        """Starts ``command(*args)``; does nothing while the button ``busy`` is busy, for example on a double click.
 
         Args:
             command: A coroutine function of the core.

@@ -48,7 +48,7 @@ class Folders(Struct, frozen=True):
 
 
 class AppContext(Struct, frozen=True):
-    """Objects that all pages and dialogs may use, instead of global variables."""
+    """Objects that all pages and dialogs share; used instead of global variables."""
 
     service: SessionService
     profiles: Profiles
@@ -67,7 +67,7 @@ class AppContext(Struct, frozen=True):
     """Hides the window or quits the program, depending on the open sessions; called when the user closes the window."""
     log: LogLines = field(default_factory=LogLines)
     saver: FileSaver = field(default_factory=FileSaver)
-    """Writer of files that the user chose."""
+    """Writer for files at paths that the user chose."""
     safe_mode: SafeMode = SafeMode.OFF
     folders: Folders = Folders()
     history: History = field(default_factory=History)
@@ -80,9 +80,9 @@ class AppContext(Struct, frozen=True):
     pictures: FetchPolicy | None = None
     """Policy for fetching the pictures of questions; None for the default, which is the public internet."""
     session_commands: SessionCommands = field(default_factory=NoSessionCommands)
-    """Commands on sessions; set in the context that a window passes to its pages and dialogs."""
+    """Commands for sessions; set in the context that a window passes to its pages and dialogs."""
     profile_commands: ProfileCommands = field(default_factory=NoProfileCommands)
-    """Commands on profiles; set in the same way as ``session_commands``."""
+    """Commands for profiles; set in the same way as ``session_commands``."""
 
     @property
     def developer(self) -> bool:

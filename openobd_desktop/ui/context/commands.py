@@ -15,7 +15,7 @@ class SessionCommands(Protocol):
         """Opens the dialog for starting a session; ``prefill`` is the ticket number that it proposes."""
 
     def claim(self, session_id: str, button: BusyButton | None = None) -> None:
-        """Claims a session and opens its page; asks first if the session was not started on this PC.
+        """Claims a session and opens its page; asks for confirmation if the session was not started on this PC.
 
         Args:
             session_id: The ID of the session.

@@ -33,7 +33,7 @@ def framed(message: bytes) -> bytes:
 
 
 def unframed(read: bytes) -> bytes | None:
-    """Returns the message in ``read``; None while it is incomplete.
+    """Returns the message in ``read``; None while the message is incomplete.
 
     Raises:
         ValueError: the message is too long, or is followed by more data.

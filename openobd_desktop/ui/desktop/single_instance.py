@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 PATIENCE = 5.0
 """Maximum time in seconds for which a further start waits for an instance that is starting or ending."""
 _STEP = 100
-"""Milliseconds between two attempts to get the lock."""
+"""Milliseconds between two attempts to acquire the lock."""
 _PAUSE = 200
 """Milliseconds between a change in a watched folder and the check of the folder."""
 _KEY_LENGTH = 32
@@ -96,7 +96,7 @@ class SingleInstance:
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
         self._ipc_server: IpcServer | None = None
         self._former: IpcServer | None = None
-        """The server after it has been closed, kept because one of its own clients may still be calling ``close``."""
+        """The closed server, which is kept because one of its clients may still be executing the call of ``close``."""
         self._watcher: QFileSystemWatcher | None = None
         self._look = QTimer(singleShot=True, interval=_PAUSE)
 

@@ -35,7 +35,7 @@ LINE_LIMIT = 500
 
 
 class LogListModel(QAbstractListModel):
-    """List model of the log entries that pass the filter; adding entries does not reset it or its selection."""
+    """List model of the log entries that pass the filter; adding entries does not reset the model or the selection."""
 
     def __init__(self, parent: QObject | None = None, limit: int = LIMIT) -> None:
         super().__init__(parent)

@@ -85,7 +85,7 @@ def _in_front() -> bool:
 
 
 class TrayController(QObject):
-    """Controller of notifications and the tray icon, which is shown while a session is open or the window is hidden."""
+    """Controller of notifications and the tray icon; the icon is shown while a session is open or the window hidden."""
 
     def __init__(
         self,

@@ -163,7 +163,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 @contextmanager
 def unstyled(app: QApplication) -> Iterator[None]:
-    """Builds the first window without the style sheet, which Qt would apply again to widgets that get a new parent."""
+    """Removes the style sheet while the block runs, since Qt would apply it again to each widget with a new parent."""
     sheet = app.styleSheet()
     app.setStyleSheet("")
     try:

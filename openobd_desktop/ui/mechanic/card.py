@@ -44,7 +44,7 @@ ABREAST = 8
 
 
 class QuestionCard(QWidget):
-    """Card with a question as the mechanic sees it; emits ``answered`` with the answer, or None for *Continue*."""
+    """Card with a question as shown to the mechanic; emits ``answered`` with the answer, or None for *Continue*."""
 
     answered = Signal(object)
 

@@ -32,7 +32,7 @@ class Message(Struct, frozen=True, eq=False):
     details: str = ""
     is_error: bool = False
     cause: str = ""
-    """Name of a condition that may clear on its own; empty for other messages."""
+    """Name of the condition that the message is about and that may cease to exist; empty for other messages."""
     retry: Callable[[], None] | None = None
     offer: Offer | None = None
     is_urgent: bool = False
@@ -67,7 +67,7 @@ class MessageBoard(QObject):
 
     @property
     def current(self) -> Message | None:
-        """The message to show: the first in the queue, where urgent messages precede others; None if it is empty."""
+        """The message to show: the first in the queue, where urgent messages precede others; None if there is none."""
         return self._messages[0] if self._messages else None
 
     @property
@@ -80,7 +80,7 @@ class MessageBoard(QObject):
         return self.current is not None and self.current.cause == cause and self.current.text.endswith(text)
 
     def bring_forward(self, cause: str) -> None:
-        """Gives urgent messages about ``cause``, now and in future, priority over all other urgent messages."""
+        """Gives present and future urgent messages about ``cause`` priority over all other urgent messages."""
         self._first = cause
         self._keep(sorted(self._messages, key=self._rank))
 

@@ -1,1 +1,1 @@
-"""Pictures loaded from a URL."""
+"""Pictures that are loaded from a URL."""

@@ -15,7 +15,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class PictureView(QWidget):
-    """View that loads its picture only when its button is pressed; the object names of its labels begin with ``name``.
+    """View that loads its picture only when its button is clicked; the object names of its labels begin with ``name``.
 
     Emits ``settled`` once the picture is shown or could not be loaded.
     """
@@ -46,7 +46,7 @@ class PictureView(QWidget):
         self.point_to("")
 
     def point_to(self, url: str, why_not: str = "") -> None:
-        """Offers the picture at ``url``, if it is not empty; ``why_not`` disables the button and explains why."""
+        """Offers the picture at ``url`` if ``url`` is not empty; ``why_not`` disables the button and explains why."""
         if url != self._url:
             self._url = url
             self._loader.stop()

@@ -25,7 +25,7 @@ class ConnectionTest(QObject):
     Attributes:
         button: The button that starts the test; the owner connects it to ``begin``.
         stop: The button that stops the test; visible during a test.
-        ended: Signal that is emitted when the test has ended or was stopped; true if the test succeeded.
+        ended: Signal that is emitted when the test has ended or was stopped; carries whether the test succeeded.
         error: The error of the last test; None if the last test did not fail.
     """
 

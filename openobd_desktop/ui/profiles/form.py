@@ -116,7 +116,7 @@ class ProfileForm(QWidget):
         self._cluster.setCurrentIndex(self._cluster.findData(cluster))
 
     def _show_place(self) -> None:
-        """Shows which secret is used if none is entered: the stored one if cluster, host and client ID are the same."""
+        """Shows where the secret is stored; a stored secret counts only if it belongs to the login that is entered."""
         profiles, before = self._context.profiles, self._before
         known = before is not None and any(one.name == before.name for one in profiles.all)
         if before is not None and known and not self._is_elsewhere(before):

@@ -13,7 +13,7 @@ from openobd_desktop.ui.look.tone import Tone, foreground
 
 
 def _viewport() -> QWidget:
-    """Returns a viewport like Qt's own, for which PySide would have to load all widget classes to find its type."""
+    """Returns a viewport like Qt's; PySide would have to load all widget classes to find the type of Qt's."""
     viewport = QWidget()
     viewport.setObjectName("qt_scrollarea_viewport")
     viewport.setBackgroundRole(QPalette.ColorRole.Base)

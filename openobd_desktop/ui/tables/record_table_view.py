@@ -78,7 +78,7 @@ class RecordTableView(QTableView):
 
     @property
     def rows(self) -> list[int]:
-        """The selected rows, from the top."""
+        """The indexes of the selected rows, from the top."""
         # Computed from the ranges, since Qt's list of selected rows is slow for thousands of rows.
         selection = self.selectionModel().selection()
         parts = [selection.at(place) for place in range(selection.size())]

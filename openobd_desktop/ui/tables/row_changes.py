@@ -42,7 +42,7 @@ class _Place:
 
 
 def row_changes(old: Sequence[str], new: Sequence[str]) -> RowChanges | None:
-    """Returns the operations that turn the IDs ``old`` into ``new``; None if rows moved or too many changed."""
+    """Returns the operations that turn the IDs ``old`` into ``new``; None if rows were moved or too many changed."""
     rows = {one: _Place() for one in (*old, *new)}
     steps = row_steps([rows[one] for one in old], [rows[one] for one in new])
     while True:

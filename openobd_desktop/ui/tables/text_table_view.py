@@ -20,7 +20,7 @@ class TextTableView(QTableView):
     """Table view that selects whole rows.
 
     Attributes:
-        rows: The model.
+        rows: The table model.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class TextTableView(QTableView):
         header.setStretchLastSection(True)
 
     def sizeHint(self) -> QSize:
-        """Returns a size with the minimum height; the layout gives the table the remaining space."""
+        """Returns a size with the minimum height, since the layout assigns the remaining space to the table."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def set_rows(self, rows: Sequence[Row]) -> bool:

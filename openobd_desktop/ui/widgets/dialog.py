@@ -36,7 +36,7 @@ class AppDialog(QDialog):
             super().reject()
 
     def fit(self, width: int, height: int = 0) -> None:
-        """Resizes the dialog, to less on a small screen; the height grows if the wrapped texts need more space."""
+        """Resizes the dialog, within the limits of the screen; enlarges the height if wrapped texts need more."""
         self.resize(QSize(width, height).boundedTo(self._room()))
         self.grow()
 

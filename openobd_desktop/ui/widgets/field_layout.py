@@ -56,7 +56,7 @@ class Field(QWidget):
     """Labelled line edit with a hint below, which keeps its space while it is empty, so that the layout is stable.
 
     Attributes:
-        edit: The line edit, which accepts ``limit`` characters; its accessible name is the label.
+        edit: The line edit, which accepts at most ``limit`` characters; its accessible name is the label.
     """
 
     def __init__(

@@ -118,7 +118,7 @@ class StatCard(QWidget):
 
 
 def steady(label: Text) -> Text:
-    """Makes the layout of ``label`` ignore the width of its text, so that a change moves nothing; returns ``label``."""
+    """Makes layouts ignore the width of ``label``, so that a change of its text moves nothing; returns ``label``."""
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     label.setMinimumHeight(label.fontMetrics().height() + 2)
     return label

@@ -61,7 +61,7 @@ class HistoryBanner(QWidget):
         grid.setColumnStretch(1, 1)
 
     def refresh(self) -> None:
-        """Shows the current errors; failing to save takes precedence over failing to share."""
+        """Shows the current error; an error in saving takes precedence over an error in sharing."""
         unsaved = self._recorder.error
         error = unsaved or self._team.error
         self.setVisible(error is not None)

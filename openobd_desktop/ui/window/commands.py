@@ -21,7 +21,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class SessionDialogs(QObject):
-    """Session commands that open dialogs over a window.
+    """Session commands that open dialogs in front of a window.
 
     Attributes:
         context: The context for the window's pages and dialogs, which contains these commands.
@@ -34,7 +34,7 @@ class SessionDialogs(QObject):
         self._show_session = show_session
         self._forms = FeedbackForms(self.context, window)
         self._kept_ticket = ""
-        """The ticket from a link that arrived while a dialog was open; the next start dialog proposes it."""
+        """The ticket from a link that was opened while a dialog was open; the next start dialog proposes the ticket."""
 
     def start(self, prefill: str = "") -> None:
         """Opens the dialog for starting a session; ``prefill`` is the ticket number that it proposes."""
@@ -65,7 +65,7 @@ class SessionDialogs(QObject):
         return False
 
     def claim(self, session_id: str, button: BusyButton | None = None) -> None:
-        """Claims a session and opens its page; asks first if the session was not started on this PC."""
+        """Claims a session and opens its page; asks for confirmation if the session was not started on this PC."""
         entry = self.context.service.store.get(session_id)
         if entry is None or entry.mine is Ownership.STARTED:
             self._claim(session_id, button)
@@ -103,7 +103,7 @@ class SessionDialogs(QObject):
 
 
 class ProfileDialogs(QObject):
-    """Profile commands that open dialogs over a window.
+    """Profile commands that open dialogs in front of a window.
 
     Attributes:
         context: The context for the window's pages and dialogs, which contains these commands.

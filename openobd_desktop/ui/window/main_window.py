@@ -43,7 +43,7 @@ _log = logging.getLogger(__name__)
 class MainWindow(QMainWindow):
     """Main window of the program; replaced only when the language changes.
 
-    When the user closes the window, it only calls ``request_close`` of the context; ``force_close`` really closes it.
+    When the user closes the window, it only calls ``request_close`` of the context; ``force_close`` closes it.
     """
 
     def __init__(self, context: AppContext) -> None:
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def saved_state(self) -> dict[str, str]:
-        """Returns the place, sizes and views for the next run; views of unshown pages are unchanged."""
+        """Returns the place, sizes and views for the next run; the views of pages that were not shown are unchanged."""
         views = [saved_view(page) for page in self._stack.pages]
         place = {PLACE: self._stack.place} | saved_folder()
         return {key: text for part in (self._state, saved_window(self), place, *views) for key, text in part.items()}
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
             self.show_session(self._sidebar.ids[number - 2])
 
     def _step(self, by: int) -> None:
-        """Shows the page ``by`` steps ahead among the Sessions page and the open sessions; wraps around at the ends."""
+        """Moves ``by`` pages ahead in the sequence of the Sessions page and the open sessions, which is cyclic."""
         places = [SESSIONS, *self._sidebar.ids]
         here = places.index(self.place) if self.place in places else 0
         self.show_place(places[(here + by) % len(places)])

@@ -36,7 +36,7 @@ class PageStack(QStackedWidget):
 
     shown = Signal(str)
     made = Signal(object)
-    """Signal that carries a page that was just created."""
+    """Signal that is emitted when a page is created, and carries the page."""
 
     def __init__(self, context: AppContext, sessions: SessionsPage) -> None:
         super().__init__()

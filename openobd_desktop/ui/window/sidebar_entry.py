@@ -121,7 +121,7 @@ def entry_texts(active: ActiveSession, now: float) -> EntryTexts:
 
 
 def _mark(active: ActiveSession) -> str:
-    """Returns words for the worst problem with the token or the connection; empty once the session has ended."""
+    """Returns words for the worst problem with the token or the connection, or for their health; may be empty."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return ""
     if active.phase is Phase.LOST:

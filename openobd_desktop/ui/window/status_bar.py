@@ -23,7 +23,7 @@ _tr = translator("contact")
 PATIENCE = 15.0
 """Age in seconds up to which data never counts as outdated."""
 SKEW_LIMIT = 120.0
-"""Maximum difference in seconds between the clocks of this PC and the service that causes no warning."""
+"""Difference in seconds between the clocks of this PC and the service above which a warning is shown."""
 MISSED = 3
 """Number of refresh intervals without a response after which data counts as outdated."""
 

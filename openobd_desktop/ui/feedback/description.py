@@ -18,7 +18,7 @@ LEAST_LINES = 4
 
 
 class Description(QWidget):
-    """Text field that shows its length and the limit; it accepts longer text, but marks the text as too long."""
+    """Text field with a counter; text that exceeds the limit is accepted, but marked as too long."""
 
     changed = Signal()
 
@@ -49,11 +49,11 @@ class Description(QWidget):
 
     @property
     def text(self) -> str:
-        """The entered text."""
+        """The text entered."""
         return self._edit.toPlainText()
 
     def write(self, text: str) -> None:
-        """Replaces the entered text."""
+        """Replaces the text entered."""
         self._edit.setPlainText(text)
 
     def _on_text_changed(self) -> None:

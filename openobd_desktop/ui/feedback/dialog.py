@@ -43,7 +43,7 @@ TICK = 1000
 class FeedbackDialog(AppDialog):
     """Feedback form that shows whether its result has been delivered, and blocks neither the window nor other sessions.
 
-    If the form is closed before the service has confirmed the result, its input is restored when it is reopened; a
+    If the form is closed before the service has confirmed the result, its input is restored on reopening; a
     result that is being sent is still sent. ``confirmed`` carries the session ID.
     """
 
@@ -144,7 +144,7 @@ class FeedbackDialog(AppDialog):
         return self._active.id
 
     def refresh(self) -> None:
-        """Shows the current draft if it was changed outside the form, unless the result is being sent."""
+        """Shows the current draft if the draft was changed outside the form, unless the result is being sent."""
         draft = self._context.service.recorder.drafts.get(self._active.id, self._draft())
         if not self._under_way and draft != self._draft():
             self._write(draft)
@@ -249,7 +249,7 @@ class FeedbackDialog(AppDialog):
             self._state.show_message(Tone.WARN, unsent_text(self._active), error_details(self._active.send_error))
 
     def _over(self) -> str:
-        """Returns why a result can no longer be sent; empty if it can."""
+        """Returns why a result can no longer be sent; empty if one can be sent."""
         if self._active.phase is Phase.ENDED:
             text = self.tr(
                 "The session has ended: {state}. A result can no longer be sent. Copy your text if you need it."

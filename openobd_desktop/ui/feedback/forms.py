@@ -24,7 +24,7 @@ class FeedbackForms(QObject):
         self._forms: dict[str, FeedbackDialog] = {}
 
     def open(self, session_id: str) -> None:
-        """Opens the feedback form for a session, or brings it to the front; does nothing if the session is not open."""
+        """Opens a session's feedback form, or brings it to the front; does nothing if the session is not open."""
         if self._context.service.open_session(session_id) is None:
             return
         if session_id not in self._forms:

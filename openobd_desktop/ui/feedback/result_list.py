@@ -59,7 +59,7 @@ class Causes(QWidget):
 
 
 INDENT = 28
-"""Distance in pixels from the left edge to the text of a check box."""
+"""Distance in pixels between the left edge of a check box and its text."""
 
 
 class ResultList(QWidget):
@@ -107,7 +107,7 @@ class ResultList(QWidget):
         column.addStretch(1)
 
     def _below(self, result: Result) -> QWidget:
-        """Returns the widget shown below a checked result."""
+        """Returns the widget that is shown below ``result`` while the result is checked."""
         return self.causes if result is Result.COMMUNICATION_ERROR else self._advice[result]
 
     @property

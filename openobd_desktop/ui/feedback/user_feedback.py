@@ -32,7 +32,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class AskAtCar(QWidget):
-    """Row that asks for feedback through the session's conversation, so that a reopened form still shows the answer.
+    """Row that asks for feedback in the session's conversation, so that a reopened form still shows the answer.
 
     ``answered`` carries the feedback from the person at the car, once for each answer.
     """
@@ -139,7 +139,7 @@ CHOICES: tuple[UserFeedback | None, ...] = (None, *UserFeedback)
 class UserFeedbackChoice(QWidget):
     """Radio buttons for the user feedback, initially "Not asked".
 
-    An answer from the car is selected only if no feedback has been selected. If it differs from the selection, both are
+    An answer from the car is selected only if no feedback has been selected. If the two differ, both are
     shown, and one click selects the answer.
     """
 

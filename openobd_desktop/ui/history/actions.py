@@ -1,4 +1,4 @@
-"""Actions on the History page: exporting, saving reports and copying."""
+"""Actions on the History page: exporting sessions, saving reports and copying rows."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class ExportProgress(QWidget):
         self.show()
 
     def show_written(self, count: int) -> None:
-        """Shows how many sessions have been exported."""
+        """Shows the number of sessions exported so far."""
         self._bar.setValue(max(0, min(count, self._total)))
         text = self.tr("{count} of {total} sessions exported") if self._total else self.tr("{count} sessions exported")
         self._text.setText(text.format(count=whole(count), total=whole(self._total)))

@@ -154,7 +154,7 @@ class DateRange(ChoiceField):
         return _midnight(self._from.date()), _midnight(self._to.date().addDays(1))
 
     def show_first(self, seconds: float) -> None:
-        """Sets the first day of "All" to that of the oldest session, started at ``seconds`` since 1970 in UTC."""
+        """Shows the day of the oldest session as the first day of "All"; ``seconds`` is its start since 1970 in UTC."""
         at = local(seconds)
         day = FIRST if at is None else QDate(at.year, at.month, at.day)
         self._first = max(FIRST, min(day, QDate.currentDate()))
@@ -188,7 +188,7 @@ class DateRange(ChoiceField):
             edit.blockSignals(False)
 
     def _on_date_changed(self) -> None:
-        """Moves the other date along if the end would precede the start, so that the range is never empty."""
+        """Adjusts the other date if the end would precede the start, so that the range is never empty."""
         if self._from.date() > self._to.date():
             other = self._to if self.sender() is self._from else self._from
             day = self._from.date() if self.sender() is self._from else self._to.date()

@@ -27,9 +27,9 @@ from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 DEBOUNCE = 400
-"""Milliseconds between the last keystroke and the search."""
+"""Delay in milliseconds between the last keystroke and the search."""
 SETTLE = 500
-"""Delay in milliseconds between a change in the sessions and a refresh, so that the journal can save it first."""
+"""Delay in milliseconds between a change and the refresh, so that the journal can save the change first."""
 NARROW = 960
 """Width of the page in pixels below which the details are placed below the table."""
 CRAMPED = 760
@@ -41,7 +41,7 @@ DETAILS_HEIGHT = 200
 
 
 class HistoryPage(QWidget):
-    """Page that reads the history whenever the page is shown, and when sessions change while the page is visible.
+    """Page that reads the history when the page is shown, and when sessions change while the page is visible.
 
     Attributes:
         page_actions: The buttons and menu actions of the page.
@@ -99,7 +99,7 @@ class HistoryPage(QWidget):
         second = QHBoxLayout()
         second.setSpacing(16)
         second.addWidget(self._span)
-        # The number is elided in a narrow window, so that the date range does not have to be folded.
+        # The count is elided in a narrow window, so that the date range does not have to be folded.
         self._count.setMinimumWidth(48)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         second.addWidget(self._count, 1)

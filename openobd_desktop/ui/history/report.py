@@ -121,7 +121,7 @@ class _Sheets:
         self._top += self._spacing(10) * lines
 
     def head(self, text: str) -> None:
-        """Begins a section with a rule and the heading ``text``, on a page with enough space for the first lines."""
+        """Begins a section with a rule and the heading ``text``, on a page with enough space for its first lines."""
         self.gap()
         self._need(self._spacing(11) + (KEPT_TOGETHER + 0.4) * self._spacing(10))
         self._rules.append((self._page, self._top))
@@ -159,7 +159,7 @@ class _Sheets:
         self.gap(0.3)
 
     def _need(self, height: float) -> None:
-        """Begins a new page if ``height`` does not fit on the current one."""
+        """Begins a new page if a line or block of the given height does not fit on the current page."""
         if self._top + height <= self._bottom or self._top == 0.0:
             return
         self._page, self._top = self._page + 1, 0.0

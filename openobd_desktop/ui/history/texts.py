@@ -48,7 +48,7 @@ def began(record: SessionRecord) -> float | None:
 
 
 def lost_sight(record: SessionRecord, now: float) -> bool:
-    """Returns whether the session must have ended without this PC seeing its end, or has no known start."""
+    """Returns whether a session with no recorded end is past its time limit or has no known start."""
     start = began(record)
     return not record.state.is_final and record.ended_at is None and (start is None or now - start > SESSION_LIMIT)
 

@@ -14,7 +14,7 @@ _tr = translator("alerts")
 
 
 class SessionAlerts:
-    """Alerts about the tokens of the open sessions, cleared once they no longer apply."""
+    """Alerts about the tokens of the open sessions; each alert is cleared when it no longer applies."""
 
     def __init__(self, context: AppContext) -> None:
         self._service = context.service
@@ -65,7 +65,7 @@ class SessionAlerts:
 
 
 def token_cause(session_id: str) -> str:
-    """Returns the ``cause`` with which messages about a session's token are shown and cleared."""
+    """Returns the ``cause`` that identifies messages about a session's token, so that they can be cleared."""
     return f"token of {session_id}"
 
 

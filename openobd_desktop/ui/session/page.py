@@ -24,7 +24,7 @@ from openobd_desktop.ui.widgets.stat_card import StatCard
 
 
 class PageNames:
-    """Object names of the widgets on a page, which get a suffix while the page is hidden behind another page.
+    """Object names of the widgets on a page; the names have a suffix while the page is hidden behind another page.
 
     Without the suffix, a window with five sessions would have five labels named ``sessionState``.
     """
@@ -34,12 +34,12 @@ class PageNames:
         self._suffix = f" of {suffix}"
 
     def restore(self) -> None:
-        """Restores the plain names when the page is shown."""
+        """Restores the names without the suffix; called when the page is shown."""
         for widget in self._named():
             widget.setObjectName(widget.objectName().removesuffix(self._suffix))
 
     def suffix(self) -> None:
-        """Adds the suffix when the page is hidden."""
+        """Adds the suffix to the names; called when the page is hidden."""
         for widget in self._named():
             if not widget.objectName().endswith(self._suffix):
                 widget.setObjectName(widget.objectName() + self._suffix)
@@ -56,7 +56,7 @@ MERGE = 33
 
 
 class SessionPage(QWidget):
-    """Page of an open session, updated only while it is visible.
+    """Page of an open session, which is updated only while the page is visible.
 
     Attributes:
         tabs: The tabs of the page.
@@ -81,7 +81,7 @@ class SessionPage(QWidget):
         self.tabs = SessionTabs(context, active)
         self._names = PageNames(self, session_id)
         self._readings: list[Callable[[], None]] = []
-        """The function that ends the subscription to the readings; an empty list if there is no subscription."""
+        """The function that ends the subscription to the readings; the list is empty if there is no subscription."""
         self._age.meter.mark(status_texts.FIRST_WARNING / SESSION_LIMIT, status_texts.LAST_WARNING / SESSION_LIMIT)
         self._lay_out()
         self._connect()
@@ -157,7 +157,7 @@ class SessionPage(QWidget):
             self._names.suffix()
 
     def _look_at_readings(self, *, look: bool) -> None:
-        """Subscribes to readings if ``look`` is true; otherwise unsubscribes, since a hidden page shows no readings."""
+        """Subscribes to the readings if ``look`` is true; otherwise unsubscribes, since a hidden page shows none."""
         _end_all(self._readings)
         if look:
             self._readings.append(self._active.readings.subscribe(self._on_session_changed))

@@ -28,7 +28,7 @@ TOKEN_CRITICAL = 60.0
 
 
 def session_age(active: ActiveSession, now: float) -> float | None:
-    """Returns the running time in seconds; None if the start or the current time is unknown.
+    """Returns the running time of the session in seconds; None if the start or the current time is unknown.
 
     Args:
         active: The session.
@@ -41,7 +41,7 @@ def session_age(active: ActiveSession, now: float) -> float | None:
 
 
 def age_tone(active: ActiveSession, age: float | None) -> Tone:
-    """Returns the tone of the running time, which depends on how close it is to the limit."""
+    """Returns the tone of the running time, depending on how close the running time is to the limit."""
     if age is None or age < FIRST_WARNING or active.phase is Phase.ENDED:
         return Tone.INFO
     return Tone.WARN if age < LAST_WARNING else Tone.BAD
@@ -80,7 +80,7 @@ def age_warning(active: ActiveSession, age: float | None) -> str:
 
 
 def token_tone(active: ActiveSession) -> Tone:
-    """Returns the tone for the session token, depending on how long it is still valid."""
+    """Returns the tone for the session token, depending on its age and its remaining validity."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return Tone.NEUTRAL
     if active.keeper.left < TOKEN_CRITICAL:
@@ -105,7 +105,7 @@ def token_left_text(active: ActiveSession) -> str:
 
 
 def token_age_text(active: ActiveSession) -> str:
-    """Returns text with the age of the token, such as "renewed 34 s ago"."""
+    """Returns text with the age of the token, such as "renewed 34 s ago"; a dash if there is no token."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return "—"
     return _tr("renewed {age} ago").format(age=duration(active.keeper.age))
@@ -149,7 +149,7 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 
 
 def unsent_text(active: ActiveSession) -> str:
-    """Returns text saying that a result is waiting to be sent, and how much time is left to send it."""
+    """Returns text saying that a result is waiting to be sent, and how much time is left for sending the result."""
     text = _tr(
         "Result waiting to be sent, {left} left.\nConnection lost. The result will be sent "
         "automatically once the connection is restored."

@@ -21,7 +21,7 @@ from openobd_desktop.ui.tabs.variables.panel import VariablesPanel
 from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
 
 LEAST_HEIGHT = 176
-"""Minimum height of the visible tab in pixels; if the window is too small for it, the page scrolls."""
+"""Minimum height of the visible tab in pixels; if the window is too small for that height, the page scrolls."""
 
 
 ASK = "Ask"
@@ -120,7 +120,7 @@ class SessionTabs(QTabWidget):
         return max(LEAST_HEIGHT, self.tabBar().sizeHint().height() + wanted)
 
     def _make_room(self) -> None:
-        """Lets only the visible panel determine the height; otherwise every panel would be as tall as the tallest."""
+        """Lets only the visible panel determine the height; otherwise all panels would be as tall as the tallest."""
         for place in range(self.count()):
             panel = self.widget(place)
             policy = QSizePolicy.Policy.Preferred if place == self.currentIndex() else QSizePolicy.Policy.Ignored

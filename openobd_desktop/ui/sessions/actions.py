@@ -122,7 +122,7 @@ class SessionActions(QObject):
     def _run_if_allowed(
         self, entry: SessionEntry | None, why_not: Callable[[SessionEntry | None], str], do: Callable[[str], object]
     ) -> None:
-        """Runs ``do`` if it is still allowed, since the session's state may have changed after the menu was opened."""
+        """Runs ``do`` unless ``why_not`` forbids it, since the session may have changed after the menu was opened."""
         entry = self._context.service.store.get(entry.id) or entry if entry else None
         if reason := why_not(entry):
             self._context.messages.show(reason)
@@ -142,7 +142,7 @@ class SessionActions(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """Returns a menu for the currently selected sessions, which do not change even if the list is refreshed."""
+        """Returns a menu for the currently selected sessions; a refresh of the list does not change its sessions."""
         menu = QMenu(self._table)
         menu.setObjectName("sessionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -199,7 +199,7 @@ class SessionActions(QObject):
         )
 
     async def _formatted(self, rows: Sequence[Row]) -> bytes:
-        """Returns ``rows`` as CSV, formatted in parts, since formatting all at once would block the event loop."""
+        """Returns ``rows`` as CSV; the rows are formatted in parts, so that the event loop is not blocked."""
         from openobd_desktop.ui.tables.csv_export import csv_bytes
 
         head = csv_bytes(whole_headers(), [])

@@ -18,7 +18,7 @@ HIDDEN_FACTOR = 4
 
 
 class AutoRefresh(QObject):
-    """Periodic refresh of the session list; each interval starts after the reply, so that requests never pile up.
+    """Periodic refresh of the session list; each interval starts with a reply, so that requests never pile up.
 
     The same error is shown only once. A refused login is not retried automatically, since that could lock the account.
     """

@@ -1,4 +1,4 @@
-"""Dialog that asks before claiming a session that was not started on this PC."""
+"""Dialog that asks for confirmation before claiming a session that was not started on this PC."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TICK = 1000
 
 
 class ClaimConfirmDialog(AppDialog):
-    """Dialog that asks for confirmation, since a colleague may be about to claim the session.
+    """Dialog that asks for confirmation, since a colleague may be about to claim the same session.
 
     ``confirmed`` carries the session ID.
     """

@@ -95,7 +95,7 @@ def endpoint(entry: SessionEntry) -> str:
 
 
 def created(entry: SessionEntry) -> str:
-    """Returns the start time in local time, or as reported by the service if the reported text cannot be parsed."""
+    """Returns the start time in local time, or the text reported by the service if the text cannot be parsed."""
     at = entry.session.created_at
     return local_time(at) if at else one_line(entry.session.created_text) or DASH
 

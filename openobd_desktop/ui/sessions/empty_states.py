@@ -37,7 +37,7 @@ def why_empty(
     asked_for: str = "",
     login_error: OpenObdError | None = None,
 ) -> Hint | None:
-    """Returns why the table is empty; None if it is not.
+    """Returns a hint that says why the table is empty; None if the table is not empty.
 
     Args:
         has_profile: Whether a profile is in use.

@@ -1,4 +1,4 @@
-"""Quick filters of the session table, and the bar that selects one."""
+"""Quick filters of the session table, and the bar for selecting a filter."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def bit(chosen: SessionFilter) -> int:
 
 
 def kinds(entry: SessionEntry) -> int:
-    """Returns the bits of all filters that include a session; must be fast, since there may be 100,000 sessions."""
+    """Returns the bits of all filters that include a session; fast, since there may be up to 100,000 sessions."""
     of_state = _OF_STATE[entry.session.state]
     return of_state if entry.mine is _NOT_KNOWN else of_state | _MINE
 
@@ -57,7 +57,7 @@ def counts(tally: Counter[int]) -> dict[SessionFilter, int]:
 
 
 class FilterBar(QWidget):
-    """Bar with exactly one filter selected; ``chosen`` carries the ``SessionFilter``."""
+    """Bar for selecting one of the filters; ``chosen`` carries the ``SessionFilter``."""
 
     chosen = Signal(object)
 

@@ -41,7 +41,7 @@ TITLE_LEAST = 64
 MARGIN = 16
 USUAL = "usual widths"
 DETAILS_WIDTH = 292
-"""Width of the details in pixels, enough for the ID of a session."""
+"""Width of the details in pixels, wide enough for a session ID."""
 DETAILS_HEIGHT = 176
 _WAYS = {"details horizontal": Qt.Orientation.Horizontal, "details vertical": Qt.Orientation.Vertical}
 

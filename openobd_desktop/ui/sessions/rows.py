@@ -34,7 +34,7 @@ class SearchIndex:
         self._ages: dict[tuple[int, SessionState], str] = {}
 
     def of(self, entry: SessionEntry) -> str:
-        """Returns the texts of all columns except the age, folded and shortened; control characters are not removed."""
+        """Returns the folded and shortened texts of all columns except the age; control characters are not removed."""
         session = entry.session
         texts = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
         raw = fold("\n".join([text[:CELL_LIMIT] for text in texts]))
@@ -90,7 +90,7 @@ class Row(Struct, eq=False, gc=False):
         born: The start time in seconds since 1970 in UTC; None if the service sent no start time that can be parsed.
         place: The index of the row in the list that is being shown or prepared.
         sort_key: The sort key for the column that was last sorted by.
-        age: The text of the age that was last shown; empty until the age is first shown.
+        age: The text of the age as last shown; empty until the age has been shown.
     """
 
     entry: SessionEntry
@@ -121,7 +121,7 @@ class Row(Struct, eq=False, gc=False):
         return self.sort_key
 
     def text(self, column: int) -> str:
-        """Returns the text of the cell in ``column``, except for the age."""
+        """Returns the text of the cell in ``column``, which must not be the age column."""
         if self._texts is None:
             self._texts = {}
         if column not in self._texts:
@@ -129,7 +129,7 @@ class Row(Struct, eq=False, gc=False):
         return self._texts[column]
 
     def whole(self, column: int, now: float) -> str:
-        """Returns the full text of the cell in ``column`` at ``now``."""
+        """Returns the full text of the cell in ``column`` at ``now``, in seconds since 1970 in UTC."""
         if column == AGE:
             return age_text(self.entry, now)
         whole = COLUMNS[column].whole

@@ -78,7 +78,7 @@ class SessionTableModel(QAbstractTableModel):
         return self._work is not None
 
     def finish_update(self) -> None:
-        """Finishes computing a change immediately."""
+        """Completes the change that is being computed without returning to the event loop."""
         self._go_on(at_once=True)
 
     def entry(self, row: int) -> SessionEntry:
@@ -86,7 +86,7 @@ class SessionTableModel(QAbstractTableModel):
         return self._shown[row].entry
 
     def row_of(self, session_id: str) -> int:
-        """Returns the row of a session; -1 if it is not shown."""
+        """Returns the row index of a session; -1 if the session is not shown."""
         row = self._rows.get(session_id)
         # The place of a row may belong to a list that is still being computed.
         return self._shown.index(row) if row in self._shown else -1
@@ -149,7 +149,7 @@ class SessionTableModel(QAbstractTableModel):
             self._update()
 
     def refresh_rows(self, first: int, last: int) -> None:
-        """Updates the age texts that have changed in the rows from ``first`` to ``last``."""
+        """Updates the ages in the rows from ``first`` to ``last``, as far as their texts have changed."""
         now = self._now()
         for place in range(max(0, first), min(last, len(self._shown) - 1) + 1):
             row = self._shown[place]

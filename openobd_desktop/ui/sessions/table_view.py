@@ -56,7 +56,7 @@ class SessionTableView(RecordTableView):
         return (first, last if last >= 0 else self._model.rowCount() - 1) if first >= 0 else (0, -1)
 
     def choose(self, session_id: str) -> None:
-        """Selects a session and scrolls to it, if it is shown."""
+        """Selects a session and scrolls to its row, if the session is shown."""
         self._model.finish_update()
         row = self._model.row_of(session_id)
         if row >= 0:
@@ -117,7 +117,7 @@ class SessionTableView(RecordTableView):
         return [column for column in range(head.count()) if column != ENDPOINT and not head.isSectionHidden(column)]
 
     def _with_words(self, widths: dict[int, int]) -> dict[int, int]:
-        """Returns ``widths`` widened to fit the translated labels, at the expense of the endpoint column."""
+        """Returns ``widths``, increased to fit the translated labels at the expense of the endpoint column."""
         metrics = self.fontMetrics()
         state = max(metrics.horizontalAdvance(word) for word in state_labels()) + BESIDE_STATE
         mine = max(metrics.horizontalAdvance(ownership_label(each)) for each in Ownership) + BESIDE_TEXT

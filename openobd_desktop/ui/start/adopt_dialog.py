@@ -19,13 +19,13 @@ from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 
 SHOWN = 20
-"""Maximum number of sessions offered; more can appear within a minute only if another program is starting sessions."""
+"""Maximum number of sessions offered; more are to be expected only if another program is starting sessions."""
 TICK = 1000
 """Interval in milliseconds at which the times shown are updated."""
 
 
 class AdoptDialog(AppDialog):
-    """Dialog that lists the candidates for all pending starts; a single candidate is preselected.
+    """Dialog that lists the candidate sessions of all pending starts; a single candidate is preselected.
 
     ``confirmed`` carries the ``PendingStart`` and the ID of the chosen session.
     """

@@ -121,7 +121,7 @@ class StartSessionDialog(AppDialog):
         return next((each for each in self._context.service.starts.pending if each.origin == origin), None)
 
     def _show_pending(self) -> None:
-        """Shows a pending start on the same ticket or connector; while there is one, no other start is allowed."""
+        """Shows any pending start on the ticket or connector entered, and disables the Start button meanwhile."""
         if self._start.busy:
             return
         service, before = self._context.service, self._pending

@@ -1,4 +1,4 @@
-"""Fields for choosing what to start a session on: a ticket or, in developer mode, a connector."""
+"""Fields for the ticket or, in developer mode, the connector on which a session is started."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class StartTarget(QWidget):
 
     @property
     def is_connector(self) -> bool:
-        """Whether a connector is selected."""
+        """Whether the session is to be started on a connector instead of a ticket."""
         return self._on_connector.isChecked()
 
     @property

@@ -26,7 +26,7 @@ def pending_text(service: SessionService, pending: PendingStart) -> str:
 
 
 def safe_text(service: SessionService, pending: PendingStart) -> str:
-    """Returns text saying when another start is safe."""
+    """Returns text saying when it is safe to start a session again."""
     left = service.starts.left(pending)
     if left > 0:
         return _tr("You can safely start again in {left}.").format(left=remaining(left))
@@ -73,7 +73,10 @@ def offer_title(offer: ResumeOffer) -> str:
 
 
 def offer_text(offer: ResumeOffer, left: float | None) -> str:
-    """Returns text with the state of the session offered, and the seconds ``left`` to resume it; None if unknown."""
+    """Returns text with the state of the session offered and the time left to resume it.
+
+    ``left`` is the number of seconds left; None if unknown.
+    """
     title = offer_title(offer)
     if left is None:
         text = (

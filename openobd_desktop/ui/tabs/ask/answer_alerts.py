@@ -17,7 +17,7 @@ _tr = translator("ask")
 
 
 class AnswerAlerts:
-    """Alerts about the conversations in all open sessions; calls ``answered`` with the session ID once per answer."""
+    """Alerts about answers in all open sessions; calls ``answered`` with the session ID once for each answer."""
 
     def __init__(self, context: AppContext, answered: Callable[[str], None]) -> None:
         self._context = context

@@ -85,7 +85,7 @@ class AnswersEdit(QWidget):
         return self._seconds.value() or None
 
     def show_kind(self, kind: QuestionKind) -> None:
-        """Shows the fields that this kind of question needs."""
+        """Shows the fields that questions of the given kind need."""
         for each, part in self._parts.items():
             part.setVisible(each is kind)
         self.setVisible(kind in self._parts)

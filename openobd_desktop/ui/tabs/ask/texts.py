@@ -28,7 +28,7 @@ _BAD_ENDS = (ConversationEnd.TAKEN_OVER, ConversationEnd.LINE_LOST, Conversation
 
 
 def not_now(active: ActiveSession) -> str:
-    """Returns why no question can be asked at the moment; empty if one can."""
+    """Returns why no question can be asked at the moment; empty if a question can be asked."""
     if isinstance(active.services.questions.error, NotOffered):
         return _tr("This server does not support questions. Ask by chat or phone.")
     return {
@@ -111,7 +111,7 @@ def settled_text(active: ActiveSession, exchange: Exchange) -> str:
 
 
 def mismatch_line(active: ActiveSession) -> str:
-    """Returns text about the last answer since the last question that was not accepted; empty if there is none."""
+    """Returns text about an answer that has arrived since the last question without matching it; empty if none has."""
     questions = active.services.questions
     asked = questions.exchanges[-1].at if questions.exchanges else 0.0
     if not questions.strays or questions.strays[-1].at < asked:
@@ -121,7 +121,7 @@ def mismatch_line(active: ActiveSession) -> str:
 
 
 class ConversationColumn(IntEnum):
-    """Columns of the conversation, from left to right."""
+    """Columns of the table that shows the conversation, from left to right."""
 
     ASKED = 0
     QUESTION = 1

@@ -126,7 +126,7 @@ class ReadingsPanel(SessionPanel):
         whole.addLayout(graph, 1)
         whole.addWidget(self._words)
         whole.addLayout(verdicts)
-        # The advice is placed below the figures, so that they do not move when it appears.
+        # The advice is placed below the figures, so that the figures do not move when the advice appears.
         whole.addWidget(self._advice)
         whole.addWidget(self._summary)
         whole.addStretch()

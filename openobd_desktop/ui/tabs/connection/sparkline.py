@@ -106,7 +106,7 @@ class Sparkline(QWidget):
 
     @property
     def faded(self) -> bool:
-        """Whether the curve is painted grey because it is outdated."""
+        """Whether the curve is painted grey because the readings are outdated."""
         return self._faded
 
     def set_points(self, points: Points, words: str, *, faded: bool) -> None:

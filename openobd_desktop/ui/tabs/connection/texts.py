@@ -52,7 +52,7 @@ def health_tone(active: ActiveSession) -> Tone:
 
 
 def latency_text(active: ActiveSession) -> str:
-    """Returns the latency of the last reading, such as "82 ms"."""
+    """Returns the latency of the last reading, such as "82 ms"; a dash if unknown."""
     if active.reading is None or not active.reading.connected or active.phase is Phase.ENDED:
         return "—"
     return _tr("{latency} ms").format(latency=active.reading.latency_ms)
@@ -68,7 +68,7 @@ def data_age_text(active: ActiveSession) -> str:
 
 
 def since_text(active: ActiveSession, now: float) -> str:
-    """Returns text saying since when the car has been connected, in local time; includes the date unless it is today.
+    """Returns text saying since when the car has been connected, in local time and with the date if not today.
 
     Args:
         active: The session.
@@ -175,7 +175,7 @@ def connector_text(active: ActiveSession) -> str:
 
 
 def losses_text(summary: ConnectionSummary) -> str:
-    """Returns text saying how often the connector was lost; empty if it never was."""
+    """Returns text saying how often the connector was lost; empty if it was never lost."""
     if not summary.losses:
         return ""
     text = _tr("The connector was disconnected %n time(s), for {time} in total.", fitting(summary.losses))

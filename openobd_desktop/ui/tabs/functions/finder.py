@@ -135,7 +135,7 @@ class FunctionFinder(QWidget):
         self._provider.setText(provider_id)
 
     def problem(self) -> str:
-        """Returns why the content of the fields cannot be looked up; empty if it can."""
+        """Returns why no function can be looked up with the IDs entered; empty if one can be looked up."""
         if not self.function_id:
             return self.tr("Enter a function ID or choose a known function.")
         if not is_uuid(self.function_id):
@@ -145,7 +145,7 @@ class FunctionFinder(QWidget):
         return ""
 
     def refresh(self, why_not: str) -> None:
-        """Enables the lookup, or shows why it is disabled: because of ``why_not`` or because the fields are invalid."""
+        """Enables the lookup button, or disables it with the reason: ``why_not`` or the problem with the fields."""
         problem = why_not or self.problem()
         self.look.set_allowed(not problem, problem)
         set_style(self._id, "wrong", bool(self.function_id) and not is_uuid(self.function_id))

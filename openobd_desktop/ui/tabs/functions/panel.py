@@ -33,7 +33,7 @@ WIDE = 640
 
 
 class StopFunctionDialog(AppDialog):
-    """Dialog that asks before a function is stopped; emits ``confirmed`` if the user agrees."""
+    """Dialog that asks for confirmation before a function is stopped; emits ``confirmed`` if the user agrees."""
 
     confirmed = Signal()
 
@@ -63,7 +63,7 @@ class StopFunctionDialog(AppDialog):
         self.fit(480)
 
     def _refresh(self) -> None:
-        """Disables stopping if the function ends while the dialog is open."""
+        """Disables the stop button if the function ends while the dialog is open."""
         ended = self.tr("The function has already ended; there is nothing to stop.")
         self._stop.set_allowed(not self._run.over, ended)
         if self._run.over:
@@ -126,7 +126,7 @@ class FunctionsPanel(SessionPanel):
 
     @property
     def _found(self) -> FunctionDetails | None:
-        """The function that was looked up, if the fields still contain its ID."""
+        """The function that was looked up; None if the fields no longer contain its ID."""
         found = self._functions.found
         named = found is not None and self._finder.function_id == found.id
         return found if named else None

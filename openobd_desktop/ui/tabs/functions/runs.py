@@ -161,7 +161,7 @@ class FunctionRuns(QWidget):
 
         Args:
             now: The current time of the monotonic clock in seconds.
-            why_not_use: Why the outcome cannot be copied to the feedback form; empty if it can.
+            why_not_use: Why the outcome cannot be copied to the feedback form; empty if it can be copied.
         """
         rows = self._table.rows
         minute = session_minute(self._active, *(run.at for run in self._functions.runs))

@@ -76,7 +76,7 @@ SCOPES = (VariableScope.CONNECTION, VariableScope.SESSION, VariableScope.FUNCTIO
 
 
 class RemoveVariableDialog(ConfirmDialog):
-    """Dialog that asks before a variable is removed."""
+    """Dialog that asks for confirmation before a variable is removed."""
 
     def __init__(self, key: str, scope: str, parent: QWidget | None = None) -> None:
         """Builds the dialog; ``scope`` is the label of the variable's scope."""

@@ -95,7 +95,7 @@ class RunState(Enum):
     STOPPED = "stopped"
     """The operator ended the run."""
     FAILED = "failed"
-    """The function did not start, or its monitoring was lost; the error contains the reason."""
+    """The function did not start, or its monitoring was lost; ``Run.error`` contains the reason."""
 
 
 class LogLevel(Enum):

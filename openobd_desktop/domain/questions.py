@@ -145,5 +145,5 @@ class ConversationEnd(Enum):
     """The service ended the stream because another program is now asking the questions; the session continues."""
     LINE_LOST = "line lost"
     REFUSED = "refused"
-    """The service refused the conversation; the error contains the reason."""
+    """The service refused the conversation; ``Questions.error`` contains the reason."""
     SESSION_OVER = "session over"

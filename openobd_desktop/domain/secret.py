@@ -39,7 +39,7 @@ class Secret:
     __str__ = __repr__
 
     def __reduce__(self) -> str:
-        raise TypeError("a secret is not pickled")
+        raise TypeError("a secret cannot be pickled")
 
 
 _living: WeakValueDictionary[int, Secret] = WeakValueDictionary()

@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 class SecretPlace(Enum):
-    """Where a profile's client secret is stored, as far as this run knows."""
+    """Where a profile's client secret is stored, as far as is known in this run."""
 
     NOT_ASKED = "not asked"
     """The key store has not been asked yet, because the secret was not needed."""
@@ -53,7 +53,7 @@ _ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTA
 
 
 def former_entry_of(profile: Profile) -> str:
-    """Returns the entry's name as used up to version 0.1; empty if another profile's entry could have the same name."""
+    """Returns the entry's name up to version 0.1; empty if it could also be the name of another profile's entry."""
     return "" if _ENTRY.fullmatch(profile.name) else profile.name
 
 
@@ -61,7 +61,7 @@ async def attempt_all(*works: Callable[[], Awaitable[None]]) -> None:
     """Runs all ``works`` one after the other, even if one of them fails.
 
     Raises:
-        KeyStoreUnavailable: at least one of them failed; the error is that of the last failure.
+        KeyStoreUnavailable: at least one of the ``works`` failed; the last error is raised.
     """
     fault: KeyStoreUnavailable | None = None
     for work in works:
@@ -167,7 +167,7 @@ class ProfileSecrets:
             self._places[entry] = SecretPlace.UNCERTAIN
             raise
         self._places[entry] = self._resting
-        # A failure does no harm: the secret is stored, and takes precedence over that of an earlier version.
+        # A failure does no harm, because the secret just stored takes precedence over one stored by an earlier version.
         with suppress(KeyStoreUnavailable):
             await self._remove_former(profile)
 
@@ -220,7 +220,7 @@ class Credentials:
         return self.client_secrets.place(profile) if profile else SecretPlace.NOT_ASKED
 
     def has_secret(self, name: str) -> bool:
-        """Returns whether the profile has a client secret; False if this run does not know yet."""
+        """Returns whether the profile has a client secret; False if it is not known yet."""
         return self.place(name) not in (SecretPlace.NOT_ASKED, SecretPlace.MISSING)
 
     def may_use_stored(self, profile: Profile) -> bool:
@@ -234,7 +234,7 @@ class Credentials:
         return entry_of(replace(in_effect, name=other.name)) == entry_of(other)
 
     async def get(self, profile: Profile) -> Secret | None:
-        """Returns the secret, or None; a secret stored by version 0.1 is returned only if the profile is unchanged.
+        """Returns the client secret or None; a secret stored by version 0.1 is returned only for an unchanged profile.
 
         Raises:
             SecretNotRead: the key store cannot be read.
@@ -253,7 +253,7 @@ class Credentials:
         return await self.get(former)
 
     async def require(self, profile: Profile) -> Secret:
-        """Returns the secret.
+        """Returns the client secret for ``profile``.
 
         Raises:
             BadInput: there is no secret that may be used with the profile.
@@ -275,14 +275,14 @@ class Credentials:
         )
 
     async def keep(self, profile: Profile | None, secret: Secret | None, former: Profile | None) -> None:
-        """Stores the secret for ``profile``, and deletes the secret for ``former`` if that is no longer needed.
+        """Stores the secret for ``profile``, and deletes the secret for ``former`` if it has been replaced.
 
         Raises:
             KeyStoreUnavailable: the secret can be used in this run only.
         """
         if secret and profile:
             await self.client_secrets.put(profile, secret)
-        # Deleted only if it is replaced: after a change to a mistyped host, the old secret must still be available.
+        # Deleted only if it is replaced: if the new host was mistyped, for example, the old secret is needed again.
         is_replaced = bool(secret) or (profile and former and profile.name != former.name)
         if former and profile and is_replaced and entry_of(former) != entry_of(profile):
             await self.client_secrets.remove(former)
@@ -301,7 +301,7 @@ class Credentials:
             raise SecretNotRead(error.details, what=error.what) from error
 
     async def keep_proxy_password(self, profile: Profile, password: Secret) -> None:
-        """Stores the password for the profile's proxy; raises ``KeyStoreUnavailable``."""
+        """Stores the password for the profile's proxy; may raise ``KeyStoreUnavailable``."""
         await self._store.put(proxy_entry(profile), password)
 
     async def drop_proxy_password(self, profile: Profile) -> None:

@@ -1,1 +1,1 @@
-"""Rules for input, as pure functions."""
+"""Rules for input, implemented as pure functions."""

@@ -1,4 +1,4 @@
-"""Deep links; the only valid form contains a ticket number, which the program merely enters in a dialog."""
+"""Deep links to tickets, whose numbers the program merely enters in a dialog."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _LINK = re.compile(rf"(?ai:openobd://ticket)/({_TICKET})/?(?:\?[!-\"$-~]*)?(?:#[
 _LENGTH = 2000
 """Maximum length of a link, in characters."""
 UNREADABLE = "openobd:"
-"""Replacement for an invalid link, so that no part of it is passed on."""
+"""Text that replaces an invalid link, so that no part of the link is passed on."""
 
 
 def ticket_of(link: str) -> str:
     """Returns the ticket number in ``link``, unchanged.
 
     Raises:
-        BadInput: the link is not valid; the error does not repeat any part of it.
+        BadInput: the link is not valid; the error does not contain any part of the link.
     """
     match = _LINK.fullmatch(link) if len(link) <= _LENGTH else None
     if match is None:

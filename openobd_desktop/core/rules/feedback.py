@@ -9,14 +9,14 @@ from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.domain.session import Result
 
 DESCRIPTION_LIMIT = 1000
-"""Maximum number of characters; the service specifies no limit, so this is our own."""
+"""Maximum number of characters; the service specifies no limit, so this limit is our own."""
 
 ALONE = frozenset({Result.SUCCESS, Result.FAILURE})
 NEEDS_WORDS = frozenset({Result.RUNTIME_ERROR, Result.FAILURE})
 
 
 class FeedbackProblem(Enum):
-    """Reasons why a form cannot be sent yet; the UI contains the texts."""
+    """Reasons why a form cannot be sent yet; the UI contains a text for each reason."""
 
     NO_RESULT = "no result"
     SUCCESS_NOT_ALONE = "success not alone"

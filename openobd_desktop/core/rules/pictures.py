@@ -18,7 +18,7 @@ LONGEST_SIDE = 4096
 LONGEST_URL = 2000
 
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
-# The last label of a host name begins with a letter, whereas in every notation of an IPv4 address, it is a number.
+# The last label of a host name begins with a letter; the last part of an IPv4 address is a number in every notation.
 _LAST_LABEL = re.compile(r"[a-z][a-z0-9-]{0,61}[a-z0-9]", re.ASCII)
 _NEVER = frozenset(
     {"localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "corp", "arpa", "onion"}
@@ -82,7 +82,7 @@ def redirected(address: PictureAddress, url: str) -> PictureAddress:
 
 
 def judge_addresses(addresses: Iterable[str]) -> None:
-    """Checks the resolved addresses of a host; the caller must connect to one of these without resolving it again.
+    """Checks the resolved addresses of a host; the caller must connect to one of them without resolving the host again.
 
     Raises:
         PictureRefused: there is no address, or at least one address is not public.
@@ -117,7 +117,7 @@ def _is_global(address: _Address) -> bool:
 
 
 def _meant(address: _Address) -> list[_Address]:
-    """Returns the addresses to check: ``address`` or the IPv4 address it represents, and any that it embeds."""
+    """Returns the addresses to check: ``address`` or the IPv4 address that it maps, and those embedded in it."""
     if isinstance(address, ipaddress.IPv4Address):
         return [address]
     if address.ipv4_mapped is not None:

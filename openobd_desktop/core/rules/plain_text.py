@@ -1,4 +1,4 @@
-"""Removal of invisible characters, and canonical form for pasted identifiers."""
+"""Removal of invisible characters, and the canonical form of pasted identifiers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159
 # Variation selectors, which choose the appearance of the preceding character and are invisible themselves.
 _SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _WIDE = range(0xFF01, 0xFF5F)
-"""Full-width forms of ASCII from ! to ~, as typed with East Asian keyboards."""
+"""Full-width forms of the ASCII characters from ! to ~, as typed with East Asian keyboards."""
 _TO_ASCII = 0xFF01 - 0x21
 
 
@@ -34,7 +34,7 @@ def is_blank(text: str) -> bool:
 
 
 def trimmed(text: str) -> str:
-    """Returns ``text`` without blanks and invisible characters at either end; keeps those in the middle."""
+    """Returns ``text`` without leading and trailing white space and invisible characters."""
     seen = [place for place, character in enumerate(text) if visible(character).strip()]
     return text[seen[0] : seen[-1] + 1] if seen else ""
 

@@ -8,7 +8,7 @@ from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import BadInput, message
 
 NO_PROXY = "none"
-"""Value that disables the proxy, even if this PC has one."""
+"""Value that disables the use of a proxy, even if one is configured on this PC."""
 
 _NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
 _PROXY = re.compile(rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?", re.IGNORECASE)
@@ -16,10 +16,10 @@ _ADVICE = message("Enter http://host:port, or none for no proxy. Leave the field
 
 
 def read_proxy(text: str) -> str:
-    """Returns a proxy in canonical form: ``http://host:port``, ``none``, or an empty string for this PC's own proxy.
+    """Returns a proxy in canonical form: ``http://host:port``, ``none``, or an empty string for this PC's proxy.
 
     Raises:
-        BadInput: the text is not a valid proxy, or contains a user name and password.
+        BadInput: the text is not a valid proxy, or contains a user name or password.
     """
     text = text.strip()
     if not text or text.lower() == NO_PROXY:

@@ -14,11 +14,11 @@ _IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII 
 _NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|\s)\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
 _JOINED = re.compile(r"(ticket(?:n(?:umber|ummer|r|o)\.?)?)(?=\d)", re.IGNORECASE)
 _SHOWN = 24
-"""Maximum number of characters of a number that are repeated in an error."""
+"""Maximum number of digits of a number that an error message repeats."""
 
 
 def ticket_number(text: str) -> str:
-    """Returns the only ticket number in ``text``, where it may be among words, in groups of digits, or in a link.
+    """Returns the only ticket number in ``text``, which may be surrounded by words, split into groups, or in a link.
 
     Raises:
         BadInput: there is no ticket number in the text, or more than one.
@@ -61,7 +61,7 @@ def _numbers(text: str) -> list[str]:
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """Returns whether the match stands alone and is not part of a word or of a longer, signed or decimal number."""
+    """Returns whether the match is a number of its own, not part of a word or of a longer, signed or decimal number."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
     if before[-1:].isalnum() or after[:1].isalnum() or before[-1:] == "_" or after[:1] == "_":
         return False
@@ -74,7 +74,7 @@ def connector_id(text: str) -> str:
     """Returns the connector ID in ``text``: a UUID or, for older hardware, a number.
 
     Raises:
-        BadInput: the text is neither.
+        BadInput: the text is neither a UUID nor a number.
     """
     text = identifier(text)
     if not text:

@@ -1,1 +1,1 @@
-"""Open sessions: claiming them, keeping their streams and tokens, and ending them."""
+"""Open sessions, with their streams, tokens, services and timelines."""

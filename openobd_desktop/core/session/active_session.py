@@ -1,4 +1,4 @@
-"""Open session: claiming or resuming it, keeping it open and ending it."""
+"""Open session, from the moment it is claimed or resumed until it ends."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Controller, SessionCalls, SessionCallsFactory
 
 NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
-"""Limits on announcements of tokens and readings: the initial burst, and the rate per second; one is normal."""
+"""Limits on announcements of tokens and readings: the initial burst, and the rate per second, which is normally 1."""
 
 _END_EVENTS = {
     SessionState.FINISHED: EventKind.FINISHED,
@@ -78,10 +78,10 @@ class ActiveSession(Observable[[]]):
 
     Attributes:
         readings: Notifies its listeners of each connection monitor reading that changes nothing else in the session.
-        error: Why the connection is lost; None while it works.
-        send_error: Why the result being sent has not been confirmed yet; it is sent again as long as a token is valid.
+        error: Why the connection is lost; None while the connection works.
+        send_error: Why the result being sent is not confirmed yet; the program resends it as long as a token is valid.
         outcome: The confirmed result.
-        unconfirmed: The last result sent that has not been confirmed.
+        unconfirmed: The last result that was sent but has not been confirmed.
         in_doubt: Whether the service may have accepted ``unconfirmed``.
     """
 
@@ -110,7 +110,7 @@ class ActiveSession(Observable[[]]):
         self._login_context = login_context
         self._on_session = on_session
         self._connection_at = 0.0
-        self._ended_at: float | None = None  # in seconds of the monotonic clock
+        self._ended_at: float | None = None  # in monotonic seconds
         clock, scope = login_context.clock, login_context.scope
         self.timeline = Timeline(self.id, clock, scope, login_context.recorder, self.notify)
         self.losses = Losses(clock, scope, self._on_loss)
@@ -163,12 +163,12 @@ class ActiveSession(Observable[[]]):
 
     @property
     def alive(self) -> bool:
-        """Whether the session is running and can be controlled from here."""
+        """Whether the session is running and can be controlled from this PC."""
         return self.phase not in (Phase.ENDED, Phase.LOST)
 
     @property
     def reading_age(self) -> float | None:
-        """Seconds since the last reading of the connection monitor; None before the first."""
+        """Seconds since the last reading of the connection monitor; None before the first reading."""
         return None if self.reading is None else self._login_context.clock.monotonic() - self._connection_at
 
     @property
@@ -248,7 +248,7 @@ class ActiveSession(Observable[[]]):
         self._confirm()
         await recorder.resolve_intent(intent, IntentState.DONE)
         await recorder.forget_draft(self.id)
-        # The streams are not cancelled here, because the service ends them sooner by itself.
+        # The streams are not cancelled here, because the service itself ends them sooner.
         self.record_end(_with_state(self.session, SessionState.FINISHED))
 
     async def _deliver(self, result: ServiceResult) -> None:
@@ -317,7 +317,7 @@ class ActiveSession(Observable[[]]):
         if is_news or last is None or (last.connected, last.healthy) != (reading.connected, reading.healthy):
             self._notify_news()
         else:
-            # Only a page that shows every reading needs one that is the same as the last.
+            # Only a page that shows every reading needs to know about a reading with the same status as the last one.
             self._notify_reading()
 
     def _on_loss(self, loss: Loss) -> None:
@@ -339,7 +339,7 @@ class ActiveSession(Observable[[]]):
         """
         if self.has_ended():
             return True
-        # The outcome of a pending call that ends the session says more about the streams than another call would.
+        # The outcome of a pending call that ends the session reveals more about the streams than another call would.
         await self.losses.settled_within_grace()
         if self.has_ended():
             return True

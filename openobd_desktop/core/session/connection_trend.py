@@ -1,4 +1,4 @@
-"""Figures about the connection to the car over the last ten minutes, calculated on this PC."""
+"""Figures on the connection to the car over the last ten minutes, calculated on this PC."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ class TimedReading(Struct, frozen=True):
 
 
 class Figures(Struct, frozen=True):
-    """Figures about the readings in a period.
+    """Figures on the readings in a period.
 
-    Readings taken while the connector was not connected do not count towards latencies. If no other readings are left,
+    Readings taken while the connector was not connected do not count towards latencies. If there are no other readings,
     the latencies are None and ``slow_share`` is 0.
     """
 
@@ -50,7 +50,7 @@ class Figures(Struct, frozen=True):
     slow_share: float
     """Share of latencies above 500 ms, from 0 to 1."""
     away_share: float
-    """Share of readings without a connected connector, from 0 to 1."""
+    """Share of readings taken while the connector was not connected, from 0 to 1."""
 
 
 class Trend:
@@ -58,7 +58,7 @@ class Trend:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        # Numbers instead of objects, which would take five times the memory.
+        # Arrays of numbers, because objects would take five times as much memory.
         self._times = array("d")
         self._latencies = array("q")
         """Latencies in milliseconds; their bitwise complement if the connector was not connected."""
@@ -121,9 +121,9 @@ class Trend:
     def healthy(self) -> bool | None:
         """Whether the connection is healthy according to the service's published rule; None before the first reading.
 
-        It is healthy if less than a quarter of the last ten latencies, by weight, are above 500 ms (openOBD docs,
-        connection monitor). Since no weights are published, we use weights from 1 for the oldest latency to 10 for the
-        newest.
+        The connection is healthy if less than a quarter of the last ten latencies, by weight, are above 500 ms (openOBD
+        docs, connection monitor). Since no weights are published, we use weights from 1 for the oldest latency to 10
+        for the newest.
         """
         judged = self._latencies[-JUDGED:]
         if not judged:

@@ -1,4 +1,4 @@
-"""Finish protocol, which delivers a result exactly once or explains in an error why it was not delivered."""
+"""Finish protocol, which delivers a result exactly once or raises an error that explains why it was not delivered."""
 
 from __future__ import annotations
 
@@ -50,9 +50,9 @@ _TELLS_AN_END = (SessionEnded, SessionNotFound, NotAllowed)
 class Delivery:
     """Sends one result; after an ambiguous reply, the session's state decides what happens next.
 
-    If the session is finished, the result was accepted, provided that the service can have received it. If it is
-    active, the result did not arrive and is sent again. If it ended in another way, the result was not accepted. If its
-    state is unknown, sending is retried as long as a session token is valid.
+    If the session is finished, the result was accepted, provided that the service can have received it. If the session
+    is active, the result did not arrive and is sent again. If the session ended in another way, the result was not
+    accepted. If the session's state is unknown, sending is retried as long as a session token is valid.
 
     Attributes:
         in_doubt: Whether the service may have accepted the result.

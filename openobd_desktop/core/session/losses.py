@@ -22,7 +22,7 @@ LOOK_PAUSE = 0.5
 LOOK_LIMIT = 1.0
 """Seconds to wait for the state of the session before broken streams are reopened."""
 PATIENCE = 10.0
-"""How long the service may refuse to open a stream, in seconds, before this counts as a loss of the connection."""
+"""How long the service may refuse to open a stream, in seconds, before the connection counts as lost."""
 
 
 _log = logging.getLogger(__name__)
@@ -42,8 +42,9 @@ class Losses:
     """Decides whether a session's streams ended because of a lost connection; reports each loss once to ``on_loss``.
 
     The streams of a session may end before, with or after the answer to the call that ends the session; the service
-    does not specify the order. So the end of the streams is only a suspected loss. It is confirmed once the session
-    is known to have been running afterwards: a token arrives on a new stream, or a later call ends the session.
+    does not specify the order. So the end of the streams is only a suspected loss. The loss is confirmed once
+    the session is known to have been running afterwards: a token arrives on a new stream, or a later call ends the
+    session.
     """
 
     def __init__(self, clock: Clock, scope: TaskScope, on_loss: Callable[[Loss], None]) -> None:
@@ -55,7 +56,7 @@ class Losses:
         self._endings: list[float] = []
         """The times at which the pending calls that end the session were made, in monotonic seconds."""
         self._settled: asyncio.Event | None = None
-        """Set once these calls have been answered; None if no such call is pending."""
+        """Set once the calls in ``_endings`` have been answered; None if no such call is pending."""
 
     @property
     def may_be_ending(self) -> bool:
@@ -64,7 +65,7 @@ class Losses:
 
     @property
     def visible(self) -> bool:
-        """Whether the connection has been lost for too long for this to be the end of the session."""
+        """Whether the connection has been lost for so long that the end of the session cannot be the cause."""
         return self._reported or self._age >= GRACE * self._factor
 
     def suspect(self, error: OpenObdError | None, lived: float = 0.0) -> None:
@@ -72,8 +73,8 @@ class Losses:
 
         Args:
             error: Why the streams ended.
-            lived: Seconds for which the streams were open; if long, the session was still running after an earlier
-                suspicion.
+            lived: Seconds for which the streams were open; a long time proves that the session was still running after
+                an earlier suspicion.
         """
         if lived >= GRACE * self._factor and not is_silence(error):
             self.confirm()
@@ -109,7 +110,7 @@ class Losses:
 
     @contextmanager
     def ending(self) -> Iterator[None]:
-        """Surrounds a call that ends the session; its success proves that the session was running when it was made."""
+        """Surrounds a call that ends the session; if it succeeds, the session was running when the call was made."""
         made = self._clock.monotonic()
         self._endings.append(made)
         settled = self._settled = self._settled or asyncio.Event()
@@ -156,7 +157,7 @@ class CheckedSession(Protocol):
 
     @property
     def alive(self) -> bool:
-        """Whether the session is running and can be controlled from here."""
+        """Whether the session is running and can be controlled from this PC."""
         ...
 
     def has_ended(self) -> bool:

@@ -1,4 +1,4 @@
-"""A session's token stream and connection monitor; their shared connection is tested when no data arrives."""
+"""Token stream and connection monitor of a session, whose shared connection is tested when no data arrives."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ChannelLease:
-    """Shared access to the streams' ``calls``, with a count of the users."""
+    """Shared access to the streams' ``calls``, which counts its users."""
 
     def __init__(self, calls: SessionCalls) -> None:
         self.calls = calls
@@ -52,7 +52,7 @@ class ChannelLease:
 SILENCE = 5.0
 """Seconds without a token or a reading after which the connection is probed."""
 SHORTEST_LOOK, LONGEST_LOOK = 0.05, 2.5
-"""Shortest and longest pause between two checks for silence, in seconds; if longer, sleep would be noticed too late."""
+"""Shortest and longest pause between two checks for silence, in seconds; longer pauses would detect sleep too late."""
 JUMP = 10.0
 """Seconds by which a check must be late for the PC to count as having slept."""
 TOKEN_LATE = 150.0
@@ -91,12 +91,12 @@ class SessionStreams:
         self._on_end = on_end
         self._last_message_at = 0.0
         self._heard = False
-        """Whether a message has arrived on the current or last streams."""
+        """Whether a message has arrived on the streams that were opened last."""
         self._began_at = 0.0
         self._handed: SessionCalls | None = None
-        """The calls of the claim, until the first streams use them."""
+        """The calls used for the claim, until the first streams take them over."""
         self._taken: asyncio.Event | None = None
-        """Set when the first streams use these calls."""
+        """Set when the first streams take over the calls used for the claim."""
         self._lease: ChannelLease | None = None
         """The calls of the open streams."""
 
@@ -215,7 +215,7 @@ class SessionStreams:
     async def _reason_to_move(self, calls: SessionCalls) -> str | None:
         """Waits until the connection has to be replaced because it is dead, the PC has slept, or a token is overdue.
 
-        Returns the reason, or None if no token is left.
+        Returns the reason, which is empty if the connection is dead, or None if no token is left.
         """
         # The network works in real time, even if the demo's clock is accelerated.
         factor = self.clock.factor
@@ -239,7 +239,7 @@ class SessionStreams:
             last = self.clock.monotonic()
 
     def _pause(self, now: float) -> float:
-        """Returns the seconds until the next check, which is when the time without messages could become too long."""
+        """Returns the seconds until the next check, by which time the silence may have become too long."""
         left = SILENCE - (now - self._last_message_at) / self.clock.factor
         return min(max(left, SHORTEST_LOOK), LONGEST_LOOK) * self.clock.factor
 
@@ -261,8 +261,8 @@ class SessionStreams:
     def rest_before(self, end: OpenObdError | None) -> float:
         """Returns how long the connection was silent, in seconds, before the streams ended with ``end``.
 
-        Returns 0 if they ended for another reason, or if no message ever arrived on them; then the service may be
-        overloaded, and must not be called more often.
+        Returns 0 if the streams ended for another reason, or if no message ever arrived on them; in the latter case,
+        the service may be overloaded and must not be called more often.
         """
         is_silent = self._heard and isinstance(end, LineSilent)
         return self.clock.monotonic() - self._last_message_at if is_silent else 0.0
@@ -282,8 +282,8 @@ class StreamSupervisor:
     ) -> None:
         """``is_over`` receives the error that ended the streams, or None, and returns whether the session is over.
 
-        ``on_fault`` receives errors caused by a bug in this program; ``reconnects`` limits the attempts of all
-        sessions.
+        ``on_fault`` receives errors caused by a bug in this program; ``reconnects`` limits the reconnections of
+        all sessions together.
         """
         self._streams = streams
         self._losses = losses

@@ -1,4 +1,4 @@
-"""An open session's timeline."""
+"""Timeline of an open session."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
 
 LOSSES_AT_ONCE = 10
 LOSSES_A_SECOND = 1 / 60
-"""Limits on recording losses: the initial burst, and the rate per second. Beyond them, the connection is unsteady."""
+"""Limits on recording losses: the initial burst, and the rate per second; above these, the connection is unsteady."""
 
 
 class Timeline:
@@ -34,7 +34,7 @@ class Timeline:
         self._notify = notify
         self._losses = RateLimiter(clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
         self._unsteady = False
-        """Whether the connection is lost and restored too often for this to be recorded; reset once it stays up."""
+        """Whether the connection is lost and restored too often to record each time; False once it is stable again."""
         self._back_at = 0.0
         self._connector_lost = False
 
@@ -57,7 +57,7 @@ class Timeline:
         self._notify()
 
     def note_loss(self, loss: Loss) -> bool:
-        """Adds an event for a lost connection, unless the connection is unsteady; returns whether it was added."""
+        """Adds an event for a lost connection, unless the connection is unsteady; returns whether one was added."""
         is_within_limit = self._losses.try_acquire()
         if self._unsteady:
             return False
@@ -72,13 +72,13 @@ class Timeline:
             self.note(EventKind.LINE_BACK)
 
     def note_steadiness(self) -> None:
-        """Adds an event for an unsteady connection that is steady again, meaning stable for ``LIVED`` seconds."""
+        """Adds an event if an unsteady connection has become steady, that is, has been stable for ``LIVED`` seconds."""
         if self._unsteady and self._clock.monotonic() - self._back_at >= LIVED:
             self._unsteady = False
             self.note(EventKind.LINE_BACK)
 
     def note_connector(self, *, lost: bool) -> bool:
-        """Adds an event if the connector has been lost or has returned; returns whether an event was added."""
+        """Adds an event if the connector has been lost or reconnected; returns whether an event was added."""
         changes = lost != self._connector_lost
         if changes:
             self._connector_lost = lost

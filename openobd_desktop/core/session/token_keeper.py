@@ -9,7 +9,7 @@ from openobd_desktop.errors import TokenLost
 
 
 class TokenKeeper:
-    """Holds one session's newest token, which must be read only at the moment when a call is made.
+    """Holds one session's newest token, which must be read only when a call is about to be made.
 
     The age is counted from the token's arrival, never from a server timestamp, so a wrong clock on either side does no
     harm.
@@ -54,7 +54,7 @@ class TokenKeeper:
 
     @property
     def left(self) -> float:
-        """How long the newest token is still valid, in seconds; 0 if it has expired or was deleted."""
+        """How long the newest token will remain valid, in seconds; 0 if it has expired or was deleted."""
         return max(0.0, TOKEN_LIFE - self.age) if self._token else 0.0
 
     @property

@@ -1,1 +1,1 @@
-"""Sessions: the list, and the commands to start, claim, resume, finish and interrupt sessions."""
+"""List of sessions, and commands to start, claim, resume, finish and interrupt them."""

@@ -1,4 +1,4 @@
-"""Claims to sessions, including those that were started on this PC but have not been claimed yet."""
+"""Claiming of sessions, including those that were started on this PC but have not been claimed yet."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ class _Held(Struct):
 
     grant: Grant
     at: float
-    """When it was started, in monotonic seconds."""
+    """When the session was started, in monotonic seconds."""
     doubtful: bool = False
-    """Whether the reply to a claim was lost; the session's state then determines whether to claim it again."""
+    """Whether the reply to a claim was lost; the session's state then determines whether the claim is repeated."""
     resumed: bool = False
     """Whether an earlier run started the session."""
 
 
 class Claims:
-    """Claims each session only once, and keeps the grants for sessions started on this PC until these are claimed."""
+    """Claims each session only once, and keeps the grants for sessions started on this PC until they are claimed."""
 
     def __init__(
         self,
@@ -103,11 +103,11 @@ class Claims:
         self._held[grant.session.id] = _Held(grant, self._clock.monotonic() - age, resumed=True)
 
     def holds_on(self, origin: Origin) -> bool:
-        """Returns whether an unclaimed session that was started on this PC, on ``origin``, may still be running."""
+        """Returns whether an unclaimed session that this PC started on ``origin`` may still be running."""
         return any(self._held_on(origin))
 
     def require_none_on(self, origin: Origin) -> None:
-        """Raises an error if a session started on this PC, on ``origin``, can still be claimed or occupies the car.
+        """Raises an error if a session that this PC started on ``origin`` can still be claimed or occupies the car.
 
         Raises:
             StartPending: there is such a session.
@@ -118,7 +118,7 @@ class Claims:
             refuse_while(held.at + LAST_LOOK - self._clock.monotonic())
 
     def _held_on(self, origin: Origin) -> Iterator[tuple[SessionEntry, _Held]]:
-        """Yields the unclaimed sessions started on this PC, on ``origin``, unless they are known to have ended."""
+        """Yields the unclaimed sessions that this PC started on ``origin``, except those known to have ended."""
         for session_id, held in self._held.items():
             entry = self._store.get(session_id)
             if entry is None or not entry.listed or entry.session.state.is_final:
@@ -127,7 +127,7 @@ class Claims:
                 yield entry, held
 
     def explained(self, session_id: str, error: OpenObdError) -> OpenObdError:
-        """Returns ``error``, raised by a claim right after a start, with texts about its meaning for the session."""
+        """Returns ``error``, raised by the claim after a start, with texts that explain the session's state."""
         if not error.ambiguous and self._is_claimable(session_id):
             error.meaning = (
                 "The session was started but not claimed; it closes automatically 60 seconds after its start."

@@ -53,7 +53,7 @@ class _Watched(Struct):
     """Causes that were announced and still apply, so that their end must be announced too."""
     lost_at: float | None = None
     line_since: float = 0.0
-    """When the connection of this PC returned, in monotonic seconds."""
+    """When this PC's connection was restored, in monotonic seconds."""
     was_finishing: bool = False
     finish_unsure: bool = False
 
@@ -73,7 +73,7 @@ class NotificationRules:
 
         Args:
             sessions: The sessions open on this PC.
-            seen: Whether the window is active; if so, the user sees the changes there, and they are never announced.
+            seen: Whether the window is active; if so, the changes are visible there and are never announced.
         """
         for gone in self._watched.keys() - {active.id for active in sessions}:
             del self._watched[gone]
@@ -81,7 +81,7 @@ class NotificationRules:
         return [] if seen else [notice for notice in notices if self._may_announce(notice)]
 
     def answered(self, session_id: str, *, seen: bool) -> list[Notification]:
-        """Returns the notifications to show when a question in this session has been answered; empty if ``seen``."""
+        """Returns the notifications to show when a question in the session has been answered; empty if ``seen``."""
         notice = Notification(Cause.ANSWERED, session_id)
         return [notice] if not seen and self._may_announce(notice) else []
 
@@ -113,7 +113,7 @@ class NotificationRules:
         return frozenset(cause for cause, is_true in judged.items() if is_true) | self._limit(active)
 
     def _car_is_lost(self, active: ActiveSession, watched: _Watched) -> bool:
-        """Returns whether the connector is lost; unchanged while this PC is offline, when no readings can arrive."""
+        """Returns whether the connector is lost; keeps the last answer while this PC is offline without readings."""
         if watched.lost_at is not None or not active.trend.lost:
             return watched.lost_at is not None and Cause.CAR_LOST in watched.true
         is_noticeable = self._clock.monotonic() - watched.line_since > PATIENCE
@@ -129,7 +129,7 @@ class NotificationRules:
             watched.lost_at = self._clock.monotonic()
 
     def _follow_finish(self, active: ActiveSession, watched: _Watched) -> None:
-        """Tracks whether a finish has failed; its outcome is open until it is confirmed or the session has ended."""
+        """Tracks whether a finish has failed; the outcome is open until it is confirmed or the session has ended."""
         if active.phase is Phase.ENDED:
             watched.finish_unsure = False
         elif active.phase is Phase.FINISHING:

@@ -1,4 +1,4 @@
-"""Recovery after earlier runs: sessions to resume, starts and results with unknown outcomes, and drafts."""
+"""Recovery of sessions, drafts, and starts and results with unknown outcomes, from earlier runs."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE
 from openobd_desktop.errors import OpenObdError
 
 FUTURE_LIMIT = 60.0
-"""How far in the future a token's receipt may lie, in seconds, because a PC's clock may have been corrected."""
+"""How far in the future a token's time of receipt may be, in seconds; the PC's clock may have been set back since."""
 CRASHES = 2
 CRASH_SPAN = 300.0
-"""Seconds within which ``CRASHES`` crashes cause safe mode."""
+"""Seconds within which ``CRASHES`` crashes must occur for the program to start in safe mode."""
 
 
 class ResumeOffer(Struct, frozen=True):
@@ -42,7 +42,7 @@ class ResumeOffer(Struct, frozen=True):
         return CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
 
     def left(self, now: float) -> float:
-        """Returns the seconds left to resume the session at ``now`` (since 1970); never more than ``life``."""
+        """Returns the seconds left to resume the session at ``now`` (seconds since 1970); never more than ``life``."""
         return min(self.life, max(0.0, self.life - (now - self.kept.received_at)))
 
     def in_time(self, now: float) -> bool:
@@ -70,7 +70,7 @@ class RecoveredState(Struct, frozen=True):
 
 
 def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredState:
-    """Returns the records for ``profile``, split into those still usable at ``now`` and those not usable."""
+    """Returns the records for ``profile``, divided into those still usable at ``now`` and those no longer usable."""
     records = {record.id: record for record in remembered.sessions if record.profile == profile}
     offers = [ResumeOffer(records[kept.session_id], kept) for kept in remembered.tokens if kept.session_id in records]
     mine = [intent for intent in remembered.intents if intent.profile == profile]
@@ -93,13 +93,13 @@ def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredS
 
 
 class Recovery:
-    """Applies records from earlier runs to the login in use, and keeps other profiles' records for their next login.
+    """Applies records from earlier runs to the login in use, and keeps those of other profiles for their next login.
 
     Attributes:
         offers: Sessions that can be resumed.
         safe_mode: Whether the program crashed repeatedly, so that sessions are resumed only on request.
-        on_unconfirmed: Called with the error to show for a result from an earlier run that did not arrive, if this was
-            found out only after further attempts to ask the service.
+        on_unconfirmed: Called with the error to show for a result from an earlier run that did not arrive, if the
+            service could not be asked at first.
     """
 
     def __init__(
@@ -113,7 +113,7 @@ class Recovery:
         look_up: LookUp,
         on_recovered: Callable[[Iterable[Intent]], None],
     ) -> None:
-        """``is_here`` returns whether a session is already open or unclaimed here.
+        """``is_here`` returns whether a session is open on this PC, or was started on it and is not claimed yet.
 
         ``on_recovered`` is called with the starts whose outcome is unknown.
         """
@@ -166,7 +166,7 @@ class Recovery:
         self._on_recovered(recovered.starts)
 
     async def recall_tokens(self) -> None:
-        """Reads the tokens from earlier runs again; called if the key store provides their key late."""
+        """Reads the tokens from earlier runs again; called if the key store provides their key after a delay."""
         self._remembered = replace(self._remembered, tokens=await self._recorder.recall_tokens())
         if self._logged_in:
             recovered = self._recovered()
@@ -181,7 +181,7 @@ class Recovery:
             self._judge_untimely()
 
     def _judge_untimely(self) -> None:
-        """Offers seemingly expired sessions that still run, if the clock is wrong; deletes the others' tokens."""
+        """If the clock is wrong, offers seemingly expired sessions that are running; deletes the tokens of the rest."""
         untimely, self._untimely = self._untimely, ()
         for offer in untimely:
             session_id = offer.record.id
@@ -251,7 +251,7 @@ class Recovery:
         self._remembered = replace(self._remembered, intents=self._remembered.intents + unsent)
 
     def _put_back(self, intent: Intent) -> None:
-        """Keeps an unresolved result for the next attempt, or for its profile's next login if another is in use."""
+        """Keeps an unresolved result for the next attempt or, if another profile is in use, for its own next login."""
         if intent.profile == self._recorder.profile:
             self._unsent += (intent,)
         else:

@@ -121,13 +121,13 @@ class SessionService(Observable[[]]):
 
     @property
     def open_sessions(self) -> tuple[ActiveSession, ...]:
-        """The sessions open on this PC, in the order in which they were claimed; ended ones stay until dismissed."""
+        """The sessions open on this PC, in the order in which they were claimed; ended ones remain until dismissed."""
         return tuple(self._open.values())
 
     def share_open(self) -> None:
         """Saves the running sessions again, so that they are also shared with a team set up after they were opened."""
         for active in self._open.values():
-            # A session that can no longer be controlled from here still occupies its car.
+            # A session that can no longer be controlled from this PC still occupies its car.
             if not active.has_ended():
                 active.save()
 
@@ -156,11 +156,11 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
-        """Starts a charged session on the ticket in ``text`` and claims it; cancellable until ``on_sent`` is called."""
+        """Starts a charged session on the ticket in ``text`` and claims it; can be cancelled until it is sent."""
         return await self._start(Origin(ticket=ticket_number(text)), on_sent)
 
     async def start_on_connector(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
-        """Starts an uncharged session on the connector in ``text`` and claims it, for development."""
+        """Starts a development session on the connector in ``text``, without charge, and claims it."""
         return await self._start(Origin(connector=connector_id(text)), on_sent)
 
     async def _start(self, origin: Origin, on_sent: OnSent) -> ActiveSession:
@@ -209,7 +209,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     def _learn_from(self, active: ActiveSession) -> None:
-        """Updates the store with an open session's ticket, and drops its draft once its result is confirmed."""
+        """Updates the store with an open session's ticket, and drops the draft once the result is confirmed."""
         if active.outcome is not None:
             self._on_result_confirmed(active.id)
         entry = self.store.get(active.id)
@@ -261,7 +261,7 @@ class SessionService(Observable[[]]):
 
         Raises:
             NotAllowed: the service refused the interrupt, and the session is still running.
-            OpenObdError: the session was not interrupted or, if ``ambiguous``, may have been interrupted.
+            OpenObdError: the session was not interrupted or, if the error is ``ambiguous``, may have been interrupted.
         """
         entry, active = self.store.get(session_id), self._open.get(session_id)
         ticket = entry.ticket if entry else ""
@@ -280,7 +280,7 @@ class SessionService(Observable[[]]):
             await self._record_end(session)
 
     async def _goes_on(self, session_id: str) -> bool:
-        """Returns whether a session is still running, although the service refused the interrupt as if it had ended."""
+        """Returns whether a session is still running although the service refused the interrupt as if it were not."""
         try:
             session = await self.look_up(session_id)
         except SessionNotFound:
@@ -302,7 +302,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def _interrupt(self, session_id: str) -> Session:
-        """Repeats the interrupt until it has certainly arrived; after a lost reply, any end counts as success."""
+        """Repeats the interrupt until it has certainly arrived; after a lost reply, any end of the session suffices."""
         controller = self._require_login().controller
         doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):

@@ -38,7 +38,7 @@ class ServiceClock:
         self._store = store
         self._service = SteadyClock(clock, clock.now())
         self._pc = self._service
-        """This PC's time at the start of the program, continued without jumps, because the clock may be set later."""
+        """This PC's time at the start of the program, continued without jumps, because the clock may be changed."""
         self._measured = False
         self._login = object()
         self._contradicted: bool | None = None
@@ -58,7 +58,7 @@ class ServiceClock:
         return math.nan if self.is_wrong else self._service.now()
 
     def compare_with_date(self, seconds: float) -> None:
-        """Compares the clock with the date in an answer, in seconds since 1970, which is used only if they differ.
+        """Compares the clock with the date in an answer, in seconds since 1970; adopts the date if they clearly differ.
 
         The date is precise only to the second and as old as the answer, so the start time of a session is more
         accurate.
@@ -96,7 +96,7 @@ class ServiceClock:
         return self._contradicted is not None
 
     async def compare_with_list(self) -> None:
-        """Checks this PC's clock against the first list: no running session can begin in the future or be too old."""
+        """Checks this PC's clock against the first list: a running session cannot be too old or from the future."""
         if self._contradicted is not None:
             return
         login, turns, now = self._login, Turns(), self._service.now()
@@ -118,7 +118,7 @@ class ServiceClock:
 
 
 def _contradiction_at(now: float) -> Callable[[SessionEntry], bool]:
-    """Returns a function that checks whether a session, as reported, is impossible if the time is ``now``."""
+    """Returns a function that checks whether a session would be impossible if the time were ``now``."""
 
     def contradicts(entry: SessionEntry) -> bool:
         created_at = entry.session.created_at

@@ -1,4 +1,4 @@
-"""Start protocol: one intent and one call; after a lost reply, fetches the list instead of sending a second start."""
+"""Start protocol, which makes a single call and, if the reply is lost, fetches the list instead of calling again."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FRESH = 2.0
 """Maximum age in seconds of the list that shows which sessions existed before a start.
 
 While the outcome of another start is unknown, a new list is fetched instead. If the reply to a start is lost, sessions
-that others start after this list was fetched, or within a minute of the start, are also offered.
+that other users start after the list was fetched, or within a minute of the start, are also offered.
 """
 
 OnSent = Callable[[], None]
@@ -45,7 +45,7 @@ class PendingStart(Struct):
     met_at: float
     """When this run learned of the call, in monotonic seconds; later than ``since`` if an earlier run made the call."""
     candidates: tuple[str, ...] = ()
-    """IDs of unclaimed sessions that have appeared since then: either our own, or those of colleagues."""
+    """IDs of unclaimed sessions that have appeared since the call; some may have been started by colleagues."""
 
 
 class Starts:

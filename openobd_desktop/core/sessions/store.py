@@ -1,4 +1,4 @@
-"""Session list: a store that computes the changes between two lists, and the fetching of the list."""
+"""Store of the session list, which computes the changes between two lists, and the fetching of the list."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class StoreChange(Struct, frozen=True):
     removed: tuple[str, ...] = ()
     """IDs of the removed sessions."""
     more: bool = False
-    """Whether this is a slice of a long list, and the next slice follows immediately."""
+    """Whether these are the changes in one slice of a long list, of which the next slice follows immediately."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.removed)
@@ -57,12 +57,12 @@ class SessionStore(Observable[[StoreChange]]):
         self._entries: dict[str, SessionEntry] = {}
         self._memory: dict[str, _Memory] = {}
         self._claimed: set[str] = set()
-        """IDs of the sessions that were claimed here."""
+        """IDs of the sessions that were claimed on this PC."""
         self._turn = object()
         self._unended = False
         """Whether listeners have been notified of slices of a long list, but not of its end."""
         self._newer: set[str] = set()
-        """IDs of the sessions that were updated while a long list is being processed."""
+        """IDs of the sessions that have been updated since the processing of a long list began."""
 
     @property
     def entries(self) -> tuple[SessionEntry, ...]:
@@ -143,8 +143,8 @@ class SessionStore(Observable[[StoreChange]]):
 
         Args:
             sessions: The new list.
-            size: The number of sessions in a part; listeners are notified after each part that contains changes.
-            seconds: The time after which other work gets a chance to run.
+            size: The number of sessions in a slice; listeners are notified after each slice that contains changes.
+            seconds: The time after which other work gets a chance to run, in seconds.
         """
         turn, turns = self._begin(), Turns(seconds)
         listed: set[str] = set()
@@ -159,7 +159,7 @@ class SessionStore(Observable[[StoreChange]]):
         self._end(change, listed)
 
     def _merge_listed(self, sessions: Sequence[Session], listed: set[str]) -> StoreChange:
-        """Merges part of a list, optimized for the usual cases that all sessions are new or most are unchanged."""
+        """Merges part of a list, optimized for the usual cases: all sessions are new, or most are unchanged."""
         ids = [session.id for session in sessions]
         listed.update(ids)
         if self._newer:
@@ -256,7 +256,7 @@ class SessionStore(Observable[[StoreChange]]):
 class ListRefresh:
     """Fetches the list into the store; after each attempt, passes the error, or None, to ``on_listed``.
 
-    Before ``on_listed``, ``check`` examines the list in the store, which may take a while if the list is long.
+    Before ``on_listed`` is called, ``check`` examines the list in the store, which may take a while for a long list.
     """
 
     def __init__(
@@ -297,7 +297,7 @@ class ListRefresh:
         """Ensures that the list in the store is less than ``seconds`` old.
 
         Raises:
-            OpenObdError: there is no such list, and it could not be fetched.
+            OpenObdError: the list is missing or too old, and a new one could not be fetched.
         """
         if self._asked_at is None or self._require_login().clock.monotonic() - self._asked_at >= seconds:
             await self.fetch()

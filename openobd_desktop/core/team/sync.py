@@ -41,7 +41,7 @@ KNOWN = 7 * 86400.0
 
 
 class Team(Observable[[]]):
-    """Shares sessions with a team, in the background; a session that cannot be sent now is sent later.
+    """Shares sessions with a team, in the background; a session that cannot be sent immediately is sent later.
 
     Attributes:
         error: Why the last synchronization failed; None if it succeeded or if there is no team.
@@ -154,7 +154,7 @@ class Team(Observable[[]]):
         self._watched = watched
 
     def begin(self) -> None:
-        """Starts synchronizing in the background; to be called when the journal is open."""
+        """Starts synchronizing in the background; called once the journal is open."""
         self._tasks.start(self.run(), "follow the team journal")
 
     async def run(self) -> None:

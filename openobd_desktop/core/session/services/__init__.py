@@ -21,7 +21,7 @@ class SessionServices:
     """A session's services, each of which notifies the session's listeners of changes.
 
     Attributes:
-        questions: Questions to the mechanic or the operator dashboard.
+        questions: Questions to the mechanic or on the operator dashboard.
         vehicle: Vehicle, ticket and battery.
         locals: Local testers.
         log: ScriptLog.

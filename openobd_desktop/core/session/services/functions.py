@@ -49,14 +49,14 @@ class Run:
     Attributes:
         function_id: The function's UUID.
         name: The function's name; empty if unknown.
-        arguments: Arguments with which it was started.
-        at: When it was started, in seconds since 1970 in UTC.
-        since: When it was started, in monotonic seconds.
-        over_since: When it ended, in monotonic seconds; None until then.
-        state: Its current state.
-        result: The result reported by the function; None until it has ended.
-        results: The variables that it returned; empty until it has ended.
-        error: Why it failed; None if it did not.
+        arguments: The arguments with which the run was started.
+        at: When the run was started, in seconds since 1970 in UTC.
+        since: When the run was started, in monotonic seconds.
+        over_since: When the run ended, in monotonic seconds; None until then.
+        state: The run's current state.
+        result: The result reported by the function; None until the function has ended.
+        results: The variables that the function returned; empty until the function has ended.
+        error: Why the run failed, or why the returned variables could not be read; None if neither happened.
     """
 
     def __init__(self, details: FunctionDetails, arguments: Mapping[str, str], at: float, since: float = 0.0) -> None:
@@ -84,11 +84,11 @@ class Functions:
 
     Attributes:
         runs: All runs on this session, oldest first.
-        offered: Whether the server supports functions; assumed until a call shows that it does not.
+        offered: Whether the server supports functions; True until a call shows that it does not.
         found: The function that was looked up last; None if no function has been looked up.
         sought: The IDs of the function and its provider as typed into the form.
-        typed: The arguments as typed. Like ``sought``, kept here because changing the language rebuilds the window.
-        used: The run whose outcome was last added to the feedback form; None before the first time.
+        typed: The arguments as typed; like ``sought``, not kept in the window, which a change of language rebuilds.
+        used: The run whose outcome was last added to the feedback form; None if no outcome has been added.
         in_doubt: Whether a nested context may still be open. If so, sending the session's result would end that context
             instead of the session.
     """
@@ -144,7 +144,7 @@ class Functions:
         Raises:
             FunctionRunning: another function has not ended yet.
             FunctionOffline: no host offers the function at the moment.
-            FunctionNotAllowed: the function may not be run here.
+            FunctionNotAllowed: the user is not allowed to run the function.
             FunctionSilent: the host did not respond.
             NotOffered: the server does not support functions.
             FunctionOutOfSight: the nested context could not be closed, so the function may be running.
@@ -162,7 +162,7 @@ class Functions:
     async def stop(self) -> None:
         """Stops the run in progress, if any; the function's host notices this when its next call is refused.
 
-        Cancelling the caller does not stop the request.
+        Cancelling the caller does not cancel the request to stop.
 
         Raises:
             OpenObdError: the run was not stopped and continues.
@@ -186,7 +186,7 @@ class Functions:
             self._fail(run, FunctionOutOfSight())
 
     async def _in_scope(self, work: Callable[[], Coroutine[None, None, None]], verb: str) -> None:
-        """Runs ``work`` to its end, even though a rebuild of the window cancels the caller."""
+        """Runs ``work`` to completion, even if the caller is cancelled because the window is being rebuilt."""
         await self._handle.scope.see_through(work, f"{verb} function of {self._handle.session_id}", OpenObdError)
 
     async def _begin(self, run: Run) -> None:
@@ -243,7 +243,7 @@ class Functions:
         """Closes an unneeded context, which would otherwise block the session for up to a minute.
 
         Returns:
-            Whether the context was closed. If not, the host may have claimed the context and be working in it; an
+            Whether the context was closed. If not, the host may have claimed the context and be using it; an
             unclaimed context is closed by the service 60 seconds after it was opened.
         """
         try:
@@ -253,7 +253,7 @@ class Functions:
         return True
 
     async def _close(self, calls: SessionCalls, context: ContextOpened, result: ServiceResult) -> None:
-        """Closes a context, using its own token while it is unclaimed, or its parent's token afterwards.
+        """Closes a context, using the context's own token while it is unclaimed and the parent's token afterwards.
 
         If the context had already ended, the call with the parent's token would end the session itself (openOBD docs,
         state transitions). So that call is made only if the monitor has not reported the context's end.
@@ -294,7 +294,7 @@ class Functions:
     async def _on_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
         if news.parent_token:
             await self._reclaim(calls, news.parent_token)
-        # CALLED_OFF is set by this program itself; the call's error explains why the function did not start.
+        # CALLED_OFF was sent by this program itself; the call's error explains why the function did not start.
         if run.over or news.result == CALLED_OFF:
             return
         run.result = news.result
@@ -369,7 +369,7 @@ RECENT_LIMIT = 10
 
 
 def function_outcome(run: Run) -> tuple[Result, ...]:
-    """Returns the results to suggest after a run has ended: the results that the function reported, if any."""
+    """Returns the results to suggest after a run: those that the function reported, or results that match its error."""
     if run.state is RunState.STOPPED:
         return (Result.FAILURE,)
     if run.result is not None:
@@ -400,7 +400,7 @@ def _feedback(asked: UserFeedback | None, reported: UserFeedback | None) -> User
 
 
 def _joined(description: str, words: str) -> str:
-    """Returns ``description`` followed by ``words``, unless it contains them; only ``words`` is cut to the limit."""
+    """Returns ``description`` with ``words`` added unless already present; only ``words`` is cut to the limit."""
     if words in description:
         return description
     whole = "\n".join(part for part in (description.rstrip(), words) if part)
@@ -408,7 +408,7 @@ def _joined(description: str, words: str) -> str:
 
 
 def remembered(known: Collection[KnownFunction], details: FunctionDetails) -> tuple[KnownFunction, ...]:
-    """Returns ``known`` with the function in ``details`` put first, without duplicates and up to ``RECENT_LIMIT``."""
+    """Returns the function in ``details``, followed by the others in ``known``, up to ``RECENT_LIMIT`` in all."""
     latest = KnownFunction(id=details.id, name=details.name, provider_id=details.provider_id)
     others = [one for one in known if (one.id, one.provider_id) != (latest.id, latest.provider_id)]
     return (latest, *others)[:RECENT_LIMIT]

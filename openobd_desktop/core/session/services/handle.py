@@ -34,9 +34,9 @@ class SessionHandle(Struct, frozen=True):
     new_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
     """Opens new calls for the duration of a ``with`` block."""
     current_channel: Callable[[], AbstractAsyncContextManager[SessionCalls]]
-    """Provides the calls of the session's streams if messages arrive on these, otherwise new calls."""
+    """Provides the calls of the session's streams if messages are arriving on the streams, otherwise new calls."""
     token: Callable[[], Secret]
-    """Returns the newest session token; raises ``TokenLost``."""
+    """Returns the newest session token; may raise ``TokenLost``."""
     receive: Callable[[Secret], None]
     """Replaces the session token."""
     is_over: Callable[[], Awaitable[bool]]

@@ -21,7 +21,7 @@ LARGEST_NUMBER = 2**32 - 1
 
 
 class QuestionProblem(Enum):
-    """Reasons why a question cannot be sent yet; the UI contains the texts."""
+    """Reasons why a question cannot be sent yet; the UI contains a text for each reason."""
 
     NO_TEXT = "no text"
     TEXT_TOO_LONG = "text too long"
@@ -87,7 +87,7 @@ def _is_allowed(url: str) -> bool:
 
 
 def match_answer(question: Question | None, echo: Echo) -> Mismatch | None:
-    """Returns why ``echo`` does not answer ``question``, the open question, or None if it does.
+    """Returns why ``echo`` does not answer the open ``question``; None if it does.
 
     The protocol does not link an echo to its question (openOBD docs, user interface). So the echo's kind, screen, text,
     options and range must all match the question or one of its translations.

@@ -1,4 +1,4 @@
-"""Question templates: the program's own in four languages, and the user's."""
+"""Question templates provided by the program, in four languages, and those created by the user."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openobd_desktop.domain.session import UserFeedback
 from openobd_desktop.domain.settings import OwnQuestion
 
 LANGUAGES = ("en", "nl", "de", "fr")
-"""Languages of the texts below, in the same order; ISO 639-1."""
+"""Languages of the texts in each tuple below, in the order of the texts; ISO 639-1."""
 
 Texts = tuple[str, str, str, str]
 
@@ -121,7 +121,7 @@ class Template(Struct, frozen=True):
 
 
 def translated(question: Question, original: str, language: str) -> str:
-    """Returns the translation of ``original``, a text in the question; ``original`` itself if there is none."""
+    """Returns the translation of ``original``, a text in the question; ``original`` itself if not translated."""
     found = (each.text for each in question.translations if (each.original, each.language) == (original, language))
     return next(found, original)
 
@@ -153,7 +153,7 @@ _KINDS = {
     "warning lights": QuestionKind.FREE_TEXT,
     "odometer": QuestionKind.FREE_TEXT,
 }
-"""Kinds of the templates that are not of the kind CONTINUE."""
+"""Kinds of the templates other than the feedback question and those of the kind CONTINUE."""
 
 _ANSWERS = (
     UserFeedback.SUCCESS,
@@ -205,7 +205,7 @@ def is_feedback(question: Question) -> bool:
 
 
 def feedback_of(exchange: Exchange) -> UserFeedback | None:
-    """Returns the feedback expressed by the answer; None if there is no answer, or it answers another question."""
+    """Returns the feedback expressed by the answer; None if the exchange is not an answered feedback question."""
     answer = exchange.answer
     if (
         exchange.state is not ExchangeState.ANSWERED
@@ -233,7 +233,7 @@ def keep(name: str, question: Question) -> OwnQuestion:
 
 
 def kept(own: OwnQuestion) -> Template | None:
-    """Converts a question from the settings file; returns None if only a newer version knows its kind or screen."""
+    """Converts a question from the settings file; returns None if this version does not support its kind or screen."""
     try:
         kind, target = QuestionKind(own.kind), Target(own.target)
     except ValueError:

@@ -56,7 +56,7 @@ class Questions:
         strays: The latest answers that match no question, up to 100, oldest first.
         end: Why the last conversation ended; None before the first conversation and while one is running.
         error: The error that ended the last conversation; None if it ended without an error.
-        written: The next question as typed; kept here because changing the language rebuilds the window.
+        written: The next question as typed; not kept in the window, which is rebuilt when the language changes.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -100,13 +100,13 @@ class Questions:
 
         Args:
             question: The question.
-            instead: Whether it may replace an open question, whose answer is then ignored.
+            instead: Whether the question may replace an open one, whose answer is then ignored.
             last: Whether the conversation ends when this question is answered.
 
         Raises:
             BadInput: the question cannot be sent; ``question_rules.problems`` returns the reasons.
             QuestionOpen: another question is open, and ``instead`` is False.
-            NotOffered: the server is too old for questions.
+            NotOffered: the server is too old to support questions.
             OpenObdError: the question could not be shown.
         """
         if problems(question):
@@ -143,7 +143,7 @@ class Questions:
         return exchange
 
     async def outcome(self, exchange: Exchange) -> Exchange:
-        """Waits until a question is no longer open, and returns it with its final state and any answer."""
+        """Waits until a question is no longer open, and returns it with its final state and its answer, if any."""
         now = self.exchanges[exchange.number - 1]
         if now.state is not ExchangeState.OPEN:
             return now

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class Locals:
-    """Blocks and unblocks the local testers, the other testers on the same connection to the car.
+    """Blocks and unblocks the local testers, which are other testers on the same connection to the car.
 
     Attributes:
         muted: Whether local testers are blocked; None if unknown, for example in a resumed session.
-        offered: Whether the server supports these calls; assumed until a call shows that it does not.
+        offered: Whether the server supports these calls; True until a call shows that it does not.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -39,7 +39,7 @@ class Locals:
         """Blocks the local testers.
 
         Raises:
-            NotOffered: the server is too old for this call.
+            NotOffered: the server is too old to support this call.
             OpenObdError: the local testers were not blocked.
         """
         await self._set(muted=True)
@@ -48,7 +48,7 @@ class Locals:
         """Unblocks the local testers.
 
         Raises:
-            NotOffered: the server is too old for this call.
+            NotOffered: the server is too old to support this call.
             OpenObdError: the local testers were not unblocked.
         """
         await self._set(muted=False)
@@ -81,7 +81,7 @@ class Locals:
 
 
 LINE_LIMIT = 2000
-"""Maximum number of characters; the service specifies no limit, so this is our own."""
+"""Maximum number of characters; the service specifies no limit, so this limit is our own."""
 
 
 class ScriptLogEntry(Struct, frozen=True):
@@ -98,8 +98,8 @@ class ScriptLog:
 
     Attributes:
         lines: The lines written by this program, oldest first; they cannot be read back from the service.
-        offered: Whether the server supports this call; assumed until a call shows that it does not.
-        typed: The next line as typed; kept here because changing the language rebuilds the window.
+        offered: Whether the server supports this call; True until a call shows that it does not.
+        typed: The next line as typed; not kept in the window, which is rebuilt when the language changes.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -113,7 +113,7 @@ class ScriptLog:
 
         Raises:
             BadInput: the line is empty or too long.
-            NotOffered: the server is too old for this call.
+            NotOffered: the server is too old to support this call.
             OpenObdError: the line was not written.
         """
         if is_blank(text) or len(text) > LINE_LIMIT:
@@ -139,8 +139,8 @@ class Variables:
     """A session's variables, by scope, as last read.
 
     Attributes:
-        facts: The variables in each scope that has been loaded.
-        typed: The key and the value as typed; kept here because changing the language rebuilds the window.
+        facts: The variables as last loaded, by scope.
+        typed: The key and the value as typed; not kept in the window, which is rebuilt when the language changes.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -164,7 +164,7 @@ class Variables:
 
         Raises:
             BadInput: the key is empty, or the key or the value is too long.
-            OpenObdError: the variable was not set or, if ``ambiguous``, may have been set.
+            OpenObdError: the variable was not set or, if the error is ``ambiguous``, may have been set.
         """
         if not key or len(key) > KEY_LIMIT or len(value) > VALUE_LIMIT:
             raise BadInput(what="A variable needs a name of up to 300 characters and a value of up to 10,000.")
@@ -178,7 +178,7 @@ class Variables:
         """Removes a variable and reads the scope again.
 
         Raises:
-            OpenObdError: the variable was not removed or, if ``ambiguous``, may have been removed.
+            OpenObdError: the variable was not removed or, if the error is ``ambiguous``, may have been removed.
         """
 
         async def change(tools: ToolCalls) -> None:

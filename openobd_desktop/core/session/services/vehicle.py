@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 VOLTAGE = "vehicle:info:voltage"
 VIN = "vehicle:info:vin"
-"""Keys of connection variables that the service sets (openOBD docs, context variables; marked as alpha there)."""
+"""Keys of connection variables that the service sets (openOBD docs, context variables, marked as alpha)."""
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 30.0
-"""Seconds between two attempts to load values that the service is still determining or could not return."""
+"""First and longest pause between two attempts to load values that the service could not return yet, in seconds."""
 
 _log = logging.getLogger(__name__)
 
@@ -77,7 +77,7 @@ class VehicleFacts:
         return self.wrong_car and self._acknowledged != self._vins
 
     def acknowledge(self) -> None:
-        """Marks the warning about the wrong car as acknowledged; a different wrong car causes a new warning."""
+        """Marks the warning about the wrong car as acknowledged; another wrong car causes a new warning."""
         self._acknowledged = self._vins
         self._handle.changed()
 
@@ -182,7 +182,7 @@ _READS: dict[str, Callable[[SessionCalls, Secret], Awaitable[object]]] = {
     "vin": _variable(VIN),
     "ecus": lambda calls, token: calls.vehicle.ecus(token),
 }
-"""Functions that load the values, by the names of the attributes."""
+"""Functions that load the values, by attribute name."""
 
 
 def hex_id(value: int) -> str:

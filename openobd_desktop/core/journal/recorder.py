@@ -42,7 +42,6 @@ OWED_TASK = "write unsaved intents"
 DEMO_PROFILE = "Demo"
 """Name shown in place of a profile in the demo's history."""
 
-
 KEEP_PAUSE = 0.25
 """Seconds between two writes of one session's tokens, each of which is encrypted and committed."""
 
@@ -117,10 +116,45 @@ class UnsavedIntents:
                     del self._intents[intent.id]
 
 
+class Drafts(dict[str, Draft]):
+    """Drafts of the feedback forms as last entered, by session ID, and which of them are in the journal."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.failed: set[str] = set()
+        """The IDs of the sessions whose newest draft could not be written."""
+        self._written: dict[str, Draft] = {}
+
+    def is_saved(self, session_id: str) -> bool:
+        """Returns whether the newest draft of a session is in the journal; always False in the demo."""
+        return session_id in self and self._written.get(session_id) == self[session_id]
+
+    async def write(self, session_id: str, draft: Draft, journal: Journal) -> None:
+        """Writes a draft to the journal; may raise ``JournalUnavailable``."""
+        await journal.save_draft(session_id, draft)
+        self._written[session_id] = draft
+
+    def recover(self, drafts: Mapping[str, Draft]) -> None:
+        """Adds drafts from earlier runs; drafts from this run take precedence, but do not replace them unasked."""
+        self.update({**drafts, **self})
+        self.failed -= drafts.keys()
+
+    def drop(self, session_id: str) -> bool:
+        """Removes a draft; returns whether there was one."""
+        self._written.pop(session_id, None)
+        return self.pop(session_id, None) is not None
+
+    def take_failed(self) -> dict[str, Draft]:
+        """Returns the drafts that could not be written, to write them again."""
+        failed, self.failed = self.failed & self.keys(), set()
+        return {session_id: self[session_id] for session_id in failed}
+
+
 class JournalRecorder(Observable[[]]):
     """Writes sessions, events, intents, tokens and drafts to the journal; also keeps the drafts in memory.
 
     Attributes:
+        drafts: The feedback forms' drafts.
         error: Why the last write failed; None while the history is being saved.
         profile: The name of the profile in use, written with every record; empty in the demo, during which sessions and
             timelines are written to ``demo_journal`` instead, which is discarded at the end of this run.
@@ -150,9 +184,7 @@ class JournalRecorder(Observable[[]]):
         self._scope = scope
         self._clock = clock
         self._keeping: dict[str, _Keeping] = {}
-        self._drafts: dict[str, Draft] = {}
-        self._saved_drafts: dict[str, Draft] = {}
-        """The drafts as last passed to the journal."""
+        self.drafts = Drafts()
         self.unsaved = UnsavedIntents(journal, scope, clock, self._attempt)
 
     def now(self) -> float:
@@ -310,34 +342,27 @@ class JournalRecorder(Observable[[]]):
                 self.set_error(error)
         return ()
 
-    @property
-    def drafts(self) -> Mapping[str, Draft]:
-        """The feedback forms' contents as last entered, by session ID."""
-        return self._drafts
-
     def set_draft(self, session_id: str, draft: Draft) -> None:
         """Sets a feedback form's draft in memory only; ``save_draft`` also writes it to the journal."""
-        self._drafts[session_id] = draft
-
-    def recover_drafts(self, drafts: Mapping[str, Draft]) -> None:
-        """Adds drafts from earlier runs; drafts from this run take precedence."""
-        self._drafts = {**drafts, **self._drafts}
+        self.drafts[session_id] = draft
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Writes a feedback form's draft if it has changed since the last write."""
+        """Writes a feedback form's draft if it has changed since the last write.
+
+        A draft that cannot be written is written as soon as the journal can be written again.
+        """
         self.set_draft(session_id, draft)
-        if self._saved_drafts.get(session_id) != draft:
-            self._saved_drafts[session_id] = draft
-            await self._record(lambda journal: journal.save_draft(session_id, draft))
+        if not self.drafts.is_saved(session_id):
+            write = partial(self.drafts.write, session_id, draft)
+            await self._record(write, on_failure=lambda: self.drafts.failed.add(session_id))
 
     def drop_draft(self, session_id: str) -> bool:
         """Removes a session's draft from memory; returns whether there was one."""
-        self._saved_drafts.pop(session_id, None)
-        return self._drafts.pop(session_id, None) is not None
+        return self.drafts.drop(session_id)
 
     def drop_drafts(self) -> None:
         """Removes all drafts from memory but keeps them in the journal."""
-        self._drafts, self._saved_drafts = {}, {}
+        self.drafts = Drafts()
 
     async def forget_draft(self, session_id: str) -> None:
         """Deletes a draft that is no longer needed, because the service has confirmed the result."""
@@ -412,6 +437,9 @@ class JournalRecorder(Observable[[]]):
         changed = (error is None) != (self.error is None)
         self.error = error
         if changed:
+            if error is None:
+                for session_id, draft in self.drafts.take_failed().items():
+                    self.in_background("write draft again", self.save_draft, session_id, draft)
             self.notify()
 
 

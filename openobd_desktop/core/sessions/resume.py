@@ -160,7 +160,7 @@ class Recovery:
         self._unsent = recovered.unsent
         self.safe_mode = recovered.safe_mode
         self._set_offers(recovered)
-        self._recorder.recover_drafts(recovered.drafts)
+        self._recorder.drafts.recover(recovered.drafts)
         for record in recovered.records:
             self._store.remember(record.id, ticket=record.ticket, connector=record.connector, mine=record.mine)
         self._on_recovered(recovered.starts)

@@ -179,8 +179,7 @@ class FeedbackDialog(AppDialog):
 
     def _on_draft_saved(self, nothing: None) -> None:
         if isValid(self):
-            recorder = self._context.service.recorder
-            lasting = bool(recorder.profile) and recorder.error is None
+            lasting = self._context.service.recorder.drafts.is_saved(self._active.id)
             self._draft_note.show_saved(self._context.service.clock.now(), lasting=lasting)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -134,6 +134,35 @@ async def test_d8_a_failing_journal_delays_no_command() -> None:
     await run.scope.aclose()
 
 
+async def test_d14_a_draft_that_could_not_be_written_is_written_when_the_disk_works_again() -> None:
+    journal = FakeJournal()
+    run = run_with(journal)
+    journal.broken = True
+    await run.service.save_draft("s1", OLD)
+    await run.service.save_draft("s1", NEW)
+    assert not run.recorder.drafts.is_saved("s1")
+    journal.broken = False
+    await run.service.save_draft("s2", OLD)
+    await settle()
+    assert journal.drafts == {"s1": NEW, "s2": OLD}
+    assert run.recorder.drafts.is_saved("s1")
+    await run.scope.aclose()
+
+
+async def test_s2_a_draft_counts_as_saved_only_when_it_is_in_the_journal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 0.01)
+    journal = SlowJournal(intents=0)
+    run = run_with(journal)
+    await run.service.save_draft("s1", NEW)
+    assert not run.recorder.drafts.is_saved("s1")
+    journal.go_on.set()
+    await settle()
+    assert run.recorder.drafts.is_saved("s1")
+    run.recorder.set_draft("s1", OLD)
+    assert not run.recorder.drafts.is_saved("s1")
+    await run.scope.aclose()
+
+
 async def test_d1_data_of_earlier_runs_is_read_before_it_is_overwritten() -> None:
     journal = FakeJournal()
     journal.drafts["s1"] = OLD

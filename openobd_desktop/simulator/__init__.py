@@ -1,4 +1,4 @@
-"""Simulator for a complete openOBD service, used in development, training and tests without a car or the internet."""
+"""Simulator of a complete openOBD service, used in development, training and tests without a car or the internet."""
 
 from openobd_desktop.simulator.car.connector_link import Sample, fixed, flaky, good
 from openobd_desktop.simulator.car.fleet import DEMO_CREDENTIALS, DEMO_PARTNER, OTHER_CREDENTIALS, Credentials

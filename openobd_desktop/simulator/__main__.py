@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 class _RefusedError(Exception):
-    """Raised for options that contradict each other; the text is a message for users."""
+    """Raised for options that are invalid or contradict each other; the text is a message for users."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"openobd-simulator: {error}", file=sys.stderr)
         return USAGE_ERROR
     except KeyboardInterrupt:
-        log.debug("interrupted before the simulator was up")
+        log.debug("interrupted before the simulator had started")
     return 0
 
 
@@ -134,8 +134,8 @@ def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:
     if options.certificate is None or options.key is None:
         raise _RefusedError("a certificate and its key are needed, not one of them.")
     try:
-        # Loading both files here reveals a wrong file, or a key that belongs to another certificate, before a client
-        # does.
+        # Both files are loaded here, so that a wrong file, or a key that belongs to another certificate, is noticed
+        # before a client connects.
         ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(options.certificate, options.key)
         return options.certificate.read_bytes(), options.key.read_bytes()
     except ssl.SSLError as error:
@@ -169,7 +169,7 @@ def _on_signal(loop: asyncio.AbstractEventLoop, number: signal.Signals, stop: as
     try:
         loop.add_signal_handler(number, stop.set)
     except NotImplementedError:
-        # On Windows, the event loop does not support signal handlers, so a plain handler has to wake it.
+        # On Windows, the event loop does not support signal handlers, so a plain handler has to wake the loop.
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
 
 

@@ -1,4 +1,4 @@
-"""A session's bus configuration, validated just as a connector would validate it."""
+"""Bus configuration of a session, validated as a connector would validate it."""
 
 from collections.abc import Iterable, Sequence
 
@@ -9,7 +9,7 @@ from openobd_desktop.simulator.common.rules import Rules
 
 PINS = range(1, 17)
 SUPPLY_PINS = (4, 5, 16)
-"""Pins of chassis ground, signal ground and battery (ISO 15031-3), which no bus can use."""
+"""Pins for chassis ground, signal ground and battery voltage (ISO 15031-3), which no bus may use."""
 DOIP_PINS = {bus_pb2.DOIP_OPTION_1: (1, 9), bus_pb2.DOIP_OPTION_2: (3, 11)}
 
 
@@ -24,7 +24,7 @@ class Buses:
         """Replaces all buses.
 
         Raises:
-            Refusal: there are too many buses, a name or pin occurs twice, or a definition is invalid; nothing changes.
+            Refusal: there are too many buses, a name or pin occurs twice, or a bus is invalid; the old buses remain.
         """
         if len(buses) > self._rules.max_buses:
             raise refusals.invalid(f"No more than {self._rules.max_buses} buses can be configured.")

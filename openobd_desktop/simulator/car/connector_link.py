@@ -1,4 +1,4 @@
-"""Simulated connection to the connector in a car: its latency, interruptions, and health as the service reports it."""
+"""Simulated connection between a connector and the service, with its latency, interruptions and reported health."""
 
 import random
 from collections import deque
@@ -26,7 +26,14 @@ class Sample(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """A reading of a connection, as reported by the service (proto/connection_monitor.proto)."""
+    """A reading of a connection, as reported by the service (proto/connection_monitor.proto).
+
+    Attributes:
+        connected: Whether the connector is connected to the internet.
+        connected_since: Start of the current or last connection, in milliseconds since 1970 (UTC).
+        latency: Reported round-trip time in milliseconds, which ignores small changes.
+        healthy: Whether the connector is connected and the connection is healthy; see ``is_healthy``.
+    """
 
     connected: bool
     connected_since: int
@@ -46,7 +53,7 @@ def good(dice: random.Random) -> Iterator[Sample]:
 
 
 def flaky(dice: random.Random) -> Iterator[Sample]:
-    """Yields measurements at the edge of a mobile network: good and bad periods, and interruptions lasting seconds."""
+    """Yields measurements at the edge of a mobile network: good and bad periods, and interruptions of a few seconds."""
     while True:
         for _ in range(dice.randint(8, 25)):
             yield Sample(True, dice.randint(120, 320))
@@ -58,7 +65,7 @@ def flaky(dice: random.Random) -> Iterator[Sample]:
 
 
 def fixed(*samples: Sample) -> LatencyProfile:
-    """Returns a profile with exactly these measurements, the last of which is repeated forever."""
+    """Returns a profile that yields exactly the given measurements, and then repeats the last one forever."""
 
     def profile(_: random.Random) -> Iterator[Sample]:
         yield from samples
@@ -71,7 +78,8 @@ def fixed(*samples: Sample) -> LatencyProfile:
 def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
     """Returns whether a connection with these latencies, oldest first, is healthy (openOBD docs, connection monitor).
 
-    The docs specify no weights; we use 1 for the oldest up to the window's size for the newest.
+    The docs do not specify the weights. In the simulator, the newest latency has the window's size as its weight, and
+    the weight decreases by 1 with each older latency.
     """
     window = latencies[-rules.health_window :]
     weights = range(rules.health_window - len(window) + 1, rules.health_window + 1)
@@ -80,7 +88,7 @@ def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
 
 
 class ConnectorLink:
-    """A connector's connection to the service; readings are computed on request, as if taken in every period."""
+    """A connector's connection to the service; readings are computed on request, as if measured continuously."""
 
     def __init__(self, clock: Clock, rules: Rules, profile: LatencyProfile = good, seed: int = 0) -> None:
         self._clock = clock
@@ -116,7 +124,7 @@ class ConnectorLink:
     def _catch_up(self) -> None:
         period = self._rules.monitor_period
         behind = int((self._clock.now() - self._measured_at) / period + 1e-6)
-        # After hours without a reading, only the last ten minutes count.
+        # After hours without a reading, only the last 600 measurements are computed.
         if behind > CATCH_UP_AT_MOST:
             self._measured_at += (behind - CATCH_UP_AT_MOST) * period
         for _ in range(min(behind, CATCH_UP_AT_MOST)):
@@ -129,6 +137,6 @@ class ConnectorLink:
                 self._connected_since = self._clock.wall(self._measured_at)
             if abs(sample.latency - self._latency) > self._rules.latency_step:
                 self._latency = sample.latency
-            # The health is computed from the reported values, so that a client can compute it too.
+            # The health is computed from the reported latencies, so that a client can compute it too.
             self._window.append(self._latency)
         self._connected = sample.connected

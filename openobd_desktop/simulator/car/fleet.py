@@ -19,12 +19,12 @@ class Credentials(Struct, frozen=True):
 
 
 class Partner(Struct, frozen=True):
-    """A company that supplies remote services.
+    """A company that provides remote services.
 
     Attributes:
-        id: UUID, which is needed to call other partners' functions.
+        id: UUID, which other partners need in order to call this partner's functions.
         name: Display name.
-        credentials: All valid credentials, at most five.
+        credentials: All credentials with which the partner can log in; at most five.
     """
 
     id: str
@@ -46,7 +46,7 @@ class Car(Struct, frozen=True):
         name: Make and model as text; empty if unknown.
         vin: Vehicle identification number; empty if unknown.
         tecdoc_id: Number in the TecDoc catalogue; 0 if unknown.
-        volts: Battery voltage as decimal text.
+        volts: Battery voltage as text, for example "12.4"; empty if unknown.
         ecus: Control units that a connector detects.
     """
 
@@ -58,7 +58,7 @@ class Car(Struct, frozen=True):
 
 
 class Service(Struct, frozen=True):
-    """A product chosen on a ticket, such as coding a tow bar."""
+    """A product that is ordered on a ticket, such as coding a tow bar."""
 
     number: int
     name: str
@@ -69,7 +69,7 @@ class Connector(Struct, eq=False):
 
     Attributes:
         number: The number printed on it, for example 900101060.
-        uuid: UUID, an alternative to the number for starting a session.
+        uuid: UUID, which can be used instead of the number to start a session.
         partner: The partner that owns it.
         car: The car into which it is plugged.
         link: Its connection to the service.
@@ -92,10 +92,10 @@ class Ticket(Struct, frozen=True, eq=False):
     """An order placed by a workshop.
 
     Attributes:
-        number: Seven or eight digits.
+        number: Ticket number, which has seven or eight digits.
         uuid: UUID, accepted instead of the number by servers older than 1.26.5.
-        partner: The company that received the order.
-        connector: The connector in the car; None if it is not connected.
+        partner: The partner that received the order.
+        connector: The connector in the car; None if no car is connected.
         products: The products ordered.
     """
 

@@ -1,4 +1,4 @@
-"""Simulated mechanic, who answers questions slowly, unexpectedly, or not at all."""
+"""Simulated mechanic, who answers questions normally, slowly, unexpectedly, or not at all."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -10,7 +10,7 @@ Reply = Callable[[Control], None]
 
 
 class MechanicBehaviour(StrEnum):
-    """Ways in which a mechanic answers; LATE answers slowly, even questions that have been replaced."""
+    """Ways in which a mechanic answers; a ``LATE`` mechanic slowly answers even questions that have been replaced."""
 
     AUTO = "auto"
     SLOW = "slow"
@@ -21,10 +21,10 @@ class MechanicBehaviour(StrEnum):
 
 
 class Screen:
-    """An open control stream as the mechanic sees it: the last control for each target.
+    """The mechanic's view of an open control stream: the last control for each target.
 
     Attributes:
-        shown: The control on each screen, by the number of the screen's ``InterfaceType``.
+        shown: The last control for each target, by the target's number in ``InterfaceType``.
     """
 
     def __init__(self, reply: Reply) -> None:
@@ -36,8 +36,8 @@ class Screen:
         self._reply(control)
 
     def shows(self, control: Control) -> bool:
-        """Returns whether this control is still shown."""
-        # Compared by identity, because the same question asked twice counts as two.
+        """Returns whether ``control`` is still shown."""
+        # Compared by identity, because a question that is asked twice counts as two questions.
         return self.shown.get(place_of(control)) is control
 
 
@@ -46,11 +46,11 @@ class Mechanic:
 
     Attributes:
         behaviour: How controls are answered; can be changed at any time.
-        thinking_time: Simulated seconds before an automatic answer.
-        slow_time: Simulated seconds before a slow mechanic's answer.
-        seen: All controls ever shown, oldest first.
-        screen: The open stream, or None.
-        listeners: Functions that are called after each change of the screens.
+        thinking_time: Simulated seconds that a mechanic who is neither slow nor late takes to answer.
+        slow_time: Simulated seconds that a slow or late mechanic takes to answer.
+        seen: All controls that have been shown so far, oldest first.
+        screen: The view of the open control stream; None if no control stream is open.
+        listeners: Functions that are called whenever the controls shown have changed.
     """
 
     def __init__(self, clock: Clock, behaviour: MechanicBehaviour = MechanicBehaviour.AUTO) -> None:
@@ -63,12 +63,12 @@ class Mechanic:
         self.listeners: list[Callable[[], None]] = []
 
     def open(self, screen: Screen) -> None:
-        """Shows a new control stream, which replaces the previous one."""
+        """Shows a new control stream in place of the previous one."""
         self.screen = screen
         self._changed()
 
     def close(self, screen: Screen) -> None:
-        """Removes the controls shown by a control stream that was closed."""
+        """Removes the controls of a control stream that has been closed."""
         screen.shown.clear()
         if self.screen is screen:
             self.screen = None
@@ -79,7 +79,7 @@ class Mechanic:
         self.seen.append(control)
         screen.shown[place_of(control)] = control
         if control.WhichOneof("ControlType") == "control_label":
-            # The display itself echoes labels, regardless of the mechanic.
+            # The display itself returns labels, whatever the mechanic does.
             delay = float(control.control_label.minimal_display_time)
             self._later(screen, control, control, delay)
         elif self.behaviour is not MechanicBehaviour.SILENT:
@@ -87,7 +87,7 @@ class Mechanic:
         self._changed()
 
     def answer(self, control: Control) -> None:
-        """Sends an answer manually.
+        """Sends an answer on behalf of a person or a test.
 
         Raises:
             LookupError: no control stream is open.
@@ -110,7 +110,7 @@ class Mechanic:
             self._later(screen, control, reply, delay + 1)
 
     def _later(self, screen: Screen, control: Control, reply: Control, delay: float) -> None:
-        # Read now, because a behaviour that changes while the mechanic is thinking applies from the next question on.
+        # Decided now, because a behaviour that is set while the mechanic is thinking applies only to later questions.
         even_if_replaced = self.behaviour is MechanicBehaviour.LATE
 
         def answer() -> None:
@@ -124,12 +124,12 @@ class Mechanic:
 
 
 def place_of(control: Control) -> int:
-    """Returns a control's target, which is the mechanic if undefined."""
+    """Returns a control's target; if it is undefined, the mechanic's screen."""
     return control.target or INTERFACE_USER
 
 
 def sensible_answer(control: Control) -> Control:
-    """Returns the control with a plausible answer."""
+    """Returns a copy of a control, with a plausible answer."""
     reply = Control()
     reply.CopyFrom(control)
     kind = control.WhichOneof("ControlType")

@@ -1,4 +1,4 @@
-"""Simulator log: all calls, and received data that no call can read back."""
+"""Log of the calls that the simulator has received, and of the results and ScriptLog lines that clients have sent."""
 
 from collections import defaultdict
 from typing import NamedTuple
@@ -17,11 +17,13 @@ class Call(Struct, frozen=True):
 
     Attributes:
         method: The method, for example "session/finish".
-        token_kind: Kind of the token presented: "CT", "AT", "ST", "MT" or "BT"; None if there is no known token.
+        token_kind: Kind of the token presented: "CT", "AT", "ST", "MT" or "BT"; None if the
+            call had no token, or one that is unknown or has expired.
         session_id: The session that the call concerns, if any.
         at: Simulated second at which the call arrived.
-        token_was_newest: For session tokens, whether no newer token had been delivered for the same context before.
-        status: Name of the gRPC status; "OPEN" while it is in progress.
+        token_was_newest: Whether no newer session token of the same context had been delivered when the call arrived;
+            None for tokens of other kinds.
+        status: Name of the gRPC status; "OPEN" while the call is in progress.
     """
 
     method: str
@@ -52,8 +54,8 @@ class CallLog:
 
     Attributes:
         calls: All calls, in order of arrival.
-        results: Last result by session ID.
-        log: ScriptLog lines by session ID.
+        results: Each session's last result, by session ID.
+        log: Each session's ScriptLog lines, by session ID.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -72,7 +74,7 @@ class CallLog:
         self.calls[place] = replace(self.calls[place], **facts)
 
     def of(self, method: str) -> list[Call]:
-        """Returns all calls to one method, for example "session/finish"."""
+        """Returns all calls to a method, for example "session/finish"."""
         return [call for call in self.calls if call.method == method]
 
     def finished(self, session_id: str, result: ServiceResult) -> None:

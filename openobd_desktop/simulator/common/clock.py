@@ -1,4 +1,4 @@
-"""Simulated time, which may run faster than real time, or advance only when a test requests it."""
+"""Simulated time, which can run faster than real time, or advance only when a test requests it."""
 
 import asyncio
 import heapq
@@ -11,7 +11,7 @@ from typing import Protocol
 
 
 class Timer(Protocol):
-    """A pending call that can be cancelled."""
+    """A scheduled call that can be cancelled."""
 
     def cancel(self) -> None:
         """Cancels the call; has no effect if it has already run."""
@@ -33,7 +33,7 @@ class Clock(ABC):
 
     @abstractmethod
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """Calls ``action`` on the running loop at simulated second ``when``, or at once if that time has passed."""
+        """Schedules ``action`` on the running loop at simulated second ``when``, or at once if that has passed."""
 
     @abstractmethod
     def close(self) -> None:
@@ -130,7 +130,7 @@ class ManualClock(Clock):
         return self._now
 
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """Implements ``Clock.call_at``; even overdue calls wait for the next ``advance``, which may be by 0 seconds."""
+        """Implements ``Clock.call_at``; even an overdue call waits for the next ``advance``, such as ``advance(0)``."""
         timer = _ManualTimer(action)
         heapq.heappush(self._pending, (when, next(self._count), timer))
         return timer
@@ -140,11 +140,11 @@ class ManualClock(Clock):
         self._pending.clear()
 
     def advance(self, seconds: float) -> None:
-        """Advances the time and runs the calls that become due, in order, each with the clock at its due time."""
+        """Advances the time and runs calls in the order of their due times, which the clock shows during each call."""
         end = self._now + seconds
         while self._pending and self._pending[0][0] <= end:
             when, _, timer = heapq.heappop(self._pending)
-            # Each call sees its own second, so a jump of hours behaves as if time had passed normally.
+            # During each call, the clock shows its due time, so a jump of hours has the same effect as hours that pass.
             self._now = max(self._now, when)
             timer.ring()
         self._now = end

@@ -1,4 +1,4 @@
-"""Server streams: a queue of items to send, and a background task that receives messages."""
+"""Parts of server streams: a queue of items to be sent, and a background task that receives messages."""
 
 import asyncio
 from collections import deque
@@ -12,17 +12,17 @@ from openobd_desktop.simulator.common.refusals import Refusal
 
 @asynccontextmanager
 async def alongside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
-    """Runs ``work`` as a task during the block; at the end of the block, the task is cancelled and awaited.
+    """Runs ``work`` as a task alongside the block; when the block ends, cancels the task and waits for its end.
 
     Raises:
-        BaseException: the exception that ``work`` raised, if any, unless the block raised one first.
+        BaseException: ``work`` raised this exception, and the block itself raised none.
     """
     task = asyncio.create_task(work)
     try:
         yield
     finally:
         task.cancel()
-        # This propagates our own cancellation, but not that of the task.
+        # Unlike awaiting the task itself, this does not raise ``CancelledError`` merely because the task was cancelled.
         await asyncio.wait([task])
     if not task.cancelled() and (failure := task.exception()) is not None:
         raise failure
@@ -36,8 +36,8 @@ class Feed(Generic[Item]):
 
     Attributes:
         method: Method of the stream, for example "session/openSessionTokenStream".
-        owner: Context to which the stream belongs.
-        last_traffic: Simulated second of the last item in either direction.
+        owner: Context to which the stream belongs, or partner to which a function host's stream belongs.
+        last_traffic: Simulated second at which the last item was queued or received; initially, when the stream opened.
         ended: Whether no further items will follow.
     """
 
@@ -56,21 +56,21 @@ class Feed(Generic[Item]):
         self.last_traffic = self._clock.now()
 
     def send(self, item: Item) -> None:
-        """Queues an item; has no effect after the end of the stream."""
+        """Queues an item; has no effect once the stream has ended."""
         if not self.ended:
             self._items.append(item)
             self.touch()
             self._news.set()
 
     def end(self, refusal: Refusal | None = None) -> None:
-        """Ends the stream after the queued items, normally or with a refusal; only the first call counts."""
+        """Ends the stream after the queued items, normally or with ``refusal``; only the first call has an effect."""
         if not self.ended:
             self.ended = True
             self._refusal = refusal
             self._news.set()
 
     def repeat(self, period: float, action: Callable[[], None], at_once: bool) -> None:
-        """Calls ``action`` every ``period`` simulated seconds while the stream is open."""
+        """Calls ``action`` every ``period`` simulated seconds while the stream is open; with ``at_once``, also now."""
         first = self._clock.now()
         if at_once:
             action()

@@ -1,4 +1,4 @@
-"""Refusals by the service, each with its documented status and keywords."""
+"""Refusals by the simulated service, each with the documented status and keywords."""
 
 
 class Refusal(Exception):
@@ -46,17 +46,17 @@ def connector_offline(name: str) -> Refusal:
 
 
 def already_in_use() -> Refusal:
-    """Returns the refusal for a start on a connection that already has a session."""
+    """Returns the refusal for starting a session on a connection that already has one."""
     return Refusal("UNAVAILABLE", "Resource already in use: a session is attached to this connection.")
 
 
 def no_free_resources() -> Refusal:
-    """Returns the refusal for a start while all servers are in use and the service is adding a server."""
+    """Returns the refusal for starting a session while all servers are in use and the service is adding another one."""
     return Refusal("UNAVAILABLE", "There are no free resources at the moment, please retry in two minutes.")
 
 
 def no_such_session(session_id: str) -> Refusal:
-    """Returns the refusal for a session that never existed or has been forgotten."""
+    """Returns the refusal for a session that never existed, has been forgotten, or belongs to another partner."""
     return Refusal("NOT_FOUND", f'No session found with id "{session_id}".')
 
 
@@ -76,7 +76,7 @@ def context_closed() -> Refusal:
 
 
 def claim_first() -> Refusal:
-    """Returns the refusal for a call whose session has not been authenticated yet."""
+    """Returns the refusal for a call within a session that has not been authenticated yet."""
     return Refusal("PERMISSION_DENIED", "The only allowed call for this session at the moment is authenticate.")
 
 
@@ -91,7 +91,7 @@ def child_alive() -> Refusal:
 
 
 def no_user_interface() -> Refusal:
-    """Returns the refusal for a context started from an active parent, which can only communicate with the vehicle."""
+    """Returns the refusal for a context started from an active parent, which can communicate only with the vehicle."""
     return Refusal("PERMISSION_DENIED", "This function context cannot use the user interface.")
 
 
@@ -111,7 +111,7 @@ def expired_token() -> Refusal:
 
 
 def wrong_token() -> Refusal:
-    """Returns the refusal for a bearer token that is valid for other methods only."""
+    """Returns the refusal for a bearer token that is valid, but not for the method called."""
     return Refusal("UNAUTHENTICATED", "The token is not valid for this method.")
 
 
@@ -121,12 +121,12 @@ def detection_running() -> Refusal:
 
 
 def no_ticket() -> Refusal:
-    """Returns the refusal for a session without a ticket, which was started on a connector."""
+    """Returns the refusal for reading the ticket of a session that was started on a connector and so has no ticket."""
     return Refusal("FAILED_PRECONDITION", "The session does not belong to a ticket.")
 
 
 def no_such_variable(key: str) -> Refusal:
-    """Returns the refusal for a variable key that does not exist."""
+    """Returns the refusal for a variable that does not exist."""
     return Refusal("NOT_FOUND", f'No variable found with key "{key}".')
 
 
@@ -141,15 +141,15 @@ def dropped() -> Refusal:
 
 
 def function_offline(function_id: str) -> Refusal:
-    """Returns the refusal for a function that no host currently offers."""
+    """Returns the refusal for running a function that no host currently offers."""
     return Refusal("UNAVAILABLE", f'Function "{function_id}" is not available.')
 
 
 def function_not_allowed(function_id: str) -> Refusal:
-    """Returns the refusal for a function that the caller may not run."""
+    """Returns the refusal for running a function that the caller is not allowed to run."""
     return Refusal("PERMISSION_DENIED", f'Running function "{function_id}" is not allowed.')
 
 
 def function_silent(function_id: str) -> Refusal:
-    """Returns the refusal for a function whose host did not respond in time."""
+    """Returns the refusal for running a function whose host did not answer in time."""
     return Refusal("DEADLINE_EXCEEDED", f'The host of function "{function_id}" did not answer.')

@@ -30,18 +30,18 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "ended_session_status": END_STATUSES,
     "end_order": END_ORDERS,
 }
-"""Allowed values of the rules whose values are words."""
+"""Allowed values of the rules that accept only certain texts."""
 
 
 class UnknownRuleError(ValueError):
-    """Raised for an unknown rule or an invalid value; the text is a message for users."""
+    """Raised for an unknown rule or an invalid value of a rule; the text is a message for users."""
 
 
 class Rules(Struct, frozen=True):
     """Behaviour of the simulated service; times are in simulated seconds unless the name indicates another unit.
 
-    The defaults come from the openOBD docs and from comments in the protocol; where those do not specify a value, the
-    most likely one is used.
+    The defaults come from the openOBD docs and from comments in the protocol; where neither specifies a value, the most
+    likely value is used.
     """
 
     claim_timeout: float = 60.0
@@ -63,40 +63,40 @@ class Rules(Struct, frozen=True):
     """How long a function broker token is accepted; the vendor's client assumes five minutes."""
 
     broker_ping: float = 90.0
-    """How often the broker pings a host of functions with a new token."""
+    """How often the broker pings a function host with a new token."""
 
     broker_answer_timeout: float = 10.0
-    """How long the broker waits for a host to accept a call before it answers DEADLINE_EXCEEDED."""
+    """How long the broker waits for a host's answer to a call before it refuses the call with DEADLINE_EXCEEDED."""
 
     idle_stream: float = 3600.0
     """How long a stream may be idle before it is closed together with its session (docs, limitations)."""
 
     max_session: float = 14400.0
-    """Maximum duration of a session (docs, limitations)."""
+    """How long a session can last (docs, limitations)."""
 
     afterlife: float = 120.0
     """How long a session can still be looked up after its end (proto/session_controller.proto)."""
 
     monitor_period: float = 1.0
-    """How often the connection monitor reports (proto/connection_monitor.proto)."""
+    """How often the connection monitor sends a reading (proto/connection_monitor.proto)."""
 
     latency_step: int = 50
-    """Largest change of the latency, in milliseconds, for which no new value is reported."""
+    """Largest change of the latency, in milliseconds, that is too small to be reported."""
 
     health_limit: int = 500
-    """Milliseconds above which a latency counts as bad."""
+    """Latency, in milliseconds, above which a measurement counts as bad."""
 
     health_share: float = 0.25
     """Weighted share of bad latencies at which the connection becomes unhealthy."""
 
     health_window: int = 10
-    """How many of the newest latencies count; the oldest has a weight of 1, the next 2, and so on."""
+    """How many of the newest latencies count; of a full window, the oldest has a weight of 1, the next 2, and so on."""
 
     ecu_detect_delay: float = 8.0
-    """How long the connector takes after the start to detect control units; the status is UNAVAILABLE until then."""
+    """How long the connector takes to detect control units after the start; reading them is refused until then."""
 
     capacity: int = 100
-    """How many sessions can run at once before a start is refused with "no free resources"."""
+    """How many sessions can run at once; a further start is refused with "no free resources"."""
 
     max_buses: int = 4
     """How many buses the connector can serve (docs, limitations)."""
@@ -105,7 +105,7 @@ class Rules(Struct, frozen=True):
     """How many channels the connector can serve (docs, limitations)."""
 
     accept_empty_result: bool = False
-    """Whether a finish without any result value is accepted; the protocol says "at least one" (proto/session.proto)."""
+    """Whether ``finish`` without a result value is accepted; the protocol says "at least one" (proto/session.proto)."""
 
     accept_impossible_prompts: bool = False
     """Whether a control that no screen can show, such as a choice without options, is accepted."""
@@ -127,10 +127,10 @@ class Rules(Struct, frozen=True):
     open streams end. From the first step on, the session no longer accepts calls."""
 
     end_pause: float = 0.0
-    """Pause between these steps; with 0, all happen at once, so that their order depends on the network."""
+    """Pause between the steps of ``end_order``; with 0, all happen at once, so their order depends on the network."""
 
     ended_session_status: str = "PERMISSION_DENIED"
-    """Status of a call to a session that has ended."""
+    """Status of a call within a session that has ended."""
 
     list_shows_authentication_token: bool = True
     """Whether looking up an available session returns its authentication token."""

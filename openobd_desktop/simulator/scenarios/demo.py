@@ -1,4 +1,4 @@
-"""The demo partner's data: a dozen cars with their control units, on a dozen tickets."""
+"""Demo data: a dozen cars with their control units, the connectors in them, and tickets."""
 
 import uuid
 
@@ -75,17 +75,17 @@ def tp20(*addresses: int) -> list[Ecu]:
 
 
 def kline(*ids: int, bus: KlineBus = SLOW_INIT) -> list[Ecu]:
-    """Returns control units on a K-line."""
+    """Returns control units that are connected to a K-line."""
     return [Ecu(kline_ecu=KlineEcu(kline_bus=bus, ecu_id=each)) for each in ids]
 
 
 def doip(*ids: int, bus: DoipBus = BMW_NETWORK, gateway: int = 0x10) -> list[Ecu]:
-    """Returns control units behind an Ethernet gateway."""
+    """Returns control units that are reached through an Ethernet gateway."""
     return [Ecu(doip_ecu=DoipEcu(doip_bus=bus, gateway_id=gateway, tester_id=0x0E80, ecu_id=each)) for each in ids]
 
 
 def found(*groups: list[Ecu]) -> EcuList:
-    """Joins groups of control units into one car's list."""
+    """Combines groups of control units into the list for one car."""
     return EcuList(ecus=[ecu for group in groups for ecu in group])
 
 
@@ -201,7 +201,7 @@ def add_connector(
     profile: LatencyProfile = good,
     behaviour: MechanicBehaviour = MechanicBehaviour.AUTO,
 ) -> Connector:
-    """Adds a connector that is plugged into ``car``."""
+    """Adds a connector that is plugged into ``car``, and returns it."""
     number = str(FIRST_CONNECTOR + len(world.connectors))
     link = ConnectorLink(world.clock, world.rules, profile, seed=len(world.connectors))
     name = str(uuid.uuid5(NAMESPACE, number))
@@ -213,7 +213,7 @@ def add_connector(
 def add_ticket(
     world: World, partner: Partner, number: int, connector: Connector | None, products: tuple[Service, ...] = ()
 ) -> Ticket:
-    """Adds a ticket."""
+    """Adds a ticket and returns it; ``connector`` is None if no car is connected."""
     ticket = Ticket(number, str(uuid.uuid5(NAMESPACE, f"ticket {number}")), partner, connector, products)
     world.tickets[number] = ticket
     return ticket

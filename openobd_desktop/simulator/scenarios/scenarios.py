@@ -1,4 +1,4 @@
-"""Named scenarios in which the simulated service can start."""
+"""Named scenarios with which the simulated service can start."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ MINUTE = 60.0
 HOUR = 60 * MINUTE
 BUSY_SESSIONS = 40
 LONG_LIST = 15_000
-"""Number of sessions of about 300 bytes each, including their tokens; the list exceeds gRPC's default limit of 4 MB."""
+"""Number of sessions; at about 300 bytes each, including the token, their list exceeds gRPC's default limit of 4 MB."""
 CAPACITY = 4
 
 
@@ -26,11 +26,11 @@ class Scenario(Struct, frozen=True):
     """The simulated service's state when it starts.
 
     Attributes:
-        name: Its name on the command line.
-        summary: Description for users, one sentence.
-        fill: Function that fills an empty world.
-        rules: Default rules.
-        version_profile: Default version of the protocol.
+        name: Name of the scenario on the command line.
+        summary: Description for users, in one sentence.
+        fill: Function that fills an empty world with partners, cars, tickets and sessions.
+        rules: Rules that apply unless the simulator is given other rules.
+        version_profile: Protocol version that applies unless the simulator is given another version.
     """
 
     name: str
@@ -67,33 +67,33 @@ ENDS = (
         Rules(end_order="streams, state, reply", ended_stream_status=RESET, end_pause=0.3),
     ),
 )
-"""Orders and statuses with which a session ends; others can be chosen rule by rule."""
+"""Ways in which a session can end, each with a name, a summary and its rules; rules can also be set one by one."""
 
 
 def quiet_morning(world: World) -> None:
-    """Adds twelve tickets with connected cars, one without a car, and no sessions."""
+    """Adds twelve tickets with connected cars and one ticket without a car, but no sessions."""
     demo.fill(world)
 
 
 def busy_partner(world: World) -> None:
-    """Adds the same data as ``quiet_morning``, and forty sessions of colleagues, in every state that can be listed."""
+    """Adds the same data as ``quiet_morning``, and forty sessions of colleagues in all states that a list can show."""
     demo.fill(world)
     for place in range(BUSY_SESSIONS):
         _colleagues_session(world, place)
 
 
 def flaky_car(world: World) -> None:
-    """Adds cars at the edge of the mobile network, with slow mechanics."""
+    """Adds the same data as ``quiet_morning``, but with cars at the edge of the mobile network and slow mechanics."""
     demo.fill(world, flaky, MechanicBehaviour.SLOW)
 
 
 def old_server(world: World) -> None:
-    """Adds the same data as ``quiet_morning``, for a server of version 1.18, without logging, details or ports."""
+    """Adds the same data as ``quiet_morning``; the server's version, 1.18, lacks logging, vehicle details and ports."""
     demo.fill(world)
 
 
 def endless_list(world: World) -> None:
-    """Adds the same data as ``quiet_morning``, and so many sessions that their list exceeds gRPC's default limit."""
+    """Adds the same data as ``quiet_morning``, and so many sessions that their list exceeds gRPC's size limit."""
     demo.fill(world)
     for _ in range(LONG_LIST):
         world.start(DEMO_PARTNER, demo.add_connector(world, DEMO_PARTNER, demo.CARS[0]), None)
@@ -154,7 +154,7 @@ SCENARIOS = {
 
 
 def scenario_named(name: str) -> Scenario:
-    """Returns the scenario with this name.
+    """Returns the scenario with the given name.
 
     Raises:
         KeyError: there is no such scenario.

@@ -1,4 +1,4 @@
-"""Interceptor for all calls, which handles version, faults, bearer token, status and call log."""
+"""Interceptor for all calls, which checks versions and bearer tokens, applies faults, and fills the call log."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -19,19 +19,19 @@ from openobd_desktop.simulator.state.world import World
 
 PATH = "/openOBD.v1."
 
-# Type of a generated servicer method; the types in grpc's stubs are no more precise.
+# Type of a generated servicer method; the types in grpc's stubs are not more precise.
 Behaviour = Callable[[Any, Any], Any]
 Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
 
 
 class AuthInterceptor(grpc.aio.ServerInterceptor):
-    """Intercepts calls to all openOBD methods, but not to other services such as health.
+    """Intercepts calls to all openOBD methods; calls to other services, such as health, are not affected.
 
     Args:
         world: The state of the service.
-        faults: Switches for misbehaviour.
+        faults: Faults that tests have switched on.
         load: Called with the path of each call before its handler is looked up.
-        reset: Called with a peer to reset its connection.
+        reset: Called with the name of a peer whose connection is to be reset.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
         continuation: Callable[[grpc.HandlerCallDetails], Awaitable[Handler]],
         handler_call_details: grpc.HandlerCallDetails,
     ) -> Handler:
-        """Returns the wrapped handler of the call; if there is none, gRPC itself answers UNIMPLEMENTED."""
+        """Returns the call's handler, wrapped for openOBD methods; if it is None, gRPC itself answers UNIMPLEMENTED."""
         path = handler_call_details.method
         await self._load(path)
         handler = await continuation(handler_call_details)
@@ -93,7 +93,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
     def _streaming(self, method: str, inner: Behaviour) -> Behaviour:
         async def behaviour(request: Any, context: Any) -> None:
             async def carry_out() -> None:
-                # Closed here rather than by the garbage collector, so that it can clean up while the loop is running.
+                # The stream is closed here, not by the garbage collector, so that it cleans up before the loop ends.
                 stream: AsyncIterator[Any]
                 async with aclosing(inner(request, context)) as stream:
                     async for message in stream:
@@ -106,7 +106,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
     async def _pass(self, method: str, context: Any, carry_out: Callable[[], Awaitable[Any]]) -> Any:
         place = self._world.call_log.begin(method)
         self._enter()
-        # A cancelled call cannot set another status.
+        # If the call is cancelled, this status remains.
         status = "CANCELLED"
         try:
             # The token is checked on arrival, regardless of how long a fault delays the call.
@@ -121,7 +121,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
                 status = "CANCELLED"
                 self._reset(context.peer())
                 raise asyncio.CancelledError from refusal
-            # Recorded before it is sent, so that a client that has received the refusal finds it in the log.
+            # The status is recorded before it is sent, so that the log has every refusal that a client has received.
             self._world.call_log.note(place, status=status)
             await context.abort(grpc.StatusCode[status], refusal.detail)
         finally:

@@ -1,4 +1,4 @@
-"""TCP relay between clients and the gRPC server, which itself cannot reset a connection."""
+"""TCP relay between clients and the gRPC server, needed because the server itself cannot reset a connection."""
 
 import asyncio
 import contextlib
@@ -14,7 +14,7 @@ _RST_AT_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Relay:
-    """Passes each connection's bytes to the server and back, unchanged.
+    """Passes the bytes of each connection between the client and the server, unchanged.
 
     Args:
         port: The server's port on loopback.
@@ -38,7 +38,7 @@ class Relay:
         return bound
 
     def reset(self, peer: str) -> None:
-        """Resets one connection.
+        """Resets the connection of a peer; does nothing if the peer is not connected.
 
         Args:
             peer: The peer as named by the server, for example "ipv4:127.0.0.1:50000".
@@ -50,7 +50,7 @@ class Relay:
             writer.transport.abort()
 
     async def aclose(self) -> None:
-        """Stops listening and breaks all connections."""
+        """Stops listening and resets all connections."""
         if self._server is None:
             return
         self._server.close()
@@ -69,7 +69,7 @@ class Relay:
         self._links[number] = (writer, far_writer)
         self._idle.clear()
         try:
-            # Breaking connections is the purpose of this relay.
+            # Broken connections are expected, because breaking them is the purpose of this relay.
             with contextlib.suppress(OSError):
                 async with alongside(_carry(reader, far_writer)):
                     await _carry(far_reader, writer)

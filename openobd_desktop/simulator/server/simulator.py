@@ -31,11 +31,11 @@ OPTIONS = (
 
 
 class PortInUseError(OSError):
-    """Raised if the simulator cannot listen on the address."""
+    """Raised if the simulator cannot listen on the requested address and port."""
 
 
 class Simulator:
-    """A complete openOBD service on one port; an async context manager.
+    """A complete openOBD service on one port, which can be used as an async context manager.
 
     Args:
         scenario: The scenario or its name.
@@ -43,20 +43,20 @@ class Simulator:
         port: Port to listen on; 0 selects a free port.
         clock_factor: Simulated seconds per real second.
         tls: Certificate chain and private key as PEM; None for plaintext.
-        rules: Rules for the service; by default, the scenario's.
-        clock: Clock to use instead, for example ``ManualClock``; ``clock_factor`` then has no effect.
-        version_profile: Protocol version to simulate; by default, the scenario's.
+        rules: Rules for the service; by default, those of the scenario.
+        clock: Clock to use instead of a ``RunningClock``; ``clock_factor`` then has no effect.
+        version_profile: Protocol version to simulate; by default, that of the scenario.
         advertised_host: Host name reported for sessions; by default, ``host``.
 
     Attributes:
-        scenario: The scenario with which it started.
-        host: Address on which it listens.
-        port: Port on which it listens, known once it has started.
+        scenario: The scenario with which the simulator starts.
+        host: Address on which the simulator listens.
+        port: Port on which the simulator listens; if a free port was requested, 0 until the simulator has started.
         credentials: Credentials of the demo partner.
         clock: The clock for the simulated time.
         world: The state of the service, which tests may read and change.
         call_log: The log of all calls.
-        faults: Switches for misbehaviour.
+        faults: Faults that tests can switch on.
         prompts: The screens at the car, through which a person can answer questions.
     """
 
@@ -100,7 +100,7 @@ class Simulator:
         return "plaintext" if self._tls is None else "TLS"
 
     async def start(self) -> None:
-        """Starts listening; after ``stop``, uses the same port and the same world.
+        """Starts listening; after ``stop``, uses the same port and the same world again.
 
         Raises:
             PortInUseError: the port is in use, or the address does not belong to this machine.
@@ -111,11 +111,11 @@ class Simulator:
         try:
             self.port = await self._listen(server)
         except PortInUseError:
-            # A server that never started must be stopped too, or grpc stops it later, on a loop that is already closed.
+            # A server that never started must be stopped too; otherwise, grpc stops it later, on a loop that is closed.
             await server.start()
             await server.stop(None)
             raise
-        # Only the first start fills the world; sessions and a changed endpoint survive a restart.
+        # Only the first start fills the world, so that sessions and a changed endpoint survive a restart.
         if not self._filled:
             self._filled = True
             self.world.endpoint = Endpoint(self._advertised_host, self.port)
@@ -124,23 +124,23 @@ class Simulator:
         self._server, self._interceptor = server, interceptor
 
     async def stop(self, grace: float | None = None) -> None:
-        """Stops listening and aborts all open calls after ``grace`` real seconds; the world is kept."""
+        """Stops listening and aborts open calls after ``grace`` real seconds, or at once if None; keeps the world."""
         if self._server is None or self._interceptor is None:
             return
         server, self._server = self._server, None
         if self._relay is not None:
             await self._relay.aclose()
         await server.stop(grace)
-        # The server does not wait for cancelled handlers; without this, pending handlers would be destroyed.
+        # The server does not wait for cancelled handlers; those still running would be destroyed without this wait.
         await self._interceptor.wait_idle()
 
     async def restart(self) -> None:
-        """Aborts all calls and listens again, like a server that was restarted."""
+        """Aborts all calls and then listens again, as a restarted server would."""
         await self.stop()
         await self.start()
 
     async def aclose(self) -> None:
-        """Stops permanently, including the clock."""
+        """Stops the simulator and its clock permanently."""
         await self.stop()
         self.clock.close()
 

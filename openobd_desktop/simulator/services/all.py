@@ -1,4 +1,4 @@
-"""All services of a server, including health and reflection for generic tools; each is created at its first call."""
+"""All services of the server, including health and reflection for generic tools, each created at its first call."""
 
 from collections.abc import Iterable
 from importlib import import_module
@@ -28,20 +28,20 @@ SERVICES = {
     "terminal15": ("terminal15", "buses", "Terminal15Service", False),
     "doip": ("doip", "buses", "DoipService", False),
 }
-"""For each service: its file in ``proto/``, module and class of its servicer, and whether the class takes the world."""
+"""For each service: its file in ``proto/``, its servicer's module and class, and whether the class needs the world."""
 
 Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
 
 
 class Services(grpc.GenericRpcHandler):
-    """Finds the handler of a call, whose servicer is imported by ``load`` before the first call to its service."""
+    """Finds the handlers of calls; ``load`` has to create a service before the service's first call is handled."""
 
     def __init__(self, world: World) -> None:
         self._world = world
         self._loaded: dict[str, _Collector] = {}
 
     async def load(self, path: str) -> None:
-        """Creates the service to which the call with this path belongs; does nothing if there is no such service."""
+        """Creates the service named in a call's path; does nothing if the service is unknown or already exists."""
         name = path[1:].partition("/")[0]
         if name in self._loaded:
             return
@@ -49,7 +49,7 @@ class Services(grpc.GenericRpcHandler):
         if name.startswith(PREFIX) and own in SERVICES:
             self._loaded[name] = _own(own, self._world)
         elif name.startswith("grpc."):
-            # Created together, since reflection also lists the services for tools.
+            # Health and reflection are created together, since reflection lists both.
             self._loaded |= await _for_tools(service_names(self._world.version))
 
     def service(self, handler_call_details: grpc.HandlerCallDetails) -> Handler:
@@ -73,7 +73,7 @@ class _Collector:
         self._handlers += handlers
 
     def add_registered_method_handlers(self, service: str, handlers: object) -> None:
-        """Does nothing: these are the same handlers again, in the form for servers without asyncio."""
+        """Does nothing, because these are the same handlers again, in the form for servers without asyncio."""
 
     def service(self, details: grpc.HandlerCallDetails) -> Handler:
         found = (handler.service(details) for handler in self._handlers)
@@ -99,7 +99,7 @@ async def _for_tools(names: list[str]) -> dict[str, _Collector]:
     from grpc_health.v1.health import aio as health
     from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
 
-    # Reflection describes the messages of all services.
+    # The messages of all services are imported, because reflection describes them.
     for file, *_ in SERVICES.values():
         _generated(f"{file}_pb2")
     servicer = health.HealthServicer()

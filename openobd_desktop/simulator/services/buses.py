@@ -1,4 +1,4 @@
-"""Servicers for the vehicle's buses: configuration, muting of local testers, and streams (not simulated)."""
+"""Servicers for a vehicle's buses: configuration, muting of local testers, and bus streams, which are refused."""
 
 from collections.abc import AsyncIterator
 
@@ -22,13 +22,13 @@ class ConfigurationService(configServicer):
     """Bus configuration and the muting of local testers (proto/configuration.proto)."""
 
     async def configureBus(self, request_iterator: AsyncIterator[BusConfiguration], context: object) -> EmptyMessage:
-        """Replaces all buses once the client has sent all of them."""
+        """Replaces the configured buses once the client has sent all new buses."""
         session = caller().context.session
         session.buses.configure([bus async for bus in request_iterator])
         return EmptyMessage()
 
     async def getConfiguration(self, request: EmptyMessage, context: object) -> Configuration:
-        """Returns the buses in use."""
+        """Returns the configured buses."""
         return Configuration(buses=caller().context.session.buses.configured)
 
     async def muteLocals(self, request: EmptyMessage, context: object) -> EmptyMessage:
@@ -47,48 +47,48 @@ def _not_simulated() -> Refusal:
 
 
 class CanService(canServicer):
-    """CAN: ISO-TP, raw frames and TP 2.0 (proto/can.proto)."""
+    """CAN streams for ISO-TP, raw frames and TP 2.0 (proto/can.proto)."""
 
     def openIsotpStream(
         self, request_iterator: AsyncIterator[IsotpMessage], context: object
     ) -> AsyncIterator[IsotpMessage]:
-        """Refuses the call, because streams are not simulated."""
+        """Refuses the call, because bus streams are not simulated."""
         raise _not_simulated()
 
     def openRawStream(self, request_iterator: AsyncIterator[RawFrame], context: object) -> AsyncIterator[RawFrame]:
-        """Refuses the call, because streams are not simulated."""
+        """Refuses the call, because bus streams are not simulated."""
         raise _not_simulated()
 
     def openTp20Stream(
         self, request_iterator: AsyncIterator[Tp20Message], context: object
     ) -> AsyncIterator[Tp20Message]:
-        """Refuses the call, because streams are not simulated."""
+        """Refuses the call, because bus streams are not simulated."""
         raise _not_simulated()
 
 
 class KlineService(klineServicer):
-    """K-line (proto/kline.proto)."""
+    """K-line stream (proto/kline.proto)."""
 
     def openKlineStream(
         self, request_iterator: AsyncIterator[KlineMessage], context: object
     ) -> AsyncIterator[KlineMessage]:
-        """Refuses the call, because streams are not simulated."""
+        """Refuses the call, because bus streams are not simulated."""
         raise _not_simulated()
 
 
 class Terminal15Service(terminal15Servicer):
-    """Ignition sense (proto/terminal15.proto)."""
+    """Stream of the ignition's state (proto/terminal15.proto)."""
 
     def openTerminal15Stream(self, request: EmptyMessage, context: object) -> AsyncIterator[Terminal15Message]:
-        """Refuses the call, because streams are not simulated."""
+        """Refuses the call, because bus streams are not simulated."""
         raise _not_simulated()
 
 
 class DoipService(doipServicer):
-    """Diagnostics over Ethernet (proto/doip.proto)."""
+    """Stream for diagnostics over Ethernet (proto/doip.proto)."""
 
     def openDoipStream(
         self, request_iterator: AsyncIterator[DoipMessage], context: object
     ) -> AsyncIterator[DoipMessage]:
-        """Refuses the call, because streams are not simulated."""
+        """Refuses the call, because bus streams are not simulated."""
         raise _not_simulated()

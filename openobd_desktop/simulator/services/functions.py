@@ -33,19 +33,19 @@ from openobd_desktop.simulator.state.world import World
 
 
 class FunctionService(functionServicer):
-    """Nested contexts and their variables, for the holder of a session or authentication token."""
+    """Nested contexts and their variables, for clients that hold a session, authentication or monitor token."""
 
     def __init__(self, world: World) -> None:
         self._world = world
 
     async def startFunctionContext(self, request: EmptyMessage, context: object) -> FunctionContext:
-        """Opens a nested context on top of the caller's context."""
+        """Opens a nested context on top of the caller's context, and returns its tokens."""
         child, monitor = functions.start_child(self._world, caller().context)
         offer = "" if child.offer is None else child.offer.value
         return FunctionContext(id=child.id, monitor_token=monitor.value, authentication_token=offer)
 
     async def monitorFunctionContext(self, request: FunctionContext, context: object) -> AsyncIterator[FunctionContext]:
-        """Sends new monitor tokens until the monitored context ends, and then how it ended."""
+        """Sends new monitor tokens until the monitored context ends, and then a message about how it ended."""
         feed = functions.watch(self._world, caller().context)
         try:
             async for message in feed:
@@ -63,7 +63,7 @@ class FunctionService(functionServicer):
         return functions.details_of(caller().context)
 
     async def setFunctionArgument(self, request: Variable, context: object) -> EmptyMessage:
-        """Passes an argument from the calling parent to the waiting child."""
+        """Passes an argument from the caller's context to the nested context that is waiting to be claimed."""
         functions.set_argument(caller().context, request)
         return EmptyMessage()
 
@@ -77,7 +77,7 @@ class FunctionService(functionServicer):
         return EmptyMessage()
 
     async def getFunctionResultList(self, request: EmptyMessage, context: object) -> VariableList:
-        """Returns the results that the last nested context passed to its parent."""
+        """Returns the results that the last nested context passed to the caller's context."""
         return VariableList(variables=functions.results_for(caller().context))
 
     async def getVariableList(self, request: VariableSelection, context: object) -> VariableList:
@@ -101,7 +101,7 @@ class FunctionService(functionServicer):
 
 
 class FunctionBrokerService(functionBrokerServicer):
-    """The broker, for the holder of a broker token."""
+    """The function broker, for clients that hold a broker token."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -126,7 +126,7 @@ class FunctionBrokerService(functionBrokerServicer):
             broker.disconnect(host)
 
     async def runFunction(self, request: FunctionCall, context: object) -> FunctionUpdate:
-        """Asks a function's host to start the function."""
+        """Asks the host of a function to start the function, and returns the host's answer."""
         caller().concerns(request.session_info.id)
         return await self._world.broker.run(caller().partner, request)
 
@@ -135,7 +135,7 @@ class FunctionBrokerService(functionBrokerServicer):
         return self._world.broker.registration(caller().partner, request)
 
     async def generateFunctionSignature(self, request: EmptyMessage, context: object) -> FunctionSignature:
-        """Generates an ID and a signature, as expected by old clients."""
+        """Returns a new ID and a signature, which old clients expect."""
         return FunctionSignature(id=str(uuid.uuid4()), signature=secrets.token_urlsafe(32))
 
     async def _listen(self, updates: AsyncIterator[FunctionUpdate], host: Host) -> None:

@@ -27,7 +27,7 @@ from openobd_desktop.simulator.state.world import World
 
 
 class SessionControllerService(sessionControllerServicer):
-    """Session controller, for the holder of a controller token."""
+    """Session controller, for clients that hold a controller token."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -50,7 +50,7 @@ class SessionControllerService(sessionControllerServicer):
         return self._started(self._world.start_on_ticket(caller().partner, request.value))
 
     async def startSessionOnConnector(self, request: ConnectorId, context: object) -> SessionInfo:
-        """Starts a session for development."""
+        """Starts a development session on a connector."""
         return self._started(self._world.start_on_connector(caller().partner, request.value))
 
     async def getSession(self, request: SessionId, context: object) -> SessionInfo:
@@ -59,7 +59,7 @@ class SessionControllerService(sessionControllerServicer):
         return session_info(self._world, self._world.session(caller().partner, request.value))
 
     async def interruptSession(self, request: SessionId, context: object) -> SessionInfo:
-        """Interrupts a session."""
+        """Interrupts a session and returns it with its final state."""
         caller().concerns(request.value)
         session = self._world.interrupt(caller().partner, request.value)
         await session.end_answered()
@@ -75,14 +75,14 @@ class SessionControllerService(sessionControllerServicer):
     def _started(self, session: Session) -> SessionInfo:
         caller().concerns(session.id)
         info = session_info(self._world, session)
-        # A start returns the token even if a lookup of the session does not.
+        # The answer to a start contains the token even if the answer to a lookup does not.
         if session.base.offer is not None:
             info.authentication_token = session.base.offer.value
         return info
 
 
 def session_info(world: World, session: Session) -> SessionInfo:
-    """Returns the message about a session."""
+    """Returns the message that describes a session."""
     info = SessionInfo(
         id=session.id,
         state=session.shown_state or session.state,
@@ -92,7 +92,7 @@ def session_info(world: World, session: Session) -> SessionInfo:
     if world.endpoint.reports_port and world.version >= PORT_IS_REPORTED:
         info.grpc_port = world.endpoint.port
     offer = session.base.offer
-    # A token that has been used is not reported.
+    # An authentication token that has been used is not reported.
     claimable = session.state == AVAILABLE and not session.base.claimed
     if offer is not None and claimable and world.rules.list_shows_authentication_token:
         info.authentication_token = offer.value
@@ -106,7 +106,7 @@ def created_at(world: World, session: Session) -> str:
 
 
 class SessionService(sessionServicer):
-    """Calls within one session, for the holder of its authentication or session token."""
+    """Calls within one session, for clients that hold an authentication or session token of the session."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -115,7 +115,7 @@ class SessionService(sessionServicer):
         """Claims the session or nested context and returns its first session token."""
         claimed = caller().context
         token = claimed.session.claim(claimed)
-        # Set before the reply is sent, because a lost reply still counts as delivered.
+        # Set before the reply is sent, because the token counts as delivered even if the reply is lost.
         claimed.delivered = token.number
         return SessionToken(value=token.value)
 
@@ -139,7 +139,7 @@ class SessionService(sessionServicer):
 
     async def finish(self, request: ServiceResult, context: object) -> EmptyMessage:
         """Finishes the running context and, if it is the last one, the session."""
-        # The number 0 means "undefined", so that it is no result either.
+        # The number 0 means "undefined", so it does not count as a result.
         if not any(request.result) and not self._world.rules.accept_empty_result:
             raise refusals.invalid("At least one result is needed.")
         owner = caller().context

@@ -23,11 +23,11 @@ class UserInterfaceService(userInterfaceServicer):
     async def openControlStream(
         self, request_iterator: AsyncIterator[Control], context: object
     ) -> AsyncIterator[Control]:
-        """Shows the controls received and returns the answers; a newer stream replaces this one."""
+        """Shows the controls received and sends the answers; opening another stream of the session ends this one."""
         owner = caller().context
         if owner.communication_only:
             raise refusals.no_user_interface()
-        # There is one screen for the whole session, regardless of which context asks.
+        # The whole session has one control stream, regardless of which context opens it.
         for other in owner.session.stack:
             self._world.end_feeds(CONTROL_STREAM, refusals.replaced(), other)
         feed: Feed[Control] = self._world.open_feed(CONTROL_STREAM, owner)

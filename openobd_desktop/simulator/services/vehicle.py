@@ -1,4 +1,4 @@
-"""Servicers for facts about a session's vehicle: connection, control units, details, products and ticket."""
+"""Servicers for data about a session: its connection, the vehicle's control units and details, products, and ticket."""
 
 from collections.abc import AsyncIterator
 
@@ -20,7 +20,7 @@ from openobd_desktop.simulator.state.world import World
 
 
 class ConnectionMonitorService(connectionMonitorServicer):
-    """Readings about the connection to the connector (proto/connection_monitor.proto)."""
+    """Readings of the connection to the connector (proto/connection_monitor.proto)."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -67,7 +67,7 @@ class VehicleInfoService(vehicleInfoServicer):
         return session.connector.car.ecus
 
     async def getVehicleDetails(self, request: EmptyMessage, context: object) -> VehicleDetails:
-        """Returns the vehicle's make, model and identification numbers."""
+        """Returns the vehicle's make and model, VIN, and number in the TecDoc catalogue."""
         car = caller().context.session.connector.car
         return VehicleDetails(name=car.name, tecdoc_id=car.tecdoc_id, vin=car.vin)
 
@@ -76,7 +76,7 @@ class ProductInfoService(productInfoServicer):
     """Products ordered on the session's ticket (proto/product_info.proto)."""
 
     async def getProductList(self, request: EmptyMessage, context: object) -> ProductList:
-        """Returns the products ordered, which is an empty list for a session on a connector."""
+        """Returns the products ordered; the list is empty for a session on a connector."""
         ticket = caller().context.session.ticket
         products = () if ticket is None else ticket.products
         return ProductList(products=[ProductDetails(number=each.number, name=each.name) for each in products])

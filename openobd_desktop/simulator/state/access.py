@@ -1,4 +1,4 @@
-"""Access rights: the token that each method requires, the protocol versions that have it, and the current caller."""
+"""Access rights: the tokens that each method accepts, the protocol versions that have the method, and the caller."""
 
 from collections.abc import Callable
 from contextvars import ContextVar
@@ -29,7 +29,7 @@ TICKET_VARIABLE: Version = (1, 26, 8)
 
 
 class Access(Struct, frozen=True):
-    """Requirements of a method.
+    """Requirements for calling a method.
 
     Attributes:
         kinds: Kinds of tokens that the method accepts; empty if it needs no token.
@@ -94,7 +94,7 @@ METHODS: dict[str, Access] = {
 
 
 class Caller(Struct):
-    """A call and its token.
+    """A call that is in progress, and the token presented with it.
 
     Attributes:
         method: The method, for example "session/finish".
@@ -121,7 +121,7 @@ class Caller(Struct):
         return self.token.owner
 
     def concerns(self, session_id: str) -> None:
-        """Records the session that the call concerns, if the token does not identify it."""
+        """Records the session that the call concerns; needed for calls whose token does not identify a session."""
         self._record.note(self._place, session_id=session_id)
 
 

@@ -44,7 +44,8 @@ class Host(Struct, eq=False):
     Attributes:
         partner: The partner that owns the functions.
         feed: The stream to the host.
-        echoes: Number of pings that it has answered.
+        echoes: Number of pings that the host has answered.
+        waiting: Answers that the host still owes, by the authentication token in the call.
     """
 
     partner: Partner
@@ -71,14 +72,14 @@ class Broker:
         self.forbidden: set[tuple[str, str]] = set()
 
     def connect(self, partner: Partner) -> Host:
-        """Opens a stream to a host, with regular pings."""
+        """Opens a stream to a host, and starts to ping the host at regular intervals."""
         host = Host(partner, self._world.open_feed(FUNCTION_STREAM, partner))
         self.hosts.append(host)
         host.feed.repeat(self._world.rules.broker_ping, lambda: self._ping(host), at_once=False)
         return host
 
     def disconnect(self, host: Host) -> None:
-        """Removes a host: its functions go offline, and calls waiting for it fail."""
+        """Removes a host: its functions go offline, and calls that it has not answered fail."""
         self.hosts.remove(host)
         for key in [key for key, other in self._host_of.items() if other is host]:
             self._go_offline(key)
@@ -88,7 +89,7 @@ class Broker:
         self._world.close_feed(host.feed)
 
     def handle(self, host: Host, update: FunctionUpdate) -> None:
-        """Handles a message from a host: a registration, an answer to a call, or an answered ping."""
+        """Handles a message from a host: a registration, an answer to a call, or an answer to a ping."""
         host.feed.touch()
         kind = update.WhichOneof("FunctionData")
         if kind == "function_registration" and update.type == FUNCTION_UPDATE_TYPE_REQUEST:
@@ -102,8 +103,8 @@ class Broker:
         """Forwards a call and returns the host's answer.
 
         Raises:
-            Refusal: the function is not allowed or offline, its host did not answer in time, or the session cannot be
-                claimed.
+            Refusal: the caller may not run the function, the function is offline, its host did not answer in time, or
+                the context in which it is to run cannot be claimed.
         """
         key = (call.provider_id or caller.id, call.id)
         if (caller.id, call.id) in self.forbidden:
@@ -114,7 +115,7 @@ class Broker:
                 raise refusals.function_offline(call.id)
             return await self._run_sample(sample, call)
         context = self._context_of(call)
-        # The broker registers the function if the caller did not, so that the context has a name.
+        # If the caller has not registered the function, the broker does, so that the context has a name.
         if context.details is None:
             functions.register(context, self._registrations[key].details)
         return _judged(await self._forward(host, call), call.id)
@@ -134,7 +135,7 @@ class Broker:
         return found
 
     def ask_to_reconnect(self, seconds: int) -> None:
-        """Asks all hosts to open a new stream; breaks the current streams after ``seconds`` simulated seconds."""
+        """Asks all hosts to open a new stream; ends the current streams after ``seconds`` simulated seconds."""
         for host in self.hosts:
             notice = FunctionBrokerReconnect(seconds_until_disconnect=seconds)
             host.feed.send(FunctionUpdate(type=FUNCTION_UPDATE_TYPE_REQUEST, function_broker_reconnect=notice))

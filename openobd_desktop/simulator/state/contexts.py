@@ -24,19 +24,20 @@ class Context(Struct, eq=False):
 
     Attributes:
         session: The session to which it belongs.
-        parent: The context below; None for the session itself.
-        state: Available, active, or final once it has been closed.
+        parent: The context below this one; None for the session's own context.
+        state: ``AVAILABLE``, ``ACTIVE``, or a final state once the context has been closed.
         id: UUID of the context.
-        communication_only: Whether it was opened by an active parent and therefore has no user interface.
-        offer: The authentication token that claims the context; None once it has been claimed.
+        communication_only: Whether the context has no user interface, because it was opened from an active context or
+            from a context without a user interface.
+        offer: The newest authentication token with which the context can be claimed; None before the first is issued.
         offered_at: Simulated second at which ``offer`` was issued.
         claimed: Whether the context has been claimed.
         delivered: Number of the newest session token that has been delivered.
-        result: The result with which it finished.
+        result: The result with which the context finished; None if it has no result.
         details: The function that runs in the context, if registered.
         arguments: Arguments passed by the parent.
         results: Results passed to the parent.
-        variables: Its own variables.
+        variables: Variables that belong to this context alone.
         child_results: Results passed by the last nested context.
     """
 

@@ -57,7 +57,7 @@ class Faults:
         faults.thawed = faults.thawed or asyncio.Event()
 
     def thaw(self, method: str) -> None:
-        """Lets frozen calls to the method continue, and answers new calls again."""
+        """Lets frozen calls to the method continue, and answers new calls normally again."""
         faults = self._of(method)
         if faults.thawed is not None:
             faults.thawed.set()
@@ -71,19 +71,19 @@ class Faults:
         """Refuses the next calls to the method without carrying them out.
 
         Args:
-            method: The method.
+            method: The method to refuse.
             status: Name of the gRPC status, for example "UNAVAILABLE".
             detail: The text sent with the status.
-            times: Number of calls.
+            times: Number of calls that are refused.
         """
         self._of(method).failures.extend([Refusal(status, detail)] * times)
 
     def hide_reply(self, method: str, times: int = 1) -> None:
-        """Carries out the next calls to the method but loses the replies: the caller gets UNAVAILABLE."""
+        """Carries out the next calls to the method but drops the replies, so that the caller gets UNAVAILABLE."""
         self._of(method).hidden_replies += times
 
     def mend(self) -> None:
-        """Removes all methods' faults; calls waiting in a frozen method continue."""
+        """Removes the faults of all methods, and lets frozen calls continue."""
         for faults in self._by_method.values():
             if faults.thawed is not None:
                 faults.thawed.set()
@@ -98,7 +98,7 @@ class Faults:
         self._world.tokens.revoke(Kind.SESSION)
 
     def ask_hosts_to_reconnect(self, seconds: int) -> None:
-        """Asks all function hosts to open a new stream; breaks current streams after ``seconds`` simulated seconds."""
+        """Asks all function hosts to open a new stream; ends current streams after ``seconds`` simulated seconds."""
         self._world.broker.ask_to_reconnect(seconds)
 
     def drop_function_streams(self) -> None:
@@ -106,10 +106,10 @@ class Faults:
         self.drop(FUNCTION_STREAM)
 
     async def before(self, method: str) -> None:
-        """Applies a method's faults before a call is carried out.
+        """Applies the method's faults that take effect before a call is carried out.
 
         Raises:
-            Refusal: the call has to fail.
+            Refusal: the call is to fail.
         """
         # Does not use indexing, which would create an entry for every method.
         faults = self._by_method.get(method)
@@ -123,7 +123,7 @@ class Faults:
             raise faults.failures.pop(0)
 
     def after(self, method: str) -> None:
-        """Applies a method's faults after a call has been carried out.
+        """Applies the method's faults that take effect after a call has been carried out.
 
         Raises:
             Refusal: the reply is to be dropped.

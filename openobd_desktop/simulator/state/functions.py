@@ -20,7 +20,7 @@ def start_child(world: "World", parent: Context) -> tuple[Context, Token]:
     """Opens a nested context on top of its parent; returns the context with its first monitor token.
 
     Raises:
-        Refusal: the parent is not the running context, or is active on a server too old for that.
+        Refusal: a nested context is already open, or the parent is active and the server is older than 1.26.2.
     """
     if parent.has_child:
         raise refusals.child_alive()
@@ -33,14 +33,14 @@ def start_child(world: "World", parent: Context) -> tuple[Context, Token]:
 
 
 def monitor_token(world: "World", context: Context) -> Token:
-    """Issues a token to monitor a context."""
+    """Issues a token for monitoring a context."""
     return world.tokens.issue(Kind.MONITOR, context, world.rules.session_token_life)
 
 
 def watch(world: "World", context: Context) -> "Feed[FunctionContext]":
-    """Opens a stream that regularly delivers a new monitor token and, finally, how the context ended."""
+    """Opens a stream that regularly delivers a new monitor token and, finally, tells how the context ended."""
     feed: Feed[FunctionContext] = world.open_feed(MONITOR_STREAM, context)
-    # A monitor that lost its stream may reconnect after the end, and must still be informed.
+    # A client that lost its stream may open a new one after the context has ended, and must still be informed.
     if not context.open:
         feed.send(last_message(context, parents_offer(context)))
         feed.end()
@@ -60,7 +60,7 @@ def parents_offer(context: Context) -> Token | None:
 
 
 def last_message(context: Context, offer: Token | None) -> FunctionContext:
-    """Returns the message about the end of a context, with a new authentication token if its parent is available."""
+    """Returns the message about the end of a context, with ``offer`` as its parent's authentication token, if any."""
     message = FunctionContext(id=context.id, finished=True)
     if context.result is not None:
         message.service_result.CopyFrom(context.result)
@@ -70,10 +70,10 @@ def last_message(context: Context, offer: Token | None) -> FunctionContext:
 
 
 def register(context: Context, details: FunctionDetails) -> None:
-    """Registers the function that runs in a context; its ID becomes the ID of the context.
+    """Registers the function that is to run in a context.
 
     Raises:
-        Refusal: the context has been claimed, or already has another ID.
+        Refusal: the context has been claimed, the function has no ID, or another function is already registered.
     """
     if context.state != AVAILABLE:
         raise refusals.already_authenticated()
@@ -91,10 +91,10 @@ def details_of(context: Context) -> FunctionDetails:
 
 
 def set_argument(parent: Context, variable: Variable) -> None:
-    """Passes an argument to the waiting nested context.
+    """Passes an argument to the nested context that is waiting to be claimed.
 
     Raises:
-        Refusal: no nested context is waiting, or it has already been claimed.
+        Refusal: no nested context is open, it has already been claimed, or the variable has no key.
     """
     if not parent.has_child:
         raise Refusal("FAILED_PRECONDITION", "No function context has been started.")
@@ -105,7 +105,7 @@ def set_argument(parent: Context, variable: Variable) -> None:
 
 
 def set_result(context: Context, variable: Variable) -> None:
-    """Stores a result for the parent.
+    """Stores a result for the parent of a context.
 
     Raises:
         Refusal: the variable has no key.
@@ -114,7 +114,7 @@ def set_result(context: Context, variable: Variable) -> None:
 
 
 def results_for(context: Context) -> list[Variable]:
-    """Returns the last nested context's results or, if there was no nested context, the context's own results."""
+    """Returns the results of the last nested context or, if there are none, the context's own results."""
     return list((context.child_results or context.results).values())
 
 

@@ -1,4 +1,4 @@
-"""Contents of the screens at the car and in the operator dashboard, through which a person can answer."""
+"""Contents of the screens at the car and in the operator dashboard, whose questions a person can answer."""
 
 from collections.abc import Callable
 
@@ -24,14 +24,14 @@ class Prompt(Struct, frozen=True):
     """A control as shown on a screen.
 
     Attributes:
-        kind: Text, continue, yes or no, choice, free text, or number.
+        kind: "text", "continue", "yes or no", "choice", "free text" or "number".
         operator: Whether it is shown in the operator dashboard rather than at the car.
         text: The text as received.
         options: Options of a choice.
-        minimum: Smallest allowed number.
-        maximum: Largest allowed number.
+        minimum: Smallest number allowed as an answer.
+        maximum: Largest number allowed as an answer.
         translations: Original text, language and translated text of each translation.
-        picture: A URL, or "" if there is none.
+        picture: URL of the picture, or "" if there is no picture.
     """
 
     kind: str
@@ -45,9 +45,9 @@ class Prompt(Struct, frozen=True):
 
 
 class Prompts:
-    """All sessions' screens.
+    """The screens of all sessions.
 
-    A session's simulated mechanic answers until ``by_hand`` is called to let a person answer.
+    The simulated mechanic answers a session's questions until ``by_hand`` is called to let a person answer.
     """
 
     def __init__(self, world: World) -> None:
@@ -55,13 +55,13 @@ class Prompts:
         self._automatic: dict[Mechanic, MechanicBehaviour] = {}
 
     def shown(self, session_id: str) -> tuple[Prompt, ...]:
-        """Returns what a session's screens show now; empty if the session is unknown or has no stream."""
+        """Returns what a session's screens show now; empty if the session is unknown or has no control stream."""
         mechanic = self._mechanic(session_id)
         screen = mechanic.screen if mechanic is not None else None
         return tuple(prompt_of(control) for _, control in sorted(screen.shown.items())) if screen is not None else ()
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
-        """Sets whether a person answers, starting with the next question."""
+        """Sets whether a person answers instead of the simulated mechanic, starting with the next question."""
         mechanic = self._mechanic(session_id)
         if mechanic is None:
             return
@@ -72,7 +72,7 @@ class Prompts:
             mechanic.behaviour = self._automatic.pop(mechanic)
 
     def answer(self, session_id: str, prompt: Prompt, answer: Answer | None) -> bool:
-        """Answers a prompt on behalf of the person at the screen; None presses *Continue*.
+        """Answers a prompt on behalf of the person at the screen; None stands for pressing *Continue*.
 
         Sends nothing and returns False if the prompt is no longer shown.
         """
@@ -90,7 +90,7 @@ class Prompts:
         return True
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
-        """Registers ``listener`` for changes of a session's screens; returns a function that ends the subscription."""
+        """Calls ``listener`` after each change of a session's screens; returns a function that ends these calls."""
         mechanic = self._mechanic(session_id)
         if mechanic is None:
             return lambda: None
@@ -103,7 +103,7 @@ class Prompts:
 
 
 def flaw_of(control: Control) -> str:
-    """Returns why a control cannot be shown (openOBD docs, user interface), or "" if it can be shown."""
+    """Returns the reason a control cannot be shown (openOBD docs, user interface), or "" if it can be shown."""
     field = control.WhichOneof("ControlType")
     if field is None:
         return "The control has no type."
@@ -122,7 +122,7 @@ def flaw_of(control: Control) -> str:
 
 
 def prompt_of(control: Control) -> Prompt:
-    """Converts a control to plain values."""
+    """Returns the contents of a control as plain values."""
     field = control.WhichOneof("ControlType") or ""
     body = getattr(control, field)
     translations = tuple(

@@ -20,11 +20,11 @@ BATTERY_CHECK = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c101"
 HEADLIGHTS = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c102"
 
 OUTCOME = "outcome"
-"""Name of the argument that selects the outcome of the second function."""
+"""Name of the argument that selects a function's outcome."""
 SILENT = "silent"
 """Outcome in which the host does not answer the broker."""
 HANG = "hang"
-"""Outcome in which the function starts and never ends."""
+"""Outcome in which the function starts but never ends."""
 
 Ending = tuple[ServiceResult, dict[str, str]]
 
@@ -33,10 +33,10 @@ class Sample(Struct):
     """A function that runs in the simulator.
 
     Attributes:
-        details: Its details, as registered with the broker.
-        work: Function that returns the outcome and the results for a context, called at the end.
-        seconds: Its duration in simulated seconds.
-        online: Whether it can be called.
+        details: Details of the function, as registered with the broker.
+        work: Called when the function ends; returns the service result and the named results for the parent context.
+        seconds: Duration of the function in simulated seconds.
+        online: Whether the function can be called.
     """
 
     details: FunctionDetails
@@ -45,7 +45,7 @@ class Sample(Struct):
     online: bool = True
 
     async def begin(self, clock: Clock, answer_timeout: float, context: Context) -> None:
-        """Claims the context and works in it.
+        """Claims the context and starts the function in it.
 
         Raises:
             Refusal: the outcome is ``SILENT``, or the context cannot be claimed.
@@ -59,7 +59,7 @@ class Sample(Struct):
             clock.call_at(clock.now() + self.seconds, lambda: self._end(context))
 
     def _end(self, context: Context) -> None:
-        # The context or its session may have been ended in the meantime.
+        # The context or its session may have ended in the meantime.
         if context.open and context.session.top is context:
             result, results = self.work(context)
             context.results = {key: Variable(key=key, value=value) for key, value in results.items()}
@@ -67,7 +67,7 @@ class Sample(Struct):
 
 
 def samples() -> tuple[Sample, ...]:
-    """Returns new instances of both functions."""
+    """Returns new instances of both sample functions."""
     battery = FunctionDetails(
         id=BATTERY_CHECK,
         version="1.2",

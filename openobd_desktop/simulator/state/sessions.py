@@ -1,4 +1,4 @@
-"""Simulated sessions: their states, context stacks, tokens and time limits, and the steps in which they end."""
+"""Simulated sessions, with their states, context stacks, tokens and time limits, and the steps in which they end."""
 
 import asyncio
 import uuid
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
 
 class Ending:
-    """A session's end in three visible steps: its state changes, the call that ended it is answered, its streams end.
+    """A session's end in three steps: its state changes, the call that ended it is answered, and its streams end.
 
     The openOBD docs do not specify the order of these steps.
 
     Attributes:
         state: The final state of the session.
-        reported: The state that is reported now.
+        reported: The state that is currently reported.
         answered: Set once the call that ended the session may be answered.
-        shown: Set after the last step.
+        shown: Set once the last step has been taken.
     """
 
     def __init__(self, rules: Rules, clock: Clock, before: str, state: str) -> None:
@@ -66,13 +66,13 @@ class Session:
 
     Attributes:
         id: UUID of the session.
-        partner: The partner that started it.
-        connector: The connector that it uses.
-        ticket: The ticket to which it is charged; None for development on a connector.
+        partner: The partner that started the session.
+        connector: The connector that the session uses.
+        ticket: The ticket to which the session is charged; None for a development session on a connector.
         started_at: Simulated second of the start.
         ended_at: Simulated second of the end; None while it is running.
         base: The session's own context.
-        stack: All open contexts, with the base first.
+        stack: All open contexts, with ``base`` first.
         variables: Variables shared by the whole session.
         buses: The configured buses.
         shown_state: State to report instead of the real one, for scenarios with unusual servers.
@@ -103,12 +103,12 @@ class Session:
 
     @property
     def top(self) -> Context:
-        """The context that is running now."""
+        """The context that is currently running."""
         return self.stack[-1]
 
     @property
     def state(self) -> str:
-        """The reported state, which is active while any context is active, until the end is reported."""
+        """The reported state, which is active if any context is active, and final once the end has been reported."""
         if self._ending is not None:
             return self._ending.reported
         # A claimed nested function makes the whole session active; a waiting one does not make a claimed session
@@ -117,17 +117,17 @@ class Session:
 
     @property
     def alive(self) -> bool:
-        """Whether the session has not begun to end."""
+        """Whether the session is running; false as soon as it begins to end."""
         return self._ending is None
 
     @property
     def final_state(self) -> str:
-        """The final state, even if it is not reported yet; the current state before the end."""
+        """The final state, even if it is not reported yet; the current state while the session is running."""
         return self.state if self._ending is None else self._ending.state
 
     def offer(self, context: Context, since: float) -> None:
-        """Issues an authentication token for a context and starts its timeout."""
-        # A client receives the new token over a stream, and may use the previous one until then.
+        """Issues an authentication token for a context; the claim timeout starts at simulated second ``since``."""
+        # A client receives the new token over a stream, and may use the previous token until it arrives.
         self._world.tokens.retire(context.offer, self._world.rules.claim_timeout)
         context.offer = self._world.tokens.issue(Kind.AUTHENTICATION, context, None)
         context.offered_at = since
@@ -150,7 +150,7 @@ class Session:
         """Activates an available context and returns its first session token.
 
         Raises:
-            Refusal: see ``assert_claimable``.
+            Refusal: the context cannot be claimed; see ``assert_claimable``.
         """
         self.assert_claimable(context)
         context.state = ACTIVE
@@ -158,7 +158,7 @@ class Session:
         return self.issue_token(context)
 
     def issue_token(self, context: Context) -> Token:
-        """Returns a new session token; earlier ones stay valid until they expire."""
+        """Returns a new session token; earlier session tokens stay valid until they expire."""
         return self._world.tokens.issue(Kind.SESSION, context, self._world.rules.session_token_life)
 
     def open_token_stream(self, context: Context) -> Feed[Token]:
@@ -173,7 +173,10 @@ class Session:
     def finish(self, context: Context, result: ServiceResult) -> None:
         """Finishes the running context and, if it is the last one, the session.
 
-        With a parent's token, closes the nested context on top of the parent, which then regains control.
+        If a nested context is open above ``context``, closes the topmost one instead and returns control to its parent.
+
+        Raises:
+            Refusal: the context has already been closed.
         """
         if context not in self.stack:
             raise refusals.context_closed()
@@ -191,30 +194,30 @@ class Session:
         context.result = result
         parent = self.top
         parent.child_results = context.results
-        # An active parent continues with its session token; an available one has none and needs a new offer.
+        # An active parent continues with its session token; an available parent has none and needs a new offer.
         if parent.state == AVAILABLE:
             self.offer(parent, self._world.clock.now())
         self._world.close_context(context, parent.offer if parent.state == AVAILABLE else None)
 
     def end(self, state: str) -> None:
-        """Ends the session with a final state, in the order set by the rules; has no effect if it is already ending."""
+        """Ends the session with a final state, in the order set by the rules; has no effect after the first call."""
         if not self.alive:
             return
         self._ending = Ending(self._world.rules, self._world.clock, self.state, state)
         self.ended_at = self._world.clock.now()
         self.connector.muted = False
-        # Regardless of the order of the steps, the session no longer accepts calls.
+        # From now on, the session accepts no calls, regardless of the order of the steps.
         for context in self.stack:
             context.state = state
         self._ending.begin(self._report_end, self._end_streams)
 
     async def end_answered(self) -> None:
-        """Waits until the call that ended the session may be answered; does not wait while the session is running."""
+        """Waits until the call that ended the session may be answered; returns at once if the session is running."""
         if self._ending is not None:
             await self._ending.answered.wait()
 
     async def end_shown(self) -> None:
-        """Waits until the last step of the session's end has been taken; does not wait while the session is running."""
+        """Waits until the last step of the session's end has been taken; returns at once if the session is running."""
         if self._ending is not None:
             await self._ending.shown.wait()
 

@@ -1,4 +1,4 @@
-"""Tokens: issuing them, and validating those that clients present."""
+"""Issuing of tokens, and validation of the tokens that clients present."""
 
 import secrets
 from enum import StrEnum
@@ -28,14 +28,14 @@ class Kind(StrEnum):
 
 
 class Token(Struct, frozen=True):
-    """A bearer token and its meaning.
+    """A bearer token with its purpose, owner and validity.
 
     Attributes:
         kind: Its purpose.
         number: Serial number among all tokens, so a higher number means a newer token.
-        owner: The partner for controller and broker tokens, the context for all others.
+        owner: The partner for controller and broker tokens, the context for tokens of all other kinds.
         issued_at: Simulated second of issue.
-        expires_at: Simulated second of expiry; None leaves the expiry to the context.
+        expires_at: Simulated second of expiry; None if the token is valid until its context is claimed or closed.
         value: The secret, about 200 random characters.
         retired: Whether another token has replaced it, so that it can no longer be used for a claim.
     """
@@ -61,7 +61,7 @@ class TokenOffice:
         self._count = 0
 
     def issue(self, kind: Kind, owner: "Partner | Context", life: float | None) -> Token:
-        """Issues a token that is valid for ``life`` simulated seconds."""
+        """Issues a token that is valid for ``life`` simulated seconds; None sets no time limit."""
         now = self._clock.now()
         # The number shows which of two tokens is newer even when both were issued in the same second.
         self._count += 1
@@ -73,7 +73,7 @@ class TokenOffice:
         return token
 
     def find(self, value: str) -> Token:
-        """Returns the token with this value.
+        """Returns the token with the given value.
 
         Raises:
             Refusal: the token is unknown or has expired.
@@ -99,13 +99,13 @@ class TokenOffice:
             self._issued.pop(token.value, None)
 
     def revoke(self, kind: Kind, owner: "Partner | Context | None" = None) -> None:
-        """Removes all tokens of a kind, or those of one owner."""
+        """Removes all tokens of a kind or, if ``owner`` is given, only the owner's tokens of that kind."""
         for token in tuple(self._issued.values()):
             if token.kind is kind and owner in (None, token.owner):
                 del self._issued[token.value]
 
     def _sweep(self, now: float) -> None:
-        # Without this, a simulator that runs for days would keep every token it ever issued.
+        # Without this removal, a simulator that runs for days would keep every token that it has ever issued.
         for token in tuple(self._issued.values()):
             if token.expires_at is not None and now > token.expires_at + 3600:
                 del self._issued[token.value]

@@ -28,7 +28,7 @@ def get(context: Context, version: Version, wanted: Variable) -> Variable:
     """Returns the variable with the type and key of ``wanted``.
 
     Raises:
-        Refusal: there is no such variable.
+        Refusal: there is no such variable, or its type is unknown.
     """
     scope = _read(context, version, wanted.type)
     if wanted.key not in scope:
@@ -40,8 +40,8 @@ def put(context: Context, variable: Variable) -> None:
     """Sets a variable.
 
     Raises:
-        Refusal: the variable has no key, has a key reserved for the service, is of an unknown type, or is an object for
-            the connection.
+        Refusal: the variable has no key or an unknown type, or is a connection variable that has an object as its value
+            or a key reserved for the service.
     """
     if not variable.key:
         raise refusals.invalid("A variable needs a key.")
@@ -56,7 +56,7 @@ def put(context: Context, variable: Variable) -> None:
 
 
 def delete(context: Context, wanted: Variable) -> None:
-    """Deletes a variable of the function or the whole session.
+    """Deletes a variable that belongs to the function or to the whole session.
 
     Raises:
         Refusal: there is no such variable, or variables of this type cannot be deleted.
@@ -91,6 +91,6 @@ def _of_connection(context: Context, version: Version) -> dict[str, str]:
     if session.ticket is not None and version >= TICKET_VARIABLE:
         number = str(session.ticket.number)
         known[TICKET] = lambda: number
-    # If the value is unknown, there is no variable.
+    # Variables whose value is unknown are omitted.
     texts = {key: current() for key, current in known.items()}
     return {key: text for key, text in texts.items() if text} | session.connector.variables

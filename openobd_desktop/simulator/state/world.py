@@ -24,8 +24,8 @@ class Endpoint(Struct, frozen=True):
     """Endpoint that is reported for the calls within a session.
 
     Attributes:
-        host: Reported unchanged, so that a test can set what a hostile server would report.
-        port: Reported unchanged, even 0.
+        host: Host name, which is reported unchanged, so that a test can set what a hostile server would report.
+        port: Port, which is reported unchanged, even if it is 0.
         reports_port: Whether the port is reported; servers before 1.26.2 omit it.
     """
 
@@ -47,7 +47,7 @@ class World:
         partners: Partners that may log in.
         tickets: Tickets by number.
         connectors: Connectors by UUID.
-        sessions: Sessions by ID, in the order in which they started; ended ones are kept for a while.
+        sessions: Sessions by ID, in the order in which they started; ended sessions are kept for a while.
         feeds: All open streams.
         broker: The function broker.
     """
@@ -68,7 +68,7 @@ class World:
         self.broker = Broker(self)
 
     def login(self, offered: Credentials) -> Partner:
-        """Returns the partner with these credentials.
+        """Returns the partner to which the credentials belong.
 
         Raises:
             Refusal: there is no such partner.
@@ -79,10 +79,10 @@ class World:
         raise refusals.invalid_client()
 
     def start_on_ticket(self, partner: Partner, ticket_id: str) -> Session:
-        """Starts a session for a ticket number, or for a ticket's UUID on servers before 1.26.5.
+        """Starts a session on the ticket with this number or, on servers before 1.26.5, with this UUID.
 
         Raises:
-            Refusal: the ticket is unknown, no car is connected, the connection is in use, or there is no capacity.
+            Refusal: the ticket is unknown, no car is connected, the connection is in use, or all capacity is in use.
         """
         if not ticket_id:
             raise refusals.invalid("A ticket id is needed.")
@@ -95,7 +95,7 @@ class World:
         """Starts a development session on the connector with this UUID or number.
 
         Raises:
-            Refusal: the connector is unknown, the connection is in use, or there is no capacity.
+            Refusal: the connector is unknown or offline, the connection is in use, or all capacity is in use.
         """
         if not connector_id:
             raise refusals.invalid("A connector id is needed.")
@@ -105,10 +105,10 @@ class World:
         raise refusals.no_such_connector(connector_id)
 
     def start(self, partner: Partner, connector: Connector, ticket: Ticket | None, age: float = 0.0) -> Session:
-        """Starts a session, which is already ``age`` simulated seconds old if a scenario requires that.
+        """Starts a session; scenarios can pass an ``age`` in simulated seconds to date its start back.
 
         Raises:
-            Refusal: the connector is offline, the connection is in use, or there is no capacity.
+            Refusal: the connector is offline, the connection is in use, or all capacity is in use.
         """
         if not connector.link.reading().connected:
             raise refusals.connector_offline(connector.number)
@@ -122,19 +122,19 @@ class World:
         return session
 
     def session(self, partner: Partner, session_id: str) -> Session:
-        """Returns a partner's session.
+        """Returns the partner's session with the given ID.
 
         Raises:
             Refusal: the session is unknown, belongs to another partner, or has been forgotten.
         """
-        # Other partners get the same answer as for an unknown ID, so that IDs cannot be probed.
+        # Another partner's ID gets the same answer as an unknown ID, so that IDs cannot be probed.
         session = self.sessions.get(session_id)
         if session is None or session.partner is not partner:
             raise refusals.no_such_session(session_id)
         return session
 
     def free_tickets(self, partner: Partner) -> list[int]:
-        """Returns the partner's tickets on which a session can be started now, in their order."""
+        """Returns the numbers of the partner's tickets on which a session can be started, in the order added."""
         return [
             number
             for number, ticket in self.tickets.items()
@@ -145,14 +145,14 @@ class World:
         ]
 
     def sessions_of(self, partner: Partner) -> Iterable[Session]:
-        """Yields all known sessions of a partner, oldest first."""
+        """Returns all known sessions of a partner, in the order in which they started."""
         return (session for session in self.sessions.values() if session.partner is partner)
 
     def interrupt(self, partner: Partner, session_id: str) -> Session:
         """Interrupts a session.
 
         Raises:
-            Refusal: see ``session``; or the session has already ended.
+            Refusal: the session cannot be found (see ``session``) or has already ended.
         """
         session = self.session(partner, session_id)
         if not session.alive:
@@ -161,7 +161,7 @@ class World:
         return session
 
     def open_feed(self, method: str, owner: object) -> "Feed[Any]":
-        """Opens a stream; the caller must call ``close_feed``."""
+        """Opens a stream, which the caller must eventually pass to ``close_feed``."""
         feed: Feed[Any] = Feed(self.clock, method, owner)
         self.feeds.add(feed)
         return feed
@@ -179,7 +179,7 @@ class World:
 
     def watch_idle(self, feed: "Feed[Any]", session: Session) -> None:
         """Ends the stream and its session once the stream has been idle for too long."""
-        # One timer that is extended when it fires is far cheaper than a new one for every message.
+        # One timer that is set again when it fires is far cheaper than a new timer for every message.
         due = feed.last_traffic + self.rules.idle_stream
 
         def check() -> None:
@@ -188,14 +188,14 @@ class World:
             if self.clock.now() < feed.last_traffic + self.rules.idle_stream:
                 self.watch_idle(feed, session)
             else:
-                # The idle stream is ended first, and normally; all others are cut off.
+                # The idle stream is ended first, without an error; the end of the session then ends all other streams.
                 feed.end()
                 session.end(self.rules.state_after_idle_stream)
 
         self.clock.call_at(due, check)
 
     def close_context(self, context: Context, parents_offer: Token | None) -> None:
-        """Ends the streams of a closed context; its monitors are informed of how it ended."""
+        """Ends the streams of a closed context, and informs the clients that monitor it of how it ended."""
         refusal = refusals.session_ended(self.rules.ended_stream_status, context.session.final_state)
         for feed in [feed for feed in self.feeds if feed.owner is context]:
             if feed.method == MONITOR_STREAM:
@@ -220,7 +220,7 @@ class World:
         ticket = next((each for number, each in self.tickets.items() if str(number) == ticket_id), None)
         if ticket is None and self.version < TICKET_BY_NUMBER_ONLY:
             ticket = next((each for each in self.tickets.values() if each.uuid == ticket_id), None)
-        # Other partners' tickets get the same answer, so that numbers cannot be probed.
+        # Another partner's ticket gets the same answer as an unknown ticket, so that numbers cannot be probed.
         if ticket is None or ticket.partner is not partner:
             raise refusals.no_such_ticket(ticket_id)
         return ticket

@@ -160,7 +160,7 @@ class FeedbackDialog(AppDialog):
     def _on_form_changed(self) -> None:
         self._edited = True
         # The draft is set immediately, so that values copied from other tabs are added to it and the delayed save
-        # overwrites nothing.
+        # does not overwrite them.
         self._context.service.recorder.set_draft(self._active.id, self._draft())
         if not self._saving.isActive():
             self._saving.start()
@@ -202,7 +202,7 @@ class FeedbackDialog(AppDialog):
         self._results.causes.refresh(self._active)
         self._results.compare(self._active.services.functions.used)
         self._show_assistance(draft.feedback, self._feedback.answer)
-        # Shown even if the warning was acknowledged, since the finished session is charged to the ticket.
+        # The warning is shown even if it was acknowledged, since the finished session is charged to the ticket.
         facts = self._active.services.vehicle
         self._wrong_car.show_message(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
         over = self._over()

@@ -117,7 +117,7 @@ class DateRange(ChoiceField):
         edit.setMinimumDate(FIRST)
         edit.setDisplayFormat(_format())
         _apply_style(edit.calendarWidget())
-        # Otherwise each digit typed would start a search, and the "1" of "12" would select the wrong month.
+        # With keyboard tracking, each digit would start a search, and the "1" of "12" would select the wrong month.
         edit.setKeyboardTracking(False)
         return edit
 

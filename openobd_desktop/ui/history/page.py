@@ -260,7 +260,7 @@ class HistoryPage(QWidget):
         percent = self._context.indexing.percent
         is_shown = percent is not None and not self._of_demo and not self._whose.is_team
         if is_shown:
-            # Until then, a search still finds every session, but examines the older sessions one by one.
+            # A search still finds every session, but examines sessions that are not indexed yet one by one.
             text = self.tr(
                 "Older sessions are still being indexed ({percent}%). Until this is complete, searches take longer."
             )

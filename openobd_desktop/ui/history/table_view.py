@@ -56,7 +56,7 @@ class HistoryTableView(RecordTableView):
         # All sessions of one PC usually have the same operator.
         self._shows_who = {False: False, True: True}
         self.setObjectName("historyTable")
-        # Versions up to 0.1 had different columns, and the result did not fit into a window of the usual size.
+        # The column layout has changed since version 0.1, in which the result did not fit into a usual window.
         self.setProperty(COLUMNS, 3)
         self.setAccessibleName(self.tr("History"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

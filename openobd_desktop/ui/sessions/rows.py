@@ -212,7 +212,7 @@ def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
 def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> Steps:
     """Sorts a long list in short steps: sorted runs are cut at sampled keys, and the pieces are then merged."""
     if descending:
-        # Sorted in reverse, so that rows with equal keys keep their order.
+        # The rows are reversed before and after sorting, so that rows with equal keys keep their order.
         rows = rows[::-1]
     runs: list[list[Row]] = []
     for start in range(0, len(rows), SORTED_AT_ONCE):
@@ -231,7 +231,7 @@ def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> 
         yield
     joined: list[Row] = []
     for piece in pieces:
-        # Fast, since each piece consists of sorted runs.
+        # Sorting a piece is fast, since the piece consists of sorted runs.
         joined += sorted(piece, key=key)
         yield
     return joined[::-1] if descending else joined

@@ -146,7 +146,7 @@ class AskPanel(SessionPanel):
         questions, reason = self.active.services.questions, not_now(self.active)
         written = self._composer.question
         complaint = _complaint(written)
-        # An empty form is not an error, and an invalid address is reported beside its field.
+        # A form without text is not an error, and the picture field itself reports an invalid address.
         self._problem.setText("" if not written.text else complaint)
         self._problem.setVisible(bool(self._problem.text()))
         waits = self.tr("A question is open. Wait for its answer, replace it or close the conversation.")

@@ -245,5 +245,5 @@ class FunctionsPanel(SessionPanel):
         draft = prefilled(service.recorder.drafts.get(self.active.id, Draft()), run, draft_text(run))
         service.recorder.set_draft(self.active.id, draft)
         self.context.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
-        # The form is opened without waiting for the draft to be saved: the outcome is already part of the draft.
+        # The form is opened before the draft has been saved, since the outcome is already part of the draft.
         self.context.session_commands.finish(self.active.id)

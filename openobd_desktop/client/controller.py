@@ -87,7 +87,7 @@ class ControllerClient:
         clock: Callable[[], float] = time.monotonic,
         before_start: Callable[[], None] | None = None,
     ) -> None:
-        """``before_start`` is called right before each session start, to prepare for the session meanwhile."""
+        """``before_start`` is called right before each start, to prepare a connection while the service responds."""
         self._before_start = before_start or _nothing
         handshake = Handshake(endpoint, roots)
         self._channel = ReconnectingChannel(lambda: Caller(open_channel(endpoint, roots=roots), handshake=handshake))

@@ -163,7 +163,7 @@ async def test_the_list_keeps_the_order_and_omits_sessions_without_an_id(
     service.answers(Method.LIST, SessionInfoList(sessions=[*rows, SessionInfo(state="active")]))
     sessions = await controller.list_sessions()
     assert [session.id for session in sessions] == [row.id for row in rows]
-    assert "1 sessions without an id" in caplog.text
+    assert "1 sessions without an ID" in caplog.text
 
 
 async def test_f24_other_tasks_run_while_ten_thousand_sessions_are_converted(

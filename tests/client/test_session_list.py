@@ -69,7 +69,7 @@ async def test_sessions_without_an_id_are_left_out_and_counted_in_the_log(caplog
     with caplog.at_level(logging.WARNING):
         read = await SessionList().read(listed([info(""), info("1"), info("")]))
     assert [session.id for session in read] == ["1"]
-    assert "2 sessions without an id" in caplog.text
+    assert "2 sessions without an ID" in caplog.text
 
 
 async def test_no_authentication_token_is_stored() -> None:

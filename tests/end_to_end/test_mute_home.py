@@ -63,5 +63,5 @@ async def test_d6_the_window_stays_responsive_and_the_program_exits_although_its
         process.send_signal(signal.SIGTERM)
         said, errors = await process.communicate()
     assert said.decode().split() == ["mute", "alive", "[]"]
-    assert b"the last change of the settings was not saved" in errors
+    assert b"the last change to the settings was not saved" in errors
     assert (process.returncode, b"Traceback" in errors) == (0, False)

@@ -1,1 +1,1 @@
-"""SQLite database of the journal: opening, integrity, schema, migrations and worker thread."""
+"""SQLite database of the journal, with its opening, integrity checks, schema, migrations and worker thread."""

@@ -14,35 +14,35 @@ from openobd_desktop.storage.database import full_text, sqlite_file
 from openobd_desktop.storage.database.schema import metadata
 
 FOLD = "openobd_fold"
-"""Name of the SQL function that folds a text, which is passed as a blob because damaged text may be invalid."""
+"""Name of the SQL function that folds a text; the text is passed as a blob, because damaged text may not be valid."""
 
 
 class Database:
-    """A database on one connection."""
+    """A database that is accessed through a single connection."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Opens a transaction that sees a consistent state of the database."""
+        """Opens a read transaction, in which all statements see the same state of the database."""
         with self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Opens a transaction whose changes are durable when the block ends without an error."""
+        """Opens a write transaction, whose changes are durable once the block has ended without an error."""
         with self._engine.connect().execution_options(writing=True) as connection, connection.begin():
             yield connection
 
     @contextmanager
     def without_transaction(self) -> Iterator[Connection]:
-        """Opens the connection for statements of which each takes effect by itself."""
+        """Opens the connection in autocommit mode, in which each statement takes effect immediately."""
         with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             yield connection
 
     def empty_log(self) -> None:
-        """Empties the write-ahead log, in which traces of deleted rows would otherwise remain."""
+        """Empties SQLite's write-ahead log, in which traces of deleted rows would otherwise remain."""
         if self._engine.dialect.name == "sqlite":
             with self._engine.connect() as connection:
                 raw = connection.connection.cursor()
@@ -50,7 +50,7 @@ class Database:
                 raw.close()
 
     def wait(self, seconds: float) -> None:
-        """Sets how long the database waits for locks held by other programs."""
+        """Sets how many seconds SQLite waits for locks held by other programs."""
         if self._engine.dialect.name == "sqlite":
             with self._engine.connect() as connection:
                 raw = connection.connection.cursor()
@@ -58,12 +58,12 @@ class Database:
                 raw.close()
 
     def close(self) -> None:
-        """Closes the connection; the database file is then complete without companion files."""
+        """Closes the connection; SQLite then moves all data from the companion files to the database file."""
         self._engine.dispose()
 
 
 def file_database(path: Path, mode: str = sqlite_file.WRITING, wait: float | None = None) -> Database:
-    """Returns the database in the file at ``path``; the parameters are those of ``sqlite_file.connect``."""
+    """Returns the database in the file at ``path``; see ``sqlite_file.connect`` for the parameters."""
     return Database(_engine(lambda: sqlite_file.connect(path, mode, wait)))
 
 
@@ -73,7 +73,7 @@ def in_memory() -> Database:
 
 
 def stand_in() -> Database:
-    """Returns an empty, read-only in-memory database, for use while the disk cannot be used."""
+    """Returns an empty, read-only in-memory database, which replaces the journal while the disk cannot be used."""
     engine = _empty()
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA query_only = ON")
@@ -106,6 +106,6 @@ def _fold(raw: bytes) -> str:
 
 
 def _begin(connection: Connection) -> None:
-    """Begins a transaction explicitly, because Python's driver does so too late; a write takes the lock immediately."""
+    """Begins a transaction explicitly, since Python's driver would do so too late; a write takes the lock at once."""
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

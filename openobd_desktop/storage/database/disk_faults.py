@@ -1,4 +1,4 @@
-"""Meanings of SQLite and file system errors for the journal; imported by the worker thread only."""
+"""Classification of SQLite and file system errors for the journal; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from openobd_desktop.system.files import can_lock
 
 
 class Damaged(Exception):
-    """The file is not a journal, or is damaged."""
+    """The file is not a journal, or it is damaged."""
 
 
 class DiskFault(Enum):
-    """The kinds of disk errors, each of which is handled differently."""
+    """The kinds of disk errors that the program distinguishes."""
 
     DAMAGED = "damaged"
     BUSY = "busy"
@@ -28,7 +28,7 @@ class DiskFault(Enum):
 
 
 DISK_ERRORS = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError, Damaged)
-"""All exceptions to be expected from a disk and from text that comes from outside."""
+"""All exceptions that may be expected when accessing a disk or reading text from outside."""
 
 _DAMAGED = (
     sqlite3.SQLITE_ERROR,
@@ -58,10 +58,10 @@ _ERRNOS = {
 
 
 def meaning(error: Exception) -> DiskFault:
-    """Returns what an error during opening means; here, a general SQL error shows that the file is not a journal."""
+    """Returns the kind of an error; a general SQL error counts as damage, because the file may not be a journal."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, Damaged | UnicodeError):
-        # SQLite quotes a damaged name in its message, which then cannot be decoded either.
+        # SQLite's message quotes the damaged name and therefore cannot be decoded either.
         return DiskFault.DAMAGED
     if isinstance(cause, sqlite3.Error):
         return _MEANINGS.get(getattr(cause, "sqlite_errorcode", -1) & 0xFF, DiskFault.OTHER)
@@ -71,12 +71,12 @@ def meaning(error: Exception) -> DiskFault:
 
 
 def cause(error: Exception, folder: Path) -> DiskFault:
-    """Returns what an error means for the journal in ``folder``; distinguishes "cannot lock" from "busy"."""
+    """Returns the kind of an error in the journal's ``folder``; tests whether ``BUSY`` is in fact ``NO_LOCKS``."""
     fault = meaning(error)
     return DiskFault.NO_LOCKS if fault is DiskFault.BUSY and not can_lock(folder) else fault
 
 
 def describe(error: Exception) -> str:
-    """Returns a description of the error for support, without the values being written."""
+    """Returns a description of the error for support staff, without the values that were being written."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     return f"{type(cause).__name__}: {cause}"

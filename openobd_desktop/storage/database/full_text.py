@@ -1,7 +1,7 @@
-"""Full-text table of the sessions, which can be rebuilt from the other tables at any time; for the worker thread.
+"""Full-text table of the sessions, which can be rebuilt from the other tables at any time; for the worker thread only.
 
-It contains the trigrams of the searched texts, but not the texts (sqlite.org, FTS5, contentless tables and the trigram
-tokenizer), so every match is verified against the text itself.
+The table contains the trigrams of the searchable texts but not the texts themselves (sqlite.org, FTS5, contentless
+tables and the trigram tokenizer), so every match is verified against the session's text.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from openobd_desktop.storage.database.schema import search_reach, sessions
 
 NAME = "session_search"
 NOTHING = HistoryPlace(math.inf, "\U0010ffff")
-"""How far back an empty table reaches: not even to the newest session."""
+"""Reach of an empty table: a place after the newest possible session."""
 DAMAGED = 267
-"""SQLITE_CORRUPT_VTAB: the content of a virtual table is damaged, not the file."""
+"""SQLITE_CORRUPT_VTAB: the content of a virtual table is damaged, but the file is not."""
 EVERYTHING = HistoryPlace(-math.inf, "")
+"""Reach of a complete table: a place before the oldest possible session."""
 
-# Only the numbers of the documents are stored, not positions within them, which reduces the size to a third.
+# Only the numbers of the documents are stored, not the positions of trigrams, which reduces the size to a third.
 _CREATE = (
     f"CREATE VIRTUAL TABLE {NAME} USING fts5"
     "(search, content = '', columnsize = 0, detail = none, tokenize = 'trigram case_sensitive 1')"
@@ -41,20 +42,21 @@ _log = logging.getLogger(__name__)
 
 
 def is_supported(connection: Connection) -> bool:
-    """Returns whether this SQLite supports full-text tables of trigrams, as the usual builds have done since 3.34."""
+    """Returns whether the SQLite library supports full-text tables of trigrams; standard builds do so since 3.34."""
     try:
         connection.exec_driver_sql(_PROBE)
     except DBAPIError as error:
-        _log.info("SQLite has no full-text tables of trigrams: %s", error.orig)
+        _log.info("SQLite does not support full-text tables of trigrams: %s", error.orig)
         return False
     connection.exec_driver_sql("DROP TABLE temp.search_probe")
     return True
 
 
 def prepare(connection: Connection, *, check: bool = False) -> None:
-    """Makes the table usable in the open transaction: creates it if it is missing, and replaces an abandoned one.
+    """Creates the table in the open transaction if it is missing, or replaces it if it was abandoned.
 
-    With ``check``, the table is also replaced if its content is damaged, which the checks of the file do not detect.
+    If ``check`` is true, the table is also replaced if its content is damaged, which the file's integrity checks do not
+    detect. If SQLite does not support the table, it is abandoned.
     """
     if not is_supported(connection):
         abandon(connection)
@@ -83,13 +85,13 @@ def _is_damaged(connection: Connection) -> bool:
 
 
 def reach(connection: Connection) -> HistoryPlace | None:
-    """Returns how far back the table is complete; None if the table is not usable."""
+    """Returns the place from which the table contains all newer sessions, or None if the table is not usable."""
     row = connection.execute(select(search_reach)).first()
     return None if row is None else HistoryPlace(row.at, row.id)
 
 
 def set_reach(connection: Connection, place: HistoryPlace) -> None:
-    """Stores how far back the table reaches."""
+    """Stores ``place`` as the place from which the table contains all newer sessions."""
     connection.execute(delete(search_reach))
     connection.execute(insert(search_reach).values(at=place.at, id=place.id))
 
@@ -106,10 +108,10 @@ def has_beginning(connection: Connection, text: str) -> bool:
 
 
 def add(connection: Connection, *documents: tuple[int, str]) -> None:
-    """Adds documents, each with its number and its content."""
+    """Adds documents, each given by its number and its content."""
     connection.exec_driver_sql(_ADD, list(documents))
 
 
 def remove(connection: Connection, number: int, content: str) -> None:
-    """Removes a document; ``content`` is the content with which it was added."""
+    """Removes a document; ``content`` must be the content with which the document was added."""
     connection.exec_driver_sql(_REMOVE, (number, content))

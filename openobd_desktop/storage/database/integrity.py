@@ -13,16 +13,16 @@ from openobd_desktop.storage.database.disk_faults import Damaged
 from openobd_desktop.system.files import write_whole
 
 CHECKED_WHOLE = 16 * 1024 * 1024
-"""Size in bytes up to which a file is checked in full each time it is opened. The check takes 0.3 s for years of
-sessions; for a million sessions, it would take 8 s, or half a minute from a cold disk."""
+"""Size in bytes up to which a file is checked in full each time it is opened. For several years of sessions, the check
+takes 0.3 s; for a million sessions, it would take 8 s, or half a minute if the file is not in the disk cache."""
 LARGEST_LOG = 64 * 1024 * 1024
-"""Maximum size of a log that is checked, in bytes; SQLite empties the log at about 4 MB."""
+"""Maximum size in bytes of a write-ahead log that is checked; SQLite empties the log at about 4 MB."""
 LOG = "-wal"
-"""Suffix of SQLite's write-ahead log, which exists until the database is closed properly."""
+"""Suffix of SQLite's write-ahead log, which is removed when the database is closed properly."""
 SUSPECTED = "-suspected"
-"""Suffix of an empty file which records that damage was found while the journal was in use."""
+"""Suffix of an empty file whose existence records that damage was found while the journal was in use."""
 
-# The quick check would miss an index that no longer matches its table, which 2 of 1,000 flipped bytes caused.
+# The quick check does not detect an index that no longer matches its table, which 2 of 1,000 flipped bytes caused.
 WHOLE, _QUICK, _NONE = "integrity_check", "quick_check", ""
 _MOST_FINDINGS = 3
 _OF_FULL_TEXT = "FTS5 table"
@@ -31,10 +31,13 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def required_check(path: Path) -> str:
-    """Returns the check that the file at ``path`` needs, or "" if it needs no check; raises ``OSError``.
+    """Returns the name of the check that the file at ``path`` needs, or "" if no check is needed.
 
-    A large file is checked only if it was not closed properly, its size does not match its header, or damage is
+    A large file is checked only if it was not closed properly, if its size does not match its header, or if damage is
     suspected.
+
+    Raises:
+        OSError: the file cannot be read.
     """
     if path.stat().st_size <= CHECKED_WHOLE or _beside(path, SUSPECTED).exists():
         return WHOLE
@@ -42,9 +45,9 @@ def required_check(path: Path) -> str:
 
 
 def verify(connection: sqlite3.Connection, check: str) -> None:
-    """Runs ``check`` on the database; raises ``Damaged`` if it finds damage."""
+    """Runs ``check``, a name returned by ``required_check``; raises ``Damaged`` if the check finds damage."""
     found = [str(each) for (each,) in connection.execute(f"PRAGMA {check}({_MOST_FINDINGS})").fetchall()]
-    # Since 3.44, SQLite also reports damage to full-text tables, which are rebuilt without losing anything.
+    # As of version 3.44, SQLite also reports damage to full-text tables, which can be rebuilt without losing anything.
     serious = [each for each in found if each != "ok" and _OF_FULL_TEXT not in each]
     if serious:
         raise Damaged("; ".join(serious))
@@ -52,13 +55,13 @@ def verify(connection: sqlite3.Connection, check: str) -> None:
 
 def clear_suspicion(path: Path) -> None:
     """Removes the record of suspected damage."""
-    # In a read-only folder the record remains, which only causes another check.
+    # In a read-only folder the record remains, which only causes another check at the next opening.
     with suppress(OSError):
         _beside(path, SUSPECTED).unlink(missing_ok=True)
 
 
 def note_damage(error: Exception, path: Path) -> None:
-    """If ``error`` reports damage, records that the file at ``path`` must be checked in full when opened again."""
+    """If ``error`` reports damage, records that the file at ``path`` must be checked in full when it is next opened."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if getattr(cause, "sqlite_errorcode", -1) & 0xFF in _DAMAGE:
         with suppress(OSError):
@@ -80,8 +83,8 @@ def _beside(path: Path, suffix: str) -> Path:
 
 
 # After a crash, SQLite reads the log up to the first frame whose checksum does not match (sqlite.org, file format,
-# section 4), and silently drops the rest. A killed program leaves complete frames; a complete frame whose checksum does
-# not match was damaged later, or torn by a power failure.
+# section 4) and silently drops the rest. When a program is killed, the frames it has written are complete. A complete
+# frame whose checksum does not match was therefore damaged afterwards, or only partly written in a power failure.
 
 _HEADER = struct.Struct(">8I")
 _FRAME = struct.Struct(">6I")
@@ -92,7 +95,11 @@ _Sums = tuple[int, int]
 
 
 def drops_transactions(log: Path) -> bool:
-    """Returns whether SQLite would stop at a damaged frame of ``log`` and drop the rest; raises ``OSError``."""
+    """Returns whether SQLite would stop reading ``log`` at a damaged frame and drop the transactions after it.
+
+    Raises:
+        OSError: the log cannot be read.
+    """
     try:
         if log.stat().st_size > LARGEST_LOG:
             return False
@@ -113,7 +120,7 @@ def drops_transactions(log: Path) -> bool:
         data = content[at : at + 8] + content[at + _FRAME.size : at + frame]
         if own == salts and (sums := _checksums(order, data, sums)) == (one, other):
             continue
-        # If this is the last frame, a power failure may have torn it, which cannot be distinguished from damage.
+        # If this is the last frame, it may have been partly written in a power failure, which looks like damage.
         return _is_of_this_log(own, salts) or any(
             _ends_transaction(content, later, salts) for later in starts[number + 1 :]
         )
@@ -121,7 +128,7 @@ def drops_transactions(log: Path) -> bool:
 
 
 def _is_of_this_log(own: list[int], salts: list[int]) -> bool:
-    """Returns whether a frame belongs to this log rather than an older log, in which both salts would differ."""
+    """Returns whether a frame's salts belong to this log; in a frame left over from an older log, both differ."""
     return any(one == other for one, other in zip(own, salts, strict=True))
 
 
@@ -132,7 +139,7 @@ def _ends_transaction(content: bytes, at: int, salts: list[int]) -> bool:
 
 
 def _checksums(order: str, data: bytes, sums: _Sums) -> _Sums:
-    """Returns the checksums up to the end of ``data``, given ``sums``, the checksums of the preceding bytes."""
+    """Returns the cumulative checksums up to the end of ``data``; ``sums`` are the checksums of the preceding bytes."""
     one, other = sums
     words = struct.unpack(f"{order}{len(data) // 4}I", data)
     for even, odd in zip(words[::2], words[1::2], strict=True):

@@ -1,4 +1,4 @@
-"""Opening and migration of the journal, whatever its condition; imported by the worker thread only."""
+"""Opening and migration of the journal file, which may be missing or damaged; imported by the worker thread only."""
 
 from __future__ import annotations
 
@@ -31,27 +31,29 @@ _PROBES = tuple(str(select(table).where(text("1 = 0"))) for table in metadata.ta
 
 
 class OpenedJournal(Struct, frozen=True):
-    """An open database and the condition in which it was found."""
+    """An open database and the condition in which the journal file was found."""
 
     database: Database
     status: JournalNotice | None = None
     """Why the database is not writable; None if it is writable."""
     aside: str = ""
+    """Path to which the damaged file was renamed or copied; "" if the file was not damaged."""
     backup: str = ""
+    """Path of the copy made before a migration; "" if the file was not migrated."""
     log_damaged: bool = False
     """Whether only the latest entries were lost; ``aside`` is then the path of a copy of the damaged file."""
     is_stand_in: bool = False
-    """Whether the database is an empty replacement, because nothing on the disk is readable."""
+    """Whether the database is an empty replacement, because the file on the disk is not readable."""
     reason: str = ""
-    """The error that caused ``status``, for support."""
+    """Description of the error that caused ``status``, for support staff."""
 
 
 def open_file(folder: Path, wait: float | None = None) -> OpenedJournal:
-    """Opens the journal in ``folder``; if it is damaged, renames it and creates a new one.
+    """Opens the journal in ``folder``; if it is damaged, renames it and creates a new journal.
 
     Args:
-        folder: The folder of the journal; created if missing.
-        wait: Seconds to wait for a lock held by another program; None for the default.
+        folder: The folder of the journal; created if it does not exist.
+        wait: Seconds to wait for a lock held by another program; None for ``sqlite_file.BUSY_TIMEOUT``.
 
     Raises:
         SQLAlchemyError, sqlite3.Error: another program has locked the journal.
@@ -113,8 +115,8 @@ def migrate(database: Database, revision: str) -> None:
 
 
 def alembic_config() -> Config:
-    """Returns the configuration of Alembic."""
-    # Imported only for a migration, because the import takes time.
+    """Returns Alembic's configuration for the journal's migrations."""
+    # Imported only for a migration, because the import is slow.
     from alembic.config import Config
 
     config = Config()
@@ -123,7 +125,7 @@ def alembic_config() -> Config:
 
 
 def _probe(database: Database, *, check: bool) -> None:
-    """Reads every column and writes a page, since a damaged schema or a full disk may become apparent only then."""
+    """Reads every column and writes a page, since a damaged schema or a full disk might not be noticed otherwise."""
     with database.writing() as connection:
         full_text.prepare(connection, check=check)
         for probe in _PROBES:
@@ -132,7 +134,7 @@ def _probe(database: Database, *, check: bool) -> None:
 
 
 def _readable(path: Path, *, can_lock: bool) -> Database | None:
-    """Returns the journal opened read-only; None if it cannot be read either."""
+    """Returns the journal, opened read-only, or None if it cannot be read or would have to be migrated first."""
     examine = sqlite_file.examine if can_lock else sqlite_file.examine_without_locks
     try:
         revision, mode = examine(path)

@@ -1,11 +1,11 @@
-"""Tables of the journal, as of the newest revision; imported by the worker thread only."""
+"""Tables of the journal, as defined by the newest revision; imported by the worker thread only."""
 
 from __future__ import annotations
 
 from sqlalchemy import Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_, text
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005")
-"""All known revisions, oldest first; see migrations/versions."""
+"""All revisions that this version of the program supports, oldest first; see migrations/versions."""
 HEAD = REVISIONS[-1]
 
 metadata = MetaData()
@@ -81,7 +81,7 @@ events = Table(
     Column("session_id", Text, ForeignKey("sessions.id"), nullable=False, index=True),
     Column("at", Double, nullable=False),
     Column("kind", Text, nullable=False),
-    # JSON; see storage/journal/tables/rows.py.
+    # Contains JSON; see storage/journal/tables/rows.py.
     Column("detail", Text, nullable=False),
 )
 

@@ -12,24 +12,24 @@ from openobd_desktop.storage.database.disk_faults import Damaged, DiskFault, mea
 from openobd_desktop.system.files import make_folder, replacing, require_regular
 
 BUSY_TIMEOUT = 1.0
-"""Seconds to wait for a lock held by another program; after a failed operation, the program does not wait for locks."""
+"""Seconds to wait for a lock held by another program; after an operation has failed, the next one does not wait."""
 COMPANIONS = ("", integrity.LOG, "-shm", "-journal", integrity.SUSPECTED)
-"""Suffixes of the files that belong to a database."""
+"""Suffixes of all files that belong to a database, including the database file itself."""
 WRITING = "mode=rw"
 READING = ("mode=ro", "mode=rw", "mode=ro&immutable=1")
-"""Modes in which to try to read a file, the most careful one first. After a crash the file may need recovery, and in a
-read-only folder SQLite cannot create its companion files."""
+"""Modes in which to try to read a file, in this order. After a crash, recovering the file requires write access; in a
+read-only folder, SQLite cannot create its companion files, so only an immutable file can be read."""
 
 DURABLE = ("synchronous = FULL", "journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON")
 _FORMAT_BYTES = slice(18, 20)
-"""Position of the versions required to write and read the file in its header (sqlite.org, file format)."""
+"""Position in the file's header of the format versions for writing and reading (sqlite.org, file format)."""
 _CHUNK = 1024 * 1024
-"""Bytes copied at a time."""
+"""Number of bytes to copy at a time."""
 _FORMATS = (b"\1\1", b"\2\2")
 
 
 def make_private(path: Path) -> None:
-    """Creates the file and its folder if missing, and restricts access to this user; raises ``OSError``."""
+    """Creates the file and its folder if they are missing, and restricts access to this user; raises ``OSError``."""
     make_folder(path.parent)
     _require_regular(path)
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -48,14 +48,14 @@ def connect(path: Path, mode: str, wait: float | None = None) -> sqlite3.Connect
     """Returns a connection without implicit transactions; in the mode ``WRITING``, each commit is durable.
 
     Args:
-        path: The file.
-        mode: Query part of the URI, such as ``WRITING``.
+        path: The path of the database file.
+        mode: Query part of the database's URI, such as ``WRITING``.
         wait: Seconds to wait for a lock held by another program; None for ``BUSY_TIMEOUT``.
     """
     wait = BUSY_TIMEOUT if wait is None else wait
     uri = f"{path.absolute().as_uri()}?{mode}"
     connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
-    # A damaged byte in one text must not make all others unreadable.
+    # A damaged byte in one text must not make all other texts unreadable.
     connection.text_factory = lambda raw: raw.decode(errors="replace")
     try:
         for pragma in DURABLE if mode == WRITING else ():
@@ -70,7 +70,7 @@ def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
     """Returns the revision of the file ("" for an empty file) and the mode in which it could be read.
 
     Raises:
-        Damaged: the file is not a journal, or is damaged.
+        Damaged: the file is not a journal, or it is damaged.
         sqlite3.Error: the file is unreadable.
     """
     _require_regular(path)
@@ -78,7 +78,7 @@ def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
         header = file.read(_FORMAT_BYTES.stop)
     if header and header[_FORMAT_BYTES] not in _FORMATS:
         raise Damaged("the header is invalid")
-    # Determined before the first connection, which may leave companion files.
+    # Determined before the first connection is opened, because that may leave companion files.
     check = integrity.required_check(path)
     for mode in READING[:-1]:
         try:
@@ -90,7 +90,7 @@ def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
 
 
 def examine_without_locks(path: Path) -> tuple[str, str]:
-    """Does the same as ``examine`` on a file system without locks, assuming that no program writes to the file."""
+    """Does the same as ``examine`` on a file system without locks; assumes that no program is writing to the file."""
     _require_regular(path)
     return _revision(path, READING[-1], integrity.required_check(path), 0.0), READING[-1]
 
@@ -109,7 +109,7 @@ def _revision(path: Path, mode: str, check: str, wait: float | None) -> str:
 
 
 def back_up(path: Path, revision: str) -> Path:
-    """Copies the journal before its migration to ``revision``; returns the path of the copy, which is a new file."""
+    """Copies the journal to a new file before its migration to ``revision``; returns the path of the copy."""
     copy = _free(path, f"before-{revision}")
     make_private(copy)
     try:
@@ -122,7 +122,7 @@ def back_up(path: Path, revision: str) -> Path:
 
 
 def keep_copy(path: Path) -> Path:
-    """Copies the journal and its log; returns the path of the copy, which is a new file. Raises ``OSError``."""
+    """Copies the journal and its write-ahead log to new files; returns the journal copy's path. Raises ``OSError``."""
     copy = _free(path, "damaged-1")
     for companion in ("", integrity.LOG):
         beside = path.with_name(path.name + companion)
@@ -133,7 +133,7 @@ def keep_copy(path: Path) -> Path:
 
 
 def set_aside(path: Path) -> Path:
-    """Renames the journal and its companion files; returns the new path. Raises ``OSError``."""
+    """Renames the journal and its companion files; returns the journal's new path. Raises ``OSError``."""
     aside = _free(path, "corrupt-1")
     for companion in COMPANIONS:
         beside = path.with_name(path.name + companion)

@@ -1,4 +1,4 @@
-"""Worker thread for operations that wait for the disk."""
+"""Worker thread for operations that have to wait for the disk."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 PATIENCE = 10.0
-"""Seconds to wait for one operation, including those queued before it."""
+"""Seconds to wait for an operation, including the time for the operations queued before it."""
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ class WorkerStopped(Exception):
 
 
 class Worker:
-    """Runs functions one by one in a non-daemon thread, so that the program's exit never interrupts a commit."""
+    """Runs functions one by one in a non-daemon thread, so that Python's normal exit does not interrupt a commit."""
 
     def __init__(self, name: str, patience: float = PATIENCE) -> None:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
@@ -33,11 +33,11 @@ class Worker:
 
         Args:
             work: The function to run.
-            lasting: Whether the work stays in the queue after ``WorkerBusy``.
+            lasting: Whether the work stays in the queue even if ``WorkerBusy`` is raised.
 
         Raises:
-            WorkerBusy: the work was not finished in time; unless ``lasting`` is true, it is dropped if it has not begun
-                yet.
+            WorkerBusy: the work was not finished in time; if it has not begun yet and ``lasting`` is false, it is
+                dropped.
             WorkerStopped: the worker has been stopped.
         """
         begun = self.begin(work)
@@ -49,7 +49,7 @@ class Worker:
             raise
 
     async def stop(self, last: Callable[[], None]) -> None:
-        """Stops the worker after the queued work and ``last``; waits no longer than the usual time limit."""
+        """Stops the worker once the queued work and ``last`` are done; returns earlier if that takes too long."""
         try:
             result = asyncio.wrap_future(self.begin(last))
         except WorkerStopped:
@@ -59,7 +59,11 @@ class Worker:
         await asyncio.wait([result], timeout=self._patience)
 
     def begin(self, work: Callable[[], T]) -> Future[T]:
-        """Queues ``work`` and returns a future for its result (see ``outcome``); raises ``WorkerStopped``."""
+        """Queues ``work`` and returns a future for its result (see ``outcome``).
+
+        Raises:
+            WorkerStopped: the worker has been stopped.
+        """
         try:
             return self._thread.submit(work)
         except RuntimeError as error:

@@ -1,1 +1,1 @@
-"""Key store of the operating system, and the encryption of tokens."""
+"""Access to the operating system's key store, and encryption of tokens."""

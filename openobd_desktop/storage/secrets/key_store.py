@@ -1,4 +1,4 @@
-"""Key store of the operating system, used without blocking the event loop or the program's exit."""
+"""Access to the operating system's key store, without blocking the event loop or the program's exit."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 SERVICE = "openobd-desktop"
-"""Service name of client secrets and proxy passwords in the key store."""
+"""Service name under which the key store keeps client secrets and proxy passwords."""
 TEAM_SERVICE = "openobd-desktop team"
-"""Service name of passwords of team databases, whose entries are named by address."""
+"""Service name for passwords of team databases; the name of each entry is the database's address."""
 PATIENCE = 20.0
 """Seconds to wait for the key store, which may be asking the user to unlock it."""
 PATIENCE_AFTER_SILENCE = 3.0
-"""Seconds to wait for a write if the key store did not answer the last request."""
+"""Seconds to wait for storing or removing a secret if the key store did not answer the previous request."""
 
 T = TypeVar("T")
 
 
 class KeyStore:
-    """Accesses the secrets of one ``service`` by name, using ``keyring``. Methods raise ``KeyStoreUnavailable``."""
+    """Accesses the secrets of one ``service`` by name, using ``keyring``; all methods raise ``KeyStoreUnavailable``."""
 
     _is_silent: ClassVar[bool] = False
-    """Whether the last request was not answered; shared by all services, since they use the same key store."""
+    """Whether the previous request was not answered; shared by all instances, since they use the same key store."""
 
     def __init__(self, service: str, patience: float = PATIENCE) -> None:
         self._service = service
@@ -53,7 +53,7 @@ class KeyStore:
         return min(self._patience, PATIENCE_AFTER_SILENCE) if KeyStore._is_silent else self._patience
 
     def begin(self, work: Callable[[Entries], T], patience: float | None = None) -> asyncio.Future[T]:
-        """Runs ``work`` in its own thread, as a locked store may block for minutes; returns a future for its result."""
+        """Runs ``work`` in its own thread, as a locked store may block for minutes; returns a future for the result."""
         answer = run_in_daemon_thread(lambda: _answer(lambda: work(Entries(self._service))), "key store")
         limit = self._patience if patience is None else patience
         timer = asyncio.get_running_loop().call_later(limit, _give_up, answer)
@@ -63,7 +63,7 @@ class KeyStore:
 
 
 class Entries:
-    """Accesses one service's secrets; every method may block, and must be called only in a daemon thread."""
+    """Accesses the secrets of one service; all methods may block, so they must be called only in a daemon thread."""
 
     def __init__(self, service: str) -> None:
         self._service = service
@@ -86,7 +86,7 @@ class Entries:
 
 
 class MemorySecrets:
-    """Keeps secrets in memory, for this run only."""
+    """Keeps secrets in memory until the program ends."""
 
     lasts = False
 
@@ -107,7 +107,7 @@ class MemorySecrets:
 
 
 class Keychain:
-    """Keeps secrets in the key store; also keeps secrets set in this run in memory, in case they cannot be stored."""
+    """Keeps secrets in the key store; also keeps new secrets in memory, in case they cannot be stored."""
 
     lasts = True
 
@@ -116,7 +116,7 @@ class Keychain:
         self._this_run = MemorySecrets()
 
     async def get(self, name: str) -> Secret | None:
-        """Returns the secret in memory or else the stored one; None if there is neither.
+        """Returns the secret in memory or, if there is none, the stored one; None if that is missing too.
 
         Raises:
             KeyStoreUnavailable: there is no key store, or it did not answer in time.
@@ -127,13 +127,17 @@ class Keychain:
         """Stores the secret in memory and in the key store.
 
         Raises:
-            KeyStoreUnavailable: the secret is kept for this run only.
+            KeyStoreUnavailable: the secret could not be stored and is kept only until the program ends.
         """
         await self._this_run.put(name, secret)
         await self._store.put(name, secret)
 
     async def remove(self, name: str) -> None:
-        """Removes the secret from memory and from the key store; raises ``KeyStoreUnavailable``."""
+        """Removes the secret from memory and from the key store.
+
+        Raises:
+            KeyStoreUnavailable: the secret could not be removed from the key store.
+        """
         await self._this_run.remove(name)
         await self._store.remove(name)
 
@@ -172,11 +176,11 @@ _BACKEND_FAULTS = (
     ("dbus.exceptions", "DBusException"),
     ("win32ctypes.pywin32.pywintypes", "error"),
 )
-"""Errors that ``keyring`` passes on from the libraries of the systems' key stores, by module."""
+"""Errors, by module, that ``keyring`` does not catch when the libraries it uses raise them."""
 
 
 def _faults() -> tuple[type[Exception], ...]:
-    """Returns the errors of ``keyring`` and those that it passes on from the libraries it has loaded."""
+    """Returns the errors of ``keyring`` and of the libraries it has loaded, whose errors it does not convert."""
     from keyring.errors import KeyringError
 
     # ValueError is raised for names or secrets that a store cannot encode.
@@ -189,10 +193,10 @@ def _faults() -> tuple[type[Exception], ...]:
 
 
 def _keyring() -> KeyringBackend:
-    import keyring  # on demand and off the event loop, because this takes 80 ms and searches for backends
+    import keyring  # on demand and off the event loop, because the import takes 80 ms and searches for backends
     from keyring.backends import fail
 
     if isinstance(keyring.get_keyring(), fail.Keyring):
-        # keyring caches the backend that it found first, but a key store may have been started since then.
+        # keyring has cached that it found no backend, but a key store may have been started since then.
         keyring.core.init_backend()
     return keyring.get_keyring()

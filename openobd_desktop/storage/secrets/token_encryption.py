@@ -1,4 +1,4 @@
-"""Encryption of stored tokens: AES-GCM with a key that is kept only in the key store."""
+"""Encryption of stored tokens, using AES-GCM with a key that is stored only in the key store."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.storage.secrets.key_store import Entries, KeyStore
 
 SERVICE = "openobd-desktop journal"
-"""Service name of the key, separate from that of the client secrets, whose names are chosen by the user."""
+"""Service name for the key; differs from the service name for client secrets, whose entries are named by the user."""
 NAME = "journal key"
 KEY_BYTES = 32
 NONCE_BYTES = 12
 
 
 class TokenKey:
-    """Fetches the encryption key from the key store, creates it if missing, and removes it."""
+    """Fetches the encryption key from the key store, creates it if it is missing, and removes it on request."""
 
     def __init__(self, store: KeyStore | None) -> None:
         self._store = store
 
     def begin(self) -> asyncio.Future[bytes | None]:
-        """Requests the stored key, or a new one if there is none; the result is None if this PC cannot store a key.
+        """Requests the stored key, or a new key if none is stored; the result is None if this PC cannot store a key.
 
         The future raises ``KeyStoreUnavailable`` if the key store cannot be reached.
         """
@@ -38,7 +38,7 @@ class TokenKey:
         """Removes the key, which makes every token encrypted with it unreadable.
 
         Raises:
-            KeyStoreUnavailable: the key is still in the key store.
+            KeyStoreUnavailable: the key could not be removed from the key store.
         """
         if self._store is not None:
             await self._store.remove(NAME)
@@ -51,7 +51,7 @@ def _fetch(entries: Entries) -> bytes | None:
 def _create(entries: Entries) -> bytes | None:
     key = secrets.token_bytes(KEY_BYTES)
     entries.put(NAME, Secret(base64.b64encode(key).decode()))
-    # Read again, because some backends accept a secret without storing it.
+    # The key is read back, because some backends accept a secret without storing it.
     return key if _decoded(entries.get(NAME)) == key else None
 
 
@@ -64,20 +64,20 @@ def _decoded(stored: Secret | None) -> bytes | None:
 
 
 class Undecryptable(Exception):
-    """The token is damaged, or was encrypted with another key or for another session or kind."""
+    """The token is damaged, or it was encrypted with another key, or for another session or kind of token."""
 
 
 class TokenCipher:
-    """Encrypts and decrypts tokens with one 256-bit key; a token is bound to its session and kind."""
+    """Encrypts and decrypts tokens with a 256-bit key; each encrypted token is bound to its session and kind."""
 
     def __init__(self, key: bytes) -> None:
-        # Imported on demand, by the worker thread only, because the import would delay the first paint.
+        # Imported on demand and by the worker thread only, because an earlier import would delay the first paint.
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         self._cipher = AESGCM(key)
 
     def encrypt(self, session_id: str, kind: TokenKind, token: Secret) -> str:
-        """Returns the encrypted token as text, with a new nonce each time."""
+        """Returns the encrypted token as text; uses a new nonce for each call."""
         nonce = secrets.token_bytes(NONCE_BYTES)
         sealed = self._cipher.encrypt(nonce, token.reveal().encode(), _associated_data(session_id, kind))
         return base64.b64encode(nonce + sealed).decode()

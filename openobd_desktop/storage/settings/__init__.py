@@ -1,1 +1,1 @@
-"""Settings file, its export, and this PC's policy file."""
+"""Settings file, its export to other PCs, and this PC's policy file."""

@@ -1,4 +1,4 @@
-"""This PC's policy file, with which the IT department configures the program for all users."""
+"""Policy file of this PC, with which the IT department configures the program for all users."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from openobd_desktop.system.files import read_limited
 SIZE_LIMIT = 64_000
 """Maximum size of the policy file, in bytes."""
 LINE_LIMIT = 4000
-"""Maximum length of a line, in characters."""
+"""Maximum length of a line of the policy file, in characters."""
 MOST_FAULTS = 20
-"""Maximum number of faults that are listed in the error."""
+"""Maximum number of faults that the error lists."""
 STRICTEST: dict[str, object] = {
     "host": DEFAULT_HOST,
     "port": DEFAULT_PORT,
@@ -32,7 +32,7 @@ STRICTEST: dict[str, object] = {
     "allow_demo": False,
     "team_journal": "",
 }
-"""The strictest values of protective keys, used if the value in the file is unreadable."""
+"""The strictest values of the keys that protect the user, used if a value in the file is unreadable."""
 
 _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
 _MaybeText = Annotated[str, msgspec.Meta(max_length=1000)]
@@ -42,7 +42,7 @@ _Language = Annotated[str, msgspec.Meta(pattern="^[a-z]{2}$")]
 
 
 class _ProfileTable(msgspec.Struct, kw_only=True):
-    """One ``[[profiles]]`` table of the file."""
+    """One ``[[profiles]]`` table of the policy file."""
 
     name: _Text
     client_id: _Text
@@ -54,7 +54,7 @@ class _ProfileTable(msgspec.Struct, kw_only=True):
 
 
 class _File(msgspec.Struct, kw_only=True):
-    """The keys of the file; see the fields of ``PolicyOverrides``."""
+    """The keys of the policy file, which correspond to the fields of ``PolicyOverrides``."""
 
     host: _Text | None = None
     port: _Port | None = None
@@ -81,14 +81,14 @@ _PROFILE_KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.struct
 
 
 class Policy(Struct, frozen=True):
-    """The values of the policy file, and the error that lists its faults."""
+    """The values of the policy file, and the error that lists the file's faults, if there are any."""
 
     overrides: PolicyOverrides
     fault: PolicyUnreadable | None = None
 
 
 def default_policy_file() -> Path:
-    """Returns the path of the policy file, which does not depend on environment variables."""
+    """Returns the path of the policy file; ignores environment variables, because any user can change them."""
     if sys.platform == "win32":
         folder = _program_data()
     elif sys.platform == "darwin":
@@ -99,7 +99,7 @@ def default_policy_file() -> Path:
 
 
 def _program_data() -> Path:
-    """Returns ``%ProgramData%`` as reported by Windows, because the user can change that environment variable."""
+    """Returns the folder ``ProgramData`` as reported by Windows; the user can change the variable ``%ProgramData%``."""
     if sys.platform == "win32":
         import ctypes
 
@@ -111,14 +111,14 @@ def _program_data() -> Path:
 
 
 def load_policy(path: Path, owner: int = 0) -> Policy:
-    """Reads the policy; it is empty if there is no file.
+    """Reads the policy file; if there is no such file, the policy is empty.
 
-    Each line sets one key, so an error in one line does not affect other lines. Protective keys that an unreadable line
-    may have been meant to set are set to their strictest values.
+    Each line sets one key, so an error in one line does not affect other lines. If a line is unreadable, the protective
+    keys that it may have been meant to set are given their strictest values.
 
     Args:
-        path: The file.
-        owner: User ID of the only user who may have write access to the file; not checked on Windows.
+        path: The path of the policy file.
+        owner: ID of the only user who may have write access to the file; ignored on Windows.
     """
     reading = _Reading(path)
     try:
@@ -146,7 +146,7 @@ def _changeable_by_others(path: Path, found: os.stat_result, owner: int) -> str:
     for what, status in (("the file", found), ("its folder", target.parent.stat())):
         if status.st_uid != owner or status.st_mode & _BY_OTHERS:
             return f"{what} can be changed by others besides the administrator"
-    # Otherwise, other users could replace a folder above the target of a link.
+    # If the path contains a link, other users must not be able to replace any folder above the link's target.
     for folder in target.parent.parents if target != path.absolute() else ():
         status = folder.stat()
         if status.st_uid not in (0, owner) or (status.st_mode & _BY_OTHERS and not status.st_mode & stat.S_ISVTX):
@@ -155,13 +155,13 @@ def _changeable_by_others(path: Path, found: os.stat_result, owner: int) -> str:
 
 
 def _text(content: bytes) -> str:
-    """Decodes the file, which editors on Windows may save in UTF-16, or in UTF-8 with a byte order mark."""
+    """Decodes the file's content; editors on Windows may save it as UTF-16, or as UTF-8 with a byte order mark."""
     encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     return content.decode(encoding, errors="replace")
 
 
 class _Table(Struct):
-    """The values of the file itself or of one of its profiles, with the line at which they begin."""
+    """The top-level values of the file, or the values of one of its profiles, and the number of their first line."""
 
     line: int = 0
     values: dict[str, Any] = field(default_factory=dict)
@@ -169,7 +169,7 @@ class _Table(Struct):
 
 
 class _Reading:
-    """Reads a policy line by line."""
+    """Reads a policy file line by line."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -181,12 +181,12 @@ class _Reading:
         self._set_twice: set[str] = set()
 
     def useless(self, reason: str) -> Policy:
-        """Returns the policy for an unusable file: the strictest values, and ``reason`` as the error."""
+        """Returns the policy for an unusable file: the strictest values, and an error that contains ``reason``."""
         self._report(f"{self._path}: {reason}", *STRICTEST)
         return self.policy()
 
     def read_line(self, number: int, line: str) -> None:
-        """Reads one line."""
+        """Reads the line with the given number, counted from 1."""
         if not line.strip() or line.lstrip().startswith("#"):
             return
         if len(line) > LINE_LIMIT:
@@ -212,7 +212,7 @@ class _Reading:
         is_top = self._table is self._top
         known = _KEYS if is_top else _PROFILE_KEYS
         if key in _KEYS and key not in known:
-            # The key is misplaced: all lines after the beginning of a profile belong to that profile.
+            # The key is misplaced, because all lines after the beginning of a profile belong to that profile.
             self._unread.add(key)
             self._bad(number, f"{key} must stand before the first profile")
             return
@@ -239,7 +239,7 @@ class _Reading:
             self._table.values[key] = value
 
     def _bad(self, number: int, reason: str, key: str = "") -> None:
-        """Records a fault; an empty ``key`` means that it is not known which key the line was meant to set."""
+        """Records a fault of a line; if ``key`` is "", it is not known which key the line was meant to set."""
         if self._table is None or self._table is self._top:
             self._report(f"{self._path}, line {number}: {reason}", *((key,) if key else STRICTEST))
         else:
@@ -253,7 +253,7 @@ class _Reading:
     def policy(self) -> Policy:
         """Returns the policy, based on the lines read so far."""
         profiles = tuple(self._read_profiles())
-        # If a key is set twice, it is not known which value was meant.
+        # If a key is set twice, it is not known which of the two values was meant.
         unread = (self._unread - self._top.values.keys()) | self._set_twice
         strict = {key: value for key, value in STRICTEST.items() if key in unread}
         overrides = PolicyOverrides(**{**self._top.values, **strict, "profiles": profiles})

@@ -1,4 +1,4 @@
-"""Export files with settings for another PC, which are checked strictly on import because they may come from anyone."""
+"""Export files, which transfer settings to another PC; checked strictly on import, as they may come from anyone."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ EXPORTED = frozenset(field.name for field in fields(Settings)) - {
     "your_name",
     "ask_again",
 }
-"""The settings that are meaningful on another PC."""
+"""Names of the settings that are meaningful on another PC."""
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -34,8 +34,8 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def export_bytes(settings: Settings) -> bytes:
-    """Returns the content of an export file with these settings, without passwords."""
-    # The user may have entered a password as part of these addresses.
+    """Returns the content of an export file with ``settings``, from which passwords have been removed."""
+    # The user may have entered a password as part of the address of a proxy or of the team database.
     profiles = tuple(replace(profile, proxy=without_login(profile.proxy)) for profile in settings.profiles)
     settings = replace(settings, profiles=profiles, team_journal=_without_password(settings.team_journal))
     exported = {name: getattr(settings, name) for name in sorted(EXPORTED)}
@@ -46,15 +46,15 @@ def _without_password(team_journal: str) -> str:
     try:
         return read_address(team_journal)[0].url if team_journal else ""
     except BadInput:
-        # A password could be anywhere in an invalid address.
+        # In an invalid address, a password could be anywhere.
         return ""
 
 
 def read_export(file: Path) -> dict[str, object]:
-    """Returns the settings in ``file`` by name, each with its proper type.
+    """Returns the settings in ``file`` by name, with their values converted to the types in ``Settings``.
 
     Raises:
-        BadInput: the file is invalid.
+        BadInput: the file is not a valid export file.
         OSError: the file is unreadable.
     """
     try:

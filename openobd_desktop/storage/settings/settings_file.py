@@ -1,4 +1,4 @@
-"""Settings file: typed, versioned JSON in the user's configuration folder."""
+"""Settings file, which contains typed, versioned JSON and is kept in the user's configuration folder."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PARTS: dict[str, tuple[type[Profile | OwnQuestion | KnownFunction], tuple[str, 
     "questions": (OwnQuestion, ("name",)),
     "functions": (KnownFunction, ("id", "provider_id")),
 }
-"""The lists in the file, with the type of their entries and the fields that identify an entry."""
+"""The lists in the file by name, each with the type of its entries and the fields that identify an entry."""
 
 _INVALID = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, FileTooLarge)
 
@@ -40,7 +40,7 @@ def default_folder() -> Path:
 class JsonSettings:
     """Loads ``settings.json`` from a folder and saves it atomically.
 
-    An unreadable file is never overwritten: it is renamed, and if that fails, nothing is saved.
+    An unreadable file is never overwritten: it is renamed, and if renaming fails, nothing is saved.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -48,14 +48,14 @@ class JsonSettings:
         self.complaint: SettingsUnreadable | None = None
         """An error that names the parts of the file that ``load`` could not use; None if the whole file was usable."""
         self._unknown: Fields = {}
-        """Fields written by a newer version; they have no effect, but are kept in the file."""
+        """Fields that a newer version of the program wrote; they have no effect, but are kept in the file."""
         self._unknown_of: dict[Identity, Fields] = {}
-        """Like ``_unknown``, for the fields of each profile, question and function."""
+        """The same as ``_unknown``, for the fields of each profile, question and function."""
         self._withheld = ""
-        """Why the file must not be overwritten; empty if it may be."""
+        """Reason why the file must not be overwritten; "" if it may be overwritten."""
 
     def look(self) -> Settings:
-        """Returns the settings, or the defaults if there is no file; does not change anything on the disk.
+        """Returns the settings, or the defaults if there is no settings file; does not change anything on the disk.
 
         Raises:
             SettingsUnreadable: the file is unreadable, or part of it is invalid.
@@ -71,13 +71,13 @@ class JsonSettings:
         return settings
 
     def load(self) -> Settings:
-        """Returns the settings, or the defaults if there is no file.
+        """Returns the settings, or the defaults if there is no settings file.
 
-        Invalid values are replaced by their defaults and reported in ``complaint``, and a copy of the file is saved.
+        Invalid values are replaced by their defaults and reported in ``complaint``, and a copy of the file is kept.
 
         Raises:
             SettingsUnreadable: the file is invalid; it was renamed, not deleted.
-            SettingsWithheld: the file could not be read or renamed, so nothing is saved in this run.
+            SettingsWithheld: the file could not be read, renamed or copied, so settings must not be saved in this run.
         """
         self.complaint, self._withheld = None, ""
         try:
@@ -132,12 +132,12 @@ class JsonSettings:
         return SettingsWithheld(self._withheld)
 
     def require_writable(self) -> None:
-        """Raises ``SettingsWithheld`` if the file could not be read and therefore must not be overwritten."""
+        """Raises ``SettingsWithheld`` if the file must not be overwritten, because ``load`` could not preserve it."""
         if self._withheld:
             raise SettingsWithheld(self._withheld)
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Keeps the fields that a newer version wrote for a profile when it is renamed; the next save writes them."""
+        """Assigns the unknown fields of a renamed profile to its new name, so that the next save preserves them."""
         keys = ("profiles", former), ("profiles", name)
         if former != name and (unknown := self._unknown_of.pop(keys[0], None)) is not None:
             self._unknown_of[keys[1]] = unknown
@@ -146,7 +146,7 @@ class JsonSettings:
         """Replaces the file atomically.
 
         Raises:
-            SettingsWithheld: the file could not be read and therefore must not be overwritten.
+            SettingsWithheld: the file must not be overwritten, because ``load`` could not preserve it.
             SettingsUnreadable: the file could not be written.
         """
         self.require_writable()

@@ -1,4 +1,4 @@
-"""Rules for the values in a settings file, which another version or program may have written."""
+"""Rules for the values in a settings file, which any version of this program or another program may have written."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from msgspec.structs import fields, replace
 from openobd_desktop.domain.settings import DEFAULT_PORT, KnownFunction, OwnQuestion, Profile, Settings
 
 SHORTEST_INTERVAL, LONGEST_INTERVAL = 1, 3600
-"""Limits of the time between two refreshes of the list, in seconds."""
+"""Limits of the interval between two refreshes of the session list, in seconds."""
 LARGEST_PORT = 65535
 TEXT_LIMIT = 10_000
 """Maximum length of any text, in characters."""
@@ -20,9 +20,9 @@ MOST_ENTRIES = 1000
 MOST_PLACES = 1000
 """Maximum number of saved positions and sizes of the window and its tables."""
 LARGEST_NUMBER = 2**32 - 1
-"""Largest number in an answer (proto/user_interface.proto, uint32)."""
+"""Largest number that a question may allow as an answer (proto/user_interface.proto, uint32)."""
 LONGEST_SHOWING = 3600
-"""Longest display time of a text at the car, in seconds."""
+"""Longest time for which a text can be displayed at the car, in seconds."""
 
 E = TypeVar("E", OwnQuestion, KnownFunction)
 
@@ -30,7 +30,7 @@ _LANGUAGE = re.compile(r"(?:[a-z]{2})?", re.ASCII)
 
 
 def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
-    """Returns the settings with invalid values replaced by their defaults, and a description of each replaced value.
+    """Replaces invalid values by their defaults; returns the settings and a description of each replaced value.
 
     Invalid window positions are dropped without a description.
     """
@@ -80,7 +80,7 @@ def _entries(name: str, mended: Iterable[E], entries: tuple[E, ...], complaints:
 
 
 def _question(question: OwnQuestion) -> OwnQuestion:
-    """Returns the question with numbers that cannot be sent replaced by their defaults."""
+    """Returns the question, in which numbers that cannot be sent have been replaced by their defaults."""
     in_range = 0 <= question.minimum <= question.maximum <= LARGEST_NUMBER
     can_wait = question.seconds is None or 0 <= question.seconds <= LONGEST_SHOWING
     return replace(
@@ -101,7 +101,7 @@ def _all_fit(entry: Profile | OwnQuestion | KnownFunction) -> bool:
 
 
 def _fits(value: object) -> bool:
-    """Returns whether all texts and lists in ``value`` are short enough; longer ones were not entered by hand."""
+    """Returns whether all texts and lists in ``value`` are within the limits, which no user exceeds by typing."""
     if isinstance(value, str):
         return len(value) <= TEXT_LIMIT
     return not isinstance(value, tuple) or (len(value) <= MOST_ENTRIES and all(map(_fits, value)))

@@ -1,4 +1,4 @@
-"""Background writer for the settings, whose folder may be on an unresponsive network."""
+"""Background writer for the settings file, whose folder may be on an unresponsive network drive."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 SLOW = 5.0
 """Seconds after which the user is informed that the settings have not been saved yet."""
 PARTING = 3.0
-"""Seconds that the program's exit waits for the last save."""
+"""Maximum number of seconds for which the program's exit waits for the last save."""
 
 _log = logging.getLogger(__name__)
 
@@ -22,11 +22,11 @@ _log = logging.getLogger(__name__)
 class SettingsSaver:
     """Saves the settings in the background and reports the outcome; implements ``core.ports.storage.SettingsFile``.
 
-    While a save is in progress, only the newest settings are queued for the next one.
+    While a save is in progress, only the newest settings are queued for the next save.
 
     Attributes:
         on_error: Called with the reason why the settings could not be saved, or have not been saved yet.
-        on_saved: Called when the newest settings are saved.
+        on_saved: Called when the newest settings have been saved.
     """
 
     def __init__(self, file: JsonSettings) -> None:
@@ -43,29 +43,33 @@ class SettingsSaver:
         return self._file.complaint
 
     def load(self) -> Settings:
-        """Reads the settings like ``JsonSettings.load``; this is synchronous, because there is no window yet."""
+        """Does the same as ``JsonSettings.load``; may block, because it is called before there is a window."""
         return self._file.load()
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Keeps the fields that a newer version wrote for a profile when it is renamed; the next save writes them."""
+        """Assigns the unknown fields of a renamed profile to its new name, so that the next save preserves them."""
         self._file.rename_profile(former, name)
 
     def save(self, settings: Settings) -> None:
-        """Starts saving; raises ``SettingsWithheld`` if the file must not be overwritten."""
+        """Starts saving the settings in the background.
+
+        Raises:
+            SettingsWithheld: the file must not be overwritten.
+        """
         self._file.require_writable()
         self._next = settings
         if self._saving is None:
             self._begin()
 
     async def aclose(self) -> None:
-        """Waits up to ``PARTING`` seconds for pending saves; an unfinished save leaves the previous file in place."""
+        """Waits up to ``PARTING`` seconds for pending saves; if a save takes longer, the previous file remains."""
         loop = asyncio.get_running_loop()
         end = loop.time() + PARTING
         while self._saving is not None and loop.time() < end:
             await asyncio.wait([self._saving], timeout=end - loop.time())
         if self._saving is not None:
             self._slow.cancel()
-            _log.warning("the last change of the settings was not saved: their folder does not answer")
+            _log.warning("the last change to the settings was not saved: the settings folder is not responding")
 
     def _begin(self) -> None:
         settings, self._next = self._next, None
@@ -83,7 +87,7 @@ class SettingsSaver:
         self._saving = None
         error = saving.exception()
         if self._next is not None:
-            # The outcome of this save no longer matters, because newer settings are saved next.
+            # The outcome of the save no longer matters, because newer settings are about to be saved.
             self._begin()
         elif isinstance(error, OpenObdError):
             self._report(error)
@@ -91,5 +95,5 @@ class SettingsSaver:
             self.on_saved()
 
     def _report(self, error: OpenObdError) -> None:
-        _log.warning("the settings are not saved: %s", error.details)
+        _log.warning("the settings have not been saved: %s", error.details)
         self.on_error(error)

@@ -1,4 +1,4 @@
-"""Team journal: a PostgreSQL database through which the PCs of a team share their sessions."""
+"""Team journal, a PostgreSQL database through which the PCs of a team share their sessions."""
 
 from openobd_desktop.storage.team.database import TeamDatabases
 

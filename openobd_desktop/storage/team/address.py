@@ -1,4 +1,4 @@
-"""Addresses of team databases; an address that allows an unencrypted connection to another PC is rejected."""
+"""Addresses of team databases, with rules that reject an unencrypted or unverified connection to another PC."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HOST = re.compile(r"[A-Za-z0-9._:-]{1,255}", re.ASCII)
 
 
 def read_address(text: str) -> tuple[TeamAddress, Secret]:
-    """Returns the address in ``text`` and its password, which is empty if there is none.
+    """Returns the address in ``text`` and the password that it contains, which is empty if there is no password.
 
     Raises:
         BadInput: the text is not an address of a PostgreSQL database, or violates a rule.
@@ -47,7 +47,7 @@ def read_address(text: str) -> tuple[TeamAddress, Secret]:
 
 
 def is_this_pc(host: str) -> bool:
-    """Returns whether the host is this PC, the only host to which connections may be unencrypted."""
+    """Returns whether ``host`` is this PC, the only host to which unencrypted connections are allowed."""
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -67,7 +67,11 @@ def _split(text: str) -> tuple[SplitResult, int]:
 
 
 def _options(query: str) -> tuple[str, str]:
-    """Returns the SSL mode and the root certificate file; refuses other options, which could redirect connections."""
+    """Returns the SSL mode and the root certificate file; rejects all other options, which could redirect connections.
+
+    Raises:
+        BadInput: the query contains another option.
+    """
     options = dict(parse_qsl(query, keep_blank_values=True))
     unknown = sorted(set(options) - {"sslmode", "sslrootcert"})
     if unknown:
@@ -86,7 +90,7 @@ def _plaintext() -> BadInput:
 
 
 def _unverified() -> BadInput:
-    # Any server can have a certificate from a public authority; only the name in it identifies the right server.
+    # Any server can have a certificate from a public authority; only the certificate's name identifies the server.
     return _bad(
         message("The address allows connections to unverified servers."),
         message("Remove sslmode from the address, or add sslrootcert with your company's certificate file."),

@@ -1,4 +1,4 @@
-"""Team database whose methods are called on the event loop and wait for a limited time only."""
+"""Team database with asynchronous methods, which wait only for a limited time."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from openobd_desktop.storage.team.tables import TeamTables
 
 PATIENCE = 15.0
-"""Seconds to wait for an operation and, before that, for the previous one to end."""
+"""Seconds to wait for an operation and, before it begins, for the previous operation to end."""
 PARTING = 1.0
-"""Seconds to wait for the last operation to end and the connection to close."""
+"""Seconds to wait for the last operation to end and for the connection to close."""
 NEWS_AT_ONCE = 200
-"""Maximum number of sessions downloaded at a time."""
+"""Maximum number of sessions to download at a time."""
 
 T = TypeVar("T")
 
@@ -35,11 +35,15 @@ class TeamDatabases:
         self._connect = connect or _connect
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
-        """Returns the address in ``text`` and its password, which is empty if there is none; raises ``BadInput``."""
+        """Returns the address in ``text`` and the password that it contains, which is empty if there is no password.
+
+        Raises:
+            BadInput: the text is not an address of a PostgreSQL database, or violates a rule.
+        """
         return read_address(text)
 
     def open(self, address: TeamAddress, password: Secret) -> TeamDatabase:
-        """Returns the database at ``address``; nothing is sent until its first use."""
+        """Returns the database at ``address``; nothing is sent before the database is first used."""
         return TeamDatabase(TeamConnection(lambda: self._connect(address, password)))
 
 
@@ -53,44 +57,48 @@ class TeamDatabase:
         self._former: asyncio.Future[Any] | None = None
 
     async def test(self) -> None:
-        """Raises ``TeamJournalUnavailable`` if sharing would fail; changes nothing."""
+        """Checks whether sessions can be shared, without changing any session.
+
+        Raises:
+            TeamJournalUnavailable: sharing sessions would fail.
+        """
         await self._do(self._connection.verify)
 
     async def publish(self, records: Sequence[SessionRecord]) -> None:
-        """Uploads the current state of sessions; uploading the same state again changes nothing."""
+        """Uploads the current states of sessions; uploading the same states again changes nothing."""
         await self._do(lambda: self._connection.use(lambda tables: tables.publish(records)))
 
     async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
-        """Returns up to ``NEWS_AT_ONCE`` sessions published after change ``since``; see ``TeamTables.news``."""
+        """Returns up to ``NEWS_AT_ONCE`` sessions published after change number ``since``; see ``TeamTables.news``."""
         return await self._do(
             lambda: self._connection.use(lambda tables: tables.news(scope, since, began_after, NEWS_AT_ONCE))
         )
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; at its end, ``behind`` is None."""
+        """Returns up to ``limit`` matches in the next part of the history; in the last part, ``behind`` is None."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.find(scope, query, after, limit)))
 
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
+        """Returns the number of matches in the next part of the history, and the part's end; None for the last part."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.count(scope, query, after)))
 
     async def search_state(self) -> TeamSearch:
-        """Returns how the database finds words; ``PREPARING`` if ``prepare_search`` should be called."""
+        """Returns how the database searches for words; ``PREPARING`` if ``prepare_search`` should be called."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.search_state()))
 
     async def prepare_search(self) -> TeamSearch:
-        """Creates the index for searches where that is possible, on a connection of its own and without a time limit.
+        """Creates the index for searches if possible, on a separate connection and without a time limit.
 
-        It is also completed if the caller no longer waits.
+        The index is completed even if the caller is no longer waiting.
         """
         begun = run_in_daemon_thread(self._connection.prepare_search, "team search")
         begun.add_done_callback(_retrieve)
         return await asyncio.shield(begun)
 
     async def aclose(self) -> None:
-        """Closes the connection, unless an operation is still waiting for the database after ``PARTING`` seconds."""
+        """Closes the connection; gives up if the last operation has not ended after ``PARTING`` seconds."""
         async with self._turn:
             end = asyncio.get_running_loop().time() + PARTING
             if self._former is not None:
@@ -100,7 +108,7 @@ class TeamDatabase:
                 await asyncio.wait([closing], timeout=max(0.0, end - asyncio.get_running_loop().time()))
 
     async def _do(self, work: Callable[[], T]) -> T:
-        """Runs ``work`` in a thread once the previous operation has ended, even if its caller has given up on it."""
+        """Runs ``work`` in a thread once the previous operation has ended, which may outlast its own time limit."""
         async with self._turn:
             if self._former is not None and not self._former.done():
                 await self._wait(self._former)
@@ -117,7 +125,7 @@ class TeamDatabase:
 
 
 class TeamConnection:
-    """The connection to a team database, opened on demand and reopened after a loss; for use by one thread at a time.
+    """Connection to a team database, opened on demand and reopened if it is lost; for use by one thread at a time.
 
     Database errors are raised as ``TeamJournalUnavailable``.
     """
@@ -127,7 +135,7 @@ class TeamConnection:
         self._tables: TeamTables | None = None
 
     def use(self, work: Callable[[TeamTables], T]) -> T:
-        """Returns the result of ``work``; if an open connection turns out to be lost, ``work`` is repeated once."""
+        """Returns the result of ``work``; if the open connection has been lost, repeats ``work`` once on a new one."""
         # Imported on demand, because this takes a third of a second and only users who share their journal need it.
         from openobd_desktop.storage.team.postgres import DATABASE_ERRORS, error_of, is_lost
 
@@ -141,19 +149,19 @@ class TeamConnection:
         return self.use(work)
 
     def verify(self) -> None:
-        """Raises ``TeamJournalUnavailable`` if sharing would fail."""
+        """Raises ``TeamJournalUnavailable`` if sessions cannot be shared; see ``tables.verify``."""
         from openobd_desktop.storage.team.tables import verify
 
         self._apart(verify)
 
     def prepare_search(self) -> TeamSearch:
-        """Creates the index for searches where that is possible; see ``schema.prepare_search``."""
+        """Creates the index for searches if possible; see ``schema.prepare_search``."""
         from openobd_desktop.storage.team.schema import prepare_search
 
         return self._apart(prepare_search)
 
     def _apart(self, work: Callable[[Database], T]) -> T:
-        """Returns the result of ``work`` on a connection of its own."""
+        """Returns the result of ``work``, which is given a separate connection."""
         from openobd_desktop.storage.team.postgres import DATABASE_ERRORS, error_of
 
         database = self._connect()
@@ -176,7 +184,7 @@ class TeamConnection:
         return self._tables
 
     def close(self) -> None:
-        """Closes the connection, if there is one."""
+        """Closes the connection if it is open."""
         from openobd_desktop.storage.team.postgres import DATABASE_ERRORS
 
         tables, self._tables = self._tables, None

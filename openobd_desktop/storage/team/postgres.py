@@ -1,4 +1,4 @@
-"""Connections to PostgreSQL, with libpq's parameters and errors; imported by the team's daemon threads only."""
+"""Connections to PostgreSQL through libpq; imported only by the daemon threads that access the team database."""
 
 from __future__ import annotations
 
@@ -37,16 +37,16 @@ from openobd_desktop.system.certificates import read_certificates
 from openobd_desktop.system.files import write_whole
 
 CONNECT_PATIENCE = 5
-"""Seconds to wait for each address of the host."""
+"""Seconds to wait for a connection to each of the host's addresses."""
 LIMITS = "SET statement_timeout = 8000; SET lock_timeout = 4000; SET idle_in_transaction_session_timeout = 15000"
-"""Timeouts in milliseconds; the last one releases the locks of a PC that falls asleep inside a transaction."""
+"""Timeouts in milliseconds; the last timeout releases the locks of a PC that goes to sleep during a transaction."""
 SYSTEM_ROOTS = "system"
-"""Value of ``sslrootcert`` that stands for the authorities of the operating system (PostgreSQL docs)."""
+"""Value of ``sslrootcert`` that selects the operating system's certificate authorities (PostgreSQL docs)."""
 LOWEST_LIBPQ = 160000
-"""The first version of libpq with the option ``require_auth`` (PostgreSQL 16 release notes)."""
+"""The first version of libpq that supports the option ``require_auth`` (PostgreSQL 16 release notes)."""
 
 DATABASE_ERRORS = (SQLAlchemyError, OSError, UnicodeError)
-"""All exceptions to be expected from a remote database and its texts."""
+"""All exceptions that may be expected when accessing a remote database or decoding its texts."""
 
 _BY_STATE = {
     "28000": TeamLoginRefused,
@@ -57,12 +57,12 @@ _BY_STATE = {
     "55P03": TeamSilent,
     "57014": TeamSilent,
 }
-"""Errors by SQLSTATE (PostgreSQL docs, error codes), which is available only after the login."""
+"""Errors by SQLSTATE (PostgreSQL docs, error codes); before the login is complete, no SQLSTATE is available."""
 
 _BY_WORDS = (
     (r"authentication method requirement", TeamLoginUnprotected),
     (r"failed to resolve host|could not translate host name", TeamHostNotFound),
-    # Checked before "Connection refused", which libpq may also report for other addresses of the same host.
+    # Precedes "Connection refused", which the same message may contain for another address of the host.
     (r"certificate verify failed|root certificate file|does not match host name|SSL error", TeamCertificateUntrusted),
     (r"Connection refused", TeamConnectionRefused),
     (r"does not support SSL", TeamNotEncrypted),
@@ -70,12 +70,12 @@ _BY_WORDS = (
     (r"database .* does not exist", TeamDatabaseMissing),
     (r"time(d )?out|unreachable|No route to host", TeamSilent),
 )
-"""Errors by the messages of libpq and the server during the login, most specific first. They apply to English messages
-only; a server may use another language."""
+"""Errors by patterns in the messages of libpq and the server during the login, most specific first. The patterns match
+only English messages; a server may use another language."""
 
 
 def connect(address: TeamAddress, password: Secret) -> Database:
-    """Returns the database at ``address``; nothing is sent until its first use.
+    """Returns the database at ``address``; nothing is sent before the database is first used.
 
     Raises:
         TeamDriverMissing: the library for PostgreSQL is not installed, or is too old.
@@ -104,7 +104,7 @@ def connect(address: TeamAddress, password: Secret) -> Database:
 
 @contextmanager
 def _roots_for_libpq(address: TeamAddress) -> Iterator[TeamAddress]:
-    """Yields the address with the company's certificates as a PEM file, the only format that libpq reads."""
+    """Yields the address with the company's certificates converted to a PEM file, the only format that libpq reads."""
     if not address.certificate_file or address.certificate_file == SYSTEM_ROOTS:
         yield address
         return
@@ -128,8 +128,8 @@ def _parameters(address: TeamAddress, password: Secret) -> dict[str, Any]:
         "client_encoding": "UTF8",
         "connect_timeout": CONNECT_PATIENCE,
         "gssencmode": "disable",
-        # SCRAM also requires the server to prove that it knows the password. With a password, a server that does not
-        # ask for it is refused.
+        # SCRAM also requires the server to prove that it knows the password. If there is a password, a server that does
+        # not ask for it is rejected.
         "require_auth": "scram-sha-256" if password else "scram-sha-256,none",
         "keepalives_idle": 20,
         "keepalives_interval": 5,
@@ -143,7 +143,7 @@ def _parameters(address: TeamAddress, password: Secret) -> dict[str, Any]:
 
 def _encryption(address: TeamAddress) -> dict[str, str]:
     if is_this_pc(address.host) and address.encryption not in ENCRYPTED:
-        # The address is given explicitly, so that no environment variable can redirect an unencrypted connection.
+        # The IP address is specified, so that no environment variable can redirect the unencrypted connection.
         here = "127.0.0.1" if address.host == "localhost" else address.host
         return {"sslmode": address.encryption or "prefer", "hostaddr": here}
     if address.certificate_file:
@@ -151,7 +151,7 @@ def _encryption(address: TeamAddress) -> dict[str, str]:
         return {"sslmode": address.encryption or ENCRYPTED[0], "sslrootcert": address.certificate_file}
     if is_this_pc(address.host) and address.encryption == "require":
         return {"sslmode": address.encryption}
-    # Without a file, libpq would look for one in the home folder, where there rarely is one.
+    # If no file is specified, libpq looks for one in the user's home folder, where there usually is none.
     return {"sslmode": ENCRYPTED[0], "sslrootcert": _public_roots()}
 
 
@@ -162,7 +162,7 @@ def _public_roots() -> str:
 
 
 def error_of(error: Exception) -> TeamJournalUnavailable:
-    """Converts a database error to the error to raise."""
+    """Converts an exception in ``DATABASE_ERRORS`` to the error to be raised."""
     cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     text = f"{type(cause).__name__}: {cause}"
     kind = _BY_STATE.get(getattr(cause, "sqlstate", None) or "")
@@ -171,5 +171,5 @@ def error_of(error: Exception) -> TeamJournalUnavailable:
 
 
 def is_lost(error: Exception) -> bool:
-    """Returns whether the connection was lost, so that the operation may be repeated on a new connection."""
+    """Returns whether ``error`` means that the connection was lost; a new connection may then be opened."""
     return isinstance(error, DBAPIError) and error.connection_invalidated

@@ -1,4 +1,4 @@
-"""Tables of the team database, their migrations and their index for searches; for the team's daemon threads only."""
+"""Tables of the team database, with their migrations and an index for searches; imported by daemon threads only."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ metadata = MetaData()
 
 
 def _number_check(column: str, least: float, most: float) -> CheckConstraint:
-    """Returns a check constraint for limits; it also excludes NaN, which PostgreSQL treats as the largest number."""
+    """Returns a range check; it also excludes NaN, which PostgreSQL treats as greater than all other numbers."""
     return CheckConstraint(f"{column} BETWEEN {least} AND {most}", name=f"openobd_{column}_check")
 
 
 _LAST = LAST_MOMENT - 1
 _TIMES = ("created_at", "claimed_at", "ended_at")
 _MOST_REVISION = 2**62
-"""Largest revision; leaves room for further counting even if a number was edited by hand."""
+"""Largest valid revision; the counter can still be incremented even if someone has set it to this number."""
 
 team = Table(
     "openobd_team",
@@ -55,8 +55,9 @@ team = Table(
     Column("revision", BigInteger, nullable=False),
     CheckConstraint(f"revision BETWEEN 0 AND {_MOST_REVISION}", name="openobd_team_revision_check"),
 )
-"""A single row with the version of the tables and the number of the latest change. Each change first increments this
-number, which locks the row until the change is visible, so that changes appear in the order of their numbers."""
+"""A single row with the version of the tables and the number of the latest change. Each change first increments the
+number of the latest change, which locks the row until the change is visible to other PCs, so that changes become
+visible in the order of their numbers."""
 
 shared = Table(
     "openobd_sessions",
@@ -68,7 +69,7 @@ shared = Table(
     Column("ticket", Text, nullable=False),
     Column("connector", Text, nullable=False),
     Column("host", Text, nullable=False),
-    # A service may report an arbitrary number.
+    # The service may report an arbitrary number.
     Column("port", BigInteger, nullable=False),
     Column("state", Text, nullable=False),
     Column("created_at", Double),
@@ -93,7 +94,7 @@ def _first(connection: Connection) -> None:
 
 
 def _second(connection: Connection) -> None:
-    """Adds the checks to tables of the first version, and replaces values that violate them."""
+    """Adds the check constraints to the tables of the first version, and replaces values that violate a constraint."""
     if connection.dialect.name != "postgresql":
         # The SQLite database that stands in for the server in tests is always new.
         return
@@ -104,7 +105,7 @@ def _second(connection: Connection) -> None:
         if isinstance(check, CheckConstraint) and check.name not in _checks(connection, table)
     ]
     for table, check in missing:
-        # Applied to new rows only at first, so that missing rights are noticed before any row is changed.
+        # At first, the constraint applies only to new rows, so that missing rights are noticed before any row changes.
         connection.exec_driver_sql(
             f"ALTER TABLE {table.name} ADD CONSTRAINT {check.name} CHECK ({check.sqltext}) NOT VALID"
         )
@@ -122,21 +123,21 @@ def _checks(connection: Connection, table: Table) -> set[str | None]:
 
 
 STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second)
-"""The migrations, one for each version."""
+"""The migrations; each leads to the next version."""
 LEAST_VERSION = 1
-"""The lowest usable version; later migrations only add protection, and can be run only by the owner of the tables."""
+"""The lowest usable version; later migrations only add safeguards, and only the owner of the tables can run them."""
 _NO_RIGHTS = "42501"
 """SQLSTATE for missing rights (PostgreSQL docs, error codes)."""
 _REFUSED = (_NO_RIGHTS, "25006", "0A000", "58P01", "3F000")
-"""SQLSTATEs for missing rights, a server that only reads, an extension that is blocked or incomplete, and no schema to
-create it in."""
+"""SQLSTATEs for missing rights, a read-only server, an extension that is blocked or incompletely installed, and a
+missing schema for the extension."""
 VERSION = len(STEPS)
 _LOCK = 7_303_014
-"""Arbitrary number of an advisory lock, which no other program is likely to use."""
+"""Number of the advisory lock for migrations; chosen arbitrarily, so that no other program is likely to use it."""
 
 
 def bring_up_to_date(connection: Connection) -> None:
-    """Runs the missing migrations in the open transaction; if another PC is running them, waits for it.
+    """Runs the missing migrations in the open transaction; if another PC is already running them, waits until it ends.
 
     Raises:
         TeamTooNew: the tables were migrated by a newer version of the program.
@@ -153,7 +154,7 @@ def bring_up_to_date(connection: Connection) -> None:
         except DBAPIError as error:
             if version <= LEAST_VERSION or getattr(error.orig, "sqlstate", None) != _NO_RIGHTS:
                 raise
-            _log.info("step %d of the team tables is left to their owner", version)
+            _log.info("migration %d of the team tables can be run only by their owner", version)
             return
 
 
@@ -167,9 +168,9 @@ def _version(connection: Connection) -> int:
 
 
 SEARCH_INDEX = "openobd_sessions_by_search"
-"""Name of the index for searches, which the administrator may also create."""
+"""Name of the index for searches, which an administrator may also create."""
 _SEARCH_LOCK = _LOCK + 1
-"""Number of the advisory lock of the PC that creates the index."""
+"""Number of the advisory lock that is held by the PC that creates the index."""
 _FACTS = text(
     """
     SELECT pg_has_role(tables.relowner, 'USAGE') AS is_owner,
@@ -187,25 +188,25 @@ _FACTS = text(
      WHERE tables.oid = to_regclass(:table)
     """
 ).bindparams(name=SEARCH_INDEX, table=shared.name)
-# Writes of other PCs never wait for it. Without a list of pending entries, each write takes equally long.
+# CONCURRENTLY lets other PCs write in the meantime. Without a list of pending entries, all writes take equally long.
 _CREATE_INDEX = (
     "CREATE INDEX CONCURRENTLY {name} ON {place}.{table} USING gin (search {extension}.gin_trgm_ops)"
     " WITH (fastupdate = off)"
 )
 _PATIENT = "SET statement_timeout = 0; SET lock_timeout = 0"
-"""An index of a million sessions takes minutes, and waits for the transactions of all other PCs."""
+"""Timeouts are disabled because indexing a million sessions takes minutes and waits for all other PCs' transactions."""
 
 
 def search_state(connection: Connection) -> TeamSearch:
-    """Returns how searches find words; ``PREPARING`` if ``prepare_search`` may be able to create the index."""
+    """Returns how the database searches for words; ``PREPARING`` if ``prepare_search`` may create the index."""
     return _state(connection, _facts(connection))
 
 
 def prepare_search(database: Database) -> TeamSearch:
-    """Creates the index for searches if that is possible, without blocking the writes of other PCs.
+    """Creates the index for searches if possible, without blocking the writes of other PCs.
 
-    An index that is incomplete because its creation was interrupted is replaced. While another PC creates the index,
-    nothing is done. Returns how searches find words afterwards.
+    An index that is incomplete because its creation was interrupted is replaced. If another PC is already creating the
+    index, nothing is done. Returns how the database searches for words afterwards.
     """
     with database.writing() as connection:
         bring_up_to_date(connection)
@@ -219,13 +220,13 @@ def prepare_search(database: Database) -> TeamSearch:
 
 @contextmanager
 def _alone(connection: Connection) -> Iterator[bool]:
-    """Yields whether this PC is the one that may create the index."""
-    # Waiting for the lock would block the other PC, which waits for all transactions.
+    """Holds the advisory lock for the index; yields False if another PC already holds the lock."""
+    # Waiting for the lock would block the other PC, which is waiting for all transactions to end.
     is_alone = bool(connection.execute(select(func.pg_try_advisory_lock(_SEARCH_LOCK))).scalar())
     try:
         yield is_alone
     finally:
-        # If the connection was lost, so was the lock.
+        # If the connection has been lost, the lock has been released too.
         with suppress(DBAPIError):
             connection.execute(select(func.pg_advisory_unlock(_SEARCH_LOCK)))
 
@@ -236,7 +237,7 @@ def _created(connection: Connection) -> TeamSearch:
         if _facts(connection).extension is None:
             connection.exec_driver_sql("CREATE EXTENSION IF NOT EXISTS pg_trgm")
         facts = _facts(connection)
-        # An incomplete index may also be one that the administrator is creating.
+        # An incomplete index is not replaced while the table is busy, because an administrator may be creating it.
         if facts.is_valid is None or (not facts.is_valid and not facts.is_busy):
             _replace_index(connection, facts)
     except DBAPIError as error:
@@ -257,11 +258,11 @@ def _replace_index(connection: Connection, facts: Row[Any]) -> None:
             _CREATE_INDEX.format(name=SEARCH_INDEX, place=place, table=shared.name, extension=extension)
         )
     except DBAPIError:
-        # An incomplete index is of no use to searches, but delays writes.
+        # An incomplete index would not speed up searches, but would slow down writes.
         with suppress(DBAPIError):
             connection.exec_driver_sql(drop)
         raise
-    # Searches decide by the estimated number of matches whether to use the index.
+    # A search uses the index or not depending on the estimated number of matches.
     connection.exec_driver_sql(f"ANALYZE {place}.{shared.name}")
     _log.info("created the index for searches of the team database")
 
@@ -276,6 +277,6 @@ def _state(connection: Connection, facts: Row[Any]) -> TeamSearch:
     if facts.extension is None and not facts.is_available:
         return TeamSearch.NO_EXTENSION
     driver: Any = connection.connection.driver_connection
-    # With a connection pooler, the next statement may run in another session, without the lock and the settings.
+    # Through a connection pooler, the next statement may run in another session, without the lock and the settings.
     has_own_session = driver.info.backend_pid == facts.process
     return TeamSearch.PREPARING if facts.is_owner and has_own_session else TeamSearch.NO_RIGHTS

@@ -1,4 +1,4 @@
-"""Tables of the team database, for publishing sessions and reading the team's sessions; used by daemon threads only."""
+"""Queries that publish sessions to the team database and read the team's sessions; imported by daemon threads only."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, plain_te
 from openobd_desktop.storage.team.schema import SEARCH_INDEX, bring_up_to_date, search_state, shared, team
 
 TEXT_LIMIT = 8000
-"""Maximum number of characters read of one text; results written by this program have at most about 6,000."""
+"""Maximum number of characters to read of a text; results written by this program have at most about 6,000."""
 ID_LIMIT = 200
-"""Maximum number of characters of a session's ID; a longer text is not an ID, and would not fit into the index."""
+"""Maximum number of characters in a session's ID; a longer text is not an ID, and would not fit into the index."""
 
 INDEX_PATIENCE = 2000
-"""Milliseconds after which a search by the index counts as slower than reading row by row, as from a cold disk."""
+"""Milliseconds after which a search that uses the index is abandoned, because reading row by row may be faster."""
 _TIMED_OUT = "57014"
-"""SQLSTATE of a statement that took too long (PostgreSQL docs, error codes)."""
+"""SQLSTATE of a statement that was cancelled because it took too long (PostgreSQL docs, error codes)."""
 
 T = TypeVar("T")
 
@@ -52,17 +52,17 @@ _COLUMNS = tuple(_cut(column) for column in shared.c if column.name != "search")
 
 
 class TeamTables:
-    """The queries of one team database, whose tables are created or migrated first."""
+    """Queries on one team database, whose tables are created or migrated when the object is created."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._read_by_row: HistoryQuery | None = None
-        """The last query for which the index is of no use."""
+        """The last query that was run without the index, because the index would not have made it faster."""
         with database.writing() as connection:
             bring_up_to_date(connection)
 
     def publish(self, records: Sequence[SessionRecord]) -> None:
-        """Writes the current state of sessions; writing the same state again changes nothing."""
+        """Writes the current states of sessions; writing the same states again changes nothing."""
         wanted = [record for record in records if len(record.id) <= ID_LIMIT]
         with self._database.writing() as connection:
             last = _count_up(connection, len(wanted))
@@ -72,7 +72,7 @@ class TeamTables:
                 _replace(connection, scope, of_scope, last + 1)
 
     def news(self, scope: str, since: int, began_after: float, limit: int) -> TeamNews:
-        """Returns up to ``limit`` sessions published after change ``since``, in the order of the changes.
+        """Returns up to ``limit`` sessions published after change number ``since``, in the order of the changes.
 
         Sessions that began before ``began_after`` are omitted.
         """
@@ -80,10 +80,10 @@ class TeamTables:
             newest = int(connection.execute(select(team.c.revision)).scalar_one())
             if newest == since:
                 return TeamNews(seen=since)
-            # A smaller number than before means that the database was replaced or restored from a backup.
+            # If the number is smaller than before, the database was replaced or restored from a backup.
             since = since if newest > since else 0
             revision = shared.c.revision
-            # 0 stands for an unknown time.
+            # 0 means that the time is unknown.
             young = (shared.c.began_at >= began_after) | (shared.c.began_at == 0)
             wanted = (shared.c.scope == scope, revision > since, revision <= newest, young)
             rows = connection.execute(select(*_COLUMNS).where(*wanted).order_by(revision).limit(limit)).all()
@@ -91,17 +91,17 @@ class TeamTables:
         return TeamNews(records_of(rows), rows[-1].revision if more else newest, more)
 
     def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; see ``Finding.find``."""
+        """Returns up to ``limit`` matches in the next part of the history; see ``Finding.find``."""
         return self._look(scope, query, after, lambda finding, reading: finding.find(reading, query, after, limit))
 
     def count(self, scope: str, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
+        """Returns the number of matches in the next part of the history, and the part's end; None for the last part."""
         return self._look(scope, query, after, lambda finding, reading: finding.count(reading, query, after))
 
     def _look(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None, look: Callable[[Finding, Connection], T]
     ) -> T:
-        """Returns the result of ``look``, which is given the whole rest of the history if the index can search it."""
+        """Returns the result of ``look``, which searches the rest of the history by index, or the next part by row."""
         with self._database.reading() as connection:
             indexed = _Indexed(scope)
             is_known = after is not None and query == self._read_by_row
@@ -113,12 +113,12 @@ class TeamTables:
                 except DBAPIError as error:
                     if getattr(error.orig, "sqlstate", None) != _TIMED_OUT:
                         raise
-                    _log.info("a search by the index took too long")
+                    _log.info("a search that used the index took too long")
             self._read_by_row = query
             return look(_OfTeam(scope), connection)
 
     def search_state(self) -> TeamSearch:
-        """Returns how the database finds words."""
+        """Returns how the database searches for words."""
         with self._database.reading() as connection:
             # The SQLite database that stands in for the server in tests has no such index.
             return search_state(connection) if connection.dialect.name == "postgresql" else TeamSearch.NO_EXTENSION
@@ -129,7 +129,7 @@ class TeamTables:
 
 
 def verify(database: Database) -> None:
-    """Tries all operations that the team journal needs, then rolls them back; raises the error if any fails."""
+    """Tries all operations that the team journal needs and rolls them back; raises the error if one of them fails."""
     with database.writing() as connection:
         bring_up_to_date(connection)
         connection.execute(update(team).values(revision=team.c.revision))
@@ -139,19 +139,19 @@ def verify(database: Database) -> None:
 
 
 class _OfTeam(Finding):
-    """Sessions of one partner."""
+    """Sessions of one partner, which have the same ``scope``."""
 
     def __init__(self, scope: str) -> None:
         super().__init__(shared, [shared.c.scope == scope], _COLUMNS)
 
 
 class _Indexed(_OfTeam):
-    """Sessions found by the index for searches, which has no order: one part is all the rest of the history."""
+    """Sessions found by the index for searches; as it has no order, a part comprises all the rest of the history."""
 
     def suits(self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None) -> bool:
-        """Returns whether the server would use the index and expects no more matches than one part has rows.
+        """Returns whether the server would use the index and expects at most ``PART_SIZE`` matches.
 
-        Frequent words are found sooner in the order of the history.
+        Matches of frequent words are found faster by reading row by row, in the order of the history.
         """
         if connection.dialect.name != "postgresql" or not any(map(_has_trigrams, query.words)):
             return False
@@ -159,7 +159,7 @@ class _Indexed(_OfTeam):
         return SEARCH_INDEX in json.dumps(plan) and plan["Plan Rows"] <= PART_SIZE
 
     def _ordered(self, wanted: Select[Any], query: HistoryQuery) -> Select[Any]:
-        # As a term, the time does not tempt the server to read all of the history in its order, by the other index.
+        # Because of the added 0, the server cannot use the index by beginning, which would read the whole history.
         began_at, name = shared.c.began_at + 0, shared.c.id
         order = (began_at, name) if query.oldest_first else (began_at.desc(), name.desc())
         return wanted.order_by(*order)
@@ -171,12 +171,12 @@ class _Indexed(_OfTeam):
 
 
 def _has_trigrams(word: SearchWord) -> bool:
-    """Returns whether the index can find a word; other columns are compared with the values for which it stands."""
+    """Returns whether the index can find ``word``; it cannot if the word also stands for values of other columns."""
     return len(word.text) >= TRIGRAM and not (word.states or word.results or word.feedback)
 
 
 def _plan(connection: Connection, wanted: Select[Any]) -> dict[str, Any]:
-    """Returns how the server would execute a query, as a tree (PostgreSQL docs, EXPLAIN)."""
+    """Returns the server's execution plan for a query, as a tree (PostgreSQL docs, EXPLAIN)."""
     compiled = wanted.compile(dialect=connection.dialect)
     answer = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {compiled}", compiled.construct_params()).scalar_one()
     plan: dict[str, Any] = answer[0]["Plan"]
@@ -197,7 +197,7 @@ def _replace(connection: Connection, scope: str, records: Sequence[SessionRecord
 
 
 def _row(record: SessionRecord) -> dict[str, Any]:
-    # Not published, because profile names are private.
+    # The profile is not published, because profile names are private.
     record = replace(within_limits(record), profile="")
     values = to_row(record) | {"began_at": beginning(record), "search": plain_text(record)}
     return {name: _storable(value) for name, value in values.items() if name in shared.c}
@@ -208,9 +208,9 @@ def _storable(value: Any) -> Any:
 
 
 def merged(old: SessionRecord | None, new: SessionRecord) -> SessionRecord:
-    """Returns a session merged from its stored record and a new record, without reverting known facts.
+    """Returns the record of a session, merged from its stored record and a new record, without losing known facts.
 
-    If two PCs report the session, the user who claimed it counts as the one working on it.
+    If two PCs report the session, the user who claimed it is considered to be the user working on it.
     """
     if old is None:
         return new

@@ -1,1 +1,1 @@
-"""Journal migrations, run by Alembic."""
+"""Migrations of the journal, which are run by Alembic."""

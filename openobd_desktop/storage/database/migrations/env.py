@@ -1,4 +1,4 @@
-"""Alembic environment, which uses the connection passed to it and its open transaction."""
+"""Alembic environment, which runs migrations in the open transaction of the given connection."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""First tables: intents, sessions, events, tokens, drafts and runs."""
+"""Initial tables: intents, sessions, events, tokens, drafts and runs."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Adds the columns; existing sessions will not be shared."""
+    """Adds the columns; sessions that already exist will not be shared with a team."""
     for name in ("who", "scope"):
         op.add_column("sessions", sa.Column(name, sa.Text, nullable=False, server_default=""))
     op.add_column("sessions", sa.Column("unpublished", sa.Integer, nullable=False, server_default="0"))

@@ -1,4 +1,4 @@
-"""Structured details of events, as JSON, in place of English sentences that had to be parsed."""
+"""Structured details of events, stored as JSON instead of English sentences that had to be parsed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SUMMARY = re.compile(
     r" losses: (\d{1,9}) \((\d{1,9}) s\), longest silence: (\d{1,9}) s",
     re.ASCII,
 )
-"""Pattern of the English sentence that summarizes the connection of a session."""
+"""Pattern of the English sentence that summarizes a session's connection."""
 ENDS = ("closed", "idle", "taken over", "line lost", "refused", "session over")
 """The ways in which a conversation ends."""
 
@@ -27,7 +27,7 @@ def upgrade() -> None:
     events = sa.table("events", *(sa.column(name) for name in ("id", "kind", "detail")))
     may_have_structure = events.c.kind.in_(("connection", "conversation ended"))
     rows = connection.execute(sa.select(events).where(may_have_structure)).all()
-    # Damaged rows may contain a blob, which JSON cannot represent; hence the cast.
+    # The cast is needed because damaged rows may contain a blob, which JSON cannot represent.
     text = sa.func.json_object("kind", "text", "text", sa.cast(events.c.detail, sa.Text))
     connection.execute(sa.update(events).where(~may_have_structure).values(detail=text))
     if rows:
@@ -36,7 +36,7 @@ def upgrade() -> None:
 
 
 def structured(kind: str, detail: str) -> str:
-    """Returns the details of an event as JSON, converted from the text stored up to revision 0003."""
+    """Returns the details of an event as JSON, converted from the text that was stored up to revision 0003."""
     value: dict[str, object] = {"kind": "text", "text": detail}
     if kind == "connection" and (found := SUMMARY.fullmatch(detail)):
         readings, low, middle, high, slow, losses, away, silence = found.groups()

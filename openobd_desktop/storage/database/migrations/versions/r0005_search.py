@@ -1,4 +1,4 @@
-"""Places of the sessions in the full-text table, and the reach of that table, which is filled in the background."""
+"""Places of the sessions in the full-text table, which is filled in the background, and the reach of that table."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0004"
 
 
 def upgrade() -> None:
-    """Adds an empty column and an empty table, which takes no longer for a million sessions than for one."""
+    """Adds an empty column and an empty table; this takes no longer for a million sessions than for a single one."""
     op.add_column("sessions", sa.Column("place", sa.Integer))
     placed = sa.text("place IS NOT NULL")
     op.create_index(

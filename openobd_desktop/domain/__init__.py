@@ -1,1 +1,1 @@
-"""Frozen values shared by every layer."""
+"""Immutable values shared by all layers."""

@@ -1,4 +1,4 @@
-"""Canonical form in which searches compare text, without case, accents and typographic variants."""
+"""Canonical form in which searches compare text, regardless of case, accents and typographic variants."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ class VariableScope(Enum):
     SESSION = "session"
     FUNCTION = "function"
     CONNECTION = "connection"
-    """Kept after the session ends."""
+    """Variables in this scope are kept after the session ends."""
 
 
 class Variable(Struct, frozen=True):

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from weakref import WeakValueDictionary
 
 LEAST_MASKED = 6
-"""Length of the shortest secret that is masked in texts; a shorter secret might also occur within an ordinary word."""
+"""Length of the shortest secret that is masked in text; a shorter secret might also occur within an ordinary word."""
 
 
 class Secret:

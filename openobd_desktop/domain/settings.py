@@ -115,7 +115,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     your_name: str = ""
     """The name shown to colleagues in the team journal; empty for the user name on this PC."""
     ask_again: tuple[str, ...] = ()
-    """Names of profiles that are new or have a new address; secrets stored by earlier versions are not used."""
+    """Names of profiles that are new or have a new address, for which secrets of earlier versions are not used."""
     window: dict[str, str] = field(default_factory=dict)
     """Positions and sizes of the window and its tables, as saved by Qt, in Base64."""
 
@@ -137,13 +137,13 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
     allow_demo: bool = True
     update_notice: bool | None = None
     team_journal: str | None = None
-    """An empty text disables sharing."""
+    """An empty string disables sharing."""
     profiles: tuple[Profile, ...] = ()
     """Profiles for every user of this PC; each user has their own secrets."""
 
     @property
     def on_settings(self) -> dict[str, object]:
-        """The enforced settings by name."""
+        """The enforced settings, by name."""
         return self._locked(
             *("language", "theme", "refresh_seconds", "notifications", "keep_in_background", "developer"),
             *("update_notice", "team_journal"),

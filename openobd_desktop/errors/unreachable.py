@@ -167,7 +167,7 @@ class NoAnswer(Unreachable):
 
 
 class ServiceFault(OpenObdError):
-    """The service reports an internal fault."""
+    """The service reports an internal error."""
 
     what = "The service reports an internal error."
     meaning = "It is not known whether the last action was carried out."

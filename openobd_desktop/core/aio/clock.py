@@ -30,7 +30,7 @@ class Clock(Protocol):
 
 
 def awake_and_asleep() -> float:
-    """Returns monotonic seconds that include time asleep, unlike ``time.monotonic`` on Linux and macOS."""
+    """Returns monotonic seconds including those spent asleep, unlike ``time.monotonic`` on Linux and macOS."""
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     if sys.platform == "darwin":

@@ -1,4 +1,4 @@
-"""Scope for background tasks, the only place where tasks are started and ended and their failures are reported."""
+"""Scope for background tasks, the only place where tasks are started and ended, and failures are reported."""
 
 from __future__ import annotations
 

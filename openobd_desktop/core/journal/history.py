@@ -47,7 +47,7 @@ class HistoryIndexing(Observable[[]]):
     def __init__(self) -> None:
         super().__init__()
         self.percent: int | None = None
-        """Percentage of the history that has been prepared, from 0 to 99; None if all of it has, or if unknown."""
+        """Percentage of the history prepared so far, from 0 to 99; None if all of it is prepared, or if unknown."""
 
     async def run(self, journal: OlderSessions, clock: Clock) -> None:
         """Prepares all older sessions, retrying after failures; meanwhile, searches still find every session."""

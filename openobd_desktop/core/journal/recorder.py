@@ -38,7 +38,7 @@ PATIENCE = 0.8
 OWED_PAUSE = 15.0
 """Seconds between two attempts to write intents that could not be written."""
 OWED_TASK = "write unsaved intents"
-"""Name of the task that makes these attempts; it runs until all intents are written."""
+"""Name of the task that writes unsaved intents; the task runs until all intents are written."""
 DEMO_PROFILE = "Demo"
 """Name shown in place of a profile in the demo's history."""
 

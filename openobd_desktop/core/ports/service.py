@@ -223,7 +223,7 @@ class SessionCalls(Protocol):
         ...
 
     def suspect(self) -> None:
-        """Reports that no data is arriving on the connection; all sessions that use it switch to a new one."""
+        """Reports that no data is arriving on the connection; all sessions that use it switch to a new connection."""
         ...
 
     async def aclose(self) -> None:

@@ -53,7 +53,7 @@ _ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTA
 
 
 def former_entry_of(profile: Profile) -> str:
-    """Returns the entry's name up to version 0.1; empty if it could also be the name of another profile's entry."""
+    """Returns the entry's name as used up to version 0.1; empty if another profile's entry could have that name."""
     return "" if _ENTRY.fullmatch(profile.name) else profile.name
 
 
@@ -220,7 +220,7 @@ class Credentials:
         return self.client_secrets.place(profile) if profile else SecretPlace.NOT_ASKED
 
     def has_secret(self, name: str) -> bool:
-        """Returns whether the profile has a client secret; False if it is not known yet."""
+        """Returns whether the profile is known to have a client secret."""
         return self.place(name) not in (SecretPlace.NOT_ASKED, SecretPlace.MISSING)
 
     def may_use_stored(self, profile: Profile) -> bool:

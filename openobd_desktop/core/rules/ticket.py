@@ -18,7 +18,7 @@ _SHOWN = 24
 
 
 def ticket_number(text: str) -> str:
-    """Returns the only ticket number in ``text``, which may be surrounded by words, split into groups, or in a link.
+    """Returns the only ticket number in ``text``, which may be among words, split into groups of digits, or in a link.
 
     Raises:
         BadInput: there is no ticket number in the text, or more than one.

@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Controller, SessionCalls, SessionCallsFactory
 
 NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
-"""Limits on announcements of tokens and readings: the initial burst, and the rate per second, which is normally 1."""
+"""Limits on announcements of tokens and readings: the initial burst, and the rate per second.
+
+Normally, there is about one announcement a second.
+"""
 
 _END_EVENTS = {
     SessionState.FINISHED: EventKind.FINISHED,

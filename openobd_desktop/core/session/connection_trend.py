@@ -19,7 +19,7 @@ MOST_READINGS = 600
 STALE_SECONDS = 3.0
 """Seconds without a reading after which the connection is shown as silent; normally, a reading arrives every second."""
 JUDGED = 10
-"""Number of the most recent readings from which the health is calculated."""
+"""Number of the most recent readings that determine whether the connection is healthy."""
 
 # In seconds. Normally, a reading arrives every second; readings that arrive in a burst, for example after an
 # interruption of the connection, replace each other.

@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 
 class Loss(Struct, frozen=True):
-    """An interruption in which the streams ended but the session may not have ended."""
+    """An interruption in which the streams ended, although the session may still be running."""
 
     at: float
     """Seconds since 1970 in UTC."""

@@ -205,7 +205,7 @@ class SessionStreams:
             await self.clock.sleep(MONITOR_PAUSE)
 
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
-        """Waits until the connection has to be replaced and returns the error, or None if no token is left."""
+        """Waits until the connection has to be replaced or no token is left, and returns the reason as an error."""
         reason = await self._reason_to_move(calls)
         if reason is None:
             return LineSilent("there is no session token to keep it with")

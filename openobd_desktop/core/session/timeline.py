@@ -34,7 +34,7 @@ class Timeline:
         self._notify = notify
         self._losses = RateLimiter(clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
         self._unsteady = False
-        """Whether the connection is lost and restored too often to record each time; False once it is stable again."""
+        """Whether the connection is lost and restored too often to record each change; False once it is stable."""
         self._back_at = 0.0
         self._connector_lost = False
 
@@ -57,7 +57,7 @@ class Timeline:
         self._notify()
 
     def note_loss(self, loss: Loss) -> bool:
-        """Adds an event for a lost connection, unless the connection is unsteady; returns whether one was added."""
+        """Adds an event for a lost connection, unless the connection is unsteady; returns whether it did so."""
         is_within_limit = self._losses.try_acquire()
         if self._unsteady:
             return False

@@ -113,7 +113,7 @@ class NotificationRules:
         return frozenset(cause for cause, is_true in judged.items() if is_true) | self._limit(active)
 
     def _car_is_lost(self, active: ActiveSession, watched: _Watched) -> bool:
-        """Returns whether the connector is lost; keeps the last answer while this PC is offline without readings."""
+        """Returns whether the connector is lost; while this PC is offline, returns the last known answer."""
         if watched.lost_at is not None or not active.trend.lost:
             return watched.lost_at is not None and Cause.CAR_LOST in watched.true
         is_noticeable = self._clock.monotonic() - watched.line_since > PATIENCE

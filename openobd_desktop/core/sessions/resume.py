@@ -1,4 +1,4 @@
-"""Recovery of sessions, drafts, and starts and results with unknown outcomes, from earlier runs."""
+"""Recovery of sessions, starts, results and drafts from earlier runs."""
 
 from __future__ import annotations
 
@@ -251,7 +251,7 @@ class Recovery:
         self._remembered = replace(self._remembered, intents=self._remembered.intents + unsent)
 
     def _put_back(self, intent: Intent) -> None:
-        """Keeps an unresolved result for the next attempt or, if another profile is in use, for its own next login."""
+        """Keeps an unresolved result for the next attempt, which requires a login with the result's profile."""
         if intent.profile == self._recorder.profile:
             self._unsent += (intent,)
         else:

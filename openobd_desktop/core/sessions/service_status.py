@@ -14,7 +14,7 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.system.turns import Turns
 
 CLOCK_SLACK = 60.0
-"""Seconds by which this PC's clock may be behind without being considered wrong."""
+"""Seconds by which this PC's clock may differ from the service's clock without being considered wrong."""
 AGE_SLACK = 3600.0
 """Seconds by which a session may exceed the duration that the service guarantees."""
 NO_AGE = 10 * 365 * 86400.0
@@ -58,7 +58,7 @@ class ServiceClock:
         return math.nan if self.is_wrong else self._service.now()
 
     def compare_with_date(self, seconds: float) -> None:
-        """Compares the clock with the date in an answer, in seconds since 1970; adopts the date if they clearly differ.
+        """Compares the clock with the date in an answer, in seconds since 1970; adopts a clearly different date.
 
         The date is precise only to the second and as old as the answer, so the start time of a session is more
         accurate.
@@ -96,7 +96,7 @@ class ServiceClock:
         return self._contradicted is not None
 
     async def compare_with_list(self) -> None:
-        """Checks this PC's clock against the first list: a running session cannot be too old or from the future."""
+        """Checks this PC's clock against the first list: no running session can be too old or from the future."""
         if self._contradicted is not None:
             return
         login, turns, now = self._login, Turns(), self._service.now()

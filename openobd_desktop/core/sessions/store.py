@@ -16,14 +16,14 @@ from openobd_desktop.system.turns import SLICE, Turns
 
 
 class StoreChange(Struct, frozen=True):
-    """The changes made in one step; empty only if the last part of a long list contains nothing new."""
+    """The changes made in one step; empty only if the last slice of a long list contains nothing new."""
 
     added: tuple[SessionEntry, ...] = ()
     changed: tuple[SessionEntry, ...] = ()
     removed: tuple[str, ...] = ()
     """IDs of the removed sessions."""
     more: bool = False
-    """Whether these are the changes in one slice of a long list, of which the next slice follows immediately."""
+    """Whether more changes follow immediately, because these are from one slice of a long list."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.removed)

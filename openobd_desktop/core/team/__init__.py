@@ -1,1 +1,1 @@
-"""Synchronization of the journal with a team."""
+"""Sharing of the journal with a team."""

@@ -87,7 +87,7 @@ class Functions:
         offered: Whether the server supports functions; True until a call shows that it does not.
         found: The function that was looked up last; None if no function has been looked up.
         sought: The IDs of the function and its provider as typed into the form.
-        typed: The arguments as typed; like ``sought``, not kept in the window, which a change of language rebuilds.
+        typed: The arguments as typed; like ``sought``, kept when a change of language rebuilds the window.
         used: The run whose outcome was last added to the feedback form; None if no outcome has been added.
         in_doubt: Whether a nested context may still be open. If so, sending the session's result would end that context
             instead of the session.
@@ -400,7 +400,7 @@ def _feedback(asked: UserFeedback | None, reported: UserFeedback | None) -> User
 
 
 def _joined(description: str, words: str) -> str:
-    """Returns ``description`` with ``words`` added unless already present; only ``words`` is cut to the limit."""
+    """Returns ``description`` with ``words`` added unless already present; only ``words`` is shortened to fit."""
     if words in description:
         return description
     whole = "\n".join(part for part in (description.rstrip(), words) if part)

@@ -56,7 +56,7 @@ class Questions:
         strays: The latest answers that match no question, up to 100, oldest first.
         end: Why the last conversation ended; None before the first conversation and while one is running.
         error: The error that ended the last conversation; None if it ended without an error.
-        written: The next question as typed; not kept in the window, which is rebuilt when the language changes.
+        written: The next question as typed; kept when a change of language rebuilds the window.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -90,7 +90,7 @@ class Questions:
 
     @property
     def idle_left(self) -> float | None:
-        """Seconds until the conversation is closed for being idle; None if no conversation is running."""
+        """Seconds until the conversation is closed because it is idle; None if no conversation is running."""
         if not self.running:
             return None
         return max(0.0, IDLE_LIMIT - (self._handle.clock.monotonic() - self._last_message_at))

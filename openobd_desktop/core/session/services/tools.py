@@ -99,7 +99,7 @@ class ScriptLog:
     Attributes:
         lines: The lines written by this program, oldest first; they cannot be read back from the service.
         offered: Whether the server supports this call; True until a call shows that it does not.
-        typed: The next line as typed; not kept in the window, which is rebuilt when the language changes.
+        typed: The next line as typed; kept when a change of language rebuilds the window.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -140,7 +140,7 @@ class Variables:
 
     Attributes:
         facts: The variables as last loaded, by scope.
-        typed: The key and the value as typed; not kept in the window, which is rebuilt when the language changes.
+        typed: The key and the value as typed; kept when a change of language rebuilds the window.
     """
 
     def __init__(self, handle: SessionHandle) -> None:

@@ -31,7 +31,7 @@ class Reading(Struct, frozen=True):
     Attributes:
         connected: Whether the connector is connected to the internet.
         connected_since: Start of the current or last connection, in milliseconds since 1970 (UTC).
-        latency: Reported round-trip time in milliseconds, which ignores small changes.
+        latency: Round-trip time in milliseconds; small changes are not reported.
         healthy: Whether the connector is connected and the connection is healthy; see ``is_healthy``.
     """
 
@@ -88,7 +88,7 @@ def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
 
 
 class ConnectorLink:
-    """A connector's connection to the service; readings are computed on request, as if measured continuously."""
+    """A connector's connection to the service; the measurements are simulated when a reading is requested."""
 
     def __init__(self, clock: Clock, rules: Rules, profile: LatencyProfile = good, seed: int = 0) -> None:
         self._clock = clock

@@ -10,7 +10,7 @@ Reply = Callable[[Control], None]
 
 
 class MechanicBehaviour(StrEnum):
-    """Ways in which a mechanic answers; a ``LATE`` mechanic slowly answers even questions that have been replaced."""
+    """Ways in which a mechanic answers; a ``LATE`` mechanic answers slowly, even if the question has been replaced."""
 
     AUTO = "auto"
     SLOW = "slow"
@@ -42,7 +42,7 @@ class Screen:
 
 
 class Mechanic:
-    """Mechanic who answers controls according to a behaviour; people and tests can also answer, by calling ``answer``.
+    """Mechanic who answers controls according to a behaviour; further answers can be sent with ``answer``.
 
     Attributes:
         behaviour: How controls are answered; can be changed at any time.
@@ -124,7 +124,7 @@ class Mechanic:
 
 
 def place_of(control: Control) -> int:
-    """Returns a control's target; if it is undefined, the mechanic's screen."""
+    """Returns a control's target, or the mechanic's screen if the target is undefined."""
     return control.target or INTERFACE_USER
 
 

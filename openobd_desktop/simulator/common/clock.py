@@ -33,7 +33,7 @@ class Clock(ABC):
 
     @abstractmethod
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """Schedules ``action`` on the running loop at simulated second ``when``, or at once if that has passed."""
+        """Schedules ``action`` on the running loop at simulated second ``when``, or at once if ``when`` has passed."""
 
     @abstractmethod
     def close(self) -> None:
@@ -130,7 +130,7 @@ class ManualClock(Clock):
         return self._now
 
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
-        """Implements ``Clock.call_at``; even an overdue call waits for the next ``advance``, such as ``advance(0)``."""
+        """Implements ``Clock.call_at``; even an overdue call waits until ``advance`` is called."""
         timer = _ManualTimer(action)
         heapq.heappush(self._pending, (when, next(self._count), timer))
         return timer
@@ -140,11 +140,14 @@ class ManualClock(Clock):
         self._pending.clear()
 
     def advance(self, seconds: float) -> None:
-        """Advances the time and runs calls in the order of their due times, which the clock shows during each call."""
+        """Advances the time and runs the calls that become due, in order.
+
+        During each call, the clock shows the time at which the call became due.
+        """
         end = self._now + seconds
         while self._pending and self._pending[0][0] <= end:
             when, _, timer = heapq.heappop(self._pending)
-            # During each call, the clock shows its due time, so a jump of hours has the same effect as hours that pass.
+            # Because of this step, a jump of hours has the same effect as if the hours had passed normally.
             self._now = max(self._now, when)
             timer.ring()
         self._now = end

@@ -12,7 +12,7 @@ from openobd_desktop.simulator.common.refusals import Refusal
 
 @asynccontextmanager
 async def alongside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
-    """Runs ``work`` as a task alongside the block; when the block ends, cancels the task and waits for its end.
+    """Runs ``work`` as a task alongside the block; when the block ends, cancels the task and waits for it to end.
 
     Raises:
         BaseException: ``work`` raised this exception, and the block itself raised none.
@@ -22,7 +22,7 @@ async def alongside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
         yield
     finally:
         task.cancel()
-        # Unlike awaiting the task itself, this does not raise ``CancelledError`` merely because the task was cancelled.
+        # Unlike ``await task``, ``asyncio.wait`` raises ``CancelledError`` only if the caller itself is cancelled.
         await asyncio.wait([task])
     if not task.cancelled() and (failure := task.exception()) is not None:
         raise failure
@@ -37,7 +37,7 @@ class Feed(Generic[Item]):
     Attributes:
         method: Method of the stream, for example "session/openSessionTokenStream".
         owner: Context to which the stream belongs, or partner to which a function host's stream belongs.
-        last_traffic: Simulated second at which the last item was queued or received; initially, when the stream opened.
+        last_traffic: Simulated second at which the last item was queued or received, or at which the stream was opened.
         ended: Whether no further items will follow.
     """
 
@@ -70,7 +70,10 @@ class Feed(Generic[Item]):
             self._news.set()
 
     def repeat(self, period: float, action: Callable[[], None], at_once: bool) -> None:
-        """Calls ``action`` every ``period`` simulated seconds while the stream is open; with ``at_once``, also now."""
+        """Calls ``action`` every ``period`` simulated seconds while the stream is open.
+
+        If ``at_once`` is true, the first call is made immediately rather than after one period.
+        """
         first = self._clock.now()
         if at_once:
             action()

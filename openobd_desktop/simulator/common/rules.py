@@ -30,7 +30,7 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "ended_session_status": END_STATUSES,
     "end_order": END_ORDERS,
 }
-"""Allowed values of the rules that accept only certain texts."""
+"""Allowed values of the rules that accept only a fixed set of texts."""
 
 
 class UnknownRuleError(ValueError):
@@ -54,7 +54,7 @@ class Rules(Struct, frozen=True):
     """How often open token and monitor streams deliver a new token (docs, token handling)."""
 
     first_token_at_once: bool = True
-    """Whether a token stream delivers its first token when it is opened rather than after one period."""
+    """Whether token and monitor streams deliver their first token when they are opened rather than after one period."""
 
     controller_token_life: float = 5400.0
     """How long a controller token is accepted; the vendor's client assumes 90 minutes."""
@@ -96,7 +96,7 @@ class Rules(Struct, frozen=True):
     """How long the connector takes to detect control units after the start; reading them is refused until then."""
 
     capacity: int = 100
-    """How many sessions can run at once; a further start is refused with "no free resources"."""
+    """How many sessions can run at once; starting another one is refused with "no free resources"."""
 
     max_buses: int = 4
     """How many buses the connector can serve (docs, limitations)."""
@@ -123,8 +123,8 @@ class Rules(Struct, frozen=True):
     """Status of open streams when their session ends: "OK" ends them normally, "RESET" resets their TCP connection."""
 
     end_order: str = "state, reply, streams"
-    """Order of the steps in which a session ends: its reported state changes, the call that ended it is answered, its
-    open streams end. From the first step on, the session no longer accepts calls."""
+    """Order of the steps in which a session ends: its reported state changes, the call that ended it is answered, and
+    its open streams end. From the first step on, the session no longer accepts calls."""
 
     end_pause: float = 0.0
     """Pause between the steps of ``end_order``; with 0, all happen at once, so their order depends on the network."""

@@ -1,4 +1,4 @@
-"""Demo data: a dozen cars with their control units, the connectors in them, and tickets."""
+"""Demo data: a dozen cars with control units and connectors, and the tickets for them."""
 
 import uuid
 

@@ -18,7 +18,7 @@ MINUTE = 60.0
 HOUR = 60 * MINUTE
 BUSY_SESSIONS = 40
 LONG_LIST = 15_000
-"""Number of sessions; at about 300 bytes each, including the token, their list exceeds gRPC's default limit of 4 MB."""
+"""Number of sessions; at about 300 bytes each, including tokens, their list exceeds gRPC's default limit of 4 MB."""
 CAPACITY = 4
 
 

@@ -93,7 +93,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
     def _streaming(self, method: str, inner: Behaviour) -> Behaviour:
         async def behaviour(request: Any, context: Any) -> None:
             async def carry_out() -> None:
-                # The stream is closed here, not by the garbage collector, so that it cleans up before the loop ends.
+                # Closed here, not by the garbage collector, so that the stream cleans up while the loop is running.
                 stream: AsyncIterator[Any]
                 async with aclosing(inner(request, context)) as stream:
                     async for message in stream:

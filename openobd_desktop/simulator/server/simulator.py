@@ -57,7 +57,7 @@ class Simulator:
         world: The state of the service, which tests may read and change.
         call_log: The log of all calls.
         faults: Faults that tests can switch on.
-        prompts: The screens at the car, through which a person can answer questions.
+        prompts: The screens of all sessions, whose questions a person can answer.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class Simulator:
 
     @property
     def security(self) -> str:
-        """How calls are encrypted: "TLS" or "plaintext"."""
+        """Encryption of calls: "TLS", or "plaintext" if calls are not encrypted."""
         return "plaintext" if self._tls is None else "TLS"
 
     async def start(self) -> None:

@@ -28,7 +28,7 @@ SERVICES = {
     "terminal15": ("terminal15", "buses", "Terminal15Service", False),
     "doip": ("doip", "buses", "DoipService", False),
 }
-"""For each service: its file in ``proto/``, its servicer's module and class, and whether the class needs the world."""
+"""For each service: its file in ``proto/``, its servicer's module and class, and whether the class takes a world."""
 
 Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
 

@@ -15,13 +15,13 @@ LOG_STREAM = "logging/openLogStream"
 
 
 class LoggingService(loggingServicer):
-    """Stores the ScriptLog lines that clients send in the call log."""
+    """Receives ScriptLog lines from clients and stores them in the call log."""
 
     def __init__(self, world: World) -> None:
         self._world = world
 
     async def openLogStream(self, request_iterator: AsyncIterator[LogMessage], context: object) -> EmptyMessage:
-        """Receives lines until the client half-closes the stream, the session ends, or the stream is idle too long."""
+        """Receives lines until the client half-closes the stream, the session ends, or the idle timeout is reached."""
         owner = caller().context
         feed: Feed[None] = self._world.open_feed(LOG_STREAM, owner)
         self._world.watch_idle(feed, owner.session)

@@ -23,7 +23,7 @@ class UserInterfaceService(userInterfaceServicer):
     async def openControlStream(
         self, request_iterator: AsyncIterator[Control], context: object
     ) -> AsyncIterator[Control]:
-        """Shows the controls received and sends the answers; opening another stream of the session ends this one."""
+        """Shows the controls received and sends the answers; opening another in the same session ends this stream."""
         owner = caller().context
         if owner.communication_only:
             raise refusals.no_user_interface()

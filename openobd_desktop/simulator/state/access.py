@@ -1,4 +1,4 @@
-"""Access rights: the tokens that each method accepts, the protocol versions that have the method, and the caller."""
+"""Access rights: the tokens that each method accepts, the versions in which it exists, and the current caller."""
 
 from collections.abc import Callable
 from contextvars import ContextVar

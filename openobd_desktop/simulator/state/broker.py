@@ -45,7 +45,7 @@ class Host(Struct, eq=False):
         partner: The partner that owns the functions.
         feed: The stream to the host.
         echoes: Number of pings that the host has answered.
-        waiting: Answers that the host still owes, by the authentication token in the call.
+        waiting: Answers for which the broker is waiting, by the authentication token in the call.
     """
 
     partner: Partner

@@ -71,7 +71,7 @@ class Faults:
         """Refuses the next calls to the method without carrying them out.
 
         Args:
-            method: The method to refuse.
+            method: The method whose calls are refused.
             status: Name of the gRPC status, for example "UNAVAILABLE".
             detail: The text sent with the status.
             times: Number of calls that are refused.

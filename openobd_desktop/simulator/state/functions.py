@@ -94,7 +94,7 @@ def set_argument(parent: Context, variable: Variable) -> None:
     """Passes an argument to the nested context that is waiting to be claimed.
 
     Raises:
-        Refusal: no nested context is open, it has already been claimed, or the variable has no key.
+        Refusal: no nested context is open, the open one has been claimed, or the variable has no key.
     """
     if not parent.has_child:
         raise Refusal("FAILED_PRECONDITION", "No function context has been started.")

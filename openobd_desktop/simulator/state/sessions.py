@@ -173,7 +173,8 @@ class Session:
     def finish(self, context: Context, result: ServiceResult) -> None:
         """Finishes the running context and, if it is the last one, the session.
 
-        If a nested context is open above ``context``, closes the topmost one instead and returns control to its parent.
+        If nested contexts are open above ``context``, closes the topmost of them instead, and returns control to
+        the parent of the closed context.
 
         Raises:
             Refusal: the context has already been closed.

@@ -21,7 +21,7 @@ from openobd_desktop.simulator.state.tokens import Token, TokenOffice
 
 
 class Endpoint(Struct, frozen=True):
-    """Endpoint that is reported for the calls within a session.
+    """Server address that clients are told to use for the calls within a session.
 
     Attributes:
         host: Host name, which is reported unchanged, so that a test can set what a hostile server would report.
@@ -105,7 +105,7 @@ class World:
         raise refusals.no_such_connector(connector_id)
 
     def start(self, partner: Partner, connector: Connector, ticket: Ticket | None, age: float = 0.0) -> Session:
-        """Starts a session; scenarios can pass an ``age`` in simulated seconds to date its start back.
+        """Starts a session; with ``age``, a scenario can set how many simulated seconds ago the session started.
 
         Raises:
             Refusal: the connector is offline, the connection is in use, or all capacity is in use.
@@ -134,7 +134,7 @@ class World:
         return session
 
     def free_tickets(self, partner: Partner) -> list[int]:
-        """Returns the numbers of the partner's tickets on which a session can be started, in the order added."""
+        """Returns the numbers of the partner's tickets on which a session can start, in the order of ``tickets``."""
         return [
             number
             for number, ticket in self.tickets.items()

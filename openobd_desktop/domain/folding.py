@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# The accents of Latin, Greek and Cyrillic letters, removed first because only plain ASCII usually remains.
+# The accents of Latin, Greek and Cyrillic letters, removed first because usually only plain ASCII remains then.
 _ACCENTS = re.compile("[\u0300-\u036f]")
 # Categories of the marks of other scripts, of invisible format characters, and of private-use characters.
 _IGNORED = frozenset({"Mn", "Cf", "Co"})

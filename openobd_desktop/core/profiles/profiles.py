@@ -282,7 +282,7 @@ class Profiles(Observable[[]]):
                 self.notify()
             raise
         except asyncio.CancelledError:
-            # A rebuild of the window cancels its commands, and nothing would log in with the profile any more.
+            # Rebuilding the window cancels its commands, after which nothing else would log in with the profile.
             if self._login is None and self._current == profile:
                 self._current = None
                 self.notify()

@@ -21,8 +21,8 @@ STALE_SECONDS = 3.0
 JUDGED = 10
 """Number of the most recent readings that determine whether the connection is healthy."""
 
-# In seconds. Normally, a reading arrives every second; readings that arrive in a burst, for example after an
-# interruption of the connection, replace each other.
+# Seconds within which a reading replaces the previous one. Normally, a reading arrives every second, but after an
+# interruption of the connection, for example, readings may arrive in a burst.
 _CLOSE = 0.1
 
 

@@ -137,7 +137,7 @@ class Losses:
 
     @property
     def _factor(self) -> float:
-        # The service works in real time, even if the demo's clock is accelerated.
+        # The service runs in real time, even if the demo's clock is accelerated.
         return self._clock.factor
 
     @property

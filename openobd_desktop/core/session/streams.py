@@ -217,7 +217,7 @@ class SessionStreams:
 
         Returns the reason, which is empty if the connection is dead, or None if no token is left.
         """
-        # The network works in real time, even if the demo's clock is accelerated.
+        # The network runs in real time, even if the demo's clock is accelerated.
         factor = self.clock.factor
         last = self.clock.monotonic()
         had_late_token = self.keeper.age > TOKEN_LATE

@@ -142,7 +142,7 @@ class Starts:
     async def _look(self, pending: PendingStart) -> None:
         await self._look_until_last(pending)
         if pending.candidates and pending.since < pending.met_at:
-            # This PC's clock may have been set since the earlier run, so that the start is not as old as it seems.
+            # This PC's clock may have been changed since the earlier run, so the start may not be as old as it seems.
             pending.since = pending.met_at
             await self._look_until_last(pending)
         if self._pending.pop(pending.origin, None) is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
-from typing import Protocol
+from collections.abc import Coroutine
+from typing import Any, Protocol
 
 
 class Clock(Protocol):
@@ -58,9 +59,10 @@ class SystemClock:
         """Returns the time in seconds since 1970 in UTC."""
         return self._wall_start + (time.time() - self._wall_start) * self.factor
 
-    async def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float) -> Coroutine[Any, Any, None]:
         """Waits for ``seconds``, as measured by this clock."""
-        await asyncio.sleep(seconds / self.factor)
+        # Each open session keeps a few of these coroutines; one inside another would cost twice the memory.
+        return asyncio.sleep(seconds / self.factor)
 
 
 class SteadyClock:
@@ -85,6 +87,6 @@ class SteadyClock:
         """Returns the time in seconds since 1970 in UTC."""
         return self._now + self._clock.monotonic() - self._known_at
 
-    async def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float) -> Coroutine[Any, Any, None]:
         """Waits for ``seconds``, as measured by this clock."""
-        await self._clock.sleep(seconds)
+        return self._clock.sleep(seconds)

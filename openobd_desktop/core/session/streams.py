@@ -143,20 +143,17 @@ class SessionStreams:
             return error
         lease = self._lease = ChannelLease(calls)
         try:
-            return await self._run_leased(lease)
+            end = await self._run(calls)
+            self._lease = None
+            if not isinstance(end, LineSilent):
+                # The service may end the token stream before it answers the call that ended the session.
+                await lease.wait_idle()
+            return end
         except OpenObdError as error:
             return error
         finally:
             self._lease = None
             await calls.aclose()
-
-    async def _run_leased(self, lease: ChannelLease) -> OpenObdError | None:
-        end = await self._run(lease.calls)
-        self._lease = None
-        if not isinstance(end, LineSilent):
-            # The service may end the token stream before it answers the call that ended the session.
-            await lease.wait_idle()
-        return end
 
     async def _run(self, calls: SessionCalls) -> OpenObdError | None:
         self._last_message_at = self.clock.monotonic()
@@ -205,17 +202,9 @@ class SessionStreams:
             await self.clock.sleep(MONITOR_PAUSE)
 
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
-        """Waits until the connection has to be replaced or no token is left, and returns the reason as an error."""
-        reason = await self._reason_to_move(calls)
-        if reason is None:
-            return LineSilent("there is no session token to keep it with")
-        calls.suspect()
-        return LineSilent(reason)
-
-    async def _reason_to_move(self, calls: SessionCalls) -> str | None:
         """Waits until the connection has to be replaced because it is dead, the PC has slept, or a token is overdue.
 
-        Returns the reason, which is empty if the connection is dead, or None if no token is left.
+        Returns the error, which is also returned if no token is left.
         """
         # The network runs in real time, even if the demo's clock is accelerated.
         factor = self.clock.factor
@@ -226,16 +215,16 @@ class SessionStreams:
             await self.clock.sleep(pause)
             now = self.clock.monotonic()
             if now - last - pause > JUMP * factor:
-                return "this PC has slept"
+                return _suspected(calls, "this PC has slept")
             last = now
             if not self.keeper.alive:
-                return None
+                return LineSilent("there is no session token to keep it with")
             if self.keeper.age <= TOKEN_LATE:
                 had_late_token = False
             elif not had_late_token:
-                return "a new session token is overdue"
+                return _suspected(calls, "a new session token is overdue")
             if now - self._last_message_at >= SILENCE * factor and not await self._answers(calls):
-                return ""
+                return _suspected(calls, "")
             last = self.clock.monotonic()
 
     def _pause(self, now: float) -> float:
@@ -266,6 +255,12 @@ class SessionStreams:
         """
         is_silent = self._heard and isinstance(end, LineSilent)
         return self.clock.monotonic() - self._last_message_at if is_silent else 0.0
+
+
+def _suspected(calls: SessionCalls, reason: str) -> LineSilent:
+    """Tells all sessions on the connection to leave it; returns the error, whose reason is empty if it is dead."""
+    calls.suspect()
+    return LineSilent(reason)
 
 
 class StreamSupervisor:

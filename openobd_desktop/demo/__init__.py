@@ -1,1 +1,1 @@
-"""Tour of the program, and the mechanic's screens in the demo."""
+"""Automated tour of the program, and the mechanic's screens in the demo."""

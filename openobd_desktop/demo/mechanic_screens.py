@@ -1,4 +1,4 @@
-"""Screens at the car, read from the embedded simulator for the demo window that shows them."""
+"""Screens at the car, read from the embedded simulator for the demo's window with the mechanic's screens."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DemoScreens:
-    """Implements ``core.ports.service.MechanicScreens``; shows nothing while no simulator is running."""
+    """Implements ``core.ports.service.MechanicScreens``; there are no questions while no simulator is running."""
 
     def __init__(self, simulator: Callable[[], Simulator | None]) -> None:
         self._simulator = simulator
@@ -24,13 +24,13 @@ class DemoScreens:
         return () if simulator is None else tuple(map(_question, simulator.prompts.shown(session_id)))
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
-        """Sets whether a person or the virtual mechanic answers, starting with the next question."""
+        """Sets whether a person (``on``) or the virtual mechanic answers, starting with the next question."""
         simulator = self._simulator()
         if simulator is not None:
             simulator.prompts.by_hand(session_id, on)
 
     def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:
-        """Answers a question; None presses *Continue*. Returns whether the question was still shown."""
+        """Answers a question or, if ``answer`` is None, presses *Continue*; returns whether it was still shown."""
         simulator = self._simulator()
         if simulator is None:
             return False
@@ -38,7 +38,7 @@ class DemoScreens:
         return any(simulator.prompts.answer(session_id, each, answer) for each in prompts)
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
-        """Registers ``listener`` to be called after each change; returns a function that ends the subscription."""
+        """Registers ``listener`` to be called when a session's screens change; returns a function that removes it."""
         simulator = self._simulator()
         return (lambda: None) if simulator is None else simulator.prompts.watch(session_id, listener)
 

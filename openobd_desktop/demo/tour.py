@@ -1,4 +1,4 @@
-"""Tour, which plays a complete session in the real window and saves a picture after each step."""
+"""Automated tour, which runs a complete session in the real window and saves pictures of the window along the way."""
 
 from __future__ import annotations
 
@@ -36,30 +36,30 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.main_window import MainWindow
 
 PATIENCE = 60.0
-"""Maximum duration of each step, in real seconds, on the slowest PC."""
+"""Maximum duration of each step, in seconds of real time; long enough for the slowest PC."""
 FRAME = 0.05
-"""Real seconds that Qt needs to lay out and paint the window."""
+"""Seconds of real time in which Qt lays out and paints the window."""
 LANGUAGES = ("nl", "de", "fr")
 USUAL = QSize(1280, 800)
 DESCRIPTION = "Tow bar coded. A warning light for the trailer lamp stays on until the next ignition cycle."
 ENTERED = ([1], 4, DESCRIPTION)
-"""The result that the tour enters, as the simulator records it: with the numbers of proto/session.proto."""
+"""The result, feedback and description that the tour enters, as recorded by the simulator (proto/session.proto)."""
 
 W = TypeVar("W", bound=QWidget)
 
 
 class TourFailed(Exception):
-    """A step did not complete in time."""
+    """A step was not completed in time, or its outcome was not the expected one."""
 
 
 class WidgetDriver:
-    """Finds visible widgets by their accessible names, as a screen reader does, and operates them."""
+    """Finds visible widgets by their accessible or object names, and operates them."""
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
 
     def find(self, kind: type[W], name: str) -> W | None:
-        """Returns a visible widget with this type and accessible name; searches from the topmost dialog down."""
+        """Returns a visible widget with the given type and name, or None; searches the topmost dialog first."""
         for root in (*reversed(self.dialogs()), self._window):
             for widget in root.findChildren(kind):
                 if widget.isVisible() and name in (widget.accessibleName(), widget.objectName()):
@@ -67,26 +67,26 @@ class WidgetDriver:
         return None
 
     def get(self, kind: type[W], name: str) -> W:
-        """Returns the widget that ``find`` returns; raises ``TourFailed`` if there is none."""
+        """Does the same as ``find``, but raises ``TourFailed`` if there is no such widget."""
         widget = self.find(kind, name)
         if widget is None:
             raise TourFailed(f"there is no {kind.__name__} named {name}")
         return widget
 
     def offers(self, name: str) -> bool:
-        """Returns whether there is a button with this name that can be pressed."""
+        """Returns whether there is a button with the given name that can be pressed."""
         button = self.find(QAbstractButton, name)
         return button is not None and _can_be_pressed(button)
 
     def press(self, name: str) -> None:
-        """Presses the button with this name."""
+        """Presses the button with the given name; raises ``TourFailed`` if that is not possible."""
         button = self.get(QAbstractButton, name)
         if not _can_be_pressed(button):
             raise TourFailed(f"the button {name} is disabled: {button.toolTip()}")
         button.click()
 
     def read(self, name: str) -> str:
-        """Returns the text of the label with this name, or "" if there is none."""
+        """Returns the text of the label with the given name, or "" if there is no such label."""
         label = self.find(QLabel, name)
         return label.text() if label else ""
 
@@ -100,7 +100,7 @@ def _can_be_pressed(button: QAbstractButton) -> bool:
 
 
 class Tour:
-    """Starts, claims and finishes a session, interrupts another one, and checks the simulator's records."""
+    """Starts, claims and finishes a session, interrupts another session, and checks the simulator's record."""
 
     def __init__(
         self, window_controller: WindowController, context: AppContext, logins: LoginFactory, folder: Path
@@ -113,8 +113,8 @@ class Tour:
         self._pictures = 0
 
     async def play(self) -> int:
-        """Plays all steps; returns the exit status, which is 0 only if the session ended with the entered result."""
-        outcome = "FAILED: something unexpected, which the log tells"
+        """Performs all steps; returns the exit status, which is 0 if all steps succeeded and 1 otherwise."""
+        outcome = "FAILED: an unexpected error occurred; see the log"
         try:
             make_folder(self._folder)
             self._window.resize(USUAL)
@@ -125,7 +125,7 @@ class Tour:
             await self._dark_and_small()
             outcome = f"done, {self._pictures} pictures in {self._folder}"
         except TimeoutError:
-            outcome = f"FAILED: waited {PATIENCE:.0f} s in vain for an answer"
+            outcome = f"FAILED: no answer within {PATIENCE:.0f} s"
         except (TourFailed, OpenObdError, OSError) as failure:
             outcome = f"FAILED: {failure}"
         finally:
@@ -237,7 +237,7 @@ class Tour:
         self._say(f"the list shows {table.model().rowCount()} sessions")
 
     async def _in_languages(self, name: str) -> None:
-        """Saves pictures of the current page in the other languages, for checking characters and text lengths."""
+        """Saves pictures of the current page in all other languages, for checking characters and text lengths."""
         for language in LANGUAGES:
             self._window_controller.rebuild_in(language).resize(USUAL)
             await self._laid_out()
@@ -250,26 +250,26 @@ class Tour:
     @property
     def _simulator(self) -> Simulator:
         if self._logins.simulator is None:
-            raise TourFailed("the simulator does not run")
+            raise TourFailed("the simulator is not running")
         return self._logins.simulator
 
     async def _press(self, name: str) -> None:
-        """Presses a button as soon as it is enabled."""
+        """Presses the button with the given name as soon as the button is enabled."""
         await self._until(lambda: self._hand.offers(name), f"the button {name}")
         self._hand.press(name)
 
     async def _shows(self, label: str, words: str) -> None:
-        await self._until(lambda: words in self._hand.read(label), f"{label} to say {words}")
+        await self._until(lambda: words in self._hand.read(label), f"{label} to show {words}")
 
     async def _until(self, condition: Callable[[], bool], what: str) -> None:
         deadline = time.monotonic() + PATIENCE
         while not condition():
             if time.monotonic() > deadline:
-                raise TourFailed(f"waited {PATIENCE:.0f} s in vain for {what}")
+                raise TourFailed(f"timed out after {PATIENCE:.0f} s while waiting for {what}")
             await self._context.service.clock.sleep(0.02)
 
     async def _laid_out(self) -> None:
-        # Measured in real time, because the service's clock runs faster in a tour than Qt does.
+        # Waits in real time, because the service's clock runs faster than real time during a tour.
         await asyncio.sleep(FRAME)
 
     def _picture(self, name: str) -> None:
@@ -283,7 +283,7 @@ class Tour:
 
     def _photograph(self) -> QPixmap:
         """Returns a picture of the window with the topmost dialog, if any, drawn in the centre."""
-        # Pending layouts are completed before the picture is taken.
+        # Pending layout events are processed before the picture is taken.
         for kind in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) * 2:
             QCoreApplication.sendPostedEvents(None, kind.value)
         picture = self._window.grab()

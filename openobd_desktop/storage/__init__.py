@@ -1,4 +1,4 @@
-"""Persistent storage: settings, secrets, and the journals of this PC and the team."""
+"""Persistent storage of settings and secrets, and of the journals of this PC and the team."""
 
 from openobd_desktop.storage.journal.journal import Journal, default_data_folder
 from openobd_desktop.storage.secrets.key_store import TEAM_SERVICE as TEAM_KEY_SERVICE

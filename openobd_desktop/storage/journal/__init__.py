@@ -1,1 +1,1 @@
-"""Journal of this PC."""
+"""Journal of this PC, which records its sessions and all data needed for recovery after a crash."""

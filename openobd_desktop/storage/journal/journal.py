@@ -1,4 +1,4 @@
-"""Journal of everything that must survive a crash, with methods for the event loop."""
+"""Journal of all data that must survive a crash, with asynchronous methods."""
 
 from __future__ import annotations
 
@@ -40,18 +40,18 @@ def default_data_folder() -> Path:
 
 
 class Journal:
-    """Keeps sessions, intents, tokens and drafts in ``journal.sqlite``. Every method raises ``JournalUnavailable``.
+    """Keeps sessions, intents, tokens and drafts in ``journal.sqlite``; most methods raise ``JournalUnavailable``.
 
-    A write is durable when its method returns, and continues even if the caller is cancelled.
+    A write is durable when its method returns; it continues even if the caller is cancelled.
     """
 
     def __init__(self, folder: Path | None, keys: KeyStore | None, *, clock: Callable[[], float] = time.time) -> None:
-        """Creates a journal that is opened on first use.
+        """Creates a journal whose file is opened on first use.
 
         Args:
-            folder: The folder of the file; None for a journal in memory, for this run only.
-            keys: The key store with the key that encrypts tokens; None to keep tokens for this run only.
-            clock: Function that returns the time in seconds since 1970 in UTC.
+            folder: The folder of the file; None for a journal in memory, which is lost when the program ends.
+            keys: The store of the key that encrypts tokens; None to keep tokens only until the program ends.
+            clock: Function that returns the time in seconds since 1970 (UTC).
         """
         self._clock = clock
         self._worker = JournalWorker(folder)
@@ -59,9 +59,9 @@ class Journal:
         self._run = 0
 
     async def open(self) -> JournalState:
-        """Opens the journal, migrates it, fetches the key and returns its state; may be called again after a failure.
+        """Opens and migrates the journal, fetches the key and returns the journal's state, even if opening fails.
 
-        Waits for an opening that is already in progress.
+        Can be called again after a failure. If the journal is already being opened, waits for that.
         """
         try:
             opened = await self._worker.open()
@@ -82,7 +82,7 @@ class Journal:
         return replace(state, aside=opened.aside, backup=opened.backup, reason=opened.reason)
 
     async def await_key(self) -> tuple[JournalNotice, ...]:
-        """Waits for the key store, which is asked again if it failed, and encrypts the tokens of this run.
+        """Waits for the key, which is requested again after a failure, and encrypts the tokens kept in memory.
 
         Returns:
             The notices to report to the user.
@@ -90,7 +90,7 @@ class Journal:
         return await self._tokens.await_key()
 
     async def load(self, now: float) -> Remembered:
-        """Returns the records from earlier runs that are still relevant at ``now``; deletes drafts that are too old."""
+        """Returns the records from earlier runs that are still relevant at ``now``; deletes outdated drafts."""
         key = await self._tokens.key()
         remembered = await self._worker.read(
             lambda file: file.remember(TokenCipher(key) if key else None, now, self._run)
@@ -106,7 +106,7 @@ class Journal:
         await self._worker.do(lambda file: file.runs.end(self._run, self._clock()))
 
     async def commit_intent(self, intent: Intent) -> None:
-        """Writes the intent of a call about to be made, even if the disk is slow and the caller no longer waits.
+        """Writes the intent of a call that is about to be made, even if the caller stops waiting for a slow disk.
 
         Raises:
             StartPending: the outcome of an earlier start on the same ticket or connector is not known yet.
@@ -114,7 +114,7 @@ class Journal:
         await self._worker.do(lambda file: file.intents.commit(intent), lasting=True)
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
-        """Writes the outcome of an intent, even if the disk is slow and the caller no longer waits."""
+        """Writes the outcome of an intent, even if the caller stops waiting for a slow disk."""
         await self._worker.do(lambda file: file.intents.settle(intent_id, state, session_id), lasting=True)
 
     async def save_session(self, record: SessionRecord) -> None:
@@ -122,15 +122,15 @@ class Journal:
         await self._worker.do(lambda file: file.sessions.save(record))
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; at its end, ``behind`` is None."""
+        """Returns up to ``limit`` matches in the next part of the history; in the last part, ``behind`` is None."""
         return await self._worker.read(lambda file: file.sessions.find(query, after, limit))
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
+        """Returns the number of matches in the next part of the history, and the part's end; None for the last part."""
         return await self._worker.read(lambda file: file.sessions.count(query, after))
 
     async def index_older(self) -> IndexProgress | None:
-        """Prepares older sessions for searching, for about 20 ms; returns the progress, or None if all are prepared."""
+        """Adds older sessions to the full-text table for about 20 ms; returns the progress, or None when complete."""
         return await self._worker.do(_index_older)
 
     async def waiting(self, limit: int) -> tuple[Outgoing, ...]:
@@ -142,7 +142,7 @@ class Journal:
         return await self._worker.do(lambda file: file.outbox.count())
 
     async def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
-        """Marks sessions as published, unless they have changed since then."""
+        """Marks sessions as published, except those that have changed since ``waiting`` returned them."""
         await self._worker.do(lambda file: file.outbox.arrived(outgoing))
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
@@ -154,15 +154,15 @@ class Journal:
         return await self._worker.read(lambda file: file.timeline.of(session_id))
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Saves a feedback form's contents, which are kept for 90 days."""
+        """Saves the draft of a session's feedback form, which is kept for 90 days."""
         await self._worker.do(lambda file: file.drafts.save(session_id, draft, self._clock()))
 
     async def forget_draft(self, session_id: str) -> None:
-        """Deletes a draft."""
+        """Deletes the draft of a session."""
         await self._worker.do(lambda file: file.drafts.forget(session_id))
 
     async def save_token(self, kept: KeptToken) -> None:
-        """Saves a session's newest token: encrypted or, without a key, in memory. Never replaces a newer token."""
+        """Saves a session's token unless a newer one is stored: encrypted or, if there is no key, only in memory."""
         await self._tokens.save(kept)
 
     async def forget_token(self, session_id: str) -> None:
@@ -170,11 +170,11 @@ class Journal:
         await self._tokens.forget(session_id)
 
     async def sign_out(self) -> None:
-        """Deletes all tokens and their key; the history is kept."""
+        """Deletes all tokens and the key that encrypts them; keeps the history."""
         await self._tokens.wipe()
 
     async def aclose(self) -> None:
-        """Finishes pending writes, which takes ten seconds at most, and closes the file; does nothing if closed."""
+        """Finishes pending writes and closes the file, waiting up to ten seconds; does nothing if already closed."""
         await self._worker.aclose()
 
 

@@ -1,4 +1,4 @@
-"""Journal file with its tables, and the worker thread that uses it."""
+"""Journal file with its tables, and access to it through a worker thread."""
 
 from __future__ import annotations
 
@@ -30,15 +30,16 @@ if TYPE_CHECKING:
     from openobd_desktop.storage.secrets.token_encryption import TokenCipher
 
 OPENING_PATIENCE = 30.0
-"""Seconds to wait for the file to open, which may include a migration and a full check of a large file."""
+"""Seconds to wait for the opening of the file, which may include a migration and a full check of a large file."""
 
 T = TypeVar("T")
 
 
 class JournalFile:
-    """The journal file, opened on first use; must be used by one thread only.
+    """Journal file, which is opened on first use and must be used by one thread only.
 
-    Disk errors are raised as ``JournalUnavailable``. The tables may be accessed only inside ``use`` and ``read``.
+    Disk errors are raised as ``JournalUnavailable``. The tables may be accessed only by functions passed to ``use`` or
+    ``read``.
     """
 
     intents: Intents
@@ -54,7 +55,7 @@ class JournalFile:
         self._folder = folder
         self._opened: OpenedJournal | None = None
         self._fails = False
-        """Whether the last operation failed; until one succeeds, there is no waiting for other programs' locks."""
+        """Whether the last operation failed; if so, the next operation does not wait for locks of other programs."""
 
     def reopen(self) -> OpenedJournal:
         """Reopens the file and returns the condition in which it was found."""
@@ -77,7 +78,7 @@ class JournalFile:
         return result
 
     def read(self, look: Callable[[JournalFile], T]) -> T:
-        """Returns the result of ``look``, reopening the file first if it was unreadable before.
+        """Returns the result of ``look``; if the file was unreadable when it was opened, reopens it first.
 
         The empty database that replaces an unreadable file is never read, because it would look like an empty history.
         """
@@ -97,7 +98,10 @@ class JournalFile:
             raise self._unavailable(self._opened.status.value)
 
     def remember(self, cipher: TokenCipher | None, now: float, run: int) -> Remembered:
-        """Returns records from runs other than ``run`` that are relevant at ``now``; deletes outdated drafts."""
+        """Returns the records that are relevant at ``now``, including crashes in runs other than ``run``.
+
+        Also deletes outdated drafts. Without ``cipher``, no tokens are returned.
+        """
         from sqlalchemy.exc import SQLAlchemyError
 
         remembered = Remembered(
@@ -113,7 +117,7 @@ class JournalFile:
         return remembered
 
     def close(self) -> None:
-        """Closes the file, if it is open."""
+        """Closes the file if it is open."""
         opened, self._opened = self._opened, None
         if opened is not None:
             opened.database.close()
@@ -177,9 +181,9 @@ class JournalFile:
 
 
 class JournalWorker:
-    """Uses the journal file in its own thread, so that the event loop never waits for the disk.
+    """Accesses the journal file in a separate thread, so that the event loop never waits for the disk.
 
-    Every method but ``aclose`` raises ``JournalUnavailable``.
+    All methods except ``aclose`` raise ``JournalUnavailable``.
     """
 
     def __init__(self, folder: Path | None) -> None:
@@ -188,10 +192,10 @@ class JournalWorker:
         self._opening: Future[OpenedJournal] | None = None
 
     async def open(self) -> OpenedJournal:
-        """Reopens the file, or waits for an opening in progress; returns the condition of the file.
+        """Reopens the file or, if it is already being opened, waits for that; returns the condition of the file.
 
         Raises:
-            WorkerBusy: opening the file takes longer than ``OPENING_PATIENCE``.
+            WorkerBusy: the file was not opened within ``OPENING_PATIENCE`` seconds.
             WorkerStopped: the journal has been closed.
         """
         if self._opening is None or self._opening.done():
@@ -199,7 +203,7 @@ class JournalWorker:
         return await outcome(self._opening, OPENING_PATIENCE)
 
     async def do(self, work: Callable[[JournalFile], T], *, lasting: bool = False) -> T:
-        """Returns the result of ``work``; if ``lasting`` is true, it is done even if the caller stops waiting."""
+        """Returns the result of ``work``; if ``lasting`` is true, ``work`` runs even after the time limit."""
         return await _result(self._worker.do(lambda: self._file.use(work), lasting=lasting))
 
     async def read(self, look: Callable[[JournalFile], T]) -> T:
@@ -207,7 +211,7 @@ class JournalWorker:
         return await _result(self._worker.do(lambda: self._file.read(look)))
 
     async def aclose(self) -> None:
-        """Finishes pending writes, which takes ten seconds at most, and closes the file; does nothing if closed."""
+        """Finishes pending writes and closes the file, waiting up to ten seconds; does nothing if already closed."""
         await self._worker.stop(self._file.close)
 
 

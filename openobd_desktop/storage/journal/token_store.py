@@ -1,4 +1,4 @@
-"""Storage of each session's newest token: encrypted in the journal, or in memory while there is no key."""
+"""Storage of each session's newest token, which is encrypted in the journal or, while there is no key, in memory."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from openobd_desktop.storage.secrets.key_store import KeyStore
 from openobd_desktop.storage.secrets.token_encryption import TokenCipher, TokenKey
 
 KEY_PATIENCE = 1.0
-"""Seconds that the first use of the key waits for the key; tokens saved before its arrival are encrypted afterwards."""
+"""Seconds for which the first use of the key waits for the key; tokens saved before it arrives are encrypted later."""
 FUTURE_LIMIT = 60.0
-"""How far in the future a token's receipt may lie, in seconds, because a PC's clock may have been corrected."""
+"""Maximum time, in seconds, by which a token's receipt may lie in the future because the PC's clock was set back."""
 
 _LIFE = {TokenKind.ONE_TIME: CLAIM_LIMIT, TokenKind.SESSION: TOKEN_LIFE}
 
 
 class MemoryTokens:
-    """Keeps the newest token of each session in memory, for this run only."""
+    """Keeps the newest token of each session in memory until the program ends."""
 
     def __init__(self) -> None:
         self._kept: dict[str, KeptToken] = {}
 
     def keep(self, kept: KeptToken) -> None:
-        """Keeps a token unless a newer one is already stored."""
+        """Keeps a token unless a newer token of the same session is already kept."""
         there = self._kept.get(kept.session_id)
         if there is None or not stays(there.received_at, kept.received_at):
             self._kept[kept.session_id] = kept
@@ -49,21 +49,21 @@ class MemoryTokens:
 
 
 class TokenStore:
-    """Saves tokens encrypted with a key from the key store, which is fetched once and may arrive late."""
+    """Saves tokens encrypted with a key, which is requested from the key store once and may arrive late."""
 
     def __init__(self, worker: JournalWorker, keys: KeyStore | None, clock: Callable[[], float]) -> None:
         self._worker = worker
         self._clock = clock
         self._token_key = TokenKey(keys)
         self._request: asyncio.Future[bytes | None] | None = None
-        """The request for the key, which is pending until the key store answers."""
+        """The request for the key, which remains pending until the key store answers; None before the first request."""
         self._waits_for_key = True
         self._turn = asyncio.Lock()
         self._in_memory = MemoryTokens()
 
     @property
     def awaits_key(self) -> bool:
-        """Whether the key store has not answered yet."""
+        """Whether the key has been requested but the key store has not answered yet."""
         return self._request is not None and not self._request.done()
 
     async def key(self) -> bytes | None:
@@ -72,7 +72,7 @@ class TokenStore:
             return await self._fetch_key()
 
     async def await_key(self) -> tuple[JournalNotice, ...]:
-        """Waits for the key store, which is asked again if it failed, and encrypts the tokens of this run.
+        """Waits for the key, which is requested again after a failure, and encrypts the tokens kept in memory.
 
         Returns:
             The notices to report to the user.
@@ -96,7 +96,7 @@ class TokenStore:
             return (JournalNotice.TOKENS_DROPPED,) if dropped else ()
 
     async def drop_undecryptable(self, key: bytes) -> bool:
-        """Deletes tokens that were encrypted with another key; returns whether there were any."""
+        """Deletes all tokens that cannot be decrypted with ``key``; returns whether there were any such tokens."""
         return await self._worker.do(lambda file: file.tokens.drop_undecryptable(TokenCipher(key)))
 
     def in_memory(self, now: float) -> tuple[KeptToken, ...]:
@@ -104,7 +104,7 @@ class TokenStore:
         return self._in_memory.fresh(now)
 
     async def save(self, kept: KeptToken) -> None:
-        """Saves a session's newest token; an older one never replaces a newer one."""
+        """Saves a session's token, encrypted if there is a key, unless a newer token of that session is saved."""
         async with self._turn:
             key = await self._fetch_key()
             if key is None:
@@ -120,10 +120,10 @@ class TokenStore:
             await self._worker.do(lambda file: file.tokens.forget(session_id))
 
     async def wipe(self) -> None:
-        """Deletes all tokens and their key.
+        """Deletes all tokens and the key that encrypts them.
 
         Raises:
-            JournalUnavailable: the key is still in the key store, or the tokens are still in the journal.
+            JournalUnavailable: the key could not be removed from the key store, or the tokens from the journal.
         """
         async with self._turn:
             self._in_memory.wipe()

@@ -1,4 +1,4 @@
-"""Search for sessions by words and times, done in parts so that it does not delay other operations."""
+"""Search for sessions by words and times, in parts, so that a search does not delay other operations."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.storage.journal.tables.rows import from_row, pack
 
 PART_SIZE = 20_000
-"""Number of sessions examined by one query before other operations can run; a query takes about 30 ms."""
+"""Number of sessions that one query examines, which takes about 30 ms, before other operations can run."""
 LAST_MOMENT = 253_370_764_800.0
-"""First time that is not accepted, in seconds since 1970: the beginning of the year 9999, whose last day does not
-exist in every time zone."""
+"""Exclusive upper limit of times, in seconds since 1970: the beginning of the year 9999, whose last day does not exist
+in every time zone."""
 MOST = 2**31 - 1
-"""Maximum count that is accepted."""
+"""Largest number that is accepted as a count or a port."""
 
 
 class Finding:
-    """Queries on a session table with the columns ``began_at`` and ``search``; ``within`` restricts the rows.
+    """Queries on a session table with the columns ``began_at`` and ``search``, each of which reads a part of the table.
 
-    Each query reads one part of the table.
+    The conditions ``within`` restrict the rows.
     """
 
     def __init__(
@@ -49,9 +49,9 @@ class Finding:
         self._place = tuple_(table.c.began_at, table.c.id)
 
     def find(self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches among the next ``PART_SIZE`` sessions after ``after``.
+        """Returns up to ``limit`` matches among the ``PART_SIZE`` sessions after the place ``after``.
 
-        Fewer matches do not mean the end of the history; at its end, ``behind`` is None.
+        If there are fewer matches, the history may still continue; at the end of the history, ``behind`` is None.
         """
         last = self._end_of_part(connection, query, after) if query.words else None
         wanted = select(*self._columns).select_from(self._source).where(*self._wanted(query, after, last))
@@ -61,9 +61,9 @@ class Finding:
     def count(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches among the next ``PART_SIZE`` sessions after ``after`` and where that part ends.
+        """Returns the number of matches among the ``PART_SIZE`` sessions after ``after``, and the last session's place.
 
-        None means the end of the history. Without search words, all sessions are counted at once.
+        At the end of the history, the place is None. Without search words, all sessions are counted at once.
         """
         last = self._end_of_part(connection, query, after) if query.words else None
         wanted = select(func.count()).select_from(self._source).where(*self._wanted(query, after, last))
@@ -76,14 +76,14 @@ class Finding:
     def _wanted(
         self, query: HistoryQuery, after: HistoryPlace | None, last: HistoryPlace | None
     ) -> Iterator[ColumnElement[bool]]:
-        """Yields the conditions on times and words."""
+        """Yields the conditions for the query's times and words."""
         yield from self._within(query, after, last)
         yield from map(self.has, query.words)
 
     def _within(
         self, query: HistoryQuery, after: HistoryPlace | None, last: HistoryPlace | None
     ) -> Iterator[ColumnElement[bool]]:
-        """Yields the conditions for rows: within the query's times, after ``after``, and up to ``last``."""
+        """Yields the conditions that limit rows to the query's times, and to places after ``after`` up to ``last``."""
         yield from self._only
         if query.since is not None:
             yield self._table.c.began_at >= query.since
@@ -103,19 +103,19 @@ class Finding:
     def _end_of_part(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> HistoryPlace | None:
-        """Returns the place of the last row in the part, using only the index; None if the history ends before it."""
+        """Returns the place of the last row in the part, using only the index; None if the history ends earlier."""
         places = select(self._table.c.began_at, self._table.c.id).where(*self._within(query, after, None))
         row = connection.execute(self._ordered(places, query).limit(1).offset(PART_SIZE - 1)).first()
         return _place(row) if row else None
 
     def has(self, word: SearchWord) -> ColumnElement[bool]:
-        """Returns a condition that matches sessions containing the word."""
+        """Returns a condition that matches sessions in which ``word`` occurs, or which have a value it stands for."""
         return or_(self._table.c.search.contains(word.text, autoescape=True), *self._stands_for(word))
 
     def _stands_for(self, word: SearchWord) -> Iterator[ColumnElement[bool]]:
         """Yields conditions that match sessions with one of the values that the word stands for."""
         columns = self._table.c
-        # Quotation marks in a description are escaped in JSON, so a description never matches.
+        # Quotation marks in a description are escaped in JSON, so these parts never occur in a description.
         parts = [f'"{result.value}"' for result in word.results]
         parts += [f'"feedback":{pack(feedback)}' for feedback in word.feedback]
         yield from (columns.state == state.value for state in word.states)
@@ -132,12 +132,12 @@ def _place(row: Row[Any]) -> HistoryPlace:
 
 
 def records_of(rows: Iterable[Row[Any]]) -> tuple[SessionRecord, ...]:
-    """Returns the sessions in the rows, skipping invalid ones."""
+    """Returns the sessions in the rows; skips invalid rows."""
     return tuple(record for row in rows if (record := record_of(row)))
 
 
 def record_of(row: Row[Any]) -> SessionRecord | None:
-    """Returns the session in a row, without values that only another version of the program knows; None if invalid."""
+    """Returns the session in a row, without values that this version does not support; None if the row is invalid."""
     read = from_row(row, SessionRecord) or from_row(
         row, SessionRecord, state=SessionState.UNKNOWN.value, mine=Ownership.NOT_KNOWN.value, result=None
     )
@@ -145,7 +145,7 @@ def record_of(row: Row[Any]) -> SessionRecord | None:
 
 
 def within_limits(record: SessionRecord) -> SessionRecord:
-    """Returns the session without impossible numbers, which may come from a service, a colleague or a damaged file."""
+    """Returns the session without impossible numbers, which the service, a colleague or a damaged file may contain."""
     times = (record.created_at, record.claimed_at, record.ended_at)
     created_at, claimed_at, ended_at = (at if at is not None and 0 <= at < LAST_MOMENT else None for at in times)
     gaps, port = max(0, min(record.gaps, MOST)), record.port if 0 <= record.port <= MOST else 0
@@ -155,6 +155,6 @@ def within_limits(record: SessionRecord) -> SessionRecord:
 
 
 def beginning(record: SessionRecord) -> float:
-    """Returns when a session began, in seconds since 1970, by which the history is sorted; 0 if unknown."""
+    """Returns when a session began, in seconds since 1970, or 0 if that is unknown; the history is sorted by it."""
     moments = (record.created_at, record.claimed_at, record.ended_at)
     return next((moment for moment in moments if moment is not None), 0.0)

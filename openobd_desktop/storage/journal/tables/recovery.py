@@ -1,4 +1,4 @@
-"""Tables that are needed after a crash: intents, drafts of feedback forms, and runs."""
+"""Tables that are needed for recovery after a crash: intents, drafts of feedback forms, and runs."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from openobd_desktop.storage.database.schema import drafts, intents, runs
 from openobd_desktop.storage.journal.tables.rows import from_row, pack, put, to_row
 
 DRAFT_LIFE = 90 * 86400.0
-"""How long a draft is kept, in seconds."""
+"""Time for which a draft is kept, in seconds."""
 HOUR = 3600.0
-"""Seconds."""
+"""Length of an hour, in seconds."""
 
 _log = logging.getLogger(__name__)
 
@@ -27,16 +27,16 @@ _UNSETTLED = intents.c.state.in_((IntentState.OPEN.value, IntentState.UNKNOWN.va
 
 
 class Intents:
-    """Intents of calls that must not be made twice by accident: committed before the call and settled afterwards."""
+    """Intents of calls that must not be repeated by accident; committed before the call and settled after it."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def commit(self, intent: Intent) -> None:
-        """Writes an intent, unless it is already stored.
+        """Writes an intent if it is not already stored.
 
         Raises:
-            StartPending: the outcome of a start with the same profile and ticket or connector is not known yet.
+            StartPending: the outcome of an earlier start with the same profile, ticket and connector is not known yet.
         """
         try:
             with self._database.writing() as connection:
@@ -49,19 +49,19 @@ class Intents:
             raise _pending(earlier) from error
 
     def settle(self, intent_id: str, state: IntentState, session_id: str) -> None:
-        """Writes the outcome of an intent; if ``session_id`` is empty, the stored ID is kept."""
+        """Writes the outcome of an intent; if ``session_id`` is "", the stored session ID is kept."""
         values = {"state": state.value} | ({"session_id": session_id} if session_id else {})
         with self._database.writing() as connection:
             connection.execute(update(intents).where(intents.c.id == intent_id).values(values))
 
     def unsettled(self) -> tuple[Intent, ...]:
-        """Returns the intents that are open or unknown, oldest first."""
+        """Returns the intents whose state is ``OPEN`` or ``UNKNOWN``, oldest first."""
         with self._database.reading() as connection:
             rows = connection.execute(select(intents).where(_UNSETTLED).order_by(intents.c.at)).all()
         return tuple(intent for row in rows if (intent := from_row(row, Intent)))
 
     def _exists(self, intent: Intent) -> bool:
-        """Returns whether the same intent is already stored, with any outcome."""
+        """Returns whether the same intent is already stored, regardless of its outcome."""
         with self._database.reading() as connection:
             row = connection.execute(select(intents).where(intents.c.id == intent.id)).first()
         found = from_row(row, Intent) if row is not None else None
@@ -101,13 +101,13 @@ class Drafts:
         self._database = database
 
     def save(self, session_id: str, draft: Draft, now: float) -> None:
-        """Writes the draft of a session in place of the old one; an unreadable old draft is kept under another ID."""
+        """Writes the draft of a session, replacing the old draft; an unreadable old draft is kept under another ID."""
         values = {"session_id": session_id, "saved_at": now, "body": pack(draft)}
         here = drafts.c.session_id == session_id
         with self._database.writing() as connection:
             former = connection.execute(select(drafts.c.body).where(here)).scalar()
             if former is not None and decode_draft(str(former)) is None:
-                _log.warning("an unreadable draft is kept beside the new one of session %s", session_id)
+                _log.warning("session %s has an unreadable draft, which is kept in addition to the new one", session_id)
                 other = f"{session_id} unreadable {now:.0f}"
                 connection.execute(update(drafts).where(here).values(session_id=other))
             put(connection, drafts, here, values)
@@ -131,7 +131,7 @@ class Drafts:
 
 
 def decode_draft(body: str) -> Draft | None:
-    """Decodes a draft; returns None if it is unreadable."""
+    """Returns the draft encoded in ``body``, or None if ``body`` is unreadable."""
     try:
         return msgspec.json.decode(body, type=Draft)
     except (msgspec.DecodeError, RecursionError):
@@ -139,7 +139,7 @@ def decode_draft(body: str) -> Draft | None:
 
 
 class Runs:
-    """Runs of the program, including runs that did not end normally."""
+    """Runs of the program, including those that did not end normally."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -156,7 +156,7 @@ class Runs:
             connection.execute(update(runs).where(runs.c.id == run).values(ended_at=now))
 
     def crashes(self, now: float, current: int) -> tuple[float, ...]:
-        """Returns the start times of the other runs in the last hour that never ended, oldest first."""
+        """Returns when runs began that crashed in the hour before ``now``, oldest first; skips the run ``current``."""
         query = select(runs.c.started_at).where(
             runs.c.ended_at.is_(None), runs.c.id != current, runs.c.started_at.between(now - HOUR, now)
         )

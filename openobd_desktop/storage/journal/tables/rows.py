@@ -1,4 +1,4 @@
-"""Conversion between rows and records; invalid rows are skipped, so that they cannot prevent a start."""
+"""Conversion between rows and records, which skips invalid rows, so that they cannot prevent the program's startup."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 def to_row(record: object) -> dict[str, Any]:
-    """Converts a record to the values of its columns."""
+    """Converts a record to its row, as values by column name."""
     values: dict[str, Any] = msgspec.to_builtins(record, enc_hook=_plain)
     for name in PACKED:
         if values.get(name) is not None:
@@ -32,14 +32,14 @@ def to_row(record: object) -> dict[str, Any]:
 
 
 def _plain(value: object) -> str:
-    """Converts an ``ErrorMessage`` to plain text, without its template and values."""
+    """Converts an ``ErrorMessage`` to plain text, from which its template and values cannot be recovered."""
     if isinstance(value, ErrorMessage):
         return str(value)
     raise NotImplementedError
 
 
 def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:
-    """Converts a row to a record, with the values of ``instead`` replacing some columns; None if it is invalid."""
+    """Converts a row to a record, or to None if the row is invalid; values in ``instead`` replace those of the row."""
     # msgspec requires keys of exactly the type str; SQLAlchemy returns a subclass.
     values = {str(name): value for name, value in row._mapping.items()} | instead
     try:
@@ -54,7 +54,7 @@ def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:
 
 
 def pack(value: object) -> str:
-    """Returns a value as JSON."""
+    """Returns ``value`` encoded as JSON."""
     return msgspec.json.encode(value).decode()
 
 
@@ -71,7 +71,7 @@ class _EndDetail(msgspec.Struct, tag_field="kind", tag="conversation end"):
 
 
 def pack_detail(detail: EventDetail) -> str:
-    """Returns an event's details as JSON, in which a translatable sentence becomes plain text."""
+    """Returns an event's details encoded as JSON, with translatable sentences converted to plain text."""
     if isinstance(detail, ConnectionSummary):
         return pack(_ConnectionDetail(detail))
     if isinstance(detail, ConversationEnd):
@@ -80,7 +80,7 @@ def pack_detail(detail: EventDetail) -> str:
 
 
 def read_detail(column: str) -> EventDetail:
-    """Returns an event's details; if they are unreadable, for example of a newer kind, returns the JSON as text."""
+    """Returns an event's details; if they are unreadable, for example because their kind is newer, returns the JSON."""
     try:
         detail = msgspec.json.decode(column, type=_TextDetail | _ConnectionDetail | _EndDetail)
     except (msgspec.DecodeError, RecursionError):
@@ -95,6 +95,6 @@ def read_detail(column: str) -> EventDetail:
 
 
 def put(connection: Connection, table: Table, key: ColumnElement[bool], values: Mapping[str, Any]) -> None:
-    """Updates the row with this key, or inserts one if there is none."""
+    """Updates the row to which the condition ``key`` applies, or inserts a row if there is no such row."""
     if connection.execute(update(table).where(key).values(values)).rowcount == 0:
         connection.execute(insert(table).values(values))

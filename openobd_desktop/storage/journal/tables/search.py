@@ -1,4 +1,4 @@
-"""Journal search, which uses the full-text table for the sessions in it, and reads all others row by row."""
+"""Journal search, which uses the full-text table for the sessions in that table, and reads all others row by row."""
 
 from __future__ import annotations
 
@@ -34,20 +34,20 @@ from openobd_desktop.storage.journal.tables.search_index import SPAN, SearchInde
 from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, folded, full_text_query, wanted
 
 FOUND_AT_ONCE = 1_000
-"""Number of sessions from the full-text table that one query compares and sorts; a query takes about 3 ms."""
+"""Number of sessions from the full-text table that one query compares and sorts, which takes about 3 ms."""
 COUNTED_AT_ONCE = 20_000
 
 _log = logging.getLogger(__name__)
 
 
 class Search:
-    """Queries on this PC's sessions, each of which reads one part only so that other operations are not delayed."""
+    """Queries on this PC's sessions, each of which reads only one part, so that other operations are not delayed."""
 
     def __init__(self, index: SearchIndex) -> None:
         self._index = index
 
     def find(self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; fewer matches do not mean the end."""
+        """Returns up to ``limit`` matches in the next part of the history; in the last part, ``behind`` is None."""
         try:
             found = HistoryPart()
             for region in self._regions(connection, query, FOUND_AT_ONCE):
@@ -63,7 +63,7 @@ class Search:
     def count(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
+        """Returns the number of matches in the next part of the history, and the part's end; None for the last part."""
         try:
             total, behind = 0, None
             for region in self._regions(connection, query, COUNTED_AT_ONCE):
@@ -77,7 +77,7 @@ class Search:
         return total, behind
 
     def _regions(self, connection: Connection, query: HistoryQuery, at_once: int) -> Iterator[Finding]:
-        """Yields adjacent regions of the history, in the query's order."""
+        """Yields adjacent regions of the history in the query's order; each region is searched by its own method."""
         if not query.words:
             yield Finding(sessions)
             return
@@ -94,9 +94,9 @@ class Search:
 
 
 def _may_occur(connection: Connection, word: SearchWord) -> bool:
-    """Returns whether a session in the full-text table may contain the word; always True unless it is very short."""
+    """Returns whether a session in the full-text table may contain ``word``; checked only for very short words."""
     text, *marks = wanted(word)
-    # Each text is followed by marks, so even its last characters are the beginning of a trigram.
+    # Each text is followed by marks, so even the last character of a text begins a trigram.
     return bool(marks) or not 0 < len(text) < TRIGRAM or full_text.has_beginning(connection, text)
 
 
@@ -130,7 +130,7 @@ class _Folded(Finding):
 
 
 class _Indexed(_Folded):
-    """Sessions in the full-text table, whose documents are numbered by span, in the order of the history."""
+    """Sessions found by means of the full-text table, whose documents are numbered in the order of the history."""
 
     def __init__(self, asked: str, reach: HistoryPlace, at_once: int) -> None:
         super().__init__(sessions, _since(reach))
@@ -155,7 +155,7 @@ class _Indexed(_Folded):
     def _end_of_part(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> HistoryPlace | None:
-        """Returns where the part ends, rounded to the end of a span; None if the history ends earlier."""
+        """Returns the end of the part, rounded to the end of a span, or None if the history ends earlier."""
         found = select(_number).select_from(_documents).where(self._matches, *_numbers(query, after))
         ordered = found.order_by(_number if query.oldest_first else _number.desc())
         last = connection.execute(ordered.limit(1).offset(self._at_once - 1)).scalar()
@@ -175,7 +175,7 @@ _number: ColumnElement[Any] = _documents.c.rowid
 
 
 def _numbers(query: HistoryQuery, after: HistoryPlace | None) -> Iterator[ColumnElement[bool]]:
-    """Yields the conditions that limit document numbers to the query's times; accurate only to whole spans."""
+    """Yields the conditions that limit document numbers to the query's times, rounded to whole spans."""
     earliest, latest = query.since, query.until
     if after is not None and query.oldest_first:
         earliest = after.at if earliest is None else max(earliest, after.at)

@@ -1,7 +1,7 @@
-"""Updates of the full-text table: whenever a session is saved, and in the background from the newest to the oldest.
+"""Updates of the full-text table, made when a session is saved, and in the background from newest to oldest.
 
-Its documents are numbered in the order of the history, so that a search yields the newest sessions first: a number
-consists of the hour in which the session began and a running number within that hour.
+The table's documents are numbered in the order of the history, so that a search yields the newest sessions first: a
+number consists of the hour in which the session began and a running number within that hour.
 """
 
 from __future__ import annotations
@@ -23,28 +23,28 @@ from openobd_desktop.storage.journal.tables.rows import put
 from openobd_desktop.storage.journal.tables.search_text import renewed
 
 SPAN = 3600.0
-"""Length of a span in seconds; its documents are in no particular order."""
+"""Length of a span in seconds; the documents within a span are in no particular order."""
 _BITS = 20
 """Number of bits of the running number within a span."""
 SLICE = 0.02
-"""Seconds that one step keeps other operations waiting, not counting its commit."""
+"""Seconds for which one step makes other operations wait, not including the time for the step's commit."""
 ROWS_AT_ONCE = 50
 
 _log = logging.getLogger(__name__)
 
 
 def span_of(at: float) -> int:
-    """Returns the number of the span that contains a time; impossible times are in the first or last one."""
+    """Returns the number of the span that contains the time ``at``; impossible times are in the first or last span."""
     return int(min(max(at, 0.0), LAST_MOMENT) // SPAN)
 
 
 def first_number(span: int) -> int:
-    """Returns the lowest number of a document of this span."""
+    """Returns the lowest document number in a span."""
     return span << _BITS
 
 
 class SearchIndex:
-    """Keeps the full-text table in step with the sessions; if the table fails, sessions are still saved."""
+    """Keeps the full-text table consistent with the sessions; if the table is damaged, sessions are still saved."""
 
     def __init__(self, database: Database, timer: Callable[[], float] = time.perf_counter) -> None:
         self._database = database
@@ -55,24 +55,24 @@ class SearchIndex:
         self._total = 0
 
     def reach(self, connection: Connection) -> HistoryPlace | None:
-        """Returns how far back the table is complete; None if it cannot be used."""
+        """Returns the place from which the table contains all newer sessions, or None if the table is not usable."""
         if self._suspected or not self._is_supported(connection):
             return None
         try:
             return full_text.reach(connection)
         except OperationalError:
-            # The journal belongs to a version without this table.
+            # The journal was written by a version of the program without the full-text table.
             return None
 
     def suspect(self, error: DBAPIError) -> None:
-        """Makes searches ignore the table if ``error`` reports damage to it; re-raises any other error."""
+        """Makes searches ignore the table if ``error`` reports damage to the table; re-raises any other error."""
         if self._suspected or getattr(error.orig, "sqlite_errorcode", 0) != full_text.DAMAGED:
             raise error
-        _log.warning("the full-text table is damaged and will be made again: %s", error.orig)
+        _log.warning("the full-text table is damaged and will be rebuilt: %s", error.orig)
         self._suspected = True
 
     def save(self, connection: Connection, values: Mapping[str, Any]) -> None:
-        """Updates or inserts a session in the open transaction, and brings the table in step with it."""
+        """Updates or inserts a session in the open transaction, and updates the full-text table accordingly."""
         one = sessions.c.id == values["id"]
         former = connection.execute(select(*_INDEXED).where(one)).first()
         place = former.place if former is not None else None
@@ -82,7 +82,7 @@ class SearchIndex:
         self._follow(connection, former, HistoryPlace(values["began_at"], values["id"]), place, values["search"])
 
     def step(self) -> IndexProgress | None:
-        """Adds older sessions for ``SLICE`` seconds; returns the progress, or None if the table is complete."""
+        """Adds older sessions to the table for ``SLICE`` seconds; returns the progress, or None if it is complete."""
         with self._database.writing() as connection:
             if self._suspected or full_text.reach(connection) is None:
                 self._begin_again(connection)
@@ -107,7 +107,7 @@ class SearchIndex:
         self._suspected, self._left = False, None
 
     def _add_older(self, connection: Connection, reach: HistoryPlace) -> HistoryPlace:
-        """Adds the next sessions before ``reach``, and returns the new reach."""
+        """Adds up to ``ROWS_AT_ONCE`` sessions that precede ``reach``, and returns the new reach."""
         before = value_of(reach) > _PLACE
         newest_first = (sessions.c.began_at.desc(), sessions.c.id.desc())
         older = select(*_INDEXED).where(before).order_by(*newest_first).limit(ROWS_AT_ONCE)
@@ -127,7 +127,7 @@ class SearchIndex:
     ) -> None:
         reach = self.reach(connection)
         if reach is None:
-            # The table is no longer in step with the sessions, and therefore no longer used.
+            # The table is no longer consistent with the sessions and must therefore not be used any more.
             full_text.abandon(connection)
             return
         was_in = former is not None and former.place is not None and not _is_before(former, reach)
@@ -166,7 +166,7 @@ def _is_before(row: Row[Any], reach: HistoryPlace) -> bool:
 
 
 def _places(connection: Connection, rows: Sequence[Row[Any]]) -> list[int]:
-    """Returns the numbers of the rows; rows without a number get a new one."""
+    """Returns the document numbers of the rows; assigns a new number to each row without one."""
     places: list[int] = []
     free: dict[int, int] = {}
     for row in rows:

@@ -1,4 +1,4 @@
-"""Searchable text of a session, and the texts that a search word can match in it."""
+"""Searchable text of a session, and the texts in it that a search word can match."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from openobd_desktop.domain.journal import SearchWord, SessionRecord
 TRIGRAM = 3
 """Length of the shortest text that the full-text table can find, in characters."""
 MOST_TRIGRAMS = 32
-"""Maximum number of trigrams looked up for a word; the rest of the word is compared with the text of the matches."""
+"""Maximum number of a word's trigrams to look up; matches are then compared with the whole word."""
 
-# Private-use characters, which no folded text contains, so that typed text never matches a mark by accident.
+# Marks consist of private-use characters, which do not occur in folded text, so typed text never matches a mark.
 _MARK = "\ue000"
 _FIRST, _COUNT = 0xE001, 0xF8FF - 0xE001 + 1
 
 
 def folded(text: str) -> str:
-    """Returns ``text`` in the form in which it is stored and searched for."""
+    """Returns ``text`` in the form in which texts are stored and searched for."""
     # SQLite and its full-text tables stop reading at a NUL character.
     return fold(text).replace("\0", " ")
 
@@ -41,13 +41,19 @@ def search_text(record: SessionRecord) -> str:
 
 
 def renewed(text: str, state: str, result: str | None) -> str:
-    """Returns the same as ``search_text``, given the ``text`` stored by any revision and two other columns."""
+    """Returns the same text as ``search_text``, given the values of a row that any revision may have written.
+
+    Args:
+        text: The row's searchable text.
+        state: The row's session state.
+        result: The row's result as JSON, or None.
+    """
     try:
         read = json.loads(result or "{}")
         results = [str(each) for each in read.get("results") or ()]
         feedback = [read["feedback"]] if "feedback" in read else []
     except (AttributeError, TypeError, ValueError, RecursionError):
-        # An unreadable result is not shown either.
+        # An unreadable result is not shown to users either.
         results, feedback = [], []
     return _joined(text, state, results, feedback)
 
@@ -61,13 +67,13 @@ def _joined(text: str, state: str, results: Iterable[str], feedback: Iterable[st
 
 
 def _mark(kind: str, value: str | None) -> str:
-    """Returns three characters that stand for a value and, almost certainly, for no other value."""
+    """Returns a mark of three characters that stands for a value and, almost certainly, for no other value."""
     high, low = divmod(zlib.crc32(f"{kind} {value}".encode(errors="replace")), _COUNT)
     return f"{_MARK}{chr(_FIRST + high % _COUNT)}{chr(_FIRST + low)}"
 
 
 def wanted(word: SearchWord) -> tuple[str, ...]:
-    """Returns the texts, one of which must occur in a session's searchable text."""
+    """Returns the texts that ``word`` can match, one of which must occur in a session's searchable text."""
     marks = [_mark("state", state.value) for state in word.states]
     marks += [_mark("result", result.value) for result in word.results]
     marks += [_mark("feedback", feedback.value if feedback else None) for feedback in word.feedback]
@@ -75,7 +81,7 @@ def wanted(word: SearchWord) -> tuple[str, ...]:
 
 
 def full_text_query(words: Iterable[SearchWord]) -> str:
-    """Returns a query for all sessions with these words and possibly others; "" if it would find all sessions."""
+    """Returns a full-text query that finds at least all sessions with these words; "" if it would find all sessions."""
     return " AND ".join(filter(None, map(_part, words)))
 
 
@@ -92,5 +98,5 @@ def _trigrams(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Returns ``text`` as a string in the query language, where only quotation marks are special (sqlite.org, FTS5)."""
+    """Returns ``text`` as a string in an FTS5 query, where only quotation marks are special (sqlite.org, FTS5)."""
     return '"' + text.replace('"', '""') + '"'

@@ -1,4 +1,4 @@
-"""Sessions as last seen, their timelines, and the outbox of sessions to be published to the team."""
+"""Sessions in their most recently known states, their timelines, and the outbox of sessions to publish to the team."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from openobd_desktop.storage.journal.tables.search_index import SearchIndex
 from openobd_desktop.storage.journal.tables.search_text import search_text
 
 DAY = 86400.0
-"""Seconds."""
+"""Length of a day, in seconds."""
 
 _ENDED = or_(
     sessions.c.ended_at.is_not(None),
@@ -37,7 +37,7 @@ _WAITS = sessions.c.unpublished > 0
 
 
 class Sessions:
-    """Stores sessions and searches them."""
+    """Stores sessions and searches for them."""
 
     def __init__(self, database: Database, index: SearchIndex) -> None:
         self._database = database
@@ -53,19 +53,19 @@ class Sessions:
                 connection.execute(update(sessions).where(one).values(unpublished=sessions.c.unpublished + 1))
 
     def recent(self, now: float) -> tuple[SessionRecord, ...]:
-        """Returns sessions that had not ended when last seen, and those that ended within a day before ``now``."""
+        """Returns sessions that are not known to have ended, and sessions that ended within a day before ``now``."""
         wanted = or_(~_ENDED, and_(_ENDED, now - DAY < _END))
         with self._database.reading() as connection:
             rows = connection.execute(select(sessions).where(wanted).order_by(sessions.c.began_at)).all()
         return records_of(rows)
 
     def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
-        """Returns up to ``limit`` matches from the next part of the history; see ``Search.find``."""
+        """Returns up to ``limit`` matches in the next part of the history; see ``Search.find``."""
         with self._database.reading() as connection:
             return self._search.find(connection, query, after, limit)
 
     def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where it ends or None at the end of the history."""
+        """Returns the number of matches in the next part of the history, and the part's end; None for the last part."""
         with self._database.reading() as connection:
             return self._search.count(connection, query, after)
 
@@ -75,25 +75,25 @@ def _row(record: SessionRecord) -> dict[str, Any]:
 
 
 class Outbox:
-    """Shared sessions whose current state has not been published to the team."""
+    """Shared sessions whose current state has not been published to the team yet."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def waiting(self, limit: int) -> tuple[Outgoing, ...]:
-        """Returns up to ``limit`` waiting sessions, oldest first."""
+        """Returns up to ``limit`` sessions that are waiting to be published, oldest first."""
         query = select(sessions).where(_WAITS).order_by(sessions.c.began_at, sessions.c.id).limit(limit)
         with self._database.reading() as connection:
             rows = connection.execute(query).all()
         return tuple(Outgoing(record, row.unpublished) for row in rows if (record := record_of(row)))
 
     def count(self) -> int:
-        """Returns the number of waiting sessions."""
+        """Returns the number of sessions that are waiting to be published."""
         with self._database.reading() as connection:
             return int(connection.execute(select(func.count()).where(_WAITS)).scalar_one())
 
     def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
-        """Removes published sessions from the outbox, except those that have changed since they were read."""
+        """Removes published sessions from the outbox, except those that changed after ``waiting`` returned them."""
         with self._database.writing() as connection:
             for one in outgoing:
                 unchanged = (sessions.c.id == one.record.id) & (sessions.c.unpublished == one.mark)
@@ -114,7 +114,7 @@ class Timeline:
         self._index = index
 
     def add(self, session_id: str, event: SessionEvent) -> None:
-        """Appends an event to a timeline; the session need not have been saved yet."""
+        """Appends an event to a session's timeline; if the session has not been saved yet, also saves its ID."""
         with self._database.writing() as connection:
             known = connection.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first()
             if known is None:

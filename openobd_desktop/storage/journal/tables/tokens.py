@@ -1,4 +1,4 @@
-"""Table with each session's newest token, in encrypted form."""
+"""Table that contains each session's newest token, in encrypted form."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Tokens:
         self._database = database
 
     def keep(self, kept: KeptToken, cipher: TokenCipher) -> None:
-        """Writes a token unless a newer one is already stored."""
+        """Encrypts and writes a token unless a newer token of the same session is already stored."""
         key = tokens.c.session_id == kept.session_id
         values = {
             "session_id": kept.session_id,
@@ -40,12 +40,12 @@ class Tokens:
                 put(connection, tokens, key, values)
 
     def all(self, cipher: TokenCipher) -> tuple[KeptToken, ...]:
-        """Returns all tokens, however old; this PC's clock may be wrong, so it must not decide which are too old."""
+        """Returns all tokens that ``cipher`` can decrypt, of any age, because this PC's clock may be wrong."""
         decrypted = (_decrypted(each, cipher) for each in self._all())
         return tuple(kept for kept in decrypted if kept)
 
     def drop_undecryptable(self, cipher: TokenCipher) -> bool:
-        """Deletes tokens encrypted with another key; returns whether there were any."""
+        """Deletes all tokens that ``cipher`` cannot decrypt; returns whether there were any such tokens."""
         return self._keep_only([each for each in self._all() if _decrypted(each, cipher)])
 
     def forget(self, session_id: str) -> None:
@@ -54,7 +54,7 @@ class Tokens:
             connection.execute(delete(tokens).where(tokens.c.session_id == session_id))
 
     def wipe(self) -> None:
-        """Deletes all tokens, including their traces in the write-ahead log."""
+        """Deletes all tokens and their traces in the write-ahead log."""
         with self._database.writing() as connection:
             connection.execute(delete(tokens))
         self._database.empty_log()

@@ -103,7 +103,7 @@ class ConnectorLink:
         self._measure_first()
 
     def use(self, profile: LatencyProfile, seed: int = 0) -> None:
-        """Replaces the latency profile, starting with the next measurement."""
+        """Replaces the latency profile from the next measurement on."""
         self._catch_up()
         self._samples = profile(random.Random(seed))  # noqa: S311
 

@@ -21,7 +21,7 @@ class Clock(ABC):
     """Base class for clocks, which count simulated seconds from zero and schedule calls.
 
     Attributes:
-        start: UTC time of second zero.
+        start: UTC time of simulated second zero.
     """
 
     def __init__(self, start: datetime) -> None:
@@ -29,7 +29,7 @@ class Clock(ABC):
 
     @abstractmethod
     def now(self) -> float:
-        """Returns the simulated seconds since the clock was created, which never decrease."""
+        """Returns the number of simulated seconds since the clock was created; the number never decreases."""
 
     @abstractmethod
     def call_at(self, when: float, action: Callable[[], None]) -> Timer:
@@ -40,7 +40,7 @@ class Clock(ABC):
         """Cancels all pending calls."""
 
     def wall(self, when: float | None = None) -> datetime:
-        """Returns the UTC time of a simulated second, by default the current one."""
+        """Returns the UTC time of simulated second ``when``; by default, the current simulated UTC time."""
         return self.start + timedelta(seconds=self.now() if when is None else when)
 
     async def sleep(self, seconds: float) -> None:

@@ -111,13 +111,13 @@ class Rules(Struct, frozen=True):
     """Whether a control that no screen can show, such as a choice without options, is accepted."""
 
     state_after_claim_timeout: str = "interrupted"
-    """State of a session that was not claimed in time."""
+    """Final state of a session that was not claimed in time."""
 
     state_after_idle_stream: str = "failed"
-    """State of a session that was ended because of an idle stream."""
+    """Final state of a session that was ended because of an idle stream."""
 
     state_after_max_session: str = "failed"
-    """State of a session that reached its maximum duration."""
+    """Final state of a session that reached its maximum duration."""
 
     ended_stream_status: str = "CANCELLED"
     """Status of open streams when their session ends: "OK" ends them normally, "RESET" resets their TCP connection."""
@@ -136,7 +136,7 @@ class Rules(Struct, frozen=True):
     """Whether looking up an available session returns its authentication token."""
 
     date_in_answers: bool = False
-    """Whether the header of the answer to a login contains a date, as added by many HTTP servers and proxies;
+    """Whether the header of the answer to a login contains a date, which many HTTP servers and proxies add;
     the docs do not mention it."""
 
     def __post_init__(self) -> None:

@@ -32,12 +32,12 @@ class ConfigurationService(configServicer):
         return Configuration(buses=caller().context.session.buses.configured)
 
     async def muteLocals(self, request: EmptyMessage, context: object) -> EmptyMessage:
-        """Blocks local testers."""
+        """Blocks the use of local testers."""
         caller().context.session.connector.muted = True
         return EmptyMessage()
 
     async def unmuteLocals(self, request: EmptyMessage, context: object) -> EmptyMessage:
-        """Allows local testers to be used during the session."""
+        """Allows the use of local testers during the session."""
         caller().context.session.connector.muted = False
         return EmptyMessage()
 

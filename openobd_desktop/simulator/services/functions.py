@@ -86,7 +86,7 @@ class FunctionService(functionServicer):
         return VariableList(variables=found)
 
     async def getVariable(self, request: Variable, context: object) -> Variable:
-        """Returns a variable."""
+        """Returns the variable with the requested type and key."""
         return variables.get(caller().context, self._world.version, request)
 
     async def setVariable(self, request: Variable, context: object) -> EmptyMessage:
@@ -95,7 +95,7 @@ class FunctionService(functionServicer):
         return EmptyMessage()
 
     async def deleteVariable(self, request: Variable, context: object) -> EmptyMessage:
-        """Deletes a variable."""
+        """Deletes the variable with the requested type and key."""
         variables.delete(caller().context, request)
         return EmptyMessage()
 

@@ -28,7 +28,7 @@ class LoggingService(loggingServicer):
         try:
             async with alongside(self._collect(request_iterator, feed, owner.session.id)):
                 async for _ in feed:
-                    """Nothing is ever sent on this feed; reading it only waits for its end."""
+                    """Nothing is ever sent on this feed; it is read only in order to wait until it ends."""
         finally:
             self._world.close_feed(feed)
         return EmptyMessage()

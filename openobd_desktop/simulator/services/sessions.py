@@ -54,7 +54,7 @@ class SessionControllerService(sessionControllerServicer):
         return self._started(self._world.start_on_connector(caller().partner, request.value))
 
     async def getSession(self, request: SessionId, context: object) -> SessionInfo:
-        """Returns a session."""
+        """Returns the session with the requested ID."""
         caller().concerns(request.value)
         return session_info(self._world, self._world.session(caller().partner, request.value))
 
@@ -120,7 +120,7 @@ class SessionService(sessionServicer):
         return SessionToken(value=token.value)
 
     async def assertAuthenticationPossible(self, request: EmptyMessage, context: object) -> EmptyMessage:
-        """Succeeds only while the session or nested context can be claimed."""
+        """Succeeds if the session or nested context can be claimed; otherwise, the call is refused."""
         asked = caller().context
         asked.session.assert_claimable(asked)
         return EmptyMessage()
@@ -138,7 +138,7 @@ class SessionService(sessionServicer):
             self._world.close_feed(feed)
 
     async def finish(self, request: ServiceResult, context: object) -> EmptyMessage:
-        """Finishes the running context and, if it is the last one, the session."""
+        """Finishes the running context and, if it is the session's own context, the session."""
         # The number 0 means "undefined", so it does not count as a result.
         if not any(request.result) and not self._world.rules.accept_empty_result:
             raise refusals.invalid("At least one result is needed.")

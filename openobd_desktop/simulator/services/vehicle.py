@@ -32,7 +32,7 @@ class ConnectionMonitorService(connectionMonitorServicer):
     async def openConnectorInformationStream(
         self, request: EmptyMessage, context: object
     ) -> AsyncIterator[ConnectorInformation]:
-        """Sends a reading immediately and then every second."""
+        """Sends a reading immediately, and then one every ``monitor_period`` simulated seconds."""
         owner = caller().context
         link = owner.session.connector.link
         feed: Feed[Reading] = self._world.open_feed(MONITOR_STREAM, owner)
@@ -54,7 +54,7 @@ def _message(reading: Reading) -> ConnectorInformation:
 
 
 class VehicleInfoService(vehicleInfoServicer):
-    """A session's vehicle (proto/vehicle_info.proto)."""
+    """Data about a session's vehicle (proto/vehicle_info.proto)."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -83,7 +83,7 @@ class ProductInfoService(productInfoServicer):
 
 
 class TicketInfoService(ticketInfoServicer):
-    """A session's ticket (proto/ticket_info.proto)."""
+    """Data about a session's ticket (proto/ticket_info.proto)."""
 
     async def getTicketDetails(self, request: EmptyMessage, context: object) -> TicketDetails:
         """Returns the ticket's number and UUID."""

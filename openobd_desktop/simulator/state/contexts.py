@@ -1,4 +1,4 @@
-"""Contexts in a session's stack: the session itself at the bottom, and nested functions on top of it."""
+"""Contexts in a session's stack: the session's own context at the bottom, and nested contexts on top of it."""
 
 import uuid
 from typing import TYPE_CHECKING

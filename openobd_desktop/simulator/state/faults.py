@@ -26,9 +26,10 @@ class _MethodFaults(Struct):
 
 
 class Faults:
-    """Faults by method; a method is named by the last two parts of its path, for example "session/finish".
+    """Faults that can be switched on for individual methods.
 
-    An unknown method name raises ``KeyError``, so that typos are noticed.
+    A method is named by the last two parts of its path, for example "session/finish". An unknown method name
+    raises ``KeyError``, so that typos are noticed.
     """
 
     def __init__(self, world: World) -> None:

@@ -1,4 +1,4 @@
-"""Nested contexts: opening and monitoring them, and passing arguments and results between parent and child."""
+"""Opening and monitoring of nested contexts, and passing of arguments and results between parent and child."""
 
 from typing import TYPE_CHECKING
 

@@ -171,7 +171,7 @@ class Session:
         return feed
 
     def finish(self, context: Context, result: ServiceResult) -> None:
-        """Finishes the running context and, if it is the last one, the session.
+        """Finishes the running context and, if it is the session's own context, the session.
 
         If nested contexts are open above ``context``, closes the topmost of them instead, and returns control to
         the parent of the closed context.

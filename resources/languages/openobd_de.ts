@@ -222,15 +222,15 @@
         <translation>Gespräch schließen</translation>
     </message>
     <message>
-        <source>Clears the mechanic&apos;s screen; the mechanic can chat again</source>
-        <translation>Leert den Bildschirm des Mechanikers; der Mechaniker kann wieder chatten</translation>
+        <source>Clears the mechanic&apos;s screen so that the mechanic can chat again</source>
+        <translation>Leert den Bildschirm des Mechanikers, damit der Mechaniker wieder chatten kann</translation>
     </message>
     <message>
         <source>Mechanic&apos;s screen</source>
         <translation>Bildschirm des Mechanikers</translation>
     </message>
     <message>
-        <source>Lets you answer as the mechanic; only in the demo</source>
+        <source>Lets you answer as the mechanic (demo only)</source>
         <translation>Damit antworten Sie als Mechaniker; nur in der Demo</translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation>Gespräch</translation>
     </message>
     <message>
-        <source>A question is open. Wait for its answer, replace it or close the conversation.</source>
+        <source>A question is open. Wait for the answer, replace the question or close the conversation.</source>
         <translation>Eine Frage ist offen. Warten Sie auf die Antwort, ersetzen Sie die Frage oder schließen Sie das Gespräch.</translation>
     </message>
     <message>
@@ -314,15 +314,15 @@
         <translation>Die Sitzung kann nicht mehr übernommen werden: Status {state}.</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} started this session. If you claim the session, {colleague} can no longer use it: a session can be claimed only once.</source>
+        <source>According to the team history, {colleague} started this session. If you claim it, {colleague} will no longer be able to use it, because a session can be claimed only once.</source>
         <translation>Laut Teamverlauf hat {colleague} die Sitzung gestartet. Wenn Sie die Sitzung übernehmen, kann {colleague} sie nicht mehr nutzen: Eine Sitzung kann nur einmal übernommen werden.</translation>
     </message>
     <message>
-        <source>A session that is not claimed closes automatically 60 seconds after its start.</source>
+        <source>A session that is not claimed closes automatically 60 seconds after it was started.</source>
         <translation>Eine Sitzung, die nicht übernommen wird, wird 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
-        <source>The 60 seconds are over: the service may already have closed the session.</source>
+        <source>The 60 seconds have passed: the service may already have closed the session.</source>
         <translation>Die 60 Sekunden sind abgelaufen: Der Dienst hat die Sitzung vielleicht schon geschlossen.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Sitzung {id}, erstellt {created}.</translation>
     </message>
     <message>
-        <source>This session was not started on this PC: it may belong to a colleague. If you claim the session, the person who started it can no longer use it: a session can be claimed only once.</source>
+        <source>This session was not started on this PC, so it may belong to a colleague. If you claim it, the person who started it will no longer be able to use it, because a session can be claimed only once.</source>
         <translation>Die Sitzung wurde nicht an diesem PC gestartet: Vielleicht gehört sie einem Kollegen. Wenn Sie die Sitzung übernehmen, kann die Person, die sie gestartet hat, sie nicht mehr nutzen: Eine Sitzung kann nur einmal übernommen werden.</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Noch keine Funktion nachgeschlagen</translation>
     </message>
     <message>
-        <source>Look up a function before you run it. Its developer can give you the function ID.</source>
+        <source>Look up a function before you run it. The function&apos;s developer can give you its ID.</source>
         <translation>Schlagen Sie eine Funktion nach, bevor Sie sie ausführen. Die Funktions-ID erhalten Sie vom Entwickler.</translation>
     </message>
     <message>
@@ -657,12 +657,12 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Geben Sie eine Funktions-ID ein oder wählen Sie eine bekannte Funktion.</translation>
     </message>
     <message>
-        <source>A function ID is a UUID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation>Eine Funktions-ID ist eine UUID wie 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+        <source>The function ID must be a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation>Die Funktions-ID muss eine UUID sein, zum Beispiel 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
-        <source>A provider ID is a UUID as well; leave it empty for your own functions.</source>
-        <translation>Auch eine Anbieter-ID ist eine UUID; lassen Sie das Feld für eigene Funktionen leer.</translation>
+        <source>The provider ID must also be a UUID. Leave it empty for your own functions.</source>
+        <translation>Die Anbieter-ID muss ebenfalls eine UUID sein. Lassen Sie das Feld für eigene Funktionen leer.</translation>
     </message>
     <message>
         <source>No function has been run on this PC yet.</source>
@@ -700,11 +700,11 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>In die Rückmeldung</translation>
     </message>
     <message>
-        <source>Copies this outcome to the feedback form and opens it</source>
-        <translation>Übernimmt dieses Ergebnis in das Rückmeldeformular und öffnet es</translation>
+        <source>Opens the feedback form with this outcome filled in</source>
+        <translation>Öffnet das Rückmeldeformular mit diesem Ergebnis</translation>
     </message>
     <message>
-        <source>Functions you run and their results appear here.</source>
+        <source>The functions you run and their results appear here.</source>
         <translation>Ausgeführte Funktionen und ihre Ergebnisse erscheinen hier.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
-        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. To report a result, finish the session instead.</source>
         <translation>Die Sitzung wird sofort gestoppt und das Fahrzeug freigegeben. Ob die Arbeit gelungen ist, wird nicht gemeldet, und der Schritt lässt sich nicht rückgängig machen. Um die Arbeit mit einem Ergebnis zu beenden, schließen Sie die Sitzung stattdessen ab.</translation>
     </message>
     <message>
-        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To report a result, finish the session instead.</source>
         <translation>Die Sitzung wird sofort gestoppt und das Fahrzeug freigegeben. Ob die Arbeit gelungen ist, wird nicht gemeldet, und der Schritt lässt sich nicht rückgängig machen. Eine Sitzung zu einem Ticket kann trotzdem abgerechnet werden. Um die Arbeit mit einem Ergebnis zu beenden, schließen Sie die Sitzung stattdessen ab.</translation>
     </message>
     <message>
@@ -965,11 +965,11 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Sitzung {id}</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} is working on this session. Ask {colleague} before you interrupt it.</source>
+        <source>According to the team history, {colleague} is working on this session. Check with {colleague} before you interrupt it.</source>
         <translation>Laut Teamverlauf arbeitet {colleague} an dieser Sitzung. Sprechen Sie sich mit {colleague} ab, bevor Sie die Sitzung ohne Ergebnis beenden.</translation>
     </message>
     <message>
-        <source>This session was not started on this PC: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
+        <source>This session was not started on this PC, so a colleague may be working on it. Check with your colleagues before you interrupt it.</source>
         <translation>Diese Sitzung wurde nicht an diesem PC gestartet: Vielleicht arbeitet ein Kollege daran. Fragen Sie Ihre Kollegen, bevor Sie die Sitzung ohne Ergebnis beenden.</translation>
     </message>
     <message>
@@ -1109,8 +1109,8 @@ Sitzung {id}</translation>
         <translation>Protokollzeile</translation>
     </message>
     <message>
-        <source>Enter a line first.</source>
-        <translation>Geben Sie zuerst eine Zeile ein.</translation>
+        <source>Enter a log line first.</source>
+        <translation>Geben Sie zuerst eine Protokollzeile ein.</translation>
     </message>
     <message>
         <source>This server does not support this feature.</source>
@@ -1328,7 +1328,7 @@ Sitzung {id}</translation>
         <translation>Adresse des Bildes</translation>
     </message>
     <message>
-        <source>PNG, JPEG or WebP at a public https address; up to 5 MB.</source>
+        <source>A PNG, JPEG or WebP picture of up to 5 MB at a public https address.</source>
         <translation>PNG, JPEG oder WebP unter einer öffentlichen https-Adresse; bis 5 MB.</translation>
     </message>
 </context>
@@ -1840,7 +1840,7 @@ Sitzung {id}</translation>
         <translation>{variable} entfernen?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. Everything in this scope loses the variable, and it cannot be restored.</source>
+        <source>Scope: {scope}. The variable will be removed for everything in this scope and cannot be restored.</source>
         <translation>Geltungsbereich: {scope}. Alles in diesem Bereich verliert die Variable, und sie lässt sich nicht wiederherstellen.</translation>
     </message>
 </context>
@@ -1998,7 +1998,7 @@ Sitzung {id}</translation>
         <translation>CSV exportieren</translation>
     </message>
     <message>
-        <source>Saves the rows shown as a spreadsheet file</source>
+        <source>Saves the displayed rows as a spreadsheet file</source>
         <translation>Speichert die angezeigten Zeilen als Tabellendatei</translation>
     </message>
     <message>
@@ -2006,8 +2006,8 @@ Sitzung {id}</translation>
         <translation>Es gibt keine Zeilen zum Exportieren.</translation>
     </message>
     <message>
-        <source>The service refuses the login, so nothing can be sent.</source>
-        <translation>Der Dienst lehnt die Anmeldung ab, daher kann nichts gesendet werden.</translation>
+        <source>The service has refused the login, so nothing can be sent.</source>
+        <translation>Der Dienst hat die Anmeldung abgelehnt, daher kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>The service cannot be reached, so nothing can be sent.</source>
@@ -2018,12 +2018,12 @@ Sitzung {id}</translation>
         <translation>Wählen Sie eine Sitzung.</translation>
     </message>
     <message>
-        <source>This session is not open here: only the PC that claimed a session can show its page.</source>
-        <translation>Diese Sitzung ist hier nicht geöffnet: Nur der PC, der eine Sitzung übernommen hat, kann ihre Seite zeigen.</translation>
+        <source>This session is not open on this PC. Only the PC that claimed a session can show its page.</source>
+        <translation>Diese Sitzung ist nicht an diesem PC geöffnet. Nur der PC, der eine Sitzung übernommen hat, kann ihre Seite zeigen.</translation>
     </message>
     <message>
-        <source>This session is already open here.</source>
-        <translation>Diese Sitzung ist hier schon geöffnet.</translation>
+        <source>This session is already open on this PC.</source>
+        <translation>Diese Sitzung ist an diesem PC schon geöffnet.</translation>
     </message>
     <message>
         <source>Only an available session can be claimed; this one is {state}.</source>
@@ -2115,8 +2115,8 @@ Sitzung {id}</translation>
         <translation>nicht mehr</translation>
     </message>
     <message>
-        <source>Connector {connector}: for development, not charged.</source>
-        <translation>Connector {connector}: zur Entwicklung, kostenlos.</translation>
+        <source>Connector {connector}, for development (not charged).</source>
+        <translation>Connector {connector}, zur Entwicklung (kostenlos).</translation>
     </message>
     <message>
         <source>unknown on this PC</source>
@@ -2566,8 +2566,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>A template with this name exists and will be replaced.</source>
-        <translation>Eine Vorlage mit diesem Namen ist vorhanden und wird ersetzt.</translation>
+        <source>A template with this name already exists and will be replaced.</source>
+        <translation>Eine Vorlage mit diesem Namen ist bereits vorhanden und wird ersetzt.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -2631,12 +2631,12 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Übersetzte Frage</translation>
     </message>
     <message>
-        <source>Not translated: shown to everyone as written above.</source>
-        <translation>Nicht übersetzt: Alle sehen den Text wie oben.</translation>
+        <source>Not translated. The question is shown as written above in every language.</source>
+        <translation>Nicht übersetzt. Die Frage wird in jeder Sprache wie oben angezeigt.</translation>
     </message>
     <message>
-        <source>Translated into: {languages}. Shown to everyone else as written above.</source>
-        <translation>Übersetzt in: {languages}. Alle anderen sehen den Text wie oben.</translation>
+        <source>Translated into: {languages}. In other languages, the question is shown as written above.</source>
+        <translation>Übersetzt in: {languages}. In anderen Sprachen wird die Frage wie oben angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2732,8 +2732,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Wählen Sie eine Variable.</translation>
     </message>
     <message>
-        <source>This is an object: it can be viewed but not edited.</source>
-        <translation>Dies ist ein Objekt: Es kann angesehen, aber nicht bearbeitet werden.</translation>
+        <source>This variable is an object: it can be viewed but not edited.</source>
+        <translation>Diese Variable ist ein Objekt: Objekte können angezeigt, aber nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>Enter a name for the variable.</source>
@@ -2976,16 +2976,16 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Nehmen Sie vor dem Abschließen Kontakt mit dem Mechaniker auf.</translation>
     </message>
     <message>
-        <source>This server does not support questions. Ask by chat or phone.</source>
-        <translation>Dieser Server unterstützt keine Fragen. Fragen Sie per Chat oder Telefon.</translation>
+        <source>This server does not support questions. Ask the mechanic by chat or phone.</source>
+        <translation>Dieser Server unterstützt keine Fragen. Fragen Sie den Mechaniker per Chat oder Telefon.</translation>
     </message>
     <message>
         <source>The session is being claimed. You can ask questions once it is active.</source>
         <translation>Die Sitzung wird übernommen. Sie können Fragen stellen, sobald die Sitzung aktiv ist.</translation>
     </message>
     <message>
-        <source>Connection to the service lost. You can ask questions again once the connection is restored.</source>
-        <translation>Verbindung zum Dienst verloren. Sobald die Verbindung wiederhergestellt ist, können Sie wieder Fragen stellen.</translation>
+        <source>The connection to the service has been lost. You can ask questions again once it is restored.</source>
+        <translation>Die Verbindung zum Dienst ist verloren gegangen. Sobald die Verbindung wiederhergestellt ist, können Sie wieder Fragen stellen.</translation>
     </message>
     <message>
         <source>The result is being sent; you can no longer ask questions.</source>
@@ -3000,14 +3000,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Sitzung ist beendet; Sie können keine Fragen mehr stellen.</translation>
     </message>
     <message>
-        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
-        <translation>Wartet auf Antwort ({age}). Solange eine Frage offen ist, kann der Mechaniker nicht chatten; das Gespräch wird in {left} automatisch geschlossen.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open. If there is no answer, the conversation closes automatically in {left}.</source>
+        <translation>Warten auf Antwort ({age}). Solange eine Frage offen ist, kann der Mechaniker nicht chatten. Ohne Antwort wird das Gespräch in {left} automatisch geschlossen.</translation>
     </message>
     <message>
         <source>{last}
-The question is still on the mechanic&apos;s screen. The mechanic cannot chat until the conversation closes; it closes automatically in {left}.</source>
+The question is still on the mechanic&apos;s screen, and the mechanic cannot chat until you close the conversation. Otherwise, it closes automatically in {left}.</source>
         <translation>{last}
-Die Frage ist noch auf dem Bildschirm des Mechanikers. Der Mechaniker kann nicht chatten, bis das Gespräch geschlossen ist; es wird in {left} automatisch geschlossen.</translation>
+Die Frage ist noch auf dem Bildschirm des Mechanikers, und der Mechaniker kann nicht chatten, bis Sie das Gespräch schließen. Andernfalls wird das Gespräch in {left} automatisch geschlossen.</translation>
     </message>
     <message>
         <source>No question has been asked yet; the mechanic can chat.</source>
@@ -3015,9 +3015,9 @@ Die Frage ist noch auf dem Bildschirm des Mechanikers. Der Mechaniker kann nicht
     </message>
     <message>
         <source>{last}
-The conversation is closed; the mechanic can chat.</source>
+The conversation is closed; the mechanic can chat again.</source>
         <translation>{last}
-Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
+Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     </message>
     <message>
         <source>The question was not answered ({time}).</source>
@@ -3083,8 +3083,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{age} von 4 h</translation>
     </message>
     <message>
-        <source>Started here and not claimed yet; {left} left to claim it.</source>
-        <translation>Hier gestartet und noch nicht übernommen; noch {left} zum Übernehmen.</translation>
+        <source>Started on this PC but not claimed yet; {left} left to claim it.</source>
+        <translation>An diesem PC gestartet, aber noch nicht übernommen; noch {left} zum Übernehmen.</translation>
     </message>
     <message>
         <source>The session has ended; the service does not report when.</source>
@@ -3095,32 +3095,32 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Uhr dieses PCs geht falsch, daher ist die Laufzeit unbekannt.</translation>
     </message>
     <message>
-        <source>The service did not report a readable start time.</source>
-        <translation>Der Dienst hat keine lesbare Startzeit gemeldet.</translation>
+        <source>The service did not report a valid start time.</source>
+        <translation>Der Dienst hat keine gültige Startzeit gemeldet.</translation>
     </message>
     <message>
         <source>This session has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
         <translation>Diese Sitzung läuft länger als die garantierten 4 Stunden und kann jederzeit enden.</translation>
     </message>
     <message>
-        <source>Closes automatically if it is not claimed within 60 seconds of its start.</source>
-        <translation>Schließt sich automatisch, wenn die Sitzung nicht binnen 60 Sekunden nach dem Start übernommen wird.</translation>
+        <source>If it is not claimed, the session closes automatically 60 seconds after it was started.</source>
+        <translation>Wenn die Sitzung nicht übernommen wird, wird die Sitzung 60 Sekunden nach dem Start automatisch geschlossen.</translation>
     </message>
     <message>
-        <source>The service guarantees 4 hours; {left} left.</source>
-        <translation>Der Dienst garantiert 4 Stunden; noch {left}.</translation>
+        <source>The service guarantees 4 hours of running time; {left} left.</source>
+        <translation>Der Dienst garantiert 4 Stunden Laufzeit; noch {left}.</translation>
     </message>
     <message>
-        <source>{zone}, this PC&apos;s time; the service reported {text}</source>
-        <translation>{zone}, Zeit dieses PCs; der Dienst meldete {text}</translation>
+        <source>Time zone of this PC: {zone}. Reported by the service: {text}</source>
+        <translation>Zeitzone dieses PCs: {zone}. Vom Dienst gemeldet: {text}</translation>
     </message>
     <message>
-        <source>Development session on connector {connector}; not charged.</source>
-        <translation>Entwicklungssitzung auf Connector {connector}; kostenlos.</translation>
+        <source>Development session on connector {connector} (not charged).</source>
+        <translation>Entwicklungssitzung auf Connector {connector} (kostenlos).</translation>
     </message>
     <message>
-        <source>The service does not report the ticket of a session started elsewhere.</source>
-        <translation>Der Dienst meldet das Ticket einer anderswo gestarteten Sitzung nicht.</translation>
+        <source>The service does not report the ticket of a session that was started on another PC.</source>
+        <translation>Der Dienst meldet das Ticket einer Sitzung nicht, die an einem anderen PC gestartet wurde.</translation>
     </message>
     <message>
         <source>According to the team history, this session belongs to {colleague}.</source>
@@ -3278,8 +3278,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Letzte {span}: Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % der Messwerte über {limit} ms.</translation>
     </message>
     <message>
-        <source>{share}% of all readings reported the connector as not connected.</source>
-        <translation>{share} % aller Messwerte meldeten den Connector als nicht verbunden.</translation>
+        <source>In {share}% of all readings, the connector was reported as not connected.</source>
+        <translation>In {share}&#xa0;% aller Messungen wurde der Connector als nicht verbunden gemeldet.</translation>
     </message>
     <message>
         <source>no contact with the car for {age}</source>
@@ -3795,8 +3795,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Funktion endete ohne Ergebnis.</translation>
     </message>
     <message>
-        <source>A function ID is a UUID.</source>
-        <translation>Eine Funktions-ID ist eine UUID.</translation>
+        <source>The function ID must be a UUID.</source>
+        <translation>Die Funktions-ID muss eine UUID sein.</translation>
     </message>
     <message>
         <source>Enter an ID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
@@ -4003,11 +4003,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Geben Sie die UUID des Connectors ein, etwa 1b4e28ba-2fa1-41d2-883f-0016d3cca427, oder seine Nummer.</translation>
     </message>
     <message>
-        <source>A line must contain text and may have up to 2,000 characters.</source>
+        <source>A log line must contain text and must not be longer than 2,000 characters.</source>
         <translation>Eine Zeile muss Text enthalten und darf höchstens 2.000 Zeichen haben.</translation>
     </message>
     <message>
-        <source>A variable needs a name of up to 300 characters and a value of up to 10,000.</source>
+        <source>A variable must have a name of up to 300 characters and a value of up to 10,000 characters.</source>
         <translation>Eine Variable braucht einen Namen mit höchstens 300 Zeichen und einen Wert mit höchstens 10.000 Zeichen.</translation>
     </message>
     <message>
@@ -5255,11 +5255,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>nicht gestartet</translation>
     </message>
     <message>
-        <source>The function {function} is running. Stopping it now may leave a control unit partially written. If you can, wait for it to end.</source>
+        <source>The function {function} is running. Stopping it now may leave a control unit only partially written. If possible, wait for the function to end.</source>
         <translation>Die Funktion {function} läuft. Wird sie jetzt gestoppt, bleibt ein Steuergerät vielleicht nur teilweise beschrieben. Warten Sie nach Möglichkeit, bis sie beendet ist.</translation>
     </message>
     <message>
-        <source>The function {function} may still be running, although it is no longer reported. Ending the session now may leave a control unit partially written. Ask the mechanic first.</source>
+        <source>The function {function} may still be running, although the service no longer reports it. Ending the session now may leave a control unit only partially written. Check with the mechanic first.</source>
         <translation>Die Funktion {function} läuft vielleicht noch, obwohl sie nicht mehr gemeldet wird. Wird die Sitzung jetzt beendet, bleibt ein Steuergerät vielleicht nur teilweise beschrieben. Fragen Sie zuerst den Mechaniker.</translation>
     </message>
     <message>
@@ -5275,7 +5275,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped before its end. It is not known what the function had already done.</source>
+        <source>Stopped before it finished. It is not known what the function had already done.</source>
         <translation>Vor dem Ende gestoppt. Was die Funktion bereits getan hatte, ist nicht bekannt.</translation>
     </message>
     <message>
@@ -5334,7 +5334,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Profil hinzufügen</translation>
     </message>
     <message>
-        <source>Reading the client secret of {profile} from this PC&apos;s key store.</source>
+        <source>The client secret of {profile} is being read from this PC&apos;s key store.</source>
         <translation>Das Client-Secret von {profile} wird aus dem Schlüsselspeicher dieses PCs gelesen.</translation>
     </message>
     <message>
@@ -5393,7 +5393,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>The service lists no sessions for your company. Start one on a ticket.</source>
+        <source>The service lists no sessions for your company. Start a session on a ticket.</source>
         <translation>Der Dienst führt keine Sitzungen Ihrer Firma. Starten Sie eine zu einem Ticket.</translation>
     </message>
     <message>
@@ -6071,8 +6071,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Antwort verloren</translation>
     </message>
     <message>
-        <source>The conversation is closed; the mechanic can chat.</source>
-        <translation>Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
+        <source>The conversation is closed; the mechanic can chat again.</source>
+        <translation>Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     </message>
     <message>
         <source>The conversation was closed after 55 minutes without a message. The session stays open.</source>
@@ -6336,16 +6336,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>über dem Limit</translation>
     </message>
     <message>
-        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish the session now.</source>
+        <source>This session has exceeded its 4-hour limit: the service may end it at any moment. Finish the session now.</source>
         <translation>Diese Sitzung hat ihr Limit von 4 Stunden überschritten: Der Dienst kann sie jederzeit beenden. Schließen Sie die Sitzung jetzt ab.</translation>
     </message>
     <message>
-        <source>Less than 10 minutes left of the 4 hours a session may run. Finish this session now.</source>
-        <translation>Noch weniger als 10 Minuten von den 4 Stunden, die eine Sitzung laufen darf. Schließen Sie die Sitzung jetzt ab.</translation>
+        <source>This session will reach its 4-hour limit in less than 10 minutes. Finish the session now.</source>
+        <translation>Diese Sitzung erreicht in weniger als 10 Minuten ihr Limit von 4 Stunden. Schließen Sie die Sitzung jetzt ab.</translation>
     </message>
     <message>
-        <source>Less than 30 minutes left of the 4 hours a session may run. Finish this session soon.</source>
-        <translation>Noch weniger als 30 Minuten von den 4 Stunden, die eine Sitzung laufen darf. Schließen Sie die Sitzung bald ab.</translation>
+        <source>This session will reach its 4-hour limit in less than 30 minutes. Finish the session soon.</source>
+        <translation>Diese Sitzung erreicht in weniger als 30 Minuten ihr Limit von 4 Stunden. Schließen Sie die Sitzung bald ab.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6368,14 +6368,14 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>vor {age} erneuert</translation>
     </message>
     <message>
-        <source>Result waiting to be sent, {left} left.
-Connection lost. The result will be sent automatically once the connection is restored.</source>
-        <translation>Das Ergebnis ist noch nicht gesendet, noch {left}.
-Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindung wiederhergestellt ist.</translation>
+        <source>The result is waiting to be sent ({left} left).
+The connection has been lost. The result will be sent automatically once the connection is restored.</source>
+        <translation>Das Ergebnis ist noch nicht gesendet (noch {left}).
+Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, sobald die Verbindung wiederhergestellt ist.</translation>
     </message>
     <message>
-        <source>Connection to the service lost.</source>
-        <translation>Verbindung zum Dienst verloren.</translation>
+        <source>The connection to the service has been lost.</source>
+        <translation>Die Verbindung zum Dienst ist verloren gegangen.</translation>
     </message>
     <message>
         <source>The program reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
@@ -6538,8 +6538,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>{session}: noch nicht übernommen; noch {left}</translation>
     </message>
     <message>
-        <source>{session}: not claimed in time; the 60 seconds are over</source>
-        <translation>{session}: nicht rechtzeitig übernommen; die 60 Sekunden sind abgelaufen</translation>
+        <source>{session}: not claimed within the 60 seconds allowed</source>
+        <translation>{session}: nicht innerhalb der erlaubten 60 Sekunden übernommen</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
@@ -6645,7 +6645,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>freigegeben</translation>
     </message>
     <message>
-        <source>The server runs an older version; the session is not affected.</source>
+        <source>The server is running an older version; the session is not affected.</source>
         <translation>Auf dem Server läuft eine ältere Version; die Sitzung ist nicht betroffen.</translation>
     </message>
     <message>
@@ -6693,7 +6693,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Noch keine Zeilen geschrieben</translation>
     </message>
     <message>
-        <source>Lines go to the ticket&apos;s ScriptLog and cannot be read back here.</source>
+        <source>Lines are written to the ticket&apos;s ScriptLog and cannot be read back in this program.</source>
         <translation>Zeilen gehen in das ScriptLog des Tickets und können hier nicht zurückgelesen werden.</translation>
     </message>
 </context>
@@ -6732,8 +6732,8 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>nicht vom Fahrzeug gemeldet</translation>
     </message>
     <message>
-        <source>The car reports a different VIN from the ticket. Make sure the connector is in the right car.</source>
-        <translation>Das Fahrzeug meldet eine andere FIN als das Ticket. Stellen Sie sicher, dass der Connector im richtigen Fahrzeug steckt.</translation>
+        <source>The VIN read from the car does not match the VIN on the ticket. Make sure that the connector is plugged into the right car.</source>
+        <translation>Die aus dem Fahrzeug gelesene FIN stimmt nicht mit der FIN auf dem Ticket überein. Prüfen Sie, ob der Connector im richtigen Fahrzeug steckt.</translation>
     </message>
     <message>
         <source>Ticket: {ordered}. Car: {told}.</source>
@@ -6744,7 +6744,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Die Steuergeräte werden ermittelt</translation>
     </message>
     <message>
-        <source>This takes some time in a new session; the program retries automatically.</source>
+        <source>In a new session, this takes some time. The program retries automatically.</source>
         <translation>In einer neuen Sitzung dauert das etwas; das Programm versucht es automatisch erneut.</translation>
     </message>
     <message>
@@ -6764,7 +6764,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald die Verbindu
         <translation>Dieses Ticket hat keine Produkte.</translation>
     </message>
     <message>
-        <source>The server runs an older version; the session is not affected.</source>
+        <source>The server is running an older version; the session is not affected.</source>
         <translation>Auf dem Server läuft eine ältere Version; die Sitzung ist nicht betroffen.</translation>
     </message>
 </context>

@@ -222,7 +222,7 @@
         <translation>Fermer la conversation</translation>
     </message>
     <message>
-        <source>Clears the mechanic&apos;s screen; the mechanic can chat again</source>
+        <source>Clears the mechanic&apos;s screen so that the mechanic can chat again</source>
         <translation>Vide l’écran du mécanicien, qui peut de nouveau utiliser le chat</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>Écran du mécanicien</translation>
     </message>
     <message>
-        <source>Lets you answer as the mechanic; only in the demo</source>
+        <source>Lets you answer as the mechanic (demo only)</source>
         <translation>Permet de répondre à la place du mécanicien&#xa0;; dans la démo seulement</translation>
     </message>
     <message>
@@ -242,8 +242,8 @@
         <translation>Conversation</translation>
     </message>
     <message>
-        <source>A question is open. Wait for its answer, replace it or close the conversation.</source>
-        <translation>Une question est ouverte. Attendez sa réponse, remplacez-la ou fermez la conversation.</translation>
+        <source>A question is open. Wait for the answer, replace the question or close the conversation.</source>
+        <translation>Une question est ouverte. Attendez la réponse, remplacez la question ou fermez la conversation.</translation>
     </message>
     <message>
         <source>No conversation is open.</source>
@@ -314,15 +314,15 @@
         <translation>Cette session ne peut plus être prise en charge&#xa0;: état {state}.</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} started this session. If you claim the session, {colleague} can no longer use it: a session can be claimed only once.</source>
+        <source>According to the team history, {colleague} started this session. If you claim it, {colleague} will no longer be able to use it, because a session can be claimed only once.</source>
         <translation>D’après l’historique d’équipe, {colleague} a démarré cette session. Si vous la prenez en charge, {colleague} ne pourra plus l’utiliser&#xa0;: une session ne peut être prise en charge qu’une seule fois.</translation>
     </message>
     <message>
-        <source>A session that is not claimed closes automatically 60 seconds after its start.</source>
+        <source>A session that is not claimed closes automatically 60 seconds after it was started.</source>
         <translation>Une session qui n’est pas prise en charge se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
-        <source>The 60 seconds are over: the service may already have closed the session.</source>
+        <source>The 60 seconds have passed: the service may already have closed the session.</source>
         <translation>Les 60 secondes sont écoulées&#xa0;: le service a peut-être déjà fermé la session.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Session {id}, créée le {created}.</translation>
     </message>
     <message>
-        <source>This session was not started on this PC: it may belong to a colleague. If you claim the session, the person who started it can no longer use it: a session can be claimed only once.</source>
+        <source>This session was not started on this PC, so it may belong to a colleague. If you claim it, the person who started it will no longer be able to use it, because a session can be claimed only once.</source>
         <translation>La session n’a pas été démarrée sur ce PC&#xa0;: c’est peut-être celle d’un collègue. Si vous la prenez en charge, la personne qui l’a démarrée ne pourra plus l’utiliser&#xa0;: une session ne peut être prise en charge qu’une seule fois.</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Aucune fonction recherchée pour le moment</translation>
     </message>
     <message>
-        <source>Look up a function before you run it. Its developer can give you the function ID.</source>
+        <source>Look up a function before you run it. The function&apos;s developer can give you its ID.</source>
         <translation>Recherchez une fonction avant de l’exécuter. Son développeur peut vous donner l’ID de la fonction.</translation>
     </message>
     <message>
@@ -657,12 +657,12 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Saisissez un ID de fonction ou choisissez une fonction connue.</translation>
     </message>
     <message>
-        <source>A function ID is a UUID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation>Un ID de fonction est un UUID, comme 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+        <source>The function ID must be a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation>L’ID de la fonction doit être un UUID, comme 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
-        <source>A provider ID is a UUID as well; leave it empty for your own functions.</source>
-        <translation>Un ID de fournisseur est aussi un UUID&#xa0;; laissez vide pour vos propres fonctions.</translation>
+        <source>The provider ID must also be a UUID. Leave it empty for your own functions.</source>
+        <translation>L’ID du fournisseur doit aussi être un UUID. Laissez le champ vide pour vos propres fonctions.</translation>
     </message>
     <message>
         <source>No function has been run on this PC yet.</source>
@@ -700,11 +700,11 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Reprendre dans le formulaire</translation>
     </message>
     <message>
-        <source>Copies this outcome to the feedback form and opens it</source>
-        <translation>Reprend ce résultat dans le formulaire de retour et l’ouvre</translation>
+        <source>Opens the feedback form with this outcome filled in</source>
+        <translation>Ouvre le formulaire de retour avec ce résultat</translation>
     </message>
     <message>
-        <source>Functions you run and their results appear here.</source>
+        <source>The functions you run and their results appear here.</source>
         <translation>Les fonctions exécutées et leurs résultats s’affichent ici.</translation>
     </message>
     <message>
@@ -953,23 +953,23 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Laisser la session active</translation>
     </message>
     <message>
-        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
-        <translation>Interrompre arrête la session immédiatement et libère le véhicule. Le succès ou l’échec du travail n’est pas transmis, et c’est irréversible. Pour finir le travail avec un résultat, terminez plutôt la session.</translation>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. To report a result, finish the session instead.</source>
+        <translation>Interrompre arrête la session immédiatement et libère le véhicule. Le succès ou l’échec du travail n’est pas transmis, et c’est irréversible. Pour transmettre un résultat, terminez plutôt la session.</translation>
     </message>
     <message>
-        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
-        <translation>Interrompre arrête la session immédiatement et libère le véhicule. Le succès ou l’échec du travail n’est pas transmis, et c’est irréversible. Une session sur un ticket peut quand même être facturée. Pour finir le travail avec un résultat, terminez plutôt la session.</translation>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To report a result, finish the session instead.</source>
+        <translation>Interrompre arrête la session immédiatement et libère le véhicule. Le succès ou l’échec du travail n’est pas transmis, et c’est irréversible. Une session sur un ticket peut quand même être facturée. Pour transmettre un résultat, terminez plutôt la session.</translation>
     </message>
     <message>
         <source>Session {id}</source>
         <translation>Session {id}</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} is working on this session. Ask {colleague} before you interrupt it.</source>
+        <source>According to the team history, {colleague} is working on this session. Check with {colleague} before you interrupt it.</source>
         <translation>D’après l’historique d’équipe, {colleague} travaille sur cette session. Demandez à {colleague} avant de l’interrompre.</translation>
     </message>
     <message>
-        <source>This session was not started on this PC: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
+        <source>This session was not started on this PC, so a colleague may be working on it. Check with your colleagues before you interrupt it.</source>
         <translation>Cette session n’a pas été démarrée sur ce PC&#xa0;: un collègue y travaille peut-être. Demandez à vos collègues avant de l’interrompre.</translation>
     </message>
     <message>
@@ -1109,8 +1109,8 @@ Session {id}</translation>
         <translation>Ligne de journal</translation>
     </message>
     <message>
-        <source>Enter a line first.</source>
-        <translation>Saisissez d’abord une ligne.</translation>
+        <source>Enter a log line first.</source>
+        <translation>Saisissez d’abord une ligne de journal.</translation>
     </message>
     <message>
         <source>This server does not support this feature.</source>
@@ -1328,7 +1328,7 @@ Session {id}</translation>
         <translation>Adresse de l’image</translation>
     </message>
     <message>
-        <source>PNG, JPEG or WebP at a public https address; up to 5 MB.</source>
+        <source>A PNG, JPEG or WebP picture of up to 5 MB at a public https address.</source>
         <translation>PNG, JPEG ou WebP à une adresse https publique&#xa0;; 5&#xa0;Mo au plus.</translation>
     </message>
 </context>
@@ -1840,7 +1840,7 @@ Session {id}</translation>
         <translation>Supprimer {variable}&#xa0;?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. Everything in this scope loses the variable, and it cannot be restored.</source>
+        <source>Scope: {scope}. The variable will be removed for everything in this scope and cannot be restored.</source>
         <translation>Portée&#xa0;: {scope}. La variable est supprimée pour tout ce qui relève de cette portée et ne peut pas être rétablie.</translation>
     </message>
 </context>
@@ -1998,7 +1998,7 @@ Session {id}</translation>
         <translation>Exporter en CSV</translation>
     </message>
     <message>
-        <source>Saves the rows shown as a spreadsheet file</source>
+        <source>Saves the displayed rows as a spreadsheet file</source>
         <translation>Enregistre les lignes affichées dans un fichier de tableur</translation>
     </message>
     <message>
@@ -2006,8 +2006,8 @@ Session {id}</translation>
         <translation>Il n’y a aucune ligne à exporter.</translation>
     </message>
     <message>
-        <source>The service refuses the login, so nothing can be sent.</source>
-        <translation>Le service refuse la connexion&#xa0;: rien ne peut être envoyé.</translation>
+        <source>The service has refused the login, so nothing can be sent.</source>
+        <translation>Le service a refusé la connexion&#xa0;: rien ne peut être envoyé.</translation>
     </message>
     <message>
         <source>The service cannot be reached, so nothing can be sent.</source>
@@ -2018,12 +2018,12 @@ Session {id}</translation>
         <translation>Sélectionnez une seule session.</translation>
     </message>
     <message>
-        <source>This session is not open here: only the PC that claimed a session can show its page.</source>
-        <translation>Cette session n’est pas ouverte ici&#xa0;: seul le PC qui l’a prise en charge peut afficher sa page.</translation>
+        <source>This session is not open on this PC. Only the PC that claimed a session can show its page.</source>
+        <translation>Cette session n’est pas ouverte sur ce PC. Seul le PC qui l’a prise en charge peut afficher sa page.</translation>
     </message>
     <message>
-        <source>This session is already open here.</source>
-        <translation>Cette session est déjà ouverte ici.</translation>
+        <source>This session is already open on this PC.</source>
+        <translation>Cette session est déjà ouverte sur ce PC.</translation>
     </message>
     <message>
         <source>Only an available session can be claimed; this one is {state}.</source>
@@ -2115,8 +2115,8 @@ Session {id}</translation>
         <translation>plus maintenant</translation>
     </message>
     <message>
-        <source>Connector {connector}: for development, not charged.</source>
-        <translation>Connecteur {connector}&#xa0;: pour le développement, non facturé.</translation>
+        <source>Connector {connector}, for development (not charged).</source>
+        <translation>Connecteur {connector}, pour le développement (non facturé).</translation>
     </message>
     <message>
         <source>unknown on this PC</source>
@@ -2566,8 +2566,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>A template with this name exists and will be replaced.</source>
-        <translation>Un modèle portant ce nom existe et sera remplacé.</translation>
+        <source>A template with this name already exists and will be replaced.</source>
+        <translation>Un modèle portant ce nom existe déjà et sera remplacé.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -2631,12 +2631,12 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Question traduite</translation>
     </message>
     <message>
-        <source>Not translated: shown to everyone as written above.</source>
-        <translation>Non traduit&#xa0;: affiché à tous comme ci-dessus.</translation>
+        <source>Not translated. The question is shown as written above in every language.</source>
+        <translation>Non traduit. La question est affichée comme ci-dessus dans toutes les langues.</translation>
     </message>
     <message>
-        <source>Translated into: {languages}. Shown to everyone else as written above.</source>
-        <translation>Traduit en&#xa0;: {languages}. Affiché à tous les autres comme ci-dessus.</translation>
+        <source>Translated into: {languages}. In other languages, the question is shown as written above.</source>
+        <translation>Traduit en&#xa0;: {languages}. Dans les autres langues, la question est affichée comme ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -2732,8 +2732,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Sélectionnez une variable.</translation>
     </message>
     <message>
-        <source>This is an object: it can be viewed but not edited.</source>
-        <translation>Ceci est un objet&#xa0;: il peut être consulté, mais pas modifié.</translation>
+        <source>This variable is an object: it can be viewed but not edited.</source>
+        <translation>Cette variable est un objet&#xa0;: elle peut être consultée, mais pas modifiée.</translation>
     </message>
     <message>
         <source>Enter a name for the variable.</source>
@@ -2976,16 +2976,16 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Contactez le mécanicien avant de terminer.</translation>
     </message>
     <message>
-        <source>This server does not support questions. Ask by chat or phone.</source>
-        <translation>Ce serveur ne prend pas en charge les questions. Demandez par chat ou par téléphone.</translation>
+        <source>This server does not support questions. Ask the mechanic by chat or phone.</source>
+        <translation>Ce serveur ne prend pas en charge les questions. Interrogez le mécanicien par chat ou par téléphone.</translation>
     </message>
     <message>
         <source>The session is being claimed. You can ask questions once it is active.</source>
         <translation>La session est en cours de prise en charge. Vous pourrez poser des questions dès qu’elle sera active.</translation>
     </message>
     <message>
-        <source>Connection to the service lost. You can ask questions again once the connection is restored.</source>
-        <translation>Connexion au service perdue. Vous pourrez à nouveau poser des questions une fois la connexion rétablie.</translation>
+        <source>The connection to the service has been lost. You can ask questions again once it is restored.</source>
+        <translation>La connexion au service a été perdue. Vous pourrez à nouveau poser des questions une fois la connexion rétablie.</translation>
     </message>
     <message>
         <source>The result is being sent; you can no longer ask questions.</source>
@@ -3000,14 +3000,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La session est clôturée&#xa0;; vous ne pouvez plus poser de questions.</translation>
     </message>
     <message>
-        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
-        <translation>En attente d’une réponse ({age}). Le mécanicien ne peut pas utiliser le chat tant qu’une question est ouverte&#xa0;; la conversation se ferme automatiquement dans {left}.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open. If there is no answer, the conversation closes automatically in {left}.</source>
+        <translation>En attente d’une réponse ({age}). Le mécanicien ne peut pas utiliser le chat tant qu’une question est ouverte. Sans réponse, la conversation se ferme automatiquement dans {left}.</translation>
     </message>
     <message>
         <source>{last}
-The question is still on the mechanic&apos;s screen. The mechanic cannot chat until the conversation closes; it closes automatically in {left}.</source>
+The question is still on the mechanic&apos;s screen, and the mechanic cannot chat until you close the conversation. Otherwise, it closes automatically in {left}.</source>
         <translation>{last}
-La question est encore sur l’écran du mécanicien. Il ne peut pas utiliser le chat avant la fermeture de la conversation&#xa0;; elle se ferme automatiquement dans {left}.</translation>
+La question est encore sur l’écran du mécanicien, qui ne peut pas utiliser le chat tant que vous n’avez pas fermé la conversation. Sinon, la conversation se ferme automatiquement dans {left}.</translation>
     </message>
     <message>
         <source>No question has been asked yet; the mechanic can chat.</source>
@@ -3015,9 +3015,9 @@ La question est encore sur l’écran du mécanicien. Il ne peut pas utiliser le
     </message>
     <message>
         <source>{last}
-The conversation is closed; the mechanic can chat.</source>
+The conversation is closed; the mechanic can chat again.</source>
         <translation>{last}
-La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</translation>
+La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le chat.</translation>
     </message>
     <message>
         <source>The question was not answered ({time}).</source>
@@ -3083,8 +3083,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{age} sur 4&#xa0;h</translation>
     </message>
     <message>
-        <source>Started here and not claimed yet; {left} left to claim it.</source>
-        <translation>Démarrée ici et pas encore prise en charge&#xa0;; il reste {left} pour le faire.</translation>
+        <source>Started on this PC but not claimed yet; {left} left to claim it.</source>
+        <translation>Démarrée sur ce PC mais pas encore prise en charge&#xa0;; il reste {left} pour le faire.</translation>
     </message>
     <message>
         <source>The session has ended; the service does not report when.</source>
@@ -3095,32 +3095,32 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>L’horloge de ce PC est fausse, la durée est donc inconnue.</translation>
     </message>
     <message>
-        <source>The service did not report a readable start time.</source>
-        <translation>Le service n’a indiqué aucune heure de début lisible.</translation>
+        <source>The service did not report a valid start time.</source>
+        <translation>Le service n’a indiqué aucune heure de début valable.</translation>
     </message>
     <message>
         <source>This session has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
         <translation>Cette session dure depuis plus que les 4 heures garanties et peut prendre fin à tout moment.</translation>
     </message>
     <message>
-        <source>Closes automatically if it is not claimed within 60 seconds of its start.</source>
-        <translation>Se ferme automatiquement si elle n’est pas prise en charge dans les 60 secondes après son démarrage.</translation>
+        <source>If it is not claimed, the session closes automatically 60 seconds after it was started.</source>
+        <translation>Si elle n’est pas prise en charge, la session se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
-        <source>The service guarantees 4 hours; {left} left.</source>
-        <translation>Le service garantit 4 heures&#xa0;; il reste {left}.</translation>
+        <source>The service guarantees 4 hours of running time; {left} left.</source>
+        <translation>Le service garantit une durée de 4 heures&#xa0;; il reste {left}.</translation>
     </message>
     <message>
-        <source>{zone}, this PC&apos;s time; the service reported {text}</source>
-        <translation>{zone}, heure de ce PC&#xa0;; le service a indiqué {text}</translation>
+        <source>Time zone of this PC: {zone}. Reported by the service: {text}</source>
+        <translation>Fuseau horaire de ce PC&#xa0;: {zone}. Indiqué par le service&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>Development session on connector {connector}; not charged.</source>
-        <translation>Session de développement sur le connecteur {connector}&#xa0;; non facturée.</translation>
+        <source>Development session on connector {connector} (not charged).</source>
+        <translation>Session de développement sur le connecteur {connector} (non facturée).</translation>
     </message>
     <message>
-        <source>The service does not report the ticket of a session started elsewhere.</source>
-        <translation>Le service n’indique pas le ticket d’une session démarrée ailleurs.</translation>
+        <source>The service does not report the ticket of a session that was started on another PC.</source>
+        <translation>Le service n’indique pas le ticket d’une session démarrée sur un autre PC.</translation>
     </message>
     <message>
         <source>According to the team history, this session belongs to {colleague}.</source>
@@ -3278,7 +3278,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Dernières {span}&#xa0;: minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% des mesures au-dessus de {limit}&#xa0;ms.</translation>
     </message>
     <message>
-        <source>{share}% of all readings reported the connector as not connected.</source>
+        <source>In {share}% of all readings, the connector was reported as not connected.</source>
         <translation>{share}&#xa0;% des mesures indiquaient un connecteur non connecté.</translation>
     </message>
     <message>
@@ -3795,8 +3795,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>La fonction s’est terminée sans résultat.</translation>
     </message>
     <message>
-        <source>A function ID is a UUID.</source>
-        <translation>Un ID de fonction est un UUID.</translation>
+        <source>The function ID must be a UUID.</source>
+        <translation>L’ID de la fonction doit être un UUID.</translation>
     </message>
     <message>
         <source>Enter an ID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
@@ -4003,11 +4003,11 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Saisissez l’UUID du connecteur, comme 1b4e28ba-2fa1-41d2-883f-0016d3cca427, ou son numéro.</translation>
     </message>
     <message>
-        <source>A line must contain text and may have up to 2,000 characters.</source>
-        <translation>Une ligne doit contenir du texte et peut comporter jusqu’à 2 000 caractères.</translation>
+        <source>A log line must contain text and must not be longer than 2,000 characters.</source>
+        <translation>Une ligne de journal doit contenir du texte et ne pas dépasser 2&#xa0;000 caractères.</translation>
     </message>
     <message>
-        <source>A variable needs a name of up to 300 characters and a value of up to 10,000.</source>
+        <source>A variable must have a name of up to 300 characters and a value of up to 10,000 characters.</source>
         <translation>Une variable doit avoir un nom de 300 caractères au plus et une valeur de 10 000 caractères au plus.</translation>
     </message>
     <message>
@@ -5255,12 +5255,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>non démarrée</translation>
     </message>
     <message>
-        <source>The function {function} is running. Stopping it now may leave a control unit partially written. If you can, wait for it to end.</source>
+        <source>The function {function} is running. Stopping it now may leave a control unit only partially written. If possible, wait for the function to end.</source>
         <translation>La fonction {function} est en cours. L’arrêter maintenant peut laisser un calculateur partiellement programmé. Si possible, attendez qu’elle se termine.</translation>
     </message>
     <message>
-        <source>The function {function} may still be running, although it is no longer reported. Ending the session now may leave a control unit partially written. Ask the mechanic first.</source>
-        <translation>La fonction {function} est peut-être encore en cours, bien qu’elle ne soit plus signalée. Terminer la session maintenant peut laisser un calculateur partiellement programmé. Demandez d’abord au mécanicien.</translation>
+        <source>The function {function} may still be running, although the service no longer reports it. Ending the session now may leave a control unit only partially written. Check with the mechanic first.</source>
+        <translation>La fonction {function} est peut-être encore en cours, bien que le service ne la signale plus. Terminer la session maintenant peut laisser un calculateur partiellement programmé. Demandez d’abord au mécanicien.</translation>
     </message>
     <message>
         <source>{session}: {warning}</source>
@@ -5275,7 +5275,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped before its end. It is not known what the function had already done.</source>
+        <source>Stopped before it finished. It is not known what the function had already done.</source>
         <translation>Arrêtée avant la fin. On ignore ce que la fonction avait déjà fait.</translation>
     </message>
     <message>
@@ -5334,7 +5334,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Ajouter un profil</translation>
     </message>
     <message>
-        <source>Reading the client secret of {profile} from this PC&apos;s key store.</source>
+        <source>The client secret of {profile} is being read from this PC&apos;s key store.</source>
         <translation>Lecture du secret client de {profile} dans le trousseau de clés de ce PC.</translation>
     </message>
     <message>
@@ -5393,7 +5393,7 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>Connexion refusée</translation>
     </message>
     <message>
-        <source>The service lists no sessions for your company. Start one on a ticket.</source>
+        <source>The service lists no sessions for your company. Start a session on a ticket.</source>
         <translation>Le service ne liste aucune session de votre entreprise. Démarrez-en une sur un ticket.</translation>
     </message>
     <message>
@@ -6071,8 +6071,8 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>réponse perdue</translation>
     </message>
     <message>
-        <source>The conversation is closed; the mechanic can chat.</source>
-        <translation>La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</translation>
+        <source>The conversation is closed; the mechanic can chat again.</source>
+        <translation>La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le chat.</translation>
     </message>
     <message>
         <source>The conversation was closed after 55 minutes without a message. The session stays open.</source>
@@ -6336,16 +6336,16 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>limite dépassée</translation>
     </message>
     <message>
-        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish the session now.</source>
+        <source>This session has exceeded its 4-hour limit: the service may end it at any moment. Finish the session now.</source>
         <translation>Cette session a dépassé sa limite de 4 heures&#xa0;: le service peut y mettre fin à tout moment. Terminez-la maintenant.</translation>
     </message>
     <message>
-        <source>Less than 10 minutes left of the 4 hours a session may run. Finish this session now.</source>
-        <translation>Il reste moins de 10 minutes sur les 4 heures que peut durer une session. Terminez-la maintenant.</translation>
+        <source>This session will reach its 4-hour limit in less than 10 minutes. Finish the session now.</source>
+        <translation>Cette session atteindra sa limite de 4 heures dans moins de 10 minutes. Terminez-la maintenant.</translation>
     </message>
     <message>
-        <source>Less than 30 minutes left of the 4 hours a session may run. Finish this session soon.</source>
-        <translation>Il reste moins de 30 minutes sur les 4 heures que peut durer une session. Terminez-la bientôt.</translation>
+        <source>This session will reach its 4-hour limit in less than 30 minutes. Finish the session soon.</source>
+        <translation>Cette session atteindra sa limite de 4 heures dans moins de 30 minutes. Terminez-la bientôt.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6368,14 +6368,14 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
         <translation>renouvelé il y a {age}</translation>
     </message>
     <message>
-        <source>Result waiting to be sent, {left} left.
-Connection lost. The result will be sent automatically once the connection is restored.</source>
-        <translation>Résultat en attente d’envoi, il reste {left}.
-Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexion rétablie.</translation>
+        <source>The result is waiting to be sent ({left} left).
+The connection has been lost. The result will be sent automatically once the connection is restored.</source>
+        <translation>Le résultat est en attente d’envoi (il reste {left}).
+La connexion a été perdue. Le résultat sera envoyé automatiquement une fois la connexion rétablie.</translation>
     </message>
     <message>
-        <source>Connection to the service lost.</source>
-        <translation>Connexion au service perdue.</translation>
+        <source>The connection to the service has been lost.</source>
+        <translation>La connexion au service a été perdue.</translation>
     </message>
     <message>
         <source>The program reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
@@ -6538,8 +6538,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>{session}&#xa0;: pas encore prise en charge&#xa0;; il reste {left}</translation>
     </message>
     <message>
-        <source>{session}: not claimed in time; the 60 seconds are over</source>
-        <translation>{session}&#xa0;: pas prise en charge à temps&#xa0;; les 60 secondes sont écoulées</translation>
+        <source>{session}: not claimed within the 60 seconds allowed</source>
+        <translation>{session}&#xa0;: pas prise en charge dans les 60 secondes autorisées</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
@@ -6645,7 +6645,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>autorisés</translation>
     </message>
     <message>
-        <source>The server runs an older version; the session is not affected.</source>
+        <source>The server is running an older version; the session is not affected.</source>
         <translation>Le serveur utilise une version plus ancienne&#xa0;; la session n’est pas affectée.</translation>
     </message>
     <message>
@@ -6693,8 +6693,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Aucune ligne écrite</translation>
     </message>
     <message>
-        <source>Lines go to the ticket&apos;s ScriptLog and cannot be read back here.</source>
-        <translation>Les lignes vont dans le ScriptLog du ticket et ne peuvent pas être relues ici.</translation>
+        <source>Lines are written to the ticket&apos;s ScriptLog and cannot be read back in this program.</source>
+        <translation>Les lignes vont dans le ScriptLog du ticket et ne peuvent pas être relues dans ce programme.</translation>
     </message>
 </context>
 <context>
@@ -6732,8 +6732,8 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>non indiqué par le véhicule</translation>
     </message>
     <message>
-        <source>The car reports a different VIN from the ticket. Make sure the connector is in the right car.</source>
-        <translation>Le véhicule indique un autre VIN que le ticket. Vérifiez que le connecteur est dans le bon véhicule.</translation>
+        <source>The VIN read from the car does not match the VIN on the ticket. Make sure that the connector is plugged into the right car.</source>
+        <translation>Le VIN lu dans le véhicule ne correspond pas au VIN du ticket. Vérifiez que le connecteur est branché sur le bon véhicule.</translation>
     </message>
     <message>
         <source>Ticket: {ordered}. Car: {told}.</source>
@@ -6744,7 +6744,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Détection des calculateurs en cours</translation>
     </message>
     <message>
-        <source>This takes some time in a new session; the program retries automatically.</source>
+        <source>In a new session, this takes some time. The program retries automatically.</source>
         <translation>Cela prend un peu de temps dans une nouvelle session&#xa0;; le programme réessaie automatiquement.</translation>
     </message>
     <message>
@@ -6764,7 +6764,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois la connexio
         <translation>Ce ticket n’a aucun produit.</translation>
     </message>
     <message>
-        <source>The server runs an older version; the session is not affected.</source>
+        <source>The server is running an older version; the session is not affected.</source>
         <translation>Le serveur utilise une version plus ancienne&#xa0;; la session n’est pas affectée.</translation>
     </message>
 </context>

@@ -222,15 +222,15 @@
         <translation>Gesprek sluiten</translation>
     </message>
     <message>
-        <source>Clears the mechanic&apos;s screen; the mechanic can chat again</source>
-        <translation>Maakt het scherm van de monteur leeg; de monteur kan weer chatten</translation>
+        <source>Clears the mechanic&apos;s screen so that the mechanic can chat again</source>
+        <translation>Maakt het scherm van de monteur leeg, zodat de monteur weer kan chatten</translation>
     </message>
     <message>
         <source>Mechanic&apos;s screen</source>
         <translation>Scherm van de monteur</translation>
     </message>
     <message>
-        <source>Lets you answer as the mechanic; only in the demo</source>
+        <source>Lets you answer as the mechanic (demo only)</source>
         <translation>Hiermee antwoordt u als de monteur; alleen in de demo</translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation>Gesprek</translation>
     </message>
     <message>
-        <source>A question is open. Wait for its answer, replace it or close the conversation.</source>
+        <source>A question is open. Wait for the answer, replace the question or close the conversation.</source>
         <translation>Er staat een vraag open. Wacht op het antwoord, vervang de vraag of sluit het gesprek.</translation>
     </message>
     <message>
@@ -314,15 +314,15 @@
         <translation>De sessie kan niet meer worden geclaimd: status {state}.</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} started this session. If you claim the session, {colleague} can no longer use it: a session can be claimed only once.</source>
+        <source>According to the team history, {colleague} started this session. If you claim it, {colleague} will no longer be able to use it, because a session can be claimed only once.</source>
         <translation>Volgens het teamlogboek heeft {colleague} de sessie gestart. Als u de sessie claimt, kan {colleague} er niet meer mee werken: een sessie kan maar één keer worden geclaimd.</translation>
     </message>
     <message>
-        <source>A session that is not claimed closes automatically 60 seconds after its start.</source>
+        <source>A session that is not claimed closes automatically 60 seconds after it was started.</source>
         <translation>Een sessie die niet wordt geclaimd, sluit vanzelf 60 seconden na de start.</translation>
     </message>
     <message>
-        <source>The 60 seconds are over: the service may already have closed the session.</source>
+        <source>The 60 seconds have passed: the service may already have closed the session.</source>
         <translation>De 60 seconden zijn voorbij: mogelijk heeft de dienst de sessie al gesloten.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Sessie {id}, aangemaakt {created}.</translation>
     </message>
     <message>
-        <source>This session was not started on this PC: it may belong to a colleague. If you claim the session, the person who started it can no longer use it: a session can be claimed only once.</source>
+        <source>This session was not started on this PC, so it may belong to a colleague. If you claim it, the person who started it will no longer be able to use it, because a session can be claimed only once.</source>
         <translation>De sessie is niet op deze pc gestart: mogelijk heeft een collega dat gedaan. Als u de sessie claimt, kan de persoon die de sessie heeft gestart er niet meer mee werken: een sessie kan maar één keer worden geclaimd.</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Nog geen functie opgezocht</translation>
     </message>
     <message>
-        <source>Look up a function before you run it. Its developer can give you the function ID.</source>
+        <source>Look up a function before you run it. The function&apos;s developer can give you its ID.</source>
         <translation>Zoek een functie op voordat u die uitvoert. De ontwikkelaar kan u de functie-ID geven.</translation>
     </message>
     <message>
@@ -657,12 +657,12 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Voer een functie-ID in of kies een bekende functie.</translation>
     </message>
     <message>
-        <source>A function ID is a UUID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation>Een functie-ID is een UUID, zoals 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+        <source>The function ID must be a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation>De functie-ID moet een UUID zijn, zoals 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
-        <source>A provider ID is a UUID as well; leave it empty for your own functions.</source>
-        <translation>Een provider-ID is ook een UUID; laat het veld leeg voor uw eigen functies.</translation>
+        <source>The provider ID must also be a UUID. Leave it empty for your own functions.</source>
+        <translation>De provider-ID moet ook een UUID zijn. Laat het veld leeg voor uw eigen functies.</translation>
     </message>
     <message>
         <source>No function has been run on this PC yet.</source>
@@ -700,11 +700,11 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Naar feedbackformulier</translation>
     </message>
     <message>
-        <source>Copies this outcome to the feedback form and opens it</source>
-        <translation>Neemt deze uitkomst over in het feedbackformulier en opent dat</translation>
+        <source>Opens the feedback form with this outcome filled in</source>
+        <translation>Opent het feedbackformulier met deze uitkomst ingevuld</translation>
     </message>
     <message>
-        <source>Functions you run and their results appear here.</source>
+        <source>The functions you run and their results appear here.</source>
         <translation>Functies die u uitvoert en hun resultaten verschijnen hier.</translation>
     </message>
     <message>
@@ -953,23 +953,23 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Sessie laten lopen</translation>
     </message>
     <message>
-        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
-        <translation>Afbreken stopt de sessie meteen en geeft de auto vrij. Of het werk is gelukt, wordt niet gemeld, en het kan niet ongedaan worden gemaakt. Rond de sessie af om het werk met een resultaat te beëindigen.</translation>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. To report a result, finish the session instead.</source>
+        <translation>Afbreken stopt de sessie meteen en geeft de auto vrij. Of het werk is gelukt, wordt niet gemeld, en het kan niet ongedaan worden gemaakt. Rond de sessie af om een resultaat te melden.</translation>
     </message>
     <message>
-        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
-        <translation>Afbreken stopt de sessie meteen en geeft de auto vrij. Of het werk is gelukt, wordt niet gemeld, en het kan niet ongedaan worden gemaakt. Een sessie op een ticket kan toch in rekening worden gebracht. Rond de sessie af om het werk met een resultaat te beëindigen.</translation>
+        <source>Interrupting stops the session immediately and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To report a result, finish the session instead.</source>
+        <translation>Afbreken stopt de sessie meteen en geeft de auto vrij. Of het werk is gelukt, wordt niet gemeld, en het kan niet ongedaan worden gemaakt. Een sessie op een ticket kan toch in rekening worden gebracht. Rond de sessie af om een resultaat te melden.</translation>
     </message>
     <message>
         <source>Session {id}</source>
         <translation>Sessie {id}</translation>
     </message>
     <message>
-        <source>According to the team history, {colleague} is working on this session. Ask {colleague} before you interrupt it.</source>
+        <source>According to the team history, {colleague} is working on this session. Check with {colleague} before you interrupt it.</source>
         <translation>Volgens het teamlogboek werkt {colleague} aan deze sessie. Overleg met {colleague} voordat u de sessie afbreekt.</translation>
     </message>
     <message>
-        <source>This session was not started on this PC: a colleague may be working on it. Ask your colleagues before you interrupt it.</source>
+        <source>This session was not started on this PC, so a colleague may be working on it. Check with your colleagues before you interrupt it.</source>
         <translation>Deze sessie is niet op deze pc gestart: mogelijk werkt een collega eraan. Overleg met uw collega’s voordat u de sessie afbreekt.</translation>
     </message>
     <message>
@@ -1109,8 +1109,8 @@ Sessie {id}</translation>
         <translation>Logregel</translation>
     </message>
     <message>
-        <source>Enter a line first.</source>
-        <translation>Voer eerst een regel in.</translation>
+        <source>Enter a log line first.</source>
+        <translation>Voer eerst een logregel in.</translation>
     </message>
     <message>
         <source>This server does not support this feature.</source>
@@ -1328,7 +1328,7 @@ Sessie {id}</translation>
         <translation>Adres van de afbeelding</translation>
     </message>
     <message>
-        <source>PNG, JPEG or WebP at a public https address; up to 5 MB.</source>
+        <source>A PNG, JPEG or WebP picture of up to 5 MB at a public https address.</source>
         <translation>PNG, JPEG of WebP op een openbaar https-adres; tot 5 MB.</translation>
     </message>
 </context>
@@ -1840,8 +1840,8 @@ Sessie {id}</translation>
         <translation>{variable} verwijderen?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. Everything in this scope loses the variable, and it cannot be restored.</source>
-        <translation>Bereik: {scope}. Alles in dit bereik verliest de variabele, en die kan niet worden hersteld.</translation>
+        <source>Scope: {scope}. The variable will be removed for everything in this scope and cannot be restored.</source>
+        <translation>Bereik: {scope}. De variabele wordt voor alles in dit bereik verwijderd en kan niet worden hersteld.</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@ Sessie {id}</translation>
         <translation>CSV exporteren</translation>
     </message>
     <message>
-        <source>Saves the rows shown as a spreadsheet file</source>
+        <source>Saves the displayed rows as a spreadsheet file</source>
         <translation>Slaat de getoonde rijen op als spreadsheetbestand</translation>
     </message>
     <message>
@@ -2006,8 +2006,8 @@ Sessie {id}</translation>
         <translation>Er zijn geen rijen om te exporteren.</translation>
     </message>
     <message>
-        <source>The service refuses the login, so nothing can be sent.</source>
-        <translation>De dienst weigert de inloggegevens, dus er kan niets worden verzonden.</translation>
+        <source>The service has refused the login, so nothing can be sent.</source>
+        <translation>De dienst heeft de inloggegevens geweigerd, dus er kan niets worden verzonden.</translation>
     </message>
     <message>
         <source>The service cannot be reached, so nothing can be sent.</source>
@@ -2018,12 +2018,12 @@ Sessie {id}</translation>
         <translation>Selecteer één sessie.</translation>
     </message>
     <message>
-        <source>This session is not open here: only the PC that claimed a session can show its page.</source>
-        <translation>Deze sessie is hier niet open: alleen de pc die een sessie heeft geclaimd, kan de pagina ervan tonen.</translation>
+        <source>This session is not open on this PC. Only the PC that claimed a session can show its page.</source>
+        <translation>Deze sessie is niet open op deze pc. Alleen de pc die een sessie heeft geclaimd, kan de pagina ervan tonen.</translation>
     </message>
     <message>
-        <source>This session is already open here.</source>
-        <translation>Deze sessie is hier al open.</translation>
+        <source>This session is already open on this PC.</source>
+        <translation>Deze sessie is al open op deze pc.</translation>
     </message>
     <message>
         <source>Only an available session can be claimed; this one is {state}.</source>
@@ -2115,8 +2115,8 @@ Sessie {id}</translation>
         <translation>niet meer</translation>
     </message>
     <message>
-        <source>Connector {connector}: for development, not charged.</source>
-        <translation>Connector {connector}: voor ontwikkeling, niet in rekening gebracht.</translation>
+        <source>Connector {connector}, for development (not charged).</source>
+        <translation>Connector {connector}, voor ontwikkeling (niet in rekening gebracht).</translation>
     </message>
     <message>
         <source>unknown on this PC</source>
@@ -2566,7 +2566,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>A template with this name exists and will be replaced.</source>
+        <source>A template with this name already exists and will be replaced.</source>
         <translation>Er bestaat al een sjabloon met deze naam; dat wordt vervangen.</translation>
     </message>
     <message>
@@ -2631,12 +2631,12 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Vertaalde vraag</translation>
     </message>
     <message>
-        <source>Not translated: shown to everyone as written above.</source>
-        <translation>Niet vertaald: iedereen ziet het zoals hierboven.</translation>
+        <source>Not translated. The question is shown as written above in every language.</source>
+        <translation>Niet vertaald. De vraag wordt in elke taal getoond zoals hierboven.</translation>
     </message>
     <message>
-        <source>Translated into: {languages}. Shown to everyone else as written above.</source>
-        <translation>Vertaald in: {languages}. Alle anderen zien het zoals hierboven.</translation>
+        <source>Translated into: {languages}. In other languages, the question is shown as written above.</source>
+        <translation>Vertaald in: {languages}. In andere talen wordt de vraag getoond zoals hierboven.</translation>
     </message>
 </context>
 <context>
@@ -2732,8 +2732,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Selecteer een variabele.</translation>
     </message>
     <message>
-        <source>This is an object: it can be viewed but not edited.</source>
-        <translation>Dit is een object: het kan worden bekeken, maar niet bewerkt.</translation>
+        <source>This variable is an object: it can be viewed but not edited.</source>
+        <translation>Deze variabele is een object: die kan worden bekeken, maar niet bewerkt.</translation>
     </message>
     <message>
         <source>Enter a name for the variable.</source>
@@ -2976,16 +2976,16 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Neem contact op met de monteur voordat u afrondt.</translation>
     </message>
     <message>
-        <source>This server does not support questions. Ask by chat or phone.</source>
-        <translation>Deze server ondersteunt geen vragen. Vraag het via chat of telefoon.</translation>
+        <source>This server does not support questions. Ask the mechanic by chat or phone.</source>
+        <translation>Deze server ondersteunt geen vragen. Vraag het de monteur via chat of telefoon.</translation>
     </message>
     <message>
         <source>The session is being claimed. You can ask questions once it is active.</source>
         <translation>De sessie wordt geclaimd. U kunt vragen stellen zodra die actief is.</translation>
     </message>
     <message>
-        <source>Connection to the service lost. You can ask questions again once the connection is restored.</source>
-        <translation>Verbinding met de dienst verbroken. U kunt weer vragen stellen zodra de verbinding is hersteld.</translation>
+        <source>The connection to the service has been lost. You can ask questions again once it is restored.</source>
+        <translation>De verbinding met de dienst is verbroken. U kunt weer vragen stellen zodra de verbinding is hersteld.</translation>
     </message>
     <message>
         <source>The result is being sent; you can no longer ask questions.</source>
@@ -3000,14 +3000,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De sessie is beëindigd; u kunt geen vragen meer stellen.</translation>
     </message>
     <message>
-        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
-        <translation>Wacht op antwoord ({age}). Zolang er een vraag open staat, kan de monteur niet chatten; het gesprek sluit automatisch over {left}.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open. If there is no answer, the conversation closes automatically in {left}.</source>
+        <translation>Wacht op antwoord ({age}). Zolang er een vraag openstaat, kan de monteur niet chatten. Zonder antwoord sluit het gesprek automatisch over {left}.</translation>
     </message>
     <message>
         <source>{last}
-The question is still on the mechanic&apos;s screen. The mechanic cannot chat until the conversation closes; it closes automatically in {left}.</source>
+The question is still on the mechanic&apos;s screen, and the mechanic cannot chat until you close the conversation. Otherwise, it closes automatically in {left}.</source>
         <translation>{last}
-De vraag staat nog op het scherm van de monteur. De monteur kan niet chatten tot het gesprek is gesloten; het sluit automatisch over {left}.</translation>
+De vraag staat nog op het scherm van de monteur, en de monteur kan niet chatten tot u het gesprek sluit. Anders sluit het gesprek automatisch over {left}.</translation>
     </message>
     <message>
         <source>No question has been asked yet; the mechanic can chat.</source>
@@ -3015,9 +3015,9 @@ De vraag staat nog op het scherm van de monteur. De monteur kan niet chatten tot
     </message>
     <message>
         <source>{last}
-The conversation is closed; the mechanic can chat.</source>
+The conversation is closed; the mechanic can chat again.</source>
         <translation>{last}
-Het gesprek is gesloten; de monteur kan chatten.</translation>
+Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     </message>
     <message>
         <source>The question was not answered ({time}).</source>
@@ -3083,8 +3083,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{age} van 4 u</translation>
     </message>
     <message>
-        <source>Started here and not claimed yet; {left} left to claim it.</source>
-        <translation>Hier gestart en nog niet geclaimd; nog {left} om te claimen.</translation>
+        <source>Started on this PC but not claimed yet; {left} left to claim it.</source>
+        <translation>Op deze pc gestart, maar nog niet geclaimd; nog {left} om te claimen.</translation>
     </message>
     <message>
         <source>The session has ended; the service does not report when.</source>
@@ -3095,32 +3095,32 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De klok van deze pc loopt verkeerd, dus de looptijd is onbekend.</translation>
     </message>
     <message>
-        <source>The service did not report a readable start time.</source>
-        <translation>De dienst heeft geen leesbare starttijd gemeld.</translation>
+        <source>The service did not report a valid start time.</source>
+        <translation>De dienst heeft geen geldige starttijd gemeld.</translation>
     </message>
     <message>
         <source>This session has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
         <translation>Deze sessie loopt langer dan de gegarandeerde 4 uur en kan elk moment eindigen.</translation>
     </message>
     <message>
-        <source>Closes automatically if it is not claimed within 60 seconds of its start.</source>
-        <translation>Sluit automatisch als de sessie niet binnen 60 seconden na de start wordt geclaimd.</translation>
+        <source>If it is not claimed, the session closes automatically 60 seconds after it was started.</source>
+        <translation>Als de sessie niet wordt geclaimd, sluit die automatisch 60 seconden na de start.</translation>
     </message>
     <message>
-        <source>The service guarantees 4 hours; {left} left.</source>
-        <translation>De dienst garandeert 4 uur; nog {left}.</translation>
+        <source>The service guarantees 4 hours of running time; {left} left.</source>
+        <translation>De dienst garandeert een looptijd van 4 uur; nog {left}.</translation>
     </message>
     <message>
-        <source>{zone}, this PC&apos;s time; the service reported {text}</source>
-        <translation>{zone}, tijd van deze pc; de dienst meldde {text}</translation>
+        <source>Time zone of this PC: {zone}. Reported by the service: {text}</source>
+        <translation>Tijdzone van deze pc: {zone}. Gemeld door de dienst: {text}</translation>
     </message>
     <message>
-        <source>Development session on connector {connector}; not charged.</source>
-        <translation>Ontwikkelsessie op connector {connector}; niet in rekening gebracht.</translation>
+        <source>Development session on connector {connector} (not charged).</source>
+        <translation>Ontwikkelsessie op connector {connector} (niet in rekening gebracht).</translation>
     </message>
     <message>
-        <source>The service does not report the ticket of a session started elsewhere.</source>
-        <translation>De dienst meldt het ticket niet van een sessie die elders is gestart.</translation>
+        <source>The service does not report the ticket of a session that was started on another PC.</source>
+        <translation>De dienst meldt het ticket niet van een sessie die op een andere pc is gestart.</translation>
     </message>
     <message>
         <source>According to the team history, this session belongs to {colleague}.</source>
@@ -3278,8 +3278,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Laatste {span}: minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % van de metingen boven {limit} ms.</translation>
     </message>
     <message>
-        <source>{share}% of all readings reported the connector as not connected.</source>
-        <translation>{share} % van alle metingen meldde de connector als niet verbonden.</translation>
+        <source>In {share}% of all readings, the connector was reported as not connected.</source>
+        <translation>In {share} % van alle metingen werd de connector als niet verbonden gemeld.</translation>
     </message>
     <message>
         <source>no contact with the car for {age}</source>
@@ -3747,8 +3747,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De functie is zonder resultaat beëindigd.</translation>
     </message>
     <message>
-        <source>A function ID is a UUID.</source>
-        <translation>Een functie-ID is een UUID.</translation>
+        <source>The function ID must be a UUID.</source>
+        <translation>De functie-ID moet een UUID zijn.</translation>
     </message>
     <message>
         <source>Enter an ID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
@@ -4003,11 +4003,11 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Voer de UUID van de connector in, zoals 1b4e28ba-2fa1-41d2-883f-0016d3cca427, of het nummer.</translation>
     </message>
     <message>
-        <source>A line must contain text and may have up to 2,000 characters.</source>
-        <translation>Een regel moet tekst bevatten en mag hooguit 2.000 tekens lang zijn.</translation>
+        <source>A log line must contain text and must not be longer than 2,000 characters.</source>
+        <translation>Een logregel moet tekst bevatten en mag hooguit 2.000 tekens lang zijn.</translation>
     </message>
     <message>
-        <source>A variable needs a name of up to 300 characters and a value of up to 10,000.</source>
+        <source>A variable must have a name of up to 300 characters and a value of up to 10,000 characters.</source>
         <translation>Een variabele heeft een naam van hooguit 300 tekens en een waarde van hooguit 10.000 tekens nodig.</translation>
     </message>
     <message>
@@ -5255,12 +5255,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>niet gestart</translation>
     </message>
     <message>
-        <source>The function {function} is running. Stopping it now may leave a control unit partially written. If you can, wait for it to end.</source>
+        <source>The function {function} is running. Stopping it now may leave a control unit only partially written. If possible, wait for the function to end.</source>
         <translation>De functie {function} wordt uitgevoerd. Als u die nu stopt, kan een regeleenheid deels beschreven achterblijven. Wacht zo mogelijk tot de functie klaar is.</translation>
     </message>
     <message>
-        <source>The function {function} may still be running, although it is no longer reported. Ending the session now may leave a control unit partially written. Ask the mechanic first.</source>
-        <translation>De functie {function} wordt misschien nog uitgevoerd, hoewel ze niet meer wordt gemeld. Als u de sessie nu beëindigt, kan een regeleenheid deels beschreven achterblijven. Vraag het eerst de monteur.</translation>
+        <source>The function {function} may still be running, although the service no longer reports it. Ending the session now may leave a control unit only partially written. Check with the mechanic first.</source>
+        <translation>De functie {function} wordt misschien nog uitgevoerd, hoewel de dienst die niet meer meldt. Als u de sessie nu beëindigt, kan een regeleenheid deels beschreven achterblijven. Overleg eerst met de monteur.</translation>
     </message>
     <message>
         <source>{session}: {warning}</source>
@@ -5275,8 +5275,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped before its end. It is not known what the function had already done.</source>
-        <translation>Voor het einde gestopt. Het is niet bekend wat de functie al had gedaan.</translation>
+        <source>Stopped before it finished. It is not known what the function had already done.</source>
+        <translation>Gestopt voordat de functie klaar was. Het is niet bekend wat de functie al had gedaan.</translation>
     </message>
     <message>
         <source>The function was cancelled before it started.</source>
@@ -5334,7 +5334,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Profiel toevoegen</translation>
     </message>
     <message>
-        <source>Reading the client secret of {profile} from this PC&apos;s key store.</source>
+        <source>The client secret of {profile} is being read from this PC&apos;s key store.</source>
         <translation>Het client-secret van {profile} wordt uit de sleutelopslag van deze pc gelezen.</translation>
     </message>
     <message>
@@ -5393,7 +5393,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Inloggen geweigerd</translation>
     </message>
     <message>
-        <source>The service lists no sessions for your company. Start one on a ticket.</source>
+        <source>The service lists no sessions for your company. Start a session on a ticket.</source>
         <translation>De dienst toont geen sessies van uw bedrijf. Start er een op een ticket.</translation>
     </message>
     <message>
@@ -6071,8 +6071,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>antwoord verloren</translation>
     </message>
     <message>
-        <source>The conversation is closed; the mechanic can chat.</source>
-        <translation>Het gesprek is gesloten; de monteur kan chatten.</translation>
+        <source>The conversation is closed; the mechanic can chat again.</source>
+        <translation>Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     </message>
     <message>
         <source>The conversation was closed after 55 minutes without a message. The session stays open.</source>
@@ -6336,16 +6336,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>over de limiet</translation>
     </message>
     <message>
-        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish the session now.</source>
+        <source>This session has exceeded its 4-hour limit: the service may end it at any moment. Finish the session now.</source>
         <translation>Deze sessie heeft de limiet van 4 uur overschreden: de dienst kan de sessie elk moment beëindigen. Rond de sessie nu af.</translation>
     </message>
     <message>
-        <source>Less than 10 minutes left of the 4 hours a session may run. Finish this session now.</source>
-        <translation>Nog minder dan 10 minuten van de 4 uur die een sessie mag duren. Rond de sessie nu af.</translation>
+        <source>This session will reach its 4-hour limit in less than 10 minutes. Finish the session now.</source>
+        <translation>Deze sessie bereikt over minder dan 10 minuten de limiet van 4 uur. Rond de sessie nu af.</translation>
     </message>
     <message>
-        <source>Less than 30 minutes left of the 4 hours a session may run. Finish this session soon.</source>
-        <translation>Nog minder dan 30 minuten van de 4 uur die een sessie mag duren. Rond de sessie binnenkort af.</translation>
+        <source>This session will reach its 4-hour limit in less than 30 minutes. Finish the session soon.</source>
+        <translation>Deze sessie bereikt over minder dan 30 minuten de limiet van 4 uur. Rond de sessie binnenkort af.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6368,14 +6368,14 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{age} geleden vernieuwd</translation>
     </message>
     <message>
-        <source>Result waiting to be sent, {left} left.
-Connection lost. The result will be sent automatically once the connection is restored.</source>
-        <translation>Resultaat moet nog worden verzonden, nog {left}.
-Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbinding is hersteld.</translation>
+        <source>The result is waiting to be sent ({left} left).
+The connection has been lost. The result will be sent automatically once the connection is restored.</source>
+        <translation>Het resultaat moet nog worden verzonden (nog {left}).
+De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de verbinding is hersteld.</translation>
     </message>
     <message>
-        <source>Connection to the service lost.</source>
-        <translation>Verbinding met de dienst verbroken.</translation>
+        <source>The connection to the service has been lost.</source>
+        <translation>De verbinding met de dienst is verbroken.</translation>
     </message>
     <message>
         <source>The program reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
@@ -6538,8 +6538,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>{session}: nog niet geclaimd; nog {left}</translation>
     </message>
     <message>
-        <source>{session}: not claimed in time; the 60 seconds are over</source>
-        <translation>{session}: niet op tijd geclaimd; de 60 seconden zijn voorbij</translation>
+        <source>{session}: not claimed within the 60 seconds allowed</source>
+        <translation>{session}: niet binnen de toegestane 60 seconden geclaimd</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
@@ -6645,7 +6645,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>toegelaten</translation>
     </message>
     <message>
-        <source>The server runs an older version; the session is not affected.</source>
+        <source>The server is running an older version; the session is not affected.</source>
         <translation>Op de server draait een oudere versie; de sessie blijft ongemoeid.</translation>
     </message>
     <message>
@@ -6693,8 +6693,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Nog geen regels geschreven</translation>
     </message>
     <message>
-        <source>Lines go to the ticket&apos;s ScriptLog and cannot be read back here.</source>
-        <translation>Regels gaan naar het ScriptLog van het ticket en kunnen hier niet worden teruggelezen.</translation>
+        <source>Lines are written to the ticket&apos;s ScriptLog and cannot be read back in this program.</source>
+        <translation>Regels gaan naar het ScriptLog van het ticket en kunnen in dit programma niet worden teruggelezen.</translation>
     </message>
 </context>
 <context>
@@ -6732,8 +6732,8 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>niet door de auto gemeld</translation>
     </message>
     <message>
-        <source>The car reports a different VIN from the ticket. Make sure the connector is in the right car.</source>
-        <translation>De auto meldt een ander VIN dan het ticket. Controleer of de connector in de juiste auto zit.</translation>
+        <source>The VIN read from the car does not match the VIN on the ticket. Make sure that the connector is plugged into the right car.</source>
+        <translation>Het uit de auto gelezen VIN komt niet overeen met het VIN op het ticket. Controleer of de connector in de juiste auto zit.</translation>
     </message>
     <message>
         <source>Ticket: {ordered}. Car: {told}.</source>
@@ -6744,7 +6744,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>De regeleenheden worden gedetecteerd</translation>
     </message>
     <message>
-        <source>This takes some time in a new session; the program retries automatically.</source>
+        <source>In a new session, this takes some time. The program retries automatically.</source>
         <translation>Dat duurt even in een nieuwe sessie; het programma probeert het automatisch opnieuw.</translation>
     </message>
     <message>
@@ -6764,7 +6764,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra de verbind
         <translation>Dit ticket heeft geen producten.</translation>
     </message>
     <message>
-        <source>The server runs an older version; the session is not affected.</source>
+        <source>The server is running an older version; the session is not affected.</source>
         <translation>Op de server draait een oudere versie; de sessie blijft ongemoeid.</translation>
     </message>
 </context>

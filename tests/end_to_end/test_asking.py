@@ -142,7 +142,7 @@ async def test_after_an_answer_the_mechanic_can_chat_again(qtbot: QtBot) -> None
         await place.answered()
         await place.until(lambda: not place.active.services.questions.running)
         assert place.rows == [("Is the ignition on?", "Yes", "answered")]
-        assert place.state.endswith("The conversation is closed; the mechanic can chat.")
+        assert place.state.endswith("The conversation is closed; the mechanic can chat again.")
         await place.screen(lambda shown: not shown)
 
 

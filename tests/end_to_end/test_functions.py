@@ -216,7 +216,7 @@ async def test_a_function_that_was_cancelled_leaves_the_session_usable_and_the_f
         assert text_of(work.panel, "runState") == "stopped"
         await work.active.services.log.write("Still here")
         form = await work.form()
-        assert "Stopped before its end" in described(form)
+        assert "Stopped before it finished" in described(form)
         assert await work.finish(form) == [session_pb2.RESULT_FAILURE]
 
 

@@ -109,7 +109,7 @@ def exchange_label(state: ExchangeState) -> str:
 def end_text(end: ConversationEnd) -> str:
     """Returns a text on why the conversation ended and what that means."""
     return {
-        ConversationEnd.CLOSED: _tr("The conversation is closed; the mechanic can chat."),
+        ConversationEnd.CLOSED: _tr("The conversation is closed; the mechanic can chat again."),
         ConversationEnd.IDLE: _tr(
             "The conversation was closed after 55 minutes without a message. The session stays open."
         ),

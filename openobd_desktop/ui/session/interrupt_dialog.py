@@ -70,14 +70,13 @@ class InterruptDialog(AppDialog):
         entry = self._context.service.store.get(self._id)
         if self._context.profiles.demo or (entry is not None and entry.connector):
             return self.tr(
-                "Interrupting stops the session immediately and frees the car. It does not report "
-                "whether the work succeeded, and it cannot be undone. To end the work with a result, "
-                "finish the session instead."
+                "Interrupting stops the session immediately and frees the car. It does not report whether the work "
+                "succeeded, and it cannot be undone. To report a result, finish the session instead."
             )
         return self.tr(
-            "Interrupting stops the session immediately and frees the car. It does not report "
-            "whether the work succeeded, and it cannot be undone. A session on a ticket may still be "
-            "charged. To end the work with a result, finish the session instead."
+            "Interrupting stops the session immediately and frees the car. It does not report whether the work "
+            "succeeded, and it cannot be undone. A session on a ticket may still be charged. To report a "
+            "result, finish the session instead."
         )
 
     def _connect(self) -> None:
@@ -108,13 +107,13 @@ class InterruptDialog(AppDialog):
     def _warning(self, entry: SessionEntry) -> str:
         if entry.colleague:
             text = self.tr(
-                "According to the team history, {colleague} is working on this session. Ask {colleague} before "
-                "you interrupt it."
+                "According to the team history, {colleague} is working on this session. Check with {colleague} "
+                "before you interrupt it."
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
         return self.tr(
-            "This session was not started on this PC: a colleague may be working on it. Ask your colleagues "
-            "before you interrupt it."
+            "This session was not started on this PC, so a colleague may be working on it. Check with your "
+            "colleagues before you interrupt it."
         )
 
     def _state_text(self, session: Session) -> str:

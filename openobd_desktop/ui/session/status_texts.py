@@ -71,12 +71,11 @@ def age_warning(active: ActiveSession, age: float | None) -> str:
         return ""
     if age >= SESSION_LIMIT:
         return _tr(
-            "This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish the "
-            "session now."
+            "This session has exceeded its 4-hour limit: the service may end it at any moment. Finish the session now."
         )
     if tone is Tone.BAD:
-        return _tr("Less than 10 minutes left of the 4 hours a session may run. Finish this session now.")
-    return _tr("Less than 30 minutes left of the 4 hours a session may run. Finish this session soon.")
+        return _tr("This session will reach its 4-hour limit in less than 10 minutes. Finish the session now.")
+    return _tr("This session will reach its 4-hour limit in less than 30 minutes. Finish the session soon.")
 
 
 def token_tone(active: ActiveSession) -> Tone:
@@ -151,14 +150,14 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 def unsent_text(active: ActiveSession) -> str:
     """Returns text saying that a result is waiting to be sent, and how much time is left for sending the result."""
     text = _tr(
-        "Result waiting to be sent, {left} left.\nConnection lost. The result will be sent "
-        "automatically once the connection is restored."
+        "The result is waiting to be sent ({left} left).\nThe connection has been lost. The result will be "
+        "sent automatically once the connection is restored."
     )
     return text.format(left=remaining(active.keeper.left))
 
 
 def _away(active: ActiveSession, clock: Clock) -> StatusText:
-    cause = error_headline(active.error) if active.error else _tr("Connection to the service lost.")
+    cause = error_headline(active.error) if active.error else _tr("The connection to the service has been lost.")
     now = clock.now()
     until = session_clock(active, now, now + active.keeper.left)(now + active.keeper.left)
     rest = _tr(

@@ -49,7 +49,7 @@ class SessionActions(QObject):
         self.open = BusyButton(self.tr("Open"), tip=self.tr("Shows this session's page"))
         self.claim = BusyButton(self.tr("Claim"), tip=self.tr("Takes over this session on this PC"))
         self.interrupt = BusyButton(self.tr("Interrupt session"), tip=self.tr("Stops this session immediately"))
-        self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Saves the rows shown as a spreadsheet file"))
+        self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Saves the displayed rows as a spreadsheet file"))
         self.open.setIcon(icon("open"))
         self.claim.setIcon(icon("claim"))
         self.interrupt.setProperty("kind", "danger")
@@ -83,7 +83,7 @@ class SessionActions(QObject):
         """Returns why no request can be sent to the service at present; empty if requests can be sent."""
         error = self._context.service.status.error
         if isinstance(error, LoginError):
-            return self.tr("The service refuses the login, so nothing can be sent.")
+            return self.tr("The service has refused the login, so nothing can be sent.")
         if isinstance(error, Unreachable):
             return self.tr("The service cannot be reached, so nothing can be sent.")
         return ""
@@ -92,14 +92,14 @@ class SessionActions(QObject):
         if entry is None:
             return self.tr("Select one session.")
         if self._context.service.open_session(entry.id) is None:
-            return self.tr("This session is not open here: only the PC that claimed a session can show its page.")
+            return self.tr("This session is not open on this PC. Only the PC that claimed a session can show its page.")
         return ""
 
     def _why_not_claim(self, entry: SessionEntry | None) -> str:
         if entry is None:
             return self.tr("Select one session.")
         if self._context.service.open_session(entry.id) is not None:
-            return self.tr("This session is already open here.")
+            return self.tr("This session is already open on this PC.")
         if entry.session.state is not SessionState.AVAILABLE:
             text = self.tr("Only an available session can be claimed; this one is {state}.")
             return text.format(state=state_label(entry.session))

@@ -79,23 +79,24 @@ class ClaimConfirmDialog(AppDialog):
     def _warning(self, entry: SessionEntry) -> str:
         if entry.colleague:
             text = self.tr(
-                "According to the team history, {colleague} started this session. If you claim the session, "
-                "{colleague} can no longer use it: a session can be claimed only once."
+                "According to the team history, {colleague} started this session. If you claim it, {colleague} "
+                "will no longer be able to use it, because a session can be claimed only once."
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
         return self.tr(
-            "This session was not started on this PC: it may belong to a colleague. If you claim the session, "
-            "the person who started it can no longer use it: a session can be claimed only once."
+            "This session was not started on this PC, so it may belong to a colleague. If you claim it, the "
+            "person who started it will no longer be able to use it, because a session can be claimed only "
+            "once."
         )
 
     def _countdown(self, entry: SessionEntry) -> str:
         """Returns text saying how much time is left to claim the session, according to the service's clock."""
         at, now = entry.session.created_at, self._service.service_clock.now()
         if at is None or math.isnan(now):
-            return self.tr("A session that is not claimed closes automatically 60 seconds after its start.")
+            return self.tr("A session that is not claimed closes automatically 60 seconds after it was started.")
         left = CLAIM_LIMIT - (now - at.timestamp())
         if left <= 0:
-            return self.tr("The 60 seconds are over: the service may already have closed the session.")
+            return self.tr("The 60 seconds have passed: the service may already have closed the session.")
         return self.tr("{left} left to claim the session; after that, it closes automatically.").format(
             left=remaining(left)
         )

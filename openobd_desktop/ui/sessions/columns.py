@@ -67,20 +67,22 @@ def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None
         claim_left: Seconds left to claim the session if it was started on this PC; otherwise None.
     """
     if entry.session.state is SessionState.AVAILABLE and claim_left:
-        return _tr("Started here and not claimed yet; {left} left to claim it.").format(left=remaining(claim_left))
+        return _tr("Started on this PC but not claimed yet; {left} left to claim it.").format(
+            left=remaining(claim_left)
+        )
     if entry.session.state.is_final:
         return _tr("The session has ended; the service does not report when.")
     if math.isnan(now):
         return _tr("This PC's clock is wrong, so the running time is unknown.")
     seconds = age(entry, now)
     if seconds is None:
-        return _tr("The service did not report a readable start time.")
+        return _tr("The service did not report a valid start time.")
     if seconds >= SESSION_LIMIT:
         return _tr("This session has been running for longer than the guaranteed 4 hours and may end at any moment.")
     if entry.session.state is SessionState.AVAILABLE:
-        return _tr("Closes automatically if it is not claimed within 60 seconds of its start.")
+        return _tr("If it is not claimed, the session closes automatically 60 seconds after it was started.")
     left = duration(SESSION_LIMIT - seconds)
-    return _tr("The service guarantees 4 hours; {left} left.").format(left=left)
+    return _tr("The service guarantees 4 hours of running time; {left} left.").format(left=left)
 
 
 def short_id(session_id: str) -> str:
@@ -102,14 +104,18 @@ def created(entry: SessionEntry) -> str:
 
 def _created_tip(entry: SessionEntry, now: float) -> str:
     sent = one_line(entry.session.created_text) or DASH
-    return _tr("{zone}, this PC's time; the service reported {text}").format(zone=zone_name(), text=sent)
+    return _tr("Time zone of this PC: {zone}. Reported by the service: {text}").format(zone=zone_name(), text=sent)
 
 
 def _ticket_tip(entry: SessionEntry, now: float) -> str:
     if entry.connector:
         connector = one_line(entry.connector)
-        return _tr("Development session on connector {connector}; not charged.").format(connector=connector)
-    return "" if entry.ticket else _tr("The service does not report the ticket of a session started elsewhere.")
+        return _tr("Development session on connector {connector} (not charged).").format(connector=connector)
+    return (
+        ""
+        if entry.ticket
+        else _tr("The service does not report the ticket of a session that was started on another PC.")
+    )
 
 
 def _created_key(entry: SessionEntry) -> Key | None:

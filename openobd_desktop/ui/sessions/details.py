@@ -96,7 +96,7 @@ class SessionDetails(RecordDetails):
 
     def _ticket(self, entry: SessionEntry) -> str:
         if entry.connector:
-            text = self.tr("Connector {connector}: for development, not charged.")
+            text = self.tr("Connector {connector}, for development (not charged).")
             return text.format(connector=one_line(entry.connector))
         return one_line(entry.ticket) or self.tr("unknown on this PC")
 

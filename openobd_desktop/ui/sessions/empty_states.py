@@ -54,7 +54,7 @@ def why_empty(
     if not has_profile:
         return _without_profile(preferred, do)
     if asked_for:
-        text = _tr("Reading the client secret of {profile} from this PC's key store.")
+        text = _tr("The client secret of {profile} is being read from this PC's key store.")
         return Hint("key", _tr("Waiting for the key store…"), text.format(profile=one_line(asked_for)), ())
     if login_error is not None:
         text = _tr("{what} {advice}").format(what=translate(login_error.what), advice=translate(login_error.advice))
@@ -69,7 +69,7 @@ def why_empty(
     if status.last_contact is None:
         text = _tr("Waiting for the first answer from the service.")
         return Hint("connected", _tr("Connecting…"), text, ((_tr("Check profile"), do.edit_profile),))
-    text = _tr("The service lists no sessions for your company. Start one on a ticket.")
+    text = _tr("The service lists no sessions for your company. Start a session on a ticket.")
     return Hint("no-sessions", _tr("No sessions"), text, ((_tr("Start on a ticket"), do.start_session),))
 
 

@@ -89,7 +89,7 @@ def offer_text(offer: ResumeOffer, left: float | None) -> str:
         if left:
             text = _tr("{session}: not claimed yet; {left} left")
         else:
-            text = _tr("{session}: not claimed in time; the 60 seconds are over")
+            text = _tr("{session}: not claimed within the 60 seconds allowed")
     elif left:
         text = _tr("{session}: was active; {left} left")
     else:

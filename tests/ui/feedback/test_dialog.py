@@ -324,7 +324,9 @@ async def test_d9_the_form_shows_the_wrong_car_even_after_it_was_acknowledged(fo
     form.held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     facts = form.active.services.vehicle
     await facts.load()
-    assert text_of(form.dialog, "finishVinNotice").startswith("The car reports a different VIN from the ticket.")
+    assert text_of(form.dialog, "finishVinNotice").startswith(
+        "The VIN read from the car does not match the VIN on the ticket."
+    )
     facts.acknowledge()
     assert shows(form.dialog, "finishVinNotice")
 

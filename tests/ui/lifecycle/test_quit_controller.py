@@ -80,7 +80,7 @@ async def test_d10_quitting_and_closing_name_the_running_function(scene: Scene, 
     (dialog,) = scene.dialogs
     shown = text_of(dialog, "quitWorking")
     assert shown.startswith(f"Ticket {TICKET}: The function Read odometer is running.")
-    assert "may leave a control unit partially written" in shown
+    assert "may leave a control unit only partially written" in shown
 
 
 async def test_d10_without_a_function_quitting_warns_of_none(scene: Scene) -> None:

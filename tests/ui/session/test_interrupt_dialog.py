@@ -64,7 +64,7 @@ async def test_d10_it_names_the_function_that_works_on_the_car(env: UiEnv, show:
     env.clock.elapsed += 1
     dialog._show_session()
     assert "The function Read odometer is running" in text_of(dialog, "interruptWorking")
-    assert "may leave a control unit partially written" in text_of(dialog, "interruptWorking")
+    assert "may leave a control unit only partially written" in text_of(dialog, "interruptWorking")
     env.backend.held(active.id).inside.end_context(OUTCOME)
     await settle()
     dialog._show_session()
@@ -79,7 +79,7 @@ async def test_d10_it_names_a_function_that_may_still_be_working_although_it_is_
     active.services.control_lost()
     dialog = show(active.id)
     assert "The function Read odometer may still be running" in text_of(dialog, "interruptWorking")
-    assert "may leave a control unit partially written" in text_of(dialog, "interruptWorking")
+    assert "may leave a control unit only partially written" in text_of(dialog, "interruptWorking")
 
 
 async def test_keeping_the_session_is_the_default(env: UiEnv, show: Open) -> None:

@@ -130,7 +130,7 @@ async def test_d9_the_wrong_car_is_shown_on_every_tab_until_it_is_acknowledged(e
     for tab in range(page.tabs.count()):
         page.tabs.setCurrentIndex(tab)
         text = text_of(page, "vinNotice")
-        assert text.startswith("The car reports a different VIN from the ticket.")
+        assert text.startswith("The VIN read from the car does not match the VIN on the ticket.")
         assert text.endswith("Ticket: WVWZZZAUZFW123456. Car: WDB2030461A000001.")
     click(page, "Acknowledge")
     assert not shows(page, "vinNotice")
@@ -298,10 +298,10 @@ async def test_f22_the_four_hours_are_announced_at_3_30_and_at_3_50(env: UiEnv, 
     page = show(active)
     for seconds, expected in (
         (3.5 * 3600 - 1, ""),
-        (3.5 * 3600, "Less than 30 minutes"),
-        (3.5 * 3600 + 1199, "Less than 30 minutes"),
-        (3.5 * 3600 + 1200, "Less than 10 minutes"),
-        (4 * 3600, "exceeded its limit"),
+        (3.5 * 3600, "in less than 30 minutes"),
+        (3.5 * 3600 + 1199, "in less than 30 minutes"),
+        (3.5 * 3600 + 1200, "in less than 10 minutes"),
+        (4 * 3600, "exceeded its 4-hour limit"),
     ):
         env.clock.elapsed = seconds
         second_passes(page)
@@ -431,7 +431,7 @@ async def test_f18_a_waiting_result_is_shown_with_the_time_left(env: UiEnv, show
     env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
     await env.clock.advance(108)
     second_passes(page)
-    assert notice(page).startswith("Result waiting to be sent, 3:12 left.")
+    assert notice(page).startswith("The result is waiting to be sent (3:12 left).")
 
 
 async def test_unchanged_widgets_are_not_repainted(env: UiEnv, show: Show) -> None:

@@ -132,7 +132,7 @@ async def test_a_stream_that_ends_without_an_error_is_mentioned_too(env: UiEnv) 
     assert active.phase is Phase.RECONNECTING
     assert word is not None
     assert word.tone is Tone.WARN
-    assert word.text.startswith("Connection to the service lost.")
+    assert word.text.startswith("The connection to the service has been lost.")
 
 
 async def test_an_error_during_the_finish_is_mentioned_too(env: UiEnv) -> None:
@@ -150,8 +150,8 @@ async def test_f18_a_result_waiting_for_the_connection_is_shown_with_the_time_le
     word = status_text(active, env.clock)
     assert word is not None
     assert word.text == (
-        "Result waiting to be sent, 3:12 left.\nConnection lost. The result will be sent automatically once the "
-        "connection is restored."
+        "The result is waiting to be sent (3:12 left).\nThe connection has been lost. The result will be sent "
+        "automatically once the connection is restored."
     )
 
 

@@ -107,7 +107,7 @@ async def test_interrupt_opens_its_dialog(env: UiEnv, page: SessionsPage) -> Non
     ("error", "reason"),
     [
         (NoAnswer(), "The service cannot be reached, so nothing can be sent."),
-        (WrongCredentials(), "The service refuses the login, so nothing can be sent."),
+        (WrongCredentials(), "The service has refused the login, so nothing can be sent."),
     ],
 )
 async def test_offline_nothing_can_be_sent_and_each_button_explains_why(

@@ -48,7 +48,7 @@ async def test_the_seconds_left_are_counted_down(env: UiEnv, dialog: ClaimConfir
     assert text_of(dialog, "claimLeft").startswith("0:12 left")
     await env.clock.advance(13)
     second_passes(dialog)
-    assert "60 seconds are over" in text_of(dialog, "claimLeft")
+    assert "60 seconds have passed" in text_of(dialog, "claimLeft")
 
 
 async def test_the_countdown_uses_the_clock_of_the_service(env: UiEnv, dialog: ClaimConfirmDialog) -> None:
@@ -69,7 +69,7 @@ async def test_a_session_claimed_by_another_program_meanwhile_can_no_longer_be_c
 async def test_an_unparsable_start_has_no_countdown(env: UiEnv, qtbot: QtBot) -> None:
     made = ClaimConfirmDialog(env.service, entry(ID, SessionState.AVAILABLE, age=None))
     qtbot.addWidget(made)
-    assert "60 seconds after its start" in text_of(made, "claimLeft")
+    assert "60 seconds after it was started" in text_of(made, "claimLeft")
 
 
 async def test_it_names_the_session_and_why_it_asks(dialog: ClaimConfirmDialog) -> None:

@@ -60,7 +60,7 @@ def test_a_clock_that_is_behind_the_service_gives_no_negative_age() -> None:
         (SessionState.ACTIVE, 3600.0, "3:00 h left"),
         (SessionState.ACTIVE, 5 * 3600.0, "may end at any moment"),
         (SessionState.FAILED, 10.0, "has ended"),
-        (SessionState.ACTIVE, None, "did not report a readable start time"),
+        (SessionState.ACTIVE, None, "did not report a valid start time"),
     ],
 )
 def test_the_age_is_explained_in_a_sentence(state: SessionState, seconds: float | None, words: str) -> None:
@@ -84,7 +84,7 @@ def test_a_connector_session_is_shown_as_not_charged() -> None:
 def test_an_unknown_ticket_is_a_dash_with_an_explanation() -> None:
     row = row_of(entry())
     assert row.text(TICKET) == DASH
-    assert "elsewhere" in COLUMNS[TICKET].tip(row.entry, START)
+    assert "on another PC" in COLUMNS[TICKET].tip(row.entry, START)
     assert row.whole(TICKET, START) == ""
 
 

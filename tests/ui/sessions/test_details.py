@@ -40,7 +40,7 @@ def test_one_session_is_shown_in_full(details: SessionDetails) -> None:
 
 def test_a_connector_session_is_marked_as_development(details: SessionDetails) -> None:
     details.show_selection([entry(connector=ID)], START)
-    assert text_of(details, "detailTicket") == f"Connector {ID}: for development, not charged."
+    assert text_of(details, "detailTicket") == f"Connector {ID}, for development (not charged)."
 
 
 def test_an_unparsable_start_is_shown_unchanged(details: SessionDetails) -> None:
@@ -50,7 +50,7 @@ def test_an_unparsable_start_is_shown_unchanged(details: SessionDetails) -> None
 
 def test_f03_the_seconds_left_to_claim_are_shown_beside_the_age(details: SessionDetails) -> None:
     details.show_selection([entry(ID, SessionState.AVAILABLE, age=12)], START, 48)
-    assert text_of(details, "detailAge").endswith("Started here and not claimed yet; 0:48 left to claim it.")
+    assert text_of(details, "detailAge").endswith("Started on this PC but not claimed yet; 0:48 left to claim it.")
     details.show_selection([entry(ID, SessionState.ACTIVE, age=12)], START, 48)
     assert "claim it" not in text_of(details, "detailAge")
 

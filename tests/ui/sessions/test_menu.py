@@ -35,7 +35,7 @@ async def test_the_context_menu_offers_what_the_buttons_offer_and_copies(env: Ui
     entries = _entries(page.page_actions.menu())
     assert list(entries) == ["Open", "Claim", "Interrupt session", "Details", "Copy ID", "Copy rows", "Columns"]
     assert [name for name, action in entries.items() if not action.isEnabled()] == ["Open", "Claim"]
-    assert "not open here" in entries["Open"].toolTip()
+    assert "not open on this PC" in entries["Open"].toolTip()
     entries["Copy ID"].trigger()
     assert QGuiApplication.clipboard().text() == session_id
     entries["Copy rows"].trigger()

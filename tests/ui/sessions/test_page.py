@@ -100,7 +100,7 @@ async def test_f03_the_age_of_an_unclaimed_session_counts_down_in_its_tooltip(en
         await env.service.start_on_ticket("7848095")
     await env.clock.advance(12)
     tip = page.table.model().index(0, AGE).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "Started here and not claimed yet; 0:48 left to claim it."
+    assert tip == "Started on this PC but not claimed yet; 0:48 left to claim it."
 
 
 async def test_refresh_is_busy_until_the_answer_and_two_clicks_are_one_call(env: UiEnv, page: SessionsPage) -> None:

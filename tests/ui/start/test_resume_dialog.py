@@ -147,7 +147,7 @@ async def test_f14_an_offer_that_expires_while_the_dialog_is_open_is_disabled_wi
     asked = dialog(await restart())
     await env.clock.advance(31)
     second_passes(asked)
-    assert texts(asked)[1].endswith("not claimed in time; the 60 seconds are over")
+    assert texts(asked)[1].endswith("not claimed within the 60 seconds allowed")
     assert not rows(asked)[1].flags() & Qt.ItemFlag.ItemIsEnabled
     assert usable(button(asked, "Resume"))
     await env.clock.advance(240)

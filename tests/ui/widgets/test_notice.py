@@ -161,7 +161,7 @@ def test_d3_a_long_text_is_completely_visible_in_a_narrow_place(qtbot: QtBot, st
     column.addStretch(1)
     stage.resize(width, 900)
     stage.show()
-    sentence = "The function is running. Stopping it now may leave a may leave a control unit partially written. "
+    sentence = "The function is running. Stopping it now may leave a may leave a control unit only partially written. "
     for text in ("\n".join([3 * sentence] * 3), sentence, "\n".join([2 * sentence] * 2)):
         notice.show_message(Tone.WARN, text)
         qtbot.waitUntil(lambda: is_whole(notice))

@@ -360,7 +360,7 @@ def _uuid(text: str) -> str:
         return str(uuid.UUID(identifier(text)))
     except ValueError:
         raise BadInput(
-            what="A function ID is a UUID.", advice="Enter an ID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001."
+            what="The function ID must be a UUID.", advice="Enter an ID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001."
         ) from None
 
 

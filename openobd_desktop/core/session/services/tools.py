@@ -117,7 +117,7 @@ class ScriptLog:
             OpenObdError: the line was not written.
         """
         if is_blank(text) or len(text) > LINE_LIMIT:
-            raise BadInput(what="A line must contain text and may have up to 2,000 characters.")
+            raise BadInput(what="A log line must contain text and must not be longer than 2,000 characters.")
         try:
             async with self._handle.new_channel() as calls:
                 await calls.tools.log(self._handle.token(), text, level)
@@ -167,7 +167,9 @@ class Variables:
             OpenObdError: the variable was not set or, if the error is ``ambiguous``, may have been set.
         """
         if not key or len(key) > KEY_LIMIT or len(value) > VALUE_LIMIT:
-            raise BadInput(what="A variable needs a name of up to 300 characters and a value of up to 10,000.")
+            raise BadInput(
+                what="A variable must have a name of up to 300 characters and a value of up to 10,000 characters."
+            )
 
         async def change(tools: ToolCalls) -> None:
             await tools.set_variable(self._handle.token(), scope, key, value)

@@ -145,7 +145,7 @@ class PictureField(QWidget):
 
     def _judge(self) -> None:
         wrong = picture_complaint(self.url) if self.url else ""
-        hint = self.tr("PNG, JPEG or WebP at a public https address; up to 5 MB.")
+        hint = self.tr("A PNG, JPEG or WebP picture of up to 5 MB at a public https address.")
         self._hint.setText(wrong or hint)
         set_role(self._hint, "bad" if wrong else "caption")
         set_style(self._edit, "wrong", bool(wrong))

@@ -59,10 +59,11 @@ class AskPanel(SessionPanel):
         self._ask = BusyButton(self.tr("Ask"), tip=self.tr("Ctrl+Enter"))
         self._replace = BusyButton(self.tr("Replace question"), tip=self.tr("Replaces the open question with this one"))
         self._close = BusyButton(
-            self.tr("Close conversation"), tip=self.tr("Clears the mechanic's screen; the mechanic can chat again")
+            self.tr("Close conversation"),
+            tip=self.tr("Clears the mechanic's screen so that the mechanic can chat again"),
         )
         self._mechanic = BusyButton(
-            self.tr("Mechanic's screen"), tip=self.tr("Lets you answer as the mechanic; only in the demo")
+            self.tr("Mechanic's screen"), tip=self.tr("Lets you answer as the mechanic (demo only)")
         )
         self._last = QCheckBox(self.tr("Close conversation after the answer"))
         self._problem = Text(name="askProblem", role="bad", wrap=True)
@@ -149,7 +150,7 @@ class AskPanel(SessionPanel):
         # A form without text is not an error, and the picture field itself reports an invalid address.
         self._problem.setText("" if not written.text else complaint)
         self._problem.setVisible(bool(self._problem.text()))
-        waits = self.tr("A question is open. Wait for its answer, replace it or close the conversation.")
+        waits = self.tr("A question is open. Wait for the answer, replace the question or close the conversation.")
         self._ask.set_allowed(not (reason or complaint or questions.open), reason or complaint or waits)
         self._replace.set_allowed(not (reason or complaint), reason or complaint)
         if questions.open is not None:

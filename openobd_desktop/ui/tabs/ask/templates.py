@@ -56,7 +56,7 @@ class TemplateDialog(AppDialog):
         return " ".join(visible(self._name.edit.text()).split())
 
     def _judge(self) -> None:
-        again = self.tr("A template with this name exists and will be replaced.")
+        again = self.tr("A template with this name already exists and will be replaced.")
         self._name.hint(again if self._typed in self._taken else "")
         self._save.set_allowed(not is_blank(self._typed), self.tr("Enter a name."))
 

@@ -30,12 +30,12 @@ _BAD_ENDS = (ConversationEnd.TAKEN_OVER, ConversationEnd.LINE_LOST, Conversation
 def not_now(active: ActiveSession) -> str:
     """Returns why no question can be asked at the moment; empty if a question can be asked."""
     if isinstance(active.services.questions.error, NotOffered):
-        return _tr("This server does not support questions. Ask by chat or phone.")
+        return _tr("This server does not support questions. Ask the mechanic by chat or phone.")
     return {
         Phase.CLAIMING: _tr("The session is being claimed. You can ask questions once it is active."),
         Phase.ACTIVE: "",
         Phase.RECONNECTING: _tr(
-            "Connection to the service lost. You can ask questions again once the connection is restored."
+            "The connection to the service has been lost. You can ask questions again once it is restored."
         ),
         Phase.FINISHING: _tr("The result is being sent; you can no longer ask questions."),
         Phase.LOST: _tr("The session can no longer be controlled from this PC, so you can no longer ask questions."),
@@ -75,13 +75,13 @@ def _running(active: ActiveSession, now: float) -> tuple[Tone, str]:
     waiting = questions.open
     if waiting is not None:
         text = _tr(
-            "Waiting for an answer ({age}). The mechanic cannot chat while a question is open; the "
-            "conversation closes automatically in {left}."
+            "Waiting for an answer ({age}). The mechanic cannot chat while a question is open. If there is no "
+            "answer, the conversation closes automatically in {left}."
         )
         return tone, text.format(age=duration(now - waiting.since), left=remaining(left))
     text = _tr(
-        "{last}\nThe question is still on the mechanic's screen. The mechanic cannot chat until the "
-        "conversation closes; it closes automatically in {left}."
+        "{last}\nThe question is still on the mechanic's screen, and the mechanic cannot chat until you "
+        "close the conversation. Otherwise, it closes automatically in {left}."
     )
     return tone, text.format(last=settled_text(active, questions.exchanges[-1]), left=remaining(left))
 
@@ -92,7 +92,7 @@ def _quiet(active: ActiveSession) -> tuple[Tone, str]:
     if last is None:
         return Tone.NEUTRAL, _tr("No question has been asked yet; the mechanic can chat.")
     if last.state is ExchangeState.ANSWERED:
-        text = _tr("{last}\nThe conversation is closed; the mechanic can chat.")
+        text = _tr("{last}\nThe conversation is closed; the mechanic can chat again.")
         return Tone.GOOD, text.format(last=settled_text(active, last))
     return Tone.NEUTRAL, end_text(questions.end or ConversationEnd.CLOSED)
 

@@ -91,8 +91,8 @@ class TranslationsEdit(QWidget):
     def _show_note(self) -> None:
         translated = {each.language for each in self.translations if each.original == self._text}
         names = QLocale().createSeparatedList([language_label(each) for each in LANGUAGES if each in translated])
-        nothing = self.tr("Not translated: shown to everyone as written above.")
-        some = self.tr("Translated into: {languages}. Shown to everyone else as written above.")
+        nothing = self.tr("Not translated. The question is shown as written above in every language.")
+        some = self.tr("Translated into: {languages}. In other languages, the question is shown as written above.")
         self._note.setText(some.format(languages=names) if names else nothing)
 
     def _on_question_typed(self) -> None:

@@ -132,7 +132,7 @@ def sparkline_text(figures: Figures) -> str:
     """Returns a description of the sparkline."""
     sentences = [readings_text(figures)]
     if figures.away_share > 0:
-        text = _tr("{share}% of all readings reported the connector as not connected.")
+        text = _tr("In {share}% of all readings, the connector was reported as not connected.")
         sentences.append(text.format(share=max(1, round(100 * figures.away_share))))
     return " ".join(sentences)
 

@@ -55,7 +55,7 @@ class FunctionCard(QWidget):
         if details is None:
             self._name.setText(self.tr("No function looked up yet"))
             self._description.setText(
-                self.tr("Look up a function before you run it. Its developer can give you the function ID.")
+                self.tr("Look up a function before you run it. The function's developer can give you its ID.")
             )
             return
         look = function_look(details.state)
@@ -139,9 +139,9 @@ class FunctionFinder(QWidget):
         if not self.function_id:
             return self.tr("Enter a function ID or choose a known function.")
         if not is_uuid(self.function_id):
-            return self.tr("A function ID is a UUID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.")
+            return self.tr("The function ID must be a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.")
         if self.provider_id and not is_uuid(self.provider_id):
-            return self.tr("A provider ID is a UUID as well; leave it empty for your own functions.")
+            return self.tr("The provider ID must also be a UUID. Leave it empty for your own functions.")
         return ""
 
     def refresh(self, why_not: str) -> None:

@@ -117,7 +117,7 @@ class FunctionRuns(QWidget):
         self._whole = QWidget()
         self.stop = BusyButton(self.tr("Stop…"), tip=self.tr("Stops the function; the session stays open"))
         self.use = BusyButton(
-            self.tr("Use in feedback form"), tip=self.tr("Copies this outcome to the feedback form and opens it")
+            self.tr("Use in feedback form"), tip=self.tr("Opens the feedback form with this outcome filled in")
         )
         self._lay_out()
         self._table.selectionModel().selectionChanged.connect(selected)
@@ -178,7 +178,7 @@ class FunctionRuns(QWidget):
             self._show(run, now, why_not_use)
 
     def _nothing(self) -> Hint:
-        text = self.tr("Functions you run and their results appear here.")
+        text = self.tr("The functions you run and their results appear here.")
         return Hint("developer", self.tr("No function has been run in this session yet"), text)
 
     def _show(self, run: Run, now: float, why_not_use: str) -> None:

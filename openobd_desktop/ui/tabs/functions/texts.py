@@ -68,8 +68,8 @@ def run_title(run: Run) -> str:
 def cut_off_warning(function: str) -> str:
     """Returns a warning about what may happen to the car if ``function`` is stopped before it has ended."""
     text = _tr(
-        "The function {function} is running. Stopping it now may leave a control unit partially "
-        "written. If you can, wait for it to end."
+        "The function {function} is running. Stopping it now may leave a control unit only partially "
+        "written. If possible, wait for the function to end."
     )
     return text.format(function=function)
 
@@ -82,8 +82,8 @@ def working_warning(active: ActiveSession) -> str:
     if functions.unseen is None:
         return ""
     text = _tr(
-        "The function {function} may still be running, although it is no longer reported. Ending the session now may "
-        "leave a control unit partially written. Ask the mechanic first."
+        "The function {function} may still be running, although the service no longer reports it. Ending "
+        "the session now may leave a control unit only partially written. Check with the mechanic first."
     )
     return text.format(function=run_title(functions.unseen))
 
@@ -106,7 +106,7 @@ def results_text(results: Sequence[Result]) -> str:
 def outcome_text(run: Run) -> str:
     """Returns a description of the outcome, as given by the function if it gave one; empty until the run is over."""
     if run.state is RunState.STOPPED:
-        return _tr("Stopped before its end. It is not known what the function had already done.")
+        return _tr("Stopped before it finished. It is not known what the function had already done.")
     if run.result is not None:
         return clean(run.result.description)
     if run.state is RunState.FAILED:

@@ -86,7 +86,7 @@ class LogComposer(QWidget):
         self._allow()
 
     def _allow(self) -> None:
-        reason = self.tr("Enter a line first.") if is_blank(self._line.text()) else ""
+        reason = self.tr("Enter a log line first.") if is_blank(self._line.text()) else ""
         closed = self._why_closed()
         for field in (self._level, self._line):
             set_form_enabled(field, not closed)

@@ -26,7 +26,7 @@ def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
 def locals_meaning(locals_: Locals) -> str:
     """Returns what blocking or allowing local testers means for the car."""
     if not locals_.offered:
-        return _tr("The server runs an older version; the session is not affected.")
+        return _tr("The server is running an older version; the session is not affected.")
     if locals_.muted is None:
         return _tr("It is not known whether local testers are blocked. To be sure, block or allow them now.")
     if locals_.muted:
@@ -60,12 +60,12 @@ def log_hint(*, offered: bool, empty: bool) -> Hint | None:
         return Hint(
             "info",
             _tr("not supported by this server"),
-            _tr("The server runs an older version; the session is not affected."),
+            _tr("The server is running an older version; the session is not affected."),
         )
     if not empty:
         return None
     return Hint(
         "timeline",
         _tr("No lines written yet"),
-        _tr("Lines go to the ticket's ScriptLog and cannot be read back here."),
+        _tr("Lines are written to the ticket's ScriptLog and cannot be read back in this program."),
     )

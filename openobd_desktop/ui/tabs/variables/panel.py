@@ -81,7 +81,9 @@ class RemoveVariableDialog(ConfirmDialog):
     def __init__(self, key: str, scope: str, parent: QWidget | None = None) -> None:
         """Builds the dialog; ``scope`` is the label of the variable's scope."""
         question = self.tr("Remove {variable}?").format(variable=one_line(key, 120))
-        what = self.tr("Scope: {scope}. Everything in this scope loses the variable, and it cannot be restored.")
+        what = self.tr(
+            "Scope: {scope}. The variable will be removed for everything in this scope and cannot be restored."
+        )
         super().__init__(
             parent,
             title=self.tr("Remove variable"),
@@ -200,7 +202,7 @@ class VariablesPanel(SessionPanel):
 
     def _why_not_set(self) -> str:
         if self._fixed:
-            return self.tr("This is an object: it can be viewed but not edited.")
+            return self.tr("This variable is an object: it can be viewed but not edited.")
         return "" if self._typed_key else self.tr("Enter a name for the variable.")
 
     @property

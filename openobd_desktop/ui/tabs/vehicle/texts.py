@@ -76,7 +76,10 @@ def vin_note(facts: VehicleFacts) -> str:
     """Returns a warning if the car's VIN differs from the one on the ticket; empty otherwise."""
     if not facts.wrong_car:
         return ""
-    return _tr("The car reports a different VIN from the ticket. Make sure the connector is in the right car.")
+    return _tr(
+        "The VIN read from the car does not match the VIN on the ticket. Make sure that the connector is "
+        "plugged into the right car."
+    )
 
 
 def wrong_car_text(facts: VehicleFacts) -> str:
@@ -96,7 +99,7 @@ def ecu_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
         return Hint(
             "clock",
             _tr("The control units are being detected"),
-            _tr("This takes some time in a new session; the program retries automatically."),
+            _tr("In a new session, this takes some time. The program retries automatically."),
         )
     if loadable.state in (LoadState.KNOWN, LoadState.NOTHING):
         return Hint("car", _tr("No control units"), _tr("The connector found no control units in this car."))
@@ -115,7 +118,7 @@ def product_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
 def _hint(loadable: Loadable[object]) -> Hint:
     word = loadable_label(loadable)
     if loadable.state is LoadState.NOT_OFFERED:
-        return Hint("info", word, _tr("The server runs an older version; the session is not affected."))
+        return Hint("info", word, _tr("The server is running an older version; the session is not affected."))
     if loadable.state is LoadState.FAILED:
         return Hint("warning", word, one_line(error_headline(loadable.error or OpenObdError())))
     return Hint("clock", word, "")

@@ -140,7 +140,7 @@ def test_t5_an_address_is_checked_while_it_is_typed(env: ComposerEnv, url: str, 
     field(env.composer.extras, "Picture address").setText(url)
     assert text_of(env.composer.extras, "askPictureHint") == complaint
     field(env.composer.extras, "Picture address").setText("https://pictures.example.com/a.png")
-    assert text_of(env.composer.extras, "askPictureHint").startswith("PNG, JPEG or WebP")
+    assert text_of(env.composer.extras, "askPictureHint").startswith("A PNG, JPEG or WebP")
 
 
 async def test_t5_a_picture_is_loaded_only_on_request(qtbot: QtBot) -> None:

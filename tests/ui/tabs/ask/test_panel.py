@@ -147,7 +147,7 @@ async def test_a_conversation_that_stays_open_keeps_blocking_and_shows_it(asking
     await asking.ask(NUMBER)
     await asking.answer(NUMBER, 3)
     assert not asking.stream.closed
-    assert "The question is still on the mechanic's screen. The mechanic cannot chat" in asking.state
+    assert "The question is still on the mechanic's screen, and the mechanic cannot chat" in asking.state
     click(asking.panel, "Close conversation")
     await settle()
     assert asking.stream.closed
@@ -214,7 +214,7 @@ async def test_everything_is_disabled_with_a_reason_if_questions_are_not_offered
     await asking.ask(YES_NO)
     asking.stream.end(NotOffered("UNIMPLEMENTED"))
     await settle()
-    assert asking.state == "This server does not support questions. Ask by chat or phone."
+    assert asking.state == "This server does not support questions. Ask the mechanic by chat or phone."
     assert not asking.composer.isEnabled()
     assert not usable(button(asking.panel, "Ask"))
     assert button(asking.panel, "Ask").toolTip() == asking.state
@@ -247,7 +247,7 @@ async def test_after_the_end_of_the_session_questions_are_disabled_and_the_conve
 async def test_a_question_can_be_written_while_disconnected(asking: Asking) -> None:
     await asking.env.cut_line(asking.held)
     asking.composer.fill(YES_NO)
-    assert "Connection to the service lost" in asking.state
+    assert "The connection to the service has been lost" in asking.state
     assert asking.composer.isEnabled()
     assert not usable(button(asking.panel, "Ask"))
 

@@ -77,7 +77,7 @@ async def test_the_dialog_warns_that_a_template_of_the_same_name_is_replaced(ask
     save(asking, "Bonnet")
     asking.composer.fill(replace(OWN, text="Is the bonnet closed?", translations=()))
     click(asking.panel, "Save as template")
-    assert text_of(dialog(asking), "templateHint") == "A template with this name exists and will be replaced."
+    assert text_of(dialog(asking), "templateHint") == ("A template with this name already exists and will be replaced.")
     click(dialog(asking), "Save")
     (own,) = asking.env.file.settings.questions
     assert own.text == "Is the bonnet closed?"

@@ -144,7 +144,7 @@ def test_losses_are_counted_and_none_are_not_mentioned() -> None:
 def test_the_description_of_the_sparkline_contains_the_share_without_contact() -> None:
     assert sparkline_text(Figures(600, 90, 64, 82, 1240, 0.124, 0.0)).count(".") == 1
     text = sparkline_text(Figures(600, 90, 64, 82, 1240, 0.124, 0.002))
-    assert text.endswith("1% of all readings reported the connector as not connected.")
+    assert text.endswith("In 1% of all readings, the connector was reported as not connected.")
 
 
 async def test_our_own_verdict_contains_the_reason(env: UiEnv) -> None:

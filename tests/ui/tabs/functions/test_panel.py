@@ -93,7 +93,7 @@ async def test_a_pasted_id_is_trimmed_and_only_a_uuid_can_be_looked_up(panel: Fu
     assert "Enter a function ID" in button(panel, "Look up").toolTip()
     field.setText("odometer")
     assert not usable(button(panel, "Look up"))
-    assert text_of(panel, "functionNotice").startswith("A function ID is a UUID")
+    assert text_of(panel, "functionNotice").startswith("The function ID must be a UUID")
     field.setText(f" \t{FUNCTION.id} ")
     assert field.text() == FUNCTION.id
     assert usable(button(panel, "Look up"))
@@ -229,7 +229,7 @@ async def test_d10_stop_asks_first_with_the_function_and_what_may_be_left_half_w
     (dialog,) = panel.findChildren(StopFunctionDialog)
     assert text_of(dialog, "stopFunctionName") == "Stop Read odometer?"
     assert "Read odometer is running" in text_of(dialog, "stopFunctionWarning")
-    assert "may leave a control unit partially written" in text_of(dialog, "stopFunctionWarning")
+    assert "may leave a control unit only partially written" in text_of(dialog, "stopFunctionWarning")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     await settle()
     assert is_closed(dialog)

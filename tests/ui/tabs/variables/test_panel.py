@@ -109,7 +109,7 @@ async def test_a_text_is_changed_and_a_variable_added(panel: VariablesPanel, ser
 async def test_an_object_is_shown_but_cannot_be_edited(panel: VariablesPanel) -> None:
     panel.table.selectRow(1)
     assert not line(panel, "Variable value").isEnabled()
-    assert button(panel, "Set variable").toolTip() == "This is an object: it can be viewed but not edited."
+    assert button(panel, "Set variable").toolTip() == "This variable is an object: it can be viewed but not edited."
     assert not usable(button(panel, "Set variable"))
 
 

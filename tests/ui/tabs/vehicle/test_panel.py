@@ -187,7 +187,9 @@ async def test_measure_reads_only_the_voltage(env: UiEnv, panel: VehiclePanel, h
 async def test_a_vin_different_from_the_ticket_is_a_warning(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
     held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     await seen(panel, env)
-    assert text_of(panel, "vehicleVinNotice").startswith("The car reports a different VIN from the ticket.")
+    assert text_of(panel, "vehicleVinNotice").startswith(
+        "The VIN read from the car does not match the VIN on the ticket."
+    )
 
 
 @pytest.mark.parametrize(

@@ -23,12 +23,12 @@ _PLANTED = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLU
 
 
 LINGER = 30.0
-"""How long the process may stay alive without a window while data is still being written, in seconds."""
+"""Maximum time, in seconds, for which the process stays alive without a window while data is being written."""
 _SECRET = "OPENOBD_PARTNER_CLIENT_SECRET"  # noqa: S105 - the name of the variable
 
 
 def main() -> None:
-    """Parses the arguments first and then loads and runs the rest of the program, because loading it takes longer."""
+    """Parses the arguments before loading and running the rest of the program, which is slow to load."""
     frozen = bool(getattr(sys, "frozen", False))
     harden(os.environ, frozen=frozen)
     if frozen:
@@ -75,7 +75,10 @@ def leave(status: int) -> NoReturn:
 
 
 def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:
-    """Removes variables that would expose secrets and, if ``frozen`` (installed), those that would load other code."""
+    """Removes environment variables that would expose secrets.
+
+    If ``frozen`` is true, as in an installed program, also removes variables that would load other code.
+    """
     unwanted = _TRACES + _PLANTED if frozen else _TRACES
     for name in list(environment):
         if name.upper().startswith(unwanted):

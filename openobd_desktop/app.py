@@ -1,4 +1,4 @@
-"""Composition root, which builds the objects of all layers, runs them on one event loop and closes them in reverse."""
+"""Composition root, which builds all layers on one event loop, runs them, and closes them in reverse order."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.messages.board import MessageBoard
 
 SLOW_CALLBACK = 5.0
-"""Duration in seconds above which asyncio's debug mode logs a callback; long, as a busy PC builds windows slowly."""
+"""Duration in seconds above which asyncio's debug mode logs a callback; high, since a busy PC builds windows slowly."""
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 """Signals that end the run cleanly; SIGHUP is sent when the terminal or the desktop session closes."""
 
@@ -202,7 +202,7 @@ class Desktop:
         self._welcomes = False
         self.watches = False
         self._start_errors: list[OpenObdError] = list(options.errors)
-        """Errors that occurred before the window existed, and are shown once it does."""
+        """Errors that occurred before the window existed; shown as soon as the window exists."""
 
     async def run(self) -> int:
         """Builds all objects, waits for the exit request and closes them in reverse order; returns the exit status."""
@@ -416,7 +416,10 @@ class Desktop:
             open_welcome(context, window_controller.window)
 
     async def begin(self, window_controller: WindowController, context: AppContext, logins: LoginFactory) -> None:
-        """Plays the tour if one was requested; otherwise logs in, opens the start dialog if requested, and preloads."""
+        """Plays the tour if it was requested; otherwise logs in and opens the start dialog if that was requested.
+
+        After a login, also preloads the modules that pages and sessions need.
+        """
         if self._options.tour is not None:
             from openobd_desktop.demo.tour import Tour
 

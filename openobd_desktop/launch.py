@@ -1,4 +1,4 @@
-"""Launch of the program with given options, showing a splash screen while the rest of the program is loaded."""
+"""Launch of the program, with a splash screen that is shown while the rest of the program is loaded."""
 
 from __future__ import annotations
 

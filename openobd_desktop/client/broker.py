@@ -1,4 +1,4 @@
-"""Client of the function broker, which looks up and runs functions (proto/function_broker.proto)."""
+"""Client of the function broker, for looking up and running functions (proto/function_broker.proto)."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class BrokerClient:
         self._token = ControllerToken(self._fetch_token, clock, RENEW_AFTER)
 
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
-        """Returns the details of a function and whether it can be run now.
+        """Returns the details of a function, including its state, which indicates whether it can be run now.
 
         Raises:
             FunctionNotFound: the function has never been registered.

@@ -116,7 +116,7 @@ class SessionClient:
         await self._caller.unary(Method.FINISH, lambda channel: sessionStub(channel).finish, message, done, token=token)
 
     def suspect(self) -> None:
-        """Reports that no data is arriving on the connection; all sessions that use it switch to a new one."""
+        """Reports that no data is arriving on the connection, so that all its sessions switch to another connection."""
         self._caller.suspect()
 
     async def aclose(self) -> None:

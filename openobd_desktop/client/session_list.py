@@ -1,4 +1,4 @@
-"""Conversion of session lists in portions, which reuses the objects of unchanged sessions."""
+"""Conversion of session lists in small portions; the objects of unchanged sessions are reused."""
 
 from __future__ import annotations
 

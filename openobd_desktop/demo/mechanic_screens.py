@@ -1,4 +1,4 @@
-"""Screens at the car, read from the embedded simulator for the demo's window with the mechanic's screens."""
+"""Screens at the car, as provided by the embedded simulator for the demo's window of the mechanic's screens."""
 
 from __future__ import annotations
 
@@ -30,7 +30,11 @@ class DemoScreens:
             simulator.prompts.by_hand(session_id, on)
 
     def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:
-        """Answers a question or, if ``answer`` is None, presses *Continue*; returns whether it was still shown."""
+        """Answers ``question`` or, if ``answer`` is None, presses *Continue*.
+
+        Returns:
+            Whether the question was still shown.
+        """
         simulator = self._simulator()
         if simulator is None:
             return False

@@ -31,7 +31,7 @@ def doip_bus(message: bus_pb2.DoipBus) -> DoipBus:
 
 
 def bus_configuration(message: bus_pb2.BusConfiguration) -> BusConfiguration:
-    """Converts the message of any bus, including the bus's name; the bus of an unsupported kind becomes None."""
+    """Converts the message of a bus of any kind; a bus of an unsupported kind keeps only its name."""
     makers: dict[str, Callable[[], Bus]] = {
         "can_bus": lambda: can_bus(message.can_bus),
         "kline_bus": lambda: kline_bus(message.kline_bus),

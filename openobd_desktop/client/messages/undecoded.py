@@ -1,4 +1,4 @@
-"""Splitter for an encoded session list, which does not decode the individual sessions."""
+"""Splitting of an encoded session list into its sessions, without decoding the sessions."""
 
 from __future__ import annotations
 

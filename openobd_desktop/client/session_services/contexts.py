@@ -54,7 +54,9 @@ class ContextClient:
         )
 
     def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
-        """Yields messages from a context's monitor, the last of which reports its end; ``token`` is the monitor token.
+        """Yields messages from a context's monitor; the last message reports the context's end.
+
+        ``token`` is the monitor token.
 
         Raises:
             OpenObdError: the stream broke.

@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 
 class Connection:
-    """A gRPC channel, its users, and its calls in progress.
+    """A gRPC channel with its number of users and its calls in progress.
 
     A network connection stays open as long as any object refers to its channel, so only this object refers to it.
 
@@ -167,7 +167,7 @@ class Line:
     def __init__(
         self, connection: Connection, pool: Connections | None = None, endpoint: VerifiedEndpoint | None = None
     ) -> None:
-        """If ``pool`` and ``endpoint`` are None, ``connection`` has no other users and is closed with the line."""
+        """Without ``pool`` and ``endpoint``, the line is the only user of ``connection`` and closes it."""
         self.connection = connection
         self._pool = pool
         self._endpoint = endpoint
@@ -210,7 +210,7 @@ class Connections:
         """Returns a line on a connection that can accept another user, opening a new connection if necessary.
 
         Raises:
-            Unreachable: an attempt to connect failed less than ``PAUSE`` seconds ago; a new one would be too early.
+            Unreachable: an attempt to connect failed less than ``PAUSE`` seconds ago; the same error is raised again.
         """
         connection = self._usable(endpoint) or self._opened(endpoint)
         connection.users += 1

@@ -46,7 +46,7 @@ class VerifiedEndpoint:
 
     @property
     def target(self) -> str:
-        """The address in gRPC's format, with a scheme, because a host named "unix" would be taken for a scheme."""
+        """The address in gRPC's format, including a scheme, so that a host named "unix" is not taken for a scheme."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"dns:///{host}:{self.port}"
 

@@ -144,7 +144,7 @@ def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenO
 
 
 def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
-    """Returns the error because of which secrets must not be sent to ``endpoint``, or None; may block for seconds."""
+    """Returns the error that makes ``endpoint`` unsafe for secrets, or None if it is safe; may block for seconds."""
     try:
         _shake(endpoint, _context(roots))
     except OpenObdError as error:
@@ -224,7 +224,7 @@ def _connected(endpoint: VerifiedEndpoint) -> socket.socket:
 
 
 def _connected_to_proxy(proxy: str) -> socket.socket:
-    """Returns a connection to the proxy; raises errors about the proxy, so that they are not blamed on the service."""
+    """Returns a connection to the proxy; the errors it raises name the proxy rather than the service as the cause."""
     try:
         parts = urlsplit(proxy)
         return socket.create_connection((parts.hostname or "", parts.port or DEFAULT_PORT), PATIENCE)

@@ -80,7 +80,7 @@ class Caller:
             pick: Function that creates a stub on a channel and returns the stub's method to call.
             request: The message to send.
             read: Function that converts the answer; raises ``AnswerUnreadable`` if the answer is not valid.
-            secrets: Secrets in ``request``, which are removed from error details.
+            secrets: Secrets in ``request``, which are masked in the details of errors.
             token: The token that authorizes the call; None for the login, which needs no token.
             deadline: Deadline in seconds; None for the method's default deadline.
             on_date: Called with the date in the answer's header, in seconds since 1970, if the header contains a date.
@@ -244,7 +244,7 @@ class Caller:
             raise
 
     def _line_for(self, method: Method) -> Line:
-        """Returns the line for a short call; ``Method.CONNECTION`` always uses this connection, because it tests it."""
+        """Returns the line for a short call; a call that tests the connection must always use that connection."""
         if self._is_closed:
             raise NotConnected(what=CLOSED_HERE)
         return self._line if method is Method.CONNECTION else self._line.for_short_call()

@@ -71,7 +71,10 @@ def meaning(error: Exception) -> DiskFault:
 
 
 def cause(error: Exception, folder: Path) -> DiskFault:
-    """Returns the kind of an error in the journal's ``folder``; tests whether ``BUSY`` is in fact ``NO_LOCKS``."""
+    """Returns the kind of an error that occurred in the journal's ``folder``.
+
+    Unlike ``meaning``, tests whether the folder supports locks, which SQLite does not distinguish from a busy file.
+    """
     fault = meaning(error)
     return DiskFault.NO_LOCKS if fault is DiskFault.BUSY and not can_lock(folder) else fault
 

@@ -61,7 +61,7 @@ def clear_suspicion(path: Path) -> None:
 
 
 def note_damage(error: Exception, path: Path) -> None:
-    """If ``error`` reports damage, records that the file at ``path`` must be checked in full when it is next opened."""
+    """Records, if ``error`` reports damage, that the file at ``path`` must be checked in full when next opened."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if getattr(cause, "sqlite_errorcode", -1) & 0xFF in _DAMAGE:
         with suppress(OSError):

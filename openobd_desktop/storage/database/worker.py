@@ -49,7 +49,7 @@ class Worker:
             raise
 
     async def stop(self, last: Callable[[], None]) -> None:
-        """Stops the worker once the queued work and ``last`` are done; returns earlier if that takes too long."""
+        """Stops the worker after running the queued work and ``last``; stops waiting when the time limit is reached."""
         try:
             result = asyncio.wrap_future(self.begin(last))
         except WorkerStopped:

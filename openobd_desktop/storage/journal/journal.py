@@ -61,7 +61,7 @@ class Journal:
     async def open(self) -> JournalState:
         """Opens and migrates the journal, fetches the key and returns the journal's state, even if opening fails.
 
-        Can be called again after a failure. If the journal is already being opened, waits for that.
+        Can be called again after a failure. If an earlier call is still opening the journal, waits for its result.
         """
         try:
             opened = await self._worker.open()
@@ -130,7 +130,11 @@ class Journal:
         return await self._worker.read(lambda file: file.sessions.count(query, after))
 
     async def index_older(self) -> IndexProgress | None:
-        """Adds older sessions to the full-text table for about 20 ms; returns the progress, or None when complete."""
+        """Adds older sessions to the full-text table for about 20 ms.
+
+        Returns:
+            The progress, or None if the table is complete.
+        """
         return await self._worker.do(_index_older)
 
     async def waiting(self, limit: int) -> tuple[Outgoing, ...]:

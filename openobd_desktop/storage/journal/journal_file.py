@@ -192,7 +192,7 @@ class JournalWorker:
         self._opening: Future[OpenedJournal] | None = None
 
     async def open(self) -> OpenedJournal:
-        """Reopens the file or, if it is already being opened, waits for that; returns the condition of the file.
+        """Reopens the file, or waits if it is already being opened; returns the condition of the file.
 
         Raises:
             WorkerBusy: the file was not opened within ``OPENING_PATIENCE`` seconds.
@@ -203,7 +203,7 @@ class JournalWorker:
         return await outcome(self._opening, OPENING_PATIENCE)
 
     async def do(self, work: Callable[[JournalFile], T], *, lasting: bool = False) -> T:
-        """Returns the result of ``work``; if ``lasting`` is true, ``work`` runs even after the time limit."""
+        """Returns the result of ``work``; if ``lasting`` is true, ``work`` stays queued even after the time limit."""
         return await _result(self._worker.do(lambda: self._file.use(work), lasting=lasting))
 
     async def read(self, look: Callable[[JournalFile], T]) -> T:

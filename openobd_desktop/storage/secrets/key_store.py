@@ -116,7 +116,7 @@ class Keychain:
         self._this_run = MemorySecrets()
 
     async def get(self, name: str) -> Secret | None:
-        """Returns the secret in memory or, if there is none, the stored one; None if that is missing too.
+        """Returns the secret in memory or, if there is none, the secret in the key store; None if both are missing.
 
         Raises:
             KeyStoreUnavailable: there is no key store, or it did not answer in time.
@@ -180,7 +180,7 @@ _BACKEND_FAULTS = (
 
 
 def _faults() -> tuple[type[Exception], ...]:
-    """Returns the errors of ``keyring`` and of the libraries it has loaded, whose errors it does not convert."""
+    """Returns the errors that ``keyring`` may raise, including those of the key store libraries loaded so far."""
     from keyring.errors import KeyringError
 
     # ValueError is raised for names or secrets that a store cannot encode.

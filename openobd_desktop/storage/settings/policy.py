@@ -181,7 +181,7 @@ class _Reading:
         self._set_twice: set[str] = set()
 
     def useless(self, reason: str) -> Policy:
-        """Returns the policy for an unusable file: the strictest values, and an error that contains ``reason``."""
+        """Returns the policy for an unusable file, with the strictest values and an error that contains ``reason``."""
         self._report(f"{self._path}: {reason}", *STRICTEST)
         return self.policy()
 

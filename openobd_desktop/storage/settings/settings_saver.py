@@ -43,7 +43,7 @@ class SettingsSaver:
         return self._file.complaint
 
     def load(self) -> Settings:
-        """Does the same as ``JsonSettings.load``; may block, because it is called before there is a window."""
+        """Does the same as ``JsonSettings.load``; blocks the event loop, which is harmless before there is a window."""
         return self._file.load()
 
     def rename_profile(self, former: str, name: str) -> None:

@@ -108,7 +108,7 @@ class TeamDatabase:
                 await asyncio.wait([closing], timeout=max(0.0, end - asyncio.get_running_loop().time()))
 
     async def _do(self, work: Callable[[], T]) -> T:
-        """Runs ``work`` in a thread once the previous operation has ended, which may outlast its own time limit."""
+        """Runs ``work`` in a thread once the previous operation has ended, which may have exceeded its time limit."""
         async with self._turn:
             if self._former is not None and not self._former.done():
                 await self._wait(self._former)
@@ -135,7 +135,7 @@ class TeamConnection:
         self._tables: TeamTables | None = None
 
     def use(self, work: Callable[[TeamTables], T]) -> T:
-        """Returns the result of ``work``; if the open connection has been lost, repeats ``work`` once on a new one."""
+        """Returns the result of ``work``; if the connection has been lost, opens a new one and repeats ``work`` once."""
         # Imported on demand, because this takes a third of a second and only users who share their journal need it.
         from openobd_desktop.storage.team.postgres import DATABASE_ERRORS, error_of, is_lost
 

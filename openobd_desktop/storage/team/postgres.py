@@ -171,5 +171,5 @@ def error_of(error: Exception) -> TeamJournalUnavailable:
 
 
 def is_lost(error: Exception) -> bool:
-    """Returns whether ``error`` means that the connection was lost; a new connection may then be opened."""
+    """Returns whether ``error`` means that the connection was lost, in which case the operation may be repeated."""
     return isinstance(error, DBAPIError) and error.connection_invalidated

@@ -137,7 +137,7 @@ _LOCK = 7_303_014
 
 
 def bring_up_to_date(connection: Connection) -> None:
-    """Runs the missing migrations in the open transaction; if another PC is already running them, waits until it ends.
+    """Runs the missing migrations in the open transaction; if another PC is running migrations, waits for their end.
 
     Raises:
         TeamTooNew: the tables were migrated by a newer version of the program.

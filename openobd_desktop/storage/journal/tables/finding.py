@@ -35,9 +35,9 @@ MOST = 2**31 - 1
 
 
 class Finding:
-    """Queries on a session table with the columns ``began_at`` and ``search``, each of which reads a part of the table.
+    """Queries on a session table with the columns ``began_at`` and ``search``.
 
-    The conditions ``within`` restrict the rows.
+    Each query reads one part of the table. The conditions ``within`` restrict the rows.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class Finding:
     ) -> tuple[int, HistoryPlace | None]:
         """Returns the number of matches among the ``PART_SIZE`` sessions after ``after``, and the last session's place.
 
-        At the end of the history, the place is None. Without search words, all sessions are counted at once.
+        At the end of the history, the place is None. If the query contains no words, all sessions are counted at once.
         """
         last = self._end_of_part(connection, query, after) if query.words else None
         wanted = select(func.count()).select_from(self._source).where(*self._wanted(query, after, last))
@@ -155,6 +155,6 @@ def within_limits(record: SessionRecord) -> SessionRecord:
 
 
 def beginning(record: SessionRecord) -> float:
-    """Returns when a session began, in seconds since 1970, or 0 if that is unknown; the history is sorted by it."""
+    """Returns the time, in seconds since 1970, at which a session began, or 0 if it is unknown."""
     moments = (record.created_at, record.claimed_at, record.ended_at)
     return next((moment for moment in moments if moment is not None), 0.0)

@@ -156,7 +156,10 @@ class Runs:
             connection.execute(update(runs).where(runs.c.id == run).values(ended_at=now))
 
     def crashes(self, now: float, current: int) -> tuple[float, ...]:
-        """Returns when runs began that crashed in the hour before ``now``, oldest first; skips the run ``current``."""
+        """Returns the start times, in order, of crashed runs that began within an hour before ``now``.
+
+        The run ``current`` is not included.
+        """
         query = select(runs.c.started_at).where(
             runs.c.ended_at.is_(None), runs.c.id != current, runs.c.started_at.between(now - HOUR, now)
         )

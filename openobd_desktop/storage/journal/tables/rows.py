@@ -39,7 +39,7 @@ def _plain(value: object) -> str:
 
 
 def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:
-    """Converts a row to a record, or to None if the row is invalid; values in ``instead`` replace those of the row."""
+    """Returns the record in a row, or None if the row is invalid; values in ``instead`` replace the row's values."""
     # msgspec requires keys of exactly the type str; SQLAlchemy returns a subclass.
     values = {str(name): value for name, value in row._mapping.items()} | instead
     try:
@@ -80,7 +80,7 @@ def pack_detail(detail: EventDetail) -> str:
 
 
 def read_detail(column: str) -> EventDetail:
-    """Returns an event's details; if they are unreadable, for example because their kind is newer, returns the JSON."""
+    """Returns an event's details or, if they are unreadable or of an unsupported kind, the JSON text itself."""
     try:
         detail = msgspec.json.decode(column, type=_TextDetail | _ConnectionDetail | _EndDetail)
     except (msgspec.DecodeError, RecursionError):

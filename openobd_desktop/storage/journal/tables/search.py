@@ -1,4 +1,4 @@
-"""Journal search, which uses the full-text table for the sessions in that table, and reads all others row by row."""
+"""Journal search, which uses the full-text table for the sessions in it and reads all other sessions row by row."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class Search:
         return total, behind
 
     def _regions(self, connection: Connection, query: HistoryQuery, at_once: int) -> Iterator[Finding]:
-        """Yields adjacent regions of the history in the query's order; each region is searched by its own method."""
+        """Yields adjacent regions of the history, in the query's order, each of which is searched in a different way."""
         if not query.words:
             yield Finding(sessions)
             return

@@ -82,7 +82,11 @@ class SearchIndex:
         self._follow(connection, former, HistoryPlace(values["began_at"], values["id"]), place, values["search"])
 
     def step(self) -> IndexProgress | None:
-        """Adds older sessions to the table for ``SLICE`` seconds; returns the progress, or None if it is complete."""
+        """Adds older sessions to the full-text table for ``SLICE`` seconds.
+
+        Returns:
+            The progress, or None if the table is complete or not usable.
+        """
         with self._database.writing() as connection:
             if self._suspected or full_text.reach(connection) is None:
                 self._begin_again(connection)

@@ -175,7 +175,7 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
 
 
 def explained(error: AnyError, method: Method) -> AnyError:
-    """Returns ``error``; if it is ambiguous but ``method`` only reads, its text then states that nothing was changed."""
+    """Returns ``error``; if it is ambiguous but ``method`` only reads, its text states that nothing was changed."""
     if error.ambiguous and method not in CHANGING:
         error.meaning = _NOTHING_CHANGED
         error.advice = _ADVICE_TO_READ_AGAIN.get(error.advice, error.advice)

@@ -135,7 +135,7 @@ class TeamConnection:
         self._tables: TeamTables | None = None
 
     def use(self, work: Callable[[TeamTables], T]) -> T:
-        """Returns the result of ``work``; if the connection has been lost, opens a new one and repeats ``work`` once."""
+        """Returns the result of ``work``; if the connection has been lost, reopens it and repeats ``work`` once."""
         # Imported on demand, because this takes a third of a second and only users who share their journal need it.
         from openobd_desktop.storage.team.postgres import DATABASE_ERRORS, error_of, is_lost
 

@@ -77,7 +77,7 @@ class Search:
         return total, behind
 
     def _regions(self, connection: Connection, query: HistoryQuery, at_once: int) -> Iterator[Finding]:
-        """Yields adjacent regions of the history, in the query's order, each of which is searched in a different way."""
+        """Yields adjacent regions of the history, in the query's order, each of which is searched differently."""
         if not query.words:
             yield Finding(sessions)
             return

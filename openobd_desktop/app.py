@@ -416,10 +416,7 @@ class Desktop:
             open_welcome(context, window_controller.window)
 
     async def begin(self, window_controller: WindowController, context: AppContext, logins: LoginFactory) -> None:
-        """Plays the tour if it was requested; otherwise logs in and opens the start dialog if that was requested.
-
-        After a login, also preloads the modules that pages and sessions need.
-        """
+        """Plays the tour if requested; otherwise logs in, opens the start dialog if requested, and preloads modules."""
         if self._options.tour is not None:
             from openobd_desktop.demo.tour import Tour
 

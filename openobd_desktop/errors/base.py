@@ -91,6 +91,6 @@ class EndpointRefused(OpenObdError):
 class PictureRefused(OpenObdError):
     """A picture's address or file violates the rules; ``what`` is passed by the caller."""
 
-    what = "This picture is not shown."
+    what = "This picture cannot be shown."
     meaning = "The question itself is not affected."
-    advice = "Ask the author of the question for a PNG or JPEG at an https address."
+    advice = "Ask the author of the question for a PNG or JPEG picture with an https address."

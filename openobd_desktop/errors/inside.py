@@ -11,7 +11,7 @@ class NothingKnown(Refused):
 
     what = "The service does not have this data."
     meaning = "The session stays open."
-    advice = "No action needed."
+    advice = "You do not need to do anything."
 
 
 class QuestionOpen(OpenObdError):
@@ -26,8 +26,8 @@ class ConversationTakenOver(Refused):
     """The service ended the control stream because another program opened one, or because the session ended."""
 
     what = "The service ended the conversation: another program is now showing its question, or the session has ended."
-    meaning = "The answer to the open question can no longer be received here."
-    advice = "Ask again if you still need the answer; your question then replaces the other one."
+    meaning = "The answer to the open question can no longer be received on this PC."
+    advice = "Ask again if you still need the answer; your question will then replace the other one."
 
 
 class FunctionNotFound(Refused):

@@ -70,7 +70,7 @@ class JournalBusy(JournalUnavailable):
     """Another program has locked the journal."""
 
     what = "The history cannot be saved: another program is using it."
-    advice = "Close the other program. Saving then resumes automatically."
+    advice = "Close the other program. The history will then be saved automatically."
 
 
 class JournalCannotLock(JournalUnavailable):
@@ -90,21 +90,21 @@ class JournalDiskFull(JournalUnavailable):
     """The disk that contains the journal is full."""
 
     what = "The history cannot be saved: the disk is full."
-    advice = "Free up disk space. Saving then resumes automatically."
+    advice = "Free up disk space. The history will then be saved automatically."
 
 
 class JournalNewer(JournalUnavailable):
     """The journal was written by a newer version of the program."""
 
-    what = "The history was written by a newer version of this program; this version can only read it."
+    what = "The history was written by a newer version of this program; this version can read it but cannot change it."
     advice = "Install the newer version again."
 
 
 class JournalSilent(JournalUnavailable):
     """The disk that contains the journal does not respond."""
 
-    what = "The disk with the history is not responding."
-    advice = "Check the disk or network drive. Saving then resumes automatically."
+    what = "The disk that contains the history is not responding."
+    advice = "Check the disk or network drive. The history will then be saved automatically."
 
 
 class HistoryUnreadable(JournalUnavailable):
@@ -122,7 +122,7 @@ class FileUnwritable(LocalFault):
     """A file that the user chose cannot be written."""
 
     what = "The file could not be written."
-    advice = "Choose another folder or name, or close the file in the other program."
+    advice = "Choose another folder or name or, if the file is open in another program, close it there."
 
 
 class PolicyUnreadable(LocalFault):
@@ -137,21 +137,21 @@ class SettingsUnreadable(LocalFault):
     """The settings file cannot be read or written."""
 
     what = "The settings could not be read or saved."
-    meaning = "The program continues with its current settings; sessions are not affected."
+    meaning = "The program will continue to use its current settings; sessions are not affected."
     advice = "Check that the folder shown in the details exists and is writable."
 
 
 class SettingsSilent(SettingsUnreadable):
     """The disk that contains the settings file does not respond."""
 
-    what = "The disk with the settings is not responding."
-    meaning = "Changes take effect but are not saved yet. Sessions are not affected."
-    advice = "Check the disk or network drive. Saving then completes automatically."
+    what = "The disk that contains the settings is not responding."
+    meaning = "Your changes have taken effect but have not been saved yet. Sessions are not affected."
+    advice = "Check the disk or network drive. Your changes will then be saved automatically."
 
 
 class SettingsWithheld(SettingsUnreadable):
     """The settings file could not be read, so it is not overwritten."""
 
-    what = "The settings file could not be read. The program uses default settings."
-    meaning = "The file is left unchanged, and changes to the settings are not saved. Sessions are not affected."
+    what = "The settings file could not be read. The program is using the default settings."
+    meaning = "The file has not been changed, and changes to the settings will not be saved. Sessions are not affected."
     advice = "Check the file shown in the details, then start the program again."

@@ -41,7 +41,7 @@ class TicketNotFound(Refused):
 
     what = "The service does not know this ticket."
     meaning = "No session was started."
-    advice = "Check the number. You can use only your own company's tickets."
+    advice = "Check the ticket number. You can use only your own company's tickets."
 
 
 class ConnectorNotFound(Refused):
@@ -59,8 +59,8 @@ class AlreadyInUse(Refused):
     what = "The connector of this ticket already has a session."
     meaning = "No second session was started."
     advice = (
-        "Look for the existing session in the list. Continue with it or, if it is not in use, interrupt it and start "
-        "again."
+        "Look for the existing session in the list. Continue with that session or, if no one is using it, interrupt "
+        "it and start again."
     )
 
 
@@ -69,7 +69,7 @@ class NoFreeServer(Refused):
 
     what = "No server is free at the moment."
     meaning = "No session was started; the ticket is unchanged."
-    advice = "A server should become free soon. Start again in two minutes."
+    advice = "A server should become free soon. Try again in two minutes."
     retryable = True
 
 
@@ -77,7 +77,7 @@ class SessionNotFound(Refused):
     """The service does not know the session, or no longer knows it."""
 
     what = "The service no longer knows this session."
-    meaning = "The session has ended; the service keeps sessions for two minutes after they end."
+    meaning = "The session has ended; the service keeps sessions for only two minutes after they end."
     advice = "Refresh the list."
 
 
@@ -86,7 +86,7 @@ class SessionEnded(Refused):
 
     what = "This session has already ended."
     meaning = "The action had no effect."
-    advice = "Start a new session if there is more to do."
+    advice = "Start a new session if there is more work to do."
 
 
 class AlreadyClaimed(Refused):
@@ -94,7 +94,7 @@ class AlreadyClaimed(Refused):
 
     what = "This session has already been claimed."
     meaning = "A session can be used only on the PC that claimed it, and it cannot be claimed again."
-    advice = "Ask your colleagues. If the session is not in use, interrupt it and start again."
+    advice = "Check with your colleagues. If no one is using the session, interrupt it and start again."
 
 
 class NotClaimable(Refused):
@@ -103,8 +103,8 @@ class NotClaimable(Refused):
     what = "This session cannot be claimed from this PC."
     meaning = "The service provided no authentication token for this session."
     advice = (
-        "The person who started the session can claim it. Otherwise, it closes automatically 60 "
-        "seconds after its start."
+        "The person who started the session can claim it. Otherwise, the session closes automatically 60 seconds "
+        "after it was started."
     )
 
 
@@ -120,8 +120,8 @@ class NotOffered(Refused):
     """The server is too old to offer the method."""
 
     what = "This server does not support this feature."
-    meaning = "The server runs an older version; everything else works."
-    advice = "No action needed."
+    meaning = "The server is running an older version; all other features are available."
+    advice = "You do not need to do anything."
 
 
 class NotReadyYet(Refused):
@@ -129,7 +129,7 @@ class NotReadyYet(Refused):
 
     what = "The service is still detecting the control units."
     meaning = "The session stays open."
-    advice = "The program retries automatically in a few seconds."
+    advice = "The program will try again automatically in a few seconds."
     retryable = True
 
 
@@ -137,4 +137,4 @@ class BadRequest(Refused):
     """The service could not process the request."""
 
     what = "The service rejected the request."
-    advice = "Check what you entered."
+    advice = "Check the information you entered."

@@ -32,7 +32,7 @@ class NotConnected(_NeverSent):
 class ConnectionRefused(_NeverSent):
     """The host responds, but no program is listening on the port."""
 
-    what = "The host of the service is reachable but accepts no connections on this port."
+    what = "The host of the service can be reached but is not accepting connections on this port."
     advice = "Check the host and port in the profile, or try again in a minute."
 
 
@@ -82,7 +82,7 @@ class CertificateTooWeak(_NeverSent):
 class HandshakeRefused(_NeverSent):
     """The server and this program have no encryption method in common."""
 
-    what = "The server supports no secure encryption."
+    what = "The server does not support secure encryption."
     advice = "Send the details to your IT department: TLS 1.2 or newer is required, without a client certificate."
     retryable = False
 
@@ -109,7 +109,7 @@ class NotHttp2(_NeverSent):
 class WrongServer(_NeverSent):
     """The server's certificate is for another host name."""
 
-    what = "This is not the expected server: its certificate is for another name."
+    what = "This is not the expected server: its certificate was issued for another name."
     advice = "Do not continue on this network. Send the details to your IT department."
     retryable = False
 
@@ -135,29 +135,29 @@ class ProxyLoginNeeded(_NeverSent):
 class ProxyLoginRefused(ProxyLoginNeeded):
     """The proxy rejects the user name and password, or does not support the program's method of authentication."""
 
-    what = "The proxy rejects the user name or password."
+    what = "The proxy rejected the user name or password."
     advice = "Enter both again in the profile, or contact your IT department; only Basic authentication is supported."
 
 
 class LineSilent(Unreachable):
     """The connection is established, but no data arrives."""
 
-    what = "The connection to the service is not responding."
-    advice = "The program reconnects automatically."
+    what = "The service has stopped responding."
+    advice = "The program will reconnect automatically."
 
 
 class TooManyPings(Unreachable):
     """The server refused the connection because of too many pings."""
 
     what = "The service closed the connection because this program sent too many keepalive checks."
-    advice = "The program checks less often and reconnects automatically."
+    advice = "The program will check less often and reconnect automatically."
 
 
 class Restarting(Unreachable):
     """The service is shutting down or starting up."""
 
     what = "The service is restarting."
-    advice = "The program reconnects automatically."
+    advice = "The program will reconnect automatically."
 
 
 class NoAnswer(Unreachable):
@@ -182,7 +182,7 @@ class ServiceFault(OpenObdError):
 class AnswerTooLarge(OpenObdError):
     """An answer exceeds the size limit."""
 
-    what = "The service's answer is too large for this program."
+    what = "The service's response is too large for this program to process."
     meaning = "Running sessions are not affected."
     advice = "Send the details to support."
 
@@ -190,7 +190,7 @@ class AnswerTooLarge(OpenObdError):
 class AnswerUnreadable(OpenObdError):
     """An answer could not be read."""
 
-    what = "The service sent an answer that this program cannot read."
+    what = "The service sent a response that this program cannot read."
     meaning = "Running sessions are not affected."
     advice = "You may need a newer version of this program. Send the details to support."
 
@@ -199,7 +199,7 @@ class OutcomeUnreadable(AnswerUnreadable):
     """The answer to a call that changes something could not be read, so the call's outcome is unknown."""
 
     meaning = "It is not known whether the last action was carried out."
-    advice = "Refresh the list to see the current state. If it happens again, send the details to support."
+    advice = "Refresh the list to see the current state. If the problem persists, send the details to support."
     ambiguous = True
 
 
@@ -214,17 +214,17 @@ class ResultUndelivered(OpenObdError):
 class StartPending(OpenObdError):
     """The outcome of an earlier start on the same ticket or connector is still unknown."""
 
-    what = "The outcome of an earlier start on this ticket is not known yet."
+    what = "It is not yet known whether an earlier start on this ticket succeeded."
     meaning = "No second session was started."
-    advice = "Wait for the outcome; you can safely start again after 65 seconds."
+    advice = "Wait until this is known; after 65 seconds, you can safely start again."
 
 
 class StartUnknown(OpenObdError):
     """The reply to a start was lost."""
 
-    what = "It is not known whether the session was started: the service's answer was lost."
-    meaning = "If the session was started and is not claimed, it closes automatically within 65 seconds."
-    advice = "Wait while the program looks for the session. Then you can safely start again."
+    what = "It is not known whether the session was started: the service's response was lost."
+    meaning = "If the session was started but is not claimed, it will close automatically within 65 seconds."
+    advice = "Wait while the program looks for the session. After that, you can safely start again."
     ambiguous = True
 
 

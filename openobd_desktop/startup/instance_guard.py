@@ -68,13 +68,15 @@ def _link(options: Options) -> str:
 
 def _unresponsive_error(held: InstanceUnresponsive, ticket: str) -> LocalFault:
     if held.elsewhere:
-        what = message("openOBD Desktop is already running with these settings on the PC {host}.", host=held.elsewhere)
-        advice = message("Close the program there, then try again.")
+        what = message(
+            ("openOBD Desktop is already running with the same settings on the PC {host}."), host=held.elsewhere
+        )
+        advice = message("Quit the program on that PC, then try again.")
     else:
         what = message(
             "openOBD Desktop is already running as process {number}, but it is not responding.", number=held.process
         )
-        advice = message("Wait a moment and try again. If that does not help, end that process or restart this PC.")
+        advice = message("Wait a moment and try again. If that does not help, end the process or restart this PC.")
     meaning = message("No second window was opened. Open sessions keep running.")
     if ticket:
         meaning = message("Ticket {ticket} was not opened. Open sessions keep running.", ticket=ticket)

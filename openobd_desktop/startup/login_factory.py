@@ -71,7 +71,7 @@ class LoginFactory:
             reading.cancel()
             raise CertificateFileUnreadable(
                 path,
-                what="The folder of the certificate file is not responding.",
+                what="The folder that contains the certificate file is not responding.",
                 advice="Check the connection to the network folder, or choose a certificate file on this PC.",
             )
         self._roots[path] = reading.result()

@@ -60,7 +60,7 @@ class WrongArguments(SystemExit):
         self.error = BadInput(
             message,
             what="The program was started with invalid arguments.",
-            meaning="Nothing was opened.",
+            meaning="The program was not started.",
             advice="Correct the shortcut or command that starts the program, or start it without arguments.",
         )
 
@@ -158,9 +158,10 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
     if missing:
         raise BadInput(
             what=message(
-                "The environment variables contain only part of a login. Missing: {names}.", names=", ".join(missing)
+                "The environment variables contain only some of the login details. Missing: {names}.",
+                names=", ".join(missing),
             ),
-            meaning="The environment variables are not used.",
+            meaning="The environment variables were ignored.",
             advice="Set the client ID, the client secret and the cluster together, or none of them.",
         )
     # Imported only if the variables are set, because the import would delay the first window.
@@ -185,8 +186,8 @@ def _port(text: str) -> int:
         return DEFAULT_PORT
     if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65535):
         raise BadInput(
-            what="The environment variable OPENOBD_GRPC_PORT is not a valid port.",
-            meaning="The environment variables are not used.",
+            what="The environment variable OPENOBD_GRPC_PORT does not contain a valid port.",
+            meaning="The environment variables were ignored.",
             advice="Set the variable to a number from 1 to 65535, or remove it to use port 443.",
         )
     return int(text) or DEFAULT_PORT

@@ -78,7 +78,7 @@ def unexpected(error: BaseException) -> LocalFault:
         without_secrets("".join(traceback.format_exception_only(error))),
         what=message("openOBD Desktop could not start."),
         meaning=message("Open sessions keep running."),
-        advice=message("Try again. If it happens again, reinstall the program or send the details to support."),
+        advice=message("Try again. If the problem persists, reinstall the program or send the details to support."),
     )
 
 

@@ -161,9 +161,9 @@ def _require_at_rest(folder: Path) -> None:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         raise BadInput(
-            what="openOBD Desktop is running with these settings.",
+            what="openOBD Desktop is running and is using these settings.",
             meaning="Nothing was changed.",
-            advice="Quit the program first.",
+            advice="Quit the program, then try again.",
         )
     lock.close()
 

@@ -33,16 +33,16 @@ _DAMAGED = message("A certificate in the certificate file is damaged.")
 _OTHER_LABELS = (
     (
         "PRIVATE KEY",
-        message("The certificate file is a private key, not a certificate."),
-        message("Choose the certificate without its key, as a .cer, .crt, .pem or .p7b file."),
+        message("The certificate file contains a private key instead of a certificate."),
+        message("Choose the certificate without its private key, as a .cer, .crt, .pem or .p7b file."),
     ),
     (
         "REQUEST",
-        message("The certificate file is a certificate request, not a certificate."),
+        message("The certificate file contains a certificate request instead of a certificate."),
         message("Choose the certificate issued for this request, as a .cer, .crt or .pem file."),
     ),
-    ("CRL", message("The certificate file is a certificate revocation list, not a certificate."), _ITSELF),
-    ("PUBLIC KEY", message("The certificate file is a public key, not a certificate."), _ITSELF),
+    ("CRL", message("The certificate file contains a certificate revocation list instead of a certificate."), _ITSELF),
+    ("PUBLIC KEY", message("The certificate file contains a public key instead of a certificate."), _ITSELF),
 )
 
 
@@ -131,8 +131,8 @@ class _Content:
             raise self._error(*_OTHER_LABELS[0][1:])
         if content.startswith(_JAVA):
             raise self._error(
-                message("The certificate file is a Java key store."),
-                message("Export the certificate from the Java key store with keytool -exportcert -rfc."),
+                message("The certificate file is a Java keystore."),
+                message("Export the certificate from the Java keystore with keytool -exportcert -rfc."),
             )
         if content.startswith(b"\x30"):
             return [_first_element(content)]
@@ -144,7 +144,7 @@ class _Content:
             return self._error(message("The certificate file is empty."), _AGAIN)
         if text.startswith(("<!doctype html", "<html")):
             return self._error(
-                message("The certificate file is a web page."),
+                message("The certificate file is a web page, not a certificate."),
                 message("Download the certificate file itself; you may have to log in to the website first."),
             )
         return self._error(message("The certificate file contains no certificate in a known format."), _ITSELF)

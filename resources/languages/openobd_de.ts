@@ -781,7 +781,7 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language of the program, including dates and numbers.</source>
+        <source>The language of the program and the format of dates and numbers.</source>
         <translation>Sprache des Programms, auch für Datumsangaben und Zahlen.</translation>
     </message>
     <message>
@@ -805,11 +805,11 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Zeigt Desktop-Benachrichtigungen bei dringenden Ereignissen, während das Fenster im Hintergrund ist.</translation>
     </message>
     <message>
-        <source>If you close the window while a session is running, the program stays in the tray and the session stays open.</source>
+        <source>If you close the window while a session is running, the program keeps running in the tray and the session stays open.</source>
         <translation>Schließen Sie das Fenster während einer Sitzung, bleibt das Programm im Infobereich; die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>Allows development sessions on a connector without a ticket; these are not charged.</source>
+        <source>Allows development sessions on a connector without a ticket; these sessions are not charged.</source>
         <translation>Erlaubt Sitzungen auf einem Connector; sie dienen der Entwicklung und sind kostenlos.</translation>
     </message>
     <message>
@@ -1028,7 +1028,7 @@ Sitzung {id}</translation>
         <translation>Teilt neue Verlaufseinträge mit Ihrem Team</translation>
     </message>
     <message>
-        <source>The name colleagues see next to your sessions; leave empty to use this PC&apos;s user name.</source>
+        <source>The name that colleagues see next to your sessions; leave empty to use your user name on this PC.</source>
         <translation>Der Name, den Kollegen neben Ihren Sitzungen sehen; leer lassen für den Benutzernamen dieses PCs.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@ Sitzung {id}</translation>
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>Success: the history can be shared in this database.</source>
+        <source>Success: this database can be used to share the history.</source>
         <translation>Erfolg: Der Verlauf kann in dieser Datenbank geteilt werden.</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@ Sitzung {id}</translation>
         <translation>Starten Sie Diagnosesitzungen zu Tickets, überwachen Sie sie und schließen Sie sie mit einem Ergebnis ab. Das Einrichten dauert eine Minute; alles lässt sich später auf der Seite „Einstellungen“ ändern.</translation>
     </message>
     <message>
-        <source>No credentials at hand? The demo needs no account and no network.</source>
+        <source>No credentials at hand? The demo does not require an account or a network connection.</source>
         <translation>Keine Zugangsdaten zur Hand? Die Demo braucht weder Konto noch Netzwerk.</translation>
     </message>
 </context>
@@ -1476,8 +1476,8 @@ Sitzung {id}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>This profile is set by environment variables on this PC and cannot be changed here.</source>
-        <translation>Dieses Profil ist durch Umgebungsvariablen auf diesem PC festgelegt und kann hier nicht geändert werden.</translation>
+        <source>This profile is set by environment variables on this PC and cannot be edited.</source>
+        <translation>Dieses Profil ist durch Umgebungsvariablen auf diesem PC festgelegt und kann nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>This profile is set by your IT department. You can enter only the client secret.</source>
@@ -1713,7 +1713,7 @@ Sitzung {id}</translation>
         <translation>Ticket unbekannt</translation>
     </message>
     <message>
-        <source>In the background, the window is hidden and sessions keep running. To show the window again, use the tray icon.</source>
+        <source>If you keep the program running in the background, its window is hidden and sessions keep running. To show the window again, use the tray icon.</source>
         <translation>Im Hintergrund ist das Fenster verborgen, die Sitzungen laufen weiter. Über das Symbol im Infobereich zeigen Sie das Fenster wieder an.</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@ Sitzung {id}</translation>
         <translation>Wählen Sie „Sitzung abschließen“, um das Rückmeldeformular der ersten Sitzung zu öffnen; die anderen Sitzungen laufen weiter.</translation>
     </message>
     <message>
-        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled; the cars stay occupied until the sessions are interrupted.</source>
+        <source>After you quit, the session tokens will no longer be renewed. Within 5 minutes, it will no longer be possible to resume or control the sessions; the cars will remain occupied until the sessions are interrupted.</source>
         <translation>Nach dem Beenden werden die Sitzungstoken nicht mehr erneuert. Nach höchstens 5 Minuten können die Sitzungen nicht mehr fortgesetzt oder gesteuert werden; die Fahrzeuge bleiben belegt, bis die Sitzungen ohne Ergebnis beendet werden.</translation>
     </message>
 </context>
@@ -1783,11 +1783,11 @@ Sitzung {id}</translation>
         <translation>Einrichtung abgeschlossen</translation>
     </message>
     <message>
-        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds that the service allows.</source>
+        <source>Press Ctrl+N to start a session on a ticket. The session is claimed automatically within the 60 seconds that the service allows.</source>
         <translation>Strg+N startet eine Sitzung zu einem Ticket und übernimmt sie innerhalb der 60 Sekunden, die der Dienst erlaubt.</translation>
     </message>
     <message>
-        <source>The list refreshes automatically; press F5 to refresh it now. Ctrl+F searches all columns.</source>
+        <source>The list of sessions refreshes automatically; press F5 to refresh it now. Press Ctrl+F to search all columns.</source>
         <translation>Die Liste wird automatisch aktualisiert; mit F5 sofort. Strg+F sucht in allen Spalten.</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@ Sitzung {id}</translation>
         <translation>{profile} entfernen?</translation>
     </message>
     <message>
-        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history is kept.</source>
+        <source>The client secret will also be removed from this PC. You can undo this until you quit. The history will be kept.</source>
         <translation>Auch das Client-Secret wird von diesem PC entfernt. Bis zum Beenden können Sie das rückgängig machen; der Verlauf bleibt erhalten.</translation>
     </message>
     <message>
@@ -1921,24 +1921,24 @@ Sitzung {id}</translation>
         <translation>Abgesicherter Modus: Das Fenster hat die Standardansicht, Sie sind nicht angemeldet und keine Sitzung wurde fortgesetzt.</translation>
     </message>
     <message>
-        <source>The window opens with its default layout. Sessions that were open may still be active.</source>
-        <translation>Das Fenster öffnet sich mit der Standardansicht. Sitzungen, die geöffnet waren, sind vielleicht noch aktiv.</translation>
+        <source>The window has opened with its default layout. Sessions that were open may still be active.</source>
+        <translation>Das Fenster wurde mit der Standardansicht geöffnet. Sitzungen, die geöffnet waren, sind vielleicht noch aktiv.</translation>
     </message>
     <message>
-        <source>Once you are logged in, use Resume sessions in the Session menu.</source>
+        <source>Once you are logged in, choose Resume sessions from the Session menu.</source>
         <translation>Verwenden Sie nach der Anmeldung „Sitzungen fortsetzen“ im Menü „Sitzung“.</translation>
     </message>
     <message>
-        <source>Use Resume sessions in the Session menu.</source>
+        <source>Choose Resume sessions from the Session menu.</source>
         <translation>Verwenden Sie „Sitzungen fortsetzen“ im Menü „Sitzung“.</translation>
     </message>
     <message>
-        <source>There is nothing to resume.</source>
-        <translation>Es gibt nichts fortzusetzen.</translation>
+        <source>There are no sessions to resume.</source>
+        <translation>Es gibt keine Sitzungen, die fortgesetzt werden können.</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly twice within five minutes. Nothing was resumed automatically.</source>
-        <translation>Das Programm wurde innerhalb von fünf Minuten zweimal unerwartet beendet. Nichts wurde automatisch fortgesetzt.</translation>
+        <source>The program ended unexpectedly twice within five minutes. No sessions were resumed automatically.</source>
+        <translation>Das Programm wurde innerhalb von fünf Minuten zweimal unerwartet beendet. Es wurden keine Sitzungen automatisch fortgesetzt.</translation>
     </message>
     <message>
         <source>Sessions that were open may still be active.</source>
@@ -2322,12 +2322,12 @@ Laut Dienst: {raw}</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>No session is open here.</source>
-        <translation>Hier ist keine Sitzung geöffnet.</translation>
+        <source>No sessions are open on this PC.</source>
+        <translation>Auf diesem PC ist keine Sitzung geöffnet.</translation>
     </message>
     <message>
-        <source>Open here</source>
-        <translation>Hier geöffnet</translation>
+        <source>Open on this PC</source>
+        <translation>Auf diesem PC geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2345,7 @@ Laut Dienst: {raw}</translation>
         <translation>Von {profile} abmelden?</translation>
     </message>
     <message>
-        <source>This profile&apos;s client secret and all tokens are removed from this PC. To log in again, you need the client secret from the Partner Portal. The history is kept.</source>
+        <source>This profile&apos;s client secret and all tokens will be removed from this PC. To log in again, you will need the client secret from the Partner Portal. The history will be kept.</source>
         <translation>Das Client-Secret dieses Profils und alle Token werden von diesem PC entfernt. Um sich wieder anzumelden, brauchen Sie das Client-Secret aus dem Partner Portal. Der Verlauf bleibt erhalten.</translation>
     </message>
 </context>
@@ -2642,7 +2642,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
 <context>
     <name>TrayController</name>
     <message>
-        <source>openOBD Desktop keeps running in the tray</source>
+        <source>openOBD Desktop is still running in the tray</source>
         <translation>openOBD Desktop läuft im Infobereich weiter</translation>
     </message>
     <message>
@@ -3167,8 +3167,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>At least one column must remain.</source>
-        <translation>Mindestens eine Spalte muss bleiben.</translation>
+        <source>At least one column must remain visible.</source>
+        <translation>Mindestens eine Spalte muss sichtbar bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3487,15 +3487,15 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Wählen Sie das Zertifikat selbst als .cer-, .crt-, .pem- oder .p7b-Datei.</translation>
     </message>
     <message>
-        <source>The certificate file is a private key, not a certificate.</source>
+        <source>The certificate file contains a private key instead of a certificate.</source>
         <translation>Die Zertifikatsdatei ist ein privater Schlüssel, kein Zertifikat.</translation>
     </message>
     <message>
-        <source>Choose the certificate without its key, as a .cer, .crt, .pem or .p7b file.</source>
-        <translation>Wählen Sie das Zertifikat ohne seinen Schlüssel als .cer-, .crt-, .pem- oder .p7b-Datei.</translation>
+        <source>Choose the certificate without its private key, as a .cer, .crt, .pem or .p7b file.</source>
+        <translation>Wählen Sie das Zertifikat ohne seinen privaten Schlüssel als .cer-, .crt-, .pem- oder .p7b-Datei.</translation>
     </message>
     <message>
-        <source>The certificate file is a certificate request, not a certificate.</source>
+        <source>The certificate file contains a certificate request instead of a certificate.</source>
         <translation>Die Zertifikatsdatei ist eine Zertifikatsanforderung, kein Zertifikat.</translation>
     </message>
     <message>
@@ -3503,11 +3503,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Wählen Sie das für diese Anforderung ausgestellte Zertifikat als .cer-, .crt- oder .pem-Datei.</translation>
     </message>
     <message>
-        <source>The certificate file is a certificate revocation list, not a certificate.</source>
+        <source>The certificate file contains a certificate revocation list instead of a certificate.</source>
         <translation>Die Zertifikatsdatei ist eine Sperrliste, kein Zertifikat.</translation>
     </message>
     <message>
-        <source>The certificate file is a public key, not a certificate.</source>
+        <source>The certificate file contains a public key instead of a certificate.</source>
         <translation>Die Zertifikatsdatei ist ein öffentlicher Schlüssel, kein Zertifikat.</translation>
     </message>
     <message>
@@ -3523,11 +3523,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Öffnen Sie die Datei, wählen Sie das Zertifikat und exportieren Sie es ohne den privaten Schlüssel als .cer- oder .p7b-Datei.</translation>
     </message>
     <message>
-        <source>The certificate file is a Java key store.</source>
+        <source>The certificate file is a Java keystore.</source>
         <translation>Die Zertifikatsdatei ist ein Java-Schlüsselspeicher.</translation>
     </message>
     <message>
-        <source>Export the certificate from the Java key store with keytool -exportcert -rfc.</source>
+        <source>Export the certificate from the Java keystore with keytool -exportcert -rfc.</source>
         <translation>Exportieren Sie das Zertifikat aus dem Java-Schlüsselspeicher mit keytool -exportcert -rfc.</translation>
     </message>
     <message>
@@ -3535,8 +3535,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Zertifikatsdatei ist leer.</translation>
     </message>
     <message>
-        <source>The certificate file is a web page.</source>
-        <translation>Die Zertifikatsdatei ist eine Webseite.</translation>
+        <source>The certificate file is a web page, not a certificate.</source>
+        <translation>Die Zertifikatsdatei ist eine Webseite, kein Zertifikat.</translation>
     </message>
     <message>
         <source>Download the certificate file itself; you may have to log in to the website first.</source>
@@ -3555,7 +3555,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Text enthält ein ungültiges Zeichen, das nicht gesendet werden kann.</translation>
     </message>
     <message>
-        <source>The service provided a host outside its own domain.</source>
+        <source>The service provided a host name outside its own domain.</source>
         <translation>Der Dienst hat einen Host außerhalb seiner eigenen Domain angegeben.</translation>
     </message>
     <message>
@@ -3563,7 +3563,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Hostname ist zu lang.</translation>
     </message>
     <message>
-        <source>The host may contain only unaccented letters, digits, hyphens and dots.</source>
+        <source>The host name may contain only unaccented letters, digits, hyphens and dots.</source>
         <translation>Der Host darf nur Buchstaben ohne Akzente und Umlaute, Ziffern, Bindestriche und Punkte enthalten.</translation>
     </message>
     <message>
@@ -3583,8 +3583,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Host muss ein Name sein, keine IP-Adresse.</translation>
     </message>
     <message>
-        <source>The port is not a number from 1 to 65535.</source>
-        <translation>Der Port ist keine Zahl von 1 bis 65535.</translation>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
     <message>
         <source>A certificate in the certificate file is damaged.</source>
@@ -3607,7 +3607,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Sitzung kann nicht mehr gesteuert werden: Entweder ist sie beendet oder ihr Token ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The service has stopped sending updates: the session has ended, or another program now receives them.</source>
+        <source>The service has stopped sending updates: the session has ended, or another program is now receiving them.</source>
         <translation>Der Dienst sendet keine Aktualisierungen mehr: Die Sitzung ist beendet, oder ein anderes Programm empfängt sie jetzt.</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Prüfen Sie Host und Port im Profil. Für einen eigenen Server auf diesem PC starten Sie das Programm mit --developer --insecure-loopback.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate contains the server&apos;s name only in an outdated form.</source>
+        <source>The server&apos;s certificate contains the server&apos;s name only in an outdated format.</source>
         <translation>Das Zertifikat des Servers enthält den Servernamen nur in veralteter Form.</translation>
     </message>
     <message>
@@ -4027,19 +4027,19 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>openOBD Desktop läuft bereits; das Fenster wurde nach vorn geholt.</translation>
     </message>
     <message>
-        <source>openOBD Desktop is already running with these settings on the PC {host}.</source>
-        <translation>openOBD Desktop läuft mit diesen Einstellungen bereits auf dem PC {host}.</translation>
+        <source>openOBD Desktop is already running with the same settings on the PC {host}.</source>
+        <translation>openOBD Desktop läuft mit denselben Einstellungen bereits auf dem PC {host}.</translation>
     </message>
     <message>
-        <source>Close the program there, then try again.</source>
-        <translation>Schließen Sie das Programm dort und versuchen Sie es erneut.</translation>
+        <source>Quit the program on that PC, then try again.</source>
+        <translation>Beenden Sie das Programm auf dem anderen PC und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>openOBD Desktop is already running as process {number}, but it is not responding.</source>
         <translation>openOBD Desktop läuft bereits als Prozess {number}, reagiert aber nicht.</translation>
     </message>
     <message>
-        <source>Wait a moment and try again. If that does not help, end that process or restart this PC.</source>
+        <source>Wait a moment and try again. If that does not help, end the process or restart this PC.</source>
         <translation>Warten Sie einen Moment und versuchen Sie es erneut. Hilft das nicht, beenden Sie diesen Prozess oder starten Sie den PC neu.</translation>
     </message>
     <message>
@@ -4091,15 +4091,15 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Prüfen Sie Host und Port im Profil. Hat der Dienst selbst diese Adresse angegeben, wenden Sie sich an den Support des Dienstes.</translation>
     </message>
     <message>
-        <source>This picture is not shown.</source>
-        <translation>Dieses Bild wird nicht angezeigt.</translation>
+        <source>This picture cannot be shown.</source>
+        <translation>Dieses Bild kann nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>The question itself is not affected.</source>
         <translation>Die Frage selbst ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>Ask the author of the question for a PNG or JPEG at an https address.</source>
+        <source>Ask the author of the question for a PNG or JPEG picture with an https address.</source>
         <translation>Bitten Sie den Verfasser der Frage um ein PNG oder JPEG unter einer https-Adresse.</translation>
     </message>
     <message>
@@ -4111,7 +4111,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>No action needed.</source>
+        <source>You do not need to do anything.</source>
         <translation>Sie müssen nichts tun.</translation>
     </message>
     <message>
@@ -4131,11 +4131,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Dienst hat das Gespräch beendet: Ein anderes Programm zeigt jetzt seine Frage, oder die Sitzung ist beendet.</translation>
     </message>
     <message>
-        <source>The answer to the open question can no longer be received here.</source>
-        <translation>Die Antwort auf die offene Frage kann hier nicht mehr empfangen werden.</translation>
+        <source>The answer to the open question can no longer be received on this PC.</source>
+        <translation>Die Antwort auf die offene Frage kann auf diesem PC nicht mehr empfangen werden.</translation>
     </message>
     <message>
-        <source>Ask again if you still need the answer; your question then replaces the other one.</source>
+        <source>Ask again if you still need the answer; your question will then replace the other one.</source>
         <translation>Fragen Sie erneut, falls Sie die Antwort noch brauchen; Ihre Frage ersetzt dann die andere.</translation>
     </message>
     <message>
@@ -4267,7 +4267,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Einstellungen konnten nicht gelesen oder gespeichert werden.</translation>
     </message>
     <message>
-        <source>The program continues with its current settings; sessions are not affected.</source>
+        <source>The program will continue to use its current settings; sessions are not affected.</source>
         <translation>Das Programm arbeitet mit den aktuellen Einstellungen weiter; Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
@@ -4275,23 +4275,23 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Prüfen Sie, ob der in den Details gezeigte Ordner vorhanden und beschreibbar ist.</translation>
     </message>
     <message>
-        <source>The disk with the settings is not responding.</source>
+        <source>The disk that contains the settings is not responding.</source>
         <translation>Der Datenträger mit den Einstellungen reagiert nicht.</translation>
     </message>
     <message>
-        <source>Changes take effect but are not saved yet. Sessions are not affected.</source>
+        <source>Your changes have taken effect but have not been saved yet. Sessions are not affected.</source>
         <translation>Änderungen gelten, sind aber noch nicht gespeichert. Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>Check the disk or network drive. Saving then completes automatically.</source>
-        <translation>Prüfen Sie den Datenträger oder das Netzlaufwerk. Danach wird das Speichern automatisch abgeschlossen.</translation>
+        <source>Check the disk or network drive. Your changes will then be saved automatically.</source>
+        <translation>Prüfen Sie den Datenträger oder das Netzlaufwerk. Danach werden Ihre Änderungen automatisch gespeichert.</translation>
     </message>
     <message>
-        <source>The settings file could not be read. The program uses default settings.</source>
+        <source>The settings file could not be read. The program is using the default settings.</source>
         <translation>Die Einstellungsdatei konnte nicht gelesen werden. Das Programm verwendet die Standardeinstellungen.</translation>
     </message>
     <message>
-        <source>The file is left unchanged, and changes to the settings are not saved. Sessions are not affected.</source>
+        <source>The file has not been changed, and changes to the settings will not be saved. Sessions are not affected.</source>
         <translation>Die Datei bleibt unverändert, und Änderungen der Einstellungen werden nicht gespeichert. Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
@@ -4311,27 +4311,27 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Beenden Sie die Sitzung ohne Ergebnis und melden Sie das Ergebnis telefonisch.</translation>
     </message>
     <message>
-        <source>The outcome of an earlier start on this ticket is not known yet.</source>
-        <translation>Das Ergebnis eines früheren Starts zu diesem Ticket ist noch nicht bekannt.</translation>
+        <source>It is not yet known whether an earlier start on this ticket succeeded.</source>
+        <translation>Es ist noch nicht bekannt, ob ein früherer Start zu diesem Ticket erfolgreich war.</translation>
     </message>
     <message>
         <source>No second session was started.</source>
         <translation>Es wurde keine zweite Sitzung gestartet.</translation>
     </message>
     <message>
-        <source>Wait for the outcome; you can safely start again after 65 seconds.</source>
+        <source>Wait until this is known; after 65 seconds, you can safely start again.</source>
         <translation>Warten Sie das Ergebnis ab; nach 65 Sekunden können Sie gefahrlos erneut starten.</translation>
     </message>
     <message>
-        <source>It is not known whether the session was started: the service&apos;s answer was lost.</source>
+        <source>It is not known whether the session was started: the service&apos;s response was lost.</source>
         <translation>Es ist nicht bekannt, ob die Sitzung gestartet wurde: Die Antwort des Dienstes ging verloren.</translation>
     </message>
     <message>
-        <source>If the session was started and is not claimed, it closes automatically within 65 seconds.</source>
+        <source>If the session was started but is not claimed, it will close automatically within 65 seconds.</source>
         <translation>Wurde die Sitzung gestartet und wird nicht übernommen, so wird sie binnen 65 Sekunden automatisch geschlossen.</translation>
     </message>
     <message>
-        <source>Wait while the program looks for the session. Then you can safely start again.</source>
+        <source>Wait while the program looks for the session. After that, you can safely start again.</source>
         <translation>Warten Sie, während das Programm nach der Sitzung sucht. Danach können Sie gefahrlos erneut starten.</translation>
     </message>
     <message>
@@ -4359,7 +4359,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Anmeldung ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>Check the proxy in the profile or, if it has none, the proxy settings of this PC.</source>
+        <source>Check the proxy in the profile or, if the profile has none, this PC&apos;s proxy settings.</source>
         <translation>Prüfen Sie den Proxy im Profil oder, wenn dort keiner eingetragen ist, die Proxy-Einstellungen dieses PCs.</translation>
     </message>
     <message>
@@ -4371,7 +4371,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Adresse des Proxys wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>The proxy accepts no connections on this port.</source>
+        <source>The proxy is not accepting connections on this port.</source>
         <translation>Der Proxy nimmt an diesem Port keine Verbindungen an.</translation>
     </message>
     <message>
@@ -4383,7 +4383,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Proxy hat keine Verbindung zum Dienst hergestellt.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
+        <source>Try again. If the problem persists, check the host and the proxy in the profile, or send the details to your IT department.</source>
         <translation>Versuchen Sie es erneut. Tritt das wieder auf, prüfen Sie Host und Proxy im Profil oder senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
@@ -4423,8 +4423,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Dienst kennt dieses Ticket nicht.</translation>
     </message>
     <message>
-        <source>Check the number. You can use only your own company&apos;s tickets.</source>
-        <translation>Prüfen Sie die Nummer. Sie können nur Tickets Ihrer eigenen Firma verwenden.</translation>
+        <source>Check the ticket number. You can use only your own company&apos;s tickets.</source>
+        <translation>Prüfen Sie die Ticketnummer. Sie können nur Tickets Ihrer eigenen Firma verwenden.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
@@ -4439,7 +4439,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Connector dieses Tickets hat bereits eine Sitzung.</translation>
     </message>
     <message>
-        <source>Look for the existing session in the list. Continue with it or, if it is not in use, interrupt it and start again.</source>
+        <source>Look for the existing session in the list. Continue with that session or, if no one is using it, interrupt it and start again.</source>
         <translation>Suchen Sie die Sitzung in der Liste. Arbeiten Sie damit weiter, oder beenden Sie sie ohne Ergebnis, falls sie nicht benutzt wird, und starten Sie erneut.</translation>
     </message>
     <message>
@@ -4451,7 +4451,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Es wurde keine Sitzung gestartet; das Ticket ist unverändert.</translation>
     </message>
     <message>
-        <source>A server should become free soon. Start again in two minutes.</source>
+        <source>A server should become free soon. Try again in two minutes.</source>
         <translation>Wahrscheinlich wird bald ein Server frei. Starten Sie in zwei Minuten erneut.</translation>
     </message>
     <message>
@@ -4459,8 +4459,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Dienst kennt diese Sitzung nicht mehr.</translation>
     </message>
     <message>
-        <source>The session has ended; the service keeps sessions for two minutes after they end.</source>
-        <translation>Die Sitzung ist beendet; der Dienst bewahrt Sitzungen nach ihrem Ende noch zwei Minuten auf.</translation>
+        <source>The session has ended; the service keeps sessions for only two minutes after they end.</source>
+        <translation>Die Sitzung ist beendet; der Dienst bewahrt Sitzungen nach ihrem Ende nur zwei Minuten auf.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
@@ -4475,7 +4475,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Aktion hatte keine Wirkung.</translation>
     </message>
     <message>
-        <source>Start a new session if there is more to do.</source>
+        <source>Start a new session if there is more work to do.</source>
         <translation>Starten Sie eine neue Sitzung, wenn noch etwas zu tun ist.</translation>
     </message>
     <message>
@@ -4487,7 +4487,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Nur der PC, der die Sitzung übernommen hat, kann sie nutzen; sie lässt sich nicht zweimal übernehmen.</translation>
     </message>
     <message>
-        <source>Ask your colleagues. If the session is not in use, interrupt it and start again.</source>
+        <source>Check with your colleagues. If no one is using the session, interrupt it and start again.</source>
         <translation>Fragen Sie Ihre Kollegen. Wird die Sitzung nicht benutzt, beenden Sie sie ohne Ergebnis und starten Sie erneut.</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Dienst hat für diese Sitzung kein Authentifizierungstoken ausgestellt.</translation>
     </message>
     <message>
-        <source>The person who started the session can claim it. Otherwise, it closes automatically 60 seconds after its start.</source>
+        <source>The person who started the session can claim it. Otherwise, the session closes automatically 60 seconds after it was started.</source>
         <translation>Die Person, die die Sitzung gestartet hat, kann sie übernehmen. Sonst wird sie 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Dieser Server unterstützt diese Möglichkeit nicht.</translation>
     </message>
     <message>
-        <source>The server runs an older version; everything else works.</source>
+        <source>The server is running an older version; all other features are available.</source>
         <translation>Auf dem Server läuft eine ältere Version; alles andere funktioniert.</translation>
     </message>
     <message>
@@ -4523,7 +4523,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Dienst ermittelt die Steuergeräte noch.</translation>
     </message>
     <message>
-        <source>The program retries automatically in a few seconds.</source>
+        <source>The program will try again automatically in a few seconds.</source>
         <translation>Das Programm versucht es in einigen Sekunden automatisch erneut.</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>Check what you entered.</source>
+        <source>Check the information you entered.</source>
         <translation>Prüfen Sie Ihre Eingabe.</translation>
     </message>
     <message>
@@ -4539,7 +4539,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Teamverlauf kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Everything is saved on this PC and will be shared with colleagues once the team history works again.</source>
+        <source>Everything is saved on this PC and will be shared with colleagues once the team history is available again.</source>
         <translation>Alles wird auf diesem PC gespeichert und mit Kollegen geteilt, sobald der Teamverlauf wieder funktioniert.</translation>
     </message>
     <message>
@@ -4547,7 +4547,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Senden Sie die Details an den Administrator der Teamdatenbank.</translation>
     </message>
     <message>
-        <source>This installation lacks the component for team databases.</source>
+        <source>This installation does not include the component for team databases.</source>
         <translation>In dieser Installation fehlt die Komponente für Teamdatenbanken.</translation>
     </message>
     <message>
@@ -4563,7 +4563,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Prüfen Sie den Host in den Einstellungen und stellen Sie sicher, dass dieser PC im Firmennetz ist.</translation>
     </message>
     <message>
-        <source>The host of the team database refuses the connection.</source>
+        <source>The host of the team database refused the connection.</source>
         <translation>Der Host der Teamdatenbank lehnt die Verbindung ab.</translation>
     </message>
     <message>
@@ -4571,15 +4571,15 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Prüfen Sie den Port in den Einstellungen und stellen Sie sicher, dass die Datenbank läuft.</translation>
     </message>
     <message>
-        <source>The team database does not answer.</source>
+        <source>The team database is not responding.</source>
         <translation>Die Teamdatenbank antwortet nicht.</translation>
     </message>
     <message>
-        <source>Make sure this PC is on the company network; the program retries automatically.</source>
+        <source>Make sure this PC is on the company network; the program will try again automatically.</source>
         <translation>Stellen Sie sicher, dass dieser PC im Firmennetz ist; das Programm versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>The team database rejects the user name or password.</source>
+        <source>The team database rejected the user name or password.</source>
         <translation>Die Teamdatenbank lehnt den Benutzernamen oder das Passwort ab.</translation>
     </message>
     <message>
@@ -4587,19 +4587,19 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Geben Sie Benutzername und Passwort in den Einstellungen erneut ein oder wenden Sie sich an den Administrator der Teamdatenbank.</translation>
     </message>
     <message>
-        <source>The team database does not request the password securely (SCRAM).</source>
+        <source>The team database did not request the password securely (SCRAM).</source>
         <translation>Die Teamdatenbank fragt das Passwort nicht sicher ab (SCRAM).</translation>
     </message>
     <message>
-        <source>No password was sent. Everything is saved on this PC until the team history works.</source>
-        <translation>Es wurde kein Passwort gesendet. Alles wird auf diesem PC gespeichert, bis der Teamverlauf funktioniert.</translation>
+        <source>No password was sent. Until the team history is available, everything is saved on this PC.</source>
+        <translation>Es wurde kein Passwort gesendet. Bis der Teamverlauf verfügbar ist, wird alles auf diesem PC gespeichert.</translation>
     </message>
     <message>
         <source>Ask the administrator to set scram-sha-256 in pg_hba.conf on the server and to set the user&apos;s password again. If the database is on this PC, check which program is listening on the port.</source>
         <translation>Bitten Sie den Administrator, scram-sha-256 in pg_hba.conf auf dem Server einzustellen und das Passwort des Benutzers neu zu setzen. Liegt die Datenbank auf diesem PC, prüfen Sie, welches Programm am Port lauscht.</translation>
     </message>
     <message>
-        <source>The server has no database with this name.</source>
+        <source>There is no database with this name on the server.</source>
         <translation>Der Server hat keine Datenbank mit diesem Namen.</translation>
     </message>
     <message>
@@ -4615,7 +4615,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Hängen Sie ?sslrootcert= mit der Zertifikatsdatei Ihrer Firma an die Adresse an.</translation>
     </message>
     <message>
-        <source>The team database offers no encryption.</source>
+        <source>The team database does not support encryption.</source>
         <translation>Die Teamdatenbank bietet keine Verschlüsselung.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Bitten Sie den Administrator, TLS am Server zu aktivieren; dieses Programm sendet keine Daten unverschlüsselt.</translation>
     </message>
     <message>
-        <source>The user of the team database lacks the required permissions.</source>
+        <source>The user of the team database does not have the required permissions.</source>
         <translation>Dem Benutzer der Teamdatenbank fehlen die erforderlichen Rechte.</translation>
     </message>
     <message>
@@ -4663,7 +4663,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The host of the service is reachable but accepts no connections on this port.</source>
+        <source>The host of the service can be reached but is not accepting connections on this port.</source>
         <translation>Der Host des Dienstes ist erreichbar, nimmt an diesem Port aber keine Verbindungen an.</translation>
     </message>
     <message>
@@ -4711,7 +4711,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Senden Sie die Details an Ihre IT-Abteilung: Erforderlich sind ein Schlüssel von 2048 Bit, eine SHA-256-Signatur und der Hostname in der Namensliste des Zertifikats.</translation>
     </message>
     <message>
-        <source>The server supports no secure encryption.</source>
+        <source>The server does not support secure encryption.</source>
         <translation>Der Server unterstützt keine sichere Verschlüsselung.</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Prüfen Sie Host und Port im Profil. Möglicherweise fängt eine Firmen-Firewall die Verbindung ab: Wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>This is not the expected server: its certificate is for another name.</source>
+        <source>This is not the expected server: its certificate was issued for another name.</source>
         <translation>Das ist nicht der erwartete Server: Sein Zertifikat gilt für einen anderen Namen.</translation>
     </message>
     <message>
@@ -4751,11 +4751,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Melden Sie sich in einem Gast-WLAN zuerst im Browser am Netzwerk an. Prüfen Sie sonst Host und Port im Profil.</translation>
     </message>
     <message>
-        <source>The connection to the service is not responding.</source>
-        <translation>Die Verbindung zum Dienst reagiert nicht.</translation>
+        <source>The service has stopped responding.</source>
+        <translation>Der Dienst reagiert nicht mehr.</translation>
     </message>
     <message>
-        <source>The program reconnects automatically.</source>
+        <source>The program will reconnect automatically.</source>
         <translation>Das Programm verbindet sich automatisch neu.</translation>
     </message>
     <message>
@@ -4763,7 +4763,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Dienst hat die Verbindung geschlossen, weil dieses Programm sie zu oft geprüft hat.</translation>
     </message>
     <message>
-        <source>The program checks less often and reconnects automatically.</source>
+        <source>The program will check less often and reconnect automatically.</source>
         <translation>Das Programm prüft seltener und verbindet sich automatisch neu.</translation>
     </message>
     <message>
@@ -4787,7 +4787,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Aktualisieren Sie die Liste, um den aktuellen Stand zu sehen. Besteht das Problem weiter, senden Sie die Details an den Support des Dienstes.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is too large for this program.</source>
+        <source>The service&apos;s response is too large for this program to process.</source>
         <translation>Die Antwort des Dienstes ist zu groß für dieses Programm.</translation>
     </message>
     <message>
@@ -4795,7 +4795,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Senden Sie die Details an den Support.</translation>
     </message>
     <message>
-        <source>The service sent an answer that this program cannot read.</source>
+        <source>The service sent a response that this program cannot read.</source>
         <translation>Der Dienst hat eine Antwort gesendet, die dieses Programm nicht lesen kann.</translation>
     </message>
     <message>
@@ -4815,20 +4815,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Prüfen Sie den Datenträger oder das Netzlaufwerk und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The environment variables are not used.</source>
-        <translation>Die Umgebungsvariablen werden nicht verwendet.</translation>
+        <source>The environment variables were ignored.</source>
+        <translation>Die Umgebungsvariablen wurden ignoriert.</translation>
     </message>
     <message>
         <source>Set the client ID, the client secret and the cluster together, or none of them.</source>
         <translation>Setzen Sie Client-ID, Client-Secret und Cluster zusammen oder keines davon.</translation>
     </message>
     <message>
-        <source>The environment variables contain only part of a login. Missing: {names}.</source>
+        <source>The environment variables contain only some of the login details. Missing: {names}.</source>
         <translation>Die Umgebungsvariablen enthalten nur einen Teil einer Anmeldung. Es fehlen: {names}.</translation>
     </message>
     <message>
-        <source>The environment variable OPENOBD_GRPC_PORT is not a valid port.</source>
-        <translation>Die Umgebungsvariable OPENOBD_GRPC_PORT ist kein gültiger Port.</translation>
+        <source>The environment variable OPENOBD_GRPC_PORT does not contain a valid port.</source>
+        <translation>Die Umgebungsvariable OPENOBD_GRPC_PORT enthält keinen gültigen Port.</translation>
     </message>
     <message>
         <source>Set the variable to a number from 1 to 65535, or remove it to use port 443.</source>
@@ -4847,7 +4847,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Entsperren Sie den Schlüsselspeicher und melden Sie sich erneut ab, oder entfernen Sie den Schlüssel selbst aus dem Schlüsselspeicher.</translation>
     </message>
     <message>
-        <source>The settings file was damaged. A copy was kept and the program uses default settings.</source>
+        <source>The settings file was damaged. A copy was kept, and the program is using the default settings.</source>
         <translation>Die Einstellungsdatei war beschädigt. Eine Kopie wurde aufbewahrt, und das Programm verwendet die Standardeinstellungen.</translation>
     </message>
     <message>
@@ -4859,12 +4859,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Installieren Sie wieder die neuere Version.</translation>
     </message>
     <message>
-        <source>The outcome of an earlier start on ticket {number} is not known yet.</source>
-        <translation>Das Ergebnis eines früheren Starts zu Ticket {number} ist noch nicht bekannt.</translation>
+        <source>It is not yet known whether an earlier start on ticket {number} succeeded.</source>
+        <translation>Es ist noch nicht bekannt, ob ein früherer Start zu Ticket {number} erfolgreich war.</translation>
     </message>
     <message>
-        <source>The outcome of an earlier start on connector {id} is not known yet.</source>
-        <translation>Das Ergebnis eines früheren Starts auf Connector {id} ist noch nicht bekannt.</translation>
+        <source>It is not yet known whether an earlier start on connector {id} succeeded.</source>
+        <translation>Es ist noch nicht bekannt, ob ein früherer Start auf Connector {id} erfolgreich war.</translation>
     </message>
     <message>
         <source>Enter the address as postgresql://host:5432/database.</source>
@@ -4887,8 +4887,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Adresse der Teamdatenbank fehlt.</translation>
     </message>
     <message>
-        <source>The port of the team database is not a number from 1 to 65535.</source>
-        <translation>Der Port der Teamdatenbank ist keine Zahl von 1 bis 65535.</translation>
+        <source>The port of the team database must be a number from 1 to 65535.</source>
+        <translation>Der Port der Teamdatenbank muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
     <message>
         <source>The address sets {name}, which is not allowed.</source>
@@ -4911,12 +4911,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Es wurde nichts gesendet und nichts geändert.</translation>
     </message>
     <message>
-        <source>openOBD Desktop is running with these settings.</source>
+        <source>openOBD Desktop is running and is using these settings.</source>
         <translation>openOBD Desktop läuft mit diesen Einstellungen.</translation>
     </message>
     <message>
-        <source>Quit the program first.</source>
-        <translation>Beenden Sie das Programm zuerst.</translation>
+        <source>Quit the program, then try again.</source>
+        <translation>Beenden Sie das Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file contains no usable settings.</source>
@@ -4939,11 +4939,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Choose another folder or name, or close the file in the other program.</source>
+        <source>Choose another folder or name or, if the file is open in another program, close it there.</source>
         <translation>Wählen Sie einen anderen Ordner oder Namen oder schließen Sie die Datei im anderen Programm.</translation>
     </message>
     <message>
-        <source>The history was written by a newer version of this program; this version can only read it.</source>
+        <source>The history was written by a newer version of this program; this version can read it but cannot change it.</source>
         <translation>Der Verlauf wurde von einer neueren Version dieses Programms geschrieben; diese Version kann ihn nur lesen.</translation>
     </message>
     <message>
@@ -4987,8 +4987,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Entsperren Sie den Schlüsselspeicher und versuchen Sie es erneut. Um ohne Schlüsselspeicher fortzufahren, bearbeiten Sie das Profil und geben Sie dort das Client-Secret ein.</translation>
     </message>
     <message>
-        <source>Close the other program. Saving then resumes automatically.</source>
-        <translation>Schließen Sie das andere Programm. Danach wird das Speichern automatisch fortgesetzt.</translation>
+        <source>Close the other program. The history will then be saved automatically.</source>
+        <translation>Schließen Sie das andere Programm. Danach wird der Verlauf automatisch gespeichert.</translation>
     </message>
     <message>
         <source>The history cannot be saved: its folder is on a drive that does not support file locks.</source>
@@ -4999,16 +4999,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Starten Sie das Programm mit --config-dir und einem Ordner auf diesem PC oder wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>Free up disk space. Saving then resumes automatically.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger. Danach wird das Speichern automatisch fortgesetzt.</translation>
+        <source>Free up disk space. The history will then be saved automatically.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger. Danach wird der Verlauf automatisch gespeichert.</translation>
     </message>
     <message>
-        <source>The disk with the history is not responding.</source>
+        <source>The disk that contains the history is not responding.</source>
         <translation>Der Datenträger mit dem Verlauf reagiert nicht.</translation>
     </message>
     <message>
-        <source>Check the disk or network drive. Saving then resumes automatically.</source>
-        <translation>Prüfen Sie den Datenträger oder das Netzlaufwerk. Danach wird das Speichern automatisch fortgesetzt.</translation>
+        <source>Check the disk or network drive. The history will then be saved automatically.</source>
+        <translation>Prüfen Sie den Datenträger oder das Netzlaufwerk. Danach wird der Verlauf automatisch gespeichert.</translation>
     </message>
     <message>
         <source>This PC&apos;s policy file contains errors.</source>
@@ -5035,7 +5035,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Geben Sie beide im Profil ein. Wenn Sie sie nicht haben, wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>The proxy rejects the user name or password.</source>
+        <source>The proxy rejected the user name or password.</source>
         <translation>Der Proxy lehnt den Benutzernamen oder das Passwort ab.</translation>
     </message>
     <message>
@@ -5043,7 +5043,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Geben Sie beide im Profil erneut ein oder wenden Sie sich an Ihre IT-Abteilung; nur Basic-Authentifizierung wird unterstützt.</translation>
     </message>
     <message>
-        <source>Refresh the list to see the current state. If it happens again, send the details to support.</source>
+        <source>Refresh the list to see the current state. If the problem persists, send the details to support.</source>
         <translation>Aktualisieren Sie die Liste, um den aktuellen Stand zu sehen. Tritt das Problem erneut auf, senden Sie die Details an den Support.</translation>
     </message>
     <message>
@@ -5055,7 +5055,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
-        <source>The folder of the certificate file is not responding.</source>
+        <source>The folder that contains the certificate file is not responding.</source>
         <translation>Der Ordner der Zertifikatsdatei reagiert nicht.</translation>
     </message>
     <message>
@@ -5065,10 +5065,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>The program was started with invalid arguments.</source>
         <translation>Das Programm wurde mit ungültigen Argumenten gestartet.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>Es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>Correct the shortcut or command that starts the program, or start it without arguments.</source>
@@ -5083,11 +5079,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Offene Sitzungen laufen weiter.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, reinstall the program or send the details to support.</source>
+        <source>Try again. If the problem persists, reinstall the program or send the details to support.</source>
         <translation>Versuchen Sie es erneut. Tritt das Problem wieder auf, installieren Sie das Programm neu oder senden Sie die Details an den Support.</translation>
     </message>
     <message>
-        <source>Some values in the settings file are invalid. Their defaults are used instead.</source>
+        <source>Some values in the settings file are invalid. The default values are used instead.</source>
         <translation>Einige Werte in der Einstellungsdatei sind ungültig. Stattdessen werden die Standardwerte verwendet.</translation>
     </message>
     <message>
@@ -5189,8 +5185,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
 <context>
     <name>fields</name>
     <message>
-        <source>Only {limit} characters fit here; the rest was cut off.</source>
-        <translation>Hier passen nur {limit} Zeichen; der Rest wurde abgeschnitten.</translation>
+        <source>This field is limited to {limit} characters; the rest was cut off.</source>
+        <translation>Dieses Feld ist auf {limit} Zeichen begrenzt; der Rest wurde abgeschnitten.</translation>
     </message>
 </context>
 <context>
@@ -5636,11 +5632,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die letzten Einträge des Verlaufs waren beschädigt und können nicht gelesen werden. Eine Kopie wurde als {file} aufbewahrt.</translation>
     </message>
     <message>
-        <source>This PC&apos;s key store cannot be used at the moment: sessions cannot be resumed after a crash.</source>
+        <source>This PC&apos;s key store cannot be used at the moment, so sessions cannot be resumed after a crash.</source>
         <translation>Der Schlüsselspeicher dieses PCs kann derzeit nicht verwendet werden: Nach einem Absturz lassen sich Sitzungen nicht fortsetzen.</translation>
     </message>
     <message>
-        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is not affected.</source>
+        <source>This PC&apos;s key store has changed, so earlier sessions cannot be resumed. The history is not affected.</source>
         <translation>Der Schlüsselspeicher dieses PCs hat sich geändert: Frühere Sitzungen können nicht fortgesetzt werden. Der Verlauf ist nicht betroffen.</translation>
     </message>
 </context>
@@ -5842,7 +5838,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Sitzung kann von diesem PC nicht mehr gesteuert werden. Beenden Sie die Sitzung ohne Ergebnis, um das Fahrzeug freizugeben.</translation>
     </message>
     <message>
-        <source>The program reconnects automatically; until then, your control of the session is limited.</source>
+        <source>The program will reconnect automatically; until then, you have limited control of the session.</source>
         <translation>Das Programm stellt die Verbindung automatisch wieder her; bis dahin können Sie die Sitzung nur eingeschränkt steuern.</translation>
     </message>
     <message>
@@ -5854,11 +5850,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Seit mehr als 10 Sekunden kein Kontakt. Lassen Sie den Mechaniker den Connector und die Internetverbindung prüfen.</translation>
     </message>
     <message>
-        <source>Sessions can run for up to 4 hours. Finish this one soon.</source>
+        <source>Sessions can run for up to 4 hours. Finish this session soon.</source>
         <translation>Sitzungen können bis zu 4 Stunden laufen. Schließen Sie diese Sitzung bald ab.</translation>
     </message>
     <message>
-        <source>Sessions can run for up to 4 hours. Finish this one now.</source>
+        <source>Sessions can run for up to 4 hours. Finish this session now.</source>
         <translation>Sitzungen können bis zu 4 Stunden laufen. Schließen Sie diese Sitzung jetzt ab.</translation>
     </message>
     <message>
@@ -5866,7 +5862,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>In weniger als einer Minute können Sie die Sitzung von diesem PC aus nicht mehr steuern.</translation>
     </message>
     <message>
-        <source>The program keeps trying to send the result. Do not quit the program.</source>
+        <source>The program is still trying to send the result. Do not quit the program.</source>
         <translation>Das Programm versucht weiter, das Ergebnis zu senden. Beenden Sie das Programm nicht.</translation>
     </message>
     <message>
@@ -6158,7 +6154,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
 <context>
     <name>release</name>
     <message>
-        <source>Version {version} is available; you have {own}.</source>
+        <source>Version {version} is available; you have version {own}.</source>
         <translation>Version {version} ist verfügbar; Sie haben {own}.</translation>
     </message>
     <message>
@@ -6257,7 +6253,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Warten auf den Schlüsselspeicher…</translation>
     </message>
     <message>
-        <source>Kept until you quit. The key store did not respond, so it may not have been saved there.</source>
+        <source>Kept until you quit. The key store did not respond, so the client secret may not have been saved there.</source>
         <translation>Aufbewahrt bis zum Beenden. Ob der Schlüsselspeicher es auch hat, ist nicht bekannt: Er hat nicht reagiert.</translation>
     </message>
     <message>
@@ -6565,8 +6561,8 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Der Verlauf bleibt auf diesem PC.</translation>
     </message>
     <message>
-        <source>Shared once you are logged in with a profile; the demo is never shared.</source>
-        <translation>Geteilt, sobald Sie mit einem Profil angemeldet sind; die Demo wird nie geteilt.</translation>
+        <source>The history is shared once you log in with a profile; the demo history is never shared.</source>
+        <translation>Der Verlauf wird geteilt, sobald Sie mit einem Profil angemeldet sind; der Verlauf der Demo wird nie geteilt.</translation>
     </message>
     <message>
         <source>Connecting to the team database…</source>
@@ -6577,11 +6573,11 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Mit dem Team geteilt; Datenbank zuletzt vor {age} abgefragt.</translation>
     </message>
     <message>
-        <source>The team history is being indexed. A search takes longer until then.</source>
+        <source>The team history is being indexed. Searches take longer until indexing is complete.</source>
         <translation>Der Teamverlauf wird indiziert. Bis dahin dauert eine Suche länger.</translation>
     </message>
     <message>
-        <source>Searching a long team history is slow: the database server lacks the extension pg_trgm.</source>
+        <source>Searching a long team history is slow: the database server does not have the pg_trgm extension.</source>
         <translation>In einem langen Teamverlauf dauert die Suche: Dem Datenbankserver fehlt die Erweiterung pg_trgm.</translation>
     </message>
     <message>
@@ -6803,12 +6799,12 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>hier übernommen</translation>
     </message>
     <message>
-        <source>Started but not claimed yet. The session closes automatically 60 seconds after its start.</source>
+        <source>Started but not claimed yet. The session closes automatically 60 seconds after it was started.</source>
         <translation>Gestartet, aber noch nicht übernommen. Die Sitzung wird 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
-        <source>Claimed and running. The session occupies its connector.</source>
-        <translation>Übernommen und aktiv. Die Sitzung belegt ihren Connector.</translation>
+        <source>Claimed and running. The connector is in use.</source>
+        <translation>Übernommen und aktiv. Der Connector wird verwendet.</translation>
     </message>
     <message>
         <source>Ended with a result.</source>
@@ -6819,11 +6815,11 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Ohne Ergebnis beendet.</translation>
     </message>
     <message>
-        <source>Ended by an error in the service.</source>
+        <source>Ended because of an error in the service.</source>
         <translation>Durch einen Fehler im Dienst beendet.</translation>
     </message>
     <message>
-        <source>This program does not know this state and shows it as reported by the service.</source>
+        <source>The program does not recognize this state, so it is shown as reported by the service.</source>
         <translation>Dieses Programm kennt diesen Status nicht und zeigt ihn so an, wie der Dienst ihn meldet.</translation>
     </message>
     <message>
@@ -6855,7 +6851,7 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Erfolg</translation>
     </message>
     <message>
-        <source>No further action needed.</source>
+        <source>No further action is needed.</source>
         <translation>Keine weitere Aktion nötig.</translation>
     </message>
     <message>
@@ -6879,7 +6875,7 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Teilweise erledigt</translation>
     </message>
     <message>
-        <source>Complete the rest manually or run the function again.</source>
+        <source>Complete the remaining steps manually or run the function again.</source>
         <translation>Den Rest manuell erledigen oder die Funktion erneut ausführen.</translation>
     </message>
     <message>
@@ -6887,7 +6883,7 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Fahrzeugzugriff verweigert</translation>
     </message>
     <message>
-        <source>Obtain access, a PIN or a token from the manufacturer for this vehicle. Your openOBD login is not enough.</source>
+        <source>Obtain access, a PIN or a token for this vehicle from the manufacturer. Your openOBD login is not sufficient.</source>
         <translation>Besorgen Sie sich beim Hersteller einen Zugang, eine PIN oder ein Token für dieses Fahrzeug. Ihre openOBD-Anmeldung reicht dafür nicht aus.</translation>
     </message>
     <message>
@@ -6967,7 +6963,7 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>„Anderer Fehler“ lässt sich mit keinem anderen Ergebnis kombinieren.</translation>
     </message>
     <message>
-        <source>This result needs a description.</source>
+        <source>This result requires a description.</source>
         <translation>Dieses Ergebnis braucht eine Beschreibung.</translation>
     </message>
     <message>

@@ -781,7 +781,7 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Language of the program, including dates and numbers.</source>
+        <source>The language of the program and the format of dates and numbers.</source>
         <translation>Langue du programme, y compris des dates et des nombres.</translation>
     </message>
     <message>
@@ -805,11 +805,11 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Affiche des notifications de bureau en cas d’événement urgent quand la fenêtre est à l’arrière-plan.</translation>
     </message>
     <message>
-        <source>If you close the window while a session is running, the program stays in the tray and the session stays open.</source>
+        <source>If you close the window while a session is running, the program keeps running in the tray and the session stays open.</source>
         <translation>Si vous fermez la fenêtre pendant une session, le programme reste dans la zone de notification&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
-        <source>Allows development sessions on a connector without a ticket; these are not charged.</source>
+        <source>Allows development sessions on a connector without a ticket; these sessions are not charged.</source>
         <translation>Autorise les sessions sur un connecteur, réservées au développement et non facturées.</translation>
     </message>
     <message>
@@ -1028,7 +1028,7 @@ Session {id}</translation>
         <translation>Partage les nouvelles entrées de l’historique avec votre équipe</translation>
     </message>
     <message>
-        <source>The name colleagues see next to your sessions; leave empty to use this PC&apos;s user name.</source>
+        <source>The name that colleagues see next to your sessions; leave empty to use your user name on this PC.</source>
         <translation>Le nom que les collègues voient à côté de vos sessions&#xa0;; laissez vide pour utiliser le nom d’utilisateur de ce PC.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@ Session {id}</translation>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Success: the history can be shared in this database.</source>
+        <source>Success: this database can be used to share the history.</source>
         <translation>Réussi&#xa0;: l’historique peut être partagé dans cette base de données.</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@ Session {id}</translation>
         <translation>Démarrez des sessions de diagnostic sur des tickets, suivez-les et terminez-les avec un résultat. La configuration prend une minute&#xa0;; vous pourrez tout modifier plus tard sur la page Paramètres.</translation>
     </message>
     <message>
-        <source>No credentials at hand? The demo needs no account and no network.</source>
+        <source>No credentials at hand? The demo does not require an account or a network connection.</source>
         <translation>Pas d’identifiants sous la main&#xa0;? La démo ne demande ni compte ni réseau.</translation>
     </message>
 </context>
@@ -1476,8 +1476,8 @@ Session {id}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>This profile is set by environment variables on this PC and cannot be changed here.</source>
-        <translation>Ce profil est défini par des variables d’environnement sur ce PC et ne peut pas être modifié ici.</translation>
+        <source>This profile is set by environment variables on this PC and cannot be edited.</source>
+        <translation>Ce profil est défini par des variables d’environnement sur ce PC et ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>This profile is set by your IT department. You can enter only the client secret.</source>
@@ -1713,7 +1713,7 @@ Session {id}</translation>
         <translation>ticket inconnu</translation>
     </message>
     <message>
-        <source>In the background, the window is hidden and sessions keep running. To show the window again, use the tray icon.</source>
+        <source>If you keep the program running in the background, its window is hidden and sessions keep running. To show the window again, use the tray icon.</source>
         <translation>En arrière-plan, la fenêtre est masquée et les sessions continuent. Pour la réafficher, utilisez l’icône de la zone de notification.</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@ Session {id}</translation>
         <translation>Choisissez «&#xa0;Terminer la session&#xa0;» pour ouvrir le formulaire de retour de la première session&#xa0;; les autres sessions continuent.</translation>
     </message>
     <message>
-        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled; the cars stay occupied until the sessions are interrupted.</source>
+        <source>After you quit, the session tokens will no longer be renewed. Within 5 minutes, it will no longer be possible to resume or control the sessions; the cars will remain occupied until the sessions are interrupted.</source>
         <translation>Après la fermeture, les jetons de session ne sont plus renouvelés. Au bout de 5 minutes au plus, les sessions ne peuvent plus être reprises ni contrôlées&#xa0;; les véhicules restent occupés jusqu’à l’interruption des sessions.</translation>
     </message>
 </context>
@@ -1783,11 +1783,11 @@ Session {id}</translation>
         <translation>Configuration terminée</translation>
     </message>
     <message>
-        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds that the service allows.</source>
+        <source>Press Ctrl+N to start a session on a ticket. The session is claimed automatically within the 60 seconds that the service allows.</source>
         <translation>Ctrl+N démarre une session sur un ticket et la prend en charge dans les 60 secondes accordées par le service.</translation>
     </message>
     <message>
-        <source>The list refreshes automatically; press F5 to refresh it now. Ctrl+F searches all columns.</source>
+        <source>The list of sessions refreshes automatically; press F5 to refresh it now. Press Ctrl+F to search all columns.</source>
         <translation>La liste s’actualise automatiquement&#xa0;; appuyez sur F5 pour l’actualiser tout de suite. Ctrl+F cherche dans toutes les colonnes.</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@ Session {id}</translation>
         <translation>Supprimer {profile}&#xa0;?</translation>
     </message>
     <message>
-        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history is kept.</source>
+        <source>The client secret will also be removed from this PC. You can undo this until you quit. The history will be kept.</source>
         <translation>Le secret client est également supprimé de ce PC. Vous pouvez annuler jusqu’à la fermeture du programme&#xa0;; l’historique est conservé.</translation>
     </message>
     <message>
@@ -1921,24 +1921,24 @@ Session {id}</translation>
         <translation>Mode sans échec&#xa0;: la fenêtre a sa disposition par défaut, vous n’êtes pas connecté et aucune session n’a été reprise.</translation>
     </message>
     <message>
-        <source>The window opens with its default layout. Sessions that were open may still be active.</source>
-        <translation>La fenêtre s’ouvre avec sa disposition par défaut. Les sessions qui étaient ouvertes sont peut-être encore actives.</translation>
+        <source>The window has opened with its default layout. Sessions that were open may still be active.</source>
+        <translation>La fenêtre s’est ouverte avec sa disposition par défaut. Les sessions qui étaient ouvertes sont peut-être encore actives.</translation>
     </message>
     <message>
-        <source>Once you are logged in, use Resume sessions in the Session menu.</source>
+        <source>Once you are logged in, choose Resume sessions from the Session menu.</source>
         <translation>Une fois connecté, utilisez «&#xa0;Reprendre des sessions&#xa0;» dans le menu Session.</translation>
     </message>
     <message>
-        <source>Use Resume sessions in the Session menu.</source>
+        <source>Choose Resume sessions from the Session menu.</source>
         <translation>Utilisez «&#xa0;Reprendre des sessions&#xa0;» dans le menu Session.</translation>
     </message>
     <message>
-        <source>There is nothing to resume.</source>
-        <translation>Il n’y a rien à reprendre.</translation>
+        <source>There are no sessions to resume.</source>
+        <translation>Il n’y a aucune session à reprendre.</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly twice within five minutes. Nothing was resumed automatically.</source>
-        <translation>Le programme s’est arrêté deux fois de façon inattendue en cinq minutes. Rien n’a été repris automatiquement.</translation>
+        <source>The program ended unexpectedly twice within five minutes. No sessions were resumed automatically.</source>
+        <translation>Le programme s’est arrêté deux fois de façon inattendue en cinq minutes. Aucune session n’a été reprise automatiquement.</translation>
     </message>
     <message>
         <source>Sessions that were open may still be active.</source>
@@ -2322,12 +2322,12 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>No session is open here.</source>
-        <translation>Aucune session n’est ouverte ici.</translation>
+        <source>No sessions are open on this PC.</source>
+        <translation>Aucune session n’est ouverte sur ce PC.</translation>
     </message>
     <message>
-        <source>Open here</source>
-        <translation>Ouvertes ici</translation>
+        <source>Open on this PC</source>
+        <translation>Ouvertes sur ce PC</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2345,7 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Se déconnecter de {profile}&#xa0;?</translation>
     </message>
     <message>
-        <source>This profile&apos;s client secret and all tokens are removed from this PC. To log in again, you need the client secret from the Partner Portal. The history is kept.</source>
+        <source>This profile&apos;s client secret and all tokens will be removed from this PC. To log in again, you will need the client secret from the Partner Portal. The history will be kept.</source>
         <translation>Le secret client de ce profil et tous les jetons sont supprimés de ce PC. Pour vous reconnecter, il vous faut le secret client du Partner Portal. L’historique est conservé.</translation>
     </message>
 </context>
@@ -2642,7 +2642,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
 <context>
     <name>TrayController</name>
     <message>
-        <source>openOBD Desktop keeps running in the tray</source>
+        <source>openOBD Desktop is still running in the tray</source>
         <translation>openOBD Desktop reste actif dans la zone de notification</translation>
     </message>
     <message>
@@ -3167,8 +3167,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>At least one column must remain.</source>
-        <translation>Au moins une colonne doit rester.</translation>
+        <source>At least one column must remain visible.</source>
+        <translation>Au moins une colonne doit rester visible.</translation>
     </message>
 </context>
 <context>
@@ -3487,15 +3487,15 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Choisissez le certificat lui-même, sous forme de fichier .cer, .crt, .pem ou .p7b.</translation>
     </message>
     <message>
-        <source>The certificate file is a private key, not a certificate.</source>
+        <source>The certificate file contains a private key instead of a certificate.</source>
         <translation>Le fichier de certificat est une clé privée, pas un certificat.</translation>
     </message>
     <message>
-        <source>Choose the certificate without its key, as a .cer, .crt, .pem or .p7b file.</source>
-        <translation>Choisissez le certificat sans sa clé, sous forme de fichier .cer, .crt, .pem ou .p7b.</translation>
+        <source>Choose the certificate without its private key, as a .cer, .crt, .pem or .p7b file.</source>
+        <translation>Choisissez le certificat sans sa clé privée, sous forme de fichier .cer, .crt, .pem ou .p7b.</translation>
     </message>
     <message>
-        <source>The certificate file is a certificate request, not a certificate.</source>
+        <source>The certificate file contains a certificate request instead of a certificate.</source>
         <translation>Le fichier de certificat est une demande de certificat, pas un certificat.</translation>
     </message>
     <message>
@@ -3503,11 +3503,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Choisissez le certificat émis pour cette demande, sous forme de fichier .cer, .crt ou .pem.</translation>
     </message>
     <message>
-        <source>The certificate file is a certificate revocation list, not a certificate.</source>
+        <source>The certificate file contains a certificate revocation list instead of a certificate.</source>
         <translation>Le fichier de certificat est une liste de certificats révoqués, pas un certificat.</translation>
     </message>
     <message>
-        <source>The certificate file is a public key, not a certificate.</source>
+        <source>The certificate file contains a public key instead of a certificate.</source>
         <translation>Le fichier de certificat est une clé publique, pas un certificat.</translation>
     </message>
     <message>
@@ -3523,11 +3523,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Ouvrez le fichier, choisissez le certificat et exportez-le sans la clé privée, au format .cer ou .p7b.</translation>
     </message>
     <message>
-        <source>The certificate file is a Java key store.</source>
+        <source>The certificate file is a Java keystore.</source>
         <translation>Le fichier de certificat est un magasin de clés Java.</translation>
     </message>
     <message>
-        <source>Export the certificate from the Java key store with keytool -exportcert -rfc.</source>
+        <source>Export the certificate from the Java keystore with keytool -exportcert -rfc.</source>
         <translation>Exportez le certificat de ce magasin de clés Java avec keytool -exportcert -rfc.</translation>
     </message>
     <message>
@@ -3535,8 +3535,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le fichier de certificat est vide.</translation>
     </message>
     <message>
-        <source>The certificate file is a web page.</source>
-        <translation>Le fichier de certificat est une page web.</translation>
+        <source>The certificate file is a web page, not a certificate.</source>
+        <translation>Le fichier de certificat est une page web, pas un certificat.</translation>
     </message>
     <message>
         <source>Download the certificate file itself; you may have to log in to the website first.</source>
@@ -3555,7 +3555,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le texte contient un caractère non valide qui ne peut pas être envoyé.</translation>
     </message>
     <message>
-        <source>The service provided a host outside its own domain.</source>
+        <source>The service provided a host name outside its own domain.</source>
         <translation>Le service a indiqué un hôte hors de son propre domaine.</translation>
     </message>
     <message>
@@ -3563,7 +3563,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le nom d’hôte est trop long.</translation>
     </message>
     <message>
-        <source>The host may contain only unaccented letters, digits, hyphens and dots.</source>
+        <source>The host name may contain only unaccented letters, digits, hyphens and dots.</source>
         <translation>L’hôte ne peut contenir que des lettres sans accent, des chiffres, des tirets et des points.</translation>
     </message>
     <message>
@@ -3583,8 +3583,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>L’hôte doit être un nom, pas une adresse IP.</translation>
     </message>
     <message>
-        <source>The port is not a number from 1 to 65535.</source>
-        <translation>Le port n’est pas un nombre de 1 à 65535.</translation>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation>Le port doit être un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>A certificate in the certificate file is damaged.</source>
@@ -3607,7 +3607,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>La session ne peut plus être contrôlée&#xa0;: elle est clôturée ou son jeton a expiré.</translation>
     </message>
     <message>
-        <source>The service has stopped sending updates: the session has ended, or another program now receives them.</source>
+        <source>The service has stopped sending updates: the session has ended, or another program is now receiving them.</source>
         <translation>Le service n’envoie plus de mises à jour&#xa0;: la session est clôturée, ou un autre programme les reçoit maintenant.</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Vérifiez l’hôte et le port dans le profil. Pour utiliser votre propre serveur sur ce PC, démarrez le programme avec --developer --insecure-loopback.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate contains the server&apos;s name only in an outdated form.</source>
+        <source>The server&apos;s certificate contains the server&apos;s name only in an outdated format.</source>
         <translation>Le certificat du serveur ne contient le nom du serveur que sous une forme obsolète.</translation>
     </message>
     <message>
@@ -4027,19 +4027,19 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>openOBD Desktop est déjà ouvert&#xa0;; sa fenêtre a été mise au premier plan.</translation>
     </message>
     <message>
-        <source>openOBD Desktop is already running with these settings on the PC {host}.</source>
-        <translation>openOBD Desktop est déjà ouvert avec ces paramètres sur le PC {host}.</translation>
+        <source>openOBD Desktop is already running with the same settings on the PC {host}.</source>
+        <translation>openOBD Desktop est déjà ouvert avec les mêmes paramètres sur le PC {host}.</translation>
     </message>
     <message>
-        <source>Close the program there, then try again.</source>
-        <translation>Fermez le programme sur cet autre PC, puis réessayez.</translation>
+        <source>Quit the program on that PC, then try again.</source>
+        <translation>Quittez le programme sur cet autre PC, puis réessayez.</translation>
     </message>
     <message>
         <source>openOBD Desktop is already running as process {number}, but it is not responding.</source>
         <translation>openOBD Desktop est déjà ouvert (processus {number}), mais ne répond pas.</translation>
     </message>
     <message>
-        <source>Wait a moment and try again. If that does not help, end that process or restart this PC.</source>
+        <source>Wait a moment and try again. If that does not help, end the process or restart this PC.</source>
         <translation>Attendez un instant et réessayez. Si cela n’aide pas, arrêtez ce processus ou redémarrez ce PC.</translation>
     </message>
     <message>
@@ -4091,15 +4091,15 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Vérifiez l’hôte et le port dans le profil. Si le service lui-même a indiqué cette adresse, contactez le support du service.</translation>
     </message>
     <message>
-        <source>This picture is not shown.</source>
-        <translation>Cette image n’est pas affichée.</translation>
+        <source>This picture cannot be shown.</source>
+        <translation>Cette image ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>The question itself is not affected.</source>
         <translation>La question elle-même n’est pas affectée.</translation>
     </message>
     <message>
-        <source>Ask the author of the question for a PNG or JPEG at an https address.</source>
+        <source>Ask the author of the question for a PNG or JPEG picture with an https address.</source>
         <translation>Demandez à l’auteur de la question un PNG ou JPEG à une adresse https.</translation>
     </message>
     <message>
@@ -4111,7 +4111,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>La session reste ouverte.</translation>
     </message>
     <message>
-        <source>No action needed.</source>
+        <source>You do not need to do anything.</source>
         <translation>Aucune action n’est nécessaire.</translation>
     </message>
     <message>
@@ -4131,11 +4131,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le service a mis fin à la conversation&#xa0;: un autre programme affiche maintenant sa question, ou la session est clôturée.</translation>
     </message>
     <message>
-        <source>The answer to the open question can no longer be received here.</source>
-        <translation>La réponse à la question ouverte ne peut plus être reçue ici.</translation>
+        <source>The answer to the open question can no longer be received on this PC.</source>
+        <translation>La réponse à la question ouverte ne peut plus être reçue sur ce PC.</translation>
     </message>
     <message>
-        <source>Ask again if you still need the answer; your question then replaces the other one.</source>
+        <source>Ask again if you still need the answer; your question will then replace the other one.</source>
         <translation>Posez à nouveau la question si vous avez encore besoin de la réponse&#xa0;; elle remplace alors l’autre.</translation>
     </message>
     <message>
@@ -4267,7 +4267,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Les paramètres n’ont pas pu être lus ou enregistrés.</translation>
     </message>
     <message>
-        <source>The program continues with its current settings; sessions are not affected.</source>
+        <source>The program will continue to use its current settings; sessions are not affected.</source>
         <translation>Le programme continue avec les paramètres actuels&#xa0;; les sessions ne sont pas affectées.</translation>
     </message>
     <message>
@@ -4275,23 +4275,23 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Vérifiez que le dossier indiqué dans les détails existe et est accessible en écriture.</translation>
     </message>
     <message>
-        <source>The disk with the settings is not responding.</source>
+        <source>The disk that contains the settings is not responding.</source>
         <translation>Le disque des paramètres ne répond pas.</translation>
     </message>
     <message>
-        <source>Changes take effect but are not saved yet. Sessions are not affected.</source>
+        <source>Your changes have taken effect but have not been saved yet. Sessions are not affected.</source>
         <translation>Les modifications sont actives, mais pas encore enregistrées. Les sessions ne sont pas affectées.</translation>
     </message>
     <message>
-        <source>Check the disk or network drive. Saving then completes automatically.</source>
-        <translation>Vérifiez le disque ou le lecteur réseau. L’enregistrement se termine ensuite automatiquement.</translation>
+        <source>Check the disk or network drive. Your changes will then be saved automatically.</source>
+        <translation>Vérifiez le disque ou le lecteur réseau. Vos modifications seront ensuite enregistrées automatiquement.</translation>
     </message>
     <message>
-        <source>The settings file could not be read. The program uses default settings.</source>
+        <source>The settings file could not be read. The program is using the default settings.</source>
         <translation>Le fichier de paramètres n’a pas pu être lu. Le programme utilise les paramètres par défaut.</translation>
     </message>
     <message>
-        <source>The file is left unchanged, and changes to the settings are not saved. Sessions are not affected.</source>
+        <source>The file has not been changed, and changes to the settings will not be saved. Sessions are not affected.</source>
         <translation>Le fichier reste inchangé et les modifications des paramètres ne sont pas enregistrées. Les sessions ne sont pas affectées.</translation>
     </message>
     <message>
@@ -4311,27 +4311,27 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Interrompez la session et communiquez le résultat par téléphone.</translation>
     </message>
     <message>
-        <source>The outcome of an earlier start on this ticket is not known yet.</source>
-        <translation>L’issue d’un démarrage précédent sur ce ticket n’est pas encore connue.</translation>
+        <source>It is not yet known whether an earlier start on this ticket succeeded.</source>
+        <translation>On ne sait pas encore si un démarrage précédent sur ce ticket a réussi.</translation>
     </message>
     <message>
         <source>No second session was started.</source>
         <translation>Aucune seconde session n’a été démarrée.</translation>
     </message>
     <message>
-        <source>Wait for the outcome; you can safely start again after 65 seconds.</source>
+        <source>Wait until this is known; after 65 seconds, you can safely start again.</source>
         <translation>Attendez le résultat&#xa0;; vous pouvez redémarrer sans risque après 65 secondes.</translation>
     </message>
     <message>
-        <source>It is not known whether the session was started: the service&apos;s answer was lost.</source>
+        <source>It is not known whether the session was started: the service&apos;s response was lost.</source>
         <translation>On ignore si la session a été démarrée&#xa0;: la réponse du service a été perdue.</translation>
     </message>
     <message>
-        <source>If the session was started and is not claimed, it closes automatically within 65 seconds.</source>
+        <source>If the session was started but is not claimed, it will close automatically within 65 seconds.</source>
         <translation>Si la session a été démarrée et n’est pas prise en charge, elle se ferme automatiquement dans les 65 secondes.</translation>
     </message>
     <message>
-        <source>Wait while the program looks for the session. Then you can safely start again.</source>
+        <source>Wait while the program looks for the session. After that, you can safely start again.</source>
         <translation>Attendez pendant que le programme cherche la session. Ensuite, vous pouvez redémarrer sans risque.</translation>
     </message>
     <message>
@@ -4359,7 +4359,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>La connexion a échoué.</translation>
     </message>
     <message>
-        <source>Check the proxy in the profile or, if it has none, the proxy settings of this PC.</source>
+        <source>Check the proxy in the profile or, if the profile has none, this PC&apos;s proxy settings.</source>
         <translation>Vérifiez le proxy dans le profil ou, s’il n’en contient pas, les paramètres de proxy de ce PC.</translation>
     </message>
     <message>
@@ -4371,7 +4371,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>L’adresse du proxy est introuvable.</translation>
     </message>
     <message>
-        <source>The proxy accepts no connections on this port.</source>
+        <source>The proxy is not accepting connections on this port.</source>
         <translation>Le proxy n’accepte aucune connexion sur ce port.</translation>
     </message>
     <message>
@@ -4383,7 +4383,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le proxy n’a pas établi la connexion au service.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
+        <source>Try again. If the problem persists, check the host and the proxy in the profile, or send the details to your IT department.</source>
         <translation>Réessayez. Si cela se reproduit, vérifiez l’hôte et le proxy dans le profil, ou envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
@@ -4423,8 +4423,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le service ne connaît pas ce ticket.</translation>
     </message>
     <message>
-        <source>Check the number. You can use only your own company&apos;s tickets.</source>
-        <translation>Vérifiez le numéro. Seuls les tickets de votre propre entreprise sont utilisables.</translation>
+        <source>Check the ticket number. You can use only your own company&apos;s tickets.</source>
+        <translation>Vérifiez le numéro du ticket. Seuls les tickets de votre propre entreprise sont utilisables.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
@@ -4439,7 +4439,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le connecteur de ce ticket a déjà une session.</translation>
     </message>
     <message>
-        <source>Look for the existing session in the list. Continue with it or, if it is not in use, interrupt it and start again.</source>
+        <source>Look for the existing session in the list. Continue with that session or, if no one is using it, interrupt it and start again.</source>
         <translation>Cherchez-la dans la liste. Continuez-la, ou interrompez-la si elle n’est pas utilisée et redémarrez.</translation>
     </message>
     <message>
@@ -4451,7 +4451,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Aucune session n’a été démarrée&#xa0;; le ticket est inchangé.</translation>
     </message>
     <message>
-        <source>A server should become free soon. Start again in two minutes.</source>
+        <source>A server should become free soon. Try again in two minutes.</source>
         <translation>Un serveur devrait bientôt se libérer. Redémarrez dans deux minutes.</translation>
     </message>
     <message>
@@ -4459,8 +4459,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le service ne connaît plus cette session.</translation>
     </message>
     <message>
-        <source>The session has ended; the service keeps sessions for two minutes after they end.</source>
-        <translation>La session est clôturée&#xa0;; le service conserve les sessions deux minutes après leur fin.</translation>
+        <source>The session has ended; the service keeps sessions for only two minutes after they end.</source>
+        <translation>La session est clôturée&#xa0;; le service ne conserve les sessions que deux minutes après leur fin.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
@@ -4475,7 +4475,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>L’action n’a eu aucun effet.</translation>
     </message>
     <message>
-        <source>Start a new session if there is more to do.</source>
+        <source>Start a new session if there is more work to do.</source>
         <translation>Démarrez une nouvelle session s’il reste du travail.</translation>
     </message>
     <message>
@@ -4487,7 +4487,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Seul le PC qui l’a prise en charge peut l’utiliser&#xa0;; elle ne peut pas être prise en charge deux fois.</translation>
     </message>
     <message>
-        <source>Ask your colleagues. If the session is not in use, interrupt it and start again.</source>
+        <source>Check with your colleagues. If no one is using the session, interrupt it and start again.</source>
         <translation>Demandez à vos collègues. Si la session n’est pas utilisée, interrompez-la et redémarrez-en une.</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le service n’a fourni aucun jeton d’authentification pour cette session.</translation>
     </message>
     <message>
-        <source>The person who started the session can claim it. Otherwise, it closes automatically 60 seconds after its start.</source>
+        <source>The person who started the session can claim it. Otherwise, the session closes automatically 60 seconds after it was started.</source>
         <translation>La personne qui a démarré la session peut la prendre en charge. Sinon, elle se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Ce serveur ne prend pas en charge cette fonctionnalité.</translation>
     </message>
     <message>
-        <source>The server runs an older version; everything else works.</source>
+        <source>The server is running an older version; all other features are available.</source>
         <translation>Le serveur utilise une version plus ancienne&#xa0;; tout le reste fonctionne.</translation>
     </message>
     <message>
@@ -4523,7 +4523,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le service détecte encore les calculateurs.</translation>
     </message>
     <message>
-        <source>The program retries automatically in a few seconds.</source>
+        <source>The program will try again automatically in a few seconds.</source>
         <translation>Le programme réessaie automatiquement dans quelques secondes.</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le service a rejeté la requête.</translation>
     </message>
     <message>
-        <source>Check what you entered.</source>
+        <source>Check the information you entered.</source>
         <translation>Vérifiez votre saisie.</translation>
     </message>
     <message>
@@ -4539,7 +4539,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>L’historique d’équipe ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>Everything is saved on this PC and will be shared with colleagues once the team history works again.</source>
+        <source>Everything is saved on this PC and will be shared with colleagues once the team history is available again.</source>
         <translation>Tout est enregistré sur ce PC et sera partagé avec les collègues dès que l’historique d’équipe fonctionnera à nouveau.</translation>
     </message>
     <message>
@@ -4547,7 +4547,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Envoyez les détails à l’administrateur de la base de données d’équipe.</translation>
     </message>
     <message>
-        <source>This installation lacks the component for team databases.</source>
+        <source>This installation does not include the component for team databases.</source>
         <translation>Il manque à cette installation le composant pour les bases de données d’équipe.</translation>
     </message>
     <message>
@@ -4563,7 +4563,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Vérifiez l’hôte dans les paramètres et assurez-vous que ce PC est sur le réseau de l’entreprise.</translation>
     </message>
     <message>
-        <source>The host of the team database refuses the connection.</source>
+        <source>The host of the team database refused the connection.</source>
         <translation>L’hôte de la base de données d’équipe refuse la connexion.</translation>
     </message>
     <message>
@@ -4571,15 +4571,15 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Vérifiez le port dans les paramètres et assurez-vous que la base de données fonctionne.</translation>
     </message>
     <message>
-        <source>The team database does not answer.</source>
+        <source>The team database is not responding.</source>
         <translation>La base de données d’équipe ne répond pas.</translation>
     </message>
     <message>
-        <source>Make sure this PC is on the company network; the program retries automatically.</source>
+        <source>Make sure this PC is on the company network; the program will try again automatically.</source>
         <translation>Assurez-vous que ce PC est sur le réseau de l’entreprise&#xa0;; le programme réessaie automatiquement.</translation>
     </message>
     <message>
-        <source>The team database rejects the user name or password.</source>
+        <source>The team database rejected the user name or password.</source>
         <translation>La base de données d’équipe refuse le nom d’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
@@ -4587,19 +4587,19 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Saisissez à nouveau le nom d’utilisateur et le mot de passe dans les paramètres, ou contactez l’administrateur de la base de données d’équipe.</translation>
     </message>
     <message>
-        <source>The team database does not request the password securely (SCRAM).</source>
+        <source>The team database did not request the password securely (SCRAM).</source>
         <translation>La base de données d’équipe ne demande pas le mot de passe de façon sécurisée (SCRAM).</translation>
     </message>
     <message>
-        <source>No password was sent. Everything is saved on this PC until the team history works.</source>
-        <translation>Aucun mot de passe n’a été envoyé. Tout est enregistré sur ce PC jusqu’à ce que l’historique d’équipe fonctionne.</translation>
+        <source>No password was sent. Until the team history is available, everything is saved on this PC.</source>
+        <translation>Aucun mot de passe n’a été envoyé. Tant que l’historique d’équipe n’est pas disponible, tout est enregistré sur ce PC.</translation>
     </message>
     <message>
         <source>Ask the administrator to set scram-sha-256 in pg_hba.conf on the server and to set the user&apos;s password again. If the database is on this PC, check which program is listening on the port.</source>
         <translation>Demandez à l’administrateur de configurer scram-sha-256 dans pg_hba.conf sur le serveur et de redéfinir le mot de passe de l’utilisateur. Si la base de données est sur ce PC, vérifiez quel programme écoute sur le port.</translation>
     </message>
     <message>
-        <source>The server has no database with this name.</source>
+        <source>There is no database with this name on the server.</source>
         <translation>Le serveur n’a pas de base de données de ce nom.</translation>
     </message>
     <message>
@@ -4615,7 +4615,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Ajoutez à l’adresse&#xa0;?sslrootcert= avec le fichier de certificat de votre entreprise.</translation>
     </message>
     <message>
-        <source>The team database offers no encryption.</source>
+        <source>The team database does not support encryption.</source>
         <translation>La base de données d’équipe n’offre pas de chiffrement.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Demandez à l’administrateur d’activer TLS sur le serveur&#xa0;; ce programme n’envoie aucune donnée sans chiffrement.</translation>
     </message>
     <message>
-        <source>The user of the team database lacks the required permissions.</source>
+        <source>The user of the team database does not have the required permissions.</source>
         <translation>L’utilisateur de la base de données d’équipe n’a pas les droits requis.</translation>
     </message>
     <message>
@@ -4663,7 +4663,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Vérifiez la connexion internet, puis réessayez.</translation>
     </message>
     <message>
-        <source>The host of the service is reachable but accepts no connections on this port.</source>
+        <source>The host of the service can be reached but is not accepting connections on this port.</source>
         <translation>L’hôte du service est joignable, mais n’accepte aucune connexion sur ce port.</translation>
     </message>
     <message>
@@ -4711,7 +4711,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Envoyez les détails à votre service informatique&#xa0;: une clé de 2048 bits, une signature SHA-256 et le nom d’hôte dans la liste des noms du certificat sont requis.</translation>
     </message>
     <message>
-        <source>The server supports no secure encryption.</source>
+        <source>The server does not support secure encryption.</source>
         <translation>Le serveur ne prend en charge aucun chiffrement sûr.</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Vérifiez l’hôte et le port dans le profil. Un pare-feu d’entreprise intercepte peut-être la connexion&#xa0;: contactez votre service informatique.</translation>
     </message>
     <message>
-        <source>This is not the expected server: its certificate is for another name.</source>
+        <source>This is not the expected server: its certificate was issued for another name.</source>
         <translation>Ce n’est pas le serveur attendu&#xa0;: son certificat porte un autre nom.</translation>
     </message>
     <message>
@@ -4751,11 +4751,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Sur un Wi-Fi invité, connectez-vous d’abord au réseau dans votre navigateur. Sinon, vérifiez l’hôte et le port dans le profil.</translation>
     </message>
     <message>
-        <source>The connection to the service is not responding.</source>
-        <translation>La connexion au service ne répond pas.</translation>
+        <source>The service has stopped responding.</source>
+        <translation>Le service ne répond plus.</translation>
     </message>
     <message>
-        <source>The program reconnects automatically.</source>
+        <source>The program will reconnect automatically.</source>
         <translation>Le programme se reconnecte automatiquement.</translation>
     </message>
     <message>
@@ -4763,7 +4763,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le service a fermé la connexion parce que ce programme la vérifiait trop souvent.</translation>
     </message>
     <message>
-        <source>The program checks less often and reconnects automatically.</source>
+        <source>The program will check less often and reconnect automatically.</source>
         <translation>Le programme vérifie moins souvent et se reconnecte automatiquement.</translation>
     </message>
     <message>
@@ -4787,7 +4787,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Actualisez la liste pour voir l’état actuel. Si le problème persiste, envoyez les détails au support du service.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is too large for this program.</source>
+        <source>The service&apos;s response is too large for this program to process.</source>
         <translation>La réponse du service est trop volumineuse pour ce programme.</translation>
     </message>
     <message>
@@ -4795,7 +4795,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Envoyez les détails au support.</translation>
     </message>
     <message>
-        <source>The service sent an answer that this program cannot read.</source>
+        <source>The service sent a response that this program cannot read.</source>
         <translation>Le service a envoyé une réponse que ce programme ne peut pas lire.</translation>
     </message>
     <message>
@@ -4815,20 +4815,20 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Vérifiez le disque ou le lecteur réseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>The environment variables are not used.</source>
-        <translation>Les variables d’environnement ne sont pas utilisées.</translation>
+        <source>The environment variables were ignored.</source>
+        <translation>Les variables d’environnement ont été ignorées.</translation>
     </message>
     <message>
         <source>Set the client ID, the client secret and the cluster together, or none of them.</source>
         <translation>Définissez l’ID client, le secret client et le cluster ensemble, ou aucun d’eux.</translation>
     </message>
     <message>
-        <source>The environment variables contain only part of a login. Missing: {names}.</source>
+        <source>The environment variables contain only some of the login details. Missing: {names}.</source>
         <translation>Les variables d’environnement ne contiennent qu’une partie des identifiants. Il manque&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>The environment variable OPENOBD_GRPC_PORT is not a valid port.</source>
-        <translation>La variable d’environnement OPENOBD_GRPC_PORT n’est pas un port valide.</translation>
+        <source>The environment variable OPENOBD_GRPC_PORT does not contain a valid port.</source>
+        <translation>La variable d’environnement OPENOBD_GRPC_PORT ne contient pas de port valide.</translation>
     </message>
     <message>
         <source>Set the variable to a number from 1 to 65535, or remove it to use port 443.</source>
@@ -4847,7 +4847,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Déverrouillez le trousseau de clés et déconnectez-vous à nouveau, ou supprimez vous-même la clé du trousseau.</translation>
     </message>
     <message>
-        <source>The settings file was damaged. A copy was kept and the program uses default settings.</source>
+        <source>The settings file was damaged. A copy was kept, and the program is using the default settings.</source>
         <translation>Le fichier de paramètres était endommagé. Une copie a été conservée et le programme utilise les paramètres par défaut.</translation>
     </message>
     <message>
@@ -4859,12 +4859,12 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Réinstallez la version plus récente.</translation>
     </message>
     <message>
-        <source>The outcome of an earlier start on ticket {number} is not known yet.</source>
-        <translation>L’issue d’un démarrage précédent sur le ticket {number} n’est pas encore connue.</translation>
+        <source>It is not yet known whether an earlier start on ticket {number} succeeded.</source>
+        <translation>On ne sait pas encore si un démarrage précédent sur le ticket {number} a réussi.</translation>
     </message>
     <message>
-        <source>The outcome of an earlier start on connector {id} is not known yet.</source>
-        <translation>L’issue d’un démarrage précédent sur le connecteur {id} n’est pas encore connue.</translation>
+        <source>It is not yet known whether an earlier start on connector {id} succeeded.</source>
+        <translation>On ne sait pas encore si un démarrage précédent sur le connecteur {id} a réussi.</translation>
     </message>
     <message>
         <source>Enter the address as postgresql://host:5432/database.</source>
@@ -4887,8 +4887,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>L’adresse de la base de données d’équipe est manquante.</translation>
     </message>
     <message>
-        <source>The port of the team database is not a number from 1 to 65535.</source>
-        <translation>Le port de la base de données d’équipe n’est pas un nombre de 1 à 65535.</translation>
+        <source>The port of the team database must be a number from 1 to 65535.</source>
+        <translation>Le port de la base de données d’équipe doit être un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>The address sets {name}, which is not allowed.</source>
@@ -4911,12 +4911,12 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Rien n’a été envoyé et rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>openOBD Desktop is running with these settings.</source>
+        <source>openOBD Desktop is running and is using these settings.</source>
         <translation>openOBD Desktop est ouvert avec ces paramètres.</translation>
     </message>
     <message>
-        <source>Quit the program first.</source>
-        <translation>Quittez d’abord le programme.</translation>
+        <source>Quit the program, then try again.</source>
+        <translation>Quittez le programme, puis réessayez.</translation>
     </message>
     <message>
         <source>The file contains no usable settings.</source>
@@ -4939,11 +4939,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <source>Choose another folder or name, or close the file in the other program.</source>
+        <source>Choose another folder or name or, if the file is open in another program, close it there.</source>
         <translation>Choisissez un autre dossier ou nom, ou fermez le fichier dans l’autre programme.</translation>
     </message>
     <message>
-        <source>The history was written by a newer version of this program; this version can only read it.</source>
+        <source>The history was written by a newer version of this program; this version can read it but cannot change it.</source>
         <translation>L’historique a été écrit par une version plus récente de ce programme&#xa0;; celle-ci peut seulement le lire.</translation>
     </message>
     <message>
@@ -4987,8 +4987,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Déverrouillez le trousseau de clés et réessayez. Pour continuer sans le trousseau de clés, modifiez le profil et saisissez-y le secret client.</translation>
     </message>
     <message>
-        <source>Close the other program. Saving then resumes automatically.</source>
-        <translation>Fermez l’autre programme. L’enregistrement reprend ensuite automatiquement.</translation>
+        <source>Close the other program. The history will then be saved automatically.</source>
+        <translation>Fermez l’autre programme. L’historique sera ensuite enregistré automatiquement.</translation>
     </message>
     <message>
         <source>The history cannot be saved: its folder is on a drive that does not support file locks.</source>
@@ -4999,16 +4999,16 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Démarrez le programme avec --config-dir et un dossier de ce PC, ou contactez votre service informatique.</translation>
     </message>
     <message>
-        <source>Free up disk space. Saving then resumes automatically.</source>
-        <translation>Libérez de l’espace sur le disque. L’enregistrement reprend ensuite automatiquement.</translation>
+        <source>Free up disk space. The history will then be saved automatically.</source>
+        <translation>Libérez de l’espace sur le disque. L’historique sera ensuite enregistré automatiquement.</translation>
     </message>
     <message>
-        <source>The disk with the history is not responding.</source>
+        <source>The disk that contains the history is not responding.</source>
         <translation>Le disque de l’historique ne répond pas.</translation>
     </message>
     <message>
-        <source>Check the disk or network drive. Saving then resumes automatically.</source>
-        <translation>Vérifiez le disque ou le lecteur réseau. L’enregistrement reprend ensuite automatiquement.</translation>
+        <source>Check the disk or network drive. The history will then be saved automatically.</source>
+        <translation>Vérifiez le disque ou le lecteur réseau. L’historique sera ensuite enregistré automatiquement.</translation>
     </message>
     <message>
         <source>This PC&apos;s policy file contains errors.</source>
@@ -5035,7 +5035,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Saisissez-les tous deux dans le profil. Si vous ne les avez pas, contactez votre service informatique.</translation>
     </message>
     <message>
-        <source>The proxy rejects the user name or password.</source>
+        <source>The proxy rejected the user name or password.</source>
         <translation>Le proxy refuse le nom d’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
@@ -5043,7 +5043,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Saisissez-les à nouveau dans le profil, ou contactez votre service informatique&#xa0;; seule l’authentification Basic est prise en charge.</translation>
     </message>
     <message>
-        <source>Refresh the list to see the current state. If it happens again, send the details to support.</source>
+        <source>Refresh the list to see the current state. If the problem persists, send the details to support.</source>
         <translation>Actualisez la liste pour voir l’état actuel. Si cela se reproduit, envoyez les détails au support.</translation>
     </message>
     <message>
@@ -5055,7 +5055,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Réinstallez le programme.</translation>
     </message>
     <message>
-        <source>The folder of the certificate file is not responding.</source>
+        <source>The folder that contains the certificate file is not responding.</source>
         <translation>Le dossier du fichier de certificat ne répond pas.</translation>
     </message>
     <message>
@@ -5065,10 +5065,6 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>The program was started with invalid arguments.</source>
         <translation>Le programme a été démarré avec des arguments non valides.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>Rien n’a été ouvert.</translation>
     </message>
     <message>
         <source>Correct the shortcut or command that starts the program, or start it without arguments.</source>
@@ -5083,11 +5079,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Les sessions ouvertes continuent.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, reinstall the program or send the details to support.</source>
+        <source>Try again. If the problem persists, reinstall the program or send the details to support.</source>
         <translation>Réessayez. Si cela se reproduit, réinstallez le programme ou envoyez les détails au support.</translation>
     </message>
     <message>
-        <source>Some values in the settings file are invalid. Their defaults are used instead.</source>
+        <source>Some values in the settings file are invalid. The default values are used instead.</source>
         <translation>Certaines valeurs du fichier de paramètres ne sont pas valides. Les valeurs par défaut sont utilisées à la place.</translation>
     </message>
     <message>
@@ -5189,8 +5185,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
 <context>
     <name>fields</name>
     <message>
-        <source>Only {limit} characters fit here; the rest was cut off.</source>
-        <translation>Seuls {limit} caractères tiennent ici&#xa0;; le reste a été coupé.</translation>
+        <source>This field is limited to {limit} characters; the rest was cut off.</source>
+        <translation>Ce champ est limité à {limit} caractères&#xa0;; le reste a été coupé.</translation>
     </message>
 </context>
 <context>
@@ -5636,11 +5632,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Les dernières entrées de l’historique étaient endommagées et ne peuvent pas être lues. Une copie a été conservée sous {file}.</translation>
     </message>
     <message>
-        <source>This PC&apos;s key store cannot be used at the moment: sessions cannot be resumed after a crash.</source>
+        <source>This PC&apos;s key store cannot be used at the moment, so sessions cannot be resumed after a crash.</source>
         <translation>Le trousseau de clés de ce PC ne peut pas être utilisé pour le moment&#xa0;: après un plantage, les sessions ne peuvent pas être reprises.</translation>
     </message>
     <message>
-        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is not affected.</source>
+        <source>This PC&apos;s key store has changed, so earlier sessions cannot be resumed. The history is not affected.</source>
         <translation>Le trousseau de clés de ce PC a changé&#xa0;: les sessions précédentes ne peuvent pas être reprises. L’historique n’est pas affecté.</translation>
     </message>
 </context>
@@ -5842,7 +5838,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>La session ne peut plus être contrôlée depuis ce PC. Interrompez-la pour libérer le véhicule.</translation>
     </message>
     <message>
-        <source>The program reconnects automatically; until then, your control of the session is limited.</source>
+        <source>The program will reconnect automatically; until then, you have limited control of the session.</source>
         <translation>Le programme rétablit la connexion automatiquement&#xa0;; d’ici là, vous ne contrôlez la session que partiellement.</translation>
     </message>
     <message>
@@ -5854,11 +5850,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Pas de contact depuis plus de 10 secondes. Demandez au mécanicien de vérifier le connecteur et la connexion internet.</translation>
     </message>
     <message>
-        <source>Sessions can run for up to 4 hours. Finish this one soon.</source>
+        <source>Sessions can run for up to 4 hours. Finish this session soon.</source>
         <translation>Une session peut durer jusqu’à 4 heures. Terminez celle-ci bientôt.</translation>
     </message>
     <message>
-        <source>Sessions can run for up to 4 hours. Finish this one now.</source>
+        <source>Sessions can run for up to 4 hours. Finish this session now.</source>
         <translation>Une session peut durer jusqu’à 4 heures. Terminez celle-ci maintenant.</translation>
     </message>
     <message>
@@ -5866,7 +5862,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Dans moins d’une minute, vous ne pourrez plus contrôler la session depuis ce PC.</translation>
     </message>
     <message>
-        <source>The program keeps trying to send the result. Do not quit the program.</source>
+        <source>The program is still trying to send the result. Do not quit the program.</source>
         <translation>Le programme continue d’essayer d’envoyer le résultat. Ne quittez pas le programme.</translation>
     </message>
     <message>
@@ -6158,7 +6154,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
 <context>
     <name>release</name>
     <message>
-        <source>Version {version} is available; you have {own}.</source>
+        <source>Version {version} is available; you have version {own}.</source>
         <translation>La version {version} est disponible&#xa0;; vous avez la {own}.</translation>
     </message>
     <message>
@@ -6257,7 +6253,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>En attente du trousseau de clés…</translation>
     </message>
     <message>
-        <source>Kept until you quit. The key store did not respond, so it may not have been saved there.</source>
+        <source>Kept until you quit. The key store did not respond, so the client secret may not have been saved there.</source>
         <translation>Conservé jusqu’à la fermeture. On ignore si le trousseau de clés le contient aussi&#xa0;: il n’a pas répondu.</translation>
     </message>
     <message>
@@ -6565,8 +6561,8 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>L’historique reste sur ce PC.</translation>
     </message>
     <message>
-        <source>Shared once you are logged in with a profile; the demo is never shared.</source>
-        <translation>Partagé dès que vous êtes connecté avec un profil&#xa0;; la démo n’est jamais partagée.</translation>
+        <source>The history is shared once you log in with a profile; the demo history is never shared.</source>
+        <translation>L’historique est partagé dès que vous êtes connecté avec un profil&#xa0;; celui de la démo n’est jamais partagé.</translation>
     </message>
     <message>
         <source>Connecting to the team database…</source>
@@ -6577,11 +6573,11 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Partagé avec l’équipe&#xa0;; base de données interrogée il y a {age}.</translation>
     </message>
     <message>
-        <source>The team history is being indexed. A search takes longer until then.</source>
+        <source>The team history is being indexed. Searches take longer until indexing is complete.</source>
         <translation>L’historique d’équipe est en cours d’indexation. D’ici là, une recherche prend plus de temps.</translation>
     </message>
     <message>
-        <source>Searching a long team history is slow: the database server lacks the extension pg_trgm.</source>
+        <source>Searching a long team history is slow: the database server does not have the pg_trgm extension.</source>
         <translation>La recherche dans un long historique d’équipe est lente&#xa0;: l’extension pg_trgm manque sur le serveur de base de données.</translation>
     </message>
     <message>
@@ -6803,12 +6799,12 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>prise en charge ici</translation>
     </message>
     <message>
-        <source>Started but not claimed yet. The session closes automatically 60 seconds after its start.</source>
+        <source>Started but not claimed yet. The session closes automatically 60 seconds after it was started.</source>
         <translation>Démarrée mais pas encore prise en charge. La session se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
-        <source>Claimed and running. The session occupies its connector.</source>
-        <translation>Prise en charge et active. La session occupe son connecteur.</translation>
+        <source>Claimed and running. The connector is in use.</source>
+        <translation>Prise en charge et active. Le connecteur est utilisé.</translation>
     </message>
     <message>
         <source>Ended with a result.</source>
@@ -6819,11 +6815,11 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Arrêtée sans résultat.</translation>
     </message>
     <message>
-        <source>Ended by an error in the service.</source>
+        <source>Ended because of an error in the service.</source>
         <translation>Clôturée par une erreur du service.</translation>
     </message>
     <message>
-        <source>This program does not know this state and shows it as reported by the service.</source>
+        <source>The program does not recognize this state, so it is shown as reported by the service.</source>
         <translation>Ce programme ne connaît pas cet état et l’affiche tel que le service l’indique.</translation>
     </message>
     <message>
@@ -6855,7 +6851,7 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Succès</translation>
     </message>
     <message>
-        <source>No further action needed.</source>
+        <source>No further action is needed.</source>
         <translation>Aucune autre action n’est nécessaire.</translation>
     </message>
     <message>
@@ -6879,7 +6875,7 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Partiellement effectué</translation>
     </message>
     <message>
-        <source>Complete the rest manually or run the function again.</source>
+        <source>Complete the remaining steps manually or run the function again.</source>
         <translation>Terminez le reste manuellement ou relancez la fonction.</translation>
     </message>
     <message>
@@ -6887,7 +6883,7 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Accès refusé par le véhicule</translation>
     </message>
     <message>
-        <source>Obtain access, a PIN or a token from the manufacturer for this vehicle. Your openOBD login is not enough.</source>
+        <source>Obtain access, a PIN or a token for this vehicle from the manufacturer. Your openOBD login is not sufficient.</source>
         <translation>Obtenez auprès du constructeur un accès, un PIN ou un jeton pour ce véhicule. Votre connexion openOBD ne suffit pas.</translation>
     </message>
     <message>
@@ -6967,7 +6963,7 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Autre échec ne peut pas être combiné avec un autre résultat.</translation>
     </message>
     <message>
-        <source>This result needs a description.</source>
+        <source>This result requires a description.</source>
         <translation>Ce résultat exige une description.</translation>
     </message>
     <message>

@@ -781,7 +781,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Language of the program, including dates and numbers.</source>
+        <source>The language of the program and the format of dates and numbers.</source>
         <translation>Taal van het programma, ook voor datums en getallen.</translation>
     </message>
     <message>
@@ -805,11 +805,11 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Toont bureaubladmeldingen bij dringende gebeurtenissen als het venster op de achtergrond staat.</translation>
     </message>
     <message>
-        <source>If you close the window while a session is running, the program stays in the tray and the session stays open.</source>
+        <source>If you close the window while a session is running, the program keeps running in the tray and the session stays open.</source>
         <translation>Als u het venster tijdens een sessie sluit, blijft het programma in het systeemvak; de sessie blijft open.</translation>
     </message>
     <message>
-        <source>Allows development sessions on a connector without a ticket; these are not charged.</source>
+        <source>Allows development sessions on a connector without a ticket; these sessions are not charged.</source>
         <translation>Maakt sessies op een connector mogelijk; die zijn voor ontwikkeling en worden niet in rekening gebracht.</translation>
     </message>
     <message>
@@ -1028,7 +1028,7 @@ Sessie {id}</translation>
         <translation>Deelt nieuwe items in de geschiedenis met uw team</translation>
     </message>
     <message>
-        <source>The name colleagues see next to your sessions; leave empty to use this PC&apos;s user name.</source>
+        <source>The name that colleagues see next to your sessions; leave empty to use your user name on this PC.</source>
         <translation>De naam die collega’s bij uw sessies zien; laat leeg om de gebruikersnaam van deze pc te gebruiken.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@ Sessie {id}</translation>
         <translation>Uw naam</translation>
     </message>
     <message>
-        <source>Success: the history can be shared in this database.</source>
+        <source>Success: this database can be used to share the history.</source>
         <translation>Gelukt: de geschiedenis kan in deze database worden gedeeld.</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@ Sessie {id}</translation>
         <translation>Start diagnosesessies op tickets, volg ze en rond ze af met een resultaat. Instellen duurt een minuut; u kunt alles later wijzigen op de pagina Instellingen.</translation>
     </message>
     <message>
-        <source>No credentials at hand? The demo needs no account and no network.</source>
+        <source>No credentials at hand? The demo does not require an account or a network connection.</source>
         <translation>Geen inloggegevens bij de hand? De demo heeft geen account en geen netwerk nodig.</translation>
     </message>
 </context>
@@ -1476,8 +1476,8 @@ Sessie {id}</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>This profile is set by environment variables on this PC and cannot be changed here.</source>
-        <translation>Dit profiel is ingesteld met omgevingsvariabelen op deze pc en kan hier niet worden gewijzigd.</translation>
+        <source>This profile is set by environment variables on this PC and cannot be edited.</source>
+        <translation>Dit profiel is ingesteld met omgevingsvariabelen op deze pc en kan niet worden gewijzigd.</translation>
     </message>
     <message>
         <source>This profile is set by your IT department. You can enter only the client secret.</source>
@@ -1713,7 +1713,7 @@ Sessie {id}</translation>
         <translation>ticket onbekend</translation>
     </message>
     <message>
-        <source>In the background, the window is hidden and sessions keep running. To show the window again, use the tray icon.</source>
+        <source>If you keep the program running in the background, its window is hidden and sessions keep running. To show the window again, use the tray icon.</source>
         <translation>Op de achtergrond is het venster verborgen en lopen sessies door. Met het pictogram in het systeemvak toont u het venster weer.</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@ Sessie {id}</translation>
         <translation>Kies Sessie afronden om het feedbackformulier van de eerste sessie te openen; de andere sessies lopen door.</translation>
     </message>
     <message>
-        <source>After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions can no longer be resumed or controlled; the cars stay occupied until the sessions are interrupted.</source>
+        <source>After you quit, the session tokens will no longer be renewed. Within 5 minutes, it will no longer be possible to resume or control the sessions; the cars will remain occupied until the sessions are interrupted.</source>
         <translation>Na het afsluiten worden de sessietokens niet meer vernieuwd. Na hoogstens 5 minuten kunnen de sessies niet meer worden hervat of bediend; de auto’s blijven bezet tot de sessies worden afgebroken.</translation>
     </message>
 </context>
@@ -1783,11 +1783,11 @@ Sessie {id}</translation>
         <translation>Instellen voltooid</translation>
     </message>
     <message>
-        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds that the service allows.</source>
+        <source>Press Ctrl+N to start a session on a ticket. The session is claimed automatically within the 60 seconds that the service allows.</source>
         <translation>Ctrl+N start een sessie op een ticket en claimt die binnen de 60 seconden die de dienst toestaat.</translation>
     </message>
     <message>
-        <source>The list refreshes automatically; press F5 to refresh it now. Ctrl+F searches all columns.</source>
+        <source>The list of sessions refreshes automatically; press F5 to refresh it now. Press Ctrl+F to search all columns.</source>
         <translation>De lijst wordt automatisch vernieuwd; druk op F5 om die nu te vernieuwen. Ctrl+F zoekt in alle kolommen.</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@ Sessie {id}</translation>
         <translation>{profile} verwijderen?</translation>
     </message>
     <message>
-        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history is kept.</source>
+        <source>The client secret will also be removed from this PC. You can undo this until you quit. The history will be kept.</source>
         <translation>Het client-secret wordt ook van deze pc verwijderd. U kunt dit ongedaan maken tot u afsluit; de geschiedenis blijft bewaard.</translation>
     </message>
     <message>
@@ -1921,24 +1921,24 @@ Sessie {id}</translation>
         <translation>Veilige modus: het venster heeft de standaardindeling, u bent niet ingelogd en er is geen sessie hervat.</translation>
     </message>
     <message>
-        <source>The window opens with its default layout. Sessions that were open may still be active.</source>
-        <translation>Het venster opent met de standaardindeling. Sessies die open waren, zijn mogelijk nog actief.</translation>
+        <source>The window has opened with its default layout. Sessions that were open may still be active.</source>
+        <translation>Het venster is met de standaardindeling geopend. Sessies die open waren, zijn mogelijk nog actief.</translation>
     </message>
     <message>
-        <source>Once you are logged in, use Resume sessions in the Session menu.</source>
+        <source>Once you are logged in, choose Resume sessions from the Session menu.</source>
         <translation>Gebruik na het inloggen Sessies hervatten in het menu Sessie.</translation>
     </message>
     <message>
-        <source>Use Resume sessions in the Session menu.</source>
+        <source>Choose Resume sessions from the Session menu.</source>
         <translation>Gebruik Sessies hervatten in het menu Sessie.</translation>
     </message>
     <message>
-        <source>There is nothing to resume.</source>
-        <translation>Er is niets om te hervatten.</translation>
+        <source>There are no sessions to resume.</source>
+        <translation>Er zijn geen sessies om te hervatten.</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly twice within five minutes. Nothing was resumed automatically.</source>
-        <translation>Het programma is twee keer onverwacht gestopt binnen vijf minuten. Er is niets automatisch hervat.</translation>
+        <source>The program ended unexpectedly twice within five minutes. No sessions were resumed automatically.</source>
+        <translation>Het programma is twee keer onverwacht gestopt binnen vijf minuten. Er zijn geen sessies automatisch hervat.</translation>
     </message>
     <message>
         <source>Sessions that were open may still be active.</source>
@@ -2322,12 +2322,12 @@ Volgens de dienst: {raw}</translation>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>No session is open here.</source>
-        <translation>Hier is geen sessie open.</translation>
+        <source>No sessions are open on this PC.</source>
+        <translation>Op deze pc is geen sessie open.</translation>
     </message>
     <message>
-        <source>Open here</source>
-        <translation>Hier open</translation>
+        <source>Open on this PC</source>
+        <translation>Open op deze pc</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2345,7 @@ Volgens de dienst: {raw}</translation>
         <translation>Uitloggen bij {profile}?</translation>
     </message>
     <message>
-        <source>This profile&apos;s client secret and all tokens are removed from this PC. To log in again, you need the client secret from the Partner Portal. The history is kept.</source>
+        <source>This profile&apos;s client secret and all tokens will be removed from this PC. To log in again, you will need the client secret from the Partner Portal. The history will be kept.</source>
         <translation>Het client-secret van dit profiel en alle tokens worden van deze pc verwijderd. Om opnieuw in te loggen hebt u het client-secret uit de Partner Portal nodig. De geschiedenis blijft bewaard.</translation>
     </message>
 </context>
@@ -2642,7 +2642,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
 <context>
     <name>TrayController</name>
     <message>
-        <source>openOBD Desktop keeps running in the tray</source>
+        <source>openOBD Desktop is still running in the tray</source>
         <translation>openOBD Desktop blijft actief in het systeemvak</translation>
     </message>
     <message>
@@ -3167,8 +3167,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Kolommen</translation>
     </message>
     <message>
-        <source>At least one column must remain.</source>
-        <translation>Er moet minstens één kolom blijven.</translation>
+        <source>At least one column must remain visible.</source>
+        <translation>Er moet minstens één kolom zichtbaar blijven.</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3487,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De tekst bevat een ongeldig teken dat niet kan worden verzonden.</translation>
     </message>
     <message>
-        <source>The service provided a host outside its own domain.</source>
+        <source>The service provided a host name outside its own domain.</source>
         <translation>De dienst heeft een host buiten zijn eigen domein opgegeven.</translation>
     </message>
     <message>
@@ -3495,7 +3495,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De hostnaam is te lang.</translation>
     </message>
     <message>
-        <source>The host may contain only unaccented letters, digits, hyphens and dots.</source>
+        <source>The host name may contain only unaccented letters, digits, hyphens and dots.</source>
         <translation>De host mag alleen letters zonder accent, cijfers, koppeltekens en punten bevatten.</translation>
     </message>
     <message>
@@ -3515,8 +3515,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De host moet een naam zijn, geen IP-adres.</translation>
     </message>
     <message>
-        <source>The port is not a number from 1 to 65535.</source>
-        <translation>De poort is geen getal van 1 tot 65535.</translation>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation>De poort moet een getal van 1 tot 65535 zijn.</translation>
     </message>
     <message>
         <source>A certificate in the certificate file is damaged.</source>
@@ -3539,7 +3539,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De sessie kan niet meer worden bediend: ze is beëindigd of het token is verlopen.</translation>
     </message>
     <message>
-        <source>The service has stopped sending updates: the session has ended, or another program now receives them.</source>
+        <source>The service has stopped sending updates: the session has ended, or another program is now receiving them.</source>
         <translation>De dienst stuurt geen updates meer: de sessie is beëindigd of een ander programma ontvangt ze nu.</translation>
     </message>
     <message>
@@ -3655,15 +3655,15 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Kies het certificaat zelf, als .cer-, .crt-, .pem- of .p7b-bestand.</translation>
     </message>
     <message>
-        <source>The certificate file is a private key, not a certificate.</source>
+        <source>The certificate file contains a private key instead of a certificate.</source>
         <translation>Het certificaatbestand is een privésleutel, geen certificaat.</translation>
     </message>
     <message>
-        <source>Choose the certificate without its key, as a .cer, .crt, .pem or .p7b file.</source>
-        <translation>Kies het certificaat zonder sleutel, als .cer-, .crt-, .pem- of .p7b-bestand.</translation>
+        <source>Choose the certificate without its private key, as a .cer, .crt, .pem or .p7b file.</source>
+        <translation>Kies het certificaat zonder de privésleutel, als .cer-, .crt-, .pem- of .p7b-bestand.</translation>
     </message>
     <message>
-        <source>The certificate file is a certificate request, not a certificate.</source>
+        <source>The certificate file contains a certificate request instead of a certificate.</source>
         <translation>Het certificaatbestand is een certificaataanvraag, geen certificaat.</translation>
     </message>
     <message>
@@ -3671,11 +3671,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Kies het certificaat dat voor deze aanvraag is uitgegeven, als .cer-, .crt- of .pem-bestand.</translation>
     </message>
     <message>
-        <source>The certificate file is a certificate revocation list, not a certificate.</source>
+        <source>The certificate file contains a certificate revocation list instead of a certificate.</source>
         <translation>Het certificaatbestand is een lijst van ingetrokken certificaten, geen certificaat.</translation>
     </message>
     <message>
-        <source>The certificate file is a public key, not a certificate.</source>
+        <source>The certificate file contains a public key instead of a certificate.</source>
         <translation>Het certificaatbestand is een publieke sleutel, geen certificaat.</translation>
     </message>
     <message>
@@ -3691,11 +3691,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Open het bestand, kies het certificaat en exporteer het zonder de privésleutel, als .cer- of .p7b-bestand.</translation>
     </message>
     <message>
-        <source>The certificate file is a Java key store.</source>
+        <source>The certificate file is a Java keystore.</source>
         <translation>Het certificaatbestand is een Java-sleutelarchief.</translation>
     </message>
     <message>
-        <source>Export the certificate from the Java key store with keytool -exportcert -rfc.</source>
+        <source>Export the certificate from the Java keystore with keytool -exportcert -rfc.</source>
         <translation>Exporteer het certificaat uit het Java-sleutelarchief met keytool -exportcert -rfc.</translation>
     </message>
     <message>
@@ -3703,8 +3703,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het certificaatbestand is leeg.</translation>
     </message>
     <message>
-        <source>The certificate file is a web page.</source>
-        <translation>Het certificaatbestand is een webpagina.</translation>
+        <source>The certificate file is a web page, not a certificate.</source>
+        <translation>Het certificaatbestand is een webpagina, geen certificaat.</translation>
     </message>
     <message>
         <source>Download the certificate file itself; you may have to log in to the website first.</source>
@@ -3719,7 +3719,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De provider heeft de functie niet gestart.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate contains the server&apos;s name only in an outdated form.</source>
+        <source>The server&apos;s certificate contains the server&apos;s name only in an outdated format.</source>
         <translation>Het certificaat van de server bevat de naam van de server alleen in een verouderde vorm.</translation>
     </message>
     <message>
@@ -4027,19 +4027,19 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>openOBD Desktop draait al; het venster is naar voren gehaald.</translation>
     </message>
     <message>
-        <source>openOBD Desktop is already running with these settings on the PC {host}.</source>
-        <translation>openOBD Desktop draait al met deze instellingen op de pc {host}.</translation>
+        <source>openOBD Desktop is already running with the same settings on the PC {host}.</source>
+        <translation>openOBD Desktop draait al met dezelfde instellingen op de pc {host}.</translation>
     </message>
     <message>
-        <source>Close the program there, then try again.</source>
-        <translation>Sluit het programma daar en probeer het opnieuw.</translation>
+        <source>Quit the program on that PC, then try again.</source>
+        <translation>Sluit het programma op die pc af en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>openOBD Desktop is already running as process {number}, but it is not responding.</source>
         <translation>openOBD Desktop draait al als proces {number}, maar reageert niet.</translation>
     </message>
     <message>
-        <source>Wait a moment and try again. If that does not help, end that process or restart this PC.</source>
+        <source>Wait a moment and try again. If that does not help, end the process or restart this PC.</source>
         <translation>Wacht even en probeer het opnieuw. Helpt dat niet, beëindig dan dat proces of start deze pc opnieuw op.</translation>
     </message>
     <message>
@@ -4091,15 +4091,15 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Controleer host en poort in het profiel. Als de dienst dit adres zelf heeft opgegeven, meld dat dan aan de helpdesk van de dienst.</translation>
     </message>
     <message>
-        <source>This picture is not shown.</source>
-        <translation>Deze afbeelding wordt niet getoond.</translation>
+        <source>This picture cannot be shown.</source>
+        <translation>Deze afbeelding kan niet worden getoond.</translation>
     </message>
     <message>
         <source>The question itself is not affected.</source>
         <translation>De vraag zelf blijft ongemoeid.</translation>
     </message>
     <message>
-        <source>Ask the author of the question for a PNG or JPEG at an https address.</source>
+        <source>Ask the author of the question for a PNG or JPEG picture with an https address.</source>
         <translation>Vraag de opsteller van de vraag om een PNG of JPEG op een https-adres.</translation>
     </message>
     <message>
@@ -4111,7 +4111,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De sessie blijft open.</translation>
     </message>
     <message>
-        <source>No action needed.</source>
+        <source>You do not need to do anything.</source>
         <translation>U hoeft niets te doen.</translation>
     </message>
     <message>
@@ -4131,11 +4131,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De dienst heeft het gesprek beëindigd: een ander programma toont nu zijn vraag, of de sessie is beëindigd.</translation>
     </message>
     <message>
-        <source>The answer to the open question can no longer be received here.</source>
-        <translation>Het antwoord op de open vraag kan hier niet meer worden ontvangen.</translation>
+        <source>The answer to the open question can no longer be received on this PC.</source>
+        <translation>Het antwoord op de open vraag kan op deze pc niet meer worden ontvangen.</translation>
     </message>
     <message>
-        <source>Ask again if you still need the answer; your question then replaces the other one.</source>
+        <source>Ask again if you still need the answer; your question will then replace the other one.</source>
         <translation>Vraag opnieuw als u het antwoord nog nodig hebt; uw vraag vervangt dan de andere.</translation>
     </message>
     <message>
@@ -4267,7 +4267,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De instellingen konden niet worden gelezen of opgeslagen.</translation>
     </message>
     <message>
-        <source>The program continues with its current settings; sessions are not affected.</source>
+        <source>The program will continue to use its current settings; sessions are not affected.</source>
         <translation>Het programma gaat verder met de huidige instellingen; sessies blijven ongemoeid.</translation>
     </message>
     <message>
@@ -4275,23 +4275,23 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Controleer of de map uit de details bestaat en beschrijfbaar is.</translation>
     </message>
     <message>
-        <source>The disk with the settings is not responding.</source>
+        <source>The disk that contains the settings is not responding.</source>
         <translation>De schijf met de instellingen reageert niet.</translation>
     </message>
     <message>
-        <source>Changes take effect but are not saved yet. Sessions are not affected.</source>
+        <source>Your changes have taken effect but have not been saved yet. Sessions are not affected.</source>
         <translation>Wijzigingen gelden al, maar zijn nog niet opgeslagen. Sessies blijven ongemoeid.</translation>
     </message>
     <message>
-        <source>Check the disk or network drive. Saving then completes automatically.</source>
-        <translation>Controleer de schijf of netwerkschijf. Daarna wordt het opslaan automatisch voltooid.</translation>
+        <source>Check the disk or network drive. Your changes will then be saved automatically.</source>
+        <translation>Controleer de schijf of netwerkschijf. Daarna worden uw wijzigingen automatisch opgeslagen.</translation>
     </message>
     <message>
-        <source>The settings file could not be read. The program uses default settings.</source>
+        <source>The settings file could not be read. The program is using the default settings.</source>
         <translation>Het instellingenbestand kon niet worden gelezen. Het programma gebruikt de standaardinstellingen.</translation>
     </message>
     <message>
-        <source>The file is left unchanged, and changes to the settings are not saved. Sessions are not affected.</source>
+        <source>The file has not been changed, and changes to the settings will not be saved. Sessions are not affected.</source>
         <translation>Het bestand blijft ongewijzigd en wijzigingen van de instellingen worden niet opgeslagen. Sessies blijven ongemoeid.</translation>
     </message>
     <message>
@@ -4311,27 +4311,27 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Breek de sessie af en meld het resultaat telefonisch.</translation>
     </message>
     <message>
-        <source>The outcome of an earlier start on this ticket is not known yet.</source>
-        <translation>De uitkomst van een eerdere start op dit ticket is nog niet bekend.</translation>
+        <source>It is not yet known whether an earlier start on this ticket succeeded.</source>
+        <translation>Het is nog niet bekend of een eerdere start op dit ticket is gelukt.</translation>
     </message>
     <message>
         <source>No second session was started.</source>
         <translation>Er is geen tweede sessie gestart.</translation>
     </message>
     <message>
-        <source>Wait for the outcome; you can safely start again after 65 seconds.</source>
+        <source>Wait until this is known; after 65 seconds, you can safely start again.</source>
         <translation>Wacht de uitkomst af; na 65 seconden kunt u veilig opnieuw starten.</translation>
     </message>
     <message>
-        <source>It is not known whether the session was started: the service&apos;s answer was lost.</source>
+        <source>It is not known whether the session was started: the service&apos;s response was lost.</source>
         <translation>Het is niet bekend of de sessie is gestart: het antwoord van de dienst is verloren gegaan.</translation>
     </message>
     <message>
-        <source>If the session was started and is not claimed, it closes automatically within 65 seconds.</source>
+        <source>If the session was started but is not claimed, it will close automatically within 65 seconds.</source>
         <translation>Als de sessie is gestart en niet wordt geclaimd, sluit die automatisch binnen 65 seconden.</translation>
     </message>
     <message>
-        <source>Wait while the program looks for the session. Then you can safely start again.</source>
+        <source>Wait while the program looks for the session. After that, you can safely start again.</source>
         <translation>Wacht terwijl het programma de sessie zoekt. Daarna kunt u veilig opnieuw starten.</translation>
     </message>
     <message>
@@ -4359,7 +4359,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het inloggen is mislukt.</translation>
     </message>
     <message>
-        <source>Check the proxy in the profile or, if it has none, the proxy settings of this PC.</source>
+        <source>Check the proxy in the profile or, if the profile has none, this PC&apos;s proxy settings.</source>
         <translation>Controleer de proxy in het profiel of, als daar geen proxy is ingevuld, de proxy-instellingen van deze pc.</translation>
     </message>
     <message>
@@ -4371,7 +4371,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het adres van de proxy kan niet worden gevonden.</translation>
     </message>
     <message>
-        <source>The proxy accepts no connections on this port.</source>
+        <source>The proxy is not accepting connections on this port.</source>
         <translation>De proxy accepteert op deze poort geen verbindingen.</translation>
     </message>
     <message>
@@ -4383,7 +4383,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De proxy heeft geen verbinding met de dienst gemaakt.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, check the host and the proxy in the profile, or send the details to your IT department.</source>
+        <source>Try again. If the problem persists, check the host and the proxy in the profile, or send the details to your IT department.</source>
         <translation>Probeer het opnieuw. Als het weer gebeurt, controleer dan de host en de proxy in het profiel of stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
@@ -4423,8 +4423,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De dienst kent dit ticket niet.</translation>
     </message>
     <message>
-        <source>Check the number. You can use only your own company&apos;s tickets.</source>
-        <translation>Controleer het nummer. U kunt alleen tickets van uw eigen bedrijf gebruiken.</translation>
+        <source>Check the ticket number. You can use only your own company&apos;s tickets.</source>
+        <translation>Controleer het ticketnummer. U kunt alleen tickets van uw eigen bedrijf gebruiken.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
@@ -4439,7 +4439,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De connector van dit ticket heeft al een sessie.</translation>
     </message>
     <message>
-        <source>Look for the existing session in the list. Continue with it or, if it is not in use, interrupt it and start again.</source>
+        <source>Look for the existing session in the list. Continue with that session or, if no one is using it, interrupt it and start again.</source>
         <translation>Zoek de sessie in de lijst. Ga ermee verder, of breek die af als niemand ermee werkt en start opnieuw.</translation>
     </message>
     <message>
@@ -4451,7 +4451,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Er is geen sessie gestart; het ticket is ongewijzigd.</translation>
     </message>
     <message>
-        <source>A server should become free soon. Start again in two minutes.</source>
+        <source>A server should become free soon. Try again in two minutes.</source>
         <translation>Er komt waarschijnlijk snel een server vrij. Start over twee minuten opnieuw.</translation>
     </message>
     <message>
@@ -4459,8 +4459,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De dienst kent deze sessie niet meer.</translation>
     </message>
     <message>
-        <source>The session has ended; the service keeps sessions for two minutes after they end.</source>
-        <translation>De sessie is beëindigd; de dienst bewaart sessies tot twee minuten na het einde.</translation>
+        <source>The session has ended; the service keeps sessions for only two minutes after they end.</source>
+        <translation>De sessie is beëindigd; de dienst bewaart sessies maar twee minuten na het einde.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
@@ -4475,7 +4475,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De actie had geen effect.</translation>
     </message>
     <message>
-        <source>Start a new session if there is more to do.</source>
+        <source>Start a new session if there is more work to do.</source>
         <translation>Start een nieuwe sessie als er meer te doen is.</translation>
     </message>
     <message>
@@ -4487,7 +4487,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Alleen de pc die de sessie heeft geclaimd, kan ermee werken; twee keer claimen kan niet.</translation>
     </message>
     <message>
-        <source>Ask your colleagues. If the session is not in use, interrupt it and start again.</source>
+        <source>Check with your colleagues. If no one is using the session, interrupt it and start again.</source>
         <translation>Vraag het uw collega’s. Als de sessie niet in gebruik is, breek die dan af en start opnieuw.</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De dienst heeft voor deze sessie geen authenticatietoken verstrekt.</translation>
     </message>
     <message>
-        <source>The person who started the session can claim it. Otherwise, it closes automatically 60 seconds after its start.</source>
+        <source>The person who started the session can claim it. Otherwise, the session closes automatically 60 seconds after it was started.</source>
         <translation>De persoon die de sessie heeft gestart, kan die claimen. Anders sluit de sessie automatisch 60 seconden na de start.</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Deze server ondersteunt deze mogelijkheid niet.</translation>
     </message>
     <message>
-        <source>The server runs an older version; everything else works.</source>
+        <source>The server is running an older version; all other features are available.</source>
         <translation>Op de server draait een oudere versie; al het andere werkt.</translation>
     </message>
     <message>
@@ -4523,7 +4523,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De dienst detecteert de regeleenheden nog.</translation>
     </message>
     <message>
-        <source>The program retries automatically in a few seconds.</source>
+        <source>The program will try again automatically in a few seconds.</source>
         <translation>Het programma probeert het over een paar seconden automatisch opnieuw.</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De dienst heeft het verzoek geweigerd.</translation>
     </message>
     <message>
-        <source>Check what you entered.</source>
+        <source>Check the information you entered.</source>
         <translation>Controleer wat u hebt ingevoerd.</translation>
     </message>
     <message>
@@ -4539,7 +4539,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het teamlogboek kan niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>Everything is saved on this PC and will be shared with colleagues once the team history works again.</source>
+        <source>Everything is saved on this PC and will be shared with colleagues once the team history is available again.</source>
         <translation>Alles wordt op deze pc opgeslagen en met collega’s gedeeld zodra het teamlogboek weer werkt.</translation>
     </message>
     <message>
@@ -4547,7 +4547,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Stuur de details naar de beheerder van de teamdatabase.</translation>
     </message>
     <message>
-        <source>This installation lacks the component for team databases.</source>
+        <source>This installation does not include the component for team databases.</source>
         <translation>In deze installatie ontbreekt het onderdeel voor teamdatabases.</translation>
     </message>
     <message>
@@ -4563,7 +4563,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Controleer de host in de instellingen en zorg dat deze pc op het bedrijfsnetwerk zit.</translation>
     </message>
     <message>
-        <source>The host of the team database refuses the connection.</source>
+        <source>The host of the team database refused the connection.</source>
         <translation>De host van de teamdatabase weigert de verbinding.</translation>
     </message>
     <message>
@@ -4571,15 +4571,15 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Controleer de poort in de instellingen en zorg dat de database draait.</translation>
     </message>
     <message>
-        <source>The team database does not answer.</source>
+        <source>The team database is not responding.</source>
         <translation>De teamdatabase antwoordt niet.</translation>
     </message>
     <message>
-        <source>Make sure this PC is on the company network; the program retries automatically.</source>
+        <source>Make sure this PC is on the company network; the program will try again automatically.</source>
         <translation>Zorg dat deze pc op het bedrijfsnetwerk zit; het programma probeert het automatisch opnieuw.</translation>
     </message>
     <message>
-        <source>The team database rejects the user name or password.</source>
+        <source>The team database rejected the user name or password.</source>
         <translation>De teamdatabase weigert de gebruikersnaam of het wachtwoord.</translation>
     </message>
     <message>
@@ -4587,19 +4587,19 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Voer gebruikersnaam en wachtwoord opnieuw in bij de instellingen, of neem contact op met de beheerder van de teamdatabase.</translation>
     </message>
     <message>
-        <source>The team database does not request the password securely (SCRAM).</source>
+        <source>The team database did not request the password securely (SCRAM).</source>
         <translation>De teamdatabase vraagt het wachtwoord niet veilig op (SCRAM).</translation>
     </message>
     <message>
-        <source>No password was sent. Everything is saved on this PC until the team history works.</source>
-        <translation>Er is geen wachtwoord verzonden. Alles wordt op deze pc opgeslagen tot het teamlogboek werkt.</translation>
+        <source>No password was sent. Until the team history is available, everything is saved on this PC.</source>
+        <translation>Er is geen wachtwoord verzonden. Tot het teamlogboek beschikbaar is, wordt alles op deze pc opgeslagen.</translation>
     </message>
     <message>
         <source>Ask the administrator to set scram-sha-256 in pg_hba.conf on the server and to set the user&apos;s password again. If the database is on this PC, check which program is listening on the port.</source>
         <translation>Vraag de beheerder om scram-sha-256 in te stellen in pg_hba.conf op de server en het wachtwoord van de gebruiker opnieuw in te stellen. Staat de database op deze pc, controleer dan welk programma op de poort luistert.</translation>
     </message>
     <message>
-        <source>The server has no database with this name.</source>
+        <source>There is no database with this name on the server.</source>
         <translation>De server heeft geen database met deze naam.</translation>
     </message>
     <message>
@@ -4615,7 +4615,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Voeg ?sslrootcert= met het certificaatbestand van uw bedrijf toe aan het adres.</translation>
     </message>
     <message>
-        <source>The team database offers no encryption.</source>
+        <source>The team database does not support encryption.</source>
         <translation>De teamdatabase biedt geen versleuteling.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Vraag de beheerder om TLS op de server in te schakelen; dit programma verzendt geen gegevens onversleuteld.</translation>
     </message>
     <message>
-        <source>The user of the team database lacks the required permissions.</source>
+        <source>The user of the team database does not have the required permissions.</source>
         <translation>De gebruiker van de teamdatabase mist de vereiste rechten.</translation>
     </message>
     <message>
@@ -4663,7 +4663,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Controleer de internetverbinding en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>The host of the service is reachable but accepts no connections on this port.</source>
+        <source>The host of the service can be reached but is not accepting connections on this port.</source>
         <translation>De host van de dienst is bereikbaar, maar accepteert op deze poort geen verbindingen.</translation>
     </message>
     <message>
@@ -4711,7 +4711,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Stuur de details naar uw IT-afdeling: een sleutel van 2048 bits, een SHA-256-handtekening en de hostnaam in de namenlijst van het certificaat zijn vereist.</translation>
     </message>
     <message>
-        <source>The server supports no secure encryption.</source>
+        <source>The server does not support secure encryption.</source>
         <translation>De server ondersteunt geen veilige versleuteling.</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Controleer host en poort in het profiel. Mogelijk onderschept een bedrijfsfirewall de verbinding: neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>This is not the expected server: its certificate is for another name.</source>
+        <source>This is not the expected server: its certificate was issued for another name.</source>
         <translation>Dit is niet de verwachte server: het certificaat is voor een andere naam.</translation>
     </message>
     <message>
@@ -4751,11 +4751,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Log op een wifi-gastnetwerk eerst in uw browser in op het netwerk. Controleer anders host en poort in het profiel.</translation>
     </message>
     <message>
-        <source>The connection to the service is not responding.</source>
-        <translation>De verbinding met de dienst reageert niet.</translation>
+        <source>The service has stopped responding.</source>
+        <translation>De dienst reageert niet meer.</translation>
     </message>
     <message>
-        <source>The program reconnects automatically.</source>
+        <source>The program will reconnect automatically.</source>
         <translation>Het programma verbindt automatisch opnieuw.</translation>
     </message>
     <message>
@@ -4763,7 +4763,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De dienst heeft de verbinding gesloten omdat dit programma die te vaak controleerde.</translation>
     </message>
     <message>
-        <source>The program checks less often and reconnects automatically.</source>
+        <source>The program will check less often and reconnect automatically.</source>
         <translation>Het programma controleert minder vaak en verbindt automatisch opnieuw.</translation>
     </message>
     <message>
@@ -4787,7 +4787,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Vernieuw de lijst om de actuele stand te zien. Blijft het probleem bestaan, stuur dan de details naar de helpdesk van de dienst.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is too large for this program.</source>
+        <source>The service&apos;s response is too large for this program to process.</source>
         <translation>Het antwoord van de dienst is te groot voor dit programma.</translation>
     </message>
     <message>
@@ -4795,7 +4795,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Stuur de details naar de helpdesk.</translation>
     </message>
     <message>
-        <source>The service sent an answer that this program cannot read.</source>
+        <source>The service sent a response that this program cannot read.</source>
         <translation>De dienst stuurde een antwoord dat dit programma niet kan lezen.</translation>
     </message>
     <message>
@@ -4815,20 +4815,20 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Controleer de schijf of netwerkschijf en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>The environment variables are not used.</source>
-        <translation>De omgevingsvariabelen worden niet gebruikt.</translation>
+        <source>The environment variables were ignored.</source>
+        <translation>De omgevingsvariabelen zijn genegeerd.</translation>
     </message>
     <message>
         <source>Set the client ID, the client secret and the cluster together, or none of them.</source>
         <translation>Stel client-ID, client-secret en cluster samen in, of geen ervan.</translation>
     </message>
     <message>
-        <source>The environment variables contain only part of a login. Missing: {names}.</source>
+        <source>The environment variables contain only some of the login details. Missing: {names}.</source>
         <translation>De omgevingsvariabelen bevatten maar een deel van de inloggegevens. Ontbrekend: {names}.</translation>
     </message>
     <message>
-        <source>The environment variable OPENOBD_GRPC_PORT is not a valid port.</source>
-        <translation>De omgevingsvariabele OPENOBD_GRPC_PORT is geen geldige poort.</translation>
+        <source>The environment variable OPENOBD_GRPC_PORT does not contain a valid port.</source>
+        <translation>De omgevingsvariabele OPENOBD_GRPC_PORT bevat geen geldige poort.</translation>
     </message>
     <message>
         <source>Set the variable to a number from 1 to 65535, or remove it to use port 443.</source>
@@ -4847,7 +4847,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Ontgrendel de sleutelopslag en log opnieuw uit, of verwijder de sleutel zelf uit de sleutelopslag.</translation>
     </message>
     <message>
-        <source>The settings file was damaged. A copy was kept and the program uses default settings.</source>
+        <source>The settings file was damaged. A copy was kept, and the program is using the default settings.</source>
         <translation>Het instellingenbestand was beschadigd. Er is een kopie bewaard en het programma gebruikt de standaardinstellingen.</translation>
     </message>
     <message>
@@ -4859,12 +4859,12 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Installeer de nieuwere versie weer.</translation>
     </message>
     <message>
-        <source>The outcome of an earlier start on ticket {number} is not known yet.</source>
-        <translation>De uitkomst van een eerdere start op ticket {number} is nog niet bekend.</translation>
+        <source>It is not yet known whether an earlier start on ticket {number} succeeded.</source>
+        <translation>Het is nog niet bekend of een eerdere start op ticket {number} is gelukt.</translation>
     </message>
     <message>
-        <source>The outcome of an earlier start on connector {id} is not known yet.</source>
-        <translation>De uitkomst van een eerdere start op connector {id} is nog niet bekend.</translation>
+        <source>It is not yet known whether an earlier start on connector {id} succeeded.</source>
+        <translation>Het is nog niet bekend of een eerdere start op connector {id} is gelukt.</translation>
     </message>
     <message>
         <source>Enter the address as postgresql://host:5432/database.</source>
@@ -4887,8 +4887,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het adres van de teamdatabase ontbreekt.</translation>
     </message>
     <message>
-        <source>The port of the team database is not a number from 1 to 65535.</source>
-        <translation>De poort van de teamdatabase is geen getal van 1 tot 65535.</translation>
+        <source>The port of the team database must be a number from 1 to 65535.</source>
+        <translation>De poort van de teamdatabase moet een getal van 1 tot 65535 zijn.</translation>
     </message>
     <message>
         <source>The address sets {name}, which is not allowed.</source>
@@ -4911,12 +4911,12 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Er is niets verzonden en niets gewijzigd.</translation>
     </message>
     <message>
-        <source>openOBD Desktop is running with these settings.</source>
+        <source>openOBD Desktop is running and is using these settings.</source>
         <translation>openOBD Desktop draait met deze instellingen.</translation>
     </message>
     <message>
-        <source>Quit the program first.</source>
-        <translation>Sluit het programma eerst af.</translation>
+        <source>Quit the program, then try again.</source>
+        <translation>Sluit het programma af en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The file contains no usable settings.</source>
@@ -4939,11 +4939,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het bestand kon niet worden geschreven.</translation>
     </message>
     <message>
-        <source>Choose another folder or name, or close the file in the other program.</source>
+        <source>Choose another folder or name or, if the file is open in another program, close it there.</source>
         <translation>Kies een andere map of naam, of sluit het bestand in het andere programma.</translation>
     </message>
     <message>
-        <source>The history was written by a newer version of this program; this version can only read it.</source>
+        <source>The history was written by a newer version of this program; this version can read it but cannot change it.</source>
         <translation>De geschiedenis is geschreven door een nieuwere versie van dit programma; deze versie kan die alleen lezen.</translation>
     </message>
     <message>
@@ -4987,8 +4987,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Ontgrendel de sleutelopslag en probeer het opnieuw. Om zonder sleutelopslag verder te gaan, bewerkt u het profiel en voert u daar het client-secret in.</translation>
     </message>
     <message>
-        <source>Close the other program. Saving then resumes automatically.</source>
-        <translation>Sluit het andere programma. Daarna wordt het opslaan automatisch hervat.</translation>
+        <source>Close the other program. The history will then be saved automatically.</source>
+        <translation>Sluit het andere programma. Daarna wordt de geschiedenis automatisch opgeslagen.</translation>
     </message>
     <message>
         <source>The history cannot be saved: its folder is on a drive that does not support file locks.</source>
@@ -4999,16 +4999,16 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Start het programma met --config-dir en een map op deze pc, of neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>Free up disk space. Saving then resumes automatically.</source>
-        <translation>Maak ruimte vrij op de schijf. Daarna wordt het opslaan automatisch hervat.</translation>
+        <source>Free up disk space. The history will then be saved automatically.</source>
+        <translation>Maak ruimte vrij op de schijf. Daarna wordt de geschiedenis automatisch opgeslagen.</translation>
     </message>
     <message>
-        <source>The disk with the history is not responding.</source>
+        <source>The disk that contains the history is not responding.</source>
         <translation>De schijf met de geschiedenis reageert niet.</translation>
     </message>
     <message>
-        <source>Check the disk or network drive. Saving then resumes automatically.</source>
-        <translation>Controleer de schijf of netwerkschijf. Daarna wordt het opslaan automatisch hervat.</translation>
+        <source>Check the disk or network drive. The history will then be saved automatically.</source>
+        <translation>Controleer de schijf of netwerkschijf. Daarna wordt de geschiedenis automatisch opgeslagen.</translation>
     </message>
     <message>
         <source>This PC&apos;s policy file contains errors.</source>
@@ -5035,7 +5035,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Voer beide in het profiel in. Hebt u ze niet, neem dan contact op met uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>The proxy rejects the user name or password.</source>
+        <source>The proxy rejected the user name or password.</source>
         <translation>De proxy weigert de gebruikersnaam of het wachtwoord.</translation>
     </message>
     <message>
@@ -5043,7 +5043,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Voer beide opnieuw in het profiel in of neem contact op met uw IT-afdeling; alleen Basic-authenticatie wordt ondersteund.</translation>
     </message>
     <message>
-        <source>Refresh the list to see the current state. If it happens again, send the details to support.</source>
+        <source>Refresh the list to see the current state. If the problem persists, send the details to support.</source>
         <translation>Vernieuw de lijst om de actuele stand te zien. Gebeurt het opnieuw, stuur dan de details naar de helpdesk.</translation>
     </message>
     <message>
@@ -5055,7 +5055,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Installeer het programma opnieuw.</translation>
     </message>
     <message>
-        <source>The folder of the certificate file is not responding.</source>
+        <source>The folder that contains the certificate file is not responding.</source>
         <translation>De map van het certificaatbestand reageert niet.</translation>
     </message>
     <message>
@@ -5065,10 +5065,6 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>The program was started with invalid arguments.</source>
         <translation>Het programma is gestart met ongeldige argumenten.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>Er is niets geopend.</translation>
     </message>
     <message>
         <source>Correct the shortcut or command that starts the program, or start it without arguments.</source>
@@ -5083,11 +5079,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Open sessies lopen door.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, reinstall the program or send the details to support.</source>
+        <source>Try again. If the problem persists, reinstall the program or send the details to support.</source>
         <translation>Probeer het opnieuw. Gebeurt het weer, installeer het programma dan opnieuw of stuur de details naar de helpdesk.</translation>
     </message>
     <message>
-        <source>Some values in the settings file are invalid. Their defaults are used instead.</source>
+        <source>Some values in the settings file are invalid. The default values are used instead.</source>
         <translation>Sommige waarden in het instellingenbestand zijn ongeldig. In plaats daarvan worden de standaardwaarden gebruikt.</translation>
     </message>
     <message>
@@ -5189,8 +5185,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
 <context>
     <name>fields</name>
     <message>
-        <source>Only {limit} characters fit here; the rest was cut off.</source>
-        <translation>Hier passen maar {limit} tekens; de rest is afgekapt.</translation>
+        <source>This field is limited to {limit} characters; the rest was cut off.</source>
+        <translation>Dit veld mag hoogstens {limit} tekens bevatten; de rest is afgekapt.</translation>
     </message>
 </context>
 <context>
@@ -5636,11 +5632,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De laatste items van de geschiedenis waren beschadigd en kunnen niet worden gelezen. Een kopie is bewaard als {file}.</translation>
     </message>
     <message>
-        <source>This PC&apos;s key store cannot be used at the moment: sessions cannot be resumed after a crash.</source>
+        <source>This PC&apos;s key store cannot be used at the moment, so sessions cannot be resumed after a crash.</source>
         <translation>De sleutelopslag van deze pc kan op dit moment niet worden gebruikt: na een crash kunnen sessies niet worden hervat.</translation>
     </message>
     <message>
-        <source>This PC&apos;s key store has changed: earlier sessions cannot be resumed. The history is not affected.</source>
+        <source>This PC&apos;s key store has changed, so earlier sessions cannot be resumed. The history is not affected.</source>
         <translation>De sleutelopslag van deze pc is veranderd: eerdere sessies kunnen niet worden hervat. De geschiedenis blijft ongewijzigd.</translation>
     </message>
 </context>
@@ -5842,7 +5838,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De sessie kan niet meer vanaf deze pc worden bediend. Breek de sessie af om de auto vrij te geven.</translation>
     </message>
     <message>
-        <source>The program reconnects automatically; until then, your control of the session is limited.</source>
+        <source>The program will reconnect automatically; until then, you have limited control of the session.</source>
         <translation>Het programma herstelt de verbinding automatisch; tot die tijd kunt u de sessie maar beperkt bedienen.</translation>
     </message>
     <message>
@@ -5854,11 +5850,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Al meer dan 10 seconden geen contact. Laat de monteur de connector en de internetverbinding controleren.</translation>
     </message>
     <message>
-        <source>Sessions can run for up to 4 hours. Finish this one soon.</source>
+        <source>Sessions can run for up to 4 hours. Finish this session soon.</source>
         <translation>Sessies kunnen tot 4 uur duren. Rond deze sessie binnenkort af.</translation>
     </message>
     <message>
-        <source>Sessions can run for up to 4 hours. Finish this one now.</source>
+        <source>Sessions can run for up to 4 hours. Finish this session now.</source>
         <translation>Sessies kunnen tot 4 uur duren. Rond deze sessie nu af.</translation>
     </message>
     <message>
@@ -5866,7 +5862,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Over minder dan een minuut kunt u de sessie niet meer vanaf deze pc bedienen.</translation>
     </message>
     <message>
-        <source>The program keeps trying to send the result. Do not quit the program.</source>
+        <source>The program is still trying to send the result. Do not quit the program.</source>
         <translation>Het programma blijft proberen het resultaat te verzenden. Sluit het programma niet af.</translation>
     </message>
     <message>
@@ -6158,7 +6154,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
 <context>
     <name>release</name>
     <message>
-        <source>Version {version} is available; you have {own}.</source>
+        <source>Version {version} is available; you have version {own}.</source>
         <translation>Versie {version} is beschikbaar; u hebt {own}.</translation>
     </message>
     <message>
@@ -6257,7 +6253,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Wachten op de sleutelopslag…</translation>
     </message>
     <message>
-        <source>Kept until you quit. The key store did not respond, so it may not have been saved there.</source>
+        <source>Kept until you quit. The key store did not respond, so the client secret may not have been saved there.</source>
         <translation>Bewaard tot u afsluit. Het is niet bekend of de sleutelopslag het ook heeft: die reageerde niet.</translation>
     </message>
     <message>
@@ -6565,8 +6561,8 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>De geschiedenis blijft op deze pc.</translation>
     </message>
     <message>
-        <source>Shared once you are logged in with a profile; the demo is never shared.</source>
-        <translation>Gedeeld zodra u met een profiel bent ingelogd; de demo wordt nooit gedeeld.</translation>
+        <source>The history is shared once you log in with a profile; the demo history is never shared.</source>
+        <translation>De geschiedenis wordt gedeeld zodra u met een profiel bent ingelogd; die van de demo wordt nooit gedeeld.</translation>
     </message>
     <message>
         <source>Connecting to the team database…</source>
@@ -6577,11 +6573,11 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Gedeeld met het team; database {age} geleden voor het laatst geraadpleegd.</translation>
     </message>
     <message>
-        <source>The team history is being indexed. A search takes longer until then.</source>
+        <source>The team history is being indexed. Searches take longer until indexing is complete.</source>
         <translation>Het teamlogboek wordt geïndexeerd. Tot dan duurt zoeken langer.</translation>
     </message>
     <message>
-        <source>Searching a long team history is slow: the database server lacks the extension pg_trgm.</source>
+        <source>Searching a long team history is slow: the database server does not have the pg_trgm extension.</source>
         <translation>Zoeken in een lang teamlogboek duurt lang: de databaseserver mist de extensie pg_trgm.</translation>
     </message>
     <message>
@@ -6803,12 +6799,12 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>hier geclaimd</translation>
     </message>
     <message>
-        <source>Started but not claimed yet. The session closes automatically 60 seconds after its start.</source>
+        <source>Started but not claimed yet. The session closes automatically 60 seconds after it was started.</source>
         <translation>Gestart maar nog niet geclaimd. De sessie sluit automatisch 60 seconden na de start.</translation>
     </message>
     <message>
-        <source>Claimed and running. The session occupies its connector.</source>
-        <translation>Geclaimd en actief. De sessie houdt de connector bezet.</translation>
+        <source>Claimed and running. The connector is in use.</source>
+        <translation>Geclaimd en actief. De connector is in gebruik.</translation>
     </message>
     <message>
         <source>Ended with a result.</source>
@@ -6819,11 +6815,11 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Gestopt zonder resultaat.</translation>
     </message>
     <message>
-        <source>Ended by an error in the service.</source>
+        <source>Ended because of an error in the service.</source>
         <translation>Beëindigd door een fout in de dienst.</translation>
     </message>
     <message>
-        <source>This program does not know this state and shows it as reported by the service.</source>
+        <source>The program does not recognize this state, so it is shown as reported by the service.</source>
         <translation>Dit programma kent deze status niet en toont die zoals de dienst die meldt.</translation>
     </message>
     <message>
@@ -6855,7 +6851,7 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Gelukt</translation>
     </message>
     <message>
-        <source>No further action needed.</source>
+        <source>No further action is needed.</source>
         <translation>Geen verdere actie nodig.</translation>
     </message>
     <message>
@@ -6879,7 +6875,7 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Gedeeltelijk uitgevoerd</translation>
     </message>
     <message>
-        <source>Complete the rest manually or run the function again.</source>
+        <source>Complete the remaining steps manually or run the function again.</source>
         <translation>Maak de rest handmatig af of voer de functie opnieuw uit.</translation>
     </message>
     <message>
@@ -6887,7 +6883,7 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Toegang tot voertuig geweigerd</translation>
     </message>
     <message>
-        <source>Obtain access, a PIN or a token from the manufacturer for this vehicle. Your openOBD login is not enough.</source>
+        <source>Obtain access, a PIN or a token for this vehicle from the manufacturer. Your openOBD login is not sufficient.</source>
         <translation>Vraag bij de fabrikant toegang, een pincode of een token voor dit voertuig aan. Uw openOBD-login volstaat niet.</translation>
     </message>
     <message>
@@ -6967,7 +6963,7 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Andere fout kan niet met een ander resultaat worden gecombineerd.</translation>
     </message>
     <message>
-        <source>This result needs a description.</source>
+        <source>This result requires a description.</source>
         <translation>Dit resultaat heeft een beschrijving nodig.</translation>
     </message>
     <message>

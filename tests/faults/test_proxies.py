@@ -124,8 +124,8 @@ async def test_d18_a_login_in_the_settings_of_this_pc_may_be_written_unescaped(
     ("scheme", "offered", "expected"),
     [
         ("Basic", "", "requires a user name and password"),
-        ("Basic", "anna:wrong@", "rejects the user name or password"),
-        ("NTLM", LOGIN + "@", "rejects the user name or password"),
+        ("Basic", "anna:wrong@", "rejected the user name or password"),
+        ("NTLM", LOGIN + "@", "rejected the user name or password"),
     ],
 )
 async def test_d18_a_proxy_that_requires_another_login_is_named(
@@ -160,7 +160,7 @@ async def test_d18_a_proxy_that_opens_no_tunnel_is_named(answer: bytes) -> None:
     ("proxy", "expected"),
     [
         ("http://proxy.invalid:3128", "address of the proxy could not be found"),
-        ("http://127.0.0.1:{unused}", "proxy accepts no connections"),
+        ("http://127.0.0.1:{unused}", "proxy is not accepting connections"),
         ("http://127.0.0.1:70000", "proxy cannot be reached"),
     ],
 )

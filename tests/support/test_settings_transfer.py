@@ -158,7 +158,7 @@ def test_an_import_is_refused_while_the_program_runs(tmp_path: Path, capsys: pyt
     lock = QLockFile(str(here / "instance" / "lock"))
     assert lock.tryLock(0)
     assert settings_transfer.import_settings(Options(config_dir=here), write(tmp_path, {"theme": "light"})) == 1
-    assert "Quit the program first" in capsys.readouterr().err
+    assert "Quit the program, then" in capsys.readouterr().err
     assert JsonSettings(here).load() == THERE
     lock.unlock()
 

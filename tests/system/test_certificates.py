@@ -112,9 +112,9 @@ STORES = {
     for name, encryption in (("with password", BestAvailableEncryption(b"x")), ("without", NoEncryption()))
 }
 OTHERS: dict[str, tuple[bytes, str, str]] = {
-    **{f"key, {name}": (content, "private key", "without its key") for name, content in KEYS.items()},
+    **{f"key, {name}": (content, "private key", "without its private key") for name, content in KEYS.items()},
     **{f"PKCS#12 {name}": (content, "PKCS#12", "without the private key") for name, content in STORES.items()},
-    "Java key store": (bytes.fromhex("feedfeed00000002"), "Java key store", "keytool"),
+    "Java key store": (bytes.fromhex("feedfeed00000002"), "Java keystore", "keytool"),
     "request": (_request(), "certificate request", "issued"),
     "revocation list": (_revoked(), "revocation", "itself"),
     "public key": (

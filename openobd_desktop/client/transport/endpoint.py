@@ -89,7 +89,7 @@ class EndpointPolicy:
         """
         name = _host(host)
         if not self._may_hold_sessions(name):
-            raise EndpointRefused(_quoted(host), what="The service provided a host outside its own domain.")
+            raise EndpointRefused(_quoted(host), what="The service provided a host name outside its own domain.")
         return self._verified(name, port)
 
     def _may_hold_sessions(self, name: str) -> bool:
@@ -116,7 +116,7 @@ def _host(text: str) -> str:
     bare = _SCHEME.sub("", bare).removesuffix("/")
     if not bare.isascii():
         raise EndpointRefused(
-            _quoted(text), what="The host may contain only unaccented letters, digits, hyphens and dots."
+            _quoted(text), what="The host name may contain only unaccented letters, digits, hyphens and dots."
         )
     if not bare:
         raise EndpointRefused(what="The host is missing from the address.")
@@ -151,7 +151,7 @@ def _is_loopback(host: str) -> bool:
 
 def _port(port: int) -> int:
     if not 0 <= port <= 65535:
-        raise EndpointRefused(str(port), what="The port is not a number from 1 to 65535.")
+        raise EndpointRefused(str(port), what="The port must be a number from 1 to 65535.")
     return port or DEFAULT_PORT
 
 

@@ -74,7 +74,7 @@ _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
     ("", HandshakeRefused),
 )
 """Errors by substrings of OpenSSL's reasons; the first match applies."""
-_PROXY_ADVICE = message("Check the proxy in the profile or, if it has none, the proxy settings of this PC.")
+_PROXY_ADVICE = message("Check the proxy in the profile or, if the profile has none, this PC's proxy settings.")
 _LOCAL_ADVICE = message(
     "Check the host and port in the profile. To use your own server on this PC, start the program with --developer "
     "--insecure-loopback."
@@ -153,7 +153,7 @@ def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
         if error.verify_code == _WRONG_NAME and _passes(endpoint, _context(roots, common_name=True)):
             return CertificateTooWeak(
                 str(error),
-                what=message("The server's certificate contains the server's name only in an outdated form."),
+                what=message("The server's certificate contains the server's name only in an outdated format."),
             )
         return _BY_VERIFY_CODE.get(error.verify_code, CertificateUntrusted)(str(error))
     except ssl.SSLError as error:
@@ -232,7 +232,7 @@ def _connected_to_proxy(proxy: str) -> socket.socket:
         what = message("The address of the proxy could not be found.")
         raise NameNotFound(str(error), what=what, advice=_PROXY_ADVICE) from error
     except ConnectionRefusedError as error:
-        what = message("The proxy accepts no connections on this port.")
+        what = message("The proxy is not accepting connections on this port.")
         raise ConnectionRefused(str(error), what=what, advice=_PROXY_ADVICE) from error
     except (OSError, ValueError) as error:
         what = message("The proxy cannot be reached.")
@@ -266,7 +266,7 @@ def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str |
             f"the proxy answered {code or 'with something other than HTTP'}",
             what=message("The proxy did not connect to the service."),
             advice=message(
-                "Try again. If it happens again, check the host and the proxy in the profile, or send the details to "
-                "your IT department."
+                "Try again. If the problem persists, check the host and the proxy in the profile, or send the "
+                "details to your IT department."
             ),
         )

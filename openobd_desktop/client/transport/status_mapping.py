@@ -48,7 +48,7 @@ class Row(Struct, frozen=True):
 
 _OVER = message("The session can no longer be controlled: it has ended or its token has expired.")
 _STREAM_ENDED = message(
-    "The service has stopped sending updates: the session has ended, or another program now receives them."
+    "The service has stopped sending updates: the session has ended, or another program is now receiving them."
 )
 _TOO_LONG = message("The text is too long to send.")
 _LINE_CUT = message("The connection to the service was lost.")

@@ -106,7 +106,7 @@ class JsonSettings:
             return self._withhold(f"{reason}; {error}")
         return SettingsUnreadable(
             f"{aside}: {reason}",
-            what="The settings file was damaged. A copy was kept and the program uses default settings.",
+            what="The settings file was damaged. A copy was kept, and the program is using the default settings.",
             advice="Add your profile again. The old file is in the folder shown in the details.",
         )
 
@@ -119,7 +119,7 @@ class JsonSettings:
             return self._withhold(f"{reason}; {error}")
         return SettingsUnreadable(
             f"{copy}: {reason}",
-            what="Some values in the settings file are invalid. Their defaults are used instead.",
+            what="Some values in the settings file are invalid. The default values are used instead.",
             meaning="All other settings and profiles were loaded.",
             advice="Check the settings. A copy of the old file is in the folder shown in the details.",
         )

@@ -63,7 +63,7 @@ def _split(text: str) -> tuple[SplitResult, int]:
         parts = urlsplit(text)
         return parts, parts.port or 5432
     except ValueError:
-        raise _bad(message("The port of the team database is not a number from 1 to 65535.")) from None
+        raise _bad(message("The port of the team database must be a number from 1 to 65535.")) from None
 
 
 def _options(query: str) -> tuple[str, str]:

@@ -50,13 +50,15 @@ def state_meaning(session: Session) -> str:
     """Returns one sentence that explains to the operator what the session's state means."""
     return {
         SessionState.AVAILABLE: _tr(
-            "Started but not claimed yet. The session closes automatically 60 seconds after its start."
+            "Started but not claimed yet. The session closes automatically 60 seconds after it was started."
         ),
-        SessionState.ACTIVE: _tr("Claimed and running. The session occupies its connector."),
+        SessionState.ACTIVE: _tr("Claimed and running. The connector is in use."),
         SessionState.FINISHED: _tr("Ended with a result."),
         SessionState.INTERRUPTED: _tr("Stopped without a result."),
-        SessionState.FAILED: _tr("Ended by an error in the service."),
-        SessionState.UNKNOWN: _tr("This program does not know this state and shows it as reported by the service."),
+        SessionState.FAILED: _tr("Ended because of an error in the service."),
+        SessionState.UNKNOWN: _tr(
+            "The program does not recognize this state, so it is shown as reported by the service."
+        ),
     }[session.state]
 
 
@@ -117,7 +119,7 @@ def result_texts(result: Result) -> ResultTexts:
 
 def _result_texts() -> dict[Result, tuple[str, str]]:
     return {
-        Result.SUCCESS: (_tr("Success"), _tr("No further action needed.")),
+        Result.SUCCESS: (_tr("Success"), _tr("No further action is needed.")),
         Result.INVALID_PRECONDITIONS: (
             _tr("Vehicle not ready"),
             _tr("Ask the mechanic to prepare the vehicle, for example to switch on the ignition, then try again."),
@@ -126,12 +128,15 @@ def _result_texts() -> dict[Result, tuple[str, str]]:
             _tr("Needs to be checked"),
             _tr("Check the outcome manually or ask the mechanic."),
         ),
-        Result.NEEDS_COMPLETION: (_tr("Partially done"), _tr("Complete the rest manually or run the function again.")),
+        Result.NEEDS_COMPLETION: (
+            _tr("Partially done"),
+            _tr("Complete the remaining steps manually or run the function again."),
+        ),
         Result.AUTHENTICATION_ERROR: (
             _tr("Vehicle access denied"),
             _tr(
-                "Obtain access, a PIN or a token from the manufacturer for this vehicle. Your openOBD login is "
-                "not enough."
+                "Obtain access, a PIN or a token for this vehicle from the manufacturer. Your openOBD login is not "
+                "sufficient."
             ),
         ),
         Result.MISSING_CODING_INFORMATION: (_tr("Coding data missing"), _tr("Add the missing data and try again.")),
@@ -169,7 +174,7 @@ def problem_label(problem: FeedbackProblem) -> str:
         FeedbackProblem.NO_RESULT: _tr("Choose at least one result."),
         FeedbackProblem.SUCCESS_NOT_ALONE: _tr("Success cannot be combined with another result."),
         FeedbackProblem.FAILURE_NOT_ALONE: _tr("Other failure cannot be combined with another result."),
-        FeedbackProblem.DESCRIPTION_MISSING: _tr("This result needs a description."),
+        FeedbackProblem.DESCRIPTION_MISSING: _tr("This result requires a description."),
         FeedbackProblem.DESCRIPTION_TOO_LONG: _tr("The description is too long."),
     }[problem]
 

@@ -20,7 +20,7 @@ def team_state(team: Team) -> str:
     if team.address is None:
         return _tr("The history stays on this PC.")
     if not team.shares:
-        return _tr("Shared once you are logged in with a profile; the demo is never shared.")
+        return _tr("The history is shared once you log in with a profile; the demo history is never shared.")
     if team.sync_age is None:
         return _tr("Connecting to the team database…")
     text = _tr("Shared with the team; database last checked {age} ago.").format(age=duration(team.sync_age))
@@ -29,9 +29,9 @@ def team_state(team: Team) -> str:
 
 def _slow_search(search: TeamSearch | None) -> str:
     if search is TeamSearch.PREPARING:
-        return _tr("The team history is being indexed. A search takes longer until then.")
+        return _tr("The team history is being indexed. Searches take longer until indexing is complete.")
     if search is TeamSearch.NO_EXTENSION:
-        return _tr("Searching a long team history is slow: the database server lacks the extension pg_trgm.")
+        return _tr("Searching a long team history is slow: the database server does not have the pg_trgm extension.")
     if search is TeamSearch.NO_RIGHTS:
         return _tr("Searching a long team history is slow: the database user is not allowed to create an index.")
     return ""

@@ -91,15 +91,16 @@ class QuitDialog(AppDialog):
     def _consequences(self, count: int, *, can_keep: bool) -> list[str]:
         """Returns sentences on what each choice does, the safest choice first."""
         kept = self.tr(
-            "In the background, the window is hidden and sessions keep running. To show the window "
-            "again, use the tray icon."
+            "If you keep the program running in the background, its window is hidden and sessions keep running. To "
+            "show the window again, use the tray icon."
         )
         finish = self.tr(
             "Choose Finish session to open the feedback form of the first session; the other sessions keep running."
         )
         quitting = self.tr(
-            "After you quit, the session tokens are no longer renewed. After at most 5 minutes, the sessions "
-            "can no longer be resumed or controlled; the cars stay occupied until the sessions are interrupted."
+            "After you quit, the session tokens will no longer be renewed. Within 5 minutes, it will no longer be "
+            "possible to resume or control the sessions; the cars will remain occupied until the sessions are "
+            "interrupted."
         )
         return [*([kept] if can_keep else []), *([finish] if count > 1 else []), quitting]
 

@@ -45,19 +45,19 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
         return _tr("The session can no longer be controlled from this PC. Interrupt the session to free the car.")
     return {
         Cause.LINE_LOST: _tr(
-            "The program reconnects automatically; until then, your control of the session is limited."
+            "The program will reconnect automatically; until then, you have limited control of the session."
         ),
         Cause.LINE_BACK: _tr("The session stays open."),
         Cause.CAR_LOST: _tr(
             "No contact for more than 10 seconds. Ask the mechanic to check the connector and the internet connection."
         ),
         Cause.CAR_BACK: _tr("The session stays open."),
-        Cause.LIMIT_NEAR: _tr("Sessions can run for up to 4 hours. Finish this one soon."),
-        Cause.LIMIT_CLOSE: _tr("Sessions can run for up to 4 hours. Finish this one now."),
+        Cause.LIMIT_NEAR: _tr("Sessions can run for up to 4 hours. Finish this session soon."),
+        Cause.LIMIT_CLOSE: _tr("Sessions can run for up to 4 hours. Finish this session now."),
         Cause.RUNNING_OUT: _tr(
             "In less than a minute, you will no longer be able to control the session from this PC."
         ),
-        Cause.FINISH_UNSURE: _tr("The program keeps trying to send the result. Do not quit the program."),
+        Cause.FINISH_UNSURE: _tr("The program is still trying to send the result. Do not quit the program."),
         Cause.FINISH_CONFIRMED: _tr("The session is finished."),
         Cause.ANSWERED: _tr("Open the session to read the answer."),
     }[cause]
@@ -131,7 +131,7 @@ class TrayController(QObject):
         self._window().hide()
         self.refresh()
         if self._context.profiles.settings.notifications:
-            self._tray.notify(self.tr("openOBD Desktop keeps running in the tray"), running_text(self.running))
+            self._tray.notify(self.tr("openOBD Desktop is still running in the tray"), running_text(self.running))
 
     def answered(self, session_id: str) -> None:
         """Notifies the user that a question in this session has been answered."""

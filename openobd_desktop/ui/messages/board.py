@@ -181,7 +181,7 @@ _tr = translator("release")
 
 def show_release(messages: MessageBoard, version: str, page: str, own: str) -> None:
     """Announces a new version, with a button that opens its web page; nothing is installed automatically."""
-    text = _tr("Version {version} is available; you have {own}.").format(version=version, own=own)
+    text = _tr("Version {version} is available; you have version {own}.").format(version=version, own=own)
 
     def show() -> None:
         open_page(page)

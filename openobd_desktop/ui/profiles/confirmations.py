@@ -14,7 +14,8 @@ class RemoveProfileDialog(ConfirmDialog):
     def __init__(self, profile: str, *, in_use: bool, parent: QWidget | None = None) -> None:
         question = self.tr("Remove {profile}?").format(profile=one_line(profile, 60))
         what = self.tr(
-            "The client secret is removed from this PC as well. You can undo this until you quit; the history is kept."
+            "The client secret will also be removed from this PC. You can undo this until you quit. The history "
+            "will be kept."
         )
         texts = [Text(what, wrap=True)]
         if in_use:
@@ -37,8 +38,8 @@ class SignOutDialog(ConfirmDialog):
     def __init__(self, profile: str, parent: QWidget | None = None) -> None:
         question = self.tr("Log out of {profile}?").format(profile=one_line(profile, 60))
         what = self.tr(
-            "This profile's client secret and all tokens are removed from this PC. To log in again, you need "
-            "the client secret from the Partner Portal. The history is kept."
+            "This profile's client secret and all tokens will be removed from this PC. To log in again, you will "
+            "need the client secret from the Partner Portal. The history will be kept."
         )
         super().__init__(
             parent,

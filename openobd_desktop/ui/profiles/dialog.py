@@ -69,7 +69,7 @@ class ProfileDialog(AppDialog):
         profiles = self._context.profiles
         source = Source.USER if self._before is None else profiles.catalogue.source(self._before.name)
         if source is Source.ENVIRONMENT:
-            reason = self.tr("This profile is set by environment variables on this PC and cannot be changed here.")
+            reason = self.tr("This profile is set by environment variables on this PC and cannot be edited.")
             self._save.set_allowed(False, reason)
             self._state.show_message(Tone.INFO, reason)
         elif source is Source.POLICY:

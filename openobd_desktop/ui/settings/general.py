@@ -53,7 +53,7 @@ class GeneralSettings(SettingsCard):
             "language": SettingRow(
                 "language",
                 self.tr("Language"),
-                self.tr("Language of the program, including dates and numbers."),
+                self.tr("The language of the program and the format of dates and numbers."),
                 self._language,
             ),
             "theme": SettingRow(
@@ -75,15 +75,15 @@ class GeneralSettings(SettingsCard):
                 "background",
                 self._background.text(),
                 self.tr(
-                    "If you close the window while a session is running, the program stays in the tray and the session "
-                    "stays open."
+                    "If you close the window while a session is running, the program keeps running in the tray and "
+                    "the session stays open."
                 ),
                 self._background,
             ),
             "developer": SettingRow(
                 "developer",
                 self._developer.text(),
-                self.tr("Allows development sessions on a connector without a ticket; these are not charged."),
+                self.tr("Allows development sessions on a connector without a ticket; these sessions are not charged."),
                 self._developer,
             ),
             "update_notice": SettingRow(

@@ -129,7 +129,9 @@ class JournalSettings(SettingsCard):
         self.refresh()
 
     def _lay_out(self) -> None:
-        explanation = self.tr("The name colleagues see next to your sessions; leave empty to use this PC's user name.")
+        explanation = self.tr(
+            "The name that colleagues see next to your sessions; leave empty to use your user name on this PC."
+        )
         choice = QHBoxLayout()
         choice.setSpacing(24)
         choice.addWidget(self._here)
@@ -198,7 +200,9 @@ class JournalSettings(SettingsCard):
         self._fields.setFocus()
 
     def _on_test_clicked(self) -> None:
-        self._run(self._context.team.test, self._test, self.tr("Success: the history can be shared in this database."))
+        self._run(
+            self._context.team.test, self._test, self.tr("Success: this database can be used to share the history.")
+        )
 
     def _on_share_clicked(self) -> None:
         self._run(self._context.team.share, self._share, self.tr("The history is now shared."))

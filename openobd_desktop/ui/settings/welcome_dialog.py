@@ -65,7 +65,7 @@ class LookStep(QWidget):
             row.lock(name in context.profiles.overrides.on_settings)
             column.addWidget(row)
         if context.profiles.overrides.allow_demo:
-            hint = self.tr("No credentials at hand? The demo needs no account and no network.")
+            hint = self.tr("No credentials at hand? The demo does not require an account or a network connection.")
             column.addWidget(Text(hint, wrap=True))
         column.addWidget(self.state)
         column.addStretch(1)
@@ -134,8 +134,14 @@ class ReadyStep(QWidget):
         column.addWidget(Text(self.tr("Setup complete"), role="title"))
         column.addWidget(self._listed)
         for hint in (
-            self.tr("Ctrl+N starts a session on a ticket and claims it within the 60 seconds that the service allows."),
-            self.tr("The list refreshes automatically; press F5 to refresh it now. Ctrl+F searches all columns."),
+            self.tr(
+                "Press Ctrl+N to start a session on a ticket. The session is claimed automatically within the 60 "
+                "seconds that the service allows."
+            ),
+            self.tr(
+                "The list of sessions refreshes automatically; press F5 to refresh it now. Press Ctrl+F to search "
+                "all columns."
+            ),
             self.tr(
                 "Closing the window never ends a session. To end a session and report its result, choose Finish "
                 "session."

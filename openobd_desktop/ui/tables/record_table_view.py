@@ -144,7 +144,7 @@ class ColumnChooser(QMenu):
         entry.setCheckable(True)
         entry.setChecked(shown)
         entry.setEnabled(not (only and shown))
-        entry.setToolTip(_tr("At least one column must remain.") if only and shown else "")
+        entry.setToolTip(_tr("At least one column must remain visible.") if only and shown else "")
         entry.toggled.connect(lambda wanted: self._header.setSectionHidden(column, not wanted))
 
 

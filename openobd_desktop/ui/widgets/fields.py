@@ -149,7 +149,7 @@ def _show_cut_note(field: QWidget, limit: int) -> None:
         return
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-    text = QCoreApplication.translate("fields", "Only {limit} characters fit here; the rest was cut off.")
+    text = QCoreApplication.translate("fields", "This field is limited to {limit} characters; the rest was cut off.")
     message = text.format(limit=whole(limit))
     for former in field.window().findChildren(CutNote):
         former.hide()
@@ -215,7 +215,9 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("Waiting for the key store…")
     if place is SecretPlace.UNCERTAIN:
-        return _tr("Kept until you quit. The key store did not respond, so it may not have been saved there.")
+        return _tr(
+            "Kept until you quit. The key store did not respond, so the client secret may not have been saved there."
+        )
     if error is None or place is SecretPlace.GIVEN:
         return {
             SecretPlace.NOT_ASKED: _tr("Leave empty to use the client secret in this PC's key store, if there is one."),

@@ -105,10 +105,10 @@ def journal_news(state: JournalState) -> str:
             "The latest history entries were damaged and cannot be read. A copy was kept as {file}."
         ),
         JournalNotice.TOKENS_IN_MEMORY: _tr(
-            "This PC's key store cannot be used at the moment: sessions cannot be resumed after a crash."
+            "This PC's key store cannot be used at the moment, so sessions cannot be resumed after a crash."
         ),
         JournalNotice.TOKENS_DROPPED: _tr(
-            "This PC's key store has changed: earlier sessions cannot be resumed. The history is not affected."
+            "This PC's key store has changed, so earlier sessions cannot be resumed. The history is not affected."
         ),
     }
     return " ".join(news[notice].format(file=state.aside) for notice in state.notices if notice in news)

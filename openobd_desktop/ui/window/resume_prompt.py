@@ -62,16 +62,20 @@ class ResumePrompt(QObject):
             return self.tr(
                 "Safe mode: the window has its default layout, you are not logged in, and no session was resumed."
             )
-        return self.tr("The program ended unexpectedly twice within five minutes. Nothing was resumed automatically.")
+        return self.tr(
+            "The program ended unexpectedly twice within five minutes. No sessions were resumed automatically."
+        )
 
     def _meaning(self) -> str:
         if self._context.safe_mode is SafeMode.CRASHED:
-            return self.tr("The window opens with its default layout. Sessions that were open may still be active.")
+            return self.tr(
+                "The window has opened with its default layout. Sessions that were open may still be active."
+            )
         return self.tr("Sessions that were open may still be active.")
 
     def _advice(self) -> str:
         if not self._context.service.connected:
-            return self.tr("Once you are logged in, use Resume sessions in the Session menu.")
+            return self.tr("Once you are logged in, choose Resume sessions from the Session menu.")
         if self._context.service.recovery.offers:
-            return self.tr("Use Resume sessions in the Session menu.")
-        return self.tr("There is nothing to resume.")
+            return self.tr("Choose Resume sessions from the Session menu.")
+        return self.tr("There are no sessions to resume.")

@@ -121,7 +121,7 @@ class Sidebar(QWidget):
             HISTORY: QPushButton(self.tr("History")),
             SETTINGS: QPushButton(self.tr("Settings")),
         }
-        self._none = Text(self.tr("No session is open here."), role="caption", wrap=True)
+        self._none = Text(self.tr("No sessions are open on this PC."), role="caption", wrap=True)
         self._list = QVBoxLayout()
         self._scroll = QScrollArea()
         self._titles: dict[str, str] = {}
@@ -157,7 +157,7 @@ class Sidebar(QWidget):
         for button in self._places.values():
             column.addWidget(button)
         column.addSpacing(12)
-        for text in (Text(self.tr("Open here"), role="caption"), self._none):
+        for text in (Text(self.tr("Open on this PC"), role="caption"), self._none):
             text.setContentsMargins(8, 0, 0, 0)
             column.addWidget(text)
         column.addWidget(scroll, 1)

@@ -130,13 +130,13 @@ CASES: dict[str, tuple[Callable[[], ssl.SSLContext], type[OpenObdError], str]] =
         "too weak",
     ),
     "key of 1024 bits": (lambda: context(certificate(WEAK_KEY), WEAK_KEY), errors.CertificateTooWeak, "too weak"),
-    "common name only": (lambda: context(certificate(names=False)), errors.CertificateTooWeak, "outdated form"),
-    "TLS 1.1": (old_version, errors.HandshakeRefused, "no secure encryption"),
-    "no cipher in common": (old_cipher, errors.HandshakeRefused, "no secure encryption"),
+    "common name only": (lambda: context(certificate(names=False)), errors.CertificateTooWeak, "outdated format"),
+    "TLS 1.1": (old_version, errors.HandshakeRefused, "not support secure encryption"),
+    "no cipher in common": (old_cipher, errors.HandshakeRefused, "not support secure encryption"),
     "client certificate, TLS 1.2": (
         lambda: wants_certificate(ssl.TLSVersion.TLSv1_2),
         errors.HandshakeRefused,
-        "no secure encryption",
+        "not support secure encryption",
     ),
     "client certificate, TLS 1.3": (
         lambda: wants_certificate(ssl.TLSVersion.TLSv1_3),

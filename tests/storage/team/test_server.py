@@ -283,7 +283,7 @@ async def test_d17_a_file_without_certificates_is_reported_with_its_format(encry
     found = await verdict(replace(encrypted.address, encryption="verify-full", certificate_file=str(file)))
     assert found is not None
     assert "private key" in found.what
-    assert "without its key" in found.advice
+    assert "without its private key" in found.advice
 
 
 @pytest.mark.parametrize("case", ["public roots", "another company", "another name"])

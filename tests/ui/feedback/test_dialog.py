@@ -117,7 +117,7 @@ async def test_a_lost_connector_is_shown_beside_the_causes(form: Form) -> None:
 @pytest.mark.parametrize("result", [Result.RUNTIME_ERROR, Result.FAILURE])
 async def test_some_results_need_a_description(form: Form, result: Result) -> None:
     form.box(result).click()
-    assert form.state == "This result needs a description."
+    assert form.state == "This result requires a description."
     form.text.setPlainText("The script stopped at step 4.")
     assert form.state == "Ready to send."
     assert usable(button(form.dialog, "Finish"))

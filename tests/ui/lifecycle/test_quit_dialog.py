@@ -88,8 +88,8 @@ def test_the_dialog_is_closed_before_the_window_is_to_be_hidden(stage: QWidget) 
 
 
 def test_the_background_is_explained_only_if_it_is_offered(stage: QWidget) -> None:
-    assert "In the background" in label_texts(Opened(stage).dialog)
-    assert "In the background" not in label_texts(Opened(stage, can_keep=False).dialog)
+    assert "running in the background, its window" in label_texts(Opened(stage).dialog)
+    assert "running in the background, its window" not in label_texts(Opened(stage, can_keep=False).dialog)
 
 
 def test_with_several_sessions_it_states_which_one_finish_opens(stage: QWidget) -> None:
@@ -102,7 +102,7 @@ def test_it_states_what_quitting_does_to_the_sessions(stage: QWidget) -> None:
     assert "One session is active." in shown
     assert "7848095" in shown
     assert "5 minutes" in shown
-    assert "the cars stay occupied" in shown
+    assert "the cars will remain occupied" in shown
 
 
 def test_many_sessions_are_counted_and_a_few_named(stage: QWidget) -> None:

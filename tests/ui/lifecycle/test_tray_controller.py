@@ -154,7 +154,7 @@ async def test_u1_hiding_notifies_once_and_the_tokens_are_still_renewed(scene: S
     active, _ = await scene.env.open_session()
     scene.background.hide_window()
     assert not scene.window.isVisible()
-    assert scene.tray.notices == [("openOBD Desktop keeps running in the tray", f"Still running: Ticket {TICKET}")]
+    assert scene.tray.notices == [("openOBD Desktop is still running in the tray", f"Still running: Ticket {TICKET}")]
     renewals = active.keeper.renewals
     await scene.let_time_pass(active, 120)
     assert active.keeper.renewals == renewals + 1

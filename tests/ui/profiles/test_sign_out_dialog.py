@@ -37,7 +37,7 @@ def asked(window: MainWindow) -> QDialog:
 async def test_t9_signing_out_removes_the_secret_and_shows_it(env: UiEnv, window: MainWindow) -> None:
     dialog = asked(window)
     assert text_of(dialog, "signOutProfile") == "Log out of Europe?"
-    assert "The history is kept." in label_texts(dialog)
+    assert "The history will be kept." in label_texts(dialog)
     assert env.secrets.stored == {"Europe": Secret("s")}
     click(dialog, "Log out")
     await settle()

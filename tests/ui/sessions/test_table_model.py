@@ -176,7 +176,7 @@ def test_rows_are_copied_in_full(store: SessionStore, model: SessionTableModel) 
 def test_a_cell_has_details_in_its_tooltip(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("a")))
     tip = model.index(0, STATE).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "Claimed and running. The session occupies its connector."
+    assert tip == "Claimed and running. The connector is in use."
 
 
 def test_markup_from_the_service_is_not_interpreted_in_a_tooltip(store: SessionStore, model: SessionTableModel) -> None:

@@ -100,7 +100,7 @@ async def test_a_test_shows_in_words_what_is_wrong_and_changes_nothing(env: UiEn
     env.boards.failures.clear()
     click(page, "Test database")
     await settle()
-    assert text_of(page, "teamTest") == "Success: the history can be shared in this database."
+    assert text_of(page, "teamTest") == "Success: this database can be used to share the history."
     assert env.context.profiles.settings.team_journal == ""
     assert passwords(env) == {}
 
@@ -189,8 +189,11 @@ async def test_why_nothing_is_shared_at_the_moment_is_shown_with_what_waits(env:
     ("search", "text"),
     [
         (TeamSearch.FAST, " ago."),
-        (TeamSearch.PREPARING, " ago. The team history is being indexed. A search takes longer until then."),
-        (TeamSearch.NO_EXTENSION, "slow: the database server lacks the extension pg_trgm."),
+        (
+            TeamSearch.PREPARING,
+            " ago. The team history is being indexed. Searches take longer until indexing is complete.",
+        ),
+        (TeamSearch.NO_EXTENSION, "slow: the database server does not have the pg_trgm extension."),
         (TeamSearch.NO_RIGHTS, "slow: the database user is not allowed to create an index."),
     ],
 )
@@ -212,7 +215,7 @@ async def test_in_the_demo_it_shows_that_the_demo_is_never_shared(env: UiEnv, sh
     await env.join_team()
     await env.context.profiles.start_demo()
     page = show(env.context)
-    assert "the demo is never shared" in text_of(page, "teamState")
+    assert "the demo history is never shared" in text_of(page, "teamState")
 
 
 async def test_each_name_exists_once(env: UiEnv, show: Show) -> None:

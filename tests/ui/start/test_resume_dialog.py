@@ -229,9 +229,9 @@ async def test_f15_in_safe_mode_nothing_is_asked_but_the_menu_still_offers(env: 
     window = await restart()
     assert dialogs(window) == []
     assert text_of(window, "messageText").startswith(
-        "The program ended unexpectedly twice within five minutes. Nothing was resumed automatically."
+        "The program ended unexpectedly twice within five minutes. No sessions were resumed automatically."
     )
-    assert "Use Resume sessions in the Session menu" in text_of(window, "messageText")
+    assert "Choose Resume sessions from the Session menu" in text_of(window, "messageText")
     trigger(window, "Resume sessions…")
     click(dialog(window), "Resume")
     await settle()
@@ -242,7 +242,7 @@ async def test_f15_in_safe_mode_with_nothing_to_resume_that_is_shown(env: UiEnv,
     now = env.clock.now()
     env.journal.crashes = (now - 100, now)
     window = await restart()
-    assert text_of(window, "messageText").endswith("There is nothing to resume.")
+    assert text_of(window, "messageText").endswith("There are no sessions to resume.")
     env.context.messages.dismiss()
     await env.service.refresh()
     assert env.context.messages.current is None

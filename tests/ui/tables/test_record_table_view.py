@@ -47,7 +47,7 @@ def test_the_last_column_cannot_be_hidden_and_shows_that(table: SessionTableView
         _chooser(table)[column.header].trigger()
     last = _chooser(table)["State"]
     assert not last.isEnabled()
-    assert last.toolTip() == "At least one column must remain."
+    assert last.toolTip() == "At least one column must remain visible."
 
 
 def test_the_entries_follow_the_order_on_screen(table: SessionTableView) -> None:

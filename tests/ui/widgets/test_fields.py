@@ -55,7 +55,7 @@ def test_s5_a_million_pasted_characters_are_cut_in_a_line_with_a_note(qtbot: QtB
     field.paste()
     held = field.text()
     assert 500 <= len(held.encode("utf-16-le")) // 2 <= 501
-    assert noted(field) == ["Only 501 characters fit here; the rest was cut off."]
+    assert noted(field) == ["This field is limited to 501 characters; the rest was cut off."]
 
 
 @each_text
@@ -72,7 +72,7 @@ def test_s5_a_million_pasted_characters_are_cut_in_a_text_with_a_note(qtbot: QtB
     assert held.startswith(f"before {text[0]}")
     assert held.endswith("after")
     held.encode()
-    assert noted(field) == ["Only 4,000 characters fit here; the rest was cut off."]
+    assert noted(field) == ["This field is limited to 4,000 characters; the rest was cut off."]
     assert field.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
 
 
@@ -150,7 +150,7 @@ def test_s5_the_note_is_inside_the_window_and_removed_with_its_field(qtbot: QtBo
         (note,) = [each for each in holder.findChildren(CutNote) if each.isVisible()]
         assert holder.rect().contains(note.geometry())
         assert not note.geometry().intersects(field.geometry())
-    assert noted(holder) == ["Only 6 characters fit here; the rest was cut off."]
+    assert noted(holder) == ["This field is limited to 6 characters; the rest was cut off."]
     fields[1].deleteLater()
     qtbot.waitUntil(lambda: noted(holder) == [])
 

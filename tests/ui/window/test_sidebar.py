@@ -181,9 +181,9 @@ async def test_a_click_on_the_profile_opens_the_menu(qtbot: QtBot, env: UiEnv, s
 
 
 async def test_without_an_open_session_a_hint_is_shown(env: UiEnv, sidebar: Sidebar) -> None:
-    assert "No session is open here." in _captions(sidebar)
+    assert "No sessions are open on this PC." in _captions(sidebar)
     await env.open_session()
-    assert "No session is open here." not in _captions(sidebar)
+    assert "No sessions are open on this PC." not in _captions(sidebar)
 
 
 def _captions(sidebar: Sidebar) -> list[str]:

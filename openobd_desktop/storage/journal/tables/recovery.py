@@ -90,8 +90,10 @@ def _moment(seconds: float) -> str:
 
 def _what(earlier: Intent) -> str:
     if earlier.ticket:
-        return message("The outcome of an earlier start on ticket {number} is not known yet.", number=earlier.ticket)
-    return message("The outcome of an earlier start on connector {id} is not known yet.", id=earlier.connector)
+        return message(
+            ("It is not yet known whether an earlier start on ticket {number} succeeded."), number=earlier.ticket
+        )
+    return message("It is not yet known whether an earlier start on connector {id} succeeded.", id=earlier.connector)
 
 
 class Drafts:

@@ -1,6 +1,6 @@
 # Each target prepares its own environment. PYTHON=python3.13 chooses an interpreter, 3.11 to 3.14.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lowest faults lint protos languages screens bench bundle deb portable windows installers-test \
+.PHONY: help demo test lowest faults lint format protos languages screens snapshots bench bundle deb portable windows installers-test \
 	fresh-test lock clean
 SHELL := /bin/sh
 
@@ -33,6 +33,9 @@ faults: ## drill the promises under faults in their long form and print what was
 lint: ## check style and types
 	@$(call run,$(all)); $$bin/python -m ruff check .; $$bin/python -m ruff format --check .; $$bin/python -m mypy
 
+format: ## format the code and mend what ruff can mend
+	@$(call run,$(all)); $$bin/python -m ruff check --fix .; $$bin/python -m ruff format .
+
 protos: ## generate the stubs in openobd_desktop/protocol from proto/
 	@$(call run,test); PATH=$$PWD/$$bin:$$PATH $$bin/python proto/generate.py .
 
@@ -44,6 +47,9 @@ bench: ## measure speed and size beside limits and peers and print the table; so
 
 screens: ## render the pages and dialogs in their states into screens/
 	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.gallery screens
+
+snapshots: ## update tests/snapshots/ after an intended change of the screen; all, or some: make snapshots SCENES="start log"
+	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.screens --write $(SCENES)
 
 bundle: ## freeze the program for this system into dist/system; needs a Python from 3.12 on, with its shared library
 	@sh packaging/bundle/build.sh system

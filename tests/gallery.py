@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -146,11 +146,19 @@ async def _render_one(path: Path, scene: Scene, size: QSize) -> None:
 
 async def look_again(window: QWidget) -> None:
     """Refreshes and lays out a window that has been shown again."""
+    await let_qt_work()
     window.hide()
     window.show()
     for _ in range(3):
         await settle()
-        QApplication.sendPostedEvents()
+        await let_qt_work()
+
+
+async def let_qt_work() -> None:
+    """Waits until Qt has handled all events and timers that are due; ``sleep(0)`` alone need not give it a turn."""
+    turn = asyncio.get_running_loop().create_future()
+    QTimer.singleShot(0, lambda: turn.set_result(None))
+    await turn
 
 
 def use_two_screens(factor: float = 1.0) -> None:

@@ -15,7 +15,7 @@ from openobd_desktop.ui.session.tabs import SessionTabs
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from tests.core.fakes import settle
 from tests.gallery import Stage
-from tests.gallery_scenes import named, save_drafts_at_once, session
+from tests.gallery_scenes import named, save_draft, session
 from tests.spoken import as_shown
 from tests.ui.fake_screens import FakeScreens
 from tests.ui.ui_env import click, is_called
@@ -184,12 +184,13 @@ async def feedback_assistance(stage: Stage) -> None:
 async def feedback_differs(stage: Stage) -> None:
     """Shows the feedback form with an answer that differs from the feedback selected in the meantime."""
     await feedback_asked(stage)
-    form = save_drafts_at_once(stage.dialog())
+    form = stage.dialog()
     (success,) = [each for each in form.findChildren(QRadioButton) if each.accessibleName() == "Success"]
     success.click()
     active = stage.env.service.open_sessions[-1]
     stage.env.backend.held(active.id).inside.streams[-1].send(echo(template(FEEDBACK).question, 2))
     await settle()
+    await save_draft(form)
 
 
 ASK_SCENES = named(

@@ -24,8 +24,8 @@ from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.window.menus import shortcut_texts
 from tests.core.fakes import START, FakeSession, settle
-from tests.gallery import Scene, Stage
-from tests.ui.ui_env import TICKET, button, click, line
+from tests.gallery import Scene, Stage, let_qt_work
+from tests.ui.ui_env import TICKET, button, click, line, text_of
 
 SECOND = "7848102"
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
@@ -172,22 +172,24 @@ async def feedback(stage: Stage) -> None:
     stage.window.session_commands.finish(stage.env.service.open_sessions[-1].id)
 
 
-def save_drafts_at_once(form: QDialog) -> FeedbackDialog:
-    """Lets a feedback form save its draft immediately, so that a picture never depends on the speed of the PC."""
+async def save_draft(form: QDialog) -> None:
+    """Saves the draft of a feedback form without the usual delay, and waits until the form shows that it is saved."""
     assert isinstance(form, FeedbackDialog)
-    form._saving.setInterval(0)
-    return form
+    form._save_draft()
+    await settle()
+    assert text_of(form, "draftState")
 
 
-async def fill_in(stage: Stage) -> FeedbackDialog:
+async def fill_in(stage: Stage) -> QDialog:
     await feedback(stage)
-    dialog = save_drafts_at_once(stage.dialog())
+    dialog = stage.dialog()
     # A mouse could not reach what a small screen has scrolled out of view.
     button(dialog, "Assistance requested").click()
     for box in dialog.findChildren(QCheckBox):
         if box.accessibleDescription() in (Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR):
             box.click()
     dialog.findChildren(QPlainTextEdit)[0].setPlainText("Tow bar coded. The trailer module did not answer at the end.")
+    await save_draft(dialog)
     return dialog
 
 
@@ -245,8 +247,18 @@ async def shortcuts(stage: Stage) -> None:
 
 
 def named(*scenes: Scene) -> dict[str, Scene]:
-    """Returns ``scenes`` by the names of their pictures."""
-    return {scene.__name__.replace("_", "-"): scene for scene in scenes}
+    """Returns ``scenes`` by the names of their pictures; each begins once Qt has activated the window."""
+    return {scene.__name__.replace("_", "-"): _in_active_window(scene) for scene in scenes}
+
+
+def _in_active_window(scene: Scene) -> Scene:
+    """Returns ``scene`` such that its clicks move the focus, which in an inactive window they do not fully do."""
+
+    async def begun(stage: Stage) -> None:
+        await let_qt_work()
+        await scene(stage)
+
+    return begun
 
 
 ORDINARY = named(

@@ -11,7 +11,7 @@ from openobd_desktop.ui.context.app_context import Folders
 from openobd_desktop.ui.settings.welcome_dialog import open_welcome
 from openobd_desktop.ui.window.page_stack import SETTINGS
 from tests.core.fakes import settle
-from tests.gallery import Stage
+from tests.gallery import Stage, let_qt_work
 from tests.gallery_scenes import log_in, named
 from tests.ui.ui_env import click, line
 
@@ -97,6 +97,7 @@ async def profile_bad_certificate(stage: Stage) -> None:
 
 async def welcome(stage: Stage) -> None:
     open_welcome(stage.env.context, stage.window)
+    await let_qt_work()
 
 
 async def welcome_login(stage: Stage) -> None:

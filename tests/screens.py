@@ -1,4 +1,4 @@
-"""Snapshots of scenes as text: ``python -m tests.screens`` compares them, ``--write`` replaces them."""
+"""Snapshots of scenes as text: ``python -m tests.screens`` compares them, ``make snapshots`` replaces them."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ SNAPSHOTS = (
 )
 """Scenes with a snapshot: each page, tab and dialog, and the states that differ most."""
 SIZE = QSize(1024, 600)
-WRITE = "python -m tests.screens --write"
+WRITE = "make snapshots"
 
 
 def settle_the_place(application: QApplication) -> None:
@@ -105,7 +105,7 @@ def difference(name: str, now: str) -> str:
     if before == now or name not in SNAPSHOTS:
         return ""
     lines = difflib.unified_diff(before.splitlines(), now.splitlines(), f"{name} before", f"{name} now", lineterm="")
-    return "\n".join((*lines, f"If this is intended: {WRITE} {name}"))
+    return "\n".join((*lines, f'If this is intended: {WRITE} SCENES="{name}"'))
 
 
 def stale() -> set[str]:
@@ -135,10 +135,14 @@ async def visit(names: list[str], write: bool) -> int:
 
 
 def main(*arguments: str) -> int:
-    """Returns the exit status: 1 if there are differences that were not written."""
+    """Returns the exit status: 1 if there are differences that were not written, 2 for a name without a snapshot."""
     from openobd_desktop.support.window_loop import WindowLoop
 
     write = "--write" in arguments
+    unknown = sorted({*arguments} - {"--write", *SNAPSHOTS})
+    if unknown:
+        print(f"Not in SNAPSHOTS of tests/screens.py: {', '.join(unknown)}")
+        return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)

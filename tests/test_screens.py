@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop import ui
+from openobd_desktop.support.window_loop import WindowLoop
 from tests import screens
 from tests.accessibility.scenes import SCENES
 from tests.gallery import Stage
@@ -153,8 +155,20 @@ async def test_a_difference_is_reported_line_by_line(
     reported = difference("sessions", "same\nnew\n").splitlines()
     assert reported[0] == "--- sessions before"
     assert reported[-4:-1] == [" same", "-old", "+new"]
-    assert reported[-1].endswith("python -m tests.screens --write sessions")
+    assert reported[-1].endswith('make snapshots SCENES="sessions"')
     assert stale() == {"gone"}
+
+
+@pytest.mark.parametrize("budget", [0.0, 1000.0])
+@pytest.mark.parametrize("name", ["adopt-two", "feedback-filled-in"])
+async def test_a_snapshot_does_not_depend_on_the_speed_of_the_pc(qtbot: QtBot, name: str, budget: float) -> None:
+    loop = asyncio.get_running_loop()
+    assert isinstance(loop, WindowLoop)
+    # On a slow PC, Qt handles its events after each callback; on a fast one, only once none is left.
+    loop.budget = budget
+    made = make_env()
+    assert difference(name, await shown(SCENES[name], made)) == ""
+    await made.scope.aclose()
 
 
 async def test_a_missing_button_is_a_difference(qtbot: QtBot) -> None:

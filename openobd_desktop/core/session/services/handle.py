@@ -83,3 +83,11 @@ def from_error(error: OpenObdError, value: T | None = None) -> Loadable[T]:
     if isinstance(error, NotReadyYet):
         return Loadable(LoadState.WAITING, value)
     return Loadable(LoadState.FAILED, value, error)
+
+
+def from_cancellation(before: Loadable[T]) -> Loadable[T]:
+    """Returns a value whose loading was cancelled, so that the next caller can load it; ``before`` is its former state.
+
+    Loading is cancelled when the window that started it is rebuilt.
+    """
+    return Loadable(value=before.value) if before.state is LoadState.ASKING else before

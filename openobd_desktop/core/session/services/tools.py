@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from openobd_desktop.core.rules.plain_text import is_blank
-from openobd_desktop.core.session.services.handle import Loadable, LoadState, SessionHandle, from_error
+from openobd_desktop.core.session.services.handle import (
+    Loadable,
+    LoadState,
+    SessionHandle,
+    from_cancellation,
+    from_error,
+)
 from openobd_desktop.domain.functions import MOST_VARIABLES, LogLevel, Variable, VariableScope
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.errors import BadInput, NotOffered, OpenObdError
@@ -158,6 +164,9 @@ class Variables:
             self._keep(scope, Loadable(LoadState.KNOWN, found))
         except OpenObdError as error:
             self._keep(scope, from_error(error, before.value))
+        except asyncio.CancelledError:
+            self._keep(scope, from_cancellation(before))
+            raise
 
     async def put(self, scope: VariableScope, key: str, value: str) -> None:
         """Sets a variable to a string and reads the scope again.

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from openobd_desktop.core.session.services.handle import Loadable, LoadState, SessionHandle, from_error
+from openobd_desktop.core.session.services.handle import (
+    Loadable,
+    LoadState,
+    SessionHandle,
+    from_cancellation,
+    from_error,
+)
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.vehicle import (
@@ -155,9 +161,7 @@ class VehicleFacts:
         except OpenObdError as error:
             self._keep(name, from_error(error, before.value))
         except asyncio.CancelledError:
-            # The caller was cancelled, for example because the window is being rebuilt; the next caller must be able to
-            # load.
-            self._keep(name, before)
+            self._keep(name, from_cancellation(before))
             raise
 
     def _keep(self, name: str, loadable: Loadable[object]) -> None:

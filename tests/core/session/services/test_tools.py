@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from openobd_desktop.core.aio.backoff import RateLimiter
@@ -109,6 +111,33 @@ async def test_variables_that_cannot_be_read_are_reported(env: CoreEnv, active: 
     assert variables.facts[VariableScope.CONNECTION] == Loadable(LoadState.NOT_OFFERED)
     await variables.load(VariableScope.CONNECTION)
     assert variables.facts[VariableScope.CONNECTION].state is LoadState.FAILED
+
+
+async def test_d22_a_cancelled_read_of_variables_can_be_repeated(env: CoreEnv, active: ActiveSession) -> None:
+    variables = active.services.variables
+    await variables.put(VariableScope.SESSION, "side", "left")
+    for scope in (VariableScope.SESSION, VariableScope.FUNCTION):
+        before = variables.facts[scope]
+        env.backend.gates["variables"] = asyncio.Event()
+        reading = asyncio.ensure_future(variables.load(scope))
+        await settle()
+        assert variables.facts[scope].state is LoadState.ASKING
+        reading.cancel()
+        await settle()
+        assert variables.facts[scope] == before
+
+
+async def test_d22_variables_being_read_twice_can_be_read_again_after_both_reads_were_cancelled(
+    env: CoreEnv, active: ActiveSession
+) -> None:
+    env.backend.gates["variables"] = asyncio.Event()
+    variables = active.services.variables
+    readings = [asyncio.ensure_future(variables.load(VariableScope.SESSION)) for _ in range(2)]
+    await settle()
+    for reading in readings:
+        reading.cancel()
+    await settle()
+    assert variables.facts[VariableScope.SESSION] == Loadable()
 
 
 async def test_s1_a_possibly_incomplete_list_of_variables_settles_nothing(

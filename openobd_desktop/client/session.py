@@ -7,9 +7,9 @@ from collections.abc import AsyncGenerator, Callable
 from grpc.aio import Channel
 
 from openobd_desktop.client.messages import convert
-from openobd_desktop.client.session_services.contexts import ContextClient
-from openobd_desktop.client.session_services.locals_log_variables import ToolClient
+from openobd_desktop.client.session_services.functions import ContextClient
 from openobd_desktop.client.session_services.questions import QuestionClient
+from openobd_desktop.client.session_services.tools import ToolClient
 from openobd_desktop.client.session_services.vehicle import VehicleClient
 from openobd_desktop.client.transport.connections import Line
 from openobd_desktop.client.transport.handshake import Handshake

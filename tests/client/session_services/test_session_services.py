@@ -12,9 +12,9 @@ from msgspec.structs import replace
 
 from openobd_desktop.client import Gateway
 from openobd_desktop.client.session import SessionClient
-from openobd_desktop.client.session_services.contexts import news, service_result
-from openobd_desktop.client.session_services.locals_log_variables import variable
+from openobd_desktop.client.session_services.functions import news, service_result
 from openobd_desktop.client.session_services.questions import control, echo
+from openobd_desktop.client.session_services.tools import variable
 from openobd_desktop.client.session_services.vehicle import ecu
 from openobd_desktop.core.ports.service import Controller, SessionCalls
 from openobd_desktop.domain import vehicle as values

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator
 
 from openobd_desktop.client.messages import convert
-from openobd_desktop.client.session_services.locals_log_variables import variables
+from openobd_desktop.client.session_services.tools import variables
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.client.transport.rpc import Caller, done
 from openobd_desktop.domain.functions import ContextNews, ContextOpened, Variable

@@ -34,6 +34,11 @@ def build() -> None:
         _tool("lrelease", "-silent", "-nounfinished", str(ts_file(language)), "-qm", str(qm_file(language)))
 
 
+def unfinished(language: str) -> int:
+    """Returns the number of texts in the file for translators that are not translated yet."""
+    return ts_file(language).read_text(encoding="utf-8").count('<translation type="unfinished"')
+
+
 def ts_file(language: str) -> Path:
     """Returns the file for translators."""
     return HERE / f"openobd_{language}.ts"
@@ -72,3 +77,5 @@ def _tool(name: str, *arguments: str) -> None:
 
 if __name__ == "__main__":
     build()
+    for each in TRANSLATED:
+        print(f"{ts_file(each).name}: {unfinished(each)} texts to translate")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -77,7 +79,7 @@ async def test_no_two_panels_share_an_object_name(env: UiEnv, active: ActiveSess
     tabs.complete()
     names = [label.objectName() for label in tabs.findChildren(QLabel) if label.objectName()]
     assert names
-    assert len(names) == len(set(names))
+    assert [name for name, count in Counter(names).items() if count > 1] == []
 
 
 def test_a_panel_must_implement_refresh(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:

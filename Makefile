@@ -33,7 +33,7 @@ faults: ## drill the promises under faults in their long form and print what was
 lint: ## check style and types
 	@$(call run,$(all)); $$bin/python -m ruff check .; $$bin/python -m ruff format --check .; $$bin/python -m mypy
 
-format: ## format the code and mend what ruff can mend
+format: ## format the code and correct what ruff can
 	@$(call run,$(all)); $$bin/python -m ruff check --fix .; $$bin/python -m ruff format .
 
 protos: ## generate the stubs in openobd_desktop/protocol from proto/

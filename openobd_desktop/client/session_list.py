@@ -94,7 +94,7 @@ def _split(answer: bytes, start: int) -> tuple[list[bytes], int]:
 def _converted(data: bytes) -> list[Session]:
     """Decodes a ``SessionInfoList`` and converts all its sessions."""
     try:
-        return list(map(convert.session, SessionInfoList.FromString(data).sessions))
+        return convert.sessions(SessionInfoList.FromString(data).sessions)
     except DecodeError:
         error = unreadable(Method.LIST, _DAMAGED)
     raise error

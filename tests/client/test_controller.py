@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from socket import socket
 
 import pytest
@@ -170,12 +170,12 @@ async def test_f24_other_tasks_run_while_ten_thousand_sessions_are_converted(
     service: Service, controller: ControllerClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     service.answers(Method.LIST, SessionInfoList(sessions=[SessionInfo(id=str(number)) for number in range(10_000)]))
-    convert_one, converted, longest = convert.session, 0, 0
+    convert_some, converted, longest = convert.sessions, 0, 0
 
-    def counted(message: SessionInfo) -> Session:
+    def counted(messages: Sequence[SessionInfo]) -> list[Session]:
         nonlocal converted
-        converted += 1
-        return convert_one(message)
+        converted += len(messages)
+        return convert_some(messages)
 
     async def other_work() -> None:
         nonlocal longest
@@ -184,7 +184,7 @@ async def test_f24_other_tasks_run_while_ten_thousand_sessions_are_converted(
             await asyncio.sleep(0)
             longest = max(longest, converted - before)
 
-    monkeypatch.setattr(convert, "session", counted)
+    monkeypatch.setattr(convert, "sessions", counted)
     monkeypatch.setattr(session_list, "Turns", lambda: Turns(0.0))
     async with asyncio.TaskGroup() as group:
         fetching = group.create_task(controller.list_sessions())

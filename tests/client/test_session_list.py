@@ -113,6 +113,39 @@ INFOS = st.builds(
     authentication_token=st.text(max_size=300),
 )
 UNKNOWN = st.sampled_from([b"", b"\x12\x01x", b"\x08\x05", b"\x0b\x0c", b"\x0a\x00", b"\x0a\x02\x40\x01", b"\x0d1234"])
+# Lengths with more bytes than necessary, and incomplete ones.
+LENGTHS = st.sampled_from(
+    [b"", b"\x0a\x80\x00", b"\x0a\x82\x00\x40\x01", b"\x0a\x82\x80\x00\x40\x01", b"\x0a", b"\x0a\x82"]
+)
+# Within a session: a repeated ID and state, an ID as a number, an unknown field, invalid UTF-8, an incomplete field.
+WITHIN = st.sampled_from(
+    [
+        b"",
+        b"\x0a\x012\x12\x06failed",
+        b"\x08\x05",
+        b"\x40\x01",
+        b"\x0a\x01\xff",
+        b"\x2a\x02\xc3\x28",
+        b"\x12\x05a",
+        b"\x30\xff\xff\x03",
+    ]
+)
+
+
+@given(st.lists(st.tuples(INFOS, WITHIN, UNKNOWN | LENGTHS), max_size=6))
+async def test_bytes_of_any_kind_are_read_as_the_decoder_of_the_whole_list_reads_them(
+    parts: list[tuple[SessionInfo, bytes, bytes]],
+) -> None:
+    rows = [(one.SerializeToString() + within, more) for one, within, more in parts]
+    raw = b"".join(undecoded.joined([row]) + more for row, more in rows)
+    expected = _read_as_a_whole(raw)
+    try:
+        read = await SessionList().read(raw)
+    except AnswerUnreadable:
+        assert expected is None
+    else:
+        assert expected is not None
+        assert list(read) == [session for session in expected if session.id]
 
 
 @given(st.lists(st.tuples(INFOS, UNKNOWN), max_size=4), st.data())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from typing import Protocol, cast
 
@@ -13,6 +14,25 @@ from openobd_desktop.protocol.session_controller_pb2 import SessionInfoList
 
 _TAG = SessionInfoList.SESSIONS_FIELD_NUMBER << 3 | 2
 """The byte that precedes the length of each session in an encoded list (protobuf docs, encoding)."""
+_PREFIX = 3
+"""Number of bytes before a session of usual size: the tag and a length of two bytes."""
+
+
+class _Spans(dict[bytes, int]):
+    """Sizes of sessions including their prefix, by prefix; ``sys.maxsize`` if the prefix is not a usual one.
+
+    Looking up the few sizes that occur in a list is faster than calculating them.
+    """
+
+    def __missing__(self, prefix: bytes) -> int:
+        if len(prefix) < _PREFIX or prefix[0] != _TAG or not prefix[2] < 0x80 <= prefix[1]:
+            return sys.maxsize
+        # The first byte of the length contains the lower seven bits.
+        span = self[prefix] = _PREFIX + prefix[1] + (prefix[2] - 1) * 0x80
+        return span
+
+
+_SPANS = _Spans()
 
 
 class _UndecodedList(Protocol):
@@ -62,19 +82,25 @@ def sessions_from(data: bytes, start: int, count: int) -> tuple[list[bytes], int
     """
     sessions: list[bytes] = []
     end = len(data)
-    try:
-        while start < end and len(sessions) < count:
-            size, first = data[start + 1], start + 2
-            if size >= 0x80:
-                # A length of two bytes, the first of which contains the lower seven bits.
-                size, first = size + (data[first] - 1) * 0x80, first + 1
-            if data[start] != _TAG or data[first - 1] >= 0x80 or first + size > end:
+    for _ in range(count):
+        first = start + _PREFIX
+        stop = start + _SPANS[data[start:first]]
+        if stop > end:
+            if start == end:
+                break
+            first, stop = _short(data, start)
+            if stop > end:
                 return sessions + _rest(data, start), end
-            start = first + size
-            sessions.append(data[first:start])
-    except IndexError:
-        return sessions + _rest(data, start), end
+        sessions.append(data[first:stop])
+        start = stop
     return sessions, start
+
+
+def _short(data: bytes, start: int) -> tuple[int, int]:
+    """Returns the first and last index of a session with a length of one byte; a too large one if there is none."""
+    first = start + 2
+    is_short = first <= len(data) and data[start] == _TAG and data[start + 1] < 0x80
+    return first, first + data[start + 1] if is_short else sys.maxsize
 
 
 def _rest(data: bytes, start: int) -> list[bytes]:

@@ -161,11 +161,13 @@ class SessionStore(Observable[[StoreChange]]):
     def _merge_listed(self, sessions: Sequence[Session], listed: set[str]) -> StoreChange:
         """Merges part of a list, optimized for the usual cases: all sessions are new, or most are unchanged."""
         ids = [session.id for session in sessions]
+        before = len(listed)
         listed.update(ids)
         if self._newer:
             sessions = [session for session in sessions if session.id not in self._newer]
-        elif len(set(ids)) == len(ids):
-            if all(known.isdisjoint(ids) for known in (self._entries.keys(), self._memory.keys(), self._claimed)):
+        elif len(listed) - before == len(ids):
+            known = (self._entries.keys(), self._memory.keys(), self._claimed)
+            if all(not one or one.isdisjoint(ids) for one in known):
                 return self._add(ids, sessions)
             pairs = zip(sessions, map(self._entries.get, ids), strict=True)
             sessions = [one for one, old in pairs if old is None or old.session is not one or not old.listed]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from operator import attrgetter
 from typing import Any
 
@@ -160,6 +160,11 @@ _born = attrgetter("born")
 def row_of(entry: SessionEntry) -> Row:
     """Returns a new row for a session."""
     return Row(entry, _start(entry))
+
+
+def rows_of(entries: Iterable[SessionEntry]) -> list[Row]:
+    """Returns new rows for sessions; faster than calling ``row_of`` for each."""
+    return [Row(entry, at.timestamp() if (at := entry.session.created_at) else None) for entry in entries]
 
 
 def _start(entry: SessionEntry) -> float | None:

@@ -15,7 +15,7 @@ from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.look.text import tip
 from openobd_desktop.ui.sessions.columns import AGE, COLUMNS, CREATED, age_meaning, age_text, zone
 from openobd_desktop.ui.sessions.filter import SessionFilter, bit, counts, kinds
-from openobd_desktop.ui.sessions.rows import Row, found, of_kind, ordered, row_of
+from openobd_desktop.ui.sessions.rows import Row, found, of_kind, ordered, rows_of
 from openobd_desktop.ui.tables.row_changes import GONE, RowChanges, row_steps
 
 EntryRole = Qt.ItemDataRole.UserRole
@@ -120,7 +120,7 @@ class SessionTableModel(QAbstractTableModel):
             self._update()
 
     def _add(self, entries: Collection[SessionEntry]) -> None:
-        self._rows.update([(entry.session.id, row_of(entry)) for entry in entries])
+        self._rows.update(zip([entry.session.id for entry in entries], rows_of(entries), strict=True))
         self._tally.update(map(kinds, entries))
 
     def _put(self, entry: SessionEntry) -> None:

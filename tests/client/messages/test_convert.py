@@ -217,3 +217,26 @@ def test_no_result_and_a_broken_character_are_reported_before_sending() -> None:
 def test_the_fast_parser_of_times_agrees_with_the_slow_one(text: str) -> None:
     # The slow parser strips a leading space, which makes the fast one unusable.
     assert convert.moment(text) == convert.moment(f" {text}")
+
+
+TIMES = st.sampled_from(
+    [
+        "2026-09-21T12:53:20.000+0000",
+        "2026-09-21T12:53:20.000000000+0000",
+        "1969-12-31T23:59:59.000+0000",
+        "9999-01-01T00:00:00.000+0000",
+        "2026-13-21T12:53:20.000+0000",
+        "2026-09-21T12:53:61.000+0000",
+        "2026-09-21x12:53:20.000+0000",
+        "2026-09-21T12:53:20." + "0" * 100 + "+0000",
+        "yesterday",
+    ]
+)
+
+
+@given(st.lists(TIMES | st.text(max_size=30), max_size=6))
+def test_sessions_converted_together_are_the_same_as_those_converted_one_by_one(texts: list[str]) -> None:
+    infos = [SessionInfo(id="1", created_at=text) for text in texts]
+    together = convert.sessions(infos)
+    assert together == [convert.session(info) for info in infos]
+    assert [one.created_at for one in together] == [convert.moment(text[: convert.LONGEST_WORD]) for text in texts]

@@ -77,15 +77,16 @@ def run(application: QApplication, options: Options, splash: QWidget | None = No
     """
     recent = _prepare(application, options)
     try:
-        with instance_guard(options) as instance:
-            begin_imports(*(FOR_DEMO if is_demo(options) else FOR_LOGIN))
-            with (
-                track_run(instance.folder if instance else None, time.time) as crashed,
-                asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner,
-            ):
-                desktop = Desktop(application, options, instance, recent, crashed=crashed, splash=splash)
-                desktop.watches = options.tour is None
-                return runner.run(_whole_run(application, options, desktop)), None
+        # Begun first, so that the modules are imported while the lock and the crash marker wait for the disk.
+        begin_imports(*(FOR_DEMO if is_demo(options) else FOR_LOGIN))
+        with (
+            instance_guard(options) as instance,
+            track_run(instance.folder if instance else None, time.time) as crashed,
+            asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner,
+        ):
+            desktop = Desktop(application, options, instance, recent, crashed=crashed, splash=splash)
+            desktop.watches = options.tour is None
+            return runner.run(_whole_run(application, options, desktop)), None
     except AlreadyRunning as end:
         if splash is not None:
             splash.close()
@@ -374,7 +375,7 @@ class Desktop:
 
     def tray(self) -> Tray:
         """Creates the program's tray icon."""
-        return SystemTray(app_icon(), bus_notifications)
+        return SystemTray(app_icon, bus_notifications)
 
     def _start_tasks(self, parts: _Parts, context: AppContext, window_controller: WindowController) -> None:
         # A login over the network takes long enough to load all other modules meanwhile; a login to the demo does not.

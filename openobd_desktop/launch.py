@@ -21,6 +21,7 @@ from openobd_desktop.startup.start_failure import StartFailure, has_screen
 from openobd_desktop.system.files import write_whole
 
 NAME = "openOBD Desktop"
+STYLE = "Fusion"
 SPLASH_SIZE = QSize(420, 140)
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
@@ -126,15 +127,22 @@ def _load_and_run(
 
 def _application(*, for_tour: bool) -> QApplication:
     if not for_tour or os.environ.get("QT_QPA_PLATFORM") != "offscreen":
-        return QApplication(sys.argv[:1])
+        return _styled_application()
     with TemporaryDirectory() as folder:
         file = Path(folder) / "screen.json"
         write_whole(file, _SCREEN)
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
         try:
-            return QApplication(sys.argv[:1])
+            return _styled_application()
         finally:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _styled_application() -> QApplication:
+    """Returns the application with its style already chosen, which ``apply_theme`` is told by a property."""
+    application = QApplication([*sys.argv[:1], "-style", STYLE])
+    application.setProperty("styleName", STYLE)
+    return application
 
 
 def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:

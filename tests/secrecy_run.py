@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.domain import secret as domain_secret
 from openobd_desktop.domain.session import Result
 from openobd_desktop.simulator import Simulator

@@ -11,6 +11,7 @@ FOR_LOGIN = ("openobd_desktop.client", "urllib.request", "email.utils")
 FOR_DEMO = ("openobd_desktop.client", "openobd_desktop.simulator")
 """Modules that the first login needs, for a service or for the embedded simulator; imported in a thread."""
 AFTER_LOGIN = (
+    "openobd_desktop.core.session.active_session",
     "stamina",
     *FOR_LOGIN,
     "openobd_desktop.client.session",

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.client.transport.channel import open_channel
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
-from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.questions import ExchangeState, Question, QuestionKind
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.ui.common.external import fetch

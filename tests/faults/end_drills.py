@@ -7,7 +7,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from itertools import product
 
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.journal import EventKind, IntentKind, IntentState
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.errors import OpenObdError

@@ -7,7 +7,8 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.protocol import session_pb2

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.handle import LoadState
 from openobd_desktop.simulator import DEMO_PARTNER, Rules
 from openobd_desktop.simulator.scenarios.demo import CARS, SCAN, add_connector, add_ticket

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.simulator.state.contexts import INTERRUPTED
 from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill, spread

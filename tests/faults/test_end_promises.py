@@ -17,7 +17,8 @@ from pathlib import Path
 import pytest
 
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.functions import RunState

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.errors import (

@@ -37,7 +37,9 @@ LIBRARIES_BEFORE_PAINT = "PySide6 shiboken6 shibokensupport"
 
 BEFORE_LIST = f"""
 {BEFORE_PAINT}
-app demo demo.mechanic_screens domain.* core.* system.*
+app demo demo.mechanic_screens domain.* system.*
+core.aio core.aio.* core.journal core.journal.* core.log_buffer core.profiles core.profiles.* core.rules.*
+core.session core.sessions core.sessions.* core.team core.team.*
 startup.crash_marker startup.first_steps startup.instance_guard startup.journal_lifecycle startup.login_factory
 storage storage.database storage.database.worker
 storage.journal storage.journal.journal storage.journal.journal_file storage.journal.token_store
@@ -57,18 +59,18 @@ simulator.state.functions simulator.state.prompts simulator.state.samples simula
 simulator.state.tokens simulator.state.world
 ui ui.common ui.common.* ui.context ui.context.* ui.desktop ui.desktop.* ui.feedback ui.feedback.forms
 ui.lifecycle ui.lifecycle.quit_controller ui.lifecycle.tray_controller ui.lifecycle.window_controller
-ui.look ui.look.* ui.messages ui.messages.* ui.session ui.session.alerts ui.session.status_texts
+ui.look ui.look.* ui.messages ui.messages.* ui.session ui.session.alerts
 ui.sessions ui.sessions.actions ui.sessions.auto_refresh ui.sessions.columns ui.sessions.details
 ui.sessions.empty_states ui.sessions.filter ui.sessions.page ui.sessions.rows ui.sessions.table_model
 ui.sessions.table_view ui.start ui.start.pending_starts ui.start.texts
 ui.tables ui.tables.delegates ui.tables.empty_state ui.tables.record_details
 ui.tables.record_table_view ui.tables.row_changes
-ui.tabs ui.tabs.ask ui.tabs.ask.answer_alerts ui.tabs.connection ui.tabs.connection.texts
-ui.tabs.functions ui.tabs.functions.texts
+ui.tabs ui.tabs.ask ui.tabs.ask.answer_alerts
 ui.widgets ui.widgets.badge ui.widgets.busy_button ui.widgets.fields ui.widgets.focus ui.widgets.folding_row
-ui.widgets.notice ui.window ui.window.*
+ui.widgets.notice ui.window ui.window.banners ui.window.commands ui.window.help_actions ui.window.main_window
+ui.window.menus ui.window.page_stack ui.window.resume_prompt ui.window.sidebar ui.window.status_bar
 """
-"""Modules that the first list waits for: what keeps sessions, the client, the simulator, and the visible widgets."""
+"""Modules that the first list waits for: the list, the client, the simulator, and the visible widgets."""
 LIBRARIES_BEFORE_LIST = f"""
 {LIBRARIES_BEFORE_PAINT} certifi cython_runtime google grpc msgspec platformdirs qasync typing_extensions
 grpc_health grpc_reflection grpc_tools

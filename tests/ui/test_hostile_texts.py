@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QTextBr
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.profiles.profiles import DEMO
-from openobd_desktop.core.session.active_session import ActiveSession, Origin
+from openobd_desktop.core.session import Origin
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.secret import Secret

@@ -7,7 +7,7 @@ import csv
 import pytest
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from enum import Enum
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from openobd_desktop.core.aio.backoff import RateLimiter, Throttle
-from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.backoff import Throttle
 from openobd_desktop.core.aio.observable import Observable
-from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.core.session import LoginContext, Origin, Phase
 from openobd_desktop.core.session.connection_trend import Trend
 from openobd_desktop.core.session.finish import Delivery
 from openobd_desktop.core.session.losses import EndCheck, Loss, Losses, is_silence
@@ -30,7 +26,7 @@ from openobd_desktop.domain.vehicle import TicketDetails
 from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
 
 if TYPE_CHECKING:
-    from openobd_desktop.core.ports.service import Controller, SessionCalls, SessionCallsFactory
+    from openobd_desktop.core.ports.service import SessionCalls
 
 NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
 """Limits on announcements of tokens and readings: the initial burst, and the rate per second.
@@ -43,37 +39,6 @@ _END_EVENTS = {
     SessionState.INTERRUPTED: EventKind.INTERRUPTED,
     SessionState.FAILED: EventKind.FAILED,
 }
-
-
-class Phase(Enum):
-    """An open session's phase, as seen from this PC."""
-
-    CLAIMING = "claiming"
-    ACTIVE = "active"
-    RECONNECTING = "reconnecting"
-    FINISHING = "finishing"
-    LOST = "lost"
-    """No valid token is left, so the session can only be interrupted."""
-    ENDED = "ended"
-
-
-class Origin(Struct, frozen=True):
-    """The ticket or connector on which a session was started; both are empty if unknown."""
-
-    ticket: str = ""
-    connector: str = ""
-
-
-class LoginContext(Struct, frozen=True):
-    """The parts of a login that an open session uses."""
-
-    controller: Controller
-    open_calls: SessionCallsFactory
-    scope: TaskScope
-    clock: Clock
-    recorder: JournalRecorder
-    reconnects: RateLimiter
-    """Limit on reconnections, shared by all sessions on this PC."""
 
 
 class ActiveSession(Observable[[]]):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from math import ceil
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.session.active_session import ActiveSession, LoginContext, Origin
+from openobd_desktop.core.session import LoginContext, Origin
 from openobd_desktop.core.sessions.start import LAST_LOOK
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.journal import EventKind, IntentKind, IntentState, SessionRecord
@@ -25,6 +26,9 @@ from openobd_desktop.errors import (
     StartPending,
     message,
 )
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 _STARTED_AND_UNCLAIMED = message(
     "You already started a session on the same ticket or connector; it is not claimed yet."
@@ -163,6 +167,8 @@ class Claims:
         if not started_here:
             self._store.remember(session_id, mine=Ownership.CLAIMED)
         record = self._record(grant.session)
+        from openobd_desktop.core.session.active_session import ActiveSession
+
         active = ActiveSession(record, grant.session, self._session_login(), self._store.put)
         held = self._held.get(session_id)
         if held is not None and held.resumed:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.finish import not_confirmed
 from openobd_desktop.domain.journal import Intent, IntentState
 from openobd_desktop.domain.session import ServiceResult, Session, SessionState
 from openobd_desktop.errors import OpenObdError, ResultUndelivered, SessionNotFound, message
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 
 class FinishDispatch:
@@ -59,6 +61,8 @@ async def resolve_unconfirmed(intent: Intent, look_up: LookUp, recorder: Journal
     Raises:
         OpenObdError: the service could not be asked; the intent is unchanged.
     """
+    from openobd_desktop.core.session.finish import not_confirmed
+
     state = SessionState.UNKNOWN
     with suppress(SessionNotFound):
         state = (await look_up(intent.session_id)).state

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
 from openobd_desktop.core.aio.clock import Clock
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.session import SESSION_LIMIT
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 QUIET = 600.0
 """Seconds within which the same cause is announced at most once per session."""

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.session.active_session import Origin
+from openobd_desktop.core.session import Origin
 from openobd_desktop.core.sessions.claims import refuse_while
 from openobd_desktop.core.sessions.finish import LookUp, resolve_unconfirmed
 from openobd_desktop.core.sessions.service_status import ServiceClock

@@ -14,8 +14,7 @@ from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
-from openobd_desktop.core.session.active_session import ActiveSession, LoginContext, Origin, Phase
-from openobd_desktop.core.session.losses import GRACE
+from openobd_desktop.core.session import LoginContext, Origin, Phase
 from openobd_desktop.core.sessions.claims import Claims, being_claimed
 from openobd_desktop.core.sessions.finish import FinishDispatch
 from openobd_desktop.core.sessions.resume import Recovery
@@ -43,6 +42,7 @@ from openobd_desktop.errors import (
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 RECONNECTS_AT_ONCE = 50
 RECONNECTS_A_SECOND = 5.0
@@ -235,6 +235,8 @@ class SessionService(Observable[[]]):
         if offer.needs_claim:
             self.claims.hold_resumed(Grant(session, offer.kept.token), age)
             return await self.claim(session_id)
+        from openobd_desktop.core.session.active_session import ActiveSession
+
         active = ActiveSession(offer.record, session, self._session_login(), self.store.put)
         active.resume(offer.kept.token, age)
         self._add(active)
@@ -303,6 +305,8 @@ class SessionService(Observable[[]]):
 
     async def _interrupt(self, session_id: str) -> Session:
         """Repeats the interrupt until it has certainly arrived; after a lost reply, any end of the session suffices."""
+        from openobd_desktop.core.session.losses import GRACE
+
         controller = self._require_login().controller
         doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):

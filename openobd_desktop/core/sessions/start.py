@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from msgspec import Struct
 
-from openobd_desktop.core.session.active_session import LoginContext, Origin
+from openobd_desktop.core.session import LoginContext, Origin
 from openobd_desktop.core.sessions.store import ListRefresh, SessionStore
 from openobd_desktop.domain.journal import Intent, IntentKind, IntentState, TokenKind
 from openobd_desktop.domain.session import Grant, SessionEntry, SessionState

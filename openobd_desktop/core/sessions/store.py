@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.observable import Observable
-from openobd_desktop.core.session.active_session import LoginContext
+from openobd_desktop.core.session import LoginContext
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.system.turns import SLICE, Turns

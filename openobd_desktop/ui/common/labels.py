@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from openobd_desktop.core.rules.feedback import FeedbackProblem
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.session import Ownership, Result, Session, SessionEntry, SessionState, UserFeedback
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 _tr = translator("words")
 WHO_LIMIT = 130

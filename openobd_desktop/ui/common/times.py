@@ -7,13 +7,16 @@ import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
 from openobd_desktop.core.rules.plain_text import visible
-from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.ui.common.numbers import same_digits
 from openobd_desktop.ui.common.translate import translator
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 _tr = translator("times")
 DASH = "—"

@@ -57,14 +57,18 @@ class Notifier(Protocol):
 class SystemTray:
     """Qt's tray icon, created when it is first shown.
 
-    ``notices`` creates a backend for notifications that replaces Qt's, or returns None to use Qt's. It receives a
-    callback for clicks on notifications, which may be called from any thread.
+    ``picture`` returns the icon. ``notices`` creates a backend for notifications that replaces Qt's, or returns None to
+    use Qt's. It receives a callback for clicks on notifications, which may be called from any thread.
     """
 
-    def __init__(self, icon: QIcon, notices: Callable[[Callable[[], None]], Notifier | None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        picture: Callable[[], QIcon],
+        notices: Callable[[Callable[[], None]], Notifier | None] = lambda _: None,
+    ) -> None:
         self.signals = TraySignals()
         self._notices = notices(self.signals.notice_pressed.emit)
-        self._picture = icon
+        self._picture = picture
         self._icon: QSystemTrayIcon | None = None
 
     @property
@@ -75,7 +79,7 @@ class SystemTray:
     def show(self, menu: QMenu, text: str) -> None:
         """Shows the icon with ``menu`` and the tooltip ``text``, or updates them."""
         if self._icon is None:
-            self._icon = QSystemTrayIcon(self._picture)
+            self._icon = QSystemTrayIcon(self._picture())
             self._icon.activated.connect(self._on_icon_activated)
             self._icon.messageClicked.connect(self.signals.notice_pressed)
         self._icon.setContextMenu(menu)
@@ -93,7 +97,7 @@ class SystemTray:
         if self._notices is not None:
             self._notices.notify(title, text, STAY)
         elif self._icon is not None:
-            self._icon.showMessage(title, text, self._picture, STAY)
+            self._icon.showMessage(title, text, self._icon.icon(), STAY)
 
     def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

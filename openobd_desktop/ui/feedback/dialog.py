@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.core.rules.feedback import problems
-from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import ServiceResult, UserFeedback
 from openobd_desktop.errors import SessionNotFound

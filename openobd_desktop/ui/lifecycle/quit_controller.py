@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from openobd_desktop.ui.lifecycle.tray_controller import TrayController
-from openobd_desktop.ui.tabs.functions.texts import working_texts
 from openobd_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -49,6 +48,7 @@ class QuitController(QObject):
     def _ask(self) -> None:
         names = [active.origin.ticket or active.origin.connector for active in self._tray_controller.running]
         from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
+        from openobd_desktop.ui.tabs.functions.texts import working_texts
 
         self._dialog = QuitDialog(
             self._window(),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.core.sessions.notifications import Cause, Notification, NotificationRules
 from openobd_desktop.ui.common.labels import entry_title
 from openobd_desktop.ui.common.translate import translator
@@ -16,6 +17,9 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray
 from openobd_desktop.ui.look.text import escaped
 from openobd_desktop.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 _tr = translator("notices")
 NAMED = 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from typing import TYPE_CHECKING
 
 import shiboken6
 from msgspec.structs import replace
@@ -19,8 +20,10 @@ from openobd_desktop.ui.lifecycle.quit_controller import QuitController
 from openobd_desktop.ui.lifecycle.tray_controller import TrayController
 from openobd_desktop.ui.look.theme import apply_theme, unstyled
 from openobd_desktop.ui.tabs.ask.answer_alerts import AnswerAlerts
-from openobd_desktop.ui.window.handover import Contents
 from openobd_desktop.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from openobd_desktop.ui.window.handover import Contents
 
 REMEMBER = 60_000
 """Milliseconds between two saves of the window's state."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import Struct
 from msgspec.structs import fields
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from openobd_desktop.domain.settings import Theme
 from openobd_desktop.ui.look import resources
@@ -19,6 +20,7 @@ from openobd_desktop.ui.look import resources
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints
 
+STYLE = "Fusion"
 BASE_PIXELS = 13
 """Height of normal text in pixels; a larger system font takes precedence."""
 
@@ -157,8 +159,11 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
     A high-contrast palette of the system is kept, since the user needs exactly the colours that it contains.
     """
-    dresser = app.findChild(_StyleApplier) or _StyleApplier(app)
-    dresser.apply_style(theme)
+    # ``findChild`` would make PySide load the class of each child of the application, some of which are large.
+    applier = _StyleApplier.newest
+    if applier is None or not isValid(applier) or applier.parent() is not app:
+        applier = _StyleApplier.newest = _StyleApplier(app)
+    applier.apply_style(theme)
 
 
 @contextmanager
@@ -175,12 +180,17 @@ def unstyled(app: QApplication) -> Iterator[None]:
 class _StyleApplier(QObject):
     """Updates the application's style when the system's colours change."""
 
+    newest: ClassVar[_StyleApplier | None] = None
+    """The one that was created last; it belongs to its application, and is destroyed with it."""
+
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         self._theme = Theme.SYSTEM
         self._worn: Colours | None = None
-        app.setStyle("Fusion")
+        # Where the launch has chosen the style, the call is avoided: PySide would create QStyle with its enumerations.
+        if app.property("styleName") != STYLE:
+            app.setStyle(STYLE)
         app.setFont(_font(app.font()))
         # Animations are disabled, regardless of the system's settings.
         for effect in Qt.UIEffect:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from typing import TYPE_CHECKING
+
+from openobd_desktop.core.session import Phase
 from openobd_desktop.errors import TokenLost
 from openobd_desktop.ui.common.labels import entry_title
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.messages.board import interrupt_offer
-from openobd_desktop.ui.session.status_texts import is_running_out
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 _tr = translator("alerts")
 
@@ -31,6 +35,8 @@ class SessionAlerts:
             self._clear(gone)
 
     def _refresh_one(self, active: ActiveSession) -> None:
+        from openobd_desktop.ui.session.status_texts import is_running_out
+
         running_out, lost = is_running_out(active), active.phase is Phase.LOST
         if not running_out and not lost:
             self._clear(active.id)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.session import SESSION_LIMIT, TOKEN_LIFE, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import OpenObdError, TokenLost
 from openobd_desktop.ui.common.labels import feedback_label, result_texts
@@ -15,6 +16,9 @@ from openobd_desktop.ui.common.times import duration, remaining, session_clock
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.notice import error_text
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 _tr = translator("session")
 FIRST_WARNING = 3.5 * 3600

@@ -7,7 +7,8 @@ import asyncio
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from openobd_desktop.core.session.active_session import ActiveSession, Origin
+from openobd_desktop.core.session import Origin
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.domain.session import Ownership, SessionEntry
 from openobd_desktop.errors import OpenObdError, Refused

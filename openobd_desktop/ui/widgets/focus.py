@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 DESTRUCTIVE = frozenset({"danger", "danger-strong"})
 """Kinds of buttons that stop, remove or delete something."""
@@ -33,6 +33,8 @@ def set_form_enabled(form: QWidget, enabled: bool, stand_in: QWidget | None = No
 
 def _tabs_around(widget: QWidget) -> QWidget:
     """Returns the tab bar of the tabs that contain ``widget``, or the window if there are none."""
+    from PySide6.QtWidgets import QTabWidget
+
     parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, QTabWidget):
         parent = parent.parentWidget()

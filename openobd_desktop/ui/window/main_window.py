@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -24,13 +26,15 @@ from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.notice import Banner
 from openobd_desktop.ui.window.banners import HistoryBanner, demo_text
 from openobd_desktop.ui.window.commands import ProfileDialogs, SessionDialogs
-from openobd_desktop.ui.window.handover import Contents, SideWindows
 from openobd_desktop.ui.window.help_actions import HelpActions
 from openobd_desktop.ui.window.menus import WindowActions, build_menus
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
 from openobd_desktop.ui.window.resume_prompt import ResumePrompt
 from openobd_desktop.ui.window.sidebar import Sidebar
 from openobd_desktop.ui.window.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from openobd_desktop.ui.window.handover import Contents, SideWindows
 
 SMALL_SCREEN = 900
 """Width of the available screen area in pixels below which the sidebar is narrow."""
@@ -54,7 +58,6 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._state: dict[str, str] = {}
         self._help_actions = HelpActions(context, self)
-        self.side_windows = SideWindows(context, self, self._help_actions.log_window)
         self._refresh = AutoRefresh(
             context.service, context.actions, context.messages, lambda: context.profiles.settings.refresh_seconds, self
         )
@@ -154,6 +157,13 @@ class MainWindow(QMainWindow):
     def place(self) -> str:
         """The current page: a name from ``page_stack``, or the ID of a session."""
         return self._stack.place
+
+    @cached_property
+    def side_windows(self) -> SideWindows:
+        """The log window and the mechanic's screen, if they are open."""
+        from openobd_desktop.ui.window.handover import SideWindows
+
+        return SideWindows(self._context, self, self._help_actions.log_window)
 
     @property
     def unsent(self) -> dict[str, Contents]:

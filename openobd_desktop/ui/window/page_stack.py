@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.focus import resume_focus
-from openobd_desktop.ui.window.handover import Contents, contents_of, put_back
 
 if TYPE_CHECKING:
     from openobd_desktop.ui.session.page import SessionPage
+    from openobd_desktop.ui.window.handover import Contents
 
 SESSIONS = ""
 HISTORY = "page:history"
@@ -59,6 +59,8 @@ class PageStack(QStackedWidget):
     @property
     def unsent(self) -> dict[str, Contents]:
         """The contents of the fields on each page, for the next window; with secrets only for the current page."""
+        from openobd_desktop.ui.window.handover import contents_of
+
         here = self.place
         made = {place: contents_of(page, with_secrets=place == here) for place, page in self._pages.items()}
         return self._unsent | made
@@ -141,6 +143,8 @@ class PageStack(QStackedWidget):
         contents = self._unsent.pop(place, None)
         if contents is None:
             return
+        from openobd_desktop.ui.window.handover import put_back
+
         complete = getattr(page, "complete", None)
         if complete is not None:
             complete()

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.ui.common.labels import entry_titles
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import LINE_LIMIT, Text, escaped, one_line, tip
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
-from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton, entry_texts
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
+    from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton
 
 BESIDE = 28
 """Total width in pixels of the padding and of the gap between icon and text."""
@@ -210,6 +213,8 @@ class Sidebar(QWidget):
         self._undo.clear()
 
     def _add(self, active: ActiveSession) -> None:
+        from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton
+
         entry = SessionEntryButton()
         entry.clicked.connect(lambda: self._on_entry_clicked(active.id))
         entry.setChecked(active.id == self._current)
@@ -226,6 +231,8 @@ class Sidebar(QWidget):
         entry.deleteLater()
 
     def _refresh_entry(self, active: ActiveSession) -> None:
+        from openobd_desktop.ui.window.sidebar_entry import entry_texts
+
         if active.id in self._entries:
             texts = entry_texts(active, self._context.service.service_clock.now())
             self._entries[active.id].set_texts(replace(texts, ticket=self._titles.get(active.id, texts.ticket)))

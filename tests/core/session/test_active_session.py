@@ -6,7 +6,8 @@ import asyncio
 
 import pytest
 
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import SENDS
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.secret import Secret

@@ -6,7 +6,8 @@ import asyncio
 
 import pytest
 
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.session import Result, ServiceResult, Session, SessionState
 from openobd_desktop.errors import (
     BadRequest,

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.errors import NoAnswer

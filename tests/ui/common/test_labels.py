@@ -7,7 +7,8 @@ from enum import Enum
 import pytest
 
 from openobd_desktop.core.rules.feedback import FeedbackProblem
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.session import Ownership, Result, SessionState, UserFeedback
 from openobd_desktop.ui.common.labels import (

@@ -17,7 +17,7 @@ HOSTILE = '<b>bold</b> <a href="https://evil.example">here</a>'
 def test_t4_a_notification_contains_no_markup(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     made = MagicMock()
     monkeypatch.setattr(module, "QSystemTrayIcon", made)
-    tray, menu = module.SystemTray(QIcon()), QMenu()
+    tray, menu = module.SystemTray(QIcon), QMenu()
     qtbot.addWidget(menu)
     tray.show(menu, HOSTILE)
     tray.notify(HOSTILE, HOSTILE)

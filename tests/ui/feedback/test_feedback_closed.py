@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import NoAnswer, ResultUndelivered
 from openobd_desktop.ui.common.times import local_clock, moment

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.errors import ClaimTokenLost, NoAnswer, NoFreeServer, ResultUndelivered, TokenLost

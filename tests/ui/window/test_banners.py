@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.errors import JournalUnavailable, TeamSilent
 from openobd_desktop.ui.window.banners import HistoryBanner, demo_text
 from tests.core.fakes import settle

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.services.vehicle import VIN
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret

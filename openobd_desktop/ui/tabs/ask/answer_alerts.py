@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.question_templates import feedback_of
-from openobd_desktop.domain.questions import ExchangeState, QuestionKind
 from openobd_desktop.domain.session import UserFeedback
 from openobd_desktop.ui.common.labels import entry_title
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 _tr = translator("ask")
 
@@ -46,6 +47,9 @@ class AnswerAlerts:
 
     def _look(self, active: ActiveSession) -> None:
         """Reports exchanges that have ended since the last call; only the newest exchange can still be open."""
+        from openobd_desktop.core.session.services.question_templates import feedback_of
+        from openobd_desktop.domain.questions import ExchangeState, QuestionKind
+
         exchanges = active.services.questions.exchanges
         settled = [each for each in exchanges[self._seen[active.id] :] if each.state is not ExchangeState.OPEN]
         self._seen[active.id] += len(settled)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import IntEnum
 
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.questions import ConversationEnd, Exchange, ExchangeState, QuestionKind
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.common.times import duration, local_clock, remaining, session_clock

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from typing import TYPE_CHECKING
+
+from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures
 from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.ui.common.numbers import fitting, rounded
 from openobd_desktop.ui.common.times import duration, is_same_day, local_time, session_clock
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 _tr = translator("connection")
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Run, function_outcome
 from openobd_desktop.domain.functions import FunctionState, RunState
 from openobd_desktop.domain.session import Result
@@ -15,6 +15,9 @@ from openobd_desktop.ui.common.labels import result_texts, subject_text
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.text import clean, one_line
 from openobd_desktop.ui.look.tone import Tone
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 _tr = translator("functions")
 NAME_LIMIT = 80

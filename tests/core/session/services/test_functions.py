@@ -7,7 +7,8 @@ import asyncio
 import pytest
 
 from openobd_desktop.core.rules.feedback import DESCRIPTION_LIMIT, FeedbackProblem, problems
-from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import (
     CALLED_OFF,
     RECENT_LIMIT,

@@ -8,7 +8,8 @@ import pytest
 
 from openobd_desktop.core.aio.backoff import RateLimiter
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.session.active_session import ActiveSession, LoginContext
+from openobd_desktop.core.session import LoginContext
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.domain.functions import MOST_VARIABLES, LogLevel, Variable, VariableScope
 from openobd_desktop.domain.journal import EventKind, SessionRecord

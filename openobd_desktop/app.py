@@ -142,12 +142,12 @@ class Shell:
             self._window_controller.change_settings(settings)
 
     def bring_to_front(self, ticket: str) -> None:
-        """Shows the window; if a second launch of the program passed a ticket, also shows the start dialog."""
+        """Shows the window; if another launch of the program passed a ticket, also shows the start dialog."""
         if self._window_controller is not None:
             self._window_controller.window.bring_to_front(ticket)
 
     def show_misread_link(self) -> None:
-        """Informs the user that a second launch of the program passed a link that could not be parsed."""
+        """Informs the user that another launch of the program passed a link that could not be parsed."""
         if self._window_controller is not None:
             self._window_controller.window.show_misread_link()
 

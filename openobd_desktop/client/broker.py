@@ -78,7 +78,7 @@ class BrokerClient:
         )
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
-        """Asks a function's host to run it in the context that ``token`` claims; returns when the function has started.
+        """Asks a function's host to run the function in the context that ``token`` claims; returns once it has started.
 
         Raises:
             FunctionOffline: no host offers the function.

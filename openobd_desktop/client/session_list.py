@@ -1,4 +1,4 @@
-"""Conversion of session lists in small portions; the objects of unchanged sessions are reused."""
+"""Conversion of session lists in small portions, which reuses the objects of unchanged sessions."""
 
 from __future__ import annotations
 

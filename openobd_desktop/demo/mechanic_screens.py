@@ -1,4 +1,4 @@
-"""Screens at the car, as provided by the embedded simulator for the demo's window of the mechanic's screens."""
+"""Screens at the car, as provided by the embedded simulator for the demo window that shows them."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from openobd_desktop.domain.session import (
 
 
 class EventKind(Enum):
-    """The kinds of timeline events; the UI contains a label for each kind."""
+    """The kinds of timeline events; the UI has a label for each kind."""
 
     STARTED = "started"
     CLAIMED = "claimed"
@@ -198,7 +198,7 @@ class Remembered(Struct, frozen=True):
 
 
 class JournalNotice(Enum):
-    """Conditions of the opened journal that are reported to the user; the UI contains a text for each condition."""
+    """Conditions of the opened journal that are reported to the user; the UI has a message for each condition."""
 
     NEWER = "newer"
     """The journal was written by a newer version of the program and is opened read-only."""
@@ -282,7 +282,7 @@ class IndexProgress(Struct, frozen=True):
 
 
 class TeamSearch(Enum):
-    """How the team database finds words; the UI contains a text for each member except ``FAST``."""
+    """How the team database finds words; the UI has a message for each member except ``FAST``."""
 
     FAST = "fast"
     """By an index of trigrams."""

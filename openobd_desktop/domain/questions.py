@@ -21,7 +21,7 @@ class QuestionKind(StrEnum):
     """Kinds of questions, which differ in the controls shown below the text."""
 
     TEXT = "text"
-    """A text that needs no answer; the service echoes it when its display time has elapsed."""
+    """Text that needs no answer; the service echoes it when its display time has elapsed."""
     CONTINUE = "continue"
     """A single button; its echo is the answer."""
     YES_NO = "yes or no"
@@ -55,7 +55,7 @@ class Question(Struct, frozen=True, kw_only=True):
     maximum: int = 0
     """The largest number; both limits are inclusive."""
     seconds: int | None = None
-    """How long a text is shown before it is echoed, in seconds; only for the kind TEXT."""
+    """How long the text is shown before it is echoed, in seconds; only for the kind TEXT."""
     translations: tuple[Translation, ...] = ()
     picture: str = ""
     """A URL, or empty."""
@@ -135,7 +135,7 @@ class MismatchedEcho(Struct, frozen=True):
 
 
 class ConversationEnd(Enum):
-    """Why a conversation ended; the UI contains a text for each reason."""
+    """Why a conversation ended; the UI has a message for each reason."""
 
     CLOSED = "closed"
     """The operator ended the conversation."""

@@ -1,4 +1,4 @@
-"""Strings whose ``repr`` does not reveal them, and masking of secrets in text."""
+"""Secret strings, which ``repr`` does not reveal, and functions that mask secrets in text."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _may_be_in(secret: str, text: str) -> bool:
 
 
 def _forms(secret: str) -> tuple[str, ...]:
-    """Returns the forms in which a secret may occur in a text: plain, and escaped as in a ``repr``, JSON or a URL."""
+    """Returns the forms in which a secret may occur in text: plain, and escaped as in a ``repr``, JSON or a URL."""
     quoted = secret.replace("\\", "\\\\").replace('"', '\\"')
     return (secret, repr(secret)[1:-1], ascii(secret)[1:-1], quoted, quote(secret, safe=""))
 

@@ -16,7 +16,7 @@ _LONGEST_VIN = 300
 def vin(text: str) -> str:
     """Returns the vehicle identification number in ``text`` in canonical form: capital letters and digits only.
 
-    Control units pad the number with NUL, blanks or invisible characters. The result is empty for texts such as "N/A",
+    Control units pad the number with NUL, blanks or invisible characters. The result is empty for text such as "N/A",
     and for a single repeated character, as read from unwritten memory.
     """
     kept = "".join(c for c in unicodedata.normalize("NFKC", text[:_LONGEST_VIN]) if c.isascii() and c.isalnum()).upper()

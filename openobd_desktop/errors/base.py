@@ -1,4 +1,4 @@
-"""Base class for all errors, translatable messages, and errors in input that are detected before any call."""
+"""Translatable messages, the base class for all errors, and input errors that are detected before any call."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ DETAILS_LIMIT = 2000
 
 
 class OpenObdError(Exception):
-    """An error with three texts for users: what happened, what it means for the ticket, and what to do now.
+    """An error with three messages for users: what happened, what it means for the ticket, and what to do now.
 
     Attributes:
         what: What happened; one sentence.
@@ -65,7 +65,7 @@ class OpenObdError(Exception):
 
     @property
     def user_text(self) -> str:
-        """The texts ``what``, ``meaning`` and ``advice``, joined."""
+        """The messages ``what``, ``meaning`` and ``advice``, joined."""
         return " ".join(part for part in (self.what, self.meaning, self.advice) if part)
 
 

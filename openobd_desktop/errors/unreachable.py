@@ -30,7 +30,7 @@ class NotConnected(_NeverSent):
 
 
 class ConnectionRefused(_NeverSent):
-    """The host responds, but no program is listening on the port."""
+    """The host responds, but nothing is listening on the port."""
 
     what = "The host of the service can be reached but is not accepting connections on this port."
     advice = "Check the host and port in the profile, or try again in a minute."
@@ -229,7 +229,7 @@ class StartUnknown(OpenObdError):
 
 
 class ClaimTokenLost(OpenObdError):
-    """A claim was carried out, but its reply with the session token was lost."""
+    """The claim succeeded, but the reply containing the session token was lost."""
 
     what = "The session was claimed, but its session token was lost."
     meaning = "The session is active and occupies the car, but it cannot be controlled."

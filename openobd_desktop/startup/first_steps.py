@@ -58,7 +58,7 @@ def is_demo(options: Options) -> bool:
 
 
 class Front(Protocol):
-    """Interface that this run provides for further starts of the program."""
+    """Interface that this run provides for other launches of the program."""
 
     def bring_to_front(self, ticket: str) -> None:
         """Shows the window, and the start dialog if there is a ticket."""
@@ -68,7 +68,7 @@ class Front(Protocol):
 
 
 async def listen(instance: SingleInstance, options: Options, clock: Clock, front: Front, end: asyncio.Event) -> None:
-    """Begins to accept messages from further starts of the program; does nothing if this run is about to end.
+    """Begins to accept messages from other launches of the program; does nothing if this run is about to end.
 
     In a demo, the function first waits until the list of sessions is likely to be on the screen.
     """

@@ -1,4 +1,4 @@
-"""Timing of imports: modules that the list of sessions does not need are imported after it is shown."""
+"""Import schedule, by which modules that the session list does not need are imported after the list is shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Protection of this process: of its memory and secrets, and of its program files while an installer runs."""
+"""Protection of this process's memory and secrets, and of its program files while an installer runs."""
 
 from __future__ import annotations
 

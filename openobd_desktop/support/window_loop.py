@@ -1,4 +1,4 @@
-"""Event loop of the UI thread, based on that of qasync, with one queue of callbacks and one heap of timers.
+"""Event loop of the UI thread, based on qasync's event loop, with one queue of callbacks and one heap of timers.
 
 qasync 0.28 starts a Qt timer for each callback, which halves the throughput of a stream of small messages. Its timers
 fire up to 5 % early, and are kept until they fire even if they are cancelled.

@@ -75,7 +75,7 @@ def _content(path: str) -> bytes:
 
 
 class _Content:
-    """Content of a certificate file, in which the certificates are looked up."""
+    """Content of a certificate file, from which the certificates are extracted."""
 
     def __init__(self, path: str, content: bytes) -> None:
         self._path = path

@@ -67,7 +67,7 @@ async def test_f21_a_second_start_only_raises_the_first(tmp_path: Path) -> None:
         first.send_signal(signal.SIGTERM)
         status, said = await ended(first)
         assert status == 0
-        assert re.findall(r"further start: (.*)", said) == ["opened the start dialog"]
+        assert re.findall(r"another launch: (.*)", said) == ["opened the start dialog"]
 
 
 async def test_d15_a_second_start_with_an_invalid_link_raises_the_first(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ async def test_d15_a_second_start_with_an_invalid_link_raises_the_first(tmp_path
         first.send_signal(signal.SIGTERM)
         status, said = await ended(first)
         assert status == 0
-        assert re.findall(r"further start: (.*)", said) == ["raised the window"]
+        assert re.findall(r"another launch: (.*)", said) == ["raised the window"]
 
 
 async def test_d21_a_hangup_ends_the_run_normally_and_is_not_counted_as_a_crash(tmp_path: Path) -> None:

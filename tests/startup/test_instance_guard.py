@@ -1,4 +1,4 @@
-"""One run per folder, and the messages of further starts."""
+"""One run per folder, and the messages of other launches."""
 
 from __future__ import annotations
 

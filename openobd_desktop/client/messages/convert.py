@@ -115,7 +115,7 @@ def _since(milliseconds: int) -> datetime | None:
 
 
 def _moments(texts: list[str]) -> list[datetime | None]:
-    """Returns the result of ``moment`` for each text; a list may contain a hundred thousand in the usual format."""
+    """Returns the result of ``moment`` for each string; a list may contain 100,000 of them in the usual format."""
     read = datetime.fromisoformat
     first, last = str(FIRST_YEAR), str(LAST_YEAR)
     try:
@@ -128,7 +128,7 @@ def _moments(texts: list[str]) -> list[datetime | None]:
 
 
 def moment(text: str) -> datetime | None:
-    """Returns the time in ``text``, in ISO 8601 or similar format, or None if invalid; the default time zone is UTC."""
+    """Parses ``text`` as a time in ISO 8601 or a similar format, in UTC by default; returns None if it is invalid."""
     # The format that the service uses.
     if text[4:17:3] == "--T::" and text[-5:] == "+0000":
         try:

@@ -1,4 +1,4 @@
-"""Splitting of an encoded session list into its sessions, without decoding the sessions."""
+"""Functions that split an encoded session list into its sessions and join them, without decoding the sessions."""
 
 from __future__ import annotations
 

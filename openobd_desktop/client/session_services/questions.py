@@ -1,4 +1,4 @@
-"""Control stream, which transfers a session's questions and their answers (proto/user_interface.proto)."""
+"""Control stream, which carries a session's questions and their answers (proto/user_interface.proto)."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class QuestionStream:
         """Shows a question, which replaces the previous question on the same screen.
 
         Raises:
-            BadInput: one of the texts contains an unpaired surrogate.
+            BadInput: one of the strings contains an unpaired surrogate.
             OpenObdError: the stream has ended.
         """
         await self._talk.send(control(question))
@@ -85,7 +85,7 @@ def control(question: Question) -> Control:
     """Converts a question to a ``Control`` message.
 
     Raises:
-        BadInput: one of the texts contains an unpaired surrogate.
+        BadInput: one of the strings contains an unpaired surrogate.
     """
     message = Control(target=INTERFACE_USER if question.target is Target.MECHANIC else INTERFACE_OPERATOR)
     text = sendable(question.text)

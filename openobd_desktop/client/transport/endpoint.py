@@ -1,4 +1,4 @@
-"""Rules for addresses, enforced before connecting, so that data is sent only to the service and only encrypted."""
+"""Rules for addresses, enforced before connecting, so that data is sent only to the service, and encrypted."""
 
 from __future__ import annotations
 

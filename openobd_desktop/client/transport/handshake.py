@@ -84,7 +84,7 @@ _LOCAL_ADVICE = message(
 class Handshake:
     """Performs a handshake with the server before the first call, and repeats it only after a failure.
 
-    Several calls may wait for the same handshake. If it fails, each of the waiting calls raises its error, and the next
+    Several calls may wait for the same handshake. If it fails, each of the waiting calls raises that error; the next
     call starts a new handshake.
     """
 

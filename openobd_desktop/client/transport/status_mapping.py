@@ -87,7 +87,7 @@ LINE: tuple[Row, ...] = (
     Row(_UNAVAILABLE, ("connection reset",), errors.Unreachable, what=_LINE_CUT),
     Row(_UNAVAILABLE, ("stream removed",), errors.Unreachable, what=_LINE_CUT),
 )
-"""Connection errors, recognized by gRPC's own texts, as observed with grpcio 1.85."""
+"""Connection errors, recognized by gRPC's own messages, as observed with grpcio 1.85."""
 
 SERVICE: tuple[Row, ...] = (
     Row(StatusCode.INVALID_ARGUMENT, (), errors.WrongCredentials, LOGIN),
@@ -175,7 +175,7 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
 
 
 def explained(error: AnyError, method: Method) -> AnyError:
-    """Returns ``error``; if it is ambiguous but ``method`` only reads, its text states that nothing was changed."""
+    """Returns ``error``; if it is ambiguous but ``method`` only reads, its message states that nothing was changed."""
     if error.ambiguous and method not in CHANGING:
         error.meaning = _NOTHING_CHANGED
         error.advice = _ADVICE_TO_READ_AGAIN.get(error.advice, error.advice)

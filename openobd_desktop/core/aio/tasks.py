@@ -1,4 +1,4 @@
-"""Scope for background tasks, the only place where tasks are started and ended, and failures are reported."""
+"""Scope for background tasks: the only place that starts tasks, ends them and reports their failures."""
 
 from __future__ import annotations
 

@@ -135,7 +135,7 @@ class Drafts(dict[str, Draft]):
         self._written[session_id] = draft
 
     def recover(self, drafts: Mapping[str, Draft]) -> None:
-        """Adds drafts from earlier runs; drafts from this run take precedence, but do not replace them unasked."""
+        """Adds drafts from earlier runs; those from this run take precedence, but do not yet overwrite saved ones."""
         self.update({**drafts, **self})
         self.failed -= drafts.keys()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import SettingsFile
 
 PLAIN = ("theme", "refresh_seconds", "notifications", "keep_in_background", "developer", "update_notice", "window")
-"""Settings that safe mode resets to their defaults for one run; profiles, language and the user's texts are kept."""
+"""Settings that safe mode resets to their defaults for one run; profiles, language and the user's own text are kept."""
 DEMO = Profile(name="Demo", host="127.0.0.1", port=0, client_id="demo")
 
 

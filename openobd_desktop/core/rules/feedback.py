@@ -16,7 +16,7 @@ NEEDS_WORDS = frozenset({Result.RUNTIME_ERROR, Result.FAILURE})
 
 
 class FeedbackProblem(Enum):
-    """Reasons why a form cannot be sent yet; the UI contains a text for each reason."""
+    """Reasons why a form cannot be sent yet; the UI has a message for each reason."""
 
     NO_RESULT = "no result"
     SUCCESS_NOT_ALONE = "success not alone"

@@ -122,7 +122,7 @@ class Delivery:
 
 
 def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -> OpenObdError:
-    """Returns the error with texts (``meaning``, ``advice``) that match the session's state.
+    """Returns the error with a ``meaning`` and ``advice`` that match the session's state.
 
     Args:
         error: Why the result was not confirmed.

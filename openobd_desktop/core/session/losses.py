@@ -34,7 +34,7 @@ class Loss(Struct, frozen=True):
     at: float
     """Seconds since 1970 in UTC."""
     since: float
-    """The same time in monotonic seconds."""
+    """The same time as ``at``, in monotonic seconds."""
     why: str
 
 
@@ -110,7 +110,7 @@ class Losses:
 
     @contextmanager
     def ending(self) -> Iterator[None]:
-        """Surrounds a call that ends the session; if it succeeds, the session was running when the call was made."""
+        """Wraps a call that ends the session; success proves that the session was running when the call was made."""
         made = self._clock.monotonic()
         self._endings.append(made)
         settled = self._settled = self._settled or asyncio.Event()

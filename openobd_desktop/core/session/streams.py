@@ -1,4 +1,4 @@
-"""Token stream and connection monitor of a session, whose shared connection is tested when no data arrives."""
+"""Token stream and connection monitor of a session, and tests of their shared connection when no data arrives."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ChannelLease:
-    """Shared access to the streams' ``calls``, which counts its users."""
+    """Reference-counted access to the streams' shared ``calls``."""
 
     def __init__(self, calls: SessionCalls) -> None:
         self.calls = calls
@@ -258,7 +258,7 @@ class SessionStreams:
 
 
 def _suspected(calls: SessionCalls, reason: str) -> LineSilent:
-    """Tells all sessions on the connection to leave it; returns the error, whose reason is empty if it is dead."""
+    """Tells all sessions to leave the connection; returns the error for ``reason``, empty for a dead connection."""
     calls.suspect()
     return LineSilent(reason)
 
@@ -304,7 +304,7 @@ class StreamSupervisor:
         self._keeping.add_done_callback(self._on_kept)
 
     def _on_kept(self, keeping: asyncio.Future[None]) -> None:
-        """Restarts after an unexpected exception, which the task scope has already reported."""
+        """Resumes keeping the streams open after an unexpected exception, which the task scope has already reported."""
         if keeping is not self._keeping or keeping.cancelled() or keeping.exception() is None:
             return
         self._losses.suspect(ServiceFault())

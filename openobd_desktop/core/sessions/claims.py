@@ -1,4 +1,4 @@
-"""Claiming of sessions, including those that were started on this PC but have not been claimed yet."""
+"""Session claiming, and the grants for sessions that were started on this PC but have not been claimed yet."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class Claims:
                 yield entry, held
 
     def explained(self, session_id: str, error: OpenObdError) -> OpenObdError:
-        """Returns ``error``, raised by the claim after a start, with texts that explain the session's state."""
+        """Returns ``error``, raised by the claim after a start, with a message that explains the session's state."""
         if not error.ambiguous and self._is_claimable(session_id):
             error.meaning = (
                 "The session was started but not claimed; it closes automatically 60 seconds after its start."

@@ -156,7 +156,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
-        """Starts a charged session on the ticket in ``text`` and claims it; the start can be cancelled until sent."""
+        """Starts a session, charged to the ticket in ``text``, and claims it; the start can be cancelled until sent."""
         return await self._start(Origin(ticket=ticket_number(text)), on_sent)
 
     async def start_on_connector(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:

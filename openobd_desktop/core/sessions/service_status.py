@@ -31,7 +31,7 @@ class ServiceStatus(Struct):
 
 
 class ServiceClock:
-    """The service's time, assumed to equal this PC's time until an answer's date or a new session reveals it."""
+    """The service's time, assumed to be this PC's until an answer's date or a new session reveals the actual time."""
 
     def __init__(self, clock: Clock, store: SessionStore) -> None:
         self._clock = clock

@@ -1,4 +1,4 @@
-"""Store of the session list, which computes the changes between two lists, and the fetching of the list."""
+"""Store for the session list, which computes the changes between two lists, and the class that fetches the list."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class StoreChange(Struct, frozen=True):
     removed: tuple[str, ...] = ()
     """IDs of the removed sessions."""
     more: bool = False
-    """Whether more changes follow immediately, because these are from one slice of a long list."""
+    """Whether more changes follow immediately, because these changes come from one slice of a long list."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.removed)

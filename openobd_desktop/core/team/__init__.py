@@ -1,1 +1,1 @@
-"""Sharing of the journal with a team."""
+"""Journal sharing within a team."""

@@ -68,13 +68,13 @@ class Connector(Struct, eq=False):
     """A connector in a car's OBD socket, and its connection to the service.
 
     Attributes:
-        number: The number printed on it, for example 900101060.
+        number: The number printed on the connector, for example 900101060.
         uuid: UUID, which can be used instead of the number to start a session.
-        partner: The partner that owns it.
-        car: The car into which it is plugged.
-        link: Its connection to the service.
+        partner: The partner that owns the connector.
+        car: The car into which the connector is plugged.
+        link: The connector's connection to the service.
         mechanic: The person at the car.
-        variables: Connection variables set by clients; they outlive sessions.
+        variables: Connection variables set by clients; these variables outlive sessions.
         muted: Whether local testers are blocked.
     """
 

@@ -30,7 +30,7 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "ended_session_status": END_STATUSES,
     "end_order": END_ORDERS,
 }
-"""Allowed values of the rules that accept only a fixed set of texts."""
+"""Allowed values of the rules that accept only a fixed set of strings."""
 
 
 class UnknownRuleError(ValueError):

@@ -23,7 +23,7 @@ class UserInterfaceService(userInterfaceServicer):
     async def openControlStream(
         self, request_iterator: AsyncIterator[Control], context: object
     ) -> AsyncIterator[Control]:
-        """Shows the controls received and sends the answers; opening another in the same session ends this stream."""
+        """Shows the controls received and sends the answers; another stream opened in the session ends this one."""
         owner = caller().context
         if owner.communication_only:
             raise refusals.no_user_interface()

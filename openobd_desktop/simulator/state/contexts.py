@@ -23,13 +23,13 @@ class Context(Struct, eq=False):
     """A context within a session, with its own claim, tokens and variables.
 
     Attributes:
-        session: The session to which it belongs.
+        session: The session to which the context belongs.
         parent: The context below this one; None for the session's own context.
         state: ``AVAILABLE``, ``ACTIVE``, or a final state once the context has been closed.
         id: UUID of the context.
         communication_only: Whether the context has no user interface, because it was opened from an active context or
             from a context without a user interface.
-        offer: The newest authentication token with which the context can be claimed; None before the first is issued.
+        offer: The newest authentication token for claiming the context; None before the first token is issued.
         offered_at: Simulated second at which ``offer`` was issued.
         claimed: Whether the context has been claimed.
         delivered: Number of the newest session token that has been delivered.

@@ -1,4 +1,4 @@
-"""Opening and monitoring of nested contexts, and passing of arguments and results between parent and child."""
+"""Operations that open and monitor nested contexts, and pass arguments and results between parent and child."""
 
 from typing import TYPE_CHECKING
 
@@ -38,7 +38,7 @@ def monitor_token(world: "World", context: Context) -> Token:
 
 
 def watch(world: "World", context: Context) -> "Feed[FunctionContext]":
-    """Opens a stream that regularly delivers a new monitor token and, finally, tells how the context ended."""
+    """Opens a stream that regularly delivers a new monitor token and, finally, a message on how the context ended."""
     feed: Feed[FunctionContext] = world.open_feed(MONITOR_STREAM, context)
     # A client that lost its stream may open a new one after the context has ended, and must still be informed.
     if not context.open:

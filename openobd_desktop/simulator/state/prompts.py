@@ -25,7 +25,7 @@ class Prompt(Struct, frozen=True):
 
     Attributes:
         kind: "text", "continue", "yes or no", "choice", "free text" or "number".
-        operator: Whether it is shown in the operator dashboard rather than at the car.
+        operator: Whether the control is shown in the operator dashboard rather than at the car.
         text: The text as received.
         options: Options of a choice.
         minimum: Smallest number allowed as an answer.

@@ -70,7 +70,7 @@ class Session:
         connector: The connector that the session uses.
         ticket: The ticket to which the session is charged; None for a development session on a connector.
         started_at: Simulated second of the start.
-        ended_at: Simulated second of the end; None while it is running.
+        ended_at: Simulated second of the end; None while the session is running.
         base: The session's own context.
         stack: All open contexts, with ``base`` first.
         variables: Variables shared by the whole session.

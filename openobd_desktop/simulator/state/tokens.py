@@ -1,4 +1,4 @@
-"""Issuing of tokens, and validation of the tokens that clients present."""
+"""Token issuance, and validation of the tokens that clients present."""
 
 import secrets
 from enum import StrEnum
@@ -31,13 +31,13 @@ class Token(Struct, frozen=True):
     """A bearer token with its purpose, owner and validity.
 
     Attributes:
-        kind: Its purpose.
+        kind: The purpose of the token.
         number: Serial number among all tokens, so a higher number means a newer token.
         owner: The partner for controller and broker tokens, the context for tokens of all other kinds.
         issued_at: Simulated second of issue.
         expires_at: Simulated second of expiry; None if the token is valid until its context is claimed or closed.
         value: The secret, about 200 random characters.
-        retired: Whether another token has replaced it, so that it can no longer be used for a claim.
+        retired: Whether another token has replaced this one, which can then no longer be used for a claim.
     """
 
     kind: Kind

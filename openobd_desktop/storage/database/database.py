@@ -14,7 +14,7 @@ from openobd_desktop.storage.database import full_text, sqlite_file
 from openobd_desktop.storage.database.schema import metadata
 
 FOLD = "openobd_fold"
-"""Name of the SQL function that folds a text, passed as a blob because damaged text may not be valid UTF-8."""
+"""Name of the SQL function that folds text, which is passed as a blob because it may not be valid UTF-8."""
 
 
 class Database:

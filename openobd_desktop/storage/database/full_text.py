@@ -1,6 +1,6 @@
 """Full-text table of the sessions, which can be rebuilt from the other tables at any time; for the worker thread only.
 
-The table contains the trigrams of the searchable texts but not the texts themselves (sqlite.org, FTS5, contentless
+The table contains the trigrams of the searchable text but not the text itself (sqlite.org, FTS5, contentless
 tables and the trigram tokenizer), so every match is verified against the session's text.
 """
 

@@ -106,7 +106,7 @@ class Journal:
         await self._worker.do(lambda file: file.runs.end(self._run, self._clock()))
 
     async def commit_intent(self, intent: Intent) -> None:
-        """Writes the intent of a call that is about to be made, even if the caller stops waiting for a slow disk.
+        """Writes the intent for a call that is about to be made, even if the caller stops waiting for a slow disk.
 
         Raises:
             StartPending: the outcome of an earlier start on the same ticket or connector is not known yet.

@@ -14,7 +14,7 @@ SHORTEST_INTERVAL, LONGEST_INTERVAL = 1, 3600
 """Limits of the interval between two refreshes of the session list, in seconds."""
 LARGEST_PORT = 65535
 TEXT_LIMIT = 10_000
-"""Maximum length of any text, in characters."""
+"""Maximum length of any string, in characters."""
 MOST_ENTRIES = 1000
 """Maximum number of profiles, questions or functions."""
 MOST_PLACES = 1000
@@ -22,7 +22,7 @@ MOST_PLACES = 1000
 LARGEST_NUMBER = 2**32 - 1
 """Largest number that a question may allow as an answer (proto/user_interface.proto, uint32)."""
 LONGEST_SHOWING = 3600
-"""Longest time for which a text can be displayed at the car, in seconds."""
+"""Longest time for which text can be displayed at the car, in seconds."""
 
 E = TypeVar("E", OwnQuestion, KnownFunction)
 
@@ -101,7 +101,7 @@ def _all_fit(entry: Profile | OwnQuestion | KnownFunction) -> bool:
 
 
 def _fits(value: object) -> bool:
-    """Returns whether all texts and lists in ``value`` are within the limits, which no user exceeds by typing."""
+    """Returns whether all strings and lists in ``value`` are within the limits, which no user exceeds by typing."""
     if isinstance(value, str):
         return len(value) <= TEXT_LIMIT
     return not isinstance(value, tuple) or (len(value) <= MOST_ENTRIES and all(map(_fits, value)))

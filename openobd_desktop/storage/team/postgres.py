@@ -46,7 +46,7 @@ LOWEST_LIBPQ = 160000
 """The first version of libpq that supports the option ``require_auth`` (PostgreSQL 16 release notes)."""
 
 DATABASE_ERRORS = (SQLAlchemyError, OSError, UnicodeError)
-"""All exceptions that may be expected when accessing a remote database or decoding its texts."""
+"""All exceptions that may be expected when accessing a remote database or decoding its text."""
 
 _BY_STATE = {
     "28000": TeamLoginRefused,

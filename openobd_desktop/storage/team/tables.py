@@ -28,9 +28,9 @@ from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, plain_te
 from openobd_desktop.storage.team.schema import SEARCH_INDEX, bring_up_to_date, search_state, shared, team
 
 TEXT_LIMIT = 8000
-"""Maximum number of characters to read of a text; results written by this program have at most about 6,000."""
+"""Maximum number of characters to read from a text column; results written by this program have at most about 6,000."""
 ID_LIMIT = 200
-"""Maximum number of characters in a session's ID; a longer text is not an ID, and would not fit into the index."""
+"""Maximum number of characters in a session's ID; a longer string is not an ID, and would not fit into the index."""
 
 INDEX_PATIENCE = 2000
 """Milliseconds after which a search that uses the index is abandoned, because reading row by row may be faster."""

@@ -102,7 +102,7 @@ def ticket_label(ticket: str, connector: str) -> str:
 
 
 class ResultTexts(Struct, frozen=True):
-    """Texts about one result.
+    """Text about one result.
 
     Attributes:
         text: The label of the check box for the result.
@@ -116,7 +116,7 @@ class ResultTexts(Struct, frozen=True):
 
 
 def result_texts(result: Result) -> ResultTexts:
-    """Returns the texts of ``result`` (openOBD docs, session results)."""
+    """Returns the text about ``result`` (openOBD docs, session results)."""
     text, advice = _result_texts()[result]
     return ResultTexts(text, advice, result.value)
 

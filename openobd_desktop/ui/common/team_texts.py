@@ -1,4 +1,4 @@
-"""Texts about the state of the team journal."""
+"""Messages about the state of the team journal."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _slow_search(search: TeamSearch | None) -> str:
 
 
 def team_error(team: Team) -> str:
-    """Returns a text on why sharing fails and what the user can do about it; empty if there is no error."""
+    """Returns text explaining why sharing fails and what the user can do about it; empty if there is no error."""
     if team.error is None:
         return ""
     text = _tr("Not shared with the team. {what} {rest}")
@@ -47,5 +47,5 @@ def team_error(team: Team) -> str:
 
 
 def waiting(team: Team) -> str:
-    """Returns a text that states how many sessions have not been shared yet; empty if all have been shared."""
+    """Returns text saying how many sessions have not been shared yet; empty if all have been shared."""
     return _tr("%n session(s) waiting to be shared.", team.waiting) if team.waiting else ""

@@ -149,7 +149,7 @@ def clock_for(moments: Iterable[float | None]) -> Callable[[float], str]:
 
 
 def minute_for(moments: Iterable[float | None]) -> Callable[[float], str]:
-    """Returns a formatting function like that of ``clock_for``, but for times without seconds."""
+    """Returns a formatting function like the one from ``clock_for``, but for times without seconds."""
     return zoned_minute if len(offsets(moments)) > 1 else local_minute
 
 
@@ -182,5 +182,5 @@ def session_clock(active: ActiveSession, *moments: float | None) -> Callable[[fl
 
 
 def session_minute(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
-    """Returns a formatting function like that of ``session_clock``, but for times without seconds."""
+    """Returns a formatting function like the one from ``session_clock``, but for times without seconds."""
     return minute_for([*(event.at for event in active.events), *moments])

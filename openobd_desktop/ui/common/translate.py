@@ -1,4 +1,4 @@
-"""Languages of the program, and translation of its texts and of messages from the layers that do not use Qt."""
+"""Languages of the program, and translation of its text and of messages from the layers that do not use Qt."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CONTEXT = "errors"
 
 
 class Translator(Protocol):
-    """Translator for the texts of one context."""
+    """Translator for the strings of one context."""
 
     def __call__(self, text: str, count: int = -1) -> str:
         """Returns ``text`` in the user's language, in the plural form for ``count`` if it contains %n."""
@@ -24,7 +24,7 @@ class Translator(Protocol):
 
 
 def translator(context: str) -> Translator:
-    """Returns the translator for ``context``; modules call it ``_tr``, so that resources.languages finds the texts."""
+    """Returns the translator for ``context``; modules name it ``_tr``, by which resources.languages finds strings."""
 
     def translate_in_context(text: str, count: int = -1) -> str:
         return QCoreApplication.translate(context, text, "", count)
@@ -51,7 +51,7 @@ def error_headline(error: OpenObdError) -> str:
 
 
 def error_advice(error: OpenObdError) -> str:
-    """Returns a text on what an error means and what the user can do about it."""
+    """Returns text explaining what an error means and what the user can do about it."""
     return " ".join(translate(part) for part in (error.meaning, error.advice) if part)
 
 
@@ -93,7 +93,7 @@ def install(application: QGuiApplication, language: str) -> str:
 
 
 def uninstall(application: QCoreApplication) -> None:
-    """Removes the translations, so that texts appear as written in the source code."""
+    """Removes the translations, so that text appears as written in the source code."""
     for one in application.findChildren(QTranslator, _OURS):
         application.removeTranslator(one)
         one.setParent(None)

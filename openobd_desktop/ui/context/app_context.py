@@ -58,7 +58,7 @@ class AppContext(Struct, frozen=True):
     developer_asked: bool
     """Whether the program was started in developer mode."""
     request_quit: Callable[[], None]
-    """Quits the program, after asking the user if sessions are open; returns immediately."""
+    """Quits the program; if sessions are open, asks the user first. Returns immediately."""
     change_settings: Callable[[Settings], None]
     """Applies and saves changed settings; a new language rebuilds the window."""
     diagnostics: Callable[[], str] = str

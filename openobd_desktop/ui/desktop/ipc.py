@@ -47,12 +47,12 @@ def unframed(read: bytes) -> bytes | None:
 
 
 def notify_running_instance(name: str, key: str, link: str, patience: int = 1000) -> bool:
-    """Notifies the running instance of a further start; blocks, so it must be called before the event loop runs.
+    """Notifies the running instance of another launch; blocks, so it must be called before the event loop runs.
 
     Args:
         name: The name of the socket.
         key: The key from the configuration folder, which proves access to that folder.
-        link: The deep link with which the program was started again, or empty.
+        link: The deep link passed to the new launch, or an empty string.
         patience: The timeout of each step in milliseconds.
 
     Returns:
@@ -91,7 +91,7 @@ class IpcServer(QObject):
         """Opens the socket, which only this user can access; returns whether it could be opened."""
         listens = self._server.listen(name)
         if not listens:
-            _log.info("further starts cannot reach this one at %s: %s", name, self._server.errorString())
+            _log.info("other launches cannot reach this instance at %s: %s", name, self._server.errorString())
         return listens
 
     @property

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.desktop.ipc import IpcServer
 
 PATIENCE = 5.0
-"""Maximum time in seconds for which a further start waits for an instance that is starting or ending."""
+"""Maximum time in seconds for which another launch waits for an instance that is starting or ending."""
 _STEP = 100
 """Milliseconds between two attempts to acquire the lock."""
 _PAUSE = 200
@@ -88,7 +88,7 @@ def _can_be_spelt(path: Path) -> bool:
 
 
 class SingleInstance:
-    """Lock that the first instance holds on its ``folder`` until ``release``."""
+    """Lock that the first instance holds on its ``folder`` until ``release`` is called."""
 
     def __init__(self, folder: Path, lock: FolderLock) -> None:
         self.folder = folder
@@ -96,16 +96,16 @@ class SingleInstance:
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
         self._ipc_server: IpcServer | None = None
         self._former: IpcServer | None = None
-        """The closed server, which is kept because one of its clients may still be executing the call of ``close``."""
+        """The closed server, which is kept because one of its clients may still be executing the call to ``close``."""
         self._watcher: QFileSystemWatcher | None = None
         self._look = QTimer(singleShot=True, interval=_PAUSE)
 
     def listen(self, on_ticket: Callable[[str], None], on_misread: Callable[[], None] = lambda: None) -> None:
-        """Begins to accept messages from further starts of the program; requires a running event loop.
+        """Begins to accept messages from other launches of the program; requires a running event loop.
 
         Args:
-            on_ticket: Function that is called with the ticket of each further start, or with "" if it has none.
-            on_misread: Function that is called for a further start with an invalid link.
+            on_ticket: Function that is called with the ticket that another launch passed, or with "" if it passed none.
+            on_misread: Function that is called if another launch passed an invalid link.
         """
         # Imported here because Qt's network module takes a while to load, and the window is already shown.
         from openobd_desktop.ui.desktop.ipc import IpcServer
@@ -117,7 +117,7 @@ class SingleInstance:
             self._forget_former()
             self._open()
         except OSError as error:
-            _log.warning("further starts cannot reach this one: %s", error)
+            _log.warning("other launches cannot reach this instance: %s", error)
 
     def _open(self) -> None:
         """Opens the socket at the best possible place, and writes its name to the folder."""
@@ -126,7 +126,7 @@ class SingleInstance:
             return
         name = next((name for name in _places(self.folder, self._key) if ipc_server.listen(name)), None)
         if name is None:
-            _log.warning("further starts cannot reach this one")
+            _log.warning("other launches cannot reach this instance")
             return
         _key_file(self.folder).unlink(missing_ok=True)
         _write_key(self.folder, self._key, ipc_server.address)
@@ -154,13 +154,13 @@ class SingleInstance:
         found = [Path(self._ipc_server.address), _key_file(self.folder)]
         if call_with_timeout(lambda: all(path.exists() for path in found), otherwise=True):
             return
-        _log.info("the socket for further starts is created again")
+        _log.info("the socket for other launches is created again")
         self._ipc_server.close()
         try:
             _make_private(self.folder)
             self._open()
         except OSError as error:
-            _log.warning("further starts cannot reach this one: %s", error)
+            _log.warning("other launches cannot reach this instance: %s", error)
 
     def _forget_former(self) -> None:
         """Removes the socket that a killed run left behind."""
@@ -171,7 +171,7 @@ class SingleInstance:
         _key_file(self.folder).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Closes the socket; further starts then wait until this instance has ended."""
+        """Closes the socket; other launches then wait until this instance has ended."""
         if self._ipc_server is not None:
             self._former, self._ipc_server = self._ipc_server, None
             self._former.close()

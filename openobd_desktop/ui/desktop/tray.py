@@ -92,7 +92,7 @@ class SystemTray:
             self._icon.hide()
 
     def notify(self, title: str, text: str) -> None:
-        """Shows a notification at the icon, with its texts shortened and without markup."""
+        """Shows a notification at the icon, with its title and text shortened and without markup."""
         title, text = _plain(title, TITLE_LIMIT), _plain(text, LABEL_LIMIT)
         if self._notices is not None:
             self._notices.notify(title, text, STAY)

@@ -1,4 +1,4 @@
-"""Choice of the user feedback, and a row for asking the person at the car for that feedback."""
+"""Radio buttons for the user feedback, and a row for asking the person at the car for that feedback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Columns of the history table: titles, cells and exported texts."""
+"""Columns of the history table: titles, cells and exported text."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class HistoryColumn(Struct, frozen=True):
         title: The header in English.
         cell: Returns the text of a cell, given the current time in seconds since 1970.
         whole: Returns the text to copy and export: not shortened, with times in a format that spreadsheets can read.
-        tip: Returns the tooltip; an empty text means no tooltip.
+        tip: Returns the tooltip; an empty string means no tooltip.
     """
 
     title: str
@@ -117,6 +117,6 @@ def whole_headers() -> list[str]:
 
 
 def whole_row(record: SessionRecord, now: float) -> list[str]:
-    """Returns the texts to copy and export for a session, in the order of ``whole_headers``."""
+    """Returns the strings to copy and export for a session, in the order of ``whole_headers``."""
     zones = ", ".join(offsets((words.began(record), record.ended_at)))
     return [*(column.whole(record, now) for column in COLUMNS), zones]

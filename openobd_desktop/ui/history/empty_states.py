@@ -1,4 +1,4 @@
-"""Hints for an empty history table, and the text with the number of sessions."""
+"""Hints for an empty history table, and the label with the number of sessions."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ class HistoryTableModel(QAbstractTableModel):
         return next((row for row, one in enumerate(self._records) if one.id == session_id), -1)
 
     def whole_rows(self, rows: Sequence[int]) -> list[list[str]]:
-        """Returns the full texts of the rows at the indexes ``rows``."""
+        """Returns the full text of the rows at the indexes ``rows``."""
         now = self._now()
         return [whole_row(self._records[row], now) for row in rows]
 
@@ -138,7 +138,7 @@ class HistoryTableModel(QAbstractTableModel):
         return None
 
     def _row_texts(self, row: int) -> list[str]:
-        """Returns the texts of a row; cached, since a view requests each text many times."""
+        """Returns the strings of a row; cached, since a view requests each string many times."""
         if row not in self._texts:
             now = self._now()
             self._texts[row] = [column.cell(self._records[row], now) for column in COLUMNS]

@@ -111,7 +111,7 @@ class HistoryTableView(RecordTableView):
         super().show_hint(hint)
 
     def copy(self) -> None:
-        """Copies the full texts of the selected rows."""
+        """Copies the full text of the selected rows."""
         if self.rows:
             copy_rows(columns.whole_headers(), self._model.whole_rows(self.rows))
 

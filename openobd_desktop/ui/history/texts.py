@@ -1,4 +1,4 @@
-"""Texts for the history: descriptions and reports of sessions, and the labels that search words match."""
+"""Text for the history: descriptions and reports of sessions, and the labels that search words match."""
 
 from __future__ import annotations
 
@@ -251,7 +251,7 @@ def timeline_title(events: Sequence[SessionEvent]) -> str:
 
 
 def timeline_lines(record: SessionRecord, events: Sequence[SessionEvent] | None) -> list[str]:
-    """Returns the lines of a timeline with their full texts, or a line saying why there is no timeline."""
+    """Returns the lines of a timeline with their full text, or a line saying why there is no timeline."""
     if events is None:
         return [unread()]
     clock = clock_of(events)

@@ -37,7 +37,7 @@ class QuitController(QObject):
             self.quit()
 
     def quit(self) -> None:
-        """Quits the program, after asking the user if sessions are open; does not ask once ``end`` is set."""
+        """Quits the program; if sessions are open, asks the user first unless ``end`` is already set."""
         if not self._tray_controller.running or self._end.is_set():
             self._end.set()
         elif self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible():

@@ -68,7 +68,7 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
 
 
 def running_text(sessions: Sequence[ActiveSession]) -> str:
-    """Returns a text that names the sessions that keep running, or states that there are none."""
+    """Returns text that names the sessions that keep running, or states that there are none."""
     names = ", ".join(entry_title(active) for active in sessions[:NAMED])
     more = len(sessions) - NAMED
     if not sessions:
@@ -182,7 +182,7 @@ class TrayController(QObject):
                 QApplication.alert(self._window())
 
     def _show(self) -> None:
-        """Updates the icon and its menu if their texts have changed, since sessions change every second."""
+        """Updates the icon and its menu only if their text has changed, since sessions change every second."""
         tip = running_text(self.running)
         entries = [entry_title(active) for active in self._context.service.open_sessions]
         texts = [tip, self.tr("Show window"), *entries, self.tr("Start session…"), self.tr("Quit")]

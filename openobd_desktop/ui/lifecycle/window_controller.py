@@ -110,7 +110,7 @@ class WindowController:
         install(self._application, own if language is None else language)
 
     def _rebuild(self, language: str | None = None) -> None:
-        """Replaces the window with a new one in the same state; texts are translated while a window is built."""
+        """Replaces the window with one in the same state, since text is translated only when a window is built."""
         from openobd_desktop.ui.settings.welcome_dialog import open_welcome, state_of_welcome
 
         state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent

@@ -55,7 +55,7 @@ def escaped(text: str, limit: int = OPTION_LIMIT) -> str:
 
 
 def folded(text: str) -> str:
-    """Returns external ``text`` for a button, broken into lines, since Qt does not wrap button texts."""
+    """Returns external ``text`` for a button, broken into lines, since Qt does not wrap the text of buttons."""
     lines = textwrap.wrap(one_line(text, OPTION_LIMIT), LINE_LIMIT, break_on_hyphens=False)
     return "\n".join(lines).replace("&", "&&")
 

@@ -1,4 +1,4 @@
-"""Tones of messages, with their colours and icons, which always accompany a text."""
+"""Tones of messages, with their colours and icons, which always accompany text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts for questions to the person at the car: kinds, screens, states, problems and templates."""
+"""Labels and messages for questions to the person at the car: kinds, screens, states, problems and templates."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def exchange_label(state: ExchangeState) -> str:
 
 
 def end_text(end: ConversationEnd) -> str:
-    """Returns a text on why the conversation ended and what that means."""
+    """Returns text explaining why the conversation ended and what that means."""
     return {
         ConversationEnd.CLOSED: _tr("The conversation is closed; the mechanic can chat again."),
         ConversationEnd.IDLE: _tr(
@@ -126,7 +126,7 @@ def end_text(end: ConversationEnd) -> str:
 
 
 def mismatch_text(mismatch: Mismatch) -> str:
-    """Returns a text on what was received but not accepted as an answer."""
+    """Returns text saying what was received but not accepted as an answer."""
     return {
         Mismatch.NO_QUESTION: _tr(
             "An answer was received while no question was open (late or duplicate). It was ignored."

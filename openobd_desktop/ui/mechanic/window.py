@@ -129,7 +129,7 @@ class MechanicWindow(AppDialog):
         self._show()
 
     def _take_over(self, session_id: str) -> Callable[[], None]:
-        """Lets the user answer future questions; returns a function that undoes this and may be called twice."""
+        """Lets the user answer future questions; returns a function that ends this and may be called twice."""
         self._screens.by_hand(session_id)
         undo = ExitStack()
         undo.callback(self._screens.by_hand, session_id, False)

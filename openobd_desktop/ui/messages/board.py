@@ -24,7 +24,7 @@ class Offer(Struct, frozen=True):
 
 
 class Message(Struct, frozen=True, eq=False):
-    """One message for the user; its texts are translated when they are shown."""
+    """One message for the user, which is translated when it is shown."""
 
     what: str
     meaning: str = ""

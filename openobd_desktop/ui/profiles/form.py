@@ -201,7 +201,7 @@ class ProfileForm(QWidget):
         return (*lines, self._secret.edit, self._certificate.edit, *of_proxy)
 
     def typed(self) -> tuple[Secret, ...]:
-        """Returns the contents of all fields, so that ``retype`` of another form can restore them."""
+        """Returns the contents of all fields, for another form to restore with ``retype``."""
         return (*(Secret(edit.text()) for edit in self._edits), Secret(str(self._cluster.currentData())))
 
     def retype(self, typed: tuple[Secret, ...]) -> None:

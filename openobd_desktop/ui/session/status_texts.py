@@ -1,4 +1,4 @@
-"""Texts, tones and fractions for displaying a session's state, running time and token."""
+"""Text, tones and fractions for displaying a session's state, running time and token."""
 
 from __future__ import annotations
 

@@ -167,7 +167,7 @@ class Column(Struct, frozen=True):
         title: The header in English.
         text: Returns the text of a cell.
         key: Returns the sort key; rows with the key None come last in either order.
-        tip: Returns the tooltip at a given time; an empty text means no tooltip.
+        tip: Returns the tooltip at a given time; an empty string means no tooltip.
         whole: Returns the text to copy and export; None if it does not differ from ``text``.
     """
 

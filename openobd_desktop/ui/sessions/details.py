@@ -63,7 +63,7 @@ class SessionDetails(RecordDetails):
             self.show_number(len(entries))
 
     def show_one(self, entry: SessionEntry, now: float, claim_left: float | None = None) -> None:
-        """Shows a session at the time ``now``, in seconds since 1970 in UTC.
+        """Shows a session as of ``now``, in seconds since 1970 in UTC.
 
         ``claim_left`` is the number of seconds left to claim the session if it was started on this PC.
         """

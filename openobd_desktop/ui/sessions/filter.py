@@ -50,7 +50,7 @@ def kinds(entry: SessionEntry) -> int:
 
 
 def counts(tally: Counter[int]) -> dict[SessionFilter, int]:
-    """Returns the number of sessions in each filter, given the number of sessions with each value of ``kinds``."""
+    """Returns the number of sessions matching each filter, given the number of sessions for each value of ``kinds``."""
     return {
         chosen: sum(number for kind, number in tally.items() if kind & its_bit) for chosen, its_bit in _BITS.items()
     }
@@ -98,7 +98,7 @@ class FilterBar(QWidget):
         self._buttons[chosen].setChecked(True)
 
     def show_counts(self, counts: dict[SessionFilter, int]) -> None:
-        """Shows the number of sessions in each filter."""
+        """Shows the number of sessions matching each filter."""
         for chosen, button in self._buttons.items():
             text = self.tr("{name} {count}").format(name=self._names[chosen], count=counts[chosen])
             if text != button.text():

@@ -21,7 +21,7 @@ _SECONDS = ":00"
 
 
 class SearchIndex:
-    """Searchable texts of the session table, with cached translations.
+    """Searchable text of the session table, with cached translations.
 
     Translating the same word a hundred thousand times would take longer than the search itself.
     """
@@ -34,7 +34,7 @@ class SearchIndex:
         self._ages: dict[tuple[int, SessionState], str] = {}
 
     def of(self, entry: SessionEntry) -> str:
-        """Returns the folded and shortened texts of all columns except the age; control characters are not removed."""
+        """Returns the folded and shortened text of all columns except the age; control characters are not removed."""
         session = entry.session
         texts = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
         raw = fold("\n".join([text[:CELL_LIMIT] for text in texts]))
@@ -136,7 +136,7 @@ class Row(Struct, eq=False, gc=False):
         return whole(self.entry) if whole else self.text(column)
 
     def has(self, wanted: list[str], index: SearchIndex) -> bool:
-        """Returns whether each of the folded ``wanted`` texts occurs in at least one column."""
+        """Returns whether each of the folded ``wanted`` strings occurs in at least one column."""
         if not self._words:
             self._words = index.of(self.entry)
         missing = [one for one in wanted if one not in self._words]
@@ -182,7 +182,7 @@ def of_kind(rows: list[Row], kind: int) -> Steps:
 
 
 def found(rows: list[Row], wanted: list[str], now: float) -> Steps:
-    """Returns the rows that contain each of the ``wanted`` texts in at least one column at the time ``now``."""
+    """Returns the rows that contain each of the ``wanted`` strings in at least one column at the time ``now``."""
     index = SearchIndex(now)
     held: list[Row] = []
     for start in range(0, len(rows), ROWS_AT_ONCE):

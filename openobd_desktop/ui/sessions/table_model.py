@@ -64,7 +64,7 @@ class SessionTableModel(QAbstractTableModel):
 
     @property
     def counts(self) -> dict[SessionFilter, int]:
-        """The number of sessions in each quick filter, regardless of the search."""
+        """The number of sessions matching each quick filter, regardless of the search."""
         return counts(self._tally)
 
     @property
@@ -78,7 +78,7 @@ class SessionTableModel(QAbstractTableModel):
         return self._work is not None
 
     def finish_update(self) -> None:
-        """Completes the change that is being computed without returning to the event loop."""
+        """Completes the change being computed, without returning to the event loop."""
         self._go_on(at_once=True)
 
     def entry(self, row: int) -> SessionEntry:
@@ -96,7 +96,7 @@ class SessionTableModel(QAbstractTableModel):
         return [self._shown[row] for row in rows]
 
     def whole_rows(self, rows: Iterable[Row] | None = None) -> list[list[str]]:
-        """Returns the full texts of ``rows``, or of all rows shown."""
+        """Returns the full text of ``rows``, or of all rows shown."""
         now = self._now()
         return [
             [*(row.whole(column, now) for column in range(len(COLUMNS))), zone(row.entry)]
@@ -149,7 +149,7 @@ class SessionTableModel(QAbstractTableModel):
             self._update()
 
     def refresh_rows(self, first: int, last: int) -> None:
-        """Updates the ages in the rows from ``first`` to ``last``, as far as their texts have changed."""
+        """Updates the ages whose text has changed, in the rows from ``first`` to ``last``."""
         now = self._now()
         for place in range(max(0, first), min(last, len(self._shown) - 1) + 1):
             row = self._shown[place]

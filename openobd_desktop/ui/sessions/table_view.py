@@ -17,7 +17,7 @@ from openobd_desktop.ui.tables.record_table_view import RecordTableView, copy_ro
 _WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 160, SESSION: 108, ENDPOINT: 96}
 """Column widths in pixels in a wide window; the endpoint column stretches, and fits a host name at 1280 pixels."""
 _COMPACT = {STATE: 122, TICKET: 88, MINE: 102, CREATED: 162, AGE: 126, SESSION: 104, ENDPOINT: 56}
-"""Column widths in pixels in a narrow window; at 1024 pixels, all usual texts except the endpoint fit."""
+"""Column widths in pixels in a narrow window; at 1024 pixels, all usual contents except the endpoint fit."""
 
 
 BESIDE_STATE = 44
@@ -77,11 +77,11 @@ class SessionTableView(RecordTableView):
             self.scrollToTop()
 
     def copy(self) -> None:
-        """Copies the full texts of the selected rows."""
+        """Copies the full text of the selected rows."""
         self.copy_rows(self._model.held(self.rows))
 
     def copy_rows(self, rows: list[Row]) -> None:
-        """Copies the full texts of ``rows``, including hidden columns and rows that are no longer shown."""
+        """Copies the full text of ``rows``, including hidden columns and rows that are no longer shown."""
         if rows:
             copy_rows(whole_headers(), self._model.whole_rows(rows))
 

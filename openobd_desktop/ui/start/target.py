@@ -24,7 +24,7 @@ class StartTarget(QWidget):
     def __init__(
         self, *, developer: bool, prefill: str = "", demo: bool = False, parent: QWidget | None = None
     ) -> None:
-        """Builds the fields; if ``demo`` is true, their texts do not mention charges."""
+        """Builds the fields; if ``demo`` is true, their text does not mention charges."""
         super().__init__(parent)
         self._validating = False
         self._free = demo

@@ -1,4 +1,4 @@
-"""Texts about pending starts, unclaimed sessions and sessions that can be resumed."""
+"""Messages about pending starts, unclaimed sessions and sessions that can be resumed."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ def clipboard_text(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def clipboard_lines(texts: Iterable[str]) -> str:
-    """Returns the texts, such as IDs, one per line and in a form that is safe for spreadsheets."""
+    """Returns strings, such as IDs, one per line and in a form that is safe for spreadsheets."""
     return "\n".join(guarded(_BREAKS.sub(" ", text)) for text in texts)
 
 

@@ -22,7 +22,7 @@ def _viewport() -> QWidget:
 
 
 class RowHover(QObject):
-    """Tracks the row under the mouse pointer, and repaints the table when it changes.
+    """Tracks the row under the mouse pointer, and repaints the table when that row changes.
 
     Attributes:
         row: The index of the row under the mouse pointer; -1 if there is none.

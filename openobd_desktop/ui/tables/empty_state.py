@@ -36,7 +36,7 @@ class Hint(Struct, frozen=True):
         icon: The name of the icon.
         title: The reason in a few words.
         text: The reason, or what the user can do, in a sentence.
-        actions: The texts and callbacks of the buttons; the first is the main button.
+        actions: The labels and callbacks of the buttons; the first is the main button.
     """
 
     icon: str

@@ -1,4 +1,4 @@
-"""Base class for panels that show the state of a selected record, and its captioned values in up to three columns."""
+"""Base class for panels that show the state of a selected record and, in up to three columns, its captioned values."""
 
 from __future__ import annotations
 

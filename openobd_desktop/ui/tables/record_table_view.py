@@ -91,7 +91,7 @@ class RecordTableView(QTableView):
         self.hint.show_hint(hint)
 
     def copy(self) -> None:
-        """Copies the full texts of the selected rows to the clipboard."""
+        """Copies the full text of the selected rows to the clipboard."""
         raise NotImplementedError
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

@@ -1,4 +1,4 @@
-"""Table model for short tables whose cells are texts."""
+"""Table model for short tables whose cells contain text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DASH = "—"
 
 
 class TextTableModel(QAbstractTableModel):
-    """Table model that keeps the full texts for the clipboard and files, but shows them cleaned and shortened."""
+    """Table model that keeps the full text for the clipboard and files, but shows them cleaned and shortened."""
 
     def __init__(self, headers: Row, parent: QObject | None = None, *, empty: str = DASH) -> None:
         """Initializes the model; ``empty`` is shown in cells without text."""
@@ -36,7 +36,7 @@ class TextTableModel(QAbstractTableModel):
         """Shows ``rows``; rows with the same key are changed in place, so that the selection is kept.
 
         Args:
-            rows: The texts of each row, in the order of the columns.
+            rows: The strings of each row, in the order of the columns.
             keys: Keys that identify rows, for tables in which rows are added and removed; by default, the row indexes.
 
         Returns:
@@ -80,7 +80,7 @@ class TextTableModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._headers) - 1))
 
     def whole_rows(self, rows: Sequence[int] = ()) -> list[tuple[str, ...]]:
-        """Returns the full texts of the given rows, or of all rows if none are given."""
+        """Returns the full text of the given rows, or of all rows if none are given."""
         chosen = [self._whole[row] for row in rows] or self._whole
         return [tuple(one_line(cell, max(1, len(cell))) for cell in row) for row in chosen]
 

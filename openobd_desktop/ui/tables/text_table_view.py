@@ -113,7 +113,7 @@ class TextTableView(QTableView):
         return next(iter(self.chosen), None)
 
     def copy(self) -> None:
-        """Copies the full texts of the selected rows, or of all rows if none is selected, to the clipboard."""
+        """Copies the full text of the selected rows, or of all rows if none is selected, to the clipboard."""
         rows = self.rows.whole_rows(self.chosen)
         if rows:
             QGuiApplication.clipboard().setText(clipboard_text(self.rows.headers, rows))

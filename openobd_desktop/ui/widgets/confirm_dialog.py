@@ -12,7 +12,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 
 WIDTH = 460
-"""Width in pixels; the height depends on the wrapped texts."""
+"""Width in pixels; the height depends on the wrapped text."""
 
 
 class ConfirmDialog(AppDialog):
@@ -38,7 +38,7 @@ class ConfirmDialog(AppDialog):
             title: The title of the dialog.
             name: The object name of the dialog.
             question: The question, as a heading.
-            texts: The texts that explain what confirming does.
+            texts: The paragraphs that explain what confirming does.
             confirm: The text of the destructive button.
             keep: The text of the default button, which changes nothing.
         """

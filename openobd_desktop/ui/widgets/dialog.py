@@ -36,7 +36,7 @@ class AppDialog(QDialog):
             super().reject()
 
     def fit(self, width: int, height: int = 0) -> None:
-        """Resizes the dialog, within the limits of the screen; enlarges the height if wrapped texts need more."""
+        """Resizes the dialog, within the limits of the screen; enlarges the height if wrapped text needs more."""
         self.resize(QSize(width, height).boundedTo(self._room()))
         self.grow()
 
@@ -44,9 +44,9 @@ class AppDialog(QDialog):
         return room_on(self.screen()) - QSize(MARGIN, 0)
 
     def grow(self) -> None:
-        """Enlarges the dialog if its texts have become longer, since Qt computes the height of a window only once.
+        """Enlarges the dialog if its text has become longer, since Qt computes the height of a window only once.
 
-        The dialog is never made smaller, and is not enlarged if the user has made it too small for its texts.
+        The dialog is never made smaller, and is not enlarged if the user has made it too small for its text.
         """
         layout = self.layout()
         if layout is None:

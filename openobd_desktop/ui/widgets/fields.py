@@ -17,7 +17,7 @@ from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.look.tone import Tone, background
 
 LARGEST = 21_000
-"""Maximum length of any field in characters; Qt lays out such a text within about 40 ms, whatever its content."""
+"""Maximum length of any field in characters; Qt lays out text of this length within about 40 ms, whatever it is."""
 SEARCH_LIMIT = 300
 NUMBER_LIMIT = 40
 """Maximum number of characters in a field for numbers or dates, including the unit."""

@@ -58,5 +58,5 @@ class FittedScrollArea(QScrollArea):
 
 
 def wanted_height(layout: QLayout, width: int) -> int:
-    """Returns the height at which the content of ``layout`` fits when its texts are wrapped to ``width``."""
+    """Returns the height at which the content of ``layout`` fits when its text is wrapped to ``width``."""
     return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

@@ -1,4 +1,4 @@
-"""Card with one figure, and the meter that it contains."""
+"""Card with one figure, and the meter in the card."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ _LOUD = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 class StatCard(QWidget):
-    """Card for one figure, whose size does not depend on its texts, so that the layout is stable.
+    """Card for one figure, whose size does not depend on its text, so that the layout is stable.
 
     Attributes:
         value: The figure.

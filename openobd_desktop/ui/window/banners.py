@@ -1,4 +1,4 @@
-"""Banner on the state of the history, and texts on the journal and the demo."""
+"""Banner about the state of the history, and messages about the journal and the demo."""
 
 from __future__ import annotations
 

@@ -160,7 +160,7 @@ class SideWindows:
         )
 
     def reopen(self, former: tuple[SideWindow, ...]) -> None:
-        """Reopens the windows whose state ``saved`` of the previous main window returned, without activating them."""
+        """Reopens, without activating them, the windows whose states ``saved`` returned for the last main window."""
         for each in former:
             dialog = self._makers[each.name]()
             if dialog is None:

@@ -47,7 +47,7 @@ _log = logging.getLogger(__name__)
 class MainWindow(QMainWindow):
     """Main window of the program; replaced only when the language changes.
 
-    When the user closes the window, it only calls ``request_close`` of the context; ``force_close`` closes it.
+    When the user closes the window, it only calls ``request_close`` on the context; ``force_close`` closes it.
     """
 
     def __init__(self, context: AppContext) -> None:
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         return self._stack.unsent
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Restores the contents that ``unsent`` of the replaced window returned."""
+        """Restores the contents of ``unsent`` from the replaced window."""
         self._stack.restore_unsent(unsent)
 
     def show_place(self, place: str) -> None:
@@ -189,14 +189,14 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         if not ticket:
-            _log.info("further start: raised the window")
+            _log.info("another launch: raised the window")
         elif self.session_commands.follow_link(ticket):
-            _log.info("further start: opened the start dialog")
+            _log.info("another launch: opened the start dialog")
         else:
-            _log.info("further start: another dialog is open, so the link is kept for later")
+            _log.info("another launch: a dialog is open, so the link is kept for later")
 
     def show_misread_link(self) -> None:
-        """Brings the window to the front, and reports that the program was started again with an invalid link."""
+        """Brings the window to the front, and reports that another launch of the program passed an invalid link."""
         self.bring_to_front()
         self._context.messages.show_error(not_understood())
 

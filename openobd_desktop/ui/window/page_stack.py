@@ -66,7 +66,7 @@ class PageStack(QStackedWidget):
         return self._unsent | made
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Restores what ``unsent`` of the previous window returned, for each page once that page is created."""
+        """Restores the contents of ``unsent`` from the previous window, for each page once that page is created."""
         self._unsent = dict(unsent)
         for place, page in self._pages.items():
             self._put_back(place, page)

@@ -25,7 +25,7 @@ _DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.I
 
 
 class EntryTexts(Struct, frozen=True):
-    """The texts and tones of a sidebar entry.
+    """The text and tones of a sidebar entry.
 
     Attributes:
         ticket: The first line, which is also the accessible name.
@@ -50,7 +50,7 @@ _AGE_ROLES = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 class SessionEntryButton(QPushButton):
-    """Checkable button with two lines of text and a dot; its tooltip and description contain the full texts."""
+    """Checkable button with two lines of text and a dot; its tooltip and description contain the full text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +105,7 @@ _WORST_FIRST = (Tone.BAD, Tone.WARN, Tone.GOOD, Tone.INFO, Tone.NEUTRAL)
 
 
 def entry_texts(active: ActiveSession, now: float) -> EntryTexts:
-    """Returns the texts for ``active`` at the time ``now``, in seconds since 1970 by the service's clock."""
+    """Returns the text for ``active`` at the time ``now``, in seconds since 1970 by the service's clock."""
     age = session_age(active, now)
     tones = (_phase_tone(active), health_tone(active), token_tone(active))
     tone = Tone.NEUTRAL if active.phase is Phase.ENDED else next(tone for tone in _WORST_FIRST if tone in tones)

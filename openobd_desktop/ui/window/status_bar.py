@@ -45,7 +45,7 @@ def status_texts(
     asked_for: str = "",
     login_error: OpenObdError | None = None,
 ) -> StatusTexts:
-    """Returns the texts of the status bar.
+    """Returns the text of the status bar.
 
     Args:
         status: The status of the service, with the time of the last contact.
@@ -94,7 +94,7 @@ def contact_time(status: ServiceStatus, clock: Clock) -> str:
 
 
 class StatusBar(QWidget):
-    """Status bar that repaints only texts that have changed."""
+    """Status bar that repaints only text that has changed."""
 
     def __init__(self, service: SessionService, profiles: Profiles, interval: Callable[[], int]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The table view: keeps its position, copies full texts and shows why it is empty."""
+"""The table view: keeps its position, copies full text and shows why it is empty."""
 
 from __future__ import annotations
 

@@ -160,7 +160,7 @@ class Functions:
         return run
 
     async def stop(self) -> None:
-        """Stops the run in progress, if any; the function's host notices this when its next call is refused.
+        """Stops the run in progress, if any; the function's host notices the stop when its next call is refused.
 
         Cancelling the caller does not cancel the request to stop.
 

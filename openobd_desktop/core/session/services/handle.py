@@ -1,4 +1,4 @@
-"""Access to a session for its services, and values that are loaded from the openOBD service."""
+"""Interface through which services use their session, and values that are loaded from the openOBD service."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ T = TypeVar("T", covariant=True)
 
 
 class LoadState(Enum):
-    """The state of a loadable value; the UI contains a text for each state."""
+    """The state of a loadable value; the UI has a message for each state."""
 
     NOT_ASKED = "not asked"
     ASKING = "asking"

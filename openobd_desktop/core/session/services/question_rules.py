@@ -16,12 +16,12 @@ OPTION_LIMIT = 200
 MOST_OPTIONS = 100
 MOST_NUMBERS = 100
 LONGEST_SHOWING = 3600
-"""Longest display time of a text, in seconds, which is how long the service waits for a message."""
+"""Longest time for which text can be displayed, in seconds; the service waits that long for a message."""
 LARGEST_NUMBER = 2**32 - 1
 
 
 class QuestionProblem(Enum):
-    """Reasons why a question cannot be sent yet; the UI contains a text for each reason."""
+    """Reasons why a question cannot be sent yet; the UI has a message for each reason."""
 
     NO_TEXT = "no text"
     TEXT_TOO_LONG = "text too long"

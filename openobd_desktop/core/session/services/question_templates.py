@@ -10,7 +10,7 @@ from openobd_desktop.domain.session import UserFeedback
 from openobd_desktop.domain.settings import OwnQuestion
 
 LANGUAGES = ("en", "nl", "de", "fr")
-"""Languages of the texts in each tuple below, in the order of the texts; ISO 639-1."""
+"""Languages of the strings in each tuple below, in the order of the strings; ISO 639-1."""
 
 Texts = tuple[str, str, str, str]
 
@@ -121,15 +121,15 @@ class Template(Struct, frozen=True):
 
 
 def translated(question: Question, original: str, language: str) -> str:
-    """Returns the translation of ``original``, a text in the question; ``original`` itself if not translated."""
+    """Returns the translation of ``original``, a string in the question; ``original`` itself if not translated."""
     found = (each.text for each in question.translations if (each.original, each.language) == (original, language))
     return next(found, original)
 
 
 def in_language(question: Question, language: str) -> Question:
-    """Returns the question in ``language``, for example "nl"; texts without a translation stay as they are.
+    """Returns the question in ``language``, for example "nl"; strings without a translation stay as they are.
 
-    The new texts keep all translations, so that other users still see the question in their own language.
+    All translations are kept, so that other users still see the question in their own language.
     """
 
     def written(original: str) -> str:

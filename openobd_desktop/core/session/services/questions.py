@@ -1,4 +1,4 @@
-"""Conversation in a session: one open question at a time, matching of answers, and closing after an idle period."""
+"""Conversation in a session, which matches answers to the single open question and ends after an idle period."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _UNSETTLED = intents.c.state.in_((IntentState.OPEN.value, IntentState.UNKNOWN.va
 
 
 class Intents:
-    """Intents of calls that must not be repeated by accident; committed before the call and settled after it."""
+    """Intents for calls that must not be repeated by accident; committed before the call and settled after it."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

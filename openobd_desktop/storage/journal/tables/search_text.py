@@ -1,4 +1,4 @@
-"""Searchable text of a session, and the texts in it that a search word can match."""
+"""Searchable text of a session, and the strings in it that a search word can match."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _FIRST, _COUNT = 0xE001, 0xF8FF - 0xE001 + 1
 
 
 def folded(text: str) -> str:
-    """Returns ``text`` in the form in which texts are stored and searched for."""
+    """Returns ``text`` in the form in which text is stored and searched."""
     # SQLite and its full-text tables stop reading at a NUL character.
     return fold(text).replace("\0", " ")
 
 
 def plain_text(record: SessionRecord) -> str:
-    """Returns a session's searchable texts in lower case."""
+    """Returns a session's searchable text in lower case."""
     description = record.result.description if record.result else ""
     texts = (record.id, record.ticket, record.connector, record.profile, description, record.who)
     return "\n".join(texts).casefold()
@@ -73,7 +73,7 @@ def _mark(kind: str, value: str | None) -> str:
 
 
 def wanted(word: SearchWord) -> tuple[str, ...]:
-    """Returns the texts that ``word`` can match, one of which must occur in a session's searchable text."""
+    """Returns the strings that ``word`` can match, one of which must occur in a session's searchable text."""
     marks = [_mark("state", state.value) for state in word.states]
     marks += [_mark("result", result.value) for result in word.results]
     marks += [_mark("feedback", feedback.value if feedback else None) for feedback in word.feedback]

@@ -81,7 +81,7 @@ class AnswersEdit(QWidget):
 
     @property
     def seconds(self) -> int | None:
-        """The minimum number of seconds for which a text is shown; None for no minimum."""
+        """The minimum number of seconds for which text is shown; None for no minimum."""
         return self._seconds.value() or None
 
     def show_kind(self, kind: QuestionKind) -> None:

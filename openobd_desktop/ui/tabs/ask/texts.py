@@ -1,4 +1,4 @@
-"""Texts and table columns for a conversation with the person at the car."""
+"""Messages and table columns for a conversation with the person at the car."""
 
 from __future__ import annotations
 

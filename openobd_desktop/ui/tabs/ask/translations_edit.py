@@ -1,4 +1,4 @@
-"""Editor of the translations of a question and its answers, one language at a time."""
+"""Editor for the translations of a question and its answers, one language at a time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from openobd_desktop.ui.widgets.field_layout import below, beside, choice, lines
 class TranslationsEdit(QWidget):
     """Editor that stores each translation under its original text, by which the service looks translations up.
 
-    Changing a text therefore drops its translations, which would be outdated, and undoing the change restores them.
+    Changing the text therefore drops its translations, which would be outdated, and undoing the change restores them.
     """
 
     changed = Signal()
@@ -57,7 +57,7 @@ class TranslationsEdit(QWidget):
 
     @property
     def translations(self) -> tuple[Translation, ...]:
-        """The translations of the current texts."""
+        """The translations of the current strings."""
         originals = dict.fromkeys((self._text, *self._options))
         found = ((original, language) for original in originals for language in LANGUAGES)
         return tuple(Translation(*key, self._kept[key]) for key in found if self._kept.get(key, "").strip())
@@ -68,7 +68,7 @@ class TranslationsEdit(QWidget):
         self._show()
 
     def set_texts(self, text: str, options: tuple[str, ...]) -> None:
-        """Sets the texts to be translated."""
+        """Sets the strings to be translated."""
         if (text, options) != (self._text, self._options):
             self._text, self._options = text, options
             self._show()

@@ -19,7 +19,7 @@ from openobd_desktop.ui.widgets.fields import LineField
 
 
 class ArgumentsEditor(QWidget):
-    """Editor of arguments: adding an existing key replaces its value, and selecting a row copies it into the fields."""
+    """Argument editor: adding an existing key replaces its value, and selecting a row copies it into the fields."""
 
     changed = Signal()
 

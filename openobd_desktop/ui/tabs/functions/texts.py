@@ -1,4 +1,4 @@
-"""Texts about functions, their runs and their outcomes."""
+"""Labels and messages for functions, their runs and their outcomes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Timeline tab: table of the events in a session, and their texts."""
+"""Timeline tab: table of the events in a session, and their text."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _tr = translator("events")
 
 
 def detail_text(event: SessionEvent) -> str:
-    """Returns the details of an event; texts written by people or sent by the service are not translated."""
+    """Returns the details of an event; text written by people or sent by the service is not translated."""
     if isinstance(event.detail, ConnectionSummary):
         return summary_text(event.detail)
     if isinstance(event.detail, ConversationEnd):

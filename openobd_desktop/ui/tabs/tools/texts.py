@@ -1,4 +1,4 @@
-"""Texts about local testers and ScriptLog lines."""
+"""Labels and messages for local testers and ScriptLog lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts about the vehicle, the ticket and the battery, including values that are unknown."""
+"""Text about the vehicle, the ticket and the battery, including values that are unknown."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def loadable_text(loadable: Loadable[T], text: Callable[[T], str]) -> str:
 
     Args:
         loadable: The value with its load state.
-        text: Returns the text of the value; an empty text is shown as a dash.
+        text: Returns the text of the value; an empty string is shown as a dash.
     """
     if loadable.value is not None:
         return one_line(text(loadable.value)) or DASH

@@ -7,7 +7,13 @@ import threading
 from contextlib import suppress
 from importlib import import_module
 
-FOR_LOGIN = ("openobd_desktop.client", "urllib.request", "email.utils")
+FOR_LOGIN = (
+    "openobd_desktop.client",
+    "openobd_desktop.system.certificates",
+    "certifi",
+    "urllib.request",
+    "email.utils",
+)
 FOR_DEMO = ("openobd_desktop.client", "openobd_desktop.simulator")
 """Modules that the first login needs, for a service or for the embedded simulator; imported in a thread."""
 AFTER_LOGIN = (

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Sequence
 
 import pytest
+from google.protobuf.descriptor_pb2 import FieldDescriptorProto, FileDescriptorProto
 from google.protobuf.message import DecodeError
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +26,17 @@ def listed(sessions: Sequence[SessionInfo] = ()) -> bytes:
 def info(session_id: str = "1", state: str = "active", **fields: str | int) -> SessionInfo:
     usual: dict[str, str | int] = {"created_at": "2026-09-21T12:53:20.000+0000", "grpc_endpoint": "h", "grpc_port": 443}
     return SessionInfo(id=session_id, state=state, **{**usual, **fields})  # type: ignore[arg-type]  # by their names
+
+
+def test_the_description_of_an_undecoded_list_is_the_one_that_protobuf_encodes() -> None:
+    file = FileDescriptorProto(name="undecoded.proto", syntax="proto3")
+    file.message_type.add(name="UndecodedList").field.add(
+        name="sessions",
+        number=SessionInfoList.SESSIONS_FIELD_NUMBER,
+        type=FieldDescriptorProto.TYPE_BYTES,
+        label=FieldDescriptorProto.LABEL_REPEATED,
+    )
+    assert file.SerializeToString() == undecoded.DESCRIPTION
 
 
 async def test_sessions_keep_the_order_of_the_answer_for_any_number() -> None:

@@ -37,7 +37,7 @@ LIBRARIES_BEFORE_PAINT = "PySide6 shiboken6 shibokensupport"
 
 BEFORE_LIST = f"""
 {BEFORE_PAINT}
-app demo demo.mechanic_screens domain.* system.*
+app demo demo.mechanic_screens domain.* system.daemon_thread system.turns
 core.aio core.aio.* core.journal core.journal.* core.log_buffer core.profiles core.profiles.* core.rules.*
 core.session core.sessions core.sessions.* core.team core.team.*
 startup.crash_marker startup.first_steps startup.instance_guard startup.journal_lifecycle startup.login_factory
@@ -72,7 +72,7 @@ ui.window.menus ui.window.page_stack ui.window.resume_prompt ui.window.sidebar u
 """
 """Modules that the first list waits for: the list, the client, the simulator, and the visible widgets."""
 LIBRARIES_BEFORE_LIST = f"""
-{LIBRARIES_BEFORE_PAINT} certifi cython_runtime google grpc msgspec platformdirs qasync typing_extensions
+{LIBRARIES_BEFORE_PAINT} cython_runtime google grpc msgspec platformdirs qasync typing_extensions
 grpc_health grpc_reflection grpc_tools
 """
 SLOW = ("csv", "email.utils", "http.client", "importlib.metadata", "tomllib", "urllib.request")

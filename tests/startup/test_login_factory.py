@@ -48,9 +48,7 @@ async def test_d6_a_certificate_on_an_unresponsive_network_folder_blocks_nothing
     # Opening a pipe without a writer blocks, like a file on a server that is gone.
     pipe = tmp_path / "company.pem"
     os.mkfifo(pipe)
-    monkeypatch.setattr(
-        "openobd_desktop.client.transport.channel.read_certificates", lambda path: [Path(path).read_bytes()]
-    )
+    monkeypatch.setattr("openobd_desktop.system.certificates.read_certificates", lambda path: [Path(path).read_bytes()])
     made = logins()
     async with Lag() as lag:
         with pytest.raises(CertificateFileUnreadable, match="is not responding"):

@@ -22,10 +22,10 @@ LONGEST_HOST = 300
 """Maximum number of characters to keep of a host; more than the endpoint rules allow."""
 
 # Stricter than the standard library, which reads "08.17" as eight o'clock.
-_MOMENT = re.compile(
+# Compiled by ``re`` when it is first needed: the service's usual format is read without it.
+_MOMENT = (
     r"(?P<day>\d{4}-\d{2}-\d{2})([T :]\s*(?P<time>\d{2}:?\d{2}(:?\d{2}([.,]\d+)?)?))?"
-    r"\s*((?P<utc>UTC|GMT|Z)|(?P<zone>[+-]\d{2}(:?\d{2})?))?",
-    re.IGNORECASE | re.ASCII,
+    r"\s*((?P<utc>UTC|GMT|Z)|(?P<zone>[+-]\d{2}(:?\d{2})?))?"
 )
 _STATES = {state.value: state for state in SessionState}
 _EPOCH = datetime.fromtimestamp(0, UTC)
@@ -135,7 +135,7 @@ def moment(text: str) -> datetime | None:
             return _in_calendars(datetime.fromisoformat(text))
         except ValueError:
             pass
-    match = _MOMENT.fullmatch(text[:LONGEST_WORD].strip())
+    match = re.fullmatch(_MOMENT, text[:LONGEST_WORD].strip(), re.IGNORECASE | re.ASCII)
     if match is None:
         return None
     try:

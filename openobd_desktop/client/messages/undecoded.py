@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Protocol, cast
 
-from google.protobuf.descriptor_pb2 import FieldDescriptorProto, FileDescriptorProto
 from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.message_factory import GetMessageClass
 
@@ -16,6 +15,10 @@ _TAG = SessionInfoList.SESSIONS_FIELD_NUMBER << 3 | 2
 """The byte that precedes the length of each session in an encoded list (protobuf docs, encoding)."""
 _PREFIX = 3
 """Number of bytes before a session of usual size: the tag and a length of two bytes."""
+
+
+DESCRIPTION = b'\n\x0fundecoded.proto"!\n\rUndecodedList\x12\x10\n\x08sessions\x18\x01 \x03(\x0cb\x06proto3'
+"""Encoded description of ``UndecodedList``; a test builds the same with protobuf, whose module for it loads slowly."""
 
 
 class _Spans(dict[bytes, int]):
@@ -52,14 +55,7 @@ class _Kind(Protocol):
 def _kind() -> _Kind:
     # The message has a descriptor pool of its own, because it is not part of the protocol.
     pool = DescriptorPool()
-    file = FileDescriptorProto(name="undecoded.proto", syntax="proto3")
-    file.message_type.add(name="UndecodedList").field.add(
-        name="sessions",
-        number=SessionInfoList.SESSIONS_FIELD_NUMBER,
-        type=FieldDescriptorProto.TYPE_BYTES,
-        label=FieldDescriptorProto.LABEL_REPEATED,
-    )
-    pool.Add(file)
+    pool.AddSerializedFile(DESCRIPTION)
     return cast("_Kind", GetMessageClass(pool.FindMessageTypeByName("UndecodedList")))
 
 

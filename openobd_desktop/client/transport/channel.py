@@ -7,7 +7,6 @@ import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-import certifi
 import grpc
 from grpc.aio import Channel, insecure_channel, secure_channel
 from msgspec import Struct
@@ -17,7 +16,6 @@ from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.client.transport.proxies import proxy_of
 from openobd_desktop.client.transport.rpc import Caller
 from openobd_desktop.errors import NotConnected, OpenObdError, TooManyPings, Unreachable
-from openobd_desktop.system.certificates import read_certificates
 
 USER_AGENT = f"openobd-desktop/{__version__}"
 LARGEST_ANSWER = 64 * 1024 * 1024
@@ -100,6 +98,9 @@ def trusted_roots(certificate_file: str = "") -> bytes:
     Raises:
         CertificateFileUnreadable: the file does not exist or contains no certificate.
     """
+    # Imported here because a login to the demo needs no certificates.
+    from openobd_desktop.system.certificates import read_certificates
+
     own = map(ssl.DER_cert_to_PEM_cert, read_certificates(certificate_file)) if certificate_file else ()
     return "".join(dict.fromkeys((*own, *_public_roots()))).encode()
 
@@ -107,6 +108,8 @@ def trusted_roots(certificate_file: str = "") -> bytes:
 @functools.cache
 def _public_roots() -> tuple[str, ...]:
     """Returns the public certificate authorities; cached, because reading them takes 50 ms and they rarely change."""
+    import certifi
+
     context = ssl.create_default_context()
     context.load_verify_locations(cafile=certifi.where())
     return tuple(ssl.DER_cert_to_PEM_cert(der) for der in context.get_ca_certs(binary_form=True))

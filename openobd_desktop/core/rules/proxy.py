@@ -11,7 +11,8 @@ NO_PROXY = "none"
 """Value that disables the use of a proxy, even if one is configured on this PC."""
 
 _NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
-_PROXY = re.compile(rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?", re.IGNORECASE)
+# Compiled by ``re`` when it is first needed, which most runs never do.
+_PROXY = rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?"
 _ADVICE = message("Enter http://host:port, or none for no proxy. Leave the field empty to use this PC's proxy.")
 
 
@@ -31,7 +32,7 @@ def read_proxy(text: str) -> str:
         )
     if "://" in text and not text.lower().startswith("http://"):
         raise BadInput(what="Only http:// proxies are supported.", advice=_ADVICE)
-    found = _PROXY.fullmatch(text)
+    found = re.fullmatch(_PROXY, text, re.IGNORECASE)
     if found is None or not 0 < int(found["port"]) <= 65535:
         raise BadInput(what="This is not a valid proxy address.", advice=_ADVICE)
     return f"http://{found['host'].lower()}:{int(found['port'])}"

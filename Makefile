@@ -34,7 +34,7 @@ lint: ## check style and types
 	@$(call run,$(all)); $$bin/python -m ruff check .; $$bin/python -m ruff format --check .; $$bin/python -m mypy
 
 format: ## format the code and correct what ruff can
-	@$(call run,$(all)); $$bin/python -m ruff check --fix .; $$bin/python -m ruff format .
+	@$(call run,$(all)); $$bin/python -m ruff check --fix --exit-zero .; $$bin/python -m ruff format .
 
 protos: ## generate the stubs in openobd_desktop/protocol from proto/
 	@$(call run,test); PATH=$$PWD/$$bin:$$PATH $$bin/python proto/generate.py .

@@ -139,7 +139,7 @@ def _application(*, for_tour: bool) -> QApplication:
 
 
 def _styled_application() -> QApplication:
-    """Returns the application with its style already chosen, which ``apply_theme`` is told by a property."""
+    """Returns the application with its style already set; a property records this for ``apply_theme``."""
     application = QApplication([*sys.argv[:1], "-style", STYLE])
     application.setProperty("styleName", STYLE)
     return application

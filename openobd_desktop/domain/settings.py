@@ -21,7 +21,7 @@ class Theme(StrEnum):
 
 
 class Profile(Struct, frozen=True, kw_only=True):
-    """A stored login; its client secret is in the key store."""
+    """A stored login, whose client secret is in the key store."""
 
     name: str
     cluster: str = "001"

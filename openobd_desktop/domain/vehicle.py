@@ -24,7 +24,7 @@ def vin(text: str) -> str:
 
 
 def vins_differ(one: str, other: str) -> bool:
-    """Returns whether both texts are vehicle identification numbers and belong to different cars."""
+    """Returns whether both strings are vehicle identification numbers and belong to different cars."""
     return bool(vin(one) and vin(other)) and vin(one) != vin(other)
 
 

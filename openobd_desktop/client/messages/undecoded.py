@@ -14,7 +14,7 @@ from openobd_desktop.protocol.session_controller_pb2 import SessionInfoList
 _TAG = SessionInfoList.SESSIONS_FIELD_NUMBER << 3 | 2
 """The byte that precedes the length of each session in an encoded list (protobuf docs, encoding)."""
 _PREFIX = 3
-"""Number of bytes before a session of usual size: the tag and a length of two bytes."""
+"""Number of bytes that precede a session of the usual size: the tag and a two-byte length."""
 
 
 DESCRIPTION = b'\n\x0fundecoded.proto"!\n\rUndecodedList\x12\x10\n\x08sessions\x18\x01 \x03(\x0cb\x06proto3'
@@ -22,7 +22,7 @@ DESCRIPTION = b'\n\x0fundecoded.proto"!\n\rUndecodedList\x12\x10\n\x08sessions\x
 
 
 class _Spans(dict[bytes, int]):
-    """Sizes of sessions including their prefix, by prefix; ``sys.maxsize`` if the prefix is not a usual one.
+    """Sizes of sessions, including the prefix, keyed by prefix; ``sys.maxsize`` for an unusual prefix.
 
     Looking up the few sizes that occur in a list is faster than calculating them.
     """
@@ -93,7 +93,7 @@ def sessions_from(data: bytes, start: int, count: int) -> tuple[list[bytes], int
 
 
 def _short(data: bytes, start: int) -> tuple[int, int]:
-    """Returns the first and last index of a session with a length of one byte; a too large one if there is none."""
+    """Returns where a session with a one-byte length starts and ends; the end is ``sys.maxsize`` if there is none."""
     first = start + 2
     is_short = first <= len(data) and data[start] == _TAG and data[start + 1] < 0x80
     return first, first + data[start + 1] if is_short else sys.maxsize

@@ -101,7 +101,7 @@ class Handshake:
         self.passed = self._roots is None or not self._endpoint.tls
 
     async def shake(self) -> None:
-        """Waits until the server is verified, so that secrets may be sent to it.
+        """Waits until the server is verified, so that secrets may be sent to the server.
 
         Raises:
             OpenObdError: the server cannot be reached or trusted; nothing was sent to it.

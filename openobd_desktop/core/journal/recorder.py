@@ -251,7 +251,7 @@ class JournalRecorder(Observable[[]]):
         return intent
 
     async def resolve_intent(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
-        """Writes the outcome of an intent; if the write fails, it is repeated as soon as possible."""
+        """Writes the outcome of an intent; a failed write is repeated as soon as possible."""
         settled = replace(intent, state=state, session_id=session_id or intent.session_id)
         keep = partial(self.unsaved.add, settled)
         if intent.id in self.unsaved:

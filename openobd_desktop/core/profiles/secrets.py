@@ -84,7 +84,7 @@ class ProfileSecrets:
         self._was_silent = False
         self._fault: KeyStoreUnavailable | None = None
         self.on_asking: Callable[[], None] = lambda: None
-        """Called when a request to the key store begins and when it ends."""
+        """Called when a request to the key store begins and when the request ends."""
         self.on_answering: Callable[[], None] = lambda: None
         """Called when a previously unresponsive key store responds again."""
 

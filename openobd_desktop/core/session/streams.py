@@ -187,7 +187,7 @@ class SessionStreams:
         return None
 
     async def _watch(self, calls: SessionCalls) -> None:
-        """Reads the connection monitor and reopens it when it breaks, independently of the token stream."""
+        """Reads the connection monitor, reopening it whenever it breaks, independently of the token stream."""
         while True:
             try:
                 async with aclosing(calls.connections(self.keeper.newest())) as readings:

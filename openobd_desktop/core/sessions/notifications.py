@@ -133,7 +133,7 @@ class NotificationRules:
             watched.lost_at = self._clock.monotonic()
 
     def _follow_finish(self, active: ActiveSession, watched: _Watched) -> None:
-        """Tracks whether a finish has failed; the outcome is open until it is confirmed or the session has ended."""
+        """Tracks whether a finish has failed; the outcome stays open until the session has ended."""
         if active.phase is Phase.ENDED:
             watched.finish_unsure = False
         elif active.phase is Phase.FINISHING:

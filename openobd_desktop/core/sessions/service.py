@@ -282,7 +282,7 @@ class SessionService(Observable[[]]):
             await self._record_end(session)
 
     async def _goes_on(self, session_id: str) -> bool:
-        """Returns whether a session is still running although the service refused the interrupt as if it were not."""
+        """Returns whether a session is still running although the service refused the interrupt as if it had ended."""
         try:
             session = await self.look_up(session_id)
         except SessionNotFound:

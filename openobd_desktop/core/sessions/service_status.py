@@ -1,4 +1,4 @@
-"""Status of the service as seen from this PC: its last answer and its clock."""
+"""Status of the service as seen from this PC: the service's last answer and clock."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ class TeamTables:
         return self._look(scope, query, after, lambda finding, reading: finding.find(reading, query, after, limit))
 
     def count(self, scope: str, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history, and the part's end; None for the last part."""
+        """Returns the number of matches in the next part, and the end of that part, or None for the last part."""
         return self._look(scope, query, after, lambda finding, reading: finding.count(reading, query, after))
 
     def _look(
@@ -146,7 +146,7 @@ class _OfTeam(Finding):
 
 
 class _Indexed(_OfTeam):
-    """Sessions found by the index for searches; as it has no order, a part comprises all the rest of the history."""
+    """Sessions found by the index for searches; since the index has no order, a part is the rest of the history."""
 
     def suits(self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None) -> bool:
         """Returns whether the server would use the index and expects at most ``PART_SIZE`` matches.

@@ -35,7 +35,7 @@ def translator(context: str) -> Translator:
 def translate(text: str) -> str:
     """Returns ``text`` in the user's language, or unchanged if it has no translation."""
     if not isinstance(text, ErrorMessage):
-        # Qt truncates a text at a NUL character; no message of the program contains one, or a line break.
+        # Qt truncates text at a NUL character; no message of the program contains one, or a line break.
         return QCoreApplication.translate(CONTEXT, text) if text and text.isprintable() else text
     template = QCoreApplication.translate(CONTEXT, text.template)
     if not text.values:
@@ -104,7 +104,7 @@ def _locale(code: str, system: QLocale) -> QLocale:
     if code == FALLBACK and system.language() == QLocale.Language.C:
         return QLocale.c()
     language = QLocale(code).language()
-    # The formats of another script would use digits that differ from those in the texts around them.
+    # The formats of another script would use digits that differ from those in the surrounding text.
     is_ours = system.language() == language and system.zeroDigit() == "0"
     return system if is_ours else QLocale(language, system.territory())
 

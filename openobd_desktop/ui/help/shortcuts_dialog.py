@@ -12,7 +12,7 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 _NAMES = {"Ctrl": "Ctrl", "Shift": "Shift", "Enter": "Enter", "Return": "Return", "Escape": "Esc", "Tab": "Tab"}
-"""Names of keys in this program, with the source texts of Qt's translations."""
+"""Names of keys in this program, with the source strings of Qt's translations."""
 
 
 def local_keys(keys: str) -> str:

@@ -142,7 +142,7 @@ class TrayController(QObject):
         self._notify(self._rule.answered(session_id, seen=self._in_front()))
 
     def refresh(self) -> None:
-        """Updates the icon, its menu and its text for the current sessions."""
+        """Updates the icon, its menu and its tooltip for the current sessions."""
         self._watch()
         self._notify(self._rule.look(self._context.service.open_sessions, seen=self._in_front()))
         if self.available and (self.running or not self._window().isVisible()):

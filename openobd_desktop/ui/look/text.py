@@ -123,8 +123,8 @@ class Text(QLabel):
         self._align()
 
     def _align(self) -> None:
-        # Qt aligns a label according to the direction of its text, but numbers and IDs must be aligned like the texts
-        # around them.
+        # Qt aligns a label according to the direction of its text, but numbers and IDs must be aligned like the
+        # text around them.
         side, left, right = self._side, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft and side & (left | right):
             side ^= left | right

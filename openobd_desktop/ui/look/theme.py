@@ -181,7 +181,7 @@ class _StyleApplier(QObject):
     """Updates the application's style when the system's colours change."""
 
     newest: ClassVar[_StyleApplier | None] = None
-    """The one that was created last; it belongs to its application, and is destroyed with it."""
+    """The newest instance; its application owns it, and destroys it with itself."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)

@@ -87,7 +87,7 @@ class MessageBar(QWidget):
         self._report.setMinimumHeight(40)
         self._report.setMaximumHeight(120)
         self._report.setTabChangesFocus(True)
-        # The text is aligned with the texts of the buttons.
+        # The text is aligned with the labels of the buttons.
         self._waiting.setContentsMargins(0, 6, 0, 6)
         words, button_row = QHBoxLayout(), QHBoxLayout()
         words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)

@@ -86,7 +86,7 @@ def from_error(error: OpenObdError, value: T | None = None) -> Loadable[T]:
 
 
 def from_cancellation(before: Loadable[T]) -> Loadable[T]:
-    """Returns a value whose loading was cancelled, so that the next caller can load it; ``before`` is its former state.
+    """Returns a value that can be loaded again, since its loading was cancelled; ``before`` is its previous state.
 
     Loading is cancelled when the window that started it is rebuilt.
     """

@@ -138,7 +138,7 @@ class ScriptLog:
 
 KEY_LIMIT = 300
 VALUE_LIMIT = 10_000
-"""Both limits are in characters; they are our own, as the service specifies none."""
+"""Both limits are in characters; they are our own, since the service specifies none."""
 
 
 class Variables:

@@ -63,7 +63,7 @@ class Search:
     def count(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part of the history, and the part's end; None for the last part."""
+        """Returns the number of matches in the next part, and the end of that part, or None for the last part."""
         try:
             total, behind = 0, None
             for region in self._regions(connection, query, COUNTED_AT_ONCE):
@@ -96,7 +96,7 @@ class Search:
 def _may_occur(connection: Connection, word: SearchWord) -> bool:
     """Returns whether a session in the full-text table may contain ``word``; checked only for very short words."""
     text, *marks = wanted(word)
-    # Each text is followed by marks, so even the last character of a text begins a trigram.
+    # Each session's text is followed by marks, so even its last character begins a trigram.
     return bool(marks) or not 0 < len(text) < TRIGRAM or full_text.has_beginning(connection, text)
 
 
@@ -115,7 +115,7 @@ class _Unfolded(Finding):
     def has(self, word: SearchWord) -> ColumnElement[bool]:
         text, typed = self._table.c.search, folded(word.text)
         raw = cast(text, LargeBinary)
-        # A text that is stored in lower case and contains only ASCII characters is already folded.
+        # Text that is stored in lower case and contains only ASCII characters is already folded.
         is_ascii = func.length(raw) == func.length(text)
         whole = func.__getattr__(FOLD)(raw)
         contains = case((is_ascii, text.contains(typed, autoescape=True)), else_=whole.contains(typed, autoescape=True))

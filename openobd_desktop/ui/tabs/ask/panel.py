@@ -166,7 +166,7 @@ class AskPanel(SessionPanel):
 
     def _send(self, *, instead: bool) -> None:
         question = self._composer.question
-        # A text expects no answer, so closing the conversation after it would clear the text immediately.
+        # A question of the kind TEXT expects no answer, so closing the conversation would clear it immediately.
         last = self._last.isChecked() and question.kind is not QuestionKind.TEXT
 
         async def ask() -> None:

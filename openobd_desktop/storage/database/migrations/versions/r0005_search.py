@@ -10,7 +10,7 @@ down_revision = "0004"
 
 
 def upgrade() -> None:
-    """Adds an empty column and an empty table; this takes no longer for a million sessions than for a single one."""
+    """Adds an empty column and an empty table, which takes no longer for a million sessions than for a single one."""
     op.add_column("sessions", sa.Column("place", sa.Integer))
     placed = sa.text("place IS NOT NULL")
     op.create_index(

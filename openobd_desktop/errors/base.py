@@ -73,7 +73,7 @@ class BadInput(OpenObdError):
     """The input cannot be sent; ``what`` and ``advice`` are passed by the caller."""
 
     what = "This input cannot be sent."
-    meaning = "Nothing was sent; your input is kept."
+    meaning = "Nothing was sent; your input has been kept."
     advice = "Correct the input and try again."
 
 

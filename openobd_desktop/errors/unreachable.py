@@ -207,7 +207,7 @@ class ResultUndelivered(OpenObdError):
     """A result could not be sent, because the connection was down until the session token expired."""
 
     what = "The result could not be sent: the connection was down until the session token expired."
-    meaning = "The session may still be active and occupying the car. Your text is kept."
+    meaning = "The session may still be active and occupying the car. Your text has been kept."
     advice = "Interrupt the session and report the result by phone."
 
 

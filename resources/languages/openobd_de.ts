@@ -59,7 +59,7 @@
         <translation>Ist dies die Sitzung, die Sie an diesem PC gestartet haben?</translation>
     </message>
     <message>
-        <source>This session may belong to a colleague: the service does not report who started it. If you claim the session, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <source>This session may belong to a colleague, because the service does not report who started it. If you claim the session, the person who started it will no longer be able to use it. If you are not sure, wait for the countdown to end; you can then start again.</source>
         <translation>Die Sitzung gehört vielleicht einem Kollegen: Der Dienst meldet nicht, wer eine Sitzung gestartet hat. Wenn Sie die Sitzung übernehmen, kann die Person, die sie gestartet hat, sie nicht mehr nutzen. Warten Sie im Zweifel: Nach dem Countdown können Sie erneut starten.</translation>
     </message>
     <message>
@@ -168,12 +168,12 @@
         <translation>Sprache des Mechanikers</translation>
     </message>
     <message>
-        <source>Another question is open. Wait for its answer, or close the conversation in the Ask tab.</source>
+        <source>Another question is open. Wait until it has been answered, or close the conversation in the Ask tab.</source>
         <translation>Eine andere Frage ist offen. Warten Sie auf die Antwort oder schließen Sie das Gespräch auf der Registerkarte „Fragen“.</translation>
     </message>
     <message>
-        <source>Waiting for an answer ({age}). Until then, the mechanic cannot chat.</source>
-        <translation>Wartet auf Antwort ({age}). Bis dahin kann der Mechaniker nicht chatten.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat until the question has been answered.</source>
+        <translation>Warten auf Antwort ({age}). Der Mechaniker kann erst wieder chatten, wenn die Frage beantwortet ist.</translation>
     </message>
 </context>
 <context>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>The mechanic is asking for assistance.
-Contact the mechanic before you finish: once the session has ended, you can no longer help.</source>
+Contact the mechanic before you finish: once the session has ended, you will no longer be able to help.</source>
         <translation>Der Mechaniker bittet um Hilfe.
 Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können Sie nicht mehr helfen.</translation>
     </message>
@@ -843,8 +843,8 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         </translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>Der Export wurde gestoppt; es wurde keine Datei geschrieben.</translation>
+        <source>The export was stopped; no file was saved.</source>
+        <translation>Der Export wurde gestoppt; es wurde keine Datei gespeichert.</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -877,8 +877,8 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <source>Copies everything shown here as text</source>
-        <translation>Kopiert alles hier Gezeigte als Text</translation>
+        <source>Copies all details as text</source>
+        <translation>Kopiert alle Details als Text</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -927,7 +927,7 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Older sessions are still being indexed ({percent}%). Until this is complete, searches take longer.</source>
+        <source>Older sessions are still being indexed ({percent}%). Until indexing is complete, searches will take longer.</source>
         <translation>Ältere Sitzungen werden noch indiziert ({percent}&#xa0;%). Bis dahin dauert eine Suche länger.</translation>
     </message>
 </context>
@@ -1260,12 +1260,12 @@ Sitzung {id}</translation>
         <translation>Simulator antworten lassen</translation>
     </message>
     <message>
-        <source>Closes this window; the simulated mechanic answers again</source>
-        <translation>Schließt dieses Fenster; der simulierte Mechaniker antwortet wieder</translation>
+        <source>Closes this window so that the simulated mechanic answers again</source>
+        <translation>Schließt dieses Fenster, damit der simulierte Mechaniker wieder antwortet</translation>
     </message>
     <message>
-        <source>Here you play the mechanic: while this window is open, questions wait for your answer.</source>
-        <translation>Hier spielen Sie den Mechaniker: Solange dieses Fenster offen ist, warten Fragen auf Ihre Antwort.</translation>
+        <source>In this window, you play the mechanic. While it is open, you answer the questions.</source>
+        <translation>In diesem Fenster spielen Sie den Mechaniker. Solange es geöffnet ist, beantworten Sie die Fragen.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1859,11 +1859,11 @@ Sitzung {id}</translation>
         <translation>Wählen Sie mindestens ein Ergebnis. Mehrere Fehler lassen sich kombinieren.</translation>
     </message>
     <message>
-        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection will be sent.</source>
-        <translation>Ergebnis von {function}: {outcome}. Hier ausgewählt: {ticked}. Ihre Auswahl wird gesendet.</translation>
+        <source>Outcome of {function}: {outcome}. Selected in this form: {ticked}. Your selection will be sent.</source>
+        <translation>Ergebnis von {function}: {outcome}. In diesem Formular gewählt: {ticked}. Ihre Auswahl wird gesendet.</translation>
     </message>
     <message>
-        <source>{result} cannot be combined with other results. The others were cleared.</source>
+        <source>{result} cannot be combined with other results. The other results were cleared.</source>
         <translation>{result} lässt sich nicht mit anderen Ergebnissen kombinieren. Die anderen wurden abgewählt.</translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@ Sitzung {id}</translation>
         <translation>Das Programm wurde beendet, bevor diese Sitzungen beendet waren. Vielleicht sind sie noch aktiv.</translation>
     </message>
     <message>
-        <source>If you choose Not now, you can still resume them from the Session menu until their time runs out.</source>
+        <source>If you choose Not now, you can still resume the sessions from the Session menu until their time runs out.</source>
         <translation>Mit „Nicht jetzt“ können Sie diese Sitzungen noch über das Menü „Sitzung“ fortsetzen, bis ihre Zeit abläuft.</translation>
     </message>
     <message>
@@ -2391,8 +2391,8 @@ Laut Dienst: {raw}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Starts an openOBD session and claims it immediately, within the 60 seconds that the service allows.</source>
-        <translation>Startet eine openOBD-Sitzung und übernimmt sie sofort, innerhalb der 60 Sekunden, die der Dienst erlaubt.</translation>
+        <source>Starts an openOBD session and claims it within the 60 seconds that the service allows.</source>
+        <translation>Startet eine openOBD-Sitzung und übernimmt sie innerhalb der 60 Sekunden, die der Dienst erlaubt.</translation>
     </message>
     <message>
         <source>Demo tickets: {numbers}.</source>
@@ -2403,8 +2403,8 @@ Laut Dienst: {raw}</translation>
         <translation>Das Programm sucht weiter nach der Sitzung, auch nachdem Sie dieses Fenster geschlossen haben.</translation>
     </message>
     <message>
-        <source>The team database did not answer: a colleague may have a session on this ticket that is not shown here.</source>
-        <translation>Die Teamdatenbank hat nicht geantwortet: Vielleicht hat ein Kollege eine Sitzung zu diesem Ticket, die hier nicht angezeigt wird.</translation>
+        <source>The team database did not respond, so a colleague may have a session on this ticket that is not shown.</source>
+        <translation>Die Teamdatenbank hat nicht geantwortet; vielleicht hat ein Kollege eine Sitzung zu diesem Ticket, die nicht angezeigt wird.</translation>
     </message>
     <message>
         <source>{colleague} already has a session on this ticket: {state}.
@@ -2458,12 +2458,12 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Auf einem Connector, zur Entwicklung</translation>
     </message>
     <message>
-        <source>On a ticket, charged</source>
-        <translation>Zu einem Ticket, wird abgerechnet</translation>
+        <source>On a ticket (chargeable)</source>
+        <translation>Zu einem Ticket (kostenpflichtig)</translation>
     </message>
     <message>
-        <source>On a connector, for development, not charged</source>
-        <translation>Auf einem Connector, zur Entwicklung, kostenlos</translation>
+        <source>On a connector, for development (not chargeable)</source>
+        <translation>Auf einem Connector, zur Entwicklung (kostenlos)</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -2673,8 +2673,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Antwort des Mechanikers</translation>
     </message>
     <message>
-        <source>The mechanic answered: {answer}. Selected here: {chosen}. Your selection will be sent.</source>
-        <translation>Der Mechaniker hat geantwortet: {answer}. Hier ausgewählt: {chosen}. Ihre Auswahl wird gesendet.</translation>
+        <source>The mechanic answered: {answer}. Selected in this form: {chosen}. Your selection will be sent.</source>
+        <translation>Antwort des Mechanikers: {answer}. In diesem Formular gewählt: {chosen}. Ihre Auswahl wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2938,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Verbindung verloren; das Ergebnis wird gesendet, sobald die Verbindung wiederhergestellt ist.</translation>
     </message>
     <message>
-        <source>Connection lost; the program reconnects automatically. Finish the session as soon as the connection is restored.</source>
+        <source>Connection lost; the program will reconnect automatically. Finish the session as soon as the connection is restored.</source>
         <translation>Verbindung verloren; das Programm stellt sie automatisch wieder her. Schließen Sie die Sitzung ab, sobald die Verbindung wieder besteht.</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{session}: Der Mechaniker bittet um Hilfe.</translation>
     </message>
     <message>
-        <source>Once the session has ended, you can no longer help.</source>
+        <source>Once the session has ended, you will no longer be able to help.</source>
         <translation>Nach dem Ende der Sitzung können Sie nicht mehr helfen.</translation>
     </message>
     <message>
@@ -3615,19 +3615,19 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Verbindung zum Dienst ist verloren gegangen.</translation>
     </message>
     <message>
-        <source>The session is finished, but the result was not accepted. Your text is kept.</source>
+        <source>The session is finished, but the result was not accepted. Your text has been kept.</source>
         <translation>Die Sitzung ist abgeschlossen, aber das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The session was interrupted; the result was not accepted. Your text is kept.</source>
+        <source>The session was interrupted; the result was not accepted. Your text has been kept.</source>
         <translation>Die Sitzung wurde abgebrochen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The session failed; the result was not accepted. Your text is kept.</source>
+        <source>The session failed; the result was not accepted. Your text has been kept.</source>
         <translation>Die Sitzung ist fehlgeschlagen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The session is still active: the result did not reach the service. Your text is kept.</source>
+        <source>The session is still active: the result did not reach the service. Your text has been kept.</source>
         <translation>Die Sitzung ist noch aktiv: Das Ergebnis hat den Dienst nicht erreicht. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
@@ -3655,8 +3655,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Adresse dieses Bildes enthält keinen öffentlichen Host.</translation>
     </message>
     <message>
-        <source>This picture&apos;s server redirects to another server.</source>
-        <translation>Der Server dieses Bildes leitet an einen anderen Server weiter.</translation>
+        <source>This picture&apos;s server redirected to another server.</source>
+        <translation>Der Server dieses Bildes hat an einen anderen Server weitergeleitet.</translation>
     </message>
     <message>
         <source>This picture&apos;s host is not on the public internet.</source>
@@ -3683,8 +3683,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>The profile {name} cannot be removed here.</source>
-        <translation>Das Profil {name} kann hier nicht entfernt werden.</translation>
+        <source>The profile {name} cannot be removed.</source>
+        <translation>Das Profil {name} kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The profile was removed, but its client secret may still be in the key store.</source>
@@ -3731,12 +3731,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Schließen Sie zuerst die Sitzung ab.</translation>
     </message>
     <message>
-        <source>A session was started a moment ago and is not claimed yet.</source>
+        <source>A session was started a moment ago but has not been claimed yet.</source>
         <translation>Gerade wurde eine Sitzung gestartet, die noch nicht übernommen ist.</translation>
     </message>
     <message>
-        <source>Claim the session, or wait a minute for it to close automatically.</source>
-        <translation>Übernehmen Sie die Sitzung oder warten Sie eine Minute, bis sie automatisch geschlossen wurde.</translation>
+        <source>Claim the session, or wait up to a minute for it to close automatically.</source>
+        <translation>Übernehmen Sie die Sitzung oder warten Sie höchstens eine Minute, bis sie automatisch geschlossen wurde.</translation>
     </message>
     <message>
         <source>No client secret is stored for this profile.</source>
@@ -3779,11 +3779,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Text ist zu lang zum Senden.</translation>
     </message>
     <message>
-        <source>The service no longer reports the state of the session; the result was not accepted. Your text is kept.</source>
+        <source>The service no longer reports the state of the session; the result was not accepted. Your text has been kept.</source>
         <translation>Der Dienst meldet den Status der Sitzung nicht mehr; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The service no longer reports how the session ended, so it is not known whether the result was accepted. Your text is kept.</source>
+        <source>The service no longer reports how the session ended, so it is not known whether the result was accepted. Your text has been kept.</source>
         <translation>Der Dienst meldet nicht mehr, wie die Sitzung geendet hat; daher ist nicht bekannt, ob das Ergebnis angenommen wurde. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
@@ -3839,8 +3839,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Geben Sie das Client-Secret erneut ein, um es mit den geänderten Angaben zu verwenden.</translation>
     </message>
     <message>
-        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use this PC&apos;s proxy.</source>
-        <translation>Geben Sie http://host:port ein, oder none für keinen Proxy. Lassen Sie das Feld leer, um den Proxy dieses PCs zu verwenden.</translation>
+        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use this PC&apos;s proxy settings.</source>
+        <translation>Geben Sie http://host:port ein, oder none für keinen Proxy. Lassen Sie das Feld leer, um die Proxy-Einstellungen dieses PCs zu verwenden.</translation>
     </message>
     <message>
         <source>The proxy address contains a user name or password, which would be stored in a readable file.</source>
@@ -3879,11 +3879,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Das Programm wird gerade beendet.</translation>
     </message>
     <message>
-        <source>You already started a session on the same ticket or connector; it is not claimed yet.</source>
+        <source>You have already started a session on the same ticket or connector; it has not been claimed yet.</source>
         <translation>Sie haben bereits eine Sitzung zum selben Ticket oder Connector gestartet; die Sitzung ist noch nicht übernommen.</translation>
     </message>
     <message>
-        <source>You already started a session on the same ticket or connector; it is still active.</source>
+        <source>You have already started a session on the same ticket or connector; it is still active.</source>
         <translation>Sie haben bereits eine Sitzung zum selben Ticket oder Connector gestartet; die Sitzung ist noch aktiv.</translation>
     </message>
     <message>
@@ -3895,7 +3895,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Übernehmen Sie die Sitzung oder starten Sie in {seconds} s erneut, wenn die Sitzung automatisch geschlossen wurde.</translation>
     </message>
     <message>
-        <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
+        <source>The session was started but not claimed. It will close automatically 60 seconds after it was started.</source>
         <translation>Die Sitzung wurde gestartet, aber nicht übernommen; sie wird 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
@@ -3911,7 +3911,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Warten Sie, bis die Sitzung geöffnet ist.</translation>
     </message>
     <message>
-        <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
+        <source>The session was not claimed. It will close automatically 60 seconds after it was started.</source>
         <translation>Die Sitzung wurde nicht übernommen; sie wird 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
     <message>
@@ -3947,12 +3947,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Wählen Sie „Dieser PC“ oder melden Sie sich mit einem Profil an.</translation>
     </message>
     <message>
-        <source>The stored password of the team database could not be read.</source>
+        <source>The stored password for the team database could not be read.</source>
         <translation>Das gespeicherte Passwort der Teamdatenbank konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Unlock the key store. The program retries automatically and then shares the history with your team.</source>
-        <translation>Entsperren Sie den Schlüsselspeicher. Das Programm versucht es automatisch erneut und teilt dann den Verlauf mit Ihrem Team.</translation>
+        <source>Unlock the key store. The program will then share the history with your team automatically.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher. Danach teilt das Programm den Verlauf automatisch mit Ihrem Team.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
@@ -4015,11 +4015,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Variable ist unverändert.</translation>
     </message>
     <message>
-        <source>The result for ticket {number} was being sent when the program ended.</source>
+        <source>The result for ticket {number} was being sent when the program closed.</source>
         <translation>Das Ergebnis für Ticket {number} wurde gerade gesendet, als das Programm endete.</translation>
     </message>
     <message>
-        <source>The result for session {id} was being sent when the program ended.</source>
+        <source>The result for session {id} was being sent when the program closed.</source>
         <translation>Das Ergebnis für Sitzung {id} wurde gerade gesendet, als das Programm endete.</translation>
     </message>
     <message>
@@ -4071,7 +4071,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Diese Eingabe kann nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>Nothing was sent; your input is kept.</source>
+        <source>Nothing was sent; your input has been kept.</source>
         <translation>Es wurde nichts gesendet; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
@@ -4303,7 +4303,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Das Ergebnis konnte nicht gesendet werden: Die Verbindung war unterbrochen, bis das Sitzungstoken ablief.</translation>
     </message>
     <message>
-        <source>The session may still be active and occupying the car. Your text is kept.</source>
+        <source>The session may still be active and occupying the car. Your text has been kept.</source>
         <translation>Die Sitzung ist vielleicht noch aktiv und belegt das Fahrzeug. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
@@ -5115,16 +5115,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Server dieses Bildes ist nicht erreichbar, oder seine Identität lässt sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>This picture did not load within {seconds} s.</source>
-        <translation>Dieses Bild wurde nicht innerhalb von {seconds} s geladen.</translation>
+        <source>This picture did not load within {seconds} seconds.</source>
+        <translation>Dieses Bild wurde nicht innerhalb von {seconds} Sekunden geladen.</translation>
     </message>
     <message>
-        <source>This picture&apos;s server redirects to another address.</source>
-        <translation>Der Server dieses Bildes leitet an eine andere Adresse weiter.</translation>
+        <source>This picture&apos;s server redirected to another address.</source>
+        <translation>Der Server dieses Bildes hat an eine andere Adresse weitergeleitet.</translation>
     </message>
     <message>
-        <source>This picture&apos;s server refuses access ({status}).</source>
-        <translation>Der Server dieses Bildes verweigert den Zugriff ({status}).</translation>
+        <source>This picture&apos;s server refused access ({status}).</source>
+        <translation>Der Server dieses Bildes hat den Zugriff verweigert ({status}).</translation>
     </message>
     <message>
         <source>This file is not a PNG, JPEG or WebP picture.</source>
@@ -5346,7 +5346,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Waiting for the first answer from the service.</source>
+        <source>Waiting for the first response from the service.</source>
         <translation>Warten auf die erste Antwort des Dienstes.</translation>
     </message>
     <message>
@@ -5432,7 +5432,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>ab {start}</translation>
     </message>
     <message>
-        <source>The timeline is kept on {who}&apos;s PC.</source>
+        <source>The timeline is stored on {who}&apos;s PC.</source>
         <translation>Die Zeitachse liegt auf dem PC von {who}.</translation>
     </message>
     <message>
@@ -5578,7 +5578,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Bei einem langen Verlauf kann das einen Moment dauern.</translation>
     </message>
     <message>
-        <source>No session in this period contains all the search terms.</source>
+        <source>No session in this period matches all the search terms.</source>
         <translation>Keine Sitzung in diesem Zeitraum enthält alle Suchbegriffe.</translation>
     </message>
     <message>
@@ -5594,8 +5594,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Demo-Sitzungen erscheinen hier, bis Sie das Programm beenden.</translation>
     </message>
     <message>
-        <source>Sessions started or claimed on this PC appear here and are kept.</source>
-        <translation>Sitzungen, die an diesem PC gestartet oder übernommen werden, erscheinen hier und bleiben erhalten.</translation>
+        <source>Sessions started or claimed on this PC are saved and appear here.</source>
+        <translation>Sitzungen, die an diesem PC gestartet oder übernommen wurden, werden gespeichert und erscheinen hier.</translation>
     </message>
     <message>
         <source>No history yet</source>
@@ -5617,8 +5617,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>{matching} von {total}</translation>
     </message>
     <message>
-        <source>{count}, this demo only</source>
-        <translation>{count}, nur diese Demo</translation>
+        <source>{count} (this demo only)</source>
+        <translation>{count} (nur diese Demo)</translation>
     </message>
 </context>
 <context>
@@ -6075,8 +6075,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Das Gespräch wurde nach 55 Minuten ohne Nachricht geschlossen. Die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>Another program is now showing its question. The answer to yours can no longer be received; ask again to show your question.</source>
-        <translation>Ein anderes Programm zeigt jetzt seine Frage. Die Antwort auf Ihre Frage kann nicht mehr empfangen werden; fragen Sie erneut, um Ihre Frage anzuzeigen.</translation>
+        <source>Another program has replaced your question with its own, so your question can no longer be answered. To show it again, ask it again.</source>
+        <translation>Ein anderes Programm hat Ihre Frage durch seine eigene ersetzt; Ihre Frage kann nicht mehr beantwortet werden. Stellen Sie die Frage erneut, um sie wieder anzuzeigen.</translation>
     </message>
     <message>
         <source>The conversation ended when the connection was lost. Ask again once the connection is restored.</source>
@@ -6087,12 +6087,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Dienst hat das Gespräch beendet.</translation>
     </message>
     <message>
-        <source>The session has ended, and so has the conversation.</source>
-        <translation>Die Sitzung ist beendet, und mit ihr das Gespräch.</translation>
+        <source>The conversation ended because the session has ended.</source>
+        <translation>Das Gespräch ist beendet, weil die Sitzung beendet ist.</translation>
     </message>
     <message>
-        <source>An answer was received while no question was open (late or duplicate). It was ignored.</source>
-        <translation>Eine Antwort ist eingegangen, als keine Frage offen war (zu spät oder doppelt). Die Antwort wurde ignoriert.</translation>
+        <source>A late or duplicate answer was received while no question was open. It was ignored.</source>
+        <translation>Eine verspätete oder doppelte Antwort kam an, als keine Frage offen war. Die Antwort wurde ignoriert.</translation>
     </message>
     <message>
         <source>An answer to another question was received. It was ignored.</source>
@@ -6103,15 +6103,15 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Frage kam ohne Antwort zurück.</translation>
     </message>
     <message>
-        <source>An answer was received that is not among the choices. It was ignored.</source>
-        <translation>Eine Antwort ist eingegangen, die nicht zur Auswahl steht. Die Antwort wurde ignoriert.</translation>
+        <source>The answer received was not one of the choices. It was ignored.</source>
+        <translation>Die empfangene Antwort war keine der Auswahlmöglichkeiten. Die Antwort wurde ignoriert.</translation>
     </message>
     <message>
         <source>Enter the question.</source>
         <translation>Geben Sie die Frage ein.</translation>
     </message>
     <message>
-        <source>The question has more than {most} characters.</source>
+        <source>The question is longer than {most} characters.</source>
         <translation>Die Frage hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
@@ -6119,15 +6119,15 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Geben Sie mindestens zwei Antworten ein, eine je Zeile.</translation>
     </message>
     <message>
-        <source>There are more than {options} answers.</source>
-        <translation>Es gibt mehr als {options} Antworten.</translation>
+        <source>Enter no more than {options} answers.</source>
+        <translation>Geben Sie höchstens {options} Antworten ein.</translation>
     </message>
     <message>
         <source>One of the answers is empty.</source>
         <translation>Eine der Antworten ist leer.</translation>
     </message>
     <message>
-        <source>One of the answers has more than {option} characters.</source>
+        <source>One of the answers is longer than {option} characters.</source>
         <translation>Eine der Antworten hat mehr als {option} Zeichen.</translation>
     </message>
     <message>
@@ -6139,15 +6139,15 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die kleinste Zahl ist größer als die größte.</translation>
     </message>
     <message>
-        <source>The range has more than {numbers} numbers; each one becomes a button.</source>
-        <translation>Der Bereich umfasst mehr als {numbers} Zahlen; jede wird eine Schaltfläche.</translation>
+        <source>The range can contain at most {numbers} numbers, because each number becomes a button.</source>
+        <translation>Der Bereich darf höchstens {numbers} Zahlen enthalten, weil jede Zahl eine Schaltfläche wird.</translation>
     </message>
     <message>
-        <source>A text can be shown for at most one hour.</source>
-        <translation>Ein Text kann höchstens eine Stunde angezeigt werden.</translation>
+        <source>The minimum display time must be one hour or less.</source>
+        <translation>Die Mindestanzeigedauer darf höchstens eine Stunde betragen.</translation>
     </message>
     <message>
-        <source>A translation has more than {most} characters.</source>
+        <source>One of the translations is longer than {most} characters.</source>
         <translation>Eine Übersetzung hat mehr als {most} Zeichen.</translation>
     </message>
 </context>
@@ -6374,7 +6374,7 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Die Verbindung zum Dienst ist verloren gegangen.</translation>
     </message>
     <message>
-        <source>The program reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <source>The program will reconnect automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
         <translation>Das Programm stellt die Verbindung automatisch wieder her. Die Sitzung bleibt offen und kann bis {time} gesteuert werden, dann läuft ihr Token ab.</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Die Sitzung wurde abgebrochen. Ob die Arbeit gelungen ist, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The session was ended by an error in the service.</source>
+        <source>The session ended because of an error in the service.</source>
         <translation>Die Sitzung wurde durch einen Fehler im Dienst beendet.</translation>
     </message>
     <message>
@@ -6476,15 +6476,15 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
 <context>
     <name>starts</name>
     <message>
-        <source>{subject}: it is not known whether a session was started; the service&apos;s answer was lost.</source>
-        <translation>{subject}: Es ist nicht bekannt, ob eine Sitzung gestartet wurde; die Antwort des Dienstes ging verloren.</translation>
+        <source>{subject}: it is not known whether a session was started, because the service&apos;s response was lost.</source>
+        <translation>{subject}: Es ist nicht bekannt, ob eine Sitzung gestartet wurde, weil die Antwort des Dienstes verloren ging.</translation>
     </message>
     <message>
         <source>You can safely start again in {left}.</source>
         <translation>Sie können in {left} gefahrlos erneut starten.</translation>
     </message>
     <message>
-        <source>You can safely start again as soon as the service answers.</source>
+        <source>You can safely start again as soon as the service responds.</source>
         <translation>Sie können gefahrlos erneut starten, sobald der Dienst antwortet.</translation>
     </message>
     <message numerus="yes">
@@ -6503,8 +6503,8 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Auf {connector} können Sie erneut starten.</translation>
     </message>
     <message>
-        <source>{subject}: a session was started on this PC and is not claimed yet.</source>
-        <translation>{subject}: An diesem PC wurde eine Sitzung gestartet, die noch nicht übernommen ist.</translation>
+        <source>{subject}: a session was started on this PC but has not been claimed yet.</source>
+        <translation>{subject}: An diesem PC wurde eine Sitzung gestartet, aber noch nicht übernommen.</translation>
     </message>
     <message>
         <source>{left} left to claim the session; after that, it closes automatically.</source>
@@ -6740,7 +6740,7 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Die Steuergeräte werden ermittelt</translation>
     </message>
     <message>
-        <source>In a new session, this takes some time. The program retries automatically.</source>
+        <source>In a new session, this takes some time. The program will try again automatically.</source>
         <translation>In einer neuen Sitzung dauert das etwas; das Programm versucht es automatisch erneut.</translation>
     </message>
     <message>

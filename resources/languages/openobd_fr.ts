@@ -59,7 +59,7 @@
         <translation>Est-ce la session que vous avez démarrée sur ce PC&#xa0;?</translation>
     </message>
     <message>
-        <source>This session may belong to a colleague: the service does not report who started it. If you claim the session, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <source>This session may belong to a colleague, because the service does not report who started it. If you claim the session, the person who started it will no longer be able to use it. If you are not sure, wait for the countdown to end; you can then start again.</source>
         <translation>La session est peut-être celle d’un collègue&#xa0;: le service n’indique pas qui l’a démarrée. Si vous la prenez en charge, la personne qui l’a démarrée ne pourra plus l’utiliser. En cas de doute, attendez&#xa0;: après le compte à rebours, vous pourrez redémarrer une session.</translation>
     </message>
     <message>
@@ -168,12 +168,12 @@
         <translation>Langue du mécanicien</translation>
     </message>
     <message>
-        <source>Another question is open. Wait for its answer, or close the conversation in the Ask tab.</source>
+        <source>Another question is open. Wait until it has been answered, or close the conversation in the Ask tab.</source>
         <translation>Une autre question est ouverte. Attendez sa réponse ou fermez la conversation dans l’onglet Questions.</translation>
     </message>
     <message>
-        <source>Waiting for an answer ({age}). Until then, the mechanic cannot chat.</source>
-        <translation>En attente d’une réponse ({age}). D’ici là, le mécanicien ne peut pas utiliser le chat.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat until the question has been answered.</source>
+        <translation>En attente d’une réponse ({age}). Le mécanicien ne peut pas utiliser le chat tant que la question est sans réponse.</translation>
     </message>
 </context>
 <context>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>The mechanic is asking for assistance.
-Contact the mechanic before you finish: once the session has ended, you can no longer help.</source>
+Contact the mechanic before you finish: once the session has ended, you will no longer be able to help.</source>
         <translation>Le mécanicien demande de l’aide.
 Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne pourrez plus aider.</translation>
     </message>
@@ -843,8 +843,8 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         </translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
+        <source>The export was stopped; no file was saved.</source>
+        <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été enregistré.</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -877,8 +877,8 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Copier les détails</translation>
     </message>
     <message>
-        <source>Copies everything shown here as text</source>
-        <translation>Copie tout ce qui est affiché ici sous forme de texte</translation>
+        <source>Copies all details as text</source>
+        <translation>Copie tous les détails sous forme de texte</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -927,7 +927,7 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Older sessions are still being indexed ({percent}%). Until this is complete, searches take longer.</source>
+        <source>Older sessions are still being indexed ({percent}%). Until indexing is complete, searches will take longer.</source>
         <translation>L’indexation des sessions plus anciennes est en cours ({percent}&#xa0;%). D’ici là, une recherche prend plus de temps.</translation>
     </message>
 </context>
@@ -1260,12 +1260,12 @@ Session {id}</translation>
         <translation>Laisser répondre le simulateur</translation>
     </message>
     <message>
-        <source>Closes this window; the simulated mechanic answers again</source>
-        <translation>Ferme cette fenêtre&#xa0;; le mécanicien simulé répond à nouveau</translation>
+        <source>Closes this window so that the simulated mechanic answers again</source>
+        <translation>Ferme cette fenêtre&#xa0;: le mécanicien simulé répond de nouveau</translation>
     </message>
     <message>
-        <source>Here you play the mechanic: while this window is open, questions wait for your answer.</source>
-        <translation>Ici, vous jouez le mécanicien&#xa0;: tant que cette fenêtre est ouverte, les questions attendent votre réponse.</translation>
+        <source>In this window, you play the mechanic. While it is open, you answer the questions.</source>
+        <translation>Dans cette fenêtre, vous jouez le mécanicien. Tant qu’elle est ouverte, vous répondez aux questions.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1859,11 +1859,11 @@ Session {id}</translation>
         <translation>Choisissez au moins un résultat. Vous pouvez combiner plusieurs échecs.</translation>
     </message>
     <message>
-        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection will be sent.</source>
-        <translation>Résultat de {function}&#xa0;: {outcome}. Sélectionné ici&#xa0;: {ticked}. Votre sélection sera envoyée.</translation>
+        <source>Outcome of {function}: {outcome}. Selected in this form: {ticked}. Your selection will be sent.</source>
+        <translation>Résultat de {function}&#xa0;: {outcome}. Sélection dans ce formulaire&#xa0;: {ticked}. Votre sélection sera envoyée.</translation>
     </message>
     <message>
-        <source>{result} cannot be combined with other results. The others were cleared.</source>
+        <source>{result} cannot be combined with other results. The other results were cleared.</source>
         <translation>{result} ne se combine pas avec d’autres résultats. Les autres ont été décochés.</translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@ Session {id}</translation>
         <translation>Le programme s’est arrêté avant la fin de ces sessions. Elles sont peut-être encore actives.</translation>
     </message>
     <message>
-        <source>If you choose Not now, you can still resume them from the Session menu until their time runs out.</source>
+        <source>If you choose Not now, you can still resume the sessions from the Session menu until their time runs out.</source>
         <translation>Si vous choisissez «&#xa0;Plus tard&#xa0;», vous pourrez encore les reprendre depuis le menu Session tant qu’il reste du temps.</translation>
     </message>
     <message>
@@ -2391,8 +2391,8 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Starts an openOBD session and claims it immediately, within the 60 seconds that the service allows.</source>
-        <translation>Démarre une session openOBD et la prend en charge aussitôt, dans les 60 secondes accordées par le service.</translation>
+        <source>Starts an openOBD session and claims it within the 60 seconds that the service allows.</source>
+        <translation>Démarre une session openOBD et la prend en charge dans les 60 secondes qu’autorise le service.</translation>
     </message>
     <message>
         <source>Demo tickets: {numbers}.</source>
@@ -2403,8 +2403,8 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Le programme continue de rechercher la session, même après la fermeture de cette fenêtre.</translation>
     </message>
     <message>
-        <source>The team database did not answer: a colleague may have a session on this ticket that is not shown here.</source>
-        <translation>La base de données d’équipe n’a pas répondu&#xa0;: un collègue a peut-être sur ce ticket une session qui n’est pas affichée ici.</translation>
+        <source>The team database did not respond, so a colleague may have a session on this ticket that is not shown.</source>
+        <translation>La base de données d’équipe n’a pas répondu&#xa0;: un collègue a peut-être sur ce ticket une session qui n’est pas affichée.</translation>
     </message>
     <message>
         <source>{colleague} already has a session on this ticket: {state}.
@@ -2458,12 +2458,12 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Sur un connecteur, pour le développement</translation>
     </message>
     <message>
-        <source>On a ticket, charged</source>
-        <translation>Sur un ticket, facturée</translation>
+        <source>On a ticket (chargeable)</source>
+        <translation>Sur un ticket (facturé)</translation>
     </message>
     <message>
-        <source>On a connector, for development, not charged</source>
-        <translation>Sur un connecteur, pour le développement, non facturée</translation>
+        <source>On a connector, for development (not chargeable)</source>
+        <translation>Sur un connecteur, pour le développement (non facturé)</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -2673,8 +2673,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La réponse du mécanicien</translation>
     </message>
     <message>
-        <source>The mechanic answered: {answer}. Selected here: {chosen}. Your selection will be sent.</source>
-        <translation>Le mécanicien a répondu&#xa0;: {answer}. Sélectionné ici&#xa0;: {chosen}. Votre sélection sera envoyée.</translation>
+        <source>The mechanic answered: {answer}. Selected in this form: {chosen}. Your selection will be sent.</source>
+        <translation>Réponse du mécanicien&#xa0;: {answer}. Sélection dans ce formulaire&#xa0;: {chosen}. Votre sélection sera envoyée.</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2938,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Connexion perdue&#xa0;; le résultat sera envoyé dès que la connexion sera rétablie.</translation>
     </message>
     <message>
-        <source>Connection lost; the program reconnects automatically. Finish the session as soon as the connection is restored.</source>
+        <source>Connection lost; the program will reconnect automatically. Finish the session as soon as the connection is restored.</source>
         <translation>Connexion perdue&#xa0;; le programme la rétablit automatiquement. Terminez la session dès que la connexion est rétablie.</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{session}&#xa0;: le mécanicien demande de l’aide.</translation>
     </message>
     <message>
-        <source>Once the session has ended, you can no longer help.</source>
+        <source>Once the session has ended, you will no longer be able to help.</source>
         <translation>Une fois la session clôturée, vous ne pourrez plus aider.</translation>
     </message>
     <message>
@@ -3615,19 +3615,19 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>La connexion au service a été perdue.</translation>
     </message>
     <message>
-        <source>The session is finished, but the result was not accepted. Your text is kept.</source>
+        <source>The session is finished, but the result was not accepted. Your text has been kept.</source>
         <translation>La session est terminée, mais le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>The session was interrupted; the result was not accepted. Your text is kept.</source>
+        <source>The session was interrupted; the result was not accepted. Your text has been kept.</source>
         <translation>La session a été interrompue&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>The session failed; the result was not accepted. Your text is kept.</source>
+        <source>The session failed; the result was not accepted. Your text has been kept.</source>
         <translation>La session est en échec&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>The session is still active: the result did not reach the service. Your text is kept.</source>
+        <source>The session is still active: the result did not reach the service. Your text has been kept.</source>
         <translation>La session est encore active&#xa0;: le résultat n’a pas atteint le service. Votre texte est conservé.</translation>
     </message>
     <message>
@@ -3655,8 +3655,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>L’adresse de cette image ne contient pas d’hôte public.</translation>
     </message>
     <message>
-        <source>This picture&apos;s server redirects to another server.</source>
-        <translation>Le serveur de cette image redirige vers un autre serveur.</translation>
+        <source>This picture&apos;s server redirected to another server.</source>
+        <translation>Le serveur de cette image a redirigé vers un autre serveur.</translation>
     </message>
     <message>
         <source>This picture&apos;s host is not on the public internet.</source>
@@ -3683,8 +3683,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Contactez votre service informatique.</translation>
     </message>
     <message>
-        <source>The profile {name} cannot be removed here.</source>
-        <translation>Le profil {name} ne peut pas être supprimé ici.</translation>
+        <source>The profile {name} cannot be removed.</source>
+        <translation>Le profil {name} ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>The profile was removed, but its client secret may still be in the key store.</source>
@@ -3731,12 +3731,12 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Terminez d’abord la session.</translation>
     </message>
     <message>
-        <source>A session was started a moment ago and is not claimed yet.</source>
-        <translation>Une session vient d’être démarrée et n’est pas encore prise en charge.</translation>
+        <source>A session was started a moment ago but has not been claimed yet.</source>
+        <translation>Une session vient d’être démarrée, mais n’a pas encore été prise en charge.</translation>
     </message>
     <message>
-        <source>Claim the session, or wait a minute for it to close automatically.</source>
-        <translation>Prenez la session en charge, ou attendez une minute qu’elle se ferme automatiquement.</translation>
+        <source>Claim the session, or wait up to a minute for it to close automatically.</source>
+        <translation>Prenez la session en charge, ou attendez une minute au plus qu’elle se ferme automatiquement.</translation>
     </message>
     <message>
         <source>No client secret is stored for this profile.</source>
@@ -3779,11 +3779,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le texte est trop long pour être envoyé.</translation>
     </message>
     <message>
-        <source>The service no longer reports the state of the session; the result was not accepted. Your text is kept.</source>
+        <source>The service no longer reports the state of the session; the result was not accepted. Your text has been kept.</source>
         <translation>Le service n’indique plus l’état de la session&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>The service no longer reports how the session ended, so it is not known whether the result was accepted. Your text is kept.</source>
+        <source>The service no longer reports how the session ended, so it is not known whether the result was accepted. Your text has been kept.</source>
         <translation>Le service n’indique plus comment la session s’est terminée&#xa0;; on ignore donc si le résultat a été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
@@ -3839,8 +3839,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Saisissez à nouveau le secret client pour l’utiliser avec les valeurs modifiées.</translation>
     </message>
     <message>
-        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use this PC&apos;s proxy.</source>
-        <translation>Saisissez http://hôte:port, ou none pour aucun proxy. Laissez le champ vide pour utiliser le proxy de ce PC.</translation>
+        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use this PC&apos;s proxy settings.</source>
+        <translation>Saisissez http://hôte:port, ou none pour aucun proxy. Laissez le champ vide pour utiliser les paramètres de proxy de ce PC.</translation>
     </message>
     <message>
         <source>The proxy address contains a user name or password, which would be stored in a readable file.</source>
@@ -3879,11 +3879,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le programme se ferme.</translation>
     </message>
     <message>
-        <source>You already started a session on the same ticket or connector; it is not claimed yet.</source>
+        <source>You have already started a session on the same ticket or connector; it has not been claimed yet.</source>
         <translation>Vous avez déjà démarré une session sur le même ticket ou connecteur&#xa0;; elle n’est pas encore prise en charge.</translation>
     </message>
     <message>
-        <source>You already started a session on the same ticket or connector; it is still active.</source>
+        <source>You have already started a session on the same ticket or connector; it is still active.</source>
         <translation>Vous avez déjà démarré une session sur le même ticket ou connecteur&#xa0;; elle est encore active.</translation>
     </message>
     <message>
@@ -3895,7 +3895,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Prenez la session en charge, ou redémarrez dans {seconds} s, une fois la session fermée automatiquement.</translation>
     </message>
     <message>
-        <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
+        <source>The session was started but not claimed. It will close automatically 60 seconds after it was started.</source>
         <translation>La session a été démarrée mais pas prise en charge&#xa0;; elle se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
@@ -3911,7 +3911,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Attendez que la session soit ouverte.</translation>
     </message>
     <message>
-        <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
+        <source>The session was not claimed. It will close automatically 60 seconds after it was started.</source>
         <translation>La session n’a pas été prise en charge&#xa0;; elle se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
@@ -3947,12 +3947,12 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Choisissez «&#xa0;Ce PC&#xa0;» ou connectez-vous avec un profil.</translation>
     </message>
     <message>
-        <source>The stored password of the team database could not be read.</source>
+        <source>The stored password for the team database could not be read.</source>
         <translation>Le mot de passe enregistré de la base de données d’équipe n’a pas pu être lu.</translation>
     </message>
     <message>
-        <source>Unlock the key store. The program retries automatically and then shares the history with your team.</source>
-        <translation>Déverrouillez le trousseau de clés. Le programme réessaie automatiquement, puis partage l’historique avec votre équipe.</translation>
+        <source>Unlock the key store. The program will then share the history with your team automatically.</source>
+        <translation>Déverrouillez le trousseau de clés. Le programme partagera ensuite automatiquement l’historique avec votre équipe.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
@@ -4015,11 +4015,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>La variable est inchangée.</translation>
     </message>
     <message>
-        <source>The result for ticket {number} was being sent when the program ended.</source>
+        <source>The result for ticket {number} was being sent when the program closed.</source>
         <translation>Le résultat pour le ticket {number} était en cours d’envoi quand le programme s’est arrêté.</translation>
     </message>
     <message>
-        <source>The result for session {id} was being sent when the program ended.</source>
+        <source>The result for session {id} was being sent when the program closed.</source>
         <translation>Le résultat pour la session {id} était en cours d’envoi quand le programme s’est arrêté.</translation>
     </message>
     <message>
@@ -4071,7 +4071,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Cette saisie ne peut pas être envoyée.</translation>
     </message>
     <message>
-        <source>Nothing was sent; your input is kept.</source>
+        <source>Nothing was sent; your input has been kept.</source>
         <translation>Rien n’a été envoyé&#xa0;; votre saisie est conservée.</translation>
     </message>
     <message>
@@ -4303,7 +4303,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le résultat n’a pas pu être envoyé&#xa0;: la connexion a été coupée jusqu’à l’expiration du jeton de session.</translation>
     </message>
     <message>
-        <source>The session may still be active and occupying the car. Your text is kept.</source>
+        <source>The session may still be active and occupying the car. Your text has been kept.</source>
         <translation>La session est peut-être encore active et occupe le véhicule. Votre texte est conservé.</translation>
     </message>
     <message>
@@ -5115,16 +5115,16 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le serveur de cette image est injoignable, ou son identité ne peut pas être vérifiée.</translation>
     </message>
     <message>
-        <source>This picture did not load within {seconds} s.</source>
-        <translation>Cette image n’a pas été chargée en {seconds}&#xa0;s.</translation>
+        <source>This picture did not load within {seconds} seconds.</source>
+        <translation>Cette image n’a pas été chargée en {seconds} secondes.</translation>
     </message>
     <message>
-        <source>This picture&apos;s server redirects to another address.</source>
-        <translation>Le serveur de cette image redirige vers une autre adresse.</translation>
+        <source>This picture&apos;s server redirected to another address.</source>
+        <translation>Le serveur de cette image a redirigé vers une autre adresse.</translation>
     </message>
     <message>
-        <source>This picture&apos;s server refuses access ({status}).</source>
-        <translation>Le serveur de cette image refuse l’accès ({status}).</translation>
+        <source>This picture&apos;s server refused access ({status}).</source>
+        <translation>Le serveur de cette image a refusé l’accès ({status}).</translation>
     </message>
     <message>
         <source>This file is not a PNG, JPEG or WebP picture.</source>
@@ -5346,7 +5346,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Waiting for the first answer from the service.</source>
+        <source>Waiting for the first response from the service.</source>
         <translation>En attente de la première réponse du service.</translation>
     </message>
     <message>
@@ -5432,7 +5432,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>à partir de {start}</translation>
     </message>
     <message>
-        <source>The timeline is kept on {who}&apos;s PC.</source>
+        <source>The timeline is stored on {who}&apos;s PC.</source>
         <translation>La chronologie est conservée sur le PC de {who}.</translation>
     </message>
     <message>
@@ -5578,7 +5578,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Cela peut prendre un moment si l’historique est long.</translation>
     </message>
     <message>
-        <source>No session in this period contains all the search terms.</source>
+        <source>No session in this period matches all the search terms.</source>
         <translation>Aucune session de cette période ne contient tous les termes de recherche.</translation>
     </message>
     <message>
@@ -5594,8 +5594,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Les sessions de la démo apparaissent ici jusqu’à la fermeture.</translation>
     </message>
     <message>
-        <source>Sessions started or claimed on this PC appear here and are kept.</source>
-        <translation>Les sessions démarrées ou prises en charge sur ce PC apparaissent ici et sont conservées.</translation>
+        <source>Sessions started or claimed on this PC are saved and appear here.</source>
+        <translation>Les sessions démarrées ou prises en charge sur ce PC sont conservées et apparaissent ici.</translation>
     </message>
     <message>
         <source>No history yet</source>
@@ -5617,8 +5617,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>{matching} sur {total}</translation>
     </message>
     <message>
-        <source>{count}, this demo only</source>
-        <translation>{count}, cette démo seulement</translation>
+        <source>{count} (this demo only)</source>
+        <translation>{count} (cette démo seulement)</translation>
     </message>
 </context>
 <context>
@@ -6075,8 +6075,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>La conversation a été fermée après 55 minutes sans message. La session reste ouverte.</translation>
     </message>
     <message>
-        <source>Another program is now showing its question. The answer to yours can no longer be received; ask again to show your question.</source>
-        <translation>Un autre programme affiche maintenant sa question. La réponse à la vôtre ne peut plus être reçue&#xa0;; posez-la à nouveau pour l’afficher.</translation>
+        <source>Another program has replaced your question with its own, so your question can no longer be answered. To show it again, ask it again.</source>
+        <translation>Un autre programme a remplacé votre question par la sienne&#xa0;: il n’est plus possible d’y répondre. Posez-la de nouveau pour l’afficher.</translation>
     </message>
     <message>
         <source>The conversation ended when the connection was lost. Ask again once the connection is restored.</source>
@@ -6087,12 +6087,12 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le service a mis fin à la conversation.</translation>
     </message>
     <message>
-        <source>The session has ended, and so has the conversation.</source>
-        <translation>La session est clôturée, et la conversation avec elle.</translation>
+        <source>The conversation ended because the session has ended.</source>
+        <translation>La conversation est terminée, car la session est clôturée.</translation>
     </message>
     <message>
-        <source>An answer was received while no question was open (late or duplicate). It was ignored.</source>
-        <translation>Une réponse a été reçue sans question ouverte (en retard ou en double). Elle a été ignorée.</translation>
+        <source>A late or duplicate answer was received while no question was open. It was ignored.</source>
+        <translation>Une réponse tardive ou en double a été reçue alors qu’aucune question n’était ouverte. Elle a été ignorée.</translation>
     </message>
     <message>
         <source>An answer to another question was received. It was ignored.</source>
@@ -6103,15 +6103,15 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>La question a été renvoyée sans réponse.</translation>
     </message>
     <message>
-        <source>An answer was received that is not among the choices. It was ignored.</source>
-        <translation>Une réponse qui ne figure pas parmi les choix a été reçue. Elle a été ignorée.</translation>
+        <source>The answer received was not one of the choices. It was ignored.</source>
+        <translation>La réponse reçue ne faisait pas partie des choix. Elle a été ignorée.</translation>
     </message>
     <message>
         <source>Enter the question.</source>
         <translation>Saisissez la question.</translation>
     </message>
     <message>
-        <source>The question has more than {most} characters.</source>
+        <source>The question is longer than {most} characters.</source>
         <translation>La question a plus de {most} caractères.</translation>
     </message>
     <message>
@@ -6119,15 +6119,15 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Saisissez au moins deux réponses, une par ligne.</translation>
     </message>
     <message>
-        <source>There are more than {options} answers.</source>
-        <translation>Il y a plus de {options} réponses.</translation>
+        <source>Enter no more than {options} answers.</source>
+        <translation>Saisissez {options} réponses au plus.</translation>
     </message>
     <message>
         <source>One of the answers is empty.</source>
         <translation>Une des réponses est vide.</translation>
     </message>
     <message>
-        <source>One of the answers has more than {option} characters.</source>
+        <source>One of the answers is longer than {option} characters.</source>
         <translation>Une des réponses a plus de {option} caractères.</translation>
     </message>
     <message>
@@ -6139,15 +6139,15 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>La valeur minimale dépasse la valeur maximale.</translation>
     </message>
     <message>
-        <source>The range has more than {numbers} numbers; each one becomes a button.</source>
-        <translation>L’intervalle contient plus de {numbers} nombres&#xa0;; chacun devient un bouton.</translation>
+        <source>The range can contain at most {numbers} numbers, because each number becomes a button.</source>
+        <translation>La plage peut contenir {numbers} nombres au plus, car chacun devient un bouton.</translation>
     </message>
     <message>
-        <source>A text can be shown for at most one hour.</source>
-        <translation>Un texte peut être affiché une heure au plus.</translation>
+        <source>The minimum display time must be one hour or less.</source>
+        <translation>La durée d’affichage minimale ne doit pas dépasser une heure.</translation>
     </message>
     <message>
-        <source>A translation has more than {most} characters.</source>
+        <source>One of the translations is longer than {most} characters.</source>
         <translation>Une traduction a plus de {most} caractères.</translation>
     </message>
 </context>
@@ -6374,7 +6374,7 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>La connexion au service a été perdue.</translation>
     </message>
     <message>
-        <source>The program reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <source>The program will reconnect automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
         <translation>Le programme rétablit la connexion automatiquement. La session reste ouverte et peut être contrôlée jusqu’à {time}, quand son jeton expire.</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>La session a été interrompue. On ignore si le travail a réussi.</translation>
     </message>
     <message>
-        <source>The session was ended by an error in the service.</source>
+        <source>The session ended because of an error in the service.</source>
         <translation>La session a été clôturée par une erreur du service.</translation>
     </message>
     <message>
@@ -6476,15 +6476,15 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
 <context>
     <name>starts</name>
     <message>
-        <source>{subject}: it is not known whether a session was started; the service&apos;s answer was lost.</source>
-        <translation>{subject}&#xa0;: on ignore si une session a été démarrée&#xa0;; la réponse du service a été perdue.</translation>
+        <source>{subject}: it is not known whether a session was started, because the service&apos;s response was lost.</source>
+        <translation>{subject}&#xa0;: on ignore si une session a été démarrée, car la réponse du service a été perdue.</translation>
     </message>
     <message>
         <source>You can safely start again in {left}.</source>
         <translation>Vous pouvez redémarrer sans risque dans {left}.</translation>
     </message>
     <message>
-        <source>You can safely start again as soon as the service answers.</source>
+        <source>You can safely start again as soon as the service responds.</source>
         <translation>Vous pouvez redémarrer sans risque dès que le service répond.</translation>
     </message>
     <message numerus="yes">
@@ -6503,8 +6503,8 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Vous pouvez redémarrer sur {connector}.</translation>
     </message>
     <message>
-        <source>{subject}: a session was started on this PC and is not claimed yet.</source>
-        <translation>{subject}&#xa0;: une session a été démarrée sur ce PC et n’est pas encore prise en charge.</translation>
+        <source>{subject}: a session was started on this PC but has not been claimed yet.</source>
+        <translation>{subject}&#xa0;: une session a été démarrée sur ce PC, mais n’a pas encore été prise en charge.</translation>
     </message>
     <message>
         <source>{left} left to claim the session; after that, it closes automatically.</source>
@@ -6740,7 +6740,7 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Détection des calculateurs en cours</translation>
     </message>
     <message>
-        <source>In a new session, this takes some time. The program retries automatically.</source>
+        <source>In a new session, this takes some time. The program will try again automatically.</source>
         <translation>Cela prend un peu de temps dans une nouvelle session&#xa0;; le programme réessaie automatiquement.</translation>
     </message>
     <message>

@@ -59,7 +59,7 @@
         <translation>Is dit de sessie die u op deze pc hebt gestart?</translation>
     </message>
     <message>
-        <source>This session may belong to a colleague: the service does not report who started it. If you claim the session, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <source>This session may belong to a colleague, because the service does not report who started it. If you claim the session, the person who started it will no longer be able to use it. If you are not sure, wait for the countdown to end; you can then start again.</source>
         <translation>De sessie is mogelijk van een collega: de dienst meldt niet wie een sessie heeft gestart. Als u de sessie claimt, kan de persoon die de sessie heeft gestart er niet meer mee werken. Wacht bij twijfel: na het aftellen kunt u opnieuw starten.</translation>
     </message>
     <message>
@@ -168,12 +168,12 @@
         <translation>Taal van monteur</translation>
     </message>
     <message>
-        <source>Another question is open. Wait for its answer, or close the conversation in the Ask tab.</source>
+        <source>Another question is open. Wait until it has been answered, or close the conversation in the Ask tab.</source>
         <translation>Er staat een andere vraag open. Wacht op het antwoord of sluit het gesprek op het tabblad Vragen.</translation>
     </message>
     <message>
-        <source>Waiting for an answer ({age}). Until then, the mechanic cannot chat.</source>
-        <translation>Wacht op antwoord ({age}). Tot die tijd kan de monteur niet chatten.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat until the question has been answered.</source>
+        <translation>Wacht op antwoord ({age}). De monteur kan pas weer chatten als de vraag is beantwoord.</translation>
     </message>
 </context>
 <context>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>The mechanic is asking for assistance.
-Contact the mechanic before you finish: once the session has ended, you can no longer help.</source>
+Contact the mechanic before you finish: once the session has ended, you will no longer be able to help.</source>
         <translation>De monteur vraagt om hulp.
 Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer helpen.</translation>
     </message>
@@ -843,8 +843,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         </translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>De export is gestopt; er is geen bestand geschreven.</translation>
+        <source>The export was stopped; no file was saved.</source>
+        <translation>De export is gestopt; er is geen bestand opgeslagen.</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -877,8 +877,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Details kopiëren</translation>
     </message>
     <message>
-        <source>Copies everything shown here as text</source>
-        <translation>Kopieert alles wat hier staat als tekst</translation>
+        <source>Copies all details as text</source>
+        <translation>Kopieert alle details als tekst</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -927,7 +927,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Older sessions are still being indexed ({percent}%). Until this is complete, searches take longer.</source>
+        <source>Older sessions are still being indexed ({percent}%). Until indexing is complete, searches will take longer.</source>
         <translation>Oudere sessies worden nog geïndexeerd ({percent}%). Tot dat klaar is, duurt zoeken langer.</translation>
     </message>
 </context>
@@ -1260,12 +1260,12 @@ Sessie {id}</translation>
         <translation>Simulator laten antwoorden</translation>
     </message>
     <message>
-        <source>Closes this window; the simulated mechanic answers again</source>
-        <translation>Sluit dit venster; de gesimuleerde monteur antwoordt weer</translation>
+        <source>Closes this window so that the simulated mechanic answers again</source>
+        <translation>Sluit dit venster, zodat de gesimuleerde monteur weer antwoordt</translation>
     </message>
     <message>
-        <source>Here you play the mechanic: while this window is open, questions wait for your answer.</source>
-        <translation>Hier speelt u de monteur: zolang dit venster open is, wachten vragen op uw antwoord.</translation>
+        <source>In this window, you play the mechanic. While it is open, you answer the questions.</source>
+        <translation>In dit venster speelt u de monteur. Zolang het open is, beantwoordt u de vragen.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1859,11 +1859,11 @@ Sessie {id}</translation>
         <translation>Kies minstens één resultaat. U kunt meerdere fouten combineren.</translation>
     </message>
     <message>
-        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection will be sent.</source>
-        <translation>Uitkomst van {function}: {outcome}. Hier geselecteerd: {ticked}. Uw selectie wordt verzonden.</translation>
+        <source>Outcome of {function}: {outcome}. Selected in this form: {ticked}. Your selection will be sent.</source>
+        <translation>Uitkomst van {function}: {outcome}. In dit formulier gekozen: {ticked}. Uw keuze wordt verzonden.</translation>
     </message>
     <message>
-        <source>{result} cannot be combined with other results. The others were cleared.</source>
+        <source>{result} cannot be combined with other results. The other results were cleared.</source>
         <translation>{result} kan niet met andere resultaten worden gecombineerd. De andere zijn gewist.</translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@ Sessie {id}</translation>
         <translation>Het programma is gestopt voordat deze sessies waren beëindigd. Mogelijk zijn ze nog actief.</translation>
     </message>
     <message>
-        <source>If you choose Not now, you can still resume them from the Session menu until their time runs out.</source>
+        <source>If you choose Not now, you can still resume the sessions from the Session menu until their time runs out.</source>
         <translation>Als u Niet nu kiest, kunt u ze nog via het menu Sessie hervatten tot hun tijd om is.</translation>
     </message>
     <message>
@@ -2391,8 +2391,8 @@ Volgens de dienst: {raw}</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Starts an openOBD session and claims it immediately, within the 60 seconds that the service allows.</source>
-        <translation>Start een openOBD-sessie en claimt die meteen, binnen de 60 seconden die de dienst toestaat.</translation>
+        <source>Starts an openOBD session and claims it within the 60 seconds that the service allows.</source>
+        <translation>Start een openOBD-sessie en claimt die binnen de 60 seconden die de dienst toestaat.</translation>
     </message>
     <message>
         <source>Demo tickets: {numbers}.</source>
@@ -2403,8 +2403,8 @@ Volgens de dienst: {raw}</translation>
         <translation>Het programma blijft naar de sessie zoeken, ook nadat u dit venster sluit.</translation>
     </message>
     <message>
-        <source>The team database did not answer: a colleague may have a session on this ticket that is not shown here.</source>
-        <translation>De teamdatabase antwoordde niet: een collega heeft mogelijk een sessie op dit ticket die hier niet wordt getoond.</translation>
+        <source>The team database did not respond, so a colleague may have a session on this ticket that is not shown.</source>
+        <translation>De teamdatabase antwoordde niet, dus een collega heeft mogelijk een sessie op dit ticket die niet wordt getoond.</translation>
     </message>
     <message>
         <source>{colleague} already has a session on this ticket: {state}.
@@ -2458,12 +2458,12 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Op een connector, voor ontwikkeling</translation>
     </message>
     <message>
-        <source>On a ticket, charged</source>
-        <translation>Op een ticket, in rekening gebracht</translation>
+        <source>On a ticket (chargeable)</source>
+        <translation>Op een ticket (wordt in rekening gebracht)</translation>
     </message>
     <message>
-        <source>On a connector, for development, not charged</source>
-        <translation>Op een connector, voor ontwikkeling, niet in rekening gebracht</translation>
+        <source>On a connector, for development (not chargeable)</source>
+        <translation>Op een connector, voor ontwikkeling (niet in rekening gebracht)</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -2673,8 +2673,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het antwoord van de monteur</translation>
     </message>
     <message>
-        <source>The mechanic answered: {answer}. Selected here: {chosen}. Your selection will be sent.</source>
-        <translation>De monteur antwoordde: {answer}. Hier geselecteerd: {chosen}. Uw selectie wordt verzonden.</translation>
+        <source>The mechanic answered: {answer}. Selected in this form: {chosen}. Your selection will be sent.</source>
+        <translation>De monteur antwoordde: {answer}. In dit formulier gekozen: {chosen}. Uw keuze wordt verzonden.</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2938,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Verbinding verbroken; het resultaat wordt verzonden zodra de verbinding is hersteld.</translation>
     </message>
     <message>
-        <source>Connection lost; the program reconnects automatically. Finish the session as soon as the connection is restored.</source>
+        <source>Connection lost; the program will reconnect automatically. Finish the session as soon as the connection is restored.</source>
         <translation>Verbinding verbroken; het programma herstelt die automatisch. Rond de sessie af zodra de verbinding is hersteld.</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{session}: de monteur vraagt om hulp.</translation>
     </message>
     <message>
-        <source>Once the session has ended, you can no longer help.</source>
+        <source>Once the session has ended, you will no longer be able to help.</source>
         <translation>Na het einde van de sessie kunt u niet meer helpen.</translation>
     </message>
     <message>
@@ -3547,19 +3547,19 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De verbinding met de dienst is verbroken.</translation>
     </message>
     <message>
-        <source>The session is finished, but the result was not accepted. Your text is kept.</source>
+        <source>The session is finished, but the result was not accepted. Your text has been kept.</source>
         <translation>De sessie is afgerond, maar het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>The session was interrupted; the result was not accepted. Your text is kept.</source>
+        <source>The session was interrupted; the result was not accepted. Your text has been kept.</source>
         <translation>De sessie is afgebroken; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>The session failed; the result was not accepted. Your text is kept.</source>
+        <source>The session failed; the result was not accepted. Your text has been kept.</source>
         <translation>De sessie is mislukt; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>The session is still active: the result did not reach the service. Your text is kept.</source>
+        <source>The session is still active: the result did not reach the service. Your text has been kept.</source>
         <translation>De sessie is nog actief: het resultaat heeft de dienst niet bereikt. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
@@ -3587,8 +3587,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het adres van deze afbeelding bevat geen openbare host.</translation>
     </message>
     <message>
-        <source>This picture&apos;s server redirects to another server.</source>
-        <translation>De server van deze afbeelding verwijst door naar een andere server.</translation>
+        <source>This picture&apos;s server redirected to another server.</source>
+        <translation>De server van deze afbeelding verwees door naar een andere server.</translation>
     </message>
     <message>
         <source>This picture&apos;s host is not on the public internet.</source>
@@ -3615,8 +3615,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>The profile {name} cannot be removed here.</source>
-        <translation>Het profiel {name} kan hier niet worden verwijderd.</translation>
+        <source>The profile {name} cannot be removed.</source>
+        <translation>Het profiel {name} kan niet worden verwijderd.</translation>
     </message>
     <message>
         <source>The profile was removed, but its client secret may still be in the key store.</source>
@@ -3731,11 +3731,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De tekst is te lang om te verzenden.</translation>
     </message>
     <message>
-        <source>The service no longer reports the state of the session; the result was not accepted. Your text is kept.</source>
+        <source>The service no longer reports the state of the session; the result was not accepted. Your text has been kept.</source>
         <translation>De dienst meldt de status van de sessie niet meer; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>The service no longer reports how the session ended, so it is not known whether the result was accepted. Your text is kept.</source>
+        <source>The service no longer reports how the session ended, so it is not known whether the result was accepted. Your text has been kept.</source>
         <translation>De dienst meldt niet meer hoe de sessie is geëindigd, dus het is niet bekend of het resultaat is geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
@@ -3799,12 +3799,12 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Rond eerst de sessie af.</translation>
     </message>
     <message>
-        <source>A session was started a moment ago and is not claimed yet.</source>
+        <source>A session was started a moment ago but has not been claimed yet.</source>
         <translation>Er is net een sessie gestart die nog niet is geclaimd.</translation>
     </message>
     <message>
-        <source>Claim the session, or wait a minute for it to close automatically.</source>
-        <translation>Claim de sessie, of wacht een minuut tot die automatisch is gesloten.</translation>
+        <source>Claim the session, or wait up to a minute for it to close automatically.</source>
+        <translation>Claim de sessie, of wacht hooguit een minuut tot die automatisch is gesloten.</translation>
     </message>
     <message>
         <source>The stored client secret belongs to another host, cluster or client ID.</source>
@@ -3839,8 +3839,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Er is geen profiel met de naam {name}.</translation>
     </message>
     <message>
-        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use this PC&apos;s proxy.</source>
-        <translation>Voer http://host:poort in, of none voor geen proxy. Laat het veld leeg om de proxy van deze pc te gebruiken.</translation>
+        <source>Enter http://host:port, or none for no proxy. Leave the field empty to use this PC&apos;s proxy settings.</source>
+        <translation>Voer http://host:poort in, of none voor geen proxy. Laat het veld leeg om de proxy-instellingen van deze pc te gebruiken.</translation>
     </message>
     <message>
         <source>The proxy address contains a user name or password, which would be stored in a readable file.</source>
@@ -3879,11 +3879,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het programma wordt gesloten.</translation>
     </message>
     <message>
-        <source>You already started a session on the same ticket or connector; it is not claimed yet.</source>
+        <source>You have already started a session on the same ticket or connector; it has not been claimed yet.</source>
         <translation>U hebt al een sessie op hetzelfde ticket of dezelfde connector gestart; die is nog niet geclaimd.</translation>
     </message>
     <message>
-        <source>You already started a session on the same ticket or connector; it is still active.</source>
+        <source>You have already started a session on the same ticket or connector; it is still active.</source>
         <translation>U hebt al een sessie op hetzelfde ticket of dezelfde connector gestart; die is nog actief.</translation>
     </message>
     <message>
@@ -3895,7 +3895,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Claim de sessie, of start over {seconds} s opnieuw, als de sessie automatisch is gesloten.</translation>
     </message>
     <message>
-        <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
+        <source>The session was started but not claimed. It will close automatically 60 seconds after it was started.</source>
         <translation>De sessie is gestart maar niet geclaimd; die sluit automatisch 60 seconden na de start.</translation>
     </message>
     <message>
@@ -3911,7 +3911,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Wacht tot de sessie open is.</translation>
     </message>
     <message>
-        <source>The session was not claimed; it closes automatically 60 seconds after its start.</source>
+        <source>The session was not claimed. It will close automatically 60 seconds after it was started.</source>
         <translation>De sessie is niet geclaimd; die sluit automatisch 60 seconden na de start.</translation>
     </message>
     <message>
@@ -3947,12 +3947,12 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Kies Deze pc, of log in met een profiel.</translation>
     </message>
     <message>
-        <source>The stored password of the team database could not be read.</source>
+        <source>The stored password for the team database could not be read.</source>
         <translation>Het opgeslagen wachtwoord van de teamdatabase kon niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Unlock the key store. The program retries automatically and then shares the history with your team.</source>
-        <translation>Ontgrendel de sleutelopslag. Het programma probeert het automatisch opnieuw en deelt de geschiedenis dan met uw team.</translation>
+        <source>Unlock the key store. The program will then share the history with your team automatically.</source>
+        <translation>Ontgrendel de sleutelopslag. Daarna deelt het programma de geschiedenis automatisch met uw team.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
@@ -4015,11 +4015,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De variabele is ongewijzigd.</translation>
     </message>
     <message>
-        <source>The result for ticket {number} was being sent when the program ended.</source>
+        <source>The result for ticket {number} was being sent when the program closed.</source>
         <translation>Het resultaat voor ticket {number} werd verzonden toen het programma stopte.</translation>
     </message>
     <message>
-        <source>The result for session {id} was being sent when the program ended.</source>
+        <source>The result for session {id} was being sent when the program closed.</source>
         <translation>Het resultaat voor sessie {id} werd verzonden toen het programma stopte.</translation>
     </message>
     <message>
@@ -4071,7 +4071,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Deze invoer kan niet worden verzonden.</translation>
     </message>
     <message>
-        <source>Nothing was sent; your input is kept.</source>
+        <source>Nothing was sent; your input has been kept.</source>
         <translation>Er is niets verzonden; uw invoer blijft bewaard.</translation>
     </message>
     <message>
@@ -4303,7 +4303,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het resultaat kon niet worden verzonden: de verbinding was verbroken tot het sessietoken verliep.</translation>
     </message>
     <message>
-        <source>The session may still be active and occupying the car. Your text is kept.</source>
+        <source>The session may still be active and occupying the car. Your text has been kept.</source>
         <translation>De sessie is mogelijk nog actief en houdt dan de auto bezet. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
@@ -5115,16 +5115,16 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De server van deze afbeelding is niet bereikbaar, of de identiteit ervan kan niet worden gecontroleerd.</translation>
     </message>
     <message>
-        <source>This picture did not load within {seconds} s.</source>
-        <translation>Deze afbeelding is niet binnen {seconds} s geladen.</translation>
+        <source>This picture did not load within {seconds} seconds.</source>
+        <translation>Deze afbeelding is niet binnen {seconds} seconden geladen.</translation>
     </message>
     <message>
-        <source>This picture&apos;s server redirects to another address.</source>
-        <translation>De server van deze afbeelding verwijst door naar een ander adres.</translation>
+        <source>This picture&apos;s server redirected to another address.</source>
+        <translation>De server van deze afbeelding verwees door naar een ander adres.</translation>
     </message>
     <message>
-        <source>This picture&apos;s server refuses access ({status}).</source>
-        <translation>De server van deze afbeelding weigert toegang ({status}).</translation>
+        <source>This picture&apos;s server refused access ({status}).</source>
+        <translation>De server van deze afbeelding weigerde toegang ({status}).</translation>
     </message>
     <message>
         <source>This file is not a PNG, JPEG or WebP picture.</source>
@@ -5346,7 +5346,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Waiting for the first answer from the service.</source>
+        <source>Waiting for the first response from the service.</source>
         <translation>Wachten op het eerste antwoord van de dienst.</translation>
     </message>
     <message>
@@ -5432,7 +5432,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>vanaf {start}</translation>
     </message>
     <message>
-        <source>The timeline is kept on {who}&apos;s PC.</source>
+        <source>The timeline is stored on {who}&apos;s PC.</source>
         <translation>De tijdlijn wordt bewaard op de pc van {who}.</translation>
     </message>
     <message>
@@ -5578,7 +5578,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Bij een lange geschiedenis kan dit even duren.</translation>
     </message>
     <message>
-        <source>No session in this period contains all the search terms.</source>
+        <source>No session in this period matches all the search terms.</source>
         <translation>Geen sessie in deze periode bevat alle zoektermen.</translation>
     </message>
     <message>
@@ -5594,8 +5594,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Demosessies verschijnen hier tot u afsluit.</translation>
     </message>
     <message>
-        <source>Sessions started or claimed on this PC appear here and are kept.</source>
-        <translation>Sessies die op deze pc worden gestart of geclaimd, verschijnen hier en blijven bewaard.</translation>
+        <source>Sessions started or claimed on this PC are saved and appear here.</source>
+        <translation>Sessies die op deze pc zijn gestart of geclaimd, worden bewaard en verschijnen hier.</translation>
     </message>
     <message>
         <source>No history yet</source>
@@ -5617,8 +5617,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>{matching} van {total}</translation>
     </message>
     <message>
-        <source>{count}, this demo only</source>
-        <translation>{count}, alleen deze demo</translation>
+        <source>{count} (this demo only)</source>
+        <translation>{count} (alleen deze demo)</translation>
     </message>
 </context>
 <context>
@@ -6075,8 +6075,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het gesprek is gesloten na 55 minuten zonder bericht. De sessie blijft open.</translation>
     </message>
     <message>
-        <source>Another program is now showing its question. The answer to yours can no longer be received; ask again to show your question.</source>
-        <translation>Een ander programma toont nu zijn vraag. Het antwoord op uw vraag kan niet meer worden ontvangen; vraag opnieuw om uw vraag te tonen.</translation>
+        <source>Another program has replaced your question with its own, so your question can no longer be answered. To show it again, ask it again.</source>
+        <translation>Een ander programma heeft uw vraag door een eigen vraag vervangen, dus uw vraag kan niet meer worden beantwoord. Stel de vraag opnieuw om die weer te tonen.</translation>
     </message>
     <message>
         <source>The conversation ended when the connection was lost. Ask again once the connection is restored.</source>
@@ -6087,12 +6087,12 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De dienst heeft het gesprek beëindigd.</translation>
     </message>
     <message>
-        <source>The session has ended, and so has the conversation.</source>
-        <translation>De sessie is beëindigd, en daarmee ook het gesprek.</translation>
+        <source>The conversation ended because the session has ended.</source>
+        <translation>Het gesprek is beëindigd omdat de sessie is beëindigd.</translation>
     </message>
     <message>
-        <source>An answer was received while no question was open (late or duplicate). It was ignored.</source>
-        <translation>Er is een antwoord ontvangen terwijl er geen vraag open stond (te laat of dubbel). Het is genegeerd.</translation>
+        <source>A late or duplicate answer was received while no question was open. It was ignored.</source>
+        <translation>Er kwam een laat of dubbel antwoord binnen terwijl er geen vraag openstond. Het is genegeerd.</translation>
     </message>
     <message>
         <source>An answer to another question was received. It was ignored.</source>
@@ -6103,15 +6103,15 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De vraag is zonder antwoord teruggekomen.</translation>
     </message>
     <message>
-        <source>An answer was received that is not among the choices. It was ignored.</source>
-        <translation>Er is een antwoord ontvangen dat niet tot de keuzes behoort. Het is genegeerd.</translation>
+        <source>The answer received was not one of the choices. It was ignored.</source>
+        <translation>Het ontvangen antwoord was geen van de keuzes. Het is genegeerd.</translation>
     </message>
     <message>
         <source>Enter the question.</source>
         <translation>Voer de vraag in.</translation>
     </message>
     <message>
-        <source>The question has more than {most} characters.</source>
+        <source>The question is longer than {most} characters.</source>
         <translation>De vraag heeft meer dan {most} tekens.</translation>
     </message>
     <message>
@@ -6119,15 +6119,15 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Voer minstens twee antwoorden in, één per regel.</translation>
     </message>
     <message>
-        <source>There are more than {options} answers.</source>
-        <translation>Er zijn meer dan {options} antwoorden.</translation>
+        <source>Enter no more than {options} answers.</source>
+        <translation>Voer niet meer dan {options} antwoorden in.</translation>
     </message>
     <message>
         <source>One of the answers is empty.</source>
         <translation>Een van de antwoorden is leeg.</translation>
     </message>
     <message>
-        <source>One of the answers has more than {option} characters.</source>
+        <source>One of the answers is longer than {option} characters.</source>
         <translation>Een van de antwoorden heeft meer dan {option} tekens.</translation>
     </message>
     <message>
@@ -6139,15 +6139,15 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het laagste getal is hoger dan het hoogste.</translation>
     </message>
     <message>
-        <source>The range has more than {numbers} numbers; each one becomes a button.</source>
-        <translation>Het bereik bevat meer dan {numbers} getallen; elk getal wordt een knop.</translation>
+        <source>The range can contain at most {numbers} numbers, because each number becomes a button.</source>
+        <translation>Het bereik kan hooguit {numbers} getallen bevatten, want elk getal wordt een knop.</translation>
     </message>
     <message>
-        <source>A text can be shown for at most one hour.</source>
-        <translation>Een tekst kan hooguit een uur worden getoond.</translation>
+        <source>The minimum display time must be one hour or less.</source>
+        <translation>De minimale weergavetijd mag hooguit een uur zijn.</translation>
     </message>
     <message>
-        <source>A translation has more than {most} characters.</source>
+        <source>One of the translations is longer than {most} characters.</source>
         <translation>Een vertaling heeft meer dan {most} tekens.</translation>
     </message>
 </context>
@@ -6374,7 +6374,7 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>De verbinding met de dienst is verbroken.</translation>
     </message>
     <message>
-        <source>The program reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <source>The program will reconnect automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
         <translation>Het programma herstelt de verbinding automatisch. De sessie blijft open en kan worden bediend tot {time}, als het token verloopt.</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>De sessie is afgebroken. Het is niet bekend of het werk is gelukt.</translation>
     </message>
     <message>
-        <source>The session was ended by an error in the service.</source>
+        <source>The session ended because of an error in the service.</source>
         <translation>De sessie is door een fout in de dienst beëindigd.</translation>
     </message>
     <message>
@@ -6476,15 +6476,15 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
 <context>
     <name>starts</name>
     <message>
-        <source>{subject}: it is not known whether a session was started; the service&apos;s answer was lost.</source>
-        <translation>{subject}: het is niet bekend of een sessie is gestart; het antwoord van de dienst is verloren gegaan.</translation>
+        <source>{subject}: it is not known whether a session was started, because the service&apos;s response was lost.</source>
+        <translation>{subject}: het is niet bekend of een sessie is gestart, want het antwoord van de dienst is verloren gegaan.</translation>
     </message>
     <message>
         <source>You can safely start again in {left}.</source>
         <translation>U kunt over {left} veilig opnieuw starten.</translation>
     </message>
     <message>
-        <source>You can safely start again as soon as the service answers.</source>
+        <source>You can safely start again as soon as the service responds.</source>
         <translation>U kunt veilig opnieuw starten zodra de dienst antwoordt.</translation>
     </message>
     <message numerus="yes">
@@ -6503,8 +6503,8 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>U kunt opnieuw starten op {connector}.</translation>
     </message>
     <message>
-        <source>{subject}: a session was started on this PC and is not claimed yet.</source>
-        <translation>{subject}: op deze pc is een sessie gestart die nog niet is geclaimd.</translation>
+        <source>{subject}: a session was started on this PC but has not been claimed yet.</source>
+        <translation>{subject}: op deze pc is een sessie gestart, maar nog niet geclaimd.</translation>
     </message>
     <message>
         <source>{left} left to claim the session; after that, it closes automatically.</source>
@@ -6740,7 +6740,7 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>De regeleenheden worden gedetecteerd</translation>
     </message>
     <message>
-        <source>In a new session, this takes some time. The program retries automatically.</source>
+        <source>In a new session, this takes some time. The program will try again automatically.</source>
         <translation>Dat duurt even in een nieuwe sessie; het programma probeert het automatisch opnieuw.</translation>
     </message>
     <message>

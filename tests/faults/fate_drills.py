@@ -53,7 +53,7 @@ Holds = Callable[[Truth], bool]
 SENTENCES: tuple[tuple[str, Holds], ...] = (
     ("No session was started", lambda truth: not truth.state),
     ("was started but not claimed", lambda truth: truth.state == "available"),
-    ("The session was not claimed;", lambda truth: truth.state == "available"),
+    ("The session was not claimed.", lambda truth: truth.state == "available"),
     ("The session is active and occupies the car", lambda truth: truth.state == "active"),
     ("The session is still active", lambda truth: truth.state in RUNNING),
     ("the result did not reach the service", lambda truth: truth.results is None),

@@ -112,7 +112,7 @@ async def test_s1_s15_a_session_that_cannot_be_claimed_prevents_a_second_start_w
     assert "was started but not claimed" in refused.value.meaning
     with pytest.raises(StartPending) as pending:
         await service.start_on_ticket(ticket)
-    assert "not claimed yet" in pending.value.what
+    assert "has not been claimed yet" in pending.value.what
     assert far.relay.carried_out[START] == 1
     (entry,) = service.store.entries
     await service.interrupt(entry.id)

@@ -154,7 +154,7 @@ class ProfileCatalogue:
         profile = next((one for one in self._own.profiles if one.name == name), None)
         if profile is None or self.source(name) is not Source.USER:
             raise BadInput(
-                what=message("The profile {name} cannot be removed here.", name=name),
+                what=message("The profile {name} cannot be removed.", name=name),
                 meaning=message("Nothing was changed."),
                 advice=message("Contact your IT department."),
             )

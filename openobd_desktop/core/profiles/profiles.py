@@ -397,7 +397,7 @@ def _require_nothing_started(service: SessionService) -> None:
     _require_nothing_open(service)
     if service.starts.pending or service.claims.unclaimed:
         raise BadInput(
-            what="A session was started a moment ago and is not claimed yet.",
+            what="A session was started a moment ago but has not been claimed yet.",
             meaning="Nothing was changed.",
-            advice="Claim the session, or wait a minute for it to close automatically.",
+            advice="Claim the session, or wait up to a minute for it to close automatically.",
         )

@@ -77,7 +77,7 @@ def redirected(address: PictureAddress, url: str) -> PictureAddress:
     """
     target = picture_address(url)
     if target.host != address.host:
-        raise PictureRefused(what="This picture's server redirects to another server.")
+        raise PictureRefused(what="This picture's server redirected to another server.")
     return PictureAddress(target.url, target.host, address.by_itself)
 
 

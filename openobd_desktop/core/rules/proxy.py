@@ -13,7 +13,9 @@ NO_PROXY = "none"
 _NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
 # Compiled by ``re`` when it is first needed, which most runs never do.
 _PROXY = rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?"
-_ADVICE = message("Enter http://host:port, or none for no proxy. Leave the field empty to use this PC's proxy.")
+_ADVICE = message(
+    "Enter http://host:port, or none for no proxy. Leave the field empty to use this PC's proxy settings."
+)
 
 
 def read_proxy(text: str) -> str:

@@ -29,16 +29,20 @@ PAUSE = 2.0
 """Seconds between two attempts to determine the state of the session."""
 
 _NOT_TOLD = message(
-    "The service no longer reports the state of the session; the result was not accepted. Your text is kept."
+    "The service no longer reports the state of the session; the result was not accepted. Your text has been kept."
 )
 _IN_DOUBT = message(
-    "The service no longer reports how the session ended, so it is not known whether the result was accepted. Your "
-    "text is kept."
+    "The service no longer reports how the session ended, so it is not known whether the result was "
+    "accepted. Your text has been kept."
 )
 _NOT_TAKEN = {
-    SessionState.FINISHED: message("The session is finished, but the result was not accepted. Your text is kept."),
-    SessionState.INTERRUPTED: message("The session was interrupted; the result was not accepted. Your text is kept."),
-    SessionState.FAILED: message("The session failed; the result was not accepted. Your text is kept."),
+    SessionState.FINISHED: message(
+        "The session is finished, but the result was not accepted. Your text has been kept."
+    ),
+    SessionState.INTERRUPTED: message(
+        "The session was interrupted; the result was not accepted. Your text has been kept."
+    ),
+    SessionState.FAILED: message("The session failed; the result was not accepted. Your text has been kept."),
 }
 _ASKED_ABOUT = (Unreachable, SessionEnded, SessionNotFound, NotAllowed)
 """Unambiguous errors after which the session's state is determined nonetheless, as it is after ambiguous errors."""
@@ -133,7 +137,7 @@ def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -
         if isinstance(error, (SessionEnded, SessionNotFound)):
             # The error would contradict the state, which was determined later.
             error = NotAllowed(error.details)
-        error.meaning = "The session is still active: the result did not reach the service. Your text is kept."
+        error.meaning = "The session is still active: the result did not reach the service. Your text has been kept."
         error.advice = "Finish the session again."
         return error
     error.meaning = _NOT_TAKEN.get(state, _IN_DOUBT if in_doubt else _NOT_TOLD)

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
 
 _STARTED_AND_UNCLAIMED = message(
-    "You already started a session on the same ticket or connector; it is not claimed yet."
+    "You have already started a session on the same ticket or connector; it has not been claimed yet."
 )
-_STARTED_AND_ACTIVE = message("You already started a session on the same ticket or connector; it is still active.")
+_STARTED_AND_ACTIVE = message("You have already started a session on the same ticket or connector; it is still active.")
 
 
 class _Held(Struct):
@@ -134,7 +134,7 @@ class Claims:
         """Returns ``error``, raised by the claim after a start, with a message that explains the session's state."""
         if not error.ambiguous and self._is_claimable(session_id):
             error.meaning = (
-                "The session was started but not claimed; it closes automatically 60 seconds after its start."
+                "The session was started but not claimed. It will close automatically 60 seconds after it was started."
             )
             if not isinstance(error, EndpointRefused):
                 error.advice = "Claim the session, or start again once it has closed."
@@ -202,7 +202,7 @@ class Claims:
         if state.is_final:
             return SessionEnded(error.details)
         if state is SessionState.AVAILABLE:
-            error.meaning = "The session was not claimed; it closes automatically 60 seconds after its start."
+            error.meaning = "The session was not claimed. It will close automatically 60 seconds after it was started."
             error.advice = "Claim the session again."
         return error
 

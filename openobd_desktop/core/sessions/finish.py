@@ -76,5 +76,5 @@ async def resolve_unconfirmed(intent: Intent, look_up: LookUp, recorder: Journal
 
 def _under_way(intent: Intent) -> str:
     if intent.ticket:
-        return message("The result for ticket {number} was being sent when the program ended.", number=intent.ticket)
-    return message("The result for session {id} was being sent when the program ended.", id=intent.session_id)
+        return message("The result for ticket {number} was being sent when the program closed.", number=intent.ticket)
+    return message("The result for session {id} was being sent when the program closed.", id=intent.session_id)

@@ -266,10 +266,9 @@ class Team(Observable[[]]):
             raise TeamJournalUnavailable(
                 error.details,
                 what=error.what,
-                meaning=message("The stored password of the team database could not be read."),
+                meaning=message("The stored password for the team database could not be read."),
                 advice=message(
-                    "Unlock the key store. The program retries automatically and then shares the history "
-                    "with your team."
+                    "Unlock the key store. The program will then share the history with your team automatically."
                 ),
             ) from error
 

@@ -274,8 +274,8 @@ class FeedbackDialog(AppDialog):
             self._assistance.clear()
             return
         text = self.tr(
-            "The mechanic is asking for assistance.\nContact the mechanic before you finish: once the "
-            "session has ended, you can no longer help."
+            "The mechanic is asking for assistance.\nContact the mechanic before you finish: once the session "
+            "has ended, you will no longer be able to help."
         )
         appears = self._assistance.isHidden()
         self._assistance.show_message(Tone.BAD, text)

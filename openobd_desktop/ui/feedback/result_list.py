@@ -129,7 +129,9 @@ class ResultList(QWidget):
             hide_giving_focus(self._differs.offer, self._boxes[(ticked or tuple(Result))[0]])
             self._differs.clear()
             return
-        text = self.tr("Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection will be sent.")
+        text = self.tr(
+            "Outcome of {function}: {outcome}. Selected in this form: {ticked}. Your selection will be sent."
+        )
         message = text.format(function=run_title(used), outcome=_named(self._offered), ticked=_named(ticked))
         self._differs.show_message(Tone.WARN, message, offered=True)
 
@@ -149,7 +151,7 @@ class ResultList(QWidget):
 
     def _notice(self, result: Result) -> str:
         if result in ALONE:
-            text = self.tr("{result} cannot be combined with other results. The others were cleared.")
+            text = self.tr("{result} cannot be combined with other results. The other results were cleared.")
             return text.format(result=result_texts(result).text)
         return self.tr("Success and Other failure cannot be combined with other results and were cleared.")
 

@@ -80,7 +80,9 @@ class AskAtCar(QWidget):
         """Shows the current state of the question; emits ``answered`` if there is a new answer."""
         last, waiting = self._last, self._active.services.questions.open
         asked = waiting is not None and waiting is last
-        other = self.tr("Another question is open. Wait for its answer, or close the conversation in the Ask tab.")
+        other = self.tr(
+            "Another question is open. Wait until it has been answered, or close the conversation in the Ask tab."
+        )
         reason = not_now(self._active) or (other if waiting is not None else "")
         self._ask.set_allowed(not reason, reason)
         show_instead(*((self._stop, self._ask) if asked else (self._ask, self._stop)))
@@ -106,7 +108,7 @@ class AskAtCar(QWidget):
         set_role(self._status, "bad" if self._error is not None else "strong" if answered else "caption")
 
     def _waiting(self, asked: Exchange) -> str:
-        text = self.tr("Waiting for an answer ({age}). Until then, the mechanic cannot chat.")
+        text = self.tr("Waiting for an answer ({age}). The mechanic cannot chat until the question has been answered.")
         return text.format(age=duration(self._context.service.clock.monotonic() - asked.since))
 
     def _on_ask_clicked(self) -> None:
@@ -203,7 +205,7 @@ class UserFeedbackChoice(QWidget):
             hide_giving_focus(self._differs.offer, self._group.button(CHOICES.index(chosen)))
             self._differs.clear()
             return
-        text = self.tr("The mechanic answered: {answer}. Selected here: {chosen}. Your selection will be sent.")
+        text = self.tr("The mechanic answered: {answer}. Selected in this form: {chosen}. Your selection will be sent.")
         warning = text.format(answer=feedback_label(answer), chosen=feedback_label(chosen))
         self._differs.show_message(Tone.WARN, warning, offered=True)
 

@@ -103,7 +103,7 @@ class HistoryActions(QObject):
     def _on_strip_stopped(self) -> None:
         if self._exporting is not None:
             self._exporting.cancel()
-            self._context.messages.show(self.tr("The export was stopped; no file was written."))
+            self._context.messages.show(self.tr("The export was stopped; no file was saved."))
 
     def _on_export_clicked(self) -> None:
         ask_where_to_export(

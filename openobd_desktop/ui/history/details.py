@@ -46,7 +46,7 @@ class HistoryDetails(RecordDetails):
         self._events: tuple[SessionEvent, ...] | None = None
         self._error: OpenObdError | None = None
         self._now = 0.0
-        self._copy = BusyButton(self.tr("Copy details"), tip=self.tr("Copies everything shown here as text"))
+        self._copy = BusyButton(self.tr("Copy details"), tip=self.tr("Copies all details as text"))
         self.save = BusyButton(self.tr("Save report"), tip=self.tr("Saves this session as a PDF"))
         self._description = _area(self.tr("Description"))
         self._timeline = _area(self.tr("Timeline"))

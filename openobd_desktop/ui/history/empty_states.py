@@ -32,12 +32,12 @@ class HistoryEmptyStates:
             title = _tr("Searching the history…") if state.total is not None else _tr("Opening the history…")
             return Hint("history", title, _tr("This can take a moment if the history is long."))
         if state.total:
-            text = _tr("No session in this period contains all the search terms.")
+            text = _tr("No session in this period matches all the search terms.")
             return Hint("filter-off", _tr("No matches"), text, ((_tr("Clear filter"), self._clear_filter),))
         if is_of_demo:
             text = _tr("Demo sessions appear here until you quit.")
         else:
-            text = _tr("Sessions started or claimed on this PC appear here and are kept.")
+            text = _tr("Sessions started or claimed on this PC are saved and appear here.")
         return Hint("history", _tr("No history yet"), text)
 
 
@@ -52,4 +52,4 @@ def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
         text = _tr("Searching {total}…").format(total=total)
     else:
         text = _tr("{matching} of {total}").format(matching=whole(state.matching), total=total)
-    return _tr("{count}, this demo only").format(count=text) if is_of_demo else text
+    return _tr("{count} (this demo only)").format(count=text) if is_of_demo else text

@@ -262,7 +262,8 @@ class HistoryPage(QWidget):
         if is_shown:
             # A search still finds every session, but examines sessions that are not indexed yet one by one.
             text = self.tr(
-                "Older sessions are still being indexed ({percent}%). Until this is complete, searches take longer."
+                "Older sessions are still being indexed ({percent}%). Until indexing is complete, searches will "
+                "take longer."
             )
             self._indexing.setText(text.format(percent=percent))
         self._indexing.setVisible(is_shown)

@@ -161,7 +161,7 @@ def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock,
 def no_timeline(record: SessionRecord) -> str:
     """Returns the text shown in place of a missing timeline."""
     if record.scope and record.mine is Ownership.NOT_KNOWN:
-        text = _tr("The timeline is kept on {who}'s PC.")
+        text = _tr("The timeline is stored on {who}'s PC.")
         return text.format(who=one_line(record.who, WHO_LIMIT) or DASH)
     return DASH
 

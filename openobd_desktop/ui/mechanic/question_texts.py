@@ -114,14 +114,14 @@ def end_text(end: ConversationEnd) -> str:
             "The conversation was closed after 55 minutes without a message. The session stays open."
         ),
         ConversationEnd.TAKEN_OVER: _tr(
-            "Another program is now showing its question. The answer to yours can no longer be received; ask again "
-            "to show your question."
+            "Another program has replaced your question with its own, so your question can no longer be "
+            "answered. To show it again, ask it again."
         ),
         ConversationEnd.LINE_LOST: _tr(
             "The conversation ended when the connection was lost. Ask again once the connection is restored."
         ),
         ConversationEnd.REFUSED: _tr("The service ended the conversation."),
-        ConversationEnd.SESSION_OVER: _tr("The session has ended, and so has the conversation."),
+        ConversationEnd.SESSION_OVER: _tr("The conversation ended because the session has ended."),
     }[end]
 
 
@@ -129,11 +129,11 @@ def mismatch_text(mismatch: Mismatch) -> str:
     """Returns text saying what was received but not accepted as an answer."""
     return {
         Mismatch.NO_QUESTION: _tr(
-            "An answer was received while no question was open (late or duplicate). It was ignored."
+            "A late or duplicate answer was received while no question was open. It was ignored."
         ),
         Mismatch.OTHER_QUESTION: _tr("An answer to another question was received. It was ignored."),
         Mismatch.NO_ANSWER: _tr("The question was returned without an answer."),
-        Mismatch.OUT_OF_RANGE: _tr("An answer was received that is not among the choices. It was ignored."),
+        Mismatch.OUT_OF_RANGE: _tr("The answer received was not one of the choices. It was ignored."),
     }[mismatch]
 
 
@@ -143,16 +143,18 @@ def problem_text(problem: QuestionProblem, question: Question) -> str:
         return picture_complaint(question.picture)
     return {
         QuestionProblem.NO_TEXT: _tr("Enter the question."),
-        QuestionProblem.TEXT_TOO_LONG: _tr("The question has more than {most} characters."),
+        QuestionProblem.TEXT_TOO_LONG: _tr("The question is longer than {most} characters."),
         QuestionProblem.TOO_FEW_OPTIONS: _tr("Enter at least two answers, one per line."),
-        QuestionProblem.TOO_MANY_OPTIONS: _tr("There are more than {options} answers."),
+        QuestionProblem.TOO_MANY_OPTIONS: _tr("Enter no more than {options} answers."),
         QuestionProblem.OPTION_EMPTY: _tr("One of the answers is empty."),
-        QuestionProblem.OPTION_TOO_LONG: _tr("One of the answers has more than {option} characters."),
+        QuestionProblem.OPTION_TOO_LONG: _tr("One of the answers is longer than {option} characters."),
         QuestionProblem.OPTION_TWICE: _tr("One of the answers appears twice."),
         QuestionProblem.RANGE_EMPTY: _tr("The lowest number is higher than the highest."),
-        QuestionProblem.RANGE_TOO_WIDE: _tr("The range has more than {numbers} numbers; each one becomes a button."),
-        QuestionProblem.SECONDS_OUT_OF_RANGE: _tr("A text can be shown for at most one hour."),
-        QuestionProblem.TRANSLATION_TOO_LONG: _tr("A translation has more than {most} characters."),
+        QuestionProblem.RANGE_TOO_WIDE: _tr(
+            "The range can contain at most {numbers} numbers, because each number becomes a button."
+        ),
+        QuestionProblem.SECONDS_OUT_OF_RANGE: _tr("The minimum display time must be one hour or less."),
+        QuestionProblem.TRANSLATION_TOO_LONG: _tr("One of the translations is longer than {most} characters."),
     }[problem].format(most=TEXT_LIMIT, options=MOST_OPTIONS, option=OPTION_LIMIT, numbers=MOST_NUMBERS)
 
 

@@ -80,13 +80,14 @@ class MechanicWindow(AppDialog):
         inside.addLayout(self._cards)
         inside.addStretch(1)
         close = BusyButton(
-            self.tr("Let the simulator answer"), tip=self.tr("Closes this window; the simulated mechanic answers again")
+            self.tr("Let the simulator answer"),
+            tip=self.tr("Closes this window so that the simulated mechanic answers again"),
         )
         close.clicked.connect(self.reject)
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 0)
         top.setSpacing(8)
-        explanation = self.tr("Here you play the mechanic: while this window is open, questions wait for your answer.")
+        explanation = self.tr("In this window, you play the mechanic. While it is open, you answer the questions.")
         top.addWidget(Text(explanation, role="caption", wrap=True))
         top.addLayout(beside(self.tr("Session"), self._session))
         top.addLayout(beside(self.tr("Language of the mechanic's screen"), self._language))

@@ -196,7 +196,7 @@ class PictureLoader(QObject):
 
     def _on_time_over(self) -> None:
         self._refuse(
-            PictureRefused(what=message("This picture did not load within {seconds} s.", seconds=self._seconds))
+            PictureRefused(what=message("This picture did not load within {seconds} seconds.", seconds=self._seconds))
         )
 
     @property
@@ -215,5 +215,5 @@ def _too_large() -> PictureRefused:
 
 def _not_there(status: int) -> PictureRefused:
     if 300 <= status < 400:
-        return PictureRefused(what="This picture's server redirects to another address.")
-    return PictureRefused(what=message("This picture's server refuses access ({status}).", status=status))
+        return PictureRefused(what="This picture's server redirected to another address.")
+    return PictureRefused(what=message("This picture's server refused access ({status}).", status=status))

@@ -80,7 +80,7 @@ def _advice(active: ActiveSession) -> str:
         return _tr("Connection lost; the result will be sent as soon as the connection is restored.")
     if active.error is not None:
         return _tr(
-            "Connection lost; the program reconnects automatically. Finish the session as soon as "
-            "the connection is restored."
+            "Connection lost; the program will reconnect automatically. Finish the session as soon as the "
+            "connection is restored."
         )
     return _tr("The token could not be renewed. Finish the session now if the work is done.")

@@ -165,8 +165,8 @@ def _away(active: ActiveSession, clock: Clock) -> StatusText:
     now = clock.now()
     until = session_clock(active, now, now + active.keeper.left)(now + active.keeper.left)
     rest = _tr(
-        "The program reconnects automatically. The session stays open and can be controlled "
-        "until {time}, when its token expires."
+        "The program will reconnect automatically. The session stays open and can be controlled until "
+        "{time}, when its token expires."
     )
     return StatusText(Tone.WARN, f"{cause}\n{rest.format(time=until)}")
 
@@ -180,7 +180,7 @@ def _ended(active: ActiveSession) -> StatusText:
             Tone.WARN,
             _tr("The session was interrupted. It is not known whether the work succeeded."),
         ),
-        SessionState.FAILED: (Tone.BAD, _tr("The session was ended by an error in the service.")),
+        SessionState.FAILED: (Tone.BAD, _tr("The session ended because of an error in the service.")),
     }.get(active.session.state, (Tone.INFO, _tr("The session has ended. The service no longer reports how it ended.")))
     return StatusText(tone, f"{text}\n{_without_outcome(active)}")
 

@@ -67,7 +67,7 @@ def why_empty(
         text = _tr("{what} {advice}").format(what=translate(status.error.what), advice=translate(status.error.advice))
         return Hint("disconnected", _tr("Not connected"), text, ((_tr("Try again"), do.try_again),))
     if status.last_contact is None:
-        text = _tr("Waiting for the first answer from the service.")
+        text = _tr("Waiting for the first response from the service.")
         return Hint("connected", _tr("Connecting…"), text, ((_tr("Check profile"), do.edit_profile),))
     text = _tr("The service lists no sessions for your company. Start a session on a ticket.")
     return Hint("no-sessions", _tr("No sessions"), text, ((_tr("Start on a ticket"), do.start_session),))

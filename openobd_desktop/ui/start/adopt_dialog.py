@@ -54,9 +54,9 @@ class AdoptDialog(AppDialog):
         content.setSpacing(8)
         content.addWidget(Text(self.tr("Is this the session you started on this PC?"), role="heading", wrap=True))
         warning = self.tr(
-            "This session may belong to a colleague: the service does not report who started it. If you claim "
-            "the session, the person who started it can no longer use it. If you are not sure, wait: you can "
-            "start again after the countdown."
+            "This session may belong to a colleague, because the service does not report who started it. If "
+            "you claim the session, the person who started it will no longer be able to use it. If you are not "
+            "sure, wait for the countdown to end; you can then start again."
         )
         content.addWidget(Text(warning, name="adoptWarning", wrap=True))
         for number, (pending, session_id) in enumerate(self._choices):

@@ -71,9 +71,7 @@ class StartSessionDialog(AppDialog):
         content = QVBoxLayout(body)
         content.setContentsMargins(16, 16, 16, 0)
         content.setSpacing(12)
-        intro = self.tr(
-            "Starts an openOBD session and claims it immediately, within the 60 seconds that the service allows."
-        )
+        intro = self.tr("Starts an openOBD session and claims it within the 60 seconds that the service allows.")
         content.addWidget(Text(intro, role="muted", wrap=True))
         content.addWidget(self._demo_hint())
         for widget in (self._target, self._running, self._state):
@@ -162,7 +160,7 @@ class StartSessionDialog(AppDialog):
         if not (self._target.ticket and team.shares and team.error is not None) or self._start.busy:
             return ""
         return self.tr(
-            "The team database did not answer: a colleague may have a session on this ticket that is not shown here."
+            "The team database did not respond, so a colleague may have a session on this ticket that is not shown."
         )
 
     def _already(self, entry: SessionEntry) -> str:

@@ -61,7 +61,7 @@ class ResumeDialog(AppDialog):
         column.addWidget(Text(what, wrap=True))
         column.addWidget(self._list)
         rest = self.tr(
-            "If you choose Not now, you can still resume them from the Session menu until their time runs out."
+            "If you choose Not now, you can still resume the sessions from the Session menu until their time runs out."
         )
         column.addWidget(Text(rest, role="caption", wrap=True))
         column.addWidget(self._state)

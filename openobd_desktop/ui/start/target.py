@@ -38,7 +38,7 @@ class StartTarget(QWidget):
         on_ticket, on_connector = (
             (self.tr("On a ticket"), self.tr("On a connector, for development"))
             if demo
-            else (self.tr("On a ticket, charged"), self.tr("On a connector, for development, not charged"))
+            else (self.tr("On a ticket (chargeable)"), self.tr("On a connector, for development (not chargeable)"))
         )
         self._on_ticket, self._on_connector = _radio(on_ticket), _radio(on_connector)
         self._lay_out(developer)

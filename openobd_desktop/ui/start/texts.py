@@ -19,7 +19,7 @@ def pending_text(service: SessionService, pending: PendingStart) -> str:
 
     The message says how many new sessions have appeared since then, and when it is safe to start again.
     """
-    what = _tr("{subject}: it is not known whether a session was started; the service's answer was lost.")
+    what = _tr("{subject}: it is not known whether a session was started, because the service's response was lost.")
     lines = [what.format(subject=subject_text(pending.origin.ticket, pending.origin.connector))]
     lines.append(" ".join(part for part in (_appeared(len(pending.candidates)), safe_text(service, pending)) if part))
     return "\n".join(lines)
@@ -30,7 +30,7 @@ def safe_text(service: SessionService, pending: PendingStart) -> str:
     left = service.starts.left(pending)
     if left > 0:
         return _tr("You can safely start again in {left}.").format(left=remaining(left))
-    return _tr("You can safely start again as soon as the service answers.")
+    return _tr("You can safely start again as soon as the service responds.")
 
 
 def _appeared(count: int) -> str:
@@ -56,7 +56,7 @@ def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
         left: The number of seconds left to claim the session.
         others: The number of other sessions that are waiting to be claimed.
     """
-    what = _tr("{subject}: a session was started on this PC and is not claimed yet.").format(
+    what = _tr("{subject}: a session was started on this PC but has not been claimed yet.").format(
         subject=subject_text(entry.ticket, entry.connector)
     )
     until = _tr("{left} left to claim the session; after that, it closes automatically.").format(left=remaining(left))

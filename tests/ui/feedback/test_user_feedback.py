@@ -62,7 +62,7 @@ async def test_waiting_for_the_answer_is_shown_and_can_be_ended(form: Form) -> N
     await form.env.clock.advance(12)
     form.dialog._show_state()
     assert text_of(form.dialog, "feedbackAsked") == (
-        "Waiting for an answer (12 s). Until then, the mechanic cannot chat."
+        "Waiting for an answer (12 s). The mechanic cannot chat until the question has been answered."
     )
     assert not shows(form.dialog, "assistanceBanner")
     click(form.dialog, "Withdraw question")

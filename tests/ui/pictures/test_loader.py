@@ -136,7 +136,7 @@ async def test_t5_f27_rebinding_the_name_after_the_check_changes_nothing(qtbot: 
 )
 async def test_t5_f27_redirects_are_not_followed(qtbot: QtBot, server: PictureServer, status: int, to: str) -> None:
     server.play = reply(b"", f"{status} Elsewhere", f"Location: {to}")
-    with pytest.raises(PictureRefused, match="redirects"):
+    with pytest.raises(PictureRefused, match="redirected"):
         await load(server)
     assert len(server.requests) == 1
 

@@ -243,7 +243,7 @@ async def test_f08_a_lost_connection_is_shown_with_the_time_left(env: UiEnv, sho
     second_passes(page)
     until = datetime.fromtimestamp(START + 300, UTC).astimezone()
     assert LineSilent().what in notice(page)
-    assert "reconnects automatically" in notice(page)
+    assert "will reconnect automatically" in notice(page)
     assert f"{until:%H:%M:%S}" in notice(page)
     assert text_of(page, "sessionState") == "reconnecting"
     assert usable(button(page, "Finish session"))

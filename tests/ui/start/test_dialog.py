@@ -393,7 +393,7 @@ async def test_a_connector_is_offered_to_developers_only_and_described_as_free(e
     assert field.isVisible()
     field.setText(CONNECTOR)
     assert "Not charged" in text_of(dialog, "connectorHint")
-    assert button(dialog, "On a connector, for development, not charged").isChecked()
+    assert button(dialog, "On a connector, for development (not chargeable)").isChecked()
     click(dialog, "Start")
     await settle()
     assert starts(env) == [f"start {CONNECTOR}"]
@@ -463,7 +463,7 @@ async def test_s2_an_unreachable_team_is_not_mistaken_for_one_without_sessions(e
     assert not shows(dialog, "startRunning")
     env.boards.failures["any"] = TeamSilent()
     await team.sync()
-    assert text_of(dialog, "startRunning").startswith("The team database did not answer: a colleague may have")
+    assert text_of(dialog, "startRunning").startswith("The team database did not respond, so a colleague may have")
     assert usable(button(dialog, "Start"))
     env.boards.failures.clear()
     await team.sync()

@@ -81,7 +81,7 @@ async def test_f02_while_the_service_is_unreachable_no_start_is_called_safe(
     env.backend.failures["list"] = [NoAnswer() for _ in range(99)]
     await env.clock.advance(LAST_LOOK)
     notices.refresh()
-    assert text_of(notices, "pendingStarts").endswith("You can safely start again as soon as the service answers.")
+    assert text_of(notices, "pendingStarts").endswith("You can safely start again as soon as the service responds.")
     assert not button_shown(notices, "Claim session")
     assert shown_message(env) == ""
 
@@ -186,7 +186,7 @@ async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_ca
     await env.clock.advance(12)
     notices.refresh()
     text = text_of(notices, "unclaimedSession")
-    assert text.startswith(f"Ticket {TICKET}: a session was started on this PC and is not claimed yet.")
+    assert text.startswith(f"Ticket {TICKET}: a session was started on this PC but has not been claimed yet.")
     assert text.endswith(
         "0:48 left to claim the session; after that, it closes automatically. 1 more session waiting to be claimed."
     )

@@ -62,7 +62,7 @@ class AnswerAlerts:
         if feedback is UserFeedback.ASSISTANCE_REQUESTED:
             self._context.messages.warn(
                 _tr("{session}: the mechanic is asking for assistance.").format(session=entry_title(active)),
-                _tr("Once the session has ended, you can no longer help."),
+                _tr("Once the session has ended, you will no longer be able to help."),
                 _tr("Contact the mechanic before you finish."),
                 cause=_cause(active.id),
             )

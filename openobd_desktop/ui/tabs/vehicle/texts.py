@@ -99,7 +99,7 @@ def ecu_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
         return Hint(
             "clock",
             _tr("The control units are being detected"),
-            _tr("In a new session, this takes some time. The program retries automatically."),
+            _tr("In a new session, this takes some time. The program will try again automatically."),
         )
     if loadable.state in (LoadState.KNOWN, LoadState.NOTHING):
         return Hint("car", _tr("No control units"), _tr("The connector found no control units in this car."))

@@ -92,9 +92,12 @@ async def test_two_clicks_send_one_question(asking: Asking) -> None:
         (replace(QUESTIONS[5], options=("one",)), "Enter at least two answers, one per line."),
         (replace(QUESTIONS[5], options=("one", "one")), "One of the answers appears twice."),
         (replace(QUESTIONS[5], options=("one", "", "two")), "One of the answers is empty."),
-        (replace(QUESTIONS[5], options=("one", "x" * 201)), "One of the answers has more than 200 characters."),
+        (replace(QUESTIONS[5], options=("one", "x" * 201)), "One of the answers is longer than 200 characters."),
         (replace(NUMBER, minimum=5), "The lowest number is higher than the highest."),
-        (replace(NUMBER, maximum=500), "The range has more than 100 numbers; each one becomes a button."),
+        (
+            replace(NUMBER, maximum=500),
+            "The range can contain at most 100 numbers, because each number becomes a button.",
+        ),
         (
             replace(YES_NO, picture="http://a.example.com/"),
             "This picture's address must start with https:// and must not contain a user name or port.",
@@ -116,7 +119,7 @@ async def test_t5_the_reason_why_a_question_cannot_be_sent_is_shown(
 
 async def test_a_text_that_is_too_long_is_reported_and_not_cut_off(asking: Asking) -> None:
     edit(asking.panel, "Question").setPlainText("x" * 2001)
-    assert text_of(asking.panel, "askProblem") == "The question has more than 2000 characters."
+    assert text_of(asking.panel, "askProblem") == "The question is longer than 2000 characters."
 
 
 async def test_an_open_question_shows_what_it_blocks_and_how_long_it_may_stay_open(asking: Asking) -> None:
@@ -180,7 +183,7 @@ async def test_f23_a_takeover_by_another_program_is_shown_and_asking_again_ends_
     former = asking.stream
     former.end()
     await settle()
-    assert asking.state.startswith("Another program is now showing its question.")
+    assert asking.state.startswith("Another program has replaced your question")
     assert asking.rows[0][2] == "answer lost"
     click(asking.panel, "Ask")
     await settle()

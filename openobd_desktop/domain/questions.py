@@ -62,7 +62,7 @@ class Question(Struct, frozen=True, kw_only=True):
 
 
 class Echo(Struct, frozen=True, kw_only=True):
-    """A control as returned by the service; it does not identify the question that it answers."""
+    """A control as returned by the service, which does not identify the question that the control answers."""
 
     kind: QuestionKind | None
     """None for an unknown kind."""
@@ -126,7 +126,7 @@ class Mismatch(Enum):
 
 
 class MismatchedEcho(Struct, frozen=True):
-    """An echo that does not answer a question; it is reported but never used."""
+    """An echo that does not answer a question, and is therefore reported but never used."""
 
     at: float
     """Seconds since 1970 in UTC."""

@@ -45,7 +45,7 @@ class Sample(Struct):
     online: bool = True
 
     async def begin(self, clock: Clock, answer_timeout: float, context: Context) -> None:
-        """Claims the context and starts the function in it.
+        """Claims the context and starts the function in that context.
 
         Raises:
             Refusal: the outcome is ``SILENT``, or the context cannot be claimed.

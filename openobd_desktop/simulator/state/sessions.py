@@ -1,4 +1,4 @@
-"""Simulated sessions, with their states, context stacks, tokens and time limits, and the steps in which they end."""
+"""Simulated sessions, with their states, context stacks, tokens, time limits and the steps in which they end."""
 
 import asyncio
 import uuid

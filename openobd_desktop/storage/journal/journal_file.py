@@ -1,4 +1,4 @@
-"""Journal file with its tables, and access to it through a worker thread."""
+"""Journal file with its tables, and access to the file through a worker thread."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from openobd_desktop.ui.widgets.fields import LineField, TextField
 
 
 def beside(label: str, field: QWidget) -> QHBoxLayout:
-    """Returns a horizontal layout with a label and, to its right, ``field``."""
+    """Returns a horizontal layout with the label to the left of ``field``."""
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(_caption(label, field))
@@ -20,7 +20,7 @@ def beside(label: str, field: QWidget) -> QHBoxLayout:
 
 
 def below(label: str, field: QWidget) -> QVBoxLayout:
-    """Returns a vertical layout with a label and, below it, ``field``."""
+    """Returns a vertical layout with the label above ``field``."""
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addWidget(_caption(label, field))

@@ -124,7 +124,7 @@ class ProfileDialogs(QObject):
         )
 
     def log_in(self) -> None:
-        """Logs in with the current profile, or else with the one that would be used at the next startup."""
+        """Logs in with the current profile or, if there is none, the one that would be used at the next startup."""
         current = self._profiles.current
         if name := self._profiles.catalogue.preferred if current is None else current.name:
             self.switch(name)

@@ -21,6 +21,8 @@ from tests.bench import first_screen
 def report(what):
     print(what, *(name for name in sys.modules if name not in preloaded), flush=True)
     if what == "listed":
+        # PySide adds a class to its module when the class is first needed.
+        print("classes", *vars(sys.modules["PySide6.QtWidgets"]), flush=True)
         os._exit(0)
 
 first_screen.report = report
@@ -82,13 +84,16 @@ HINT = "Import it inside the function that needs it, or, if the screen shows wha
 
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """The names of all modules that are loaded at the first paint ("painted") and with the list ("listed")."""
+    """The names of all modules that are loaded at the first paint ("painted") and with the list ("listed").
+
+    "classes" are the names in ``QtWidgets`` at that time.
+    """
     command = [sys.executable, "-c", SCRIPT]
     # It ends without removing its temporary folders.
     environment = {**SURROUNDINGS, "TMPDIR": str(tmp_path_factory.mktemp("temporary"))}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
     lines = [line.split() for line in done.stdout.splitlines()]
-    return {what: names for what, *names in lines if what in ("painted", "listed")}
+    return {what: names for what, *names in lines if what in ("painted", "listed", "classes")}
 
 
 def _unlisted(names: Iterable[str], own: str, libraries: str) -> list[str]:
@@ -125,3 +130,7 @@ def test_imports_after_qt_do_not_read_the_source_of_each_module() -> None:
     script = "import builtins, openobd_desktop.launch; print(builtins.__import__ is builtins.__orig_import__)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout == "True\n"
+
+
+def test_no_class_of_qt_with_hundreds_of_enumerations_is_created_before_the_list(loaded: dict[str, list[str]]) -> None:
+    assert "QStyle" not in loaded["classes"], "QApplication.setStyle, QWidget.style and findChild create it."

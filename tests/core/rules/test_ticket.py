@@ -42,7 +42,7 @@ def test_anything_else_is_refused_with_advice_and_keeps_the_text(text: str) -> N
     with pytest.raises(BadInput) as caught:
         ticket_number(text)
     assert caught.value.advice
-    assert "is kept" in caught.value.meaning
+    assert "has been kept" in caught.value.meaning
 
 
 @given(st.text(max_size=80))

@@ -33,7 +33,7 @@ class ConversationTakenOver(Refused):
 class FunctionNotFound(Refused):
     """The broker does not know the function."""
 
-    what = "The service does not know this function."
+    what = "The service does not recognize this function."
     meaning = "Nothing was started."
     advice = "Check the function ID, and the provider ID if another company provides the function."
 
@@ -58,7 +58,7 @@ class FunctionOffline(Refused):
 class FunctionSilent(Refused):
     """The function's host did not respond."""
 
-    what = "The provider of the function did not answer in time."
+    what = "The provider of the function did not respond in time."
     meaning = "The call was cancelled; the session stays open."
     advice = "Try again, or contact the provider of the function."
     retryable = True

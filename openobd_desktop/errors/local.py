@@ -129,7 +129,7 @@ class PolicyUnreadable(LocalFault):
     """This PC's policy file contains errors."""
 
     what = "This PC's policy file contains errors."
-    meaning = "Valid settings still apply. Security settings that cannot be read are set to their strictest value."
+    meaning = "Valid settings still apply. Security settings that cannot be read are set to their strictest values."
     advice = "Send the details to your IT department; they include the file and the lines."
 
 

@@ -39,7 +39,7 @@ class Refused(OpenObdError):
 class TicketNotFound(Refused):
     """The partner has no such ticket."""
 
-    what = "The service does not know this ticket."
+    what = "The service does not recognize this ticket."
     meaning = "No session was started."
     advice = "Check the ticket number. You can use only your own company's tickets."
 
@@ -57,7 +57,7 @@ class AlreadyInUse(Refused):
     """The connector already has a session."""
 
     what = "The connector of this ticket already has a session."
-    meaning = "No second session was started."
+    meaning = "A second session was not started."
     advice = (
         "Look for the existing session in the list. Continue with that session or, if no one is using it, interrupt "
         "it and start again."
@@ -76,7 +76,7 @@ class NoFreeServer(Refused):
 class SessionNotFound(Refused):
     """The service does not know the session, or no longer knows it."""
 
-    what = "The service no longer knows this session."
+    what = "The service no longer recognizes this session."
     meaning = "The session has ended; the service keeps sessions for only two minutes after they end."
     advice = "Refresh the list."
 
@@ -101,7 +101,7 @@ class NotClaimable(Refused):
     """There is no authentication token with which to claim the session."""
 
     what = "This session cannot be claimed from this PC."
-    meaning = "The service provided no authentication token for this session."
+    meaning = "The service did not provide an authentication token for this session."
     advice = (
         "The person who started the session can claim it. Otherwise, the session closes automatically 60 seconds "
         "after it was started."

@@ -74,7 +74,7 @@ class TeamCertificateUntrusted(TeamJournalUnavailable):
     """The server's certificate cannot be verified."""
 
     what = "The certificate of the team database cannot be trusted."
-    advice = "Add ?sslrootcert= with your company's certificate file to the address."
+    advice = "Add ?sslrootcert= and the path of your company's certificate file to the address."
 
 
 class TeamNotEncrypted(TeamJournalUnavailable):

@@ -73,8 +73,8 @@ class CertificateTooWeak(_NeverSent):
 
     what = "The server's certificate is too weak: its key or signature can be forged."
     advice = (
-        "Send the details to your IT department: a 2048-bit key, a SHA-256 signature and the host name in the "
-        "certificate's list of names are required."
+        "The certificate must have a 2048-bit key, a SHA-256 signature and the host name in its list of names. Send "
+        "the details to your IT department."
     )
     retryable = False
 
@@ -83,7 +83,10 @@ class HandshakeRefused(_NeverSent):
     """The server and this program have no encryption method in common."""
 
     what = "The server does not support secure encryption."
-    advice = "Send the details to your IT department: TLS 1.2 or newer is required, without a client certificate."
+    advice = (
+        "The server must support TLS 1.2 or newer and must not require a client certificate. Send the details to "
+        "your IT department."
+    )
     retryable = False
 
 
@@ -98,7 +101,7 @@ class ClientCertificateWanted(_NeverSent):
 class NotHttp2(_NeverSent):
     """The server uses TLS but does not support HTTP/2."""
 
-    what = "The server that answered is not the openOBD service: it does not support HTTP/2."
+    what = "The server that responded is not the openOBD service: it does not support HTTP/2."
     advice = (
         "Check the host and port in the profile. A company firewall may be intercepting the connection: "
         "contact your IT department."
@@ -117,7 +120,7 @@ class WrongServer(_NeverSent):
 class NotTls(_NeverSent):
     """The server does not use TLS."""
 
-    what = "The server that answered is not the openOBD service: it does not use encryption."
+    what = "The server that responded is not the openOBD service: it does not use encryption."
     advice = (
         "On guest Wi-Fi, first log in to the network in your browser. Otherwise, check the host and port in "
         "the profile."
@@ -136,7 +139,10 @@ class ProxyLoginRefused(ProxyLoginNeeded):
     """The proxy rejects the user name and password, or does not support the program's method of authentication."""
 
     what = "The proxy rejected the user name or password."
-    advice = "Enter both again in the profile, or contact your IT department; only Basic authentication is supported."
+    advice = (
+        "Enter both again in the profile, or contact your IT department. This program supports only Basic "
+        "authentication."
+    )
 
 
 class LineSilent(Unreachable):
@@ -163,13 +169,13 @@ class Restarting(Unreachable):
 class NoAnswer(Unreachable):
     """The deadline passed without an answer."""
 
-    what = "The service did not answer in time."
+    what = "The service did not respond in time."
 
 
 class ServiceFault(OpenObdError):
     """The service reports an internal error."""
 
-    what = "The service reports an internal error."
+    what = "The service reported an internal error."
     meaning = "It is not known whether the last action was carried out."
     advice = (
         "Refresh the list to see the current state. If the problem persists, send the details to the service's "
@@ -215,7 +221,7 @@ class StartPending(OpenObdError):
     """The outcome of an earlier start on the same ticket or connector is still unknown."""
 
     what = "It is not yet known whether an earlier start on this ticket succeeded."
-    meaning = "No second session was started."
+    meaning = "A second session was not started."
     advice = "Wait until this is known; after 65 seconds, you can safely start again."
 
 
@@ -232,7 +238,7 @@ class ClaimTokenLost(OpenObdError):
     """The claim succeeded, but the reply containing the session token was lost."""
 
     what = "The session was claimed, but its session token was lost."
-    meaning = "The session is active and occupies the car, but it cannot be controlled."
+    meaning = "The session is active and is occupying the car, but it cannot be controlled."
     advice = "Interrupt the session, then start a new one on the ticket."
 
 

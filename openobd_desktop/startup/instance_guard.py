@@ -77,7 +77,7 @@ def _unresponsive_error(held: InstanceUnresponsive, ticket: str) -> LocalFault:
             "openOBD Desktop is already running as process {number}, but it is not responding.", number=held.process
         )
         advice = message("Wait a moment and try again. If that does not help, end the process or restart this PC.")
-    meaning = message("No second window was opened. Open sessions keep running.")
+    meaning = message("A second window was not opened. Open sessions keep running.")
     if ticket:
         meaning = message("Ticket {ticket} was not opened. Open sessions keep running.", ticket=ticket)
     return LocalFault(what=what, meaning=meaning, advice=advice)

@@ -162,7 +162,7 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
                 names=", ".join(missing),
             ),
             meaning="The environment variables were ignored.",
-            advice="Set the client ID, the client secret and the cluster together, or none of them.",
+            advice="Set the client ID, the client secret and the cluster, or set none of them.",
         )
     # Imported only if the variables are set, because the import would delay the first window.
     from openobd_desktop.domain.settings import DEFAULT_HOST, Profile

@@ -147,7 +147,7 @@ class _Content:
                 message("The certificate file is a web page, not a certificate."),
                 message("Download the certificate file itself; you may have to log in to the website first."),
             )
-        return self._error(message("The certificate file contains no certificate in a known format."), _ITSELF)
+        return self._error(message("The certificate file does not contain a certificate in a known format."), _ITSELF)
 
     def _of_bundle(self, content: bytes) -> list[bytes]:
         # Imported on demand, because such files are rare.

@@ -1495,8 +1495,8 @@ Sitzung {id}</translation>
 <context>
     <name>ProfileDialogs</name>
     <message>
-        <source>Logged out: no secrets or tokens are left on this PC.</source>
-        <translation>Abgemeldet: Auf diesem PC sind keine Secrets oder Token verblieben.</translation>
+        <source>Logged out. This profile&apos;s client secret and all tokens have been removed from this PC.</source>
+        <translation>Abgemeldet. Das Client-Secret dieses Profils und alle Token wurden von diesem PC entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1791,8 +1791,8 @@ Sitzung {id}</translation>
         <translation>Die Liste wird automatisch aktualisiert; mit F5 sofort. Strg+F sucht in allen Spalten.</translation>
     </message>
     <message>
-        <source>Closing the window never ends a session. To end a session and report its result, choose Finish session.</source>
-        <translation>Das Schließen des Fensters beendet nie eine Sitzung. Um eine Sitzung zu beenden und ihr Ergebnis zu melden, wählen Sie „Sitzung abschließen“.</translation>
+        <source>Closing the window does not end a session. To end a session and report its result, choose Finish session.</source>
+        <translation>Das Schließen des Fensters beendet keine Sitzung. Um eine Sitzung zu beenden und ihr Ergebnis zu melden, wählen Sie „Sitzung abschließen“.</translation>
     </message>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>
@@ -1917,7 +1917,7 @@ Sitzung {id}</translation>
         <translation>Es gibt keine früheren Sitzungen zum Fortsetzen.</translation>
     </message>
     <message>
-        <source>Safe mode: the window has its default layout, you are not logged in, and no session was resumed.</source>
+        <source>Safe mode: the window has its default layout, you are not logged in, and no sessions were resumed.</source>
         <translation>Abgesicherter Modus: Das Fenster hat die Standardansicht, Sie sind nicht angemeldet und keine Sitzung wurde fortgesetzt.</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Datenbank-Benutzername</translation>
     </message>
     <message>
-        <source>Kept in this PC&apos;s key store, if there is one; never in a file. Leave empty to use the stored password.</source>
+        <source>Kept in this PC&apos;s key store, if it has one, and never in a file. Leave empty to use the stored password.</source>
         <translation>Im Schlüsselspeicher dieses PCs aufbewahrt, falls vorhanden; nie in einer Datei. Leer lassen, um das gespeicherte Passwort zu verwenden.</translation>
     </message>
     <message>
@@ -3377,12 +3377,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a built-in simulator replaces the service. Nothing here is real.</source>
-        <translation>Demo: Ein eingebauter Simulator ersetzt den Dienst. Nichts hiervon ist echt.</translation>
+        <source>Demo: a built-in simulator replaces the service. All data is simulated.</source>
+        <translation>Demo: Ein eingebauter Simulator ersetzt den Dienst. Alle Daten sind simuliert.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator replaces the service. Nothing here is real. Tickets to try: {tickets}.</source>
-        <translation>Demo: Ein eingebauter Simulator ersetzt den Dienst. Nichts hiervon ist echt. Tickets zum Ausprobieren: {tickets}.</translation>
+        <source>Demo: a built-in simulator replaces the service. All data is simulated. Tickets to try: {tickets}.</source>
+        <translation>Demo: Ein eingebauter Simulator ersetzt den Dienst. Alle Daten sind simuliert. Tickets zum Ausprobieren: {tickets}.</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3543,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Laden Sie die Zertifikatsdatei selbst herunter; möglicherweise müssen Sie sich zuerst auf der Website anmelden.</translation>
     </message>
     <message>
-        <source>The certificate file contains no certificate in a known format.</source>
+        <source>The certificate file does not contain a certificate in a known format.</source>
         <translation>Die Zertifikatsdatei enthält kein Zertifikat in einem bekannten Format.</translation>
     </message>
     <message>
@@ -3567,7 +3567,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Host darf nur Buchstaben ohne Akzente und Umlaute, Ziffern, Bindestriche und Punkte enthalten.</translation>
     </message>
     <message>
-        <source>The host is missing from the address.</source>
+        <source>The address does not contain a host name.</source>
         <translation>In der Adresse fehlt der Host.</translation>
     </message>
     <message>
@@ -3771,7 +3771,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Das Zertifikat des Servers enthält den Servernamen nur in veralteter Form.</translation>
     </message>
     <message>
-        <source>The server does not know the requested host name.</source>
+        <source>The server does not recognize the requested host name.</source>
         <translation>Der Server kennt den angefragten Hostnamen nicht.</translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Warten Sie einen Moment und versuchen Sie es erneut. Hilft das nicht, beenden Sie diesen Prozess oder starten Sie den PC neu.</translation>
     </message>
     <message>
-        <source>No second window was opened. Open sessions keep running.</source>
+        <source>A second window was not opened. Open sessions keep running.</source>
         <translation>Es wurde kein zweites Fenster geöffnet. Offene Sitzungen laufen weiter.</translation>
     </message>
     <message>
@@ -4139,7 +4139,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Fragen Sie erneut, falls Sie die Antwort noch brauchen; Ihre Frage ersetzt dann die andere.</translation>
     </message>
     <message>
-        <source>The service does not know this function.</source>
+        <source>The service does not recognize this function.</source>
         <translation>Der Dienst kennt diese Funktion nicht.</translation>
     </message>
     <message>
@@ -4171,7 +4171,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Wenden Sie sich an den Anbieter der Funktion und versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The provider of the function did not answer in time.</source>
+        <source>The provider of the function did not respond in time.</source>
         <translation>Der Anbieter der Funktion hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
@@ -4315,7 +4315,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Es ist noch nicht bekannt, ob ein früherer Start zu diesem Ticket erfolgreich war.</translation>
     </message>
     <message>
-        <source>No second session was started.</source>
+        <source>A second session was not started.</source>
         <translation>Es wurde keine zweite Sitzung gestartet.</translation>
     </message>
     <message>
@@ -4339,7 +4339,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Sitzung wurde übernommen, aber ihr Sitzungstoken ging verloren.</translation>
     </message>
     <message>
-        <source>The session is active and occupies the car, but it cannot be controlled.</source>
+        <source>The session is active and is occupying the car, but it cannot be controlled.</source>
         <translation>Die Sitzung ist aktiv und belegt das Fahrzeug, kann aber nicht gesteuert werden.</translation>
     </message>
     <message>
@@ -4419,7 +4419,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>The service does not know this ticket.</source>
+        <source>The service does not recognize this ticket.</source>
         <translation>Der Dienst kennt dieses Ticket nicht.</translation>
     </message>
     <message>
@@ -4455,7 +4455,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Wahrscheinlich wird bald ein Server frei. Starten Sie in zwei Minuten erneut.</translation>
     </message>
     <message>
-        <source>The service no longer knows this session.</source>
+        <source>The service no longer recognizes this session.</source>
         <translation>Der Dienst kennt diese Sitzung nicht mehr.</translation>
     </message>
     <message>
@@ -4495,7 +4495,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Diese Sitzung kann von diesem PC aus nicht übernommen werden.</translation>
     </message>
     <message>
-        <source>The service provided no authentication token for this session.</source>
+        <source>The service did not provide an authentication token for this session.</source>
         <translation>Der Dienst hat für diese Sitzung kein Authentifizierungstoken ausgestellt.</translation>
     </message>
     <message>
@@ -4611,8 +4611,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Dem Zertifikat der Teamdatenbank kann nicht vertraut werden.</translation>
     </message>
     <message>
-        <source>Add ?sslrootcert= with your company&apos;s certificate file to the address.</source>
-        <translation>Hängen Sie ?sslrootcert= mit der Zertifikatsdatei Ihrer Firma an die Adresse an.</translation>
+        <source>Add ?sslrootcert= and the path of your company&apos;s certificate file to the address.</source>
+        <translation>Hängen Sie ?sslrootcert= und den Pfad der Zertifikatsdatei Ihrer Firma an die Adresse an.</translation>
     </message>
     <message>
         <source>The team database does not support encryption.</source>
@@ -4707,16 +4707,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Das Zertifikat des Servers ist zu schwach: Schlüssel oder Signatur können gefälscht werden.</translation>
     </message>
     <message>
-        <source>Send the details to your IT department: a 2048-bit key, a SHA-256 signature and the host name in the certificate&apos;s list of names are required.</source>
-        <translation>Senden Sie die Details an Ihre IT-Abteilung: Erforderlich sind ein Schlüssel von 2048 Bit, eine SHA-256-Signatur und der Hostname in der Namensliste des Zertifikats.</translation>
+        <source>The certificate must have a 2048-bit key, a SHA-256 signature and the host name in its list of names. Send the details to your IT department.</source>
+        <translation>Das Zertifikat braucht einen Schlüssel von 2048 Bit, eine SHA-256-Signatur und den Hostnamen in seiner Namensliste. Senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>The server does not support secure encryption.</source>
         <translation>Der Server unterstützt keine sichere Verschlüsselung.</translation>
     </message>
     <message>
-        <source>Send the details to your IT department: TLS 1.2 or newer is required, without a client certificate.</source>
-        <translation>Senden Sie die Details an Ihre IT-Abteilung: Erforderlich ist TLS 1.2 oder neuer, ohne Client-Zertifikat.</translation>
+        <source>The server must support TLS 1.2 or newer and must not require a client certificate. Send the details to your IT department.</source>
+        <translation>Der Server muss TLS 1.2 oder neuer unterstützen und darf kein Client-Zertifikat verlangen. Senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>The server requires a client certificate, which this program does not have.</source>
@@ -4727,7 +4727,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Prüfen Sie Host und Port im Profil oder senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>The server that answered is not the openOBD service: it does not support HTTP/2.</source>
+        <source>The server that responded is not the openOBD service: it does not support HTTP/2.</source>
         <translation>Der Server, der geantwortet hat, ist nicht der openOBD-Dienst: Er unterstützt kein HTTP/2.</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Arbeiten Sie in diesem Netzwerk nicht weiter. Senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>The server that answered is not the openOBD service: it does not use encryption.</source>
+        <source>The server that responded is not the openOBD service: it does not use encryption.</source>
         <translation>Der Server, der geantwortet hat, ist nicht der openOBD-Dienst: Er verwendet keine Verschlüsselung.</translation>
     </message>
     <message>
@@ -4771,11 +4771,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Dienst startet gerade neu.</translation>
     </message>
     <message>
-        <source>The service did not answer in time.</source>
+        <source>The service did not respond in time.</source>
         <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The service reports an internal error.</source>
+        <source>The service reported an internal error.</source>
         <translation>Der Dienst meldet einen internen Fehler.</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Umgebungsvariablen wurden ignoriert.</translation>
     </message>
     <message>
-        <source>Set the client ID, the client secret and the cluster together, or none of them.</source>
+        <source>Set the client ID, the client secret and the cluster, or set none of them.</source>
         <translation>Setzen Sie Client-ID, Client-Secret und Cluster zusammen oder keines davon.</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Beenden Sie das Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The file contains no usable settings.</source>
+        <source>The file does not contain any usable settings.</source>
         <translation>Die Datei enthält keine verwendbaren Einstellungen.</translation>
     </message>
     <message>
@@ -5015,7 +5015,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Richtliniendatei dieses PCs enthält Fehler.</translation>
     </message>
     <message>
-        <source>Valid settings still apply. Security settings that cannot be read are set to their strictest value.</source>
+        <source>Valid settings still apply. Security settings that cannot be read are set to their strictest values.</source>
         <translation>Lesbare Einstellungen gelten. Sicherheitseinstellungen, die nicht lesbar sind, erhalten ihren strengsten Wert.</translation>
     </message>
     <message>
@@ -5039,7 +5039,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Proxy lehnt den Benutzernamen oder das Passwort ab.</translation>
     </message>
     <message>
-        <source>Enter both again in the profile, or contact your IT department; only Basic authentication is supported.</source>
+        <source>Enter both again in the profile, or contact your IT department. This program supports only Basic authentication.</source>
         <translation>Geben Sie beide im Profil erneut ein oder wenden Sie sich an Ihre IT-Abteilung; nur Basic-Authentifizierung wird unterstützt.</translation>
     </message>
     <message>
@@ -5099,8 +5099,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Adresse erlaubt Verbindungen zu ungeprüften Servern.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address, or add sslrootcert with your company&apos;s certificate file.</source>
-        <translation>Entfernen Sie sslmode aus der Adresse oder fügen Sie sslrootcert mit der Zertifikatsdatei Ihrer Firma hinzu.</translation>
+        <source>Remove sslmode from the address, or add sslrootcert with the path of your company&apos;s certificate file.</source>
+        <translation>Entfernen Sie sslmode aus der Adresse oder fügen Sie sslrootcert mit dem Pfad der Zertifikatsdatei Ihrer Firma hinzu.</translation>
     </message>
     <message>
         <source>The component for team databases is too old.</source>
@@ -5846,8 +5846,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>No contact for more than 10 seconds. Ask the mechanic to check the connector and the internet connection.</source>
-        <translation>Seit mehr als 10 Sekunden kein Kontakt. Lassen Sie den Mechaniker den Connector und die Internetverbindung prüfen.</translation>
+        <source>There has been no contact with the car for more than 10 seconds. Ask the mechanic to check the connector and the internet connection.</source>
+        <translation>Seit mehr als 10 Sekunden kein Kontakt zum Fahrzeug. Lassen Sie den Mechaniker den Connector und die Internetverbindung prüfen.</translation>
     </message>
     <message>
         <source>Sessions can run for up to 4 hours. Finish this session soon.</source>
@@ -6257,7 +6257,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Aufbewahrt bis zum Beenden. Ob der Schlüsselspeicher es auch hat, ist nicht bekannt: Er hat nicht reagiert.</translation>
     </message>
     <message>
-        <source>Kept until you quit. Enter the client secret again next time.</source>
+        <source>Kept until you quit. You will need to enter the client secret again next time.</source>
         <translation>Aufbewahrt bis zum Beenden. Geben Sie das Client-Secret beim nächsten Mal erneut ein.</translation>
     </message>
     <message>
@@ -6277,11 +6277,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Früher gespeichert. {what}</translation>
     </message>
     <message>
-        <source>Kept until you quit: this PC has no key store. Enter the client secret again next time.</source>
+        <source>Kept until you quit: this PC has no key store. You will need to enter the client secret again next time.</source>
         <translation>Aufbewahrt bis zum Beenden: Dieser PC hat keinen Schlüsselspeicher. Geben Sie das Client-Secret beim nächsten Mal erneut ein.</translation>
     </message>
     <message>
-        <source>Kept until you quit. {what} Enter the client secret again next time.</source>
+        <source>Kept until you quit. {what} You will need to enter the client secret again next time.</source>
         <translation>Aufbewahrt bis zum Beenden. {what} Geben Sie das Client-Secret beim nächsten Mal erneut ein.</translation>
     </message>
     <message>
@@ -6859,7 +6859,7 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Fahrzeug nicht bereit</translation>
     </message>
     <message>
-        <source>Ask the mechanic to prepare the vehicle, for example to switch on the ignition, then try again.</source>
+        <source>Ask the mechanic to prepare the vehicle, for example by switching on the ignition, then try again.</source>
         <translation>Den Mechaniker bitten, das Fahrzeug vorzubereiten, zum Beispiel die Zündung einzuschalten; dann erneut versuchen.</translation>
     </message>
     <message>

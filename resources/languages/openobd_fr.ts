@@ -1495,8 +1495,8 @@ Session {id}</translation>
 <context>
     <name>ProfileDialogs</name>
     <message>
-        <source>Logged out: no secrets or tokens are left on this PC.</source>
-        <translation>Déconnecté&#xa0;: il ne reste ni secret ni jeton sur ce PC.</translation>
+        <source>Logged out. This profile&apos;s client secret and all tokens have been removed from this PC.</source>
+        <translation>Déconnecté. Le secret client de ce profil et tous les jetons ont été supprimés de ce PC.</translation>
     </message>
 </context>
 <context>
@@ -1791,8 +1791,8 @@ Session {id}</translation>
         <translation>La liste s’actualise automatiquement&#xa0;; appuyez sur F5 pour l’actualiser tout de suite. Ctrl+F cherche dans toutes les colonnes.</translation>
     </message>
     <message>
-        <source>Closing the window never ends a session. To end a session and report its result, choose Finish session.</source>
-        <translation>Fermer la fenêtre ne clôt jamais une session. Pour clôturer une session et transmettre son résultat, choisissez «&#xa0;Terminer la session&#xa0;».</translation>
+        <source>Closing the window does not end a session. To end a session and report its result, choose Finish session.</source>
+        <translation>Fermer la fenêtre ne clôt pas une session. Pour clôturer une session et transmettre son résultat, choisissez «&#xa0;Terminer la session&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>
@@ -1917,7 +1917,7 @@ Session {id}</translation>
         <translation>Il n’y a pas de session antérieure à reprendre.</translation>
     </message>
     <message>
-        <source>Safe mode: the window has its default layout, you are not logged in, and no session was resumed.</source>
+        <source>Safe mode: the window has its default layout, you are not logged in, and no sessions were resumed.</source>
         <translation>Mode sans échec&#xa0;: la fenêtre a sa disposition par défaut, vous n’êtes pas connecté et aucune session n’a été reprise.</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Nom d’utilisateur de la base de données</translation>
     </message>
     <message>
-        <source>Kept in this PC&apos;s key store, if there is one; never in a file. Leave empty to use the stored password.</source>
+        <source>Kept in this PC&apos;s key store, if it has one, and never in a file. Leave empty to use the stored password.</source>
         <translation>Conservé dans le trousseau de clés de ce PC, s’il y en a un&#xa0;; jamais dans un fichier. Laissez vide pour utiliser le mot de passe enregistré.</translation>
     </message>
     <message>
@@ -3377,12 +3377,12 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a built-in simulator replaces the service. Nothing here is real.</source>
-        <translation>Démo&#xa0;: un simulateur intégré remplace le service. Rien de tout ceci n’est réel.</translation>
+        <source>Demo: a built-in simulator replaces the service. All data is simulated.</source>
+        <translation>Démo&#xa0;: un simulateur intégré remplace le service. Toutes les données sont simulées.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator replaces the service. Nothing here is real. Tickets to try: {tickets}.</source>
-        <translation>Démo&#xa0;: un simulateur intégré remplace le service. Rien de tout ceci n’est réel. Tickets à essayer&#xa0;: {tickets}.</translation>
+        <source>Demo: a built-in simulator replaces the service. All data is simulated. Tickets to try: {tickets}.</source>
+        <translation>Démo&#xa0;: un simulateur intégré remplace le service. Toutes les données sont simulées. Tickets à essayer&#xa0;: {tickets}.</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3543,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Téléchargez le fichier de certificat lui-même&#xa0;; vous devrez peut-être d’abord vous connecter au site.</translation>
     </message>
     <message>
-        <source>The certificate file contains no certificate in a known format.</source>
+        <source>The certificate file does not contain a certificate in a known format.</source>
         <translation>Le fichier de certificat ne contient aucun certificat dans un format connu.</translation>
     </message>
     <message>
@@ -3567,7 +3567,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>L’hôte ne peut contenir que des lettres sans accent, des chiffres, des tirets et des points.</translation>
     </message>
     <message>
-        <source>The host is missing from the address.</source>
+        <source>The address does not contain a host name.</source>
         <translation>L’hôte manque dans l’adresse.</translation>
     </message>
     <message>
@@ -3771,7 +3771,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le certificat du serveur ne contient le nom du serveur que sous une forme obsolète.</translation>
     </message>
     <message>
-        <source>The server does not know the requested host name.</source>
+        <source>The server does not recognize the requested host name.</source>
         <translation>Le serveur ne connaît pas le nom d’hôte demandé.</translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Attendez un instant et réessayez. Si cela n’aide pas, arrêtez ce processus ou redémarrez ce PC.</translation>
     </message>
     <message>
-        <source>No second window was opened. Open sessions keep running.</source>
+        <source>A second window was not opened. Open sessions keep running.</source>
         <translation>Aucune seconde fenêtre n’a été ouverte. Les sessions ouvertes continuent.</translation>
     </message>
     <message>
@@ -4139,7 +4139,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Posez à nouveau la question si vous avez encore besoin de la réponse&#xa0;; elle remplace alors l’autre.</translation>
     </message>
     <message>
-        <source>The service does not know this function.</source>
+        <source>The service does not recognize this function.</source>
         <translation>Le service ne connaît pas cette fonction.</translation>
     </message>
     <message>
@@ -4171,7 +4171,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Contactez le fournisseur de la fonction et réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The provider of the function did not answer in time.</source>
+        <source>The provider of the function did not respond in time.</source>
         <translation>Le fournisseur de la fonction n’a pas répondu à temps.</translation>
     </message>
     <message>
@@ -4315,7 +4315,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>On ne sait pas encore si un démarrage précédent sur ce ticket a réussi.</translation>
     </message>
     <message>
-        <source>No second session was started.</source>
+        <source>A second session was not started.</source>
         <translation>Aucune seconde session n’a été démarrée.</translation>
     </message>
     <message>
@@ -4339,7 +4339,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>La session a été prise en charge, mais son jeton de session a été perdu.</translation>
     </message>
     <message>
-        <source>The session is active and occupies the car, but it cannot be controlled.</source>
+        <source>The session is active and is occupying the car, but it cannot be controlled.</source>
         <translation>La session est active et occupe le véhicule, mais elle ne peut pas être contrôlée.</translation>
     </message>
     <message>
@@ -4419,7 +4419,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le service a refusé la requête.</translation>
     </message>
     <message>
-        <source>The service does not know this ticket.</source>
+        <source>The service does not recognize this ticket.</source>
         <translation>Le service ne connaît pas ce ticket.</translation>
     </message>
     <message>
@@ -4455,7 +4455,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Un serveur devrait bientôt se libérer. Redémarrez dans deux minutes.</translation>
     </message>
     <message>
-        <source>The service no longer knows this session.</source>
+        <source>The service no longer recognizes this session.</source>
         <translation>Le service ne connaît plus cette session.</translation>
     </message>
     <message>
@@ -4495,7 +4495,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Cette session ne peut pas être prise en charge depuis ce PC.</translation>
     </message>
     <message>
-        <source>The service provided no authentication token for this session.</source>
+        <source>The service did not provide an authentication token for this session.</source>
         <translation>Le service n’a fourni aucun jeton d’authentification pour cette session.</translation>
     </message>
     <message>
@@ -4611,8 +4611,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le certificat de la base de données d’équipe n’est pas fiable.</translation>
     </message>
     <message>
-        <source>Add ?sslrootcert= with your company&apos;s certificate file to the address.</source>
-        <translation>Ajoutez à l’adresse&#xa0;?sslrootcert= avec le fichier de certificat de votre entreprise.</translation>
+        <source>Add ?sslrootcert= and the path of your company&apos;s certificate file to the address.</source>
+        <translation>Ajoutez à l’adresse ?sslrootcert= et le chemin du fichier de certificat de votre entreprise.</translation>
     </message>
     <message>
         <source>The team database does not support encryption.</source>
@@ -4707,16 +4707,16 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le certificat du serveur est trop faible&#xa0;: sa clé ou sa signature peut être falsifiée.</translation>
     </message>
     <message>
-        <source>Send the details to your IT department: a 2048-bit key, a SHA-256 signature and the host name in the certificate&apos;s list of names are required.</source>
-        <translation>Envoyez les détails à votre service informatique&#xa0;: une clé de 2048 bits, une signature SHA-256 et le nom d’hôte dans la liste des noms du certificat sont requis.</translation>
+        <source>The certificate must have a 2048-bit key, a SHA-256 signature and the host name in its list of names. Send the details to your IT department.</source>
+        <translation>Le certificat doit avoir une clé de 2048 bits, une signature SHA-256 et le nom d’hôte dans sa liste de noms. Envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
         <source>The server does not support secure encryption.</source>
         <translation>Le serveur ne prend en charge aucun chiffrement sûr.</translation>
     </message>
     <message>
-        <source>Send the details to your IT department: TLS 1.2 or newer is required, without a client certificate.</source>
-        <translation>Envoyez les détails à votre service informatique&#xa0;: TLS 1.2 ou plus récent est requis, sans certificat client.</translation>
+        <source>The server must support TLS 1.2 or newer and must not require a client certificate. Send the details to your IT department.</source>
+        <translation>Le serveur doit prendre en charge TLS 1.2 ou plus récent et ne doit pas exiger de certificat client. Envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
         <source>The server requires a client certificate, which this program does not have.</source>
@@ -4727,7 +4727,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Vérifiez l’hôte et le port dans le profil, ou envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
-        <source>The server that answered is not the openOBD service: it does not support HTTP/2.</source>
+        <source>The server that responded is not the openOBD service: it does not support HTTP/2.</source>
         <translation>Le serveur qui a répondu n’est pas le service openOBD&#xa0;: il ne prend pas en charge HTTP/2.</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Ne continuez pas sur ce réseau. Envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
-        <source>The server that answered is not the openOBD service: it does not use encryption.</source>
+        <source>The server that responded is not the openOBD service: it does not use encryption.</source>
         <translation>Le serveur qui a répondu n’est pas le service openOBD&#xa0;: il n’utilise pas de chiffrement.</translation>
     </message>
     <message>
@@ -4771,11 +4771,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le service redémarre.</translation>
     </message>
     <message>
-        <source>The service did not answer in time.</source>
+        <source>The service did not respond in time.</source>
         <translation>Le service n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The service reports an internal error.</source>
+        <source>The service reported an internal error.</source>
         <translation>Le service signale une erreur interne.</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Les variables d’environnement ont été ignorées.</translation>
     </message>
     <message>
-        <source>Set the client ID, the client secret and the cluster together, or none of them.</source>
+        <source>Set the client ID, the client secret and the cluster, or set none of them.</source>
         <translation>Définissez l’ID client, le secret client et le cluster ensemble, ou aucun d’eux.</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Quittez le programme, puis réessayez.</translation>
     </message>
     <message>
-        <source>The file contains no usable settings.</source>
+        <source>The file does not contain any usable settings.</source>
         <translation>Le fichier ne contient aucun paramètre utilisable.</translation>
     </message>
     <message>
@@ -5015,7 +5015,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le fichier de stratégie de ce PC contient des erreurs.</translation>
     </message>
     <message>
-        <source>Valid settings still apply. Security settings that cannot be read are set to their strictest value.</source>
+        <source>Valid settings still apply. Security settings that cannot be read are set to their strictest values.</source>
         <translation>Les paramètres lisibles s’appliquent. Les paramètres de sécurité illisibles prennent leur valeur la plus stricte.</translation>
     </message>
     <message>
@@ -5039,7 +5039,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le proxy refuse le nom d’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
-        <source>Enter both again in the profile, or contact your IT department; only Basic authentication is supported.</source>
+        <source>Enter both again in the profile, or contact your IT department. This program supports only Basic authentication.</source>
         <translation>Saisissez-les à nouveau dans le profil, ou contactez votre service informatique&#xa0;; seule l’authentification Basic est prise en charge.</translation>
     </message>
     <message>
@@ -5099,8 +5099,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>L’adresse autorise des connexions à des serveurs non vérifiés.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address, or add sslrootcert with your company&apos;s certificate file.</source>
-        <translation>Retirez sslmode de l’adresse, ou ajoutez sslrootcert avec le fichier de certificat de votre entreprise.</translation>
+        <source>Remove sslmode from the address, or add sslrootcert with the path of your company&apos;s certificate file.</source>
+        <translation>Retirez sslmode de l’adresse, ou ajoutez sslrootcert avec le chemin du fichier de certificat de votre entreprise.</translation>
     </message>
     <message>
         <source>The component for team databases is too old.</source>
@@ -5846,8 +5846,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>La session reste ouverte.</translation>
     </message>
     <message>
-        <source>No contact for more than 10 seconds. Ask the mechanic to check the connector and the internet connection.</source>
-        <translation>Pas de contact depuis plus de 10 secondes. Demandez au mécanicien de vérifier le connecteur et la connexion internet.</translation>
+        <source>There has been no contact with the car for more than 10 seconds. Ask the mechanic to check the connector and the internet connection.</source>
+        <translation>Pas de contact avec le véhicule depuis plus de 10 secondes. Demandez au mécanicien de vérifier le connecteur et la connexion internet.</translation>
     </message>
     <message>
         <source>Sessions can run for up to 4 hours. Finish this session soon.</source>
@@ -6257,7 +6257,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Conservé jusqu’à la fermeture. On ignore si le trousseau de clés le contient aussi&#xa0;: il n’a pas répondu.</translation>
     </message>
     <message>
-        <source>Kept until you quit. Enter the client secret again next time.</source>
+        <source>Kept until you quit. You will need to enter the client secret again next time.</source>
         <translation>Conservé jusqu’à la fermeture. Saisissez à nouveau le secret client la prochaine fois.</translation>
     </message>
     <message>
@@ -6277,11 +6277,11 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Enregistré auparavant. {what}</translation>
     </message>
     <message>
-        <source>Kept until you quit: this PC has no key store. Enter the client secret again next time.</source>
+        <source>Kept until you quit: this PC has no key store. You will need to enter the client secret again next time.</source>
         <translation>Conservé jusqu’à la fermeture&#xa0;: ce PC n’a pas de trousseau de clés. Saisissez à nouveau le secret client la prochaine fois.</translation>
     </message>
     <message>
-        <source>Kept until you quit. {what} Enter the client secret again next time.</source>
+        <source>Kept until you quit. {what} You will need to enter the client secret again next time.</source>
         <translation>Conservé jusqu’à la fermeture. {what} Saisissez à nouveau le secret client la prochaine fois.</translation>
     </message>
     <message>
@@ -6859,7 +6859,7 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Véhicule non prêt</translation>
     </message>
     <message>
-        <source>Ask the mechanic to prepare the vehicle, for example to switch on the ignition, then try again.</source>
+        <source>Ask the mechanic to prepare the vehicle, for example by switching on the ignition, then try again.</source>
         <translation>Demandez au mécanicien de préparer le véhicule, par exemple de mettre le contact, puis réessayez.</translation>
     </message>
     <message>

@@ -1495,8 +1495,8 @@ Sessie {id}</translation>
 <context>
     <name>ProfileDialogs</name>
     <message>
-        <source>Logged out: no secrets or tokens are left on this PC.</source>
-        <translation>Uitgelogd: op deze pc zijn geen secrets of tokens achtergebleven.</translation>
+        <source>Logged out. This profile&apos;s client secret and all tokens have been removed from this PC.</source>
+        <translation>Uitgelogd. Het client-secret van dit profiel en alle tokens zijn van deze pc verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -1791,8 +1791,8 @@ Sessie {id}</translation>
         <translation>De lijst wordt automatisch vernieuwd; druk op F5 om die nu te vernieuwen. Ctrl+F zoekt in alle kolommen.</translation>
     </message>
     <message>
-        <source>Closing the window never ends a session. To end a session and report its result, choose Finish session.</source>
-        <translation>Het venster sluiten beëindigt nooit een sessie. Kies Sessie afronden om een sessie te beëindigen en het resultaat te melden.</translation>
+        <source>Closing the window does not end a session. To end a session and report its result, choose Finish session.</source>
+        <translation>Het venster sluiten beëindigt geen sessie. Kies Sessie afronden om een sessie te beëindigen en het resultaat te melden.</translation>
     </message>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>
@@ -1917,7 +1917,7 @@ Sessie {id}</translation>
         <translation>Er zijn geen eerdere sessies om te hervatten.</translation>
     </message>
     <message>
-        <source>Safe mode: the window has its default layout, you are not logged in, and no session was resumed.</source>
+        <source>Safe mode: the window has its default layout, you are not logged in, and no sessions were resumed.</source>
         <translation>Veilige modus: het venster heeft de standaardindeling, u bent niet ingelogd en er is geen sessie hervat.</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Databasegebruikersnaam</translation>
     </message>
     <message>
-        <source>Kept in this PC&apos;s key store, if there is one; never in a file. Leave empty to use the stored password.</source>
+        <source>Kept in this PC&apos;s key store, if it has one, and never in a file. Leave empty to use the stored password.</source>
         <translation>Bewaard in de sleutelopslag van deze pc, als die er is; nooit in een bestand. Laat leeg om het opgeslagen wachtwoord te gebruiken.</translation>
     </message>
     <message>
@@ -3377,12 +3377,12 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a built-in simulator replaces the service. Nothing here is real.</source>
-        <translation>Demo: een ingebouwde simulator vervangt de dienst. Niets hier is echt.</translation>
+        <source>Demo: a built-in simulator replaces the service. All data is simulated.</source>
+        <translation>Demo: een ingebouwde simulator vervangt de dienst. Alle gegevens zijn gesimuleerd.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator replaces the service. Nothing here is real. Tickets to try: {tickets}.</source>
-        <translation>Demo: een ingebouwde simulator vervangt de dienst. Niets hier is echt. Tickets om te proberen: {tickets}.</translation>
+        <source>Demo: a built-in simulator replaces the service. All data is simulated. Tickets to try: {tickets}.</source>
+        <translation>Demo: een ingebouwde simulator vervangt de dienst. Alle gegevens zijn gesimuleerd. Tickets om te proberen: {tickets}.</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3499,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De host mag alleen letters zonder accent, cijfers, koppeltekens en punten bevatten.</translation>
     </message>
     <message>
-        <source>The host is missing from the address.</source>
+        <source>The address does not contain a host name.</source>
         <translation>In het adres ontbreekt de host.</translation>
     </message>
     <message>
@@ -3711,7 +3711,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Download het certificaatbestand zelf; mogelijk moet u eerst op de website inloggen.</translation>
     </message>
     <message>
-        <source>The certificate file contains no certificate in a known format.</source>
+        <source>The certificate file does not contain a certificate in a known format.</source>
         <translation>Het certificaatbestand bevat geen certificaat in een bekend formaat.</translation>
     </message>
     <message>
@@ -3723,7 +3723,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het certificaat van de server bevat de naam van de server alleen in een verouderde vorm.</translation>
     </message>
     <message>
-        <source>The server does not know the requested host name.</source>
+        <source>The server does not recognize the requested host name.</source>
         <translation>De server kent de gevraagde hostnaam niet.</translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Wacht even en probeer het opnieuw. Helpt dat niet, beëindig dan dat proces of start deze pc opnieuw op.</translation>
     </message>
     <message>
-        <source>No second window was opened. Open sessions keep running.</source>
+        <source>A second window was not opened. Open sessions keep running.</source>
         <translation>Er is geen tweede venster geopend. Open sessies lopen door.</translation>
     </message>
     <message>
@@ -4139,7 +4139,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Vraag opnieuw als u het antwoord nog nodig hebt; uw vraag vervangt dan de andere.</translation>
     </message>
     <message>
-        <source>The service does not know this function.</source>
+        <source>The service does not recognize this function.</source>
         <translation>De dienst kent deze functie niet.</translation>
     </message>
     <message>
@@ -4171,7 +4171,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Neem contact op met de provider van de functie en probeer het later opnieuw.</translation>
     </message>
     <message>
-        <source>The provider of the function did not answer in time.</source>
+        <source>The provider of the function did not respond in time.</source>
         <translation>De provider van de functie antwoordde niet op tijd.</translation>
     </message>
     <message>
@@ -4315,7 +4315,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het is nog niet bekend of een eerdere start op dit ticket is gelukt.</translation>
     </message>
     <message>
-        <source>No second session was started.</source>
+        <source>A second session was not started.</source>
         <translation>Er is geen tweede sessie gestart.</translation>
     </message>
     <message>
@@ -4339,7 +4339,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De sessie is geclaimd, maar het sessietoken is verloren gegaan.</translation>
     </message>
     <message>
-        <source>The session is active and occupies the car, but it cannot be controlled.</source>
+        <source>The session is active and is occupying the car, but it cannot be controlled.</source>
         <translation>De sessie is actief en houdt de auto bezet, maar kan niet worden bediend.</translation>
     </message>
     <message>
@@ -4419,7 +4419,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De dienst heeft het verzoek geweigerd.</translation>
     </message>
     <message>
-        <source>The service does not know this ticket.</source>
+        <source>The service does not recognize this ticket.</source>
         <translation>De dienst kent dit ticket niet.</translation>
     </message>
     <message>
@@ -4455,7 +4455,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Er komt waarschijnlijk snel een server vrij. Start over twee minuten opnieuw.</translation>
     </message>
     <message>
-        <source>The service no longer knows this session.</source>
+        <source>The service no longer recognizes this session.</source>
         <translation>De dienst kent deze sessie niet meer.</translation>
     </message>
     <message>
@@ -4495,7 +4495,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Deze sessie kan niet vanaf deze pc worden geclaimd.</translation>
     </message>
     <message>
-        <source>The service provided no authentication token for this session.</source>
+        <source>The service did not provide an authentication token for this session.</source>
         <translation>De dienst heeft voor deze sessie geen authenticatietoken verstrekt.</translation>
     </message>
     <message>
@@ -4611,8 +4611,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het certificaat van de teamdatabase is niet te vertrouwen.</translation>
     </message>
     <message>
-        <source>Add ?sslrootcert= with your company&apos;s certificate file to the address.</source>
-        <translation>Voeg ?sslrootcert= met het certificaatbestand van uw bedrijf toe aan het adres.</translation>
+        <source>Add ?sslrootcert= and the path of your company&apos;s certificate file to the address.</source>
+        <translation>Voeg ?sslrootcert= en het pad van het certificaatbestand van uw bedrijf toe aan het adres.</translation>
     </message>
     <message>
         <source>The team database does not support encryption.</source>
@@ -4707,16 +4707,16 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het certificaat van de server is te zwak: de sleutel of handtekening kan worden vervalst.</translation>
     </message>
     <message>
-        <source>Send the details to your IT department: a 2048-bit key, a SHA-256 signature and the host name in the certificate&apos;s list of names are required.</source>
-        <translation>Stuur de details naar uw IT-afdeling: een sleutel van 2048 bits, een SHA-256-handtekening en de hostnaam in de namenlijst van het certificaat zijn vereist.</translation>
+        <source>The certificate must have a 2048-bit key, a SHA-256 signature and the host name in its list of names. Send the details to your IT department.</source>
+        <translation>Het certificaat moet een sleutel van 2048 bits, een SHA-256-handtekening en de hostnaam in de namenlijst hebben. Stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
         <source>The server does not support secure encryption.</source>
         <translation>De server ondersteunt geen veilige versleuteling.</translation>
     </message>
     <message>
-        <source>Send the details to your IT department: TLS 1.2 or newer is required, without a client certificate.</source>
-        <translation>Stuur de details naar uw IT-afdeling: TLS 1.2 of nieuwer is vereist, zonder clientcertificaat.</translation>
+        <source>The server must support TLS 1.2 or newer and must not require a client certificate. Send the details to your IT department.</source>
+        <translation>De server moet TLS 1.2 of nieuwer ondersteunen en mag geen clientcertificaat eisen. Stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
         <source>The server requires a client certificate, which this program does not have.</source>
@@ -4727,7 +4727,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Controleer host en poort in het profiel of stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>The server that answered is not the openOBD service: it does not support HTTP/2.</source>
+        <source>The server that responded is not the openOBD service: it does not support HTTP/2.</source>
         <translation>De server die antwoordde, is niet de openOBD-dienst: hij ondersteunt geen HTTP/2.</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Ga niet verder op dit netwerk. Stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>The server that answered is not the openOBD service: it does not use encryption.</source>
+        <source>The server that responded is not the openOBD service: it does not use encryption.</source>
         <translation>De server die antwoordde, is niet de openOBD-dienst: hij gebruikt geen versleuteling.</translation>
     </message>
     <message>
@@ -4771,11 +4771,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De dienst wordt opnieuw gestart.</translation>
     </message>
     <message>
-        <source>The service did not answer in time.</source>
+        <source>The service did not respond in time.</source>
         <translation>De dienst antwoordde niet op tijd.</translation>
     </message>
     <message>
-        <source>The service reports an internal error.</source>
+        <source>The service reported an internal error.</source>
         <translation>De dienst meldt een interne fout.</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De omgevingsvariabelen zijn genegeerd.</translation>
     </message>
     <message>
-        <source>Set the client ID, the client secret and the cluster together, or none of them.</source>
+        <source>Set the client ID, the client secret and the cluster, or set none of them.</source>
         <translation>Stel client-ID, client-secret en cluster samen in, of geen ervan.</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Sluit het programma af en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The file contains no usable settings.</source>
+        <source>The file does not contain any usable settings.</source>
         <translation>Het bestand bevat geen bruikbare instellingen.</translation>
     </message>
     <message>
@@ -5015,7 +5015,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het beleidsbestand van deze pc bevat fouten.</translation>
     </message>
     <message>
-        <source>Valid settings still apply. Security settings that cannot be read are set to their strictest value.</source>
+        <source>Valid settings still apply. Security settings that cannot be read are set to their strictest values.</source>
         <translation>Leesbare instellingen gelden. Beveiligingsinstellingen die niet leesbaar zijn, krijgen hun strengste waarde.</translation>
     </message>
     <message>
@@ -5039,7 +5039,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De proxy weigert de gebruikersnaam of het wachtwoord.</translation>
     </message>
     <message>
-        <source>Enter both again in the profile, or contact your IT department; only Basic authentication is supported.</source>
+        <source>Enter both again in the profile, or contact your IT department. This program supports only Basic authentication.</source>
         <translation>Voer beide opnieuw in het profiel in of neem contact op met uw IT-afdeling; alleen Basic-authenticatie wordt ondersteund.</translation>
     </message>
     <message>
@@ -5099,8 +5099,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het adres staat verbindingen met niet-gecontroleerde servers toe.</translation>
     </message>
     <message>
-        <source>Remove sslmode from the address, or add sslrootcert with your company&apos;s certificate file.</source>
-        <translation>Haal sslmode uit het adres of voeg sslrootcert toe met het certificaatbestand van uw bedrijf.</translation>
+        <source>Remove sslmode from the address, or add sslrootcert with the path of your company&apos;s certificate file.</source>
+        <translation>Haal sslmode uit het adres of voeg sslrootcert toe met het pad van het certificaatbestand van uw bedrijf.</translation>
     </message>
     <message>
         <source>The component for team databases is too old.</source>
@@ -5846,8 +5846,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De sessie blijft open.</translation>
     </message>
     <message>
-        <source>No contact for more than 10 seconds. Ask the mechanic to check the connector and the internet connection.</source>
-        <translation>Al meer dan 10 seconden geen contact. Laat de monteur de connector en de internetverbinding controleren.</translation>
+        <source>There has been no contact with the car for more than 10 seconds. Ask the mechanic to check the connector and the internet connection.</source>
+        <translation>Al meer dan 10 seconden geen contact met de auto. Laat de monteur de connector en de internetverbinding controleren.</translation>
     </message>
     <message>
         <source>Sessions can run for up to 4 hours. Finish this session soon.</source>
@@ -6257,7 +6257,7 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Bewaard tot u afsluit. Het is niet bekend of de sleutelopslag het ook heeft: die reageerde niet.</translation>
     </message>
     <message>
-        <source>Kept until you quit. Enter the client secret again next time.</source>
+        <source>Kept until you quit. You will need to enter the client secret again next time.</source>
         <translation>Bewaard tot u afsluit. Voer het client-secret de volgende keer opnieuw in.</translation>
     </message>
     <message>
@@ -6277,11 +6277,11 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Eerder opgeslagen. {what}</translation>
     </message>
     <message>
-        <source>Kept until you quit: this PC has no key store. Enter the client secret again next time.</source>
+        <source>Kept until you quit: this PC has no key store. You will need to enter the client secret again next time.</source>
         <translation>Bewaard tot u afsluit: deze pc heeft geen sleutelopslag. Voer het client-secret de volgende keer opnieuw in.</translation>
     </message>
     <message>
-        <source>Kept until you quit. {what} Enter the client secret again next time.</source>
+        <source>Kept until you quit. {what} You will need to enter the client secret again next time.</source>
         <translation>Bewaard tot u afsluit. {what} Voer het client-secret de volgende keer opnieuw in.</translation>
     </message>
     <message>
@@ -6859,7 +6859,7 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Voertuig niet klaar</translation>
     </message>
     <message>
-        <source>Ask the mechanic to prepare the vehicle, for example to switch on the ignition, then try again.</source>
+        <source>Ask the mechanic to prepare the vehicle, for example by switching on the ignition, then try again.</source>
         <translation>Vraag de monteur om het voertuig gereed te maken, bijvoorbeeld door het contact aan te zetten, en probeer het opnieuw.</translation>
     </message>
     <message>

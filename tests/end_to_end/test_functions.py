@@ -200,10 +200,10 @@ async def test_a_function_that_timed_out_leaves_the_session_usable_and_the_form_
         await work.start(HEADLIGHTS, outcome="silent")
         await work.over()
         assert work.functions.runs[-1].state is RunState.FAILED
-        assert text_of(work.panel, "runOutcome").startswith("The provider of the function did not answer in time.")
+        assert text_of(work.panel, "runOutcome").startswith("The provider of the function did not respond in time.")
         await work.active.services.log.write("Still here")
         form = await work.form()
-        assert "did not answer in time" in described(form)
+        assert "did not respond in time" in described(form)
         assert await work.finish(form) == [session_pb2.RESULT_FAILURE_EXTERNAL_SERVICE_ERROR]
 
 

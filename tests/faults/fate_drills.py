@@ -54,7 +54,7 @@ SENTENCES: tuple[tuple[str, Holds], ...] = (
     ("No session was started", lambda truth: not truth.state),
     ("was started but not claimed", lambda truth: truth.state == "available"),
     ("The session was not claimed.", lambda truth: truth.state == "available"),
-    ("The session is active and occupies the car", lambda truth: truth.state == "active"),
+    ("The session is active and is occupying the car", lambda truth: truth.state == "active"),
     ("The session is still active", lambda truth: truth.state in RUNNING),
     ("the result did not reach the service", lambda truth: truth.results is None),
     ("the result was not accepted", lambda truth: truth.results is None),

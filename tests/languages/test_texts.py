@@ -82,6 +82,6 @@ def test_a_text_that_cannot_be_collected_is_refused(source: str) -> None:
 def test_the_texts_of_the_program_are_found() -> None:
     entries = all_entries()
     assert len(entries) == len(set(entries)) > 500
-    assert Entry("errors", "The service does not know this ticket.") in entries
+    assert Entry("errors", "The service does not recognize this ticket.") in entries
     assert Entry("menus", "&Help") in entries
     assert {entry.context for entry in entries} >= {"errors", "words", "FeedbackDialog", "times"}

@@ -62,7 +62,7 @@ async def test_open_sessions_are_included_with_state_and_error(qtbot: QtBot, env
     assert f"Open session {active.id}: active, active, " in await of(env)
     active.error = NoAnswer(f"raw Bearer {held.one_time.reveal()}")
     text = await of(env)
-    assert "error: NoAnswer: The service did not answer in time. raw Bearer ***" in text
+    assert "error: NoAnswer: The service did not respond in time. raw Bearer ***" in text
 
 
 async def test_errors_of_service_and_journal_are_included(qtbot: QtBot, env: UiEnv) -> None:
@@ -70,7 +70,7 @@ async def test_errors_of_service_and_journal_are_included(qtbot: QtBot, env: UiE
     env.service.status.error = NoAnswer("deadline")
     env.service.recorder.set_error(JournalUnavailable("disk full"))
     text = await of(env)
-    assert "Service: NoAnswer: The service did not answer in time. deadline" in text
+    assert "Service: NoAnswer: The service did not respond in time. deadline" in text
     assert "Journal: JournalUnavailable: " in text
     assert "disk full" in text
 

@@ -119,7 +119,7 @@ def _host(text: str) -> str:
             _quoted(text), what="The host name may contain only unaccented letters, digits, hyphens and dots."
         )
     if not bare:
-        raise EndpointRefused(what="The host is missing from the address.")
+        raise EndpointRefused(what="The address does not contain a host name.")
     if bare in ("[::1]", "::1"):
         return "::1"
     return bare if _is_loopback(bare) else _name(bare, text)

@@ -159,7 +159,7 @@ def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
     except ssl.SSLError as error:
         reason = error.reason or str(error)
         kind = next(kind for part, kind in _BY_REASON if part in reason.upper().replace(" ", "_"))
-        what = message("The server does not know the requested host name.") if kind is WrongServer else ""
+        what = message("The server does not recognize the requested host name.") if kind is WrongServer else ""
         return kind(str(error), what=what, advice=_LOCAL_ADVICE if kind is NotTls and endpoint.is_loopback else "")
     except socket.gaierror as error:
         return NameNotFound(str(error))

@@ -99,7 +99,7 @@ def _require_team(url: str) -> None:
 def _bad(reason: str) -> BadInput:
     return BadInput(
         reason,
-        what="The file contains no usable settings.",
+        what="The file does not contain any usable settings.",
         meaning="Nothing was changed.",
         advice="Create the file again with --export-settings.",
     )

@@ -93,7 +93,9 @@ def _unverified() -> BadInput:
     # Any server can have a certificate from a public authority; only the certificate's name identifies the server.
     return _bad(
         message("The address allows connections to unverified servers."),
-        message("Remove sslmode from the address, or add sslrootcert with your company's certificate file."),
+        message(
+            "Remove sslmode from the address, or add sslrootcert with the path of your company's certificate file."
+        ),
     )
 
 

@@ -126,7 +126,7 @@ def _result_texts() -> dict[Result, tuple[str, str]]:
         Result.SUCCESS: (_tr("Success"), _tr("No further action is needed.")),
         Result.INVALID_PRECONDITIONS: (
             _tr("Vehicle not ready"),
-            _tr("Ask the mechanic to prepare the vehicle, for example to switch on the ignition, then try again."),
+            _tr("Ask the mechanic to prepare the vehicle, for example by switching on the ignition, then try again."),
         ),
         Result.NEEDS_VALIDATION: (
             _tr("Needs to be checked"),

@@ -53,7 +53,8 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
         ),
         Cause.LINE_BACK: _tr("The session stays open."),
         Cause.CAR_LOST: _tr(
-            "No contact for more than 10 seconds. Ask the mechanic to check the connector and the internet connection."
+            "There has been no contact with the car for more than 10 seconds. Ask the mechanic to check the "
+            "connector and the internet connection."
         ),
         Cause.CAR_BACK: _tr("The session stays open."),
         Cause.LIMIT_NEAR: _tr("Sessions can run for up to 4 hours. Finish this session soon."),

@@ -47,7 +47,7 @@ class TeamFields(QWidget):
         self._add(self.tr("Database user name"), self._user, self._user)
         self._add(self.tr("Database password"), self._password.edit, self._password)
         note = self.tr(
-            "Kept in this PC's key store, if there is one; never in a file. Leave empty to use the stored password."
+            "Kept in this PC's key store, if it has one, and never in a file. Leave empty to use the stored password."
         )
         self._grid.addWidget(Text(note, role="caption", wrap=True), 3, 1)
         self.setFocusProxy(self._address)

@@ -143,7 +143,7 @@ class ReadyStep(QWidget):
                 "all columns."
             ),
             self.tr(
-                "Closing the window never ends a session. To end a session and report its result, choose Finish "
+                "Closing the window does not end a session. To end a session and report its result, choose Finish "
                 "session."
             ),
         ):

@@ -223,7 +223,7 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
             SecretPlace.NOT_ASKED: _tr("Leave empty to use the client secret in this PC's key store, if there is one."),
             SecretPlace.MISSING: _tr("No client secret is stored. What you enter is kept in this PC's key store."),
             SecretPlace.STORED: _tr("Kept in this PC's key store. Leave empty to keep it unchanged."),
-            SecretPlace.THIS_RUN: _tr("Kept until you quit. Enter the client secret again next time."),
+            SecretPlace.THIS_RUN: _tr("Kept until you quit. You will need to enter the client secret again next time."),
             SecretPlace.GIVEN: _tr("Set by an environment variable on this PC."),
         }[place]
     is_missing = isinstance(error, KeyStoreMissing)
@@ -234,10 +234,10 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
         SecretPlace.MISSING: _tr("No client secret is stored. {what} What you enter is kept until you quit."),
         SecretPlace.STORED: _tr("Stored earlier. {what}"),
         SecretPlace.THIS_RUN: _tr(
-            "Kept until you quit: this PC has no key store. Enter the client secret again next time."
+            "Kept until you quit: this PC has no key store. You will need to enter the client secret again next time."
         )
         if is_missing
-        else _tr("Kept until you quit. {what} Enter the client secret again next time."),
+        else _tr("Kept until you quit. {what} You will need to enter the client secret again next time."),
     }
     return words[place].format(what=error_headline(error))
 

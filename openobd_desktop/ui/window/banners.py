@@ -122,10 +122,10 @@ def demo_text(tickets: Sequence[str]) -> str:
     """Returns the text of the demo banner, with some of ``tickets``, for which sessions can be started."""
     if not tickets:
         return QCoreApplication.translate(
-            "demo", "Demo: a built-in simulator replaces the service. Nothing here is real."
+            "demo", "Demo: a built-in simulator replaces the service. All data is simulated."
         )
     text = QCoreApplication.translate(
         "demo",
-        "Demo: a built-in simulator replaces the service. Nothing here is real. Tickets to try: {tickets}.",
+        "Demo: a built-in simulator replaces the service. All data is simulated. Tickets to try: {tickets}.",
     )
     return text.format(tickets=", ".join(tickets[:SHOWN]))

@@ -171,7 +171,7 @@ class ProfileDialogs(QObject):
             self._profiles.sign_out,
             owner=self._window,
             then=lambda nothing: self.context.messages.show(
-                self.tr("Logged out: no secrets or tokens are left on this PC.")
+                self.tr("Logged out. This profile's client secret and all tokens have been removed from this PC.")
             ),
         )
 

@@ -60,7 +60,7 @@ class ResumePrompt(QObject):
     def _what(self) -> str:
         if self._context.safe_mode is SafeMode.ASKED:
             return self.tr(
-                "Safe mode: the window has its default layout, you are not logged in, and no session was resumed."
+                "Safe mode: the window has its default layout, you are not logged in, and no sessions were resumed."
             )
         return self.tr(
             "The program ended unexpectedly twice within five minutes. No sessions were resumed automatically."

@@ -269,7 +269,7 @@ def test_a_refusal_names_the_problem_and_quotes_without_hidden_characters() -> N
         POLICY.session("a\u202e.openobd.com")
     assert refusal.value.details == r"'a\u202e.openobd.com'"
     assert "\n" not in refusal.value.user_text
-    with pytest.raises(EndpointRefused, match="host is missing"):
+    with pytest.raises(EndpointRefused, match="does not contain a host"):
         POLICY.session("")
     with pytest.raises(EndpointRefused, match="must be a name"):
         POLICY.session("10.0.0.1.")

@@ -144,7 +144,7 @@ CASES: dict[str, tuple[Callable[[], ssl.SSLContext], type[OpenObdError], str]] =
         "client certificate",
     ),
     "no HTTP/2": (other_protocol, errors.NotHttp2, "does not support HTTP/2"),
-    "unknown name": (other_name, errors.WrongServer, "does not know the requested"),
+    "unknown name": (other_name, errors.WrongServer, "does not recognize the requested"),
 }
 
 

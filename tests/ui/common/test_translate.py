@@ -34,7 +34,7 @@ def abroad(qapp: QApplication) -> Iterator[PseudoTranslator]:
 
 
 def test_without_a_translation_a_sentence_is_unchanged(qapp: QApplication) -> None:
-    assert translate("The service does not know this ticket.") == "The service does not know this ticket."
+    assert translate("The service does not recognize this ticket.") == "The service does not recognize this ticket."
     assert translate(message("The name {name} is already in use.", name="{x}")) == "The name {x} is already in use."
 
 

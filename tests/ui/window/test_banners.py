@@ -85,9 +85,9 @@ async def test_not_saving_takes_precedence_over_not_sharing(qtbot: QtBot, env: U
 def test_the_first_three_tickets_are_named() -> None:
     text = demo_text(("7848095", "7848102", "7848110", "7848123"))
     assert text.startswith("Demo: a built-in simulator")
-    assert text.endswith("Nothing here is real. Tickets to try: 7848095, 7848102, 7848110.")
+    assert text.endswith("All data is simulated. Tickets to try: 7848095, 7848102, 7848110.")
 
 
 def test_without_a_free_ticket_none_is_named() -> None:
     assert "Tickets" not in demo_text(())
-    assert "Nothing here is real" in demo_text(())
+    assert "All data is simulated" in demo_text(())

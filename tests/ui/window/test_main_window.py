@@ -202,7 +202,7 @@ async def test_the_demo_is_clearly_marked(env: UiEnv, window: MainWindow) -> Non
     assert not _banner(window, "demoBanner")
     await env.context.profiles.start_demo()
     assert _banner(window, "demoBanner")
-    assert "Nothing here is real" in text_of(window, "demoBanner")
+    assert "All data is simulated" in text_of(window, "demoBanner")
 
 
 async def test_the_demo_banner_names_the_tickets_that_are_free(env: UiEnv, window: MainWindow) -> None:

@@ -140,7 +140,7 @@ async def test_a_changed_id_clears_the_function_until_it_is_looked_up(panel: Fun
 async def test_an_unknown_function_is_reported(panel: FunctionsPanel, env: UiEnv) -> None:
     env.backend.failures["details"] = [FunctionNotFound()]
     await find(panel)
-    assert text_of(panel, "functionNotice").startswith("The service does not know this function.")
+    assert text_of(panel, "functionNotice").startswith("The service does not recognize this function.")
 
 
 async def test_the_tab_is_disabled_with_a_reason_if_functions_are_not_offered(

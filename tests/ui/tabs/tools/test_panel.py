@@ -158,7 +158,7 @@ async def test_the_typed_line_is_kept_until_the_service_has_accepted_it(
     line(panel, "Log line").setText("kept")
     await press(panel, "Write line")
     assert line(panel, "Log line").text() == "kept"
-    assert text_of(panel, "toolsNotice").startswith("The service did not answer in time.")
+    assert text_of(panel, "toolsNotice").startswith("The service did not respond in time.")
     await press(panel, "Write line")
     assert not shows(panel, "toolsNotice")
     assert lines(panel) == [("Info", "kept")]

@@ -166,7 +166,7 @@ async def test_an_error_is_shown_once_with_its_cause_and_can_be_retried(env: UiE
     env.backend.failures["vehicle"] = [NoAnswer("DEADLINE_EXCEEDED")]
     await seen(panel, env)
     assert text_of(panel, "vehicleName") == "could not be read"
-    assert text_of(panel, "vehicleError").startswith("The service did not answer in time.")
+    assert text_of(panel, "vehicleError").startswith("The service did not respond in time.")
     click(panel, "Read again")
     await settle()
     panel.refresh()

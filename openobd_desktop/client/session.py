@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
 
-from grpc.aio import Channel
+from grpc.aio import Channel, UnaryStreamMultiCallable
 
 from openobd_desktop.client.messages import convert
 from openobd_desktop.client.session_services.functions import ContextClient
@@ -19,6 +19,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, ServiceResult
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.connection_monitor_pb2 import ConnectorInformation
 from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonitorStub
 from openobd_desktop.protocol.session_pb2 import SessionToken
 from openobd_desktop.protocol.session_pb2_grpc import sessionStub
@@ -69,7 +70,7 @@ class SessionClient:
         """
         return self._caller.server_streaming(
             Method.TOKENS,
-            lambda channel: sessionStub(channel).openSessionTokenStream,
+            _token_stream,
             EmptyMessage(),
             _token_of,
             token=token,
@@ -99,7 +100,7 @@ class SessionClient:
         """
         return self._caller.server_streaming(
             Method.CONNECTIONS,
-            lambda channel: connectionMonitorStub(channel).openConnectorInformationStream,
+            _reading_stream,
             EmptyMessage(),
             convert.connection,
             token=token,
@@ -122,6 +123,15 @@ class SessionClient:
     async def aclose(self) -> None:
         """Cancels the calls and streams in progress and stops using the connection."""
         await self._caller.aclose()
+
+
+# Each open session refers to these functions as long as its streams are open.
+def _token_stream(channel: Channel) -> UnaryStreamMultiCallable[EmptyMessage, SessionToken]:
+    return sessionStub(channel).openSessionTokenStream
+
+
+def _reading_stream(channel: Channel) -> UnaryStreamMultiCallable[EmptyMessage, ConnectorInformation]:
+    return connectionMonitorStub(channel).openConnectorInformationStream
 
 
 def _token_of(answer: SessionToken) -> Secret:

@@ -45,11 +45,14 @@ class Backoff:
 class RateLimiter:
     """Limit on how often an action is performed, which allows bursts of up to ``at_once`` actions (token bucket)."""
 
+    # Each open session has a few limits.
+    __slots__ = ("_at", "_clock", "_credit", "_most", "_per_second")
+
     def __init__(self, clock: Clock, at_once: int, per_second: float) -> None:
         self._clock = clock
-        self._most = float(at_once)
+        self._most = at_once
         self._per_second = per_second
-        self._credit = self._most
+        self._credit: float = at_once
         self._at = clock.monotonic()
 
     def _earn(self) -> None:
@@ -76,13 +79,23 @@ class RateLimiter:
 class Throttle:
     """Limits how often a function is called after an initial burst; the last call is never dropped."""
 
+    __slots__ = ("_about", "_call", "_is_due", "_limiter", "_name", "_scope")
+
     def __init__(
-        self, clock: Clock, scope: TaskScope, call: Callable[[], None], name: str, at_once: int, per_second: float
+        self,
+        clock: Clock,
+        scope: TaskScope,
+        call: Callable[[], None],
+        name: str,
+        about: str,
+        at_once: int,
+        per_second: float,
     ) -> None:
-        """``name`` is the name of the task that makes a delayed call."""
+        """``name`` and ``about`` together are the name of the task that makes a delayed call."""
         self._scope = scope
         self._call = call
         self._name = name
+        self._about = about
         self._limiter = RateLimiter(clock, at_once, per_second)
         self._is_due = False
 
@@ -94,7 +107,7 @@ class Throttle:
             self._call()
             return
         self._is_due = True
-        self._scope.start(self._call_later(), self._name)
+        self._scope.start(self._call_later(), f"{self._name} {self._about}")
 
     async def _call_later(self) -> None:
         await self._limiter.acquire()

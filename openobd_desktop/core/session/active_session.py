@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,7 @@ from openobd_desktop.domain.vehicle import TicketDetails
 from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
 
 if TYPE_CHECKING:
-    from openobd_desktop.core.ports.service import SessionCalls
+    from openobd_desktop.core.ports.service import Broker, SessionCalls
 
 NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
 """Limits on announcements of tokens and readings: the initial burst, and the rate per second.
@@ -82,13 +82,12 @@ class ActiveSession(Observable[[]]):
         clock, scope = login_context.clock, login_context.scope
         self.timeline = Timeline(self.id, clock, scope, login_context.recorder, self.notify)
         self.losses = Losses(clock, scope, self._on_loss)
-        self._notify_news = _throttled(login_context, self.notify, f"announce news of {self.id}")
-        self._notify_reading = _throttled(login_context, self.readings.notify, f"announce readings of {self.id}")
-        self._end_check = EndCheck(
-            self, lambda: login_context.controller.get_session(self.id), self.losses, clock, scope
-        )
+        self._notify_news = _throttled(login_context, self.notify, "announce news of", self.id)
+        self._notify_reading = _throttled(login_context, self.readings.notify, "announce readings of", self.id)
+        # Bound methods, because functions with closures would take three times as much memory in each open session.
+        self._end_check = EndCheck(self, self._get_session, self.losses, clock, scope)
         self._streams = SessionStreams(
-            lambda: login_context.open_calls(self.session),
+            self._open_calls,
             self.keeper,
             scope,
             clock,
@@ -115,9 +114,19 @@ class ActiveSession(Observable[[]]):
             login_context.clock,
             login_context.scope,
         )
-        return SessionServices(
-            handle, lambda: login_context.controller.broker, lambda: self.session, self._learn_ticket
-        )
+        return SessionServices(handle, self._broker, self._current, self._learn_ticket)
+
+    def _get_session(self) -> Awaitable[Session]:
+        return self._login_context.controller.get_session(self.id)
+
+    def _open_calls(self) -> SessionCalls:
+        return self._login_context.open_calls(self.session)
+
+    def _broker(self) -> Broker:
+        return self._login_context.controller.broker
+
+    def _current(self) -> Session:
+        return self.session
 
     @property
     def id(self) -> str:
@@ -398,8 +407,8 @@ class ActiveSession(Observable[[]]):
         self.notify()
 
 
-def _throttled(login_context: LoginContext, call: Callable[[], None], name: str) -> Throttle:
-    return Throttle(login_context.clock, login_context.scope, call, name, NEWS_AT_ONCE, NEWS_A_SECOND)
+def _throttled(login_context: LoginContext, call: Callable[[], None], name: str, about: str) -> Throttle:
+    return Throttle(login_context.clock, login_context.scope, call, name, about, NEWS_AT_ONCE, NEWS_A_SECOND)
 
 
 def _with_state(session: Session, state: SessionState) -> Session:

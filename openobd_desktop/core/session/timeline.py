@@ -32,7 +32,8 @@ class Timeline:
         self._scope = scope
         self._recorder = recorder
         self._notify = notify
-        self._losses = RateLimiter(clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
+        self._losses: RateLimiter | None = None
+        """The limit on recording losses; None until the first loss."""
         self._unsteady = False
         """Whether the connection is lost and restored too often to record each change; False once it is stable."""
         self._back_at = 0.0
@@ -58,6 +59,8 @@ class Timeline:
 
     def note_loss(self, loss: Loss) -> bool:
         """Adds an event for a lost connection, unless the connection is unsteady; returns whether it did so."""
+        if self._losses is None:
+            self._losses = RateLimiter(self._clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
         is_within_limit = self._losses.try_acquire()
         if self._unsteady:
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import nullcontext
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -203,7 +204,7 @@ class SessionService(Observable[[]]):
 
     def _add(self, active: ActiveSession) -> None:
         self._open[active.id] = active
-        active.subscribe(lambda: self._learn_from(active))
+        active.subscribe(partial(self._learn_from, active))
         self.store.hold(active.id)
         self._learn_from(active)
         self.notify()

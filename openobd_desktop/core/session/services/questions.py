@@ -63,7 +63,8 @@ class Questions:
         self._handle = handle
         self.exchanges: list[Exchange] = []
         self.strays: list[MismatchedEcho] = []
-        self._recorded_strays = RateLimiter(handle.clock, STRAYS_AT_ONCE, STRAYS_A_SECOND)
+        self._recorded_strays: RateLimiter | None = None
+        """The limit on announcements of strays; None until the first stray."""
         self.end: ConversationEnd | None = None
         self.error: OpenObdError | None = None
         self.written: Question | None = None
@@ -211,6 +212,8 @@ class Questions:
         reason = match_answer(now.question if now else None, echo)
         if reason is not None:
             self.strays = [*self.strays, MismatchedEcho(self._handle.clock.now(), reason, echo)][-MOST_STRAYS:]
+            if self._recorded_strays is None:
+                self._recorded_strays = RateLimiter(self._handle.clock, STRAYS_AT_ONCE, STRAYS_A_SECOND)
             if self._recorded_strays.try_acquire():
                 self._handle.changed()
             return

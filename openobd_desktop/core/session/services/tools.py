@@ -151,7 +151,7 @@ class Variables:
 
     def __init__(self, handle: SessionHandle) -> None:
         self._handle = handle
-        self.facts: dict[VariableScope, Loadable[tuple[Variable, ...]]] = {scope: Loadable() for scope in VariableScope}
+        self.facts: dict[VariableScope, Loadable[tuple[Variable, ...]]] = dict.fromkeys(VariableScope, Loadable())
         self.typed = ("", "")
 
     async def load(self, scope: VariableScope) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -26,7 +28,9 @@ from openobd_desktop.domain.vehicle import TicketDetails
 from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
 
 if TYPE_CHECKING:
-    from openobd_desktop.core.ports.service import Broker, SessionCalls
+    from openobd_desktop.core.ports.service import SessionCalls
+
+_broker_of, _session_of = attrgetter("controller.broker"), attrgetter("session")
 
 NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
 """Limits on announcements of tokens and readings: the initial burst, and the rate per second.
@@ -84,10 +88,10 @@ class ActiveSession(Observable[[]]):
         self.losses = Losses(clock, scope, self._on_loss)
         self._notify_news = _throttled(login_context, self.notify, "announce news of", self.id)
         self._notify_reading = _throttled(login_context, self.readings.notify, "announce readings of", self.id)
-        # Bound methods, because functions with closures would take three times as much memory in each open session.
-        self._end_check = EndCheck(self, self._get_session, self.losses, clock, scope)
+        # Not functions with closures, which would take twice as much memory in each open session.
+        self._end_check = EndCheck(self, partial(_ask, login_context, self), self.losses, clock, scope)
         self._streams = SessionStreams(
-            self._open_calls,
+            partial(_open_calls, login_context, self),
             self.keeper,
             scope,
             clock,
@@ -114,19 +118,9 @@ class ActiveSession(Observable[[]]):
             login_context.clock,
             login_context.scope,
         )
-        return SessionServices(handle, self._broker, self._current, self._learn_ticket)
-
-    def _get_session(self) -> Awaitable[Session]:
-        return self._login_context.controller.get_session(self.id)
-
-    def _open_calls(self) -> SessionCalls:
-        return self._login_context.open_calls(self.session)
-
-    def _broker(self) -> Broker:
-        return self._login_context.controller.broker
-
-    def _current(self) -> Session:
-        return self.session
+        return SessionServices(
+            handle, partial(_broker_of, login_context), partial(_session_of, self), self._learn_ticket
+        )
 
     @property
     def id(self) -> str:
@@ -405,6 +399,14 @@ class ActiveSession(Observable[[]]):
     def _move(self, phase: Phase) -> None:
         self.phase = phase
         self.notify()
+
+
+def _ask(login_context: LoginContext, active: ActiveSession) -> Awaitable[Session]:
+    return login_context.controller.get_session(active.id)
+
+
+def _open_calls(login_context: LoginContext, active: ActiveSession) -> SessionCalls:
+    return login_context.open_calls(active.session)
 
 
 def _throttled(login_context: LoginContext, call: Callable[[], None], name: str, about: str) -> Throttle:

@@ -124,7 +124,7 @@ class TeamHistory(Protocol):
         ...
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and the end of that part, or None for the last part."""
+        """Returns the number of matches in the next part, and where that part ends (None if it is the last one)."""
         ...
 
 
@@ -178,7 +178,7 @@ class TeamDatabase(Protocol):
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and the end of that part, or None for the last part."""
+        """Returns the number of matches in the next part, and where that part ends (None if it is the last one)."""
         ...
 
     async def search_state(self) -> TeamSearch:

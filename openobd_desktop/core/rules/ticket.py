@@ -61,7 +61,7 @@ def _numbers(text: str) -> list[str]:
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """Returns whether the match is a number of its own, not part of a word or of a longer, signed or decimal number."""
+    """Returns whether the match is a standalone number, not part of a word or of a longer, signed or decimal number."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
     if before[-1:].isalnum() or after[:1].isalnum() or before[-1:] == "_" or after[:1] == "_":
         return False

@@ -42,7 +42,7 @@ class FinishDispatch:
             raise error
 
     async def _send(self, active: ActiveSession, result: ServiceResult) -> OpenObdError | None:
-        """Sends a result; returns an expected error instead of raising it, because the scope would report a bug."""
+        """Sends a result; returns an expected error instead of raising it, since the scope would report it as a bug."""
         try:
             await active.finish(result)
         except OpenObdError as error:

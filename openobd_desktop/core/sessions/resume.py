@@ -38,7 +38,7 @@ class ResumeOffer(Struct, frozen=True):
 
     @property
     def life(self) -> float:
-        """How long the session can be resumed, counted from the arrival of its token, in seconds."""
+        """How long the session remains resumable, in seconds since its token arrived."""
         return CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
 
     def left(self, now: float) -> float:

@@ -190,7 +190,7 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(StoreChange(change.added, change.changed + gone.changed, gone.removed), ends=True)
 
     def _begin(self) -> object:
-        """Stops the processing of an earlier list; returns an object that identifies the processing of the new one."""
+        """Stops processing any earlier list; returns an object that identifies the new run."""
         self._newer.clear()
         self._turn = object()
         return self._turn

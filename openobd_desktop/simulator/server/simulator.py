@@ -124,7 +124,7 @@ class Simulator:
         self._server, self._interceptor = server, interceptor
 
     async def stop(self, grace: float | None = None) -> None:
-        """Stops listening and aborts open calls after ``grace`` real seconds, or at once if None; keeps the world."""
+        """Stops listening and aborts open calls after ``grace`` real seconds, or now if None; keeps the sessions."""
         if self._server is None or self._interceptor is None:
             return
         server, self._server = self._server, None

@@ -84,7 +84,7 @@ class Faults:
         self._of(method).hidden_replies += times
 
     def mend(self) -> None:
-        """Removes the faults of all methods, and lets frozen calls continue."""
+        """Clears the faults set on all methods, and lets frozen calls continue."""
         for faults in self._by_method.values():
             if faults.thawed is not None:
                 faults.thawed.set()

@@ -90,7 +90,7 @@ class Prompts:
         return True
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` after each change of a session's screens; returns a function that ends these calls."""
+        """Calls ``listener`` whenever a session's screens change; returns a function that stops the notifications."""
         mechanic = self._mechanic(session_id)
         if mechanic is None:
             return lambda: None

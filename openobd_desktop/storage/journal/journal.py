@@ -126,7 +126,7 @@ class Journal:
         return await self._worker.read(lambda file: file.sessions.find(query, after, limit))
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and the end of that part, or None for the last part."""
+        """Returns the number of matches in the next part, and where that part ends (None if it is the last one)."""
         return await self._worker.read(lambda file: file.sessions.count(query, after))
 
     async def index_older(self) -> IndexProgress | None:

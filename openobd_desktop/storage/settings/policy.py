@@ -1,4 +1,4 @@
-"""Policy file of this PC, with which the IT department configures the program for all users."""
+"""This PC's policy file, which the IT department uses to configure the program for all users."""
 
 from __future__ import annotations
 

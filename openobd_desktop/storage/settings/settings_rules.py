@@ -101,7 +101,7 @@ def _all_fit(entry: Profile | OwnQuestion | KnownFunction) -> bool:
 
 
 def _fits(value: object) -> bool:
-    """Returns whether all strings and lists in ``value`` are within the limits, which no user exceeds by typing."""
+    """Returns whether all strings and lists in ``value`` are within limits that are too large to reach by typing."""
     if isinstance(value, str):
         return len(value) <= TEXT_LIMIT
     return not isinstance(value, tuple) or (len(value) <= MOST_ENTRIES and all(map(_fits, value)))

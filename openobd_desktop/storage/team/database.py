@@ -81,7 +81,7 @@ class TeamDatabase:
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and the end of that part, or None for the last part."""
+        """Returns the number of matches in the next part, and where that part ends (None if it is the last one)."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.count(scope, query, after)))
 
     async def search_state(self) -> TeamSearch:

@@ -95,7 +95,7 @@ class TeamTables:
         return self._look(scope, query, after, lambda finding, reading: finding.find(reading, query, after, limit))
 
     def count(self, scope: str, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and the end of that part, or None for the last part."""
+        """Returns the number of matches in the next part, and where that part ends (None if it is the last one)."""
         return self._look(scope, query, after, lambda finding, reading: finding.count(reading, query, after))
 
     def _look(

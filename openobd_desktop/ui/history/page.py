@@ -1,7 +1,8 @@
 """History page: sessions of this PC or of the team.
 
-The operator filters by search and dates and sees how many sessions match; selects a session to see its times, gaps,
-result, feedback, description and timeline; copies rows, exports all matching sessions as CSV, or saves a report as PDF.
+The operator can filter by search text and date and see how many sessions match; select a session to see its times,
+gaps, result, feedback, description and timeline; copy rows, export all matching sessions as CSV, or save a report as a
+PDF.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ class HistoryTableModel(QAbstractTableModel):
         """The sort order of the start times that the user last chose."""
 
     def record(self, row: int) -> SessionRecord:
-        """Returns the session in a row."""
+        """Returns the session shown in the given row."""
         return self._records[row]
 
     def row_of(self, session_id: str) -> int:

@@ -129,7 +129,7 @@ class Row(Struct, eq=False, gc=False):
         return self._texts[column]
 
     def whole(self, column: int, now: float) -> str:
-        """Returns the full text of the cell in ``column`` at ``now``, in seconds since 1970 in UTC."""
+        """Returns the full text of the cell in ``column`` as of ``now``, in seconds since 1970 in UTC."""
         if column == AGE:
             return age_text(self.entry, now)
         whole = COLUMNS[column].whole

@@ -82,7 +82,7 @@ class SessionTableModel(QAbstractTableModel):
         self._go_on(at_once=True)
 
     def entry(self, row: int) -> SessionEntry:
-        """Returns the session in a row."""
+        """Returns the session shown in the given row."""
         return self._shown[row].entry
 
     def row_of(self, session_id: str) -> int:
@@ -96,7 +96,7 @@ class SessionTableModel(QAbstractTableModel):
         return [self._shown[row] for row in rows]
 
     def whole_rows(self, rows: Iterable[Row] | None = None) -> list[list[str]]:
-        """Returns the full text of ``rows``, or of all rows shown."""
+        """Returns the full text of ``rows``, or of all rows shown if ``rows`` is None."""
         now = self._now()
         return [
             [*(row.whole(column, now) for column in range(len(COLUMNS))), zone(row.entry)]

@@ -65,7 +65,7 @@ class Sessions:
             return self._search.find(connection, query, after, limit)
 
     def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and the end of that part, or None for the last part."""
+        """Returns the number of matches in the next part, and where that part ends (None if it is the last one)."""
         with self._database.reading() as connection:
             return self._search.count(connection, query, after)
 

@@ -74,5 +74,5 @@ def test_n5_a_picture_that_cannot_be_written_ends_the_tour_with_a_sentence(tmp_p
 
 def test_n5_an_unexpected_error_ends_the_tour_with_a_sentence(tmp_path: Path) -> None:
     done = _failed_tour(tmp_path / "pictures", "-c", BROKEN)
-    assert "FAILED: something unexpected" in done.stdout
+    assert "FAILED: an unexpected error" in done.stdout
     assert "nobody expected this" in done.stderr

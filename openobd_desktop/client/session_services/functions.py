@@ -25,6 +25,8 @@ _FEEDBACK = {session_pb2.UserFeedback.Value(each): each for each in UserFeedback
 class ContextClient:
     """Opens, monitors and closes contexts and passes arguments; implements the core's ``ContextCalls`` port."""
 
+    __slots__ = ("_caller",)
+
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 

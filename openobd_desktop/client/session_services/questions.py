@@ -66,6 +66,8 @@ class QuestionStream:
 class QuestionClient:
     """Opens control streams; implements the core's ``QuestionCalls`` port."""
 
+    __slots__ = ("_caller",)
+
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 

@@ -35,6 +35,8 @@ class ToolClient:
     All methods raise ``OpenObdError`` if the call failed.
     """
 
+    __slots__ = ("_caller",)
+
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 

@@ -24,6 +24,8 @@ class VehicleClient:
     Older servers do not support these calls.
     """
 
+    __slots__ = ("_caller",)
+
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 

@@ -15,6 +15,8 @@ class TokenKeeper:
     harm.
     """
 
+    __slots__ = ("_clock", "_received_at", "_renewals", "_token")
+
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._token = Secret("")

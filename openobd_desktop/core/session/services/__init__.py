@@ -29,6 +29,8 @@ class SessionServices:
         functions: Functions that run on this session.
     """
 
+    __slots__ = ("functions", "locals", "log", "questions", "variables", "vehicle")
+
     def __init__(
         self,
         handle: SessionHandle,

@@ -32,6 +32,8 @@ class Locals:
         offered: Whether the server supports these calls; True until a call shows that it does not.
     """
 
+    __slots__ = ("_handle", "muted", "offered")
+
     def __init__(self, handle: SessionHandle) -> None:
         self._handle = handle
         self.muted: bool | None = None
@@ -108,6 +110,8 @@ class ScriptLog:
         typed: The next line as typed; kept when a change of language rebuilds the window.
     """
 
+    __slots__ = ("_handle", "lines", "offered", "typed")
+
     def __init__(self, handle: SessionHandle) -> None:
         self._handle = handle
         self.lines: list[ScriptLogEntry] = []
@@ -148,6 +152,8 @@ class Variables:
         facts: The variables as last loaded, by scope.
         typed: The key and the value as typed; kept when a change of language rebuilds the window.
     """
+
+    __slots__ = ("_handle", "facts", "typed")
 
     def __init__(self, handle: SessionHandle) -> None:
         self._handle = handle

@@ -239,7 +239,7 @@ class _Reading:
             self._table.values[key] = value
 
     def _bad(self, number: int, reason: str, key: str = "") -> None:
-        """Records a fault of a line; if ``key`` is "", it is not known which key the line was meant to set."""
+        """Records a fault in a line; if ``key`` is "", it is not known which key the line was meant to set."""
         if self._table is None or self._table is self._top:
             self._report(f"{self._path}, line {number}: {reason}", *((key,) if key else STRICTEST))
         else:

@@ -55,7 +55,7 @@ class _First(NamedTuple):
 
 
 class FolderLock(QLockFile):
-    """Lock file of Qt in a folder, accessed through a file descriptor if Qt cannot represent the folder's path.
+    """A Qt lock file in a folder, accessed through a file descriptor if Qt cannot represent the folder's path.
 
     Raises:
         OSError: the folder cannot be reached.

@@ -102,7 +102,7 @@ class LogDialog(AppDialog):
     """Log dialog, which is not modal: the main window remains usable."""
 
     def __init__(self, log: LogLines, open_folder: Callable[[], None], parent: QWidget | None = None) -> None:
-        """Builds the dialog; ``open_folder`` is the function that opens the folder of the log files."""
+        """Builds the dialog; ``open_folder`` is the function that opens the log folder."""
         super().__init__(parent, title=self.tr("Log"), name="logDialog")
         self._log = log
         self._open_folder = open_folder

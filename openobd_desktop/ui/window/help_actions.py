@@ -44,7 +44,7 @@ class HelpActions:
         return self._log
 
     def open_log_folder(self) -> None:
-        """Opens the folder of the log files, or shows its path if the folder cannot be opened."""
+        """Opens the folder that contains the log files, or shows its path if the folder cannot be opened."""
         folder = self._context.folders.logs
         if not folder:
             self._context.messages.show(_tr("No log files are being written."))

@@ -1,7 +1,7 @@
-"""Updates of the full-text table, made when a session is saved, and in the background from newest to oldest.
+"""Updates to the full-text table, made when a session is saved, and in the background from newest to oldest.
 
 The table's documents are numbered in the order of the history, so that a search yields the newest sessions first: a
-number consists of the hour in which the session began and a running number within that hour.
+number consists of the hour in which the session began and a sequence number within that hour.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from openobd_desktop.storage.journal.tables.search_text import renewed
 SPAN = 3600.0
 """Length of a span in seconds; the documents within a span are in no particular order."""
 _BITS = 20
-"""Number of bits of the running number within a span."""
+"""Number of bits of the sequence number within a span."""
 SLICE = 0.02
 """Seconds for which one step makes other operations wait, not including the time for the step's commit."""
 ROWS_AT_ONCE = 50

@@ -73,7 +73,7 @@ def data_age_text(active: ActiveSession) -> str:
 
 
 def since_text(active: ActiveSession, now: float) -> str:
-    """Returns text saying since when the car has been connected, in local time and with the date if not today.
+    """Returns text saying when the car was connected, in local time, with the date if that was not today.
 
     Args:
         active: The session.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
@@ -17,6 +18,14 @@ import openobd_desktop.client
 import openobd_desktop.simulator
 print("importlib.metadata" in sys.modules)
 """
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_known_yet() -> Iterator[None]:
+    """Lets each test look the version up, which the program does only once."""
+    vars(openobd_desktop).pop("__version__", None)
+    yield
+    vars(openobd_desktop).pop("__version__", None)
 
 
 def test_the_version_is_the_installed_one() -> None:

@@ -14,6 +14,7 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from openobd_desktop.core.aio.clock import Clock, SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
@@ -152,11 +153,11 @@ class Shell:
             self._window_controller.window.show_misread_link()
 
     def show_crash(self, report: str) -> None:
-        """Shows the report of an unexpected error."""
-        if self._window_controller is not None:
+        """Shows the report of an unexpected error, unless the window has already been deleted."""
+        if self._window_controller is not None and isValid(window := self._window_controller.window):
             from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 
-            CrashDialog(self._window_controller.window, report).open()
+            CrashDialog(window, report).open()
 
 
 class _Parts(Struct, frozen=True, kw_only=True):

@@ -76,3 +76,4 @@ def test_n5_an_unexpected_error_ends_the_tour_with_a_sentence(tmp_path: Path) ->
     done = _failed_tour(tmp_path / "pictures", "-c", BROKEN)
     assert "FAILED: an unexpected error" in done.stdout
     assert "nobody expected this" in done.stderr
+    assert "already deleted" not in done.stderr

@@ -38,6 +38,8 @@ class SessionList:
         # The hash of each session's encoded bytes; the bytes themselves are not kept, because they contain the token.
         self._marks: list[int] = []
         self._sessions: list[Session] = []
+        self._all_named = True
+        """Whether each of these sessions has an ID."""
 
     async def read(self, answer: bytes) -> tuple[Session, ...]:
         """Returns the sessions in ``answer``, an encoded ``SessionInfoList``, in order; skips sessions without an ID.
@@ -48,23 +50,27 @@ class SessionList:
         marks: list[int] = []
         sessions: list[Session] = []
         former_marks, former, known = self._marks, self._sessions, None
-        start, turns = 0, Turns()
+        start, turns, all_named = 0, Turns(), True
         while start < len(answer):
             rows, end = _split(answer, start)
             own = list(map(hash, rows))
             place = slice(len(marks), len(marks) + len(own))
             if own == former_marks[place]:
-                sessions += former[place]
-            elif not former:
-                sessions += _converted(answer[start:end])
+                portion = former[place]
+                all_named &= self._all_named
             else:
-                known = await _by_mark(former_marks, former, turns) if known is None else known
-                sessions += _merged(rows, list(map(known.get, own)))
+                if not former:
+                    portion = _converted(answer[start:end])
+                else:
+                    known = await _by_mark(former_marks, former, turns) if known is None else known
+                    portion = _merged(rows, list(map(known.get, own)))
+                all_named &= all(session.id for session in portion)
+            sessions += portion
             marks += own
             start = end
             await turns.give()
-        self._marks, self._sessions = marks, sessions
-        return _with_id(sessions)
+        self._marks, self._sessions, self._all_named = marks, sessions, all_named
+        return tuple(sessions) if all_named else _with_id(sessions)
 
 
 async def _by_mark(marks: list[int], sessions: list[Session], turns: Turns) -> dict[int, Session]:

@@ -78,10 +78,15 @@ async def test_a_session_that_was_absent_for_a_while_is_read_again() -> None:
 
 
 async def test_sessions_without_an_id_are_left_out_and_counted_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.WARNING):
-        read = await SessionList().read(listed([info(""), info("1"), info("")]))
-    assert [session.id for session in read] == ["1"]
-    assert "2 sessions without an ID" in caplog.text
+    sessions = SessionList()
+    answer = listed([info(""), info("1"), info("")])
+    for _ in ("first", "unchanged"):
+        caplog.clear()
+        with caplog.at_level(logging.WARNING):
+            read = await sessions.read(answer)
+        assert [session.id for session in read] == ["1"]
+        assert "2 sessions without an ID" in caplog.text
+    assert [session.id for session in await sessions.read(listed([info("1"), info("2")]))] == ["1", "2"]
 
 
 async def test_no_authentication_token_is_stored() -> None:

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QPersistentModelIndex, QPoint, Qt, Signal
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -12,6 +25,9 @@ from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 
 _tr = translator("columns")
 ROW_HEIGHT = 32
+COPIED_AT_ONCE = 250
+"""Number of rows that are copied without a pause; formatting that many takes less than 10 ms."""
+Row = TypeVar("Row")
 
 
 class RecordTableView(QTableView):
@@ -123,6 +139,39 @@ def copy_rows(headers: list[str], rows: list[list[str]]) -> None:
     from openobd_desktop.ui.tables.csv_export import clipboard_text
 
     QGuiApplication.clipboard().setText(clipboard_text(headers, rows))
+
+
+class RowCopier(QTimer):
+    """Copies rows to the clipboard in parts, so that copying many rows does not freeze the window."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts: Iterator[Callable[[], list[list[str]]]] = iter(())
+        self._left = 0
+        self._headers: list[str] = []
+        self._texts: list[str] = []
+        self.timeout.connect(self._copy_part)
+
+    def copy(self, headers: list[str], rows: Sequence[Row], whole: Callable[[Sequence[Row]], list[list[str]]]) -> None:
+        """Copies ``rows``, preceded by ``headers`` if there are several; replaces a copy that is still in progress.
+
+        Few rows are on the clipboard when this returns. ``whole`` returns the full text of some rows.
+        """
+        starts = range(0, len(rows), COPIED_AT_ONCE)
+        self._parts = iter([partial(whole, rows[start : start + COPIED_AT_ONCE]) for start in starts])
+        self._left, self._headers, self._texts = len(starts), headers, []
+        self._copy_part()
+
+    def _copy_part(self) -> None:
+        from openobd_desktop.ui.tables.csv_export import clipboard_text
+
+        self._texts.append(clipboard_text(self._headers, next(self._parts)()))
+        self._left, self._headers = self._left - 1, []
+        if self._left:
+            self.start(0)
+        else:
+            self.stop()
+            QGuiApplication.clipboard().setText("\n".join(self._texts))
 
 
 class ColumnChooser(QMenu):

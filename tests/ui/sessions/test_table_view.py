@@ -16,6 +16,7 @@ from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.ui.sessions.columns import CREATED, STATE
 from openobd_desktop.ui.sessions.filter import SessionFilter
+from openobd_desktop.ui.sessions.rows import Row
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.tables.empty_state import Hint
@@ -131,6 +132,30 @@ def test_d19_s12_copy_gives_the_selected_rows_as_the_export_does(store: SessionS
     titles = ["State", "Ticket", "Mine", "Created", "Running time", "Session", "Endpoint", "UTC offset"]
     assert lines[0].split("\t") == titles
     assert [line.split("\t")[5] for line in lines[1:]] == ["s000", "s001", "s002"]
+
+
+def test_s5_many_rows_are_copied_in_parts_that_make_one_table(
+    store: SessionStore, table: SessionTableView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _fill(store, 600)
+    model = table.model()
+    assert isinstance(model, SessionTableModel)
+    parts: list[int] = []
+    whole = model.whole_rows
+
+    def counted(rows: list[Row]) -> list[list[str]]:
+        parts.append(len(rows))
+        return whole(rows)
+
+    monkeypatch.setattr(model, "whole_rows", counted)
+    QGuiApplication.clipboard().setText("before")
+    table.selectAll()
+    table.copy()
+    assert QGuiApplication.clipboard().text() == "before"
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "before")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[5] for line in lines] == ["Session", *(f"s{number:03}" for number in range(600))]
+    assert parts == [250, 250, 100]
 
 
 def test_copy_without_a_selection_leaves_the_clipboard_alone(store: SessionStore, table: SessionTableView) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any, Protocol
 
 
@@ -30,13 +31,13 @@ class Clock(Protocol):
         ...
 
 
-def awake_and_asleep() -> float:
-    """Returns monotonic seconds including those spent asleep, unlike ``time.monotonic`` on Linux and macOS."""
+def _real() -> Callable[[], float]:
+    """Returns a clock that counts the seconds asleep, unlike ``time.monotonic`` on Linux and macOS."""
     if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
+        return partial(time.clock_gettime, time.CLOCK_BOOTTIME)
     if sys.platform == "darwin":
-        return time.clock_gettime(time.CLOCK_MONOTONIC)
-    return time.monotonic()
+        return partial(time.clock_gettime, time.CLOCK_MONOTONIC)
+    return time.monotonic
 
 
 class SystemClock:
@@ -48,12 +49,15 @@ class SystemClock:
 
     def __init__(self, factor: float = 1.0) -> None:
         self.factor = factor
-        self._monotonic_start = awake_and_asleep()
+        self._real = _real()
+        self._monotonic_start = self._real()
         self._wall_start = time.time()
-
-    def monotonic(self) -> float:
+        # Called several times for each message of a session, hence without a function of our own in between.
+        self.monotonic: Callable[[], float] = self._real if factor == 1.0 else self._accelerated
         """Returns the time in seconds on a clock that never jumps."""
-        return self._monotonic_start + (awake_and_asleep() - self._monotonic_start) * self.factor
+
+    def _accelerated(self) -> float:
+        return self._monotonic_start + (self._real() - self._monotonic_start) * self.factor
 
     def now(self) -> float:
         """Returns the time in seconds since 1970 in UTC."""
@@ -72,20 +76,18 @@ class SteadyClock:
         """``now`` is the current time, in seconds since 1970 in UTC."""
         self._clock = clock
         self._now = now
-        self._known_at = clock.monotonic()
+        self.monotonic: Callable[[], float] = clock.monotonic
+        """Returns the time in seconds on a clock that never jumps."""
+        self._known_at = self.monotonic()
 
     @property
     def factor(self) -> float:
         """Seconds that pass on this clock for each real second."""
         return self._clock.factor
 
-    def monotonic(self) -> float:
-        """Returns the time in seconds on a clock that never jumps."""
-        return self._clock.monotonic()
-
     def now(self) -> float:
         """Returns the time in seconds since 1970 in UTC."""
-        return self._now + self._clock.monotonic() - self._known_at
+        return self._now + self.monotonic() - self._known_at
 
     def sleep(self, seconds: float) -> Coroutine[Any, Any, None]:
         """Waits for ``seconds``, as measured by this clock."""

@@ -25,7 +25,7 @@ SUSPECTED = "-suspected"
 # The quick check does not detect an index that no longer matches its table, which 2 of 1,000 flipped bytes caused.
 WHOLE, _QUICK, _NONE = "integrity_check", "quick_check", ""
 _MOST_FINDINGS = 3
-_OF_FULL_TEXT = "FTS5 table"
+_OF_FULL_TEXT = "fts5"
 _DATABASE_HEADER = 100
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -48,7 +48,8 @@ def verify(connection: sqlite3.Connection, check: str) -> None:
     """Runs ``check``, a name returned by ``required_check``; raises ``Damaged`` if the check finds damage."""
     found = [str(each) for (each,) in connection.execute(f"PRAGMA {check}({_MOST_FINDINGS})").fetchall()]
     # As of version 3.44, SQLite also reports damage to full-text tables, which can be rebuilt without losing anything.
-    serious = [each for each in found if each != "ok" and _OF_FULL_TEXT not in each]
+    # The wording differs between versions, but always names the kind of table.
+    serious = [each for each in found if each != "ok" and _OF_FULL_TEXT not in each.casefold()]
     if serious:
         raise Damaged("; ".join(serious))
 

@@ -264,11 +264,19 @@ async def test_f16_damage_to_the_full_text_table_is_found_when_the_journal_is_op
     assert await ids(again, "brake") == ["s2", "s1", "s0"]
 
 
+OF_FULL_TEXT = [
+    "malformed inverted index for FTS5 table main.session_search",
+    # SQLite 3.53
+    'fts5: corruption found reading blob 137438953473 from table "session_search"',
+]
+
+
+@pytest.mark.parametrize("of_full_text", OF_FULL_TEXT)
 @pytest.mark.parametrize(("found", "is_damaged"), [([], False), (["Tree 4 page 9: wrong"], True)])
 def test_f16_damage_to_the_full_text_table_alone_does_not_set_the_journal_aside(
-    found: list[str], is_damaged: bool
+    found: list[str], is_damaged: bool, of_full_text: str
 ) -> None:
-    report = [*found, "malformed inverted index for FTS5 table main.session_search"]
+    report = [*found, of_full_text]
     connection = Mock(execute=lambda pragma: Mock(fetchall=lambda: [(each,) for each in report]))
     with pytest.raises(Damaged) if is_damaged else nullcontext():
         integrity.verify(connection, integrity.WHOLE)

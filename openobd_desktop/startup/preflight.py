@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from openobd_desktop.errors import LocalFault, message
-from openobd_desktop.support.bus_notifications import session_bus
+from openobd_desktop.support.bus_notifications import connected, session_bus
 from openobd_desktop.system.files import read_limited
 
 SERVICE_PATIENCE = 4.0
@@ -108,10 +108,9 @@ class DesktopCheck:
     def _ask(self, address: str, questions: Iterable[Question]) -> None:
         from jeepney import DBusErrorResponse, HeaderFields
         from jeepney.auth import AuthenticationError
-        from jeepney.io.blocking import open_dbus_connection
 
         try:
-            with open_dbus_connection(address) as connection:
+            with connected(address) as connection:
                 asked: dict[int, str] = {}
                 for question in questions:
                     serial = int(next(connection.outgoing_serial))

@@ -11,6 +11,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ APPLICATION = "openOBD Desktop"
 DESKTOP_FILE = "com.openobd.Desktop"
 KEPT = 50
 """Maximum number of notifications waiting to be sent, and of sent notifications whose clicks are still recognized."""
+AUTHENTICATION = 1.0
+"""How long the authentication with the bus may take, in seconds."""
+
 _DEFAULT = "default"
 """Action invoked by a click on the notification itself (specification, actions)."""
 
@@ -95,13 +99,12 @@ class BusNotifications:
     def _serve(self, ear: socket.socket) -> None:
         from jeepney import DBusErrorResponse
         from jeepney.auth import AuthenticationError
-        from jeepney.io.blocking import open_dbus_connection
 
         connection: DBusConnection | None = None
         while (notice := self._waiting.get()) is not None:
             try:
                 if connection is None:
-                    connection = open_dbus_connection(self._address)
+                    connection = connected(self._address)
                     connection.send(_listening())
                 self._sent.append(_send(connection, _message(notice)))
                 self._listen(connection, ear)
@@ -144,6 +147,23 @@ class BusNotifications:
 
     def _is_ours(self, body: tuple[object, ...]) -> bool:
         return len(body) > 0 and body[0] in self._shown
+
+
+def connected(address: str) -> DBusConnection:
+    """Connects to a message bus; closes the socket if the bus vanishes before it has answered, unlike jeepney itself.
+
+    Raises:
+        OSError, RuntimeError, ValueError, AuthenticationError, DBusErrorResponse: the connection cannot be made.
+    """
+    from jeepney.bus import get_bus
+    from jeepney.io.blocking import DBusConnection, prep_socket
+
+    with ExitStack() as stack:
+        sock = prep_socket(get_bus(address), timeout=AUTHENTICATION)
+        stack.callback(sock.close)
+        connection = DBusConnection(sock)
+        stack.pop_all()
+    return connection
 
 
 def session_bus() -> str:

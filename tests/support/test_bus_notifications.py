@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import socket
 import threading
+import warnings
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -11,7 +14,7 @@ import pytest
 from jeepney import DBusAddress, message_bus, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
-from openobd_desktop.support.bus_notifications import KEPT, NAME, PATH, BusNotifications, session_bus
+from openobd_desktop.support.bus_notifications import KEPT, NAME, PATH, BusNotifications, connected, session_bus
 from tests.desktop_service import HOWS, message_bus_of_its_own, service
 
 LIMIT = 30.0
@@ -59,6 +62,30 @@ def test_d6_without_a_service_or_a_bus_nothing_happens(tmp_path: Path) -> None:
     with notices_at(f"unix:path={tmp_path}/nowhere", threading.Event()) as notices:
         for _ in range(3 * KEPT):
             notices.notify("a", "b", 1000)
+
+
+def test_d6_a_bus_that_vanishes_while_it_is_greeted_leaves_no_socket_open(tmp_path: Path) -> None:
+    path = tmp_path / "bus"
+
+    def vanish(server: socket.socket) -> None:
+        bus, _ = server.accept()
+        with bus:
+            # The client first sends its authentication and waits (D-Bus specification, authentication protocol).
+            bus.recv(1024)
+            bus.sendall(b"OK 0123456789abcdef0123456789abcdef\r\n")
+            bus.recv(1024)
+
+    with socket.socket(socket.AF_UNIX) as server, warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        server.bind(str(path))
+        server.listen()
+        thread = threading.Thread(target=vanish, args=(server,))
+        thread.start()
+        with pytest.raises((ConnectionResetError, BrokenPipeError)):
+            connected(f"unix:path={path}")
+        thread.join()
+        gc.collect()
+    assert [str(each.message) for each in warned] == []
 
 
 def test_d6_a_restarted_bus_is_used_again(tmp_path: Path) -> None:

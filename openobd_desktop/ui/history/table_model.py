@@ -47,10 +47,10 @@ class HistoryTableModel(QAbstractTableModel):
         """Returns the row of a session; -1 if it is not loaded."""
         return next((row for row, one in enumerate(self._records) if one.id == session_id), -1)
 
-    def whole_rows(self, rows: Sequence[int]) -> list[list[str]]:
-        """Returns the full text of the rows at the indexes ``rows``."""
+    def whole_rows(self, records: Sequence[SessionRecord]) -> list[list[str]]:
+        """Returns the full text of the rows that show ``records``."""
         now = self._now()
-        return [whole_row(self._records[row], now) for row in rows]
+        return [whole_row(record, now) for record in records]
 
     def show(self, records: Sequence[SessionRecord], *, has_more: bool) -> None:
         """Replaces the sessions; if few rows change, the remaining rows keep their selection and position."""

@@ -9,7 +9,7 @@ from openobd_desktop.ui.common.window_state import COLUMNS
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.table_model import EntryRole, HistoryTableModel
 from openobd_desktop.ui.tables.empty_state import Hint
-from openobd_desktop.ui.tables.record_table_view import RecordTableView, copy_rows, offer_columns
+from openobd_desktop.ui.tables.record_table_view import RecordTableView, offer_columns
 
 _WIDTHS = {
     columns.STATE: 112,
@@ -113,7 +113,8 @@ class HistoryTableView(RecordTableView):
     def copy(self) -> None:
         """Copies the full text of the selected rows."""
         if self.rows:
-            copy_rows(columns.whole_headers(), self._model.whole_rows(self.rows))
+            records = [self._model.record(row) for row in self.rows]
+            self._copier.copy(columns.whole_headers(), records, self._model.whole_rows)
 
     def _on_order_changed(self, column: int, order: Qt.SortOrder) -> None:
         """Sorts by start time only; a click on another header is undone."""

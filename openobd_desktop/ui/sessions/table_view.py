@@ -12,7 +12,7 @@ from openobd_desktop.ui.sessions.columns import AGE, CREATED, ENDPOINT, MINE, SE
 from openobd_desktop.ui.sessions.filter import SessionFilter
 from openobd_desktop.ui.sessions.rows import Row
 from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
-from openobd_desktop.ui.tables.record_table_view import RecordTableView, RowCopier, offer_columns
+from openobd_desktop.ui.tables.record_table_view import RecordTableView, offer_columns
 
 _WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 160, SESSION: 108, ENDPOINT: 96}
 """Column widths in pixels in a wide window; the endpoint column stretches, and fits a host name at 1280 pixels."""
@@ -32,7 +32,6 @@ class SessionTableView(RecordTableView):
     def __init__(self, model: SessionTableModel, parent: QWidget | None = None) -> None:
         super().__init__(model, state=(STATE, EntryRole), parent=parent)
         self._model = model
-        self._copier = RowCopier(self)
         self.setAccessibleName(self.tr("Sessions"))
         self._arrange_columns()
         model.changing.connect(self.save_place)

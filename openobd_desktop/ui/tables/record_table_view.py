@@ -59,6 +59,7 @@ class RecordTableView(QTableView):
         """
         super().__init__(parent)
         self._place: QPersistentModelIndex | None = None
+        self._copier = RowCopier(self)
         self._hover = RowHover(self)
         self._row_delegate = RowHoverDelegate(self._hover)
         column, role = state

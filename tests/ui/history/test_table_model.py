@@ -127,7 +127,7 @@ def test_only_the_order_of_start_times_can_be_chosen(model: HistoryTableModel, q
 
 def test_copied_rows_are_complete_and_have_times_for_spreadsheets(model: HistoryTableModel) -> None:
     model.show([replace(past("x" * 40, ago=2 * DAY), connector="c")], has_more=False)
-    (row,) = model.whole_rows([0])
+    (row,) = model.whole_rows([model.record(0)])
     assert row[columns.SESSION] == "x" * 40
     assert row[columns.DURATION] == "0:20:00"
     assert row[columns.RESULT] == "Success (RESULT_SUCCESS)"

@@ -102,8 +102,10 @@ def _say(line: str) -> None:
 
 @contextmanager
 def message_bus_of_its_own(folder: Path) -> Iterator[str]:
-    """Yields the address of a private session bus."""
-    command = ("dbus-daemon", "--session", "--nofork", "--print-address=1")
+    """Yields the address of a private session bus, which starts no service that is installed on this machine."""
+    configuration = folder / "bus.conf"
+    configuration.write_text(_BUS)
+    command = ("dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address=1")
     with started(*command, errors=folder / "bus.txt") as bus:
         assert bus.stdout is not None
         yield re.sub(",guid=.*", "", bus.stdout.readline().strip())
@@ -120,6 +122,21 @@ def service(address: str, how: str, *names: str, folder: Path) -> Iterator[subpr
         yield process
 
 
+_BUS = """\
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+"""The configuration of ``dbus-daemon --session`` without its directories of services."""
 _ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
 
 if __name__ == "__main__":

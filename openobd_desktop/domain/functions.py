@@ -98,6 +98,31 @@ class RunState(Enum):
     """The function did not start, or its monitoring was lost; ``Run.error`` contains the reason."""
 
 
+class FunctionCall(Struct, frozen=True, kw_only=True):
+    """A function's run, as recorded in the timeline when it starts and when it ends."""
+
+    id: str
+    """UUID of the function."""
+    name: str = ""
+    at: float
+    """When the run was started, in seconds since 1970 in UTC; the same in both events of a run."""
+    state: RunState
+    arguments: tuple[Variable, ...] = ()
+    result: ServiceResult | None = None
+    """The result reported by the function."""
+    results: tuple[Variable, ...] = ()
+    """The variables that the function returned."""
+    error: str = ""
+    """Why the run failed, as an English sentence to be translated; empty if it did not fail."""
+
+    @property
+    def outcome(self) -> str:
+        """What the function or the program said about the end of the run; empty if nothing was said."""
+        if self.error:
+            return self.error
+        return self.result.description if self.result is not None else ""
+
+
 class LogLevel(Enum):
     """The severity of a ScriptLog line (proto/logging.proto)."""
 

@@ -7,7 +7,8 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from openobd_desktop.domain.questions import ConversationEnd
+from openobd_desktop.domain.functions import FunctionCall
+from openobd_desktop.domain.questions import ConversationEnd, Exchange
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import (
     TOKEN_LIFE,
@@ -51,7 +52,7 @@ class EventKind(Enum):
     ENDED = "ended"
 
 
-EventDetail: TypeAlias = str | ConnectionSummary | ConversationEnd
+EventDetail: TypeAlias = str | ConnectionSummary | ConversationEnd | Exchange | FunctionCall
 """The data that the UI formats as the details of an event. A string is empty, text written by a person, or an English
 sentence to be translated."""
 

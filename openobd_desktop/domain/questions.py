@@ -107,8 +107,10 @@ class Exchange(Struct, frozen=True):
         """The answer as text; empty if there is no answer or if the answer is yes or no, which the UI translates."""
         if self.answer is None or isinstance(self.answer, bool):
             return ""
-        if self.question.kind is QuestionKind.CHOICE and isinstance(self.answer, int):
-            return self.question.options[self.answer]
+        options = self.question.options if self.question.kind is QuestionKind.CHOICE else ()
+        # An answer read from a damaged journal may be out of range.
+        if isinstance(self.answer, int) and 0 <= self.answer < len(options):
+            return options[self.answer]
         return str(self.answer)
 
 

@@ -83,7 +83,12 @@ def target_label(target: Target) -> str:
 
 
 def answer_label(exchange: Exchange) -> str:
-    """Returns the answer as shown to the operator; empty if there is no answer."""
+    """Returns the answer as shown to the operator, on one line; empty if there is no answer."""
+    return one_line(full_answer(exchange))
+
+
+def full_answer(exchange: Exchange) -> str:
+    """Returns the whole answer, as received if the mechanic wrote or chose it; empty if there is no answer."""
     if exchange.state is not ExchangeState.ANSWERED:
         return ""
     if isinstance(exchange.answer, bool):
@@ -92,7 +97,7 @@ def answer_label(exchange: Exchange) -> str:
         return _tr("(shown)")
     if exchange.question.kind is QuestionKind.CONTINUE:
         return _tr("(continued)")
-    return one_line(exchange.answer_text)
+    return exchange.answer_text
 
 
 def exchange_label(state: ExchangeState) -> str:

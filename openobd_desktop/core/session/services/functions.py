@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Callable, Collection, Coroutine, Mapping
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from openobd_desktop.core.aio.backoff import Backoff
 from openobd_desktop.core.rules.feedback import DESCRIPTION_LIMIT
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.session.services.handle import SessionHandle
-from openobd_desktop.domain.functions import ContextNews, ContextOpened, FunctionDetails, RunState, Variable
+from openobd_desktop.domain.functions import (
+    ContextNews,
+    ContextOpened,
+    FunctionCall,
+    FunctionDetails,
+    RunState,
+    Variable,
+)
 from openobd_desktop.domain.journal import Draft, EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import TOKEN_LIFE, Result, ServiceResult, Session, UserFeedback
@@ -39,6 +48,9 @@ STOPPED = ServiceResult((Result.FAILURE,), description="The operator stopped the
 
 SECOND_LOOK = 1.0
 """Seconds before the second check of whether the session ended together with the function."""
+
+RECORDED_LIMIT = 100_000
+"""Maximum length in characters of all arguments or all returned variables of a run in the timeline."""
 
 _ENDED = frozenset({RunState.ENDED, RunState.STOPPED, RunState.FAILED})
 
@@ -155,7 +167,7 @@ class Functions:
         clock = self._handle.clock
         run = Run(details, arguments or {}, clock.now(), clock.monotonic())
         self.runs.append(run)
-        self._handle.note(EventKind.FUNCTION_STARTED, run.name or run.function_id)
+        self._handle.note(EventKind.FUNCTION_STARTED, recorded(run))
         await self._in_scope(partial(self._begin, run), "start")
         return run
 
@@ -342,12 +354,32 @@ class Functions:
     def _end(self, run: Run, state: RunState) -> None:
         self._context = None
         run.over_since = self._handle.clock.monotonic()
-        reported = run.result.description if run.result else ""
         kind = EventKind.FUNCTION_FAILED if state is RunState.FAILED else EventKind.FUNCTION_ENDED
-        detail = run.error.what if run.error and state is RunState.FAILED else reported
-        self._handle.note(kind, ": ".join(part for part in (run.name or run.function_id, detail) if part))
-        self._move(run, state)
+        run.state = state
+        self._handle.note(kind, recorded(run))
+        self._handle.changed()
         run.ended.set()
+
+
+def recorded(run: Run) -> FunctionCall:
+    """Returns a run as recorded in the timeline; very long values are shortened."""
+    return FunctionCall(
+        id=run.function_id,
+        name=run.name,
+        at=run.at,
+        state=run.state,
+        arguments=_short([Variable(key, value) for key, value in run.arguments.items()]),
+        result=run.result,
+        results=_short(run.results),
+        error=run.error.what if run.error is not None and run.state is RunState.FAILED else "",
+    )
+
+
+def _short(variables: Sequence[Variable]) -> tuple[Variable, ...]:
+    limit = RECORDED_LIMIT // max(1, len(variables))
+    return tuple(
+        one if len(one.value) <= limit else replace(one, value=f"{one.value[: limit - 1]}…") for one in variables
+    )
 
 
 def _uuid(text: str) -> str:

@@ -139,7 +139,7 @@ class Questions:
             await self._break_off(error)
             raise
         self._note_message()
-        self._handle.note(EventKind.ASKED, question.text)
+        self._handle.note(EventKind.ASKED, exchange)
         self._handle.changed()
         return exchange
 
@@ -284,20 +284,10 @@ class Questions:
     def _settle(self, state: ExchangeState, answer: Answer | None = None) -> None:
         now = replace(self.exchanges[-1], state=state, answer=answer, settled_at=self._handle.clock.now())
         self.exchanges[-1] = now
-        if state is ExchangeState.ANSWERED:
-            self._handle.note(EventKind.ANSWERED, _in_words(now))
-        else:
-            self._handle.note(EventKind.NOT_ANSWERED, now.question.text)
+        is_answered = state is ExchangeState.ANSWERED
+        self._handle.note(EventKind.ANSWERED if is_answered else EventKind.NOT_ANSWERED, now)
         for number, waiter in self._waiting:
             if number == now.number and not waiter.done():
                 waiter.set_result(now)
         self._waiting = [each for each in self._waiting if not each[1].done()]
         self._handle.changed()
-
-
-def _in_words(exchange: Exchange) -> str:
-    """Returns the question and its answer as English text for the timeline."""
-    answer = exchange.answer_text
-    if isinstance(exchange.answer, bool):
-        answer = "yes" if exchange.answer else "no"
-    return f"{exchange.question.text} {answer}".rstrip()

@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Table, insert, update
 
+from openobd_desktop.domain.functions import FunctionCall
 from openobd_desktop.domain.journal import EventDetail
-from openobd_desktop.domain.questions import ConversationEnd
+from openobd_desktop.domain.questions import ConversationEnd, Exchange
 from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.errors import ErrorMessage
 
@@ -55,7 +56,7 @@ def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:
 
 def pack(value: object) -> str:
     """Returns ``value`` encoded as JSON."""
-    return msgspec.json.encode(value).decode()
+    return msgspec.json.encode(value, enc_hook=_plain).decode()
 
 
 class _TextDetail(msgspec.Struct, tag_field="kind", tag="text"):
@@ -70,19 +71,34 @@ class _EndDetail(msgspec.Struct, tag_field="kind", tag="conversation end"):
     end: ConversationEnd
 
 
+class _ExchangeDetail(msgspec.Struct, tag_field="kind", tag="question"):
+    exchange: Exchange
+
+
+class _FunctionDetail(msgspec.Struct, tag_field="kind", tag="function"):
+    call: FunctionCall
+
+
+_Detail = _TextDetail | _ConnectionDetail | _EndDetail | _ExchangeDetail | _FunctionDetail
+
+
 def pack_detail(detail: EventDetail) -> str:
     """Returns an event's details encoded as JSON, with translatable sentences converted to plain text."""
     if isinstance(detail, ConnectionSummary):
         return pack(_ConnectionDetail(detail))
     if isinstance(detail, ConversationEnd):
         return pack(_EndDetail(detail))
+    if isinstance(detail, Exchange):
+        return pack(_ExchangeDetail(detail))
+    if isinstance(detail, FunctionCall):
+        return pack(_FunctionDetail(detail))
     return pack(_TextDetail(str(detail)))
 
 
 def read_detail(column: str) -> EventDetail:
     """Returns an event's details or, if they are unreadable or of an unsupported kind, the JSON text itself."""
     try:
-        detail = msgspec.json.decode(column, type=_TextDetail | _ConnectionDetail | _EndDetail)
+        detail = msgspec.json.decode(column, type=_Detail)
     except (msgspec.DecodeError, RecursionError):
         return column
     match detail:
@@ -90,6 +106,10 @@ def read_detail(column: str) -> EventDetail:
             return detail.summary
         case _EndDetail():
             return detail.end
+        case _ExchangeDetail():
+            return detail.exchange
+        case _FunctionDetail():
+            return detail.call
         case _:
             return detail.text
 

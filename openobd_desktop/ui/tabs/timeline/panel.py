@@ -8,14 +8,16 @@ from enum import IntEnum
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.domain.functions import FunctionCall
 from openobd_desktop.domain.journal import SessionEvent
-from openobd_desktop.domain.questions import ConversationEnd
+from openobd_desktop.domain.questions import ConversationEnd, Exchange
 from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.ui.common.labels import event_label
 from openobd_desktop.ui.common.times import clock_for, local_clock, zoned_clock
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.mechanic.question_texts import full_answer
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.base import SessionPanel
@@ -30,6 +32,11 @@ def detail_text(event: SessionEvent) -> str:
         return summary_text(event.detail)
     if isinstance(event.detail, ConversationEnd):
         return _end_text(event.detail)
+    if isinstance(event.detail, Exchange):
+        return " ".join(filter(None, (event.detail.question.text, full_answer(event.detail))))
+    if isinstance(event.detail, FunctionCall):
+        call = event.detail
+        return ": ".join(filter(None, (call.name or call.id, translate(call.outcome) if call.error else call.outcome)))
     return translate(event.detail)
 
 

@@ -20,7 +20,7 @@ from openobd_desktop.core.session.services.functions import (
     prefilled,
     remembered,
 )
-from openobd_desktop.domain.functions import ContextNews, FunctionDetails, RunState, Variable
+from openobd_desktop.domain.functions import ContextNews, FunctionCall, FunctionDetails, RunState, Variable
 from openobd_desktop.domain.journal import Draft, EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import TOKEN_LIFE, Result, ServiceResult, SessionState, UserFeedback
@@ -84,6 +84,23 @@ async def test_a_function_gets_its_arguments_is_called_and_monitored_to_its_end(
     assert functions.current is None
     assert run.over_since == run.since
     assert [event.kind for event in active.events[-2:]] == [EventKind.FUNCTION_STARTED, EventKind.FUNCTION_ENDED]
+    started, ended = (event.detail for event in active.events[-2:])
+    assert isinstance(started, FunctionCall)
+    assert isinstance(ended, FunctionCall)
+    assert (started.at, started.arguments, started.results) == (run.at, (Variable("unit", "km"),), ())
+    assert (ended.at, ended.arguments, ended.results) == (run.at, started.arguments, run.results)
+    assert (ended.name, ended.state, ended.result, ended.error) == (FUNCTION.name, RunState.ENDED, OUTCOME, "")
+
+
+async def test_values_of_a_run_too_long_for_the_timeline_are_shortened_in_it(
+    active: ActiveSession, functions: Functions
+) -> None:
+    run = await functions.run(FUNCTION, {"a": "x" * 200_000, "b": "y"})
+    detail = active.events[-1].detail
+    assert isinstance(detail, FunctionCall)
+    assert len(detail.arguments[0].value) == 50_000
+    assert detail.arguments[1].value == "y"
+    assert len(run.arguments["a"]) == 200_000
 
 
 async def test_a_session_can_be_finished_after_but_not_during_a_function(
@@ -119,6 +136,8 @@ async def test_a_function_that_does_not_start_leaves_no_context_behind(
     assert isinstance(functions.runs[-1].error, error)
     assert functions.runs[-1].result is None
     assert active.events[-1].kind is EventKind.FUNCTION_FAILED
+    assert isinstance(active.events[-1].detail, FunctionCall)
+    assert active.events[-1].detail.error == error.what
     await functions.run(FUNCTION)
     assert functions.current is not None
 

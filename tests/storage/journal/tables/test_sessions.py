@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from openobd_desktop.core.journal.history import History
+from openobd_desktop.domain.functions import FunctionCall, RunState, Variable
 from openobd_desktop.domain.journal import (
     EventDetail,
     EventKind,
@@ -17,7 +18,7 @@ from openobd_desktop.domain.journal import (
     SessionEvent,
     SessionRecord,
 )
-from openobd_desktop.domain.questions import ConversationEnd
+from openobd_desktop.domain.questions import Answer, ConversationEnd, Exchange, ExchangeState, Question, QuestionKind
 from openobd_desktop.domain.session import (
     ConnectionSummary,
     Ownership,
@@ -36,6 +37,11 @@ from tests.storage.raw import sql
 from tests.storage.samples import DRAFT, EVENT, record
 
 HOUR = 3600.0
+ANSWERS: tuple[tuple[QuestionKind, Answer], ...] = (
+    (QuestionKind.YES_NO, False),
+    (QuestionKind.CHOICE, 0),
+    (QuestionKind.FREE_TEXT, "0"),
+)
 
 
 async def test_a_session_is_loaded_as_it_was_last_saved(open_journal: OpenJournal) -> None:
@@ -93,6 +99,14 @@ async def test_a_translatable_sentence_is_saved_as_plain_text(journal: Journal) 
     assert [event.detail for event in await journal.events("s1")] == ["You can safely start again in 5 s."]
 
 
+async def test_a_translatable_reason_why_a_function_failed_is_saved_as_plain_text(journal: Journal) -> None:
+    sentence = message("You can safely start again in {seconds} s.", seconds=5)
+    call = FunctionCall(id="f1", at=NOW, state=RunState.FAILED, error=sentence)
+    await journal.add_event("s1", SessionEvent(NOW, EventKind.FUNCTION_FAILED, call))
+    (event,) = await journal.events("s1")
+    assert event.detail == call
+
+
 async def test_a_timeline_keeps_the_order_in_which_it_was_written(open_journal: OpenJournal) -> None:
     first, _ = await open_journal()
     await first.save_session(record())
@@ -114,6 +128,19 @@ async def test_a_timeline_keeps_the_order_in_which_it_was_written(open_journal: 
         ConnectionSummary(),
         ConnectionSummary(90, 64, 82, 1240, 0.124, 2, 34.25, 1e300),
         *ConversationEnd,
+        Exchange(1, Question(kind=QuestionKind.TEXT, text="Größe 5\n“ok”"), NOW),
+        *(
+            Exchange(2, Question(kind=kind, text="?", options=("a", "b")), NOW, ExchangeState.ANSWERED, answer, NOW + 5)
+            for kind, answer in ANSWERS
+        ),
+        FunctionCall(id="f1", name="Coding", at=NOW, state=RunState.RUNNING, arguments=(Variable("unit", "km"),)),
+        FunctionCall(
+            id="f1",
+            at=NOW,
+            state=RunState.ENDED,
+            result=ServiceResult((Result.SUCCESS,), UserFeedback.SUCCESS, "Done"),
+            results=(Variable("reading", "120000 km"), Variable("object", "Struct", is_text=False)),
+        ),
     ],
 )
 async def test_details_of_an_event_are_read_as_they_were_written(journal: Journal, detail: EventDetail) -> None:
@@ -128,6 +155,7 @@ async def test_details_of_an_event_are_read_as_they_were_written(journal: Journa
         "plain",
         '{"kind":"of a newer version","x":1}',
         '{"kind":"connection","summary":{"readings":"x"}}',
+        '{"kind":"question","exchange":{"number":1}}',
         "[" * 9000,
         "1",
     ],

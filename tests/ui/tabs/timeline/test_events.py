@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
+from openobd_desktop.domain.functions import FunctionCall, RunState
 from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
-from openobd_desktop.domain.questions import ConversationEnd
-from openobd_desktop.domain.session import ConnectionSummary
+from openobd_desktop.domain.questions import ConversationEnd, Exchange, ExchangeState, Question, QuestionKind
+from openobd_desktop.domain.session import ConnectionSummary, ServiceResult
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.ui.common.labels import event_label
 from openobd_desktop.ui.tabs.timeline.panel import TimelineColumn, detail_text, event_row, timeline_headers
@@ -65,6 +67,33 @@ def test_the_end_of_a_conversation_has_a_label(end: ConversationEnd, qapp: QAppl
 def test_an_error_stored_in_english_is_translated(qapp: QApplication) -> None:
     with pseudo_language(qapp):
         assert detail_text(event(EventKind.LINE_LOST, NoAnswer.what)) == pseudo(NoAnswer.what)
+
+
+def test_a_question_is_shown_with_its_answer_which_is_translated_unless_a_person_wrote_it(qapp: QApplication) -> None:
+    asked = Exchange(1, Question(kind=QuestionKind.YES_NO, text="Is it on? {x}"), 0.0)
+    answered = replace(asked, state=ExchangeState.ANSWERED, answer=True)
+    written = replace(answered, question=Question(kind=QuestionKind.FREE_TEXT, text="Why?"), answer="Low battery")
+    with pseudo_language(qapp):
+        assert detail_text(event(EventKind.ASKED, asked)) == "Is it on? {x}"
+        assert detail_text(event(EventKind.ANSWERED, answered)) == f"Is it on? {{x}} {pseudo('Yes')}"
+        assert detail_text(event(EventKind.ANSWERED, written)) == "Why? Low battery"
+
+
+def test_a_choice_that_was_not_offered_is_shown_as_it_is_stored() -> None:
+    asked = Question(kind=QuestionKind.CHOICE, text="Which?", options=("left", "right"))
+    one = Exchange(1, asked, 0.0, ExchangeState.ANSWERED, 1)
+    assert detail_text(event(EventKind.ANSWERED, one)) == "Which? right"
+    assert detail_text(event(EventKind.ANSWERED, replace(one, answer=7))) == "Which? 7"
+
+
+def test_a_function_is_shown_with_what_it_reported_or_why_it_failed(qapp: QApplication) -> None:
+    call = FunctionCall(id="f1", name="Coding", at=0.0, state=RunState.RUNNING)
+    reported = replace(call, result=ServiceResult((), None, "All coded"))
+    with pseudo_language(qapp):
+        assert detail_text(event(EventKind.FUNCTION_STARTED, replace(call, name=""))) == "f1"
+        assert detail_text(event(EventKind.FUNCTION_ENDED, reported)) == "Coding: All coded"
+        failed = replace(call, error=NoAnswer.what)
+        assert detail_text(event(EventKind.FUNCTION_FAILED, failed)) == f"Coding: {pseudo(NoAnswer.what)}"
 
 
 def test_a_text_written_by_a_person_is_not_translated() -> None:

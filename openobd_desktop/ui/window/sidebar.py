@@ -124,6 +124,7 @@ class Sidebar(QWidget):
             HISTORY: QPushButton(self.tr("History")),
             SETTINGS: QPushButton(self.tr("Settings")),
         }
+        self._heading = Text(self.tr("Open on this PC"), role="caption")
         self._none = Text(self.tr("No sessions are open on this PC."), role="caption", wrap=True)
         self._list = QVBoxLayout()
         self._scroll = QScrollArea()
@@ -160,7 +161,7 @@ class Sidebar(QWidget):
         for button in self._places.values():
             column.addWidget(button)
         column.addSpacing(12)
-        for text in (Text(self.tr("Open on this PC"), role="caption"), self._none):
+        for text in (self._heading, self._none):
             text.setContentsMargins(8, 0, 0, 0)
             column.addWidget(text)
         column.addWidget(scroll, 1)
@@ -197,6 +198,7 @@ class Sidebar(QWidget):
         for session_id, active in sessions.items():
             if session_id not in self._entries:
                 self._add(active)
+        self._heading.setVisible(bool(sessions))
         self._none.setVisible(not sessions)
         self.profile.refresh()
         self.refresh_times()

@@ -181,9 +181,14 @@ async def test_a_click_on_the_profile_opens_the_menu(qtbot: QtBot, env: UiEnv, s
 
 
 async def test_without_an_open_session_a_hint_is_shown(env: UiEnv, sidebar: Sidebar) -> None:
-    assert "No sessions are open on this PC." in _captions(sidebar)
-    await env.open_session()
+    assert _captions(sidebar) == ["No sessions are open on this PC."]
+    active, _ = await env.open_session()
+    assert "Open on this PC" in _captions(sidebar)
     assert "No sessions are open on this PC." not in _captions(sidebar)
+    await env.service.interrupt(active.id)
+    env.service.dismiss(active.id)
+    assert "Open on this PC" not in _captions(sidebar)
+    assert "No sessions are open on this PC." in _captions(sidebar)
 
 
 def _captions(sidebar: Sidebar) -> list[str]:

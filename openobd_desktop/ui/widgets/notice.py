@@ -49,10 +49,14 @@ class Notice(QWidget):
         self._words.addWidget(self._text)
         self._words.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         self._words.addWidget(self._details)
+        self._words.addStretch(1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 12, 8)
         self._row.setSpacing(8)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._mark = QVBoxLayout()
+        self._mark.addWidget(self._icon)
+        self._mark.addStretch(1)
+        self._row.addLayout(self._mark)
         self._row.addLayout(self._words, 1)
 
     @property
@@ -118,13 +122,14 @@ class OfferNotice(Notice):
     def __init__(self, name: str, offer: str, parent: QWidget | None = None, *, beside: bool = True) -> None:
         """Builds the notice with its button next to the text, or below it if ``beside`` is false."""
         super().__init__(name, parent)
+        self._beside = beside
         self.offer = BusyButton(offer, self)
         self.offer.setAutoDefault(False)
         self.offer.hide()
         if beside:
             self._row.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignTop)
         else:
-            self._words.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
+            self._words.insertWidget(self._words.count() - 1, self.offer, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_message(self, tone: Tone, text: str, details: str = "", *, offered: bool = False) -> None:
         """Shows ``text``, with the button if ``offered`` is true.
@@ -138,6 +143,13 @@ class OfferNotice(Notice):
             self._text.setFocus()
         super().show_message(tone, text, details)
         self.offer.setVisible(offered)
+        self._level(offered)
+
+    def _level(self, offered: bool) -> None:
+        """Moves icon and text down to the middle of the button, if it is beside them."""
+        height = self.offer.sizeHint().height() if offered and self._beside else 0
+        for part, own in ((self._words, self._text.fontMetrics().lineSpacing()), (self._mark, self._icon.height())):
+            part.setContentsMargins(0, max(0, (height - own) // 2), 0, 0)
 
 
 def error_text(error: OpenObdError) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -179,3 +179,34 @@ def test_d13_an_offer_in_a_narrow_place_leaves_the_width_to_the_text(stage: QWid
     (text,) = [each for each in notice.findChildren(Text) if each.objectName() == "narrow"]
     assert text.width() > 240
     assert notice.offer.y() >= text.geometry().bottom()
+
+
+@pytest.mark.parametrize("offered", [False, True])
+@pytest.mark.parametrize("text", ["one line", "two\nlines"])
+def test_the_icon_is_level_with_the_first_line_and_with_the_button(
+    qtbot: QtBot, stage: QWidget, text: str, offered: bool
+) -> None:
+    column = QVBoxLayout(stage)
+    notice = OfferNotice("word", "Acknowledge")
+    column.addWidget(notice)
+    column.addStretch(1)
+    stage.resize(500, 300)
+    notice.show_message(Tone.WARN, text, offered=offered)
+    (icon,) = notice.findChildren(Icon)
+    label = notice.findChild(Text, "word")
+    assert label is not None
+    line = label.fontMetrics().lineSpacing()
+
+    def is_level() -> None:
+        middle = middle_of(icon, notice)
+        spare = max(0, label.height() - line * (text.count("\n") + 1))
+        assert abs(middle - (label.mapTo(notice, QPoint(0, 0)).y() + (spare + line) / 2)) <= 1
+        if offered:
+            assert abs(middle - middle_of(notice.offer, notice)) <= 1
+
+    qtbot.waitUntil(is_level)
+
+
+def middle_of(widget: QWidget, around: QWidget) -> float:
+    """Returns the height of the middle of ``widget`` inside ``around``."""
+    return widget.mapTo(around, QPoint(0, 0)).y() + widget.height() / 2

@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSpinBox,
+    QTabBar,
     QTableView,
     QWidget,
 )
@@ -36,6 +38,14 @@ def button(kind: str) -> QPushButton:
     return made
 
 
+def tab_bar() -> QTabBar:
+    made = QTabBar()
+    made.setDrawBase(False)
+    for title in ("Ask", "Timeline"):
+        made.addTab(title)
+    return made
+
+
 KINDS = ["", *sorted(set(re.findall(r'QPushButton\[kind="([a-z-]+)"\]', style_sheet())))]
 CONTROLS: dict[str, Callable[[], QWidget]] = {
     "check box": lambda: QCheckBox("Success"),
@@ -47,6 +57,7 @@ CONTROLS: dict[str, Callable[[], QWidget]] = {
     "date": QDateEdit,
     "list": QListWidget,
     "table": QTableView,
+    "tabs": tab_bar,
     **{f"button {kind}": partial(button, kind) for kind in KINDS},
 }
 
@@ -59,6 +70,36 @@ def dressed(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None
     yield
     apply_theme(qapp, Theme.SYSTEM)
     qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("control", [name for name in CONTROLS if "button" in name])
+def test_a_click_draws_no_focus_ring_but_the_keyboard_does(qtbot: QtBot, dressed: None, control: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    watched, other = CONTROLS[control](), QPushButton("Other")
+    for widget in (other, watched):
+        row.addWidget(widget)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    other.setFocus()
+    handle = window.windowHandle()
+    at = watched.mapTo(window, watched.rect().center())
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert watched.hasFocus()
+    assert not watched.property("ring")
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    watched.setFocus(Qt.FocusReason.TabFocusReason)
+    assert watched.property("ring")
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not watched.property("ring")
+
+
+def test_only_fields_and_lists_show_a_focus_that_a_click_has_moved() -> None:
+    kinds = set(re.findall(r"(Q\w+)(?:\[[^\]]*\])*:focus", style_sheet()))
+    assert not kinds & {"QPushButton", "QCheckBox", "QRadioButton", "QTabBar"}
 
 
 @pytest.mark.parametrize("control", list(CONTROLS))

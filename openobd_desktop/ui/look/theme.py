@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, ClassVar
 from msgspec import Struct
 from msgspec.structs import fields
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.domain.settings import Theme
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints
 
 STYLE = "Fusion"
+RING = "ring"
+"""Property of the control with the keyboard focus, unless a click moved the focus there."""
+_RINGED = (QAbstractButton, QTabBar)
 BASE_PIXELS = 13
 """Height of normal text in pixels; a larger system font takes precedence."""
 
@@ -195,6 +198,7 @@ class _StyleApplier(QObject):
         # Animations are disabled, regardless of the system's settings.
         for effect in Qt.UIEffect:
             app.setEffectEnabled(effect, False)
+        app.focusChanged.connect(_move_focus_ring)
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self._on_colours_changed)
         needs = _needs(self._hints)
@@ -229,6 +233,23 @@ class _StyleApplier(QObject):
         if self._theme is Theme.SYSTEM:
             return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
         return DARK if self._theme is Theme.DARK else LIGHT
+
+
+def _move_focus_ring(before: QWidget | None, now: QWidget | None) -> None:
+    """Moves the mark to which the style sheet refers; a click moves the focus without a ring around it."""
+    if isinstance(before, _RINGED) and before.window().focusWidget() is not before:
+        _mark(before, None)
+    # When a window is activated again, its control with the focus is marked as before.
+    if isinstance(now, _RINGED) and (before is not None or now.property(RING) is None):
+        _mark(now, QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton)
+
+
+def _mark(widget: QWidget, ring: bool | None) -> None:
+    if widget.property(RING) != ring:
+        widget.setProperty(RING, ring)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
 
 def _font(font: QFont) -> QFont:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtWidgets import QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.questions import Question, QuestionKind
+from openobd_desktop.domain.settings import Theme
 from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.session import tabs as session_tabs
 from openobd_desktop.ui.session.tabs import PANELS, PanelKind, SessionTabs
 from openobd_desktop.ui.tabs.base import SessionPanel
@@ -71,6 +73,26 @@ async def test_every_tab_has_its_title_and_the_bar_a_name(env: UiEnv, active: Ac
     assert [tabs.tabText(at) for at in range(tabs.count())] == [kind.title for kind in PANELS]
     (bar,) = tabs.findChildren(QTabBar)
     assert bar.accessibleName() == "Panels"
+
+
+async def test_no_tab_moves_when_another_one_is_chosen(
+    env: UiEnv, active: ActiveSession, qtbot: QtBot, qapp: QApplication
+) -> None:
+    tabs = SessionTabs(env.context, active)
+    qtbot.addWidget(tabs)
+    tabs.resize(1000, 500)
+    apply_theme(qapp, Theme.LIGHT)
+    try:
+        tabs.show()
+        bar = tabs.tabBar()
+        places = set()
+        for at in range(bar.count()):
+            tabs.setCurrentIndex(at)
+            places.add(tuple(bar.tabRect(place).getRect() for place in range(bar.count())))
+        assert len(places) == 1
+    finally:
+        apply_theme(qapp, Theme.SYSTEM)
+        qapp.setStyleSheet("")
 
 
 async def test_no_two_panels_share_an_object_name(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:

@@ -123,6 +123,18 @@ class SessionRecord(Struct, frozen=True, kw_only=True):
     """When the service created the session, in seconds since 1970 in UTC, like ``claimed_at`` and ``ended_at``."""
     claimed_at: float | None = None
     ended_at: float | None = None
+    vehicle: str = ""
+    """The make and model of the vehicle, as reported by the service; empty if unknown, like ``vin`` and ``car_vin``."""
+    vin: str = ""
+    """The VIN on the ticket, as reported by the service."""
+    car_vin: str = ""
+    """The VIN read from the car, which differs from ``vin`` if the connector is in the wrong car."""
+    products: tuple[str, ...] = ()
+    """The names of the products ordered on the ticket."""
+    voltage: str = ""
+    """The battery's last known voltage, as formatted by the service; empty if unknown."""
+    followed_up_at: float | None = None
+    """When somebody acknowledged the mechanic's request for assistance, in seconds since 1970 in UTC."""
     gaps: int = 0
     """Number of times the connection was lost."""
     result: ServiceResult | None = None
@@ -130,6 +142,12 @@ class SessionRecord(Struct, frozen=True, kw_only=True):
     """The operator and the PC, for example "Anna (PC-12)"."""
     scope: str = ""
     """The partner key under which the session is shared in the team journal; empty if it is not shared."""
+
+    @property
+    def needs_follow_up(self) -> bool:
+        """Whether the result says that the mechanic requested assistance, and nobody has acknowledged it yet."""
+        asked = self.result is not None and self.result.feedback is UserFeedback.ASSISTANCE_REQUESTED
+        return asked and self.followed_up_at is None
 
 
 class Outgoing(Struct, frozen=True):
@@ -246,7 +264,7 @@ class SearchWord(Struct, frozen=True):
     """One word in a history search; a session matches if it contains the text or any of the other values."""
 
     text: str
-    """Part of the ID, ticket, connector, profile, description or operator; compared in canonical form."""
+    """Part of the ID, ticket, connector, profile, vehicle, VIN, description or operator; compared in canonical form."""
     states: tuple[SessionState, ...] = ()
     results: tuple[Result, ...] = ()
     feedback: tuple[UserFeedback | None, ...] = ()

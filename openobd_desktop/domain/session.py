@@ -86,6 +86,12 @@ class SessionEntry(Struct, frozen=True, gc=False):
     """Whether the service still lists the session."""
     colleague: str = ""
     """The colleague working on the session according to the team journal, such as "Anna (PC-12)"; empty if none."""
+    vehicle: str = ""
+    """The make and model of the vehicle; empty if unknown."""
+    result: ServiceResult | None = None
+    """The confirmed result, if known."""
+    needs_follow_up: bool = False
+    """Whether the mechanic requested assistance, and nobody has acknowledged it yet."""
 
     @property
     def id(self) -> str:

@@ -2945,6 +2945,18 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <source>The token could not be renewed. Finish the session now if the work is done.</source>
         <translation>Das Token konnte nicht erneuert werden. Schließen Sie die Sitzung jetzt ab, wenn die Arbeit erledigt ist.</translation>
     </message>
+    <message>
+        <source>{session}: the mechanic is asking for assistance.</source>
+        <translation>{session}: Der Mechaniker bittet um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Once the session has ended, you will no longer be able to help.</source>
+        <translation>Nach dem Ende der Sitzung können Sie nicht mehr helfen.</translation>
+    </message>
+    <message>
+        <source>Contact the mechanic before you finish.</source>
+        <translation>Nehmen Sie vor dem Abschließen Kontakt mit dem Mechaniker auf.</translation>
+    </message>
 </context>
 <context>
     <name>around</name>
@@ -2963,18 +2975,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
 </context>
 <context>
     <name>ask</name>
-    <message>
-        <source>{session}: the mechanic is asking for assistance.</source>
-        <translation>{session}: Der Mechaniker bittet um Hilfe.</translation>
-    </message>
-    <message>
-        <source>Once the session has ended, you will no longer be able to help.</source>
-        <translation>Nach dem Ende der Sitzung können Sie nicht mehr helfen.</translation>
-    </message>
-    <message>
-        <source>Contact the mechanic before you finish.</source>
-        <translation>Nehmen Sie vor dem Abschließen Kontakt mit dem Mechaniker auf.</translation>
-    </message>
     <message>
         <source>This server does not support questions. Ask the mechanic by chat or phone.</source>
         <translation>Dieser Server unterstützt keine Fragen. Fragen Sie den Mechaniker per Chat oder Telefon.</translation>

@@ -2945,6 +2945,18 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <source>The token could not be renewed. Finish the session now if the work is done.</source>
         <translation>Le jeton n’a pas pu être renouvelé. Terminez la session maintenant si le travail est fait.</translation>
     </message>
+    <message>
+        <source>{session}: the mechanic is asking for assistance.</source>
+        <translation>{session}&#xa0;: le mécanicien demande de l’aide.</translation>
+    </message>
+    <message>
+        <source>Once the session has ended, you will no longer be able to help.</source>
+        <translation>Une fois la session clôturée, vous ne pourrez plus aider.</translation>
+    </message>
+    <message>
+        <source>Contact the mechanic before you finish.</source>
+        <translation>Contactez le mécanicien avant de terminer.</translation>
+    </message>
 </context>
 <context>
     <name>around</name>
@@ -2963,18 +2975,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
 </context>
 <context>
     <name>ask</name>
-    <message>
-        <source>{session}: the mechanic is asking for assistance.</source>
-        <translation>{session}&#xa0;: le mécanicien demande de l’aide.</translation>
-    </message>
-    <message>
-        <source>Once the session has ended, you will no longer be able to help.</source>
-        <translation>Une fois la session clôturée, vous ne pourrez plus aider.</translation>
-    </message>
-    <message>
-        <source>Contact the mechanic before you finish.</source>
-        <translation>Contactez le mécanicien avant de terminer.</translation>
-    </message>
     <message>
         <source>This server does not support questions. Ask the mechanic by chat or phone.</source>
         <translation>Ce serveur ne prend pas en charge les questions. Interrogez le mécanicien par chat ou par téléphone.</translation>

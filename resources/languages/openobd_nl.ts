@@ -2945,6 +2945,18 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <source>The token could not be renewed. Finish the session now if the work is done.</source>
         <translation>Het token kon niet worden vernieuwd. Rond de sessie nu af als het werk klaar is.</translation>
     </message>
+    <message>
+        <source>{session}: the mechanic is asking for assistance.</source>
+        <translation>{session}: de monteur vraagt om hulp.</translation>
+    </message>
+    <message>
+        <source>Once the session has ended, you will no longer be able to help.</source>
+        <translation>Na het einde van de sessie kunt u niet meer helpen.</translation>
+    </message>
+    <message>
+        <source>Contact the mechanic before you finish.</source>
+        <translation>Neem contact op met de monteur voordat u afrondt.</translation>
+    </message>
 </context>
 <context>
     <name>around</name>
@@ -2963,18 +2975,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
 </context>
 <context>
     <name>ask</name>
-    <message>
-        <source>{session}: the mechanic is asking for assistance.</source>
-        <translation>{session}: de monteur vraagt om hulp.</translation>
-    </message>
-    <message>
-        <source>Once the session has ended, you will no longer be able to help.</source>
-        <translation>Na het einde van de sessie kunt u niet meer helpen.</translation>
-    </message>
-    <message>
-        <source>Contact the mechanic before you finish.</source>
-        <translation>Neem contact op met de monteur voordat u afrondt.</translation>
-    </message>
     <message>
         <source>This server does not support questions. Ask the mechanic by chat or phone.</source>
         <translation>Deze server ondersteunt geen vragen. Vraag het de monteur via chat of telefoon.</translation>

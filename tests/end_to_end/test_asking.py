@@ -31,7 +31,7 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 from openobd_desktop.ui.mechanic.window import MechanicWindow
 from openobd_desktop.ui.messages.board import MessageBoard
-from openobd_desktop.ui.tabs.ask.answer_alerts import AnswerAlerts
+from openobd_desktop.ui.session.alerts import AnswerAlerts
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
 from tests.core.fake_team import FakeDatabases

@@ -24,7 +24,6 @@ from openobd_desktop.core.session.token_keeper import TokenKeeper
 from openobd_desktop.domain.journal import EventKind, IntentKind, IntentState, SessionEvent, SessionRecord, TokenKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, ServiceResult, Session, SessionState
-from openobd_desktop.domain.vehicle import TicketDetails
 from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
 
 if TYPE_CHECKING:
@@ -53,6 +52,7 @@ class ActiveSession(Observable[[]]):
         error: Why the connection is lost; None while the connection works.
         send_error: Why the result being sent is not confirmed yet; the program resends it as long as a token is valid.
         outcome: The confirmed result.
+        record: The session as last saved in the journal, with the facts known about its vehicle.
         unconfirmed: The last result that was sent but has not been confirmed.
         in_doubt: Whether the service may have accepted ``unconfirmed``.
     """
@@ -78,7 +78,7 @@ class ActiveSession(Observable[[]]):
         self.unconfirmed: ServiceResult | None = None
         self.in_doubt = False
         self.phase = Phase.CLAIMING
-        self._record = record
+        self.record = record
         self._login_context = login_context
         self._on_session = on_session
         self._connection_at = 0.0
@@ -119,7 +119,7 @@ class ActiveSession(Observable[[]]):
             login_context.scope,
         )
         return SessionServices(
-            handle, partial(_broker_of, login_context), partial(_session_of, self), self._learn_ticket
+            handle, partial(_broker_of, login_context), partial(_session_of, self), self._learn_facts
         )
 
     @property
@@ -147,11 +147,15 @@ class ActiveSession(Observable[[]]):
         """Seconds since the session ended; 0 while it is running."""
         return 0.0 if self._ended_at is None else self._login_context.clock.monotonic() - self._ended_at
 
-    def _learn_ticket(self, ticket: TicketDetails) -> None:
-        """Records the session's ticket if its origin was unknown."""
-        if ticket.number and self.origin == Origin():
+    def _learn_facts(self) -> None:
+        """Records what is known about the vehicle, and the session's ticket if its origin was unknown."""
+        facts = self.services.vehicle
+        ticket = facts.ticket.value
+        if ticket is not None and ticket.number and self.origin == Origin():
             self.origin = Origin(ticket=str(ticket.number))
-            self._record = replace(self._record, ticket=self.origin.ticket)
+        record = replace(facts.recorded_in(self.record), ticket=self.origin.ticket)
+        if record != self.record:
+            self.record = record
             self.save()
 
     async def claim(self, token: Secret) -> None:
@@ -293,7 +297,7 @@ class ActiveSession(Observable[[]]):
 
     def _on_loss(self, loss: Loss) -> None:
         """Counts a loss and adds it to the timeline, unless the timeline already reports an unsteady connection."""
-        self._record = replace(self._record, gaps=self._record.gaps + 1)
+        self.record = replace(self.record, gaps=self.record.gaps + 1)
         if self.timeline.note_loss(loss):
             self.save()
 
@@ -392,9 +396,9 @@ class ActiveSession(Observable[[]]):
     def save(self, **changes: object) -> None:
         """Applies ``changes`` to the session's record, and writes the record to the journal in the background."""
         state = changes.pop("state", self.session.state)
-        self._record = replace(self._record, state=state, **changes)
+        self.record = replace(self.record, state=state, **changes)
         recorder = self._login_context.recorder
-        recorder.in_background("save session", recorder.save_session, self._record)
+        recorder.in_background("save session", recorder.save_session, self.record)
 
     def _move(self, phase: Phase) -> None:
         self.phase = phase

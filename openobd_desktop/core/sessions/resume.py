@@ -162,7 +162,7 @@ class Recovery:
         self._set_offers(recovered)
         self._recorder.drafts.recover(recovered.drafts)
         for record in recovered.records:
-            self._store.remember(record.id, ticket=record.ticket, connector=record.connector, mine=record.mine)
+            self._store.remember_record(record)
         self._on_recovered(recovered.starts)
 
     async def recall_tokens(self) -> None:

@@ -210,12 +210,10 @@ class SessionService(Observable[[]]):
         self.notify()
 
     def _learn_from(self, active: ActiveSession) -> None:
-        """Updates the store with an open session's ticket, and drops the draft once the result is confirmed."""
+        """Updates the store with an open session's facts, and drops the draft once the result is confirmed."""
         if active.outcome is not None:
             self._on_result_confirmed(active.id)
-        entry = self.store.get(active.id)
-        if entry is not None and active.origin.ticket and not entry.ticket:
-            self.store.remember(active.id, ticket=active.origin.ticket)
+        self.store.remember_record(active.record)
 
     async def resume(self, session_id: str) -> ActiveSession:
         """Resumes a session from an earlier run with the newest saved token.

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session import LoginContext
-from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
+from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.domain.session import Ownership, ServiceResult, Session, SessionEntry, SessionState
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.system.turns import SLICE, Turns
 
@@ -34,15 +35,9 @@ class _Memory(Struct, frozen=True):
     connector: str = ""
     mine: Ownership = Ownership.NOT_KNOWN
     colleague: str = ""
-
-
-class TeamSession(Struct, frozen=True):
-    """Facts about a session from the team journal."""
-
-    session_id: str
-    ticket: str
-    connector: str
-    colleague: str
+    vehicle: str = ""
+    result: ServiceResult | None = None
+    needs_follow_up: bool = False
 
 
 ROWS_AT_ONCE = 500
@@ -99,31 +94,45 @@ class SessionStore(Observable[[StoreChange]]):
     ) -> None:
         """Records what this PC knows about a session; empty arguments leave recorded facts unchanged."""
         old = self._memory.get(session_id, _Memory())
-        self._memory[session_id] = _Memory(
-            ticket or old.ticket,
-            connector or old.connector,
-            old.mine if mine is Ownership.NOT_KNOWN else mine,
-            old.colleague,
+        new = replace(
+            old,
+            ticket=ticket or old.ticket,
+            connector=connector or old.connector,
+            mine=old.mine if mine is Ownership.NOT_KNOWN else mine,
         )
-        entry = self._entries.get(session_id)
-        if entry is not None:
-            self._announce(self._merge([entry.session], remembered=True))
+        self._announce(self._remembered({session_id: new}))
 
-    def merge_team_news(self, news: Iterable[TeamSession]) -> None:
+    def remember_record(self, record: SessionRecord) -> None:
+        """Records what this PC's journal contains about a session; empty values leave recorded facts unchanged."""
+        old = self._memory.get(record.id, _Memory())
+        new = replace(
+            _with_facts(old, record),
+            ticket=record.ticket or old.ticket,
+            connector=record.connector or old.connector,
+            mine=old.mine if record.mine is Ownership.NOT_KNOWN else record.mine,
+        )
+        self._announce(self._remembered({record.id: new}))
+
+    def merge_team_news(self, news: Iterable[SessionRecord]) -> None:
         """Adds facts from the team journal, in one change; a ticket or connector already known takes precedence."""
-        refreshed: list[Session] = []
-        for known in news:
-            old = self._memory.get(known.session_id, _Memory())
-            new = replace(
-                old,
-                ticket=old.ticket or known.ticket,
-                connector=old.connector or known.connector,
-                colleague=known.colleague,
+        found: dict[str, _Memory] = {}
+        for record in news:
+            old = self._memory.get(record.id, _Memory())
+            new = _with_facts(old, record)
+            found[record.id] = replace(
+                new,
+                ticket=old.ticket or record.ticket,
+                connector=old.connector or record.connector,
+                colleague=record.who,
             )
-            self._memory[known.session_id] = new
-            if new != old and (entry := self._entries.get(known.session_id)) is not None:
-                refreshed.append(entry.session)
-        self._announce(self._merge(refreshed, remembered=True))
+        self._announce(self._remembered(found))
+
+    def _remembered(self, found: Mapping[str, _Memory]) -> StoreChange:
+        """Replaces the recorded facts of sessions and returns the changes."""
+        changed = [session_id for session_id, new in found.items() if self._memory.get(session_id, _Memory()) != new]
+        self._memory.update(found)
+        entries = [entry for session_id in changed if (entry := self._entries.get(session_id)) is not None]
+        return self._merge([entry.session for entry in entries], remembered=True)
 
     def hold(self, session_id: str) -> None:
         """Marks a session as claimed, so that an outdated answer does not make it available again."""
@@ -225,7 +234,16 @@ class SessionStore(Observable[[StoreChange]]):
             possible = self._possible(session, old)
             memory = memories.get(session_id)
             entry = (
-                SessionEntry(possible, memory.ticket, memory.connector, memory.mine, colleague=memory.colleague)
+                SessionEntry(
+                    possible,
+                    memory.ticket,
+                    memory.connector,
+                    memory.mine,
+                    colleague=memory.colleague,
+                    vehicle=memory.vehicle,
+                    result=memory.result,
+                    needs_follow_up=memory.needs_follow_up,
+                )
                 if memory
                 else SessionEntry(possible)
             )
@@ -253,6 +271,16 @@ class SessionStore(Observable[[StoreChange]]):
         if ends:
             self._unended = False
         self.notify(change)
+
+
+def _with_facts(old: _Memory, record: SessionRecord) -> _Memory:
+    """Returns ``old`` with the facts from a record that are the same for everybody."""
+    return replace(
+        old,
+        vehicle=record.vehicle or old.vehicle,
+        result=record.result or old.result,
+        needs_follow_up=record.needs_follow_up if record.result else old.needs_follow_up,
+    )
 
 
 class ListRefresh:

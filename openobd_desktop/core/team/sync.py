@@ -14,7 +14,6 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import TeamIndexing
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
-from openobd_desktop.core.sessions.store import TeamSession
 from openobd_desktop.core.team.identity import display_name, partner_key
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery
 from openobd_desktop.domain.secret import Secret
@@ -219,9 +218,7 @@ class Team(Observable[[]]):
             if scope != self._scope:
                 return
             self._since, more = news.seen, news.more
-            self._service.store.merge_team_news(
-                TeamSession(one.id, one.ticket, one.connector, one.who) for one in news.records
-            )
+            self._service.store.merge_team_news(news.records)
 
     async def _count_waiting(self) -> int:
         try:

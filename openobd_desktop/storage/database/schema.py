@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_, text
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """All revisions that this version of the program supports, oldest first; see migrations/versions."""
 HEAD = REVISIONS[-1]
 
@@ -61,6 +61,12 @@ sessions = Table(
     Column("scope", Text, nullable=False, server_default=""),
     Column("unpublished", Integer, nullable=False, server_default="0"),
     Column("place", Integer),
+    Column("vehicle", Text, nullable=False, server_default=""),
+    Column("vin", Text, nullable=False, server_default=""),
+    Column("car_vin", Text, nullable=False, server_default=""),
+    Column("products", Text, nullable=False, server_default="[]"),
+    Column("voltage", Text, nullable=False, server_default=""),
+    Column("followed_up_at", Double),
     Index("sessions_by_beginning", "began_at", "id"),
     Index("sessions_to_publish", "unpublished", sqlite_where=_to_publish, postgresql_where=_to_publish),
     Index("sessions_by_place", "place", unique=True, sqlite_where=_placed, postgresql_where=_placed),

@@ -27,6 +27,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.schema import CreateColumn
 
 from openobd_desktop.domain.journal import TeamSearch
 from openobd_desktop.errors import TeamTooNew
@@ -45,6 +46,9 @@ def _number_check(column: str, least: float, most: float) -> CheckConstraint:
 
 _LAST = LAST_MOMENT - 1
 _TIMES = ("created_at", "claimed_at", "ended_at")
+VEHICLE = ("vehicle", "vin", "car_vin", "products", "voltage", "followed_up_at")
+"""The columns that version 3 of the tables added."""
+_followed_up_check = _number_check("followed_up_at", 0, _LAST)
 _MOST_REVISION = 2**62
 """Largest valid revision; the counter can still be incremented even if someone has set it to this number."""
 
@@ -79,7 +83,14 @@ shared = Table(
     Column("result", Text),
     Column("began_at", Double, nullable=False),
     Column("search", Text, nullable=False),
+    Column("vehicle", Text, nullable=False, server_default=""),
+    Column("vin", Text, nullable=False, server_default=""),
+    Column("car_vin", Text, nullable=False, server_default=""),
+    Column("products", Text, nullable=False, server_default="[]"),
+    Column("voltage", Text, nullable=False, server_default=""),
+    Column("followed_up_at", Double),
     *(_number_check(name, 0, _LAST) for name in (*_TIMES, "began_at")),
+    _followed_up_check,
     *(_number_check(name, 0, MOST) for name in ("gaps", "port")),
     _number_check("revision", 0, _MOST_REVISION),
     Index("openobd_sessions_by_revision", "scope", "revision"),
@@ -102,7 +113,9 @@ def _second(connection: Connection) -> None:
         (table, check)
         for table in (team, shared)
         for check in table.constraints
-        if isinstance(check, CheckConstraint) and check.name not in _checks(connection, table)
+        if isinstance(check, CheckConstraint)
+        and check is not _followed_up_check
+        and check.name not in _checks(connection, table)
     ]
     for table, check in missing:
         # At first, the constraint applies only to new rows, so that missing rights are noticed before any row changes.
@@ -118,14 +131,33 @@ def _second(connection: Connection) -> None:
         connection.exec_driver_sql(f"ALTER TABLE {table.name} VALIDATE CONSTRAINT {check.name}")
 
 
+def _third(connection: Connection) -> None:
+    """Adds the columns for the vehicle, the products and the acknowledged requests for assistance."""
+    present = {column["name"] for column in inspect(connection).get_columns(shared.name)}
+    for name in VEHICLE:
+        if name not in present:
+            column = CreateColumn(shared.c[name]).compile(dialect=connection.dialect)
+            connection.exec_driver_sql(f"ALTER TABLE {shared.name} ADD COLUMN {column}")
+    check = _followed_up_check
+    if connection.dialect.name == "postgresql" and check.name not in _checks(connection, shared):
+        connection.exec_driver_sql(f"ALTER TABLE {shared.name} ADD CONSTRAINT {check.name} CHECK ({check.sqltext})")
+
+
+def columns(connection: Connection) -> tuple[Column[Any], ...]:
+    """Returns the columns of ``shared`` that the database has; only the owner of its tables can add the newest ones."""
+    is_newest = _version(connection) == VERSION
+    return tuple(column for column in shared.c if is_newest or column.name not in VEHICLE)
+
+
 def _checks(connection: Connection, table: Table) -> set[str | None]:
     return {each["name"] for each in inspect(connection).get_check_constraints(table.name)}
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second)
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third)
 """The migrations; each leads to the next version."""
 LEAST_VERSION = 1
-"""The lowest usable version; later migrations only add safeguards, and only the owner of the tables can run them."""
+"""The lowest usable version; later migrations add only safeguards and vehicles, and only the tables' owner can run
+them."""
 _NO_RIGHTS = "42501"
 """SQLSTATE for missing rights (PostgreSQL docs, error codes)."""
 _REFUSED = (_NO_RIGHTS, "25006", "0A000", "58P01", "3F000")

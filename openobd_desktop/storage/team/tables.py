@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Connection, Select, Text, delete, false, func, insert, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Select, Text, delete, false, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from openobd_desktop.domain.journal import (
@@ -25,7 +25,7 @@ from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.journal.tables.finding import PART_SIZE, Finding, beginning, records_of, within_limits
 from openobd_desktop.storage.journal.tables.rows import to_row
 from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, plain_text
-from openobd_desktop.storage.team.schema import SEARCH_INDEX, bring_up_to_date, search_state, shared, team
+from openobd_desktop.storage.team.schema import SEARCH_INDEX, bring_up_to_date, columns, search_state, shared, team
 
 TEXT_LIMIT = 8000
 """Maximum number of characters to read from a text column; results written by this program have at most about 6,000."""
@@ -48,9 +48,6 @@ def _cut(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return func.substr(column, 1, TEXT_LIMIT).label(column.name) if isinstance(column.type, Text) else column
 
 
-_COLUMNS = tuple(_cut(column) for column in shared.c if column.name != "search")
-
-
 class TeamTables:
     """Queries on one team database, whose tables are created or migrated when the object is created."""
 
@@ -60,6 +57,8 @@ class TeamTables:
         """The last query that was run without the index, because the index would not have made it faster."""
         with database.writing() as connection:
             bring_up_to_date(connection)
+            self._present = columns(connection)
+        self._columns = tuple(_cut(column) for column in self._present if column.name != "search")
 
     def publish(self, records: Sequence[SessionRecord]) -> None:
         """Writes the current states of sessions; writing the same states again changes nothing."""
@@ -69,7 +68,14 @@ class TeamTables:
             for scope in sorted({record.scope for record in wanted}):
                 of_scope = [record for record in wanted if record.scope == scope]
                 last -= len(of_scope)
-                _replace(connection, scope, of_scope, last + 1)
+                self._replace(connection, scope, of_scope, last + 1)
+
+    def _replace(self, connection: Connection, scope: str, records: Sequence[SessionRecord], revision: int) -> None:
+        known = (shared.c.scope == scope) & shared.c.id.in_([record.id for record in records])
+        olds = {old.id: old for old in records_of(connection.execute(select(*self._columns).where(known)))}
+        rows = [_row(merged(olds.get(record.id), record), self._present) for record in records]
+        connection.execute(delete(shared).where(known))
+        connection.execute(insert(shared), [row | {"revision": revision + place} for place, row in enumerate(rows)])
 
     def news(self, scope: str, since: int, began_after: float, limit: int) -> TeamNews:
         """Returns up to ``limit`` sessions published after change number ``since``, in the order of the changes.
@@ -86,7 +92,7 @@ class TeamTables:
             # 0 means that the time is unknown.
             young = (shared.c.began_at >= began_after) | (shared.c.began_at == 0)
             wanted = (shared.c.scope == scope, revision > since, revision <= newest, young)
-            rows = connection.execute(select(*_COLUMNS).where(*wanted).order_by(revision).limit(limit)).all()
+            rows = connection.execute(select(*self._columns).where(*wanted).order_by(revision).limit(limit)).all()
         more = len(rows) == limit
         return TeamNews(records_of(rows), rows[-1].revision if more else newest, more)
 
@@ -103,7 +109,7 @@ class TeamTables:
     ) -> T:
         """Returns the result of ``look``, which searches the rest of the history by index, or the next part by row."""
         with self._database.reading() as connection:
-            indexed = _Indexed(scope)
+            indexed = _Indexed(scope, self._columns)
             is_known = after is not None and query == self._read_by_row
             if not is_known and indexed.suits(connection, query, after):
                 try:
@@ -115,7 +121,7 @@ class TeamTables:
                         raise
                     _log.info("a search that used the index took too long")
             self._read_by_row = query
-            return look(_OfTeam(scope), connection)
+            return look(_OfTeam(scope, self._columns), connection)
 
     def search_state(self) -> TeamSearch:
         """Returns how the database searches for words."""
@@ -134,15 +140,16 @@ def verify(database: Database) -> None:
         bring_up_to_date(connection)
         connection.execute(update(team).values(revision=team.c.revision))
         connection.execute(delete(shared).where(false()))
-        connection.execute(insert(shared).from_select(shared.c.keys(), select(shared).where(false())))
+        present = columns(connection)
+        connection.execute(insert(shared).from_select(present, select(*present).where(false())))
         connection.rollback()
 
 
 class _OfTeam(Finding):
     """Sessions of one partner, which have the same ``scope``."""
 
-    def __init__(self, scope: str) -> None:
-        super().__init__(shared, [shared.c.scope == scope], _COLUMNS)
+    def __init__(self, scope: str, present: Iterable[ColumnElement[Any]]) -> None:
+        super().__init__(shared, [shared.c.scope == scope], present)
 
 
 class _Indexed(_OfTeam):
@@ -188,19 +195,11 @@ def _count_up(connection: Connection, by: int) -> int:
     return int(connection.execute(counted).scalar_one())
 
 
-def _replace(connection: Connection, scope: str, records: Sequence[SessionRecord], revision: int) -> None:
-    known = (shared.c.scope == scope) & shared.c.id.in_([record.id for record in records])
-    olds = {old.id: old for old in records_of(connection.execute(select(*_COLUMNS).where(known)))}
-    rows = [_row(merged(olds.get(record.id), record)) for record in records]
-    connection.execute(delete(shared).where(known))
-    connection.execute(insert(shared), [row | {"revision": revision + place} for place, row in enumerate(rows)])
-
-
-def _row(record: SessionRecord) -> dict[str, Any]:
+def _row(record: SessionRecord, present: Iterable[Column[Any]]) -> dict[str, Any]:
     # The profile is not published, because profile names are private.
     record = replace(within_limits(record), profile="")
     values = to_row(record) | {"began_at": beginning(record), "search": plain_text(record)}
-    return {name: _storable(value) for name, value in values.items() if name in shared.c}
+    return {column.name: _storable(values[column.name]) for column in present if column.name in values}
 
 
 def _storable(value: Any) -> Any:
@@ -225,6 +224,12 @@ def merged(old: SessionRecord | None, new: SessionRecord) -> SessionRecord:
         created_at=_known(new.created_at, old.created_at),
         claimed_at=_known(new.claimed_at, old.claimed_at),
         ended_at=_known(new.ended_at, old.ended_at),
+        vehicle=new.vehicle or old.vehicle,
+        vin=new.vin or old.vin,
+        car_vin=new.car_vin or old.car_vin,
+        products=new.products or old.products,
+        voltage=new.voltage or old.voltage,
+        followed_up_at=_known(new.followed_up_at, old.followed_up_at),
         gaps=max(new.gaps, old.gaps),
         result=new.result or old.result,
     )

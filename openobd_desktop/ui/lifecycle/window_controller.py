@@ -19,7 +19,7 @@ from openobd_desktop.ui.desktop.tray import Tray
 from openobd_desktop.ui.lifecycle.quit_controller import QuitController
 from openobd_desktop.ui.lifecycle.tray_controller import TrayController
 from openobd_desktop.ui.look.theme import apply_theme, unstyled
-from openobd_desktop.ui.tabs.ask.answer_alerts import AnswerAlerts
+from openobd_desktop.ui.session.alerts import AnswerAlerts
 from openobd_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:

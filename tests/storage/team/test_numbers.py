@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import psycopg
 import pytest
 from msgspec.structs import replace
@@ -10,6 +12,7 @@ from openobd_desktop.domain.journal import HistoryPlace, HistoryQuery, SessionRe
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.team.database import TeamDatabase
+from openobd_desktop.storage.team.schema import VEHICLE, VERSION
 from tests.postgres import Postgres, password
 from tests.storage.team.conftest import SCOPE, OpenTeam, shared_record
 
@@ -25,6 +28,7 @@ OUTLANDISH = (
     "1e300",
 )
 TIMES = ("created_at", "claimed_at", "ended_at", "began_at")
+NEWEST_TIMES = (*TIMES, "followed_up_at")
 CHECKS = "SELECT conname FROM pg_constraint WHERE contype = 'c' AND conname LIKE 'openobd%check' ORDER BY 1"
 OTHER = Secret("another-password")
 
@@ -42,6 +46,8 @@ def former(postgres: Postgres, database: str) -> None:
     for (name,) in postgres.sql(database, CHECKS):
         table = "openobd_team" if "team" in name else "openobd_sessions"
         postgres.sql(database, f"ALTER TABLE {table} DROP CONSTRAINT {name}")
+    for name in VEHICLE:
+        postgres.sql(database, f"ALTER TABLE openobd_sessions DROP COLUMN {name}")
     postgres.sql(database, "UPDATE openobd_team SET version = 1")
 
 
@@ -57,11 +63,11 @@ async def everything(team_database: TeamDatabase) -> list[SessionRecord]:
         after = part.behind
 
 
-@pytest.mark.parametrize("column", [*TIMES, "gaps", "port", "revision"])
+@pytest.mark.parametrize("column", [*NEWEST_TIMES, "gaps", "port", "revision"])
 async def test_s3_the_tables_accept_no_impossible_number(postgres: Postgres, column: str) -> None:
     database, team_database = await made(postgres)
     await team_database.aclose()
-    numbers = OUTLANDISH if column in TIMES else ("-1", "9223372036854775807")
+    numbers = OUTLANDISH if column in NEWEST_TIMES else ("-1", "9223372036854775807")
     for number in numbers:
         with pytest.raises(psycopg.errors.CheckViolation):
             postgres.sql(database, f"UPDATE openobd_sessions SET {column} = {number}")
@@ -96,8 +102,8 @@ async def test_s3_a_row_of_the_first_version_is_harmless_and_repaired_by_the_own
     await colleague.aclose()
     owner = TeamDatabases().open(address, password())
     assert len(await everything(owner)) == len(OUTLANDISH) + 2
-    assert len(postgres.sql(database, CHECKS)) == 8
-    assert postgres.sql(database, "SELECT version FROM openobd_team") == [(2,)]
+    assert len(postgres.sql(database, CHECKS)) == 9
+    assert postgres.sql(database, "SELECT version FROM openobd_team") == [(VERSION,)]
     await owner.aclose()
 
 
@@ -109,3 +115,36 @@ async def test_s3_impossible_numbers_of_a_service_are_not_shared(open_team: Open
     (read,) = (await team_database.news(SCOPE, 0, 0)).records
     assert (read.created_at, read.claimed_at, read.ended_at) == (None, None, None)
     assert (read.gaps, read.port) == (2**31 - 1, 0)
+
+
+CAR: dict[str, Any] = {
+    "vehicle": "VW Golf VII",
+    "vin": "WVWZZZAUZFW000001",
+    "car_vin": "WVWZZZAUZFW000002",
+    "products": ("Coding",),
+}
+
+
+async def test_a_colleague_who_cannot_add_the_columns_for_vehicles_shares_everything_else(postgres: Postgres) -> None:
+    database, team_database = await made(postgres)
+    await team_database.aclose()
+    former(postgres, database)
+    user = f"colleague_{database[5:]}"
+    postgres.sql(
+        database,
+        f"CREATE ROLE {user} LOGIN PASSWORD '{OTHER.reveal()}'",
+        f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {user}",
+    )
+    address = replace(postgres.address, database=database)
+    colleague = TeamDatabases().open(replace(address, user=user), OTHER)
+    await colleague.test()
+    await colleague.publish([shared_record("s2", **CAR)])
+    assert {one.id: one.vehicle for one in await everything(colleague)} == {"s1": "", "s2": ""}
+    owner = TeamDatabases().open(address, password())
+    await owner.publish([shared_record("s2", **CAR)])
+    assert {one.id: one.vehicle for one in await everything(owner)} == {"s1": "", "s2": "VW Golf VII"}
+    await colleague.aclose()
+    again = TeamDatabases().open(replace(address, user=user), OTHER)
+    assert {one.id: one.car_vin for one in await everything(again)} == {"s1": "", "s2": "WVWZZZAUZFW000002"}
+    for each in (again, owner):
+        await each.aclose()

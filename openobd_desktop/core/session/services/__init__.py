@@ -11,7 +11,6 @@ from openobd_desktop.core.session.services.questions import Questions
 from openobd_desktop.core.session.services.tools import Locals, ScriptLog, Variables
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.domain.session import Session
-from openobd_desktop.domain.vehicle import TicketDetails
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Broker
@@ -36,10 +35,10 @@ class SessionServices:
         handle: SessionHandle,
         broker: Callable[[], Broker],
         session: Callable[[], Session],
-        on_ticket: Callable[[TicketDetails], None],
+        on_facts: Callable[[], None],
     ) -> None:
         self.questions = Questions(handle)
-        self.vehicle = VehicleFacts(handle, on_ticket)
+        self.vehicle = VehicleFacts(handle, on_facts)
         self.locals = Locals(handle)
         self.log = ScriptLog(handle)
         self.variables = Variables(handle)

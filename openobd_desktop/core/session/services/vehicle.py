@@ -17,6 +17,7 @@ from openobd_desktop.core.session.services.handle import (
     from_error,
 )
 from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.vehicle import (
     CanBus,
@@ -39,6 +40,9 @@ VIN = "vehicle:info:vin"
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 30.0
 """First and longest pause between two attempts to load values that the service could not return yet, in seconds."""
+MOST_PRODUCTS = 20
+LONGEST_VOLTAGE = 40
+"""Limits on what is recorded of the products and the voltage."""
 
 _log = logging.getLogger(__name__)
 
@@ -55,9 +59,10 @@ class VehicleFacts:
         vin: The VIN read from the car, which may differ from the ticket's VIN.
     """
 
-    def __init__(self, handle: SessionHandle, on_ticket: Callable[[TicketDetails], None]) -> None:
+    def __init__(self, handle: SessionHandle, on_known: Callable[[], None]) -> None:
+        """``on_known`` is called after each value that has been loaded."""
         self._handle = handle
-        self._on_ticket = on_ticket
+        self._on_known = on_known
         self.ticket: Loadable[TicketDetails] = Loadable()
         self.vehicle: Loadable[VehicleDetails] = Loadable()
         self.products: Loadable[tuple[Product, ...]] = Loadable()
@@ -91,6 +96,19 @@ class VehicleFacts:
     def _vins(self) -> tuple[str, str]:
         """The ticket's VIN and the car's VIN in canonical form; empty if unknown."""
         return vin(self.vehicle.value.vin) if self.vehicle.value else "", vin(self.vin.value or "")
+
+    def recorded_in(self, record: SessionRecord) -> SessionRecord:
+        """Returns the session's record with the values that are known now; values known earlier are kept."""
+        details = self.vehicle.value
+        products = [product.name for product in self.products.value or () if product.name][:MOST_PRODUCTS]
+        return replace(
+            record,
+            vehicle=(details.name.strip() if details else "") or record.vehicle,
+            vin=(vin(details.vin) if details else "") or record.vin,
+            car_vin=vin(self.vin.value or "") or record.car_vin,
+            products=tuple(products) or record.products,
+            voltage=(self.voltage.value or "")[:LONGEST_VOLTAGE] or record.voltage,
+        )
 
     @property
     def loading(self) -> bool:
@@ -166,8 +184,8 @@ class VehicleFacts:
 
     def _keep(self, name: str, loadable: Loadable[object]) -> None:
         setattr(self, name, loadable)
-        if isinstance(loadable.value, TicketDetails):
-            self._on_ticket(loadable.value)
+        if loadable.state is LoadState.KNOWN:
+            self._on_known()
         self._handle.changed()
 
 

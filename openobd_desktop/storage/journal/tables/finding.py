@@ -30,6 +30,8 @@ PART_SIZE = 20_000
 LAST_MOMENT = 253_370_764_800.0
 """Exclusive upper limit of times, in seconds since 1970: the beginning of the year 9999, whose last day does not exist
 in every time zone."""
+TIMES = ("created_at", "claimed_at", "ended_at", "followed_up_at")
+"""The attributes of a session that are times."""
 MOST = 2**31 - 1
 """Largest number that is accepted as a count or a port."""
 
@@ -139,19 +141,19 @@ def records_of(rows: Iterable[Row[Any]]) -> tuple[SessionRecord, ...]:
 def record_of(row: Row[Any]) -> SessionRecord | None:
     """Returns the session in a row, without values that this version does not support; None if the row is invalid."""
     read = from_row(row, SessionRecord) or from_row(
-        row, SessionRecord, state=SessionState.UNKNOWN.value, mine=Ownership.NOT_KNOWN.value, result=None
+        row, SessionRecord, state=SessionState.UNKNOWN.value, mine=Ownership.NOT_KNOWN.value, result=None, products=()
     )
     return None if read is None else within_limits(read)
 
 
 def within_limits(record: SessionRecord) -> SessionRecord:
     """Returns the session without impossible numbers, which the service, a colleague or a damaged file may contain."""
-    times = (record.created_at, record.claimed_at, record.ended_at)
-    created_at, claimed_at, ended_at = (at if at is not None and 0 <= at < LAST_MOMENT else None for at in times)
+    times = {name: getattr(record, name) for name in TIMES}
+    possible = {name: at if at is not None and 0 <= at < LAST_MOMENT else None for name, at in times.items()}
     gaps, port = max(0, min(record.gaps, MOST)), record.port if 0 <= record.port <= MOST else 0
-    if (created_at, claimed_at, ended_at, gaps, port) == (*times, record.gaps, record.port):
+    if (possible, gaps, port) == (times, record.gaps, record.port):
         return record
-    return replace(record, created_at=created_at, claimed_at=claimed_at, ended_at=ended_at, gaps=gaps, port=port)
+    return replace(record, **possible, gaps=gaps, port=port)
 
 
 def beginning(record: SessionRecord) -> float:

@@ -17,7 +17,7 @@ from openobd_desktop.errors import ErrorMessage
 
 _log = logging.getLogger(__name__)
 
-PACKED = ("known_ids", "result")
+PACKED = ("known_ids", "products", "result")
 """Columns that contain JSON."""
 
 T = TypeVar("T")

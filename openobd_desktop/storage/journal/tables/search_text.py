@@ -28,7 +28,8 @@ def folded(text: str) -> str:
 def plain_text(record: SessionRecord) -> str:
     """Returns a session's searchable text in lower case."""
     description = record.result.description if record.result else ""
-    texts = (record.id, record.ticket, record.connector, record.profile, description, record.who)
+    car = (record.vehicle, record.vin, record.car_vin)
+    texts = (record.id, record.ticket, record.connector, record.profile, *car, description, record.who)
     return "\n".join(texts).casefold()
 
 

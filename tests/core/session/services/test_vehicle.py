@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -18,7 +20,7 @@ from openobd_desktop.core.session.services.vehicle import (
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult
-from openobd_desktop.domain.vehicle import CanBus, Ecu, EcuKind, TicketDetails
+from openobd_desktop.domain.vehicle import CanBus, Ecu, EcuKind, TicketDetails, vin
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import settle
@@ -78,6 +80,32 @@ async def test_d9_the_facts_of_a_resumed_session_are_read_too(env: CoreEnv) -> N
     again = await service.resume(active.id)
     await settle()
     assert again.services.vehicle.vehicle.state is LoadState.KNOWN
+
+
+async def test_what_is_known_of_the_car_is_in_the_journal_and_in_the_list(env: CoreEnv, active: ActiveSession) -> None:
+    details = active.services.vehicle.vehicle.value
+    assert details is not None
+    assert active.record.vehicle == details.name
+    record = env.journal.sessions[active.id]
+    assert (record.vehicle, record.vin) == (details.name, vin(details.vin))
+    assert record.products == tuple(product.name for product in active.services.vehicle.products.value or ())
+    entry = env.store.get(active.id)
+    assert entry is not None
+    assert entry.vehicle == details.name
+
+
+async def test_the_vehicle_of_a_resumed_session_is_known_before_the_service_reports_it(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    name = active.record.vehicle
+    await env.scope.cancel_all()
+    service = env.next_run()
+    await env.log_in(service)
+    env.backend.gates["vehicle"] = asyncio.Event()
+    again = await service.resume(active.id)
+    await settle()
+    assert again.services.vehicle.vehicle.state is LoadState.ASKING
+    assert again.record.vehicle == name != ""
 
 
 async def test_d9_facts_not_available_yet_are_read_again_but_not_those_that_are_not_offered(

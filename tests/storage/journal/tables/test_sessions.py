@@ -52,6 +52,14 @@ async def test_a_session_is_loaded_as_it_was_last_saved(open_journal: OpenJourna
     assert (await second.load(NOW + 90)).sessions == (record(ended=NOW + 60),)
 
 
+async def test_a_session_is_found_by_its_vehicle_and_by_both_vins(journal: Journal) -> None:
+    car = {"vehicle": "Citroën ë-C4", "vin": "VR7BCZKXCME000001", "car_vin": "VR7BCZKXCME000002"}
+    await journal.save_session(replace(record(), **car, products=("Headlights",), voltage="12.4 V"))
+    for text in ("CITROEN", "ë-c4", "kxcme000001", "kxcme000002"):
+        (found,) = await history(journal, text)
+        assert (found.vehicle, found.products, found.voltage) == ("Citroën ë-C4", ("Headlights",), "12.4 V")
+
+
 async def test_sessions_that_ended_more_than_a_day_ago_are_only_in_the_history(journal: Journal) -> None:
     await journal.save_session(record("old", began=NOW - 2 * DAY, ended=NOW - DAY - 1))
     await journal.save_session(record("yesterday", began=NOW - 2 * DAY, ended=NOW - DAY + 1))

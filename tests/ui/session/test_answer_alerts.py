@@ -7,7 +7,7 @@ import pytest
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
 from openobd_desktop.domain.questions import Answer, Question, QuestionKind
-from openobd_desktop.ui.tabs.ask.answer_alerts import AnswerAlerts
+from openobd_desktop.ui.session.alerts import AnswerAlerts
 from tests.core.fakes import FakeSession, settle
 from tests.ui.tabs.ask.asking import echo
 from tests.ui.ui_env import TICKET, UiEnv

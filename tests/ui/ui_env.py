@@ -249,7 +249,8 @@ def _make_context(
     asked: list[tuple[str, str]],
 ) -> AppContext:
     service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock))
-    board = MessageBoard()
+    board, commands = MessageBoard(), FakeCommands(asked)
+    board.interrupt, board.finish = commands.interrupt, commands.finish
     profiles = Profiles(service, *outside)
     actions = Actions(scope, board.show_error)
     team = Team(boards, journal, service, profiles, FakeSecrets(), scope)
@@ -262,7 +263,7 @@ def _make_context(
         False,
         lambda: None,
         profiles.change_settings,
-        session_commands=FakeCommands(asked),
+        session_commands=commands,
         profile_commands=FakeProfileCommands(asked),
     )
 

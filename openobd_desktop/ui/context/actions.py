@@ -8,7 +8,6 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.core.aio.tasks import TaskScope
@@ -22,7 +21,7 @@ Retry = Callable[[], None]
 class _Action(Struct, Generic[T], frozen=True, eq=False):
     command: Callable[..., Coroutine[Any, Any, T]]
     args: tuple[object, ...]
-    owner: QWidget
+    owner: QObject
     busy: BusyButton | None
     then: Callable[[T], None] | None
     failed: Callable[[OpenObdError], None] | None
@@ -55,7 +54,7 @@ class Actions:
         self,
         command: Callable[..., Coroutine[Any, Any, T]],
         *args: object,
-        owner: QWidget,
+        owner: QObject,
         busy: BusyButton | None = None,
         then: Callable[[T], None] | None = None,
         failed: Callable[[OpenObdError], None] | None = None,
@@ -66,7 +65,8 @@ class Actions:
         Args:
             command: A coroutine function of the core.
             *args: The arguments of the function.
-            owner: The page or dialog that starts the command; destroying it cancels the task.
+            owner: The page or dialog that starts the command; destroying it cancels the task. A command that outlives
+                all windows is owned by the message board.
             busy: The button to disable until the outcome is known.
             then: Function that is called with the result, unless the owner has been destroyed.
             failed: Function that is called with an ``OpenObdError`` instead of ``on_error``, unless the owner has been
@@ -79,15 +79,16 @@ class Actions:
 
     def _start(self, action: _Action[T]) -> asyncio.Future[T | OpenObdError]:
         action.set_busy(True)
-        name = f"{getattr(action.command, '__name__', 'action')} for {action.owner.objectName()}"
-        task = self._scope.start(action.run(), name)
-        tie = action.owner.destroyed.connect(lambda: task.cancel())
+        here = isValid(action.owner)
+        owner = action.owner.objectName() if here else "a former window"
+        task = self._scope.start(action.run(), f"{getattr(action.command, '__name__', 'action')} for {owner}")
+        tie = action.owner.destroyed.connect(lambda: task.cancel()) if here else None
         task.add_done_callback(lambda done: self._on_done(done, action, tie))
         return task
 
     def _on_done(self, task: asyncio.Future[T | OpenObdError], action: _Action[T], tie: Any) -> None:
         here = isValid(action.owner)
-        if here:
+        if here and tie is not None:
             QObject.disconnect(tie)
         action.set_busy(False)
         if task.cancelled() or task.exception() is not None:
@@ -103,7 +104,7 @@ class Actions:
 
     def _retry(self, action: _Action[T]) -> Retry:
         def again() -> None:
-            if isValid(action.owner):
-                self._start(action)
+            # The message with the button outlives the owner if the window is rebuilt.
+            self._start(action)
 
         return again

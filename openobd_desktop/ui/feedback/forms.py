@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -37,7 +36,8 @@ class FeedbackForms(QObject):
     def _add(self, session_id: str) -> FeedbackDialog:
         from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 
-        form = FeedbackDialog(self._context, self._window, session_id, partial(self.open, session_id))
+        messages = self._context.messages
+        form = FeedbackDialog(self._context, self._window, session_id, lambda: messages.finish(session_id))
         self._forms[session_id] = form
         form.finished.connect(lambda: self._forms.pop(session_id, None))
         return form

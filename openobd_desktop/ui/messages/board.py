@@ -55,13 +55,29 @@ class Message(Struct, frozen=True, eq=False):
         return self.text == other.text or (bool(self.cause) and self.cause == other.cause)
 
 
+def _nothing(_: str) -> None:
+    """Does nothing; the default for the commands of a board that no window shows yet."""
+
+
 class MessageBoard(QObject):
-    """Queue of messages; a message replaces an earlier one with the same text or about the same condition."""
+    """Queue of messages; a message replaces an earlier one with the same text or about the same condition.
+
+    A message outlives the window that it appeared in, so its buttons use the following commands, which each new
+    window replaces.
+
+    Attributes:
+        interrupt: Opens the dialog for interrupting the session with the given ID.
+        finish: Opens the feedback form of the session with the given ID.
+        switch: Logs in with the profile that has the given name.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.interrupt: Callable[[str], None] = _nothing
+        self.finish: Callable[[str], None] = _nothing
+        self.switch: Callable[[str], None] = _nothing
         self._messages: list[Message] = []
         self._first = ""
 
@@ -163,16 +179,14 @@ BEYOND_REACH = (ClaimTokenLost, ResultUndelivered, TokenLost)
 """Errors after which the session may be active but can no longer be controlled."""
 
 
-def interrupt_offer(interrupt: Callable[[str], None], session_id: str) -> Offer:
+def interrupt_offer(messages: MessageBoard, session_id: str) -> Offer:
     """Returns an offer to interrupt a session; the text of its button differs from that of other interrupt buttons."""
-    return Offer(QCoreApplication.translate("offers", "Interrupt this session"), lambda: interrupt(session_id))
+    return Offer(QCoreApplication.translate("offers", "Interrupt this session"), lambda: messages.interrupt(session_id))
 
 
-def show_failure(
-    messages: MessageBoard, error: OpenObdError, interrupt: Callable[[str], None], session_id: str, about: str = ""
-) -> None:
+def show_failure(messages: MessageBoard, error: OpenObdError, session_id: str, about: str = "") -> None:
     """Shows why a command for a session failed, and offers to interrupt the session if nothing else is possible."""
-    offer = interrupt_offer(interrupt, session_id) if isinstance(error, BEYOND_REACH) else None
+    offer = interrupt_offer(messages, session_id) if isinstance(error, BEYOND_REACH) else None
     messages.show_error(error, about=about, offer=offer)
 
 

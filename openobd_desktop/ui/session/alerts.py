@@ -26,7 +26,6 @@ class SessionAlerts:
     def __init__(self, context: AppContext) -> None:
         self._service = context.service
         self._messages = context.messages
-        self._commands = context.session_commands
         self._shown: dict[str, Phase] = {}
 
     def refresh(self) -> None:
@@ -60,7 +59,7 @@ class SessionAlerts:
             active.error or TokenLost(),
             about=entry_title(active),
             cause=token_cause(active.id),
-            offer=interrupt_offer(self._commands.interrupt, active.id),
+            offer=interrupt_offer(self._messages, active.id),
             urgent=True,
         )
 

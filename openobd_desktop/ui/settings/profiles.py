@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
-from shiboken6 import isValid
 
 from openobd_desktop.core.profiles.profiles import Profiles, Source
 from openobd_desktop.domain.settings import Profile
@@ -254,11 +253,10 @@ class ProfileSettings(SettingsCard):
 
     def _offer_undo(self, name: str) -> None:
         text = self.tr("Profile {name} removed.").format(name=one_line(name, 60))
-        context, window = self._context, self.window()
+        context = self._context
 
         def put_back() -> None:
-            if isValid(window):
-                context.actions.run(context.profiles.restore, owner=window)
+            context.actions.run(context.profiles.restore, owner=context.messages)
 
         context.messages.show(text, Offer(self.tr("Undo"), put_back))
         self._allow()

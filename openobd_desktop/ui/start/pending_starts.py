@@ -80,7 +80,7 @@ class PendingStartsPanel(QWidget):
             owner=self,
             busy=self._pending.offer,
             then=lambda active: commands.open(active.id),
-            failed=lambda error: show_failure(self._context.messages, error, commands.interrupt, session_id),
+            failed=lambda error: show_failure(self._context.messages, error, session_id),
             retry=False,
         )
 

@@ -139,7 +139,7 @@ class ResumeDialog(AppDialog):
     def _fail(self, error: OpenObdError, session_id: str, title: str) -> None:
         """Shows the error both in the dialog and in the main window, since the dialog closes when no rows are left."""
         self._error = error
-        show_failure(self._context.messages, error, self._context.session_commands.interrupt, session_id, about=title)
+        show_failure(self._context.messages, error, session_id, about=title)
         self._end_one()
 
     def _end_one(self) -> None:

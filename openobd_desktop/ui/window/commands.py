@@ -25,24 +25,25 @@ class SessionDialogs(QObject):
 
     Attributes:
         context: The context for the window's pages and dialogs, which contains these commands.
+        kept_ticket: The ticket from a link that was opened while a dialog was open; the next start dialog proposes it.
     """
 
     def __init__(self, context: AppContext, window: QWidget, show_session: Callable[[str], None]) -> None:
         super().__init__(window)
         self.context = replace(context, session_commands=self)
+        context.messages.interrupt, context.messages.finish = self.interrupt, self.finish
         self._window = window
         self._show_session = show_session
         self._forms = FeedbackForms(self.context, window)
-        self._kept_ticket = ""
-        """The ticket from a link that was opened while a dialog was open; the next start dialog proposes the ticket."""
+        self.kept_ticket = ""
 
     def start(self, prefill: str = "") -> None:
         """Opens the dialog for starting a session; ``prefill`` is the ticket number that it proposes."""
-        self._kept_ticket = prefill or self._kept_ticket
+        self.kept_ticket = prefill or self.kept_ticket
         if self.context.profiles.current is None:
             self.context.messages.show(self.tr("To start a session, log in with a profile or start the demo first."))
             return
-        prefill, self._kept_ticket = self._kept_ticket, ""
+        prefill, self.kept_ticket = self.kept_ticket, ""
         from openobd_desktop.ui.start.dialog import StartSessionDialog
 
         dialog = StartSessionDialog(self.context, self._window, prefill)
@@ -59,7 +60,7 @@ class SessionDialogs(QObject):
         if QApplication.activeModalWidget() is None:
             self.start(ticket)
             return True
-        self._kept_ticket = ticket
+        self.kept_ticket = ticket
         text = self.tr("A link to ticket {ticket} was opened. To start a session on this ticket, choose Start session.")
         self.context.messages.show(text.format(ticket=one_line(ticket)))
         return False
@@ -83,7 +84,7 @@ class SessionDialogs(QObject):
             owner=self._window,
             busy=button,
             then=lambda active: self._show_session(active.id),
-            failed=lambda error: show_failure(self.context.messages, error, self.interrupt, session_id),
+            failed=lambda error: show_failure(self.context.messages, error, session_id),
             retry=False,
         )
 
@@ -113,6 +114,7 @@ class ProfileDialogs(QObject):
         """Initializes the commands; ``shows_list`` returns whether the Sessions page is shown."""
         super().__init__(window)
         self.context = replace(context, profile_commands=self)
+        context.messages.switch = self.switch
         self._profiles = context.profiles
         self._window = window
         self._shows_list = shows_list
@@ -157,7 +159,8 @@ class ProfileDialogs(QObject):
         status = self.context.service.status
         is_in_view = self._shows_list() and not self.context.service.store.entries
         if not (is_in_view and any(error is shown for shown in (self._profiles.error, status.error))):
-            self.context.messages.show_error(error, (lambda: self.switch(name)) if error.retryable else None)
+            messages = self.context.messages
+            messages.show_error(error, (lambda: messages.switch(name)) if error.retryable else None)
 
     def _fail_switch(self, error: OpenObdError, name: str) -> None:
         profile = next((each for each in self._profiles.all if each.name == name), None)

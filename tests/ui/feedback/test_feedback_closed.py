@@ -26,6 +26,7 @@ def forms(form: Form) -> Iterator[FeedbackForms]:
     form.dialog.close()
     flush_deleted()
     made = FeedbackForms(form.env.context, form.parent)
+    form.env.context.messages.finish = made.open
     made.open(form.active.id)
     form.dialog = opened(form.parent)[0]
     yield made

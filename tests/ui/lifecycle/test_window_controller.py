@@ -28,24 +28,28 @@ from shiboken6 import isValid
 
 from openobd_desktop.domain.questions import Question, QuestionKind, Target, Translation
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import Theme
-from openobd_desktop.errors import TicketNotFound
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.domain.settings import Profile, Theme
+from openobd_desktop.errors import ClaimTokenLost, NoAnswer, TicketNotFound
 from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.help.log_dialog import LogDialog
 from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.lifecycle.window_controller import REMEMBER, WindowController
 from openobd_desktop.ui.mechanic.window import MechanicWindow, show_mechanic
+from openobd_desktop.ui.messages.bar import MessageBar
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.session.tabs import ASK, PANELS
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.settings.page import SettingsPage
+from openobd_desktop.ui.settings.profiles import ProfileList
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 from tests.core.fakes import settle
 from tests.ui.fake_screens import FakeScreens
 from tests.ui.fake_tray import FakeTray
-from tests.ui.ui_env import TICKET, UiEnv, button, env, is_called, label_texts, line, shows, text_of
+from tests.ui.ui_env import TICKET, UiEnv, button, click, env, is_called, label_texts, line, shows, text_of
+from tests.ui.whole_window import EUROPE, dialogs_of
 
 __all__ = ["env"]
 
@@ -381,6 +385,83 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
         await settle()
         assert [word.text for word in history.feed.query.words] == ["abs"]
         assert history.feed.query.since is not None
+
+
+async def test_d22_a_session_beyond_reach_can_be_interrupted_from_its_message_in_the_other_language(
+    application: QApplication, env: UiEnv, qtbot: QtBot
+) -> None:
+    with framed(application, env) as window_controller:
+        session_id = env.backend.add(SessionState.AVAILABLE).info.id
+        await env.service.refresh()
+        env.backend.failures["authenticate"] = [ClaimTokenLost()]
+        window_controller.window.session_commands.claim(session_id)
+        await settle()
+        click(dialogs_of(window_controller.window)[0], "Claim session")
+        await settle()
+        await switch_language(window_controller, env, "nl")
+        click(window_controller.window, "Interrupt this session")
+        (dialog,) = dialogs_of(window_controller.window)
+        assert session_id in text_of(dialog, "interruptFacts")
+        dialog.close()
+
+
+@pytest.mark.parametrize("place", [HISTORY, SETTINGS])
+async def test_d22_a_failed_login_can_be_repeated_from_its_message_in_the_other_language(
+    application: QApplication, env: UiEnv, qtbot: QtBot, place: str
+) -> None:
+    await env.context.profiles.save(EUROPE, Secret("s"))
+    await env.context.profiles.save(Profile(name="USA", client_id="id"), Secret("s"))
+    env.backend.add()
+    await env.context.profiles.switch("USA")
+    with framed(application, env) as window_controller:
+        window_controller.window.show_place(place)
+        await settle()
+        env.backend.failures["list"] = [NoAnswer()]
+        if place == SETTINGS:
+            settings = window_controller.window.findChildren(SettingsPage)[0]
+            settings.findChildren(ProfileList)[0].setCurrentCell(0, 0)
+            click(settings, "Use")
+        else:
+            window_controller.window.profile_commands.switch("Europe")
+        await settle()
+        await switch_language(window_controller, env, "nl")
+        env.backend.calls.clear()
+        click(window_controller.window.findChildren(MessageBar)[0], "Opnieuw proberen")
+        await settle()
+        assert "list" in env.backend.calls
+        assert env.context.messages.current is None
+
+
+async def test_d22_the_removal_of_a_profile_can_be_undone_in_the_other_language(
+    application: QApplication, env: UiEnv, qtbot: QtBot
+) -> None:
+    await env.context.profiles.save(EUROPE, Secret("s"))
+    with framed(application, env) as window_controller:
+        window_controller.window.show_place(SETTINGS)
+        await settle()
+        click(window_controller.window.findChildren(SettingsPage)[0], "Remove")
+        click(dialogs_of(window_controller.window)[0], "Remove profile")
+        await settle()
+        assert list(env.context.profiles.all) == []
+        await switch_language(window_controller, env, "nl")
+        click(window_controller.window, "Undo")
+        await settle()
+        assert [profile.name for profile in env.context.profiles.all] == ["Europe"]
+        assert env.secrets.stored == {"Europe": Secret("s")}
+
+
+async def test_d22_a_ticket_that_waits_for_the_login_outlives_a_change_of_the_language(
+    application: QApplication, env: UiEnv, qtbot: QtBot
+) -> None:
+    with framed(application, env) as window_controller:
+        window_controller.window.session_commands.start(TICKET)
+        assert dialogs_of(window_controller.window) == [], "there is no login yet"
+        await switch_language(window_controller, env, "nl")
+        await env.context.profiles.save(EUROPE, Secret("s"), use=True)
+        window_controller.window.session_commands.start()
+        (dialog,) = dialogs_of(window_controller.window)
+        assert TICKET in [edit.text() for edit in dialog.findChildren(QLineEdit)]
+        dialog.close()
 
 
 async def test_d22_a_secret_of_a_page_that_is_not_shown_is_not_kept_for_the_next_window(

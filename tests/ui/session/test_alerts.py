@@ -115,7 +115,8 @@ def test_f04_a_failure_after_which_only_an_interrupt_helps_offers_it(
     error: ClaimTokenLost | ResultUndelivered | TokenLost | NoFreeServer, offered: bool
 ) -> None:
     board, asked = MessageBoard(), list[str]()
-    show_failure(board, error, asked.append, "id", about="Ticket 1")
+    board.interrupt = asked.append
+    show_failure(board, error, "id", about="Ticket 1")
     assert board.current is not None
     assert board.current.what == f"Ticket 1: {error.what}"
     assert (board.current.offer is not None) is offered

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.ui.look.text import Text, one_line
-from openobd_desktop.ui.widgets.confirm_dialog import ConfirmDialog
+from openobd_desktop.ui.widgets.dialog import ConfirmDialog
 
 
 class RemoveProfileDialog(ConfirmDialog):

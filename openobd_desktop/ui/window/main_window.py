@@ -25,8 +25,7 @@ from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.notice import Banner
 from openobd_desktop.ui.window.banners import HistoryBanner, demo_text
-from openobd_desktop.ui.window.commands import ProfileDialogs, SessionDialogs
-from openobd_desktop.ui.window.help_actions import HelpActions
+from openobd_desktop.ui.window.commands import HelpActions, ProfileDialogs, SessionDialogs
 from openobd_desktop.ui.window.menus import WindowActions, build_menus
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
 from openobd_desktop.ui.window.resume_prompt import ResumePrompt

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.ui.context.app_context import AppContext, SafeMode
 from openobd_desktop.ui.messages.board import Offer
-from openobd_desktop.ui.window.help_actions import HelpActions
+from openobd_desktop.ui.window.commands import HelpActions
 
 SAFE_MODE = "safe mode"
 

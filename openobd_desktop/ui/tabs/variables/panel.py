@@ -22,7 +22,7 @@ from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.confirm_dialog import ConfirmDialog
+from openobd_desktop.ui.widgets.dialog import ConfirmDialog
 from openobd_desktop.ui.widgets.field_layout import below, beside
 from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.focus import set_form_enabled

@@ -2006,34 +2006,6 @@ Sitzung {id}</translation>
         <translation>Es gibt keine Zeilen zum Exportieren.</translation>
     </message>
     <message>
-        <source>The service has refused the login, so nothing can be sent.</source>
-        <translation>Der Dienst hat die Anmeldung abgelehnt, daher kann nichts gesendet werden.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached, so nothing can be sent.</source>
-        <translation>Der Dienst ist nicht erreichbar, daher kann nichts gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Select one session.</source>
-        <translation>Wählen Sie eine Sitzung.</translation>
-    </message>
-    <message>
-        <source>This session is not open on this PC. Only the PC that claimed a session can show its page.</source>
-        <translation>Diese Sitzung ist nicht an diesem PC geöffnet. Nur der PC, der eine Sitzung übernommen hat, kann ihre Seite zeigen.</translation>
-    </message>
-    <message>
-        <source>This session is already open on this PC.</source>
-        <translation>Diese Sitzung ist an diesem PC schon geöffnet.</translation>
-    </message>
-    <message>
-        <source>Only an available session can be claimed; this one is {state}.</source>
-        <translation>Nur eine verfügbare Sitzung kann übernommen werden; diese ist {state}.</translation>
-    </message>
-    <message>
-        <source>This session has already ended.</source>
-        <translation>Diese Sitzung ist bereits beendet.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -2177,14 +2149,6 @@ Laut Dienst: {raw}</translation>
         <source>Reports the result to the service and ends the session</source>
         <translation>Meldet dem Dienst das Ergebnis und beendet die Sitzung</translation>
     </message>
-    <message>
-        <source>The session token has expired: a result can no longer be sent.</source>
-        <translation>Das Sitzungstoken ist abgelaufen: Ein Ergebnis kann nicht mehr gesendet werden.</translation>
-    </message>
-    <message>
-        <source>The session has not been claimed yet.</source>
-        <translation>Die Sitzung ist noch nicht übernommen.</translation>
-    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -2256,10 +2220,6 @@ Laut Dienst: {raw}</translation>
     <message>
         <source>as of {time}</source>
         <translation>Stand {time}</translation>
-    </message>
-    <message>
-        <source>Log in with a profile or start the demo first.</source>
-        <translation>Melden Sie sich zuerst mit einem Profil an oder starten Sie die Demo.</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6722,57 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>The server is running an older version; the session is not affected.</source>
         <translation>Auf dem Server läuft eine ältere Version; die Sitzung ist nicht betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>verbs</name>
+    <message>
+        <source>Select one session.</source>
+        <translation>Wählen Sie eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>The service has refused the login, so nothing can be sent.</source>
+        <translation>Der Dienst hat die Anmeldung abgelehnt, daher kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached, so nothing can be sent.</source>
+        <translation>Der Dienst ist nicht erreichbar, daher kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Log in with a profile or start the demo first.</source>
+        <translation>Melden Sie sich zuerst mit einem Profil an oder starten Sie die Demo.</translation>
+    </message>
+    <message>
+        <source>This session is not open on this PC. Only the PC that claimed a session can show its page.</source>
+        <translation>Diese Sitzung ist nicht an diesem PC geöffnet. Nur der PC, der eine Sitzung übernommen hat, kann ihre Seite zeigen.</translation>
+    </message>
+    <message>
+        <source>This session is already open on this PC.</source>
+        <translation>Diese Sitzung ist an diesem PC schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only an available session can be claimed; this one is {state}.</source>
+        <translation>Nur eine verfügbare Sitzung kann übernommen werden; diese ist {state}.</translation>
+    </message>
+    <message>
+        <source>This session has already ended.</source>
+        <translation>Diese Sitzung ist bereits beendet.</translation>
+    </message>
+    <message>
+        <source>Only the PC that claimed a session can send its result.</source>
+        <translation>Nur der PC, der eine Sitzung übernommen hat, kann ihr Ergebnis senden.</translation>
+    </message>
+    <message>
+        <source>The ticket number of this session is not known.</source>
+        <translation>Die Ticketnummer dieser Sitzung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The session token has expired: a result can no longer be sent.</source>
+        <translation>Das Sitzungstoken ist abgelaufen: Ein Ergebnis kann nicht mehr gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The session has not been claimed yet.</source>
+        <translation>Die Sitzung ist noch nicht übernommen.</translation>
     </message>
 </context>
 <context>

@@ -2006,34 +2006,6 @@ Session {id}</translation>
         <translation>Il n’y a aucune ligne à exporter.</translation>
     </message>
     <message>
-        <source>The service has refused the login, so nothing can be sent.</source>
-        <translation>Le service a refusé la connexion&#xa0;: rien ne peut être envoyé.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached, so nothing can be sent.</source>
-        <translation>Le service est injoignable&#xa0;: rien ne peut être envoyé.</translation>
-    </message>
-    <message>
-        <source>Select one session.</source>
-        <translation>Sélectionnez une seule session.</translation>
-    </message>
-    <message>
-        <source>This session is not open on this PC. Only the PC that claimed a session can show its page.</source>
-        <translation>Cette session n’est pas ouverte sur ce PC. Seul le PC qui l’a prise en charge peut afficher sa page.</translation>
-    </message>
-    <message>
-        <source>This session is already open on this PC.</source>
-        <translation>Cette session est déjà ouverte sur ce PC.</translation>
-    </message>
-    <message>
-        <source>Only an available session can be claimed; this one is {state}.</source>
-        <translation>Seule une session disponible peut être prise en charge&#xa0;; celle-ci est {state}.</translation>
-    </message>
-    <message>
-        <source>This session has already ended.</source>
-        <translation>Cette session est déjà clôturée.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -2177,14 +2149,6 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <source>Reports the result to the service and ends the session</source>
         <translation>Transmet le résultat au service et clôt la session</translation>
     </message>
-    <message>
-        <source>The session token has expired: a result can no longer be sent.</source>
-        <translation>Le jeton de session a expiré&#xa0;: plus aucun résultat ne peut être envoyé.</translation>
-    </message>
-    <message>
-        <source>The session has not been claimed yet.</source>
-        <translation>La session n’est pas encore prise en charge.</translation>
-    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -2256,10 +2220,6 @@ Indiqué par le service&#xa0;: {raw}</translation>
     <message>
         <source>as of {time}</source>
         <translation>à {time}</translation>
-    </message>
-    <message>
-        <source>Log in with a profile or start the demo first.</source>
-        <translation>Connectez-vous d’abord avec un profil ou lancez la démo.</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6722,57 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>The server is running an older version; the session is not affected.</source>
         <translation>Le serveur utilise une version plus ancienne&#xa0;; la session n’est pas affectée.</translation>
+    </message>
+</context>
+<context>
+    <name>verbs</name>
+    <message>
+        <source>Select one session.</source>
+        <translation>Sélectionnez une seule session.</translation>
+    </message>
+    <message>
+        <source>The service has refused the login, so nothing can be sent.</source>
+        <translation>Le service a refusé la connexion&#xa0;: rien ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached, so nothing can be sent.</source>
+        <translation>Le service est injoignable&#xa0;: rien ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>Log in with a profile or start the demo first.</source>
+        <translation>Connectez-vous d’abord avec un profil ou lancez la démo.</translation>
+    </message>
+    <message>
+        <source>This session is not open on this PC. Only the PC that claimed a session can show its page.</source>
+        <translation>Cette session n’est pas ouverte sur ce PC. Seul le PC qui l’a prise en charge peut afficher sa page.</translation>
+    </message>
+    <message>
+        <source>This session is already open on this PC.</source>
+        <translation>Cette session est déjà ouverte sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Only an available session can be claimed; this one is {state}.</source>
+        <translation>Seule une session disponible peut être prise en charge&#xa0;; celle-ci est {state}.</translation>
+    </message>
+    <message>
+        <source>This session has already ended.</source>
+        <translation>Cette session est déjà clôturée.</translation>
+    </message>
+    <message>
+        <source>Only the PC that claimed a session can send its result.</source>
+        <translation>Seul le PC qui a pris en charge une session peut envoyer son résultat.</translation>
+    </message>
+    <message>
+        <source>The ticket number of this session is not known.</source>
+        <translation>Le numéro de ticket de cette session n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The session token has expired: a result can no longer be sent.</source>
+        <translation>Le jeton de session a expiré&#xa0;: plus aucun résultat ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>The session has not been claimed yet.</source>
+        <translation>La session n’est pas encore prise en charge.</translation>
     </message>
 </context>
 <context>

@@ -2006,34 +2006,6 @@ Sessie {id}</translation>
         <translation>Er zijn geen rijen om te exporteren.</translation>
     </message>
     <message>
-        <source>The service has refused the login, so nothing can be sent.</source>
-        <translation>De dienst heeft de inloggegevens geweigerd, dus er kan niets worden verzonden.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached, so nothing can be sent.</source>
-        <translation>De dienst is niet bereikbaar, dus er kan niets worden verzonden.</translation>
-    </message>
-    <message>
-        <source>Select one session.</source>
-        <translation>Selecteer één sessie.</translation>
-    </message>
-    <message>
-        <source>This session is not open on this PC. Only the PC that claimed a session can show its page.</source>
-        <translation>Deze sessie is niet open op deze pc. Alleen de pc die een sessie heeft geclaimd, kan de pagina ervan tonen.</translation>
-    </message>
-    <message>
-        <source>This session is already open on this PC.</source>
-        <translation>Deze sessie is al open op deze pc.</translation>
-    </message>
-    <message>
-        <source>Only an available session can be claimed; this one is {state}.</source>
-        <translation>Alleen een beschikbare sessie kan worden geclaimd; deze is {state}.</translation>
-    </message>
-    <message>
-        <source>This session has already ended.</source>
-        <translation>Deze sessie is al beëindigd.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -2177,14 +2149,6 @@ Volgens de dienst: {raw}</translation>
         <source>Reports the result to the service and ends the session</source>
         <translation>Meldt het resultaat aan de dienst en beëindigt de sessie</translation>
     </message>
-    <message>
-        <source>The session token has expired: a result can no longer be sent.</source>
-        <translation>Het sessietoken is verlopen: er kan geen resultaat meer worden verzonden.</translation>
-    </message>
-    <message>
-        <source>The session has not been claimed yet.</source>
-        <translation>De sessie is nog niet geclaimd.</translation>
-    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -2256,10 +2220,6 @@ Volgens de dienst: {raw}</translation>
     <message>
         <source>as of {time}</source>
         <translation>stand van {time}</translation>
-    </message>
-    <message>
-        <source>Log in with a profile or start the demo first.</source>
-        <translation>Log eerst in met een profiel of start de demo.</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6722,57 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>The server is running an older version; the session is not affected.</source>
         <translation>Op de server draait een oudere versie; de sessie blijft ongemoeid.</translation>
+    </message>
+</context>
+<context>
+    <name>verbs</name>
+    <message>
+        <source>Select one session.</source>
+        <translation>Selecteer één sessie.</translation>
+    </message>
+    <message>
+        <source>The service has refused the login, so nothing can be sent.</source>
+        <translation>De dienst heeft de inloggegevens geweigerd, dus er kan niets worden verzonden.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached, so nothing can be sent.</source>
+        <translation>De dienst is niet bereikbaar, dus er kan niets worden verzonden.</translation>
+    </message>
+    <message>
+        <source>Log in with a profile or start the demo first.</source>
+        <translation>Log eerst in met een profiel of start de demo.</translation>
+    </message>
+    <message>
+        <source>This session is not open on this PC. Only the PC that claimed a session can show its page.</source>
+        <translation>Deze sessie is niet open op deze pc. Alleen de pc die een sessie heeft geclaimd, kan de pagina ervan tonen.</translation>
+    </message>
+    <message>
+        <source>This session is already open on this PC.</source>
+        <translation>Deze sessie is al open op deze pc.</translation>
+    </message>
+    <message>
+        <source>Only an available session can be claimed; this one is {state}.</source>
+        <translation>Alleen een beschikbare sessie kan worden geclaimd; deze is {state}.</translation>
+    </message>
+    <message>
+        <source>This session has already ended.</source>
+        <translation>Deze sessie is al beëindigd.</translation>
+    </message>
+    <message>
+        <source>Only the PC that claimed a session can send its result.</source>
+        <translation>Alleen de pc die een sessie heeft geclaimd, kan het resultaat versturen.</translation>
+    </message>
+    <message>
+        <source>The ticket number of this session is not known.</source>
+        <translation>Het ticketnummer van deze sessie is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The session token has expired: a result can no longer be sent.</source>
+        <translation>Het sessietoken is verlopen: er kan geen resultaat meer worden verzonden.</translation>
+    </message>
+    <message>
+        <source>The session has not been claimed yet.</source>
+        <translation>De sessie is nog niet geclaimd.</translation>
     </message>
 </context>
 <context>

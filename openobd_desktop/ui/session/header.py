@@ -9,6 +9,7 @@ from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.ui.common.labels import phase_label, subject_text
 from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.context.verbs import why_not_finish
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tables.delegates import state_look
@@ -87,14 +88,8 @@ class SessionHeader(QWidget):
         set_style(self._close, "kind", "primary" if ended else "flat")
         set_style(self._interrupt, "kind", "danger-strong" if lost else "danger")
         set_style(self._finish, "kind", "" if lost else "primary")
-        # While the result is being sent, the button reopens the feedback form.
-        can = phase in (Phase.ACTIVE, Phase.RECONNECTING, Phase.FINISHING)
-        self._finish.set_allowed(can, self._why_not(phase))
-
-    def _why_not(self, phase: Phase) -> str:
-        if phase is Phase.LOST:
-            return self.tr("The session token has expired: a result can no longer be sent.")
-        return self.tr("The session has not been claimed yet.")
+        why_not = "" if ended else why_not_finish(phase)
+        self._finish.set_allowed(not why_not and not ended, why_not)
 
     def _on_finish_clicked(self) -> None:
         self._context.session_commands.finish(self._session_id)

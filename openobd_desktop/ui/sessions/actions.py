@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from openobd_desktop.domain.session import SessionEntry, SessionState
-from openobd_desktop.errors import LoginError, Unreachable
-from openobd_desktop.ui.common.labels import state_label
+from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
+from openobd_desktop.ui.context.verbs import SessionVerbs, Verb
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import one_line, tip
 from openobd_desktop.ui.sessions.columns import whole_headers
@@ -44,7 +43,7 @@ class SessionActions(QObject):
         self._table = table
         self._page = page
         self._show_details = show_details
-        self._commands = context.session_commands
+        self._verbs = SessionVerbs(context)
         self._one: SessionEntry | None = None
         self.open = BusyButton(self.tr("Open"), tip=self.tr("Shows this session's page"))
         self.claim = BusyButton(self.tr("Claim"), tip=self.tr("Takes over this session on this PC"))
@@ -54,6 +53,7 @@ class SessionActions(QObject):
         self.claim.setIcon(icon("claim"))
         self.interrupt.setProperty("kind", "danger")
         self.export.setIcon(icon("export"))
+        self._buttons = ((Verb.OPEN, self.open), (Verb.CLAIM, self.claim), (Verb.INTERRUPT, self.interrupt))
         self._connect()
         self.refresh(None)
 
@@ -71,66 +71,19 @@ class SessionActions(QObject):
         ``one`` is the selected session; None if there is no selection or if several sessions are selected.
         """
         self._one = one
-        for button, why_not in (
-            (self.open, self._why_not_open(self._one)),
-            (self.claim, self._why_not_claim(self._one)),
-            (self.interrupt, self._why_not_interrupt(self._one)),
-            (self.export, "" if self._model.rowCount() else self.tr("There are no rows to export.")),
-        ):
+        for verb, button in self._buttons:
+            why_not = self._verbs.why_not(verb, one)
             button.set_allowed(not why_not, why_not)
-
-    def why_not_write(self) -> str:
-        """Returns why no request can be sent to the service at present; empty if requests can be sent."""
-        error = self._context.service.status.error
-        if isinstance(error, LoginError):
-            return self.tr("The service has refused the login, so nothing can be sent.")
-        if isinstance(error, Unreachable):
-            return self.tr("The service cannot be reached, so nothing can be sent.")
-        return ""
-
-    def _why_not_open(self, entry: SessionEntry | None) -> str:
-        if entry is None:
-            return self.tr("Select one session.")
-        if self._context.service.open_session(entry.id) is None:
-            return self.tr("This session is not open on this PC. Only the PC that claimed a session can show its page.")
-        return ""
-
-    def _why_not_claim(self, entry: SessionEntry | None) -> str:
-        if entry is None:
-            return self.tr("Select one session.")
-        if self._context.service.open_session(entry.id) is not None:
-            return self.tr("This session is already open on this PC.")
-        if entry.session.state is not SessionState.AVAILABLE:
-            text = self.tr("Only an available session can be claimed; this one is {state}.")
-            return text.format(state=state_label(entry.session))
-        return self.why_not_write()
-
-    def _why_not_interrupt(self, entry: SessionEntry | None) -> str:
-        if entry is None:
-            return self.tr("Select one session.")
-        return self.tr("This session has already ended.") if entry.session.state.is_final else self.why_not_write()
+        self.export.set_allowed(self._model.rowCount() > 0, self.tr("There are no rows to export."))
 
     def _on_open_clicked(self) -> None:
-        self._run_if_allowed(self._one, self._why_not_open, self._commands.open)
+        self._verbs.do(Verb.OPEN, self._one)
 
     def _on_claim_clicked(self) -> None:
-        self._run_if_allowed(self._one, self._why_not_claim, self._claim)
+        self._verbs.do(Verb.CLAIM, self._one, self.claim)
 
     def _on_interrupt_clicked(self) -> None:
-        self._run_if_allowed(self._one, self._why_not_interrupt, self._commands.interrupt)
-
-    def _run_if_allowed(
-        self, entry: SessionEntry | None, why_not: Callable[[SessionEntry | None], str], do: Callable[[str], object]
-    ) -> None:
-        """Runs ``do`` unless ``why_not`` forbids it, since the session may have changed after the menu was opened."""
-        entry = self._context.service.store.get(entry.id) or entry if entry else None
-        if reason := why_not(entry):
-            self._context.messages.show(reason)
-        elif entry is not None:
-            do(entry.id)
-
-    def _claim(self, session_id: str) -> None:
-        self._commands.claim(session_id, self.claim)
+        self._verbs.do(Verb.INTERRUPT, self._one)
 
     def _on_table_activated(self) -> None:
         if self.open.usable:
@@ -149,15 +102,12 @@ class SessionActions(QObject):
         menu.setToolTipsVisible(True)
         rows = self._model.held(self._table.rows)
         one = rows[0].entry if len(rows) == 1 else None
-        for button, why_not, do in (
-            (self.open, self._why_not_open, self._commands.open),
-            (self.claim, self._why_not_claim, self._claim),
-            (self.interrupt, self._why_not_interrupt, self._commands.interrupt),
-        ):
+        for verb, button in self._buttons:
+            why_not = self._verbs.why_not(verb, one)
             entry = menu.addAction(button.accessibleName())
-            entry.setEnabled(not why_not(one) and not button.busy)
-            entry.setToolTip(tip(why_not(one)) or button.toolTip())
-            entry.triggered.connect(lambda _=False, why_not=why_not, do=do: self._run_if_allowed(one, why_not, do))
+            entry.setEnabled(not why_not and not button.busy)
+            entry.setToolTip(tip(why_not) or button.toolTip())
+            entry.triggered.connect(lambda _=False, verb=verb: self._verbs.do(verb, one, self.claim))
         menu.addSeparator()
         self._add_reading_actions(menu, rows)
         menu.addMenu(ColumnChooser(self._table.horizontalHeader(), menu))

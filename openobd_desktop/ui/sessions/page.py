@@ -15,6 +15,7 @@ from openobd_desktop.core.sessions.store import StoreChange
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.common.times import recent_minute
 from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.context.verbs import SessionVerbs
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.sessions.actions import SessionActions
@@ -61,6 +62,7 @@ class SessionsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._service = context.service
+        self._verbs = SessionVerbs(context)
         self._auto = refresh
         self._model = SessionTableModel(context.service.service_clock.now, self, claim_left=context.service.claims.left)
         self.table = SessionTableView(self._model)
@@ -289,8 +291,8 @@ class SessionsPage(QWidget):
             last_contact = now - (clock.monotonic() - status.last_contact)
             self._as_of.setText(self.tr("as of {time}").format(time=recent_minute(last_contact, now)))
         has_profile = self._context.profiles.current is not None
-        why_not = "" if has_profile else self.tr("Log in with a profile or start the demo first.")
-        why_not_start = why_not or self.page_actions.why_not_write()
+        why_not = "" if has_profile else self._verbs.why_not_start()
+        why_not_start = self._verbs.why_not_start()
         self._start.set_allowed(not why_not_start, why_not_start)
         self._refresh.set_allowed(has_profile, why_not)
         hint = why_empty(

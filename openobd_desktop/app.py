@@ -14,7 +14,6 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from openobd_desktop.core.aio.clock import Clock, SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
@@ -25,7 +24,7 @@ from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.core.team.sync import Team
 from openobd_desktop.demo.mechanic_screens import DemoScreens
-from openobd_desktop.domain.settings import PolicyOverrides, Settings
+from openobd_desktop.domain.settings import PolicyOverrides
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.startup.crash_marker import track_run
 from openobd_desktop.startup.first_steps import is_demo, is_first_start, listen, log_in, preload_modules
@@ -52,14 +51,16 @@ from openobd_desktop.storage import (
 from openobd_desktop.support import logging_setup
 from openobd_desktop.support.bus_notifications import bus_notifications
 from openobd_desktop.support.crash_reporter import CrashReporter
+from openobd_desktop.support.keep_awake import AwakeWhileRunning, KeepAwake
 from openobd_desktop.support.watchdog import Watchdog
+from openobd_desktop.support.ways_to_keep_awake import Way, ways_of_this_system
 from openobd_desktop.support.window_loop import WindowLoop
 from openobd_desktop.ui.common.garbage_collection import GarbageCollectionTimer
 from openobd_desktop.ui.context.actions import Actions
 from openobd_desktop.ui.context.app_context import AppContext, Folders, SafeMode
 from openobd_desktop.ui.desktop.single_instance import SingleInstance
 from openobd_desktop.ui.desktop.tray import SystemTray, Tray
-from openobd_desktop.ui.lifecycle.window_controller import WindowController
+from openobd_desktop.ui.lifecycle.window_controller import Shell, WindowController
 from openobd_desktop.ui.look import resources
 from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.messages.board import MessageBoard
@@ -117,49 +118,6 @@ async def _whole_run(application: QApplication, options: Options, desktop: Deskt
     return await self_test(application, options.self_test, desktop.run)
 
 
-class Shell:
-    """Interface through which other modules access the window; its methods do nothing until a window is attached."""
-
-    def __init__(self) -> None:
-        self._window_controller: WindowController | None = None
-
-    def attach(self, window_controller: WindowController) -> None:
-        """Sets the window that receives all further requests."""
-        self._window_controller = window_controller
-
-    def request_quit(self) -> None:
-        """Ends the program; if sessions are open, asks the user first."""
-        if self._window_controller is not None:
-            self._window_controller.quit_controller.quit()
-
-    def request_close(self) -> None:
-        """Does what the window's close button does: hides the window while a session is open, otherwise quits."""
-        if self._window_controller is not None:
-            self._window_controller.quit_controller.close_window()
-
-    def change_settings(self, settings: Settings) -> None:
-        """Applies and saves changed settings."""
-        if self._window_controller is not None:
-            self._window_controller.change_settings(settings)
-
-    def bring_to_front(self, ticket: str) -> None:
-        """Shows the window; if another launch of the program passed a ticket, also shows the start dialog."""
-        if self._window_controller is not None:
-            self._window_controller.window.bring_to_front(ticket)
-
-    def show_misread_link(self) -> None:
-        """Informs the user that another launch of the program passed a link that could not be parsed."""
-        if self._window_controller is not None:
-            self._window_controller.window.show_misread_link()
-
-    def show_crash(self, report: str) -> None:
-        """Shows the report of an unexpected error, unless the window has already been deleted."""
-        if self._window_controller is not None and isValid(window := self._window_controller.window):
-            from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
-
-            CrashDialog(window, report).open()
-
-
 class _Parts(Struct, frozen=True, kw_only=True):
     """Objects of one run that do not need a window."""
 
@@ -201,6 +159,7 @@ class Desktop:
         self._exit_requested = asyncio.Event()
         self._status = 0
         self._watchdog: Watchdog | None = None
+        self._awake: AwakeWhileRunning | None = None
         self._welcomes = False
         self.watches = False
         self._start_errors: list[OpenObdError] = list(options.errors)
@@ -231,6 +190,9 @@ class Desktop:
                 loop = asyncio.get_running_loop()
                 if isinstance(loop, WindowLoop):
                     loop.on_long = self._watchdog.on_long_callback
+            if self._options.tour is None:
+                self._awake = AwakeWhileRunning(parts.service, parts.profiles, KeepAwake(self.ways_to_keep_awake()))
+                stack.callback(self._awake.close)
             self._start_tasks(parts, context, window_controller)
             await self._exit_requested.wait()
         return self._status
@@ -352,7 +314,8 @@ class Desktop:
         from openobd_desktop.support.diagnostics import of_run
 
         stalls = self._watchdog.stalls if self._watchdog is not None else ()
-        return of_run(parts.service, parts.profiles, self._options, self._recent.lines, stalls)
+        sleep = self._awake.state if self._awake is not None else ""
+        return of_run(parts.service, parts.profiles, self._options, self._recent.lines, stalls, sleep)
 
     def _open_window(self, context: AppContext) -> WindowController:
         """Loads the settings and shows the window."""
@@ -377,6 +340,10 @@ class Desktop:
     def tray(self) -> Tray:
         """Creates the program's tray icon."""
         return SystemTray(app_icon, bus_notifications)
+
+    def ways_to_keep_awake(self) -> list[Way]:
+        """Returns the ways to keep this PC awake, the best first."""
+        return ways_of_this_system()
 
     def _start_tasks(self, parts: _Parts, context: AppContext, window_controller: WindowController) -> None:
         # A login over the network takes long enough to load all other modules meanwhile; a login to the demo does not.

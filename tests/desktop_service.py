@@ -6,9 +6,11 @@ the names, and a line for each call.
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,13 +26,15 @@ from tests.accessibility.desktop import started
 SLOW = 3.0
 """Seconds that a slow service takes for each answer."""
 HOWS = ("mute", "slow", "refusing", "vanishing")
+REQUEST = "/org/freedesktop/portal/desktop/request/1_9/t"
+COOKIE = 4711
 _PROMPT = "/org/freedesktop/secrets/prompt/1"
 _COLLECTION = "/org/freedesktop/secrets/collection/login"
 
 
 def main(how: str, names: list[str]) -> None:
     """Serves until it is terminated, or until the first call if it is to vanish."""
-    connection = open_dbus_connection("SESSION")
+    connection = open_dbus_connection("SESSION", enable_fds=True)
     bus = Proxy(message_bus, connection)
     for name in names:
         bus.RequestName(name)
@@ -51,6 +55,9 @@ def _answer(connection: DBusConnection, call: Message, how: str) -> None:
     if how == "working":
         _serve(connection, call)
         return
+    if how == "promising":
+        _promise(connection, call)
+        return
     if how == "dismissing":
         _dismiss(connection, call)
         return
@@ -70,8 +77,33 @@ def _serve(connection: DBusConnection, call: Message) -> None:
         connection.send(new_signal(where, "ActionInvoked", "us", (7, "default")))
     elif member == "Get":
         connection.send(new_method_return(call, "v", (("b", True),)))
+    elif member == "Inhibit":
+        _say(repr(call.body))
+        _inhibit(connection, call)
     else:
         connection.send(new_method_return(call))
+
+
+def _inhibit(connection: DBusConnection, call: Message) -> None:
+    """Grants that the PC does not sleep, as the service does to which the interface belongs."""
+    interface = call.header.fields[HeaderFields.interface]
+    if interface == "org.freedesktop.portal.Inhibit":
+        connection.send(new_method_return(call, "o", (REQUEST,)))
+    elif interface == "org.freedesktop.login1.Manager":
+        kept, given = os.pipe()
+        connection.send(new_method_return(call, "h", (given,)))
+        os.close(given)
+        # The client has closed its end when the pipe ends.
+        threading.Thread(target=lambda: _say(f"released {os.read(kept, 1)!r}"), daemon=True).start()
+    else:
+        connection.send(new_method_return(call, "u", (COOKIE,)))
+
+
+def _promise(connection: DBusConnection, call: Message) -> None:
+    """Acts as a portal that grants at first, and whose backend then refuses."""
+    connection.send(new_method_return(call, "o", (REQUEST,)))
+    where = DBusAddress(REQUEST, interface="org.freedesktop.portal.Request")
+    connection.send(new_signal(where, "Response", "ua{sv}", (2, {})))
 
 
 def _dismiss(connection: DBusConnection, call: Message) -> None:

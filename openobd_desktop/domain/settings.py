@@ -100,6 +100,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Whether desktop notifications are sent while the window is not active."""
     keep_in_background: bool = True
     """Whether closing the window during a session keeps the program running in the tray."""
+    keep_awake: bool = True
+    """Whether the PC is kept from going to sleep while a session is running on it."""
     developer: bool = False
     """Whether connector sessions and raw details are shown."""
     update_notice: bool = False
@@ -133,6 +135,7 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
     refresh_seconds: int | None = None
     notifications: bool | None = None
     keep_in_background: bool | None = None
+    keep_awake: bool | None = None
     developer: bool | None = None
     allow_demo: bool = True
     update_notice: bool | None = None
@@ -146,7 +149,7 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
         """The enforced settings, by name."""
         return self._locked(
             *("language", "theme", "refresh_seconds", "notifications", "keep_in_background", "developer"),
-            *("update_notice", "team_journal"),
+            *("keep_awake", "update_notice", "team_journal"),
         )
 
     @property

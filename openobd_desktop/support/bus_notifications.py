@@ -149,8 +149,12 @@ class BusNotifications:
         return len(body) > 0 and body[0] in self._shown
 
 
-def connected(address: str) -> DBusConnection:
+def connected(address: str, *, with_files: bool = False) -> DBusConnection:
     """Connects to a message bus; closes the socket if the bus vanishes before it has answered, unlike jeepney itself.
+
+    Args:
+        address: The address of the bus.
+        with_files: Whether file descriptors can be received.
 
     Raises:
         OSError, RuntimeError, ValueError, AuthenticationError, DBusErrorResponse: the connection cannot be made.
@@ -159,9 +163,9 @@ def connected(address: str) -> DBusConnection:
     from jeepney.io.blocking import DBusConnection, prep_socket
 
     with ExitStack() as stack:
-        sock = prep_socket(get_bus(address), timeout=AUTHENTICATION)
+        sock = prep_socket(get_bus(address), with_files, timeout=AUTHENTICATION)
         stack.callback(sock.close)
-        connection = DBusConnection(sock)
+        connection = DBusConnection(sock, with_files)
         stack.pop_all()
     return connection
 

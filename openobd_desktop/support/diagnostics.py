@@ -49,14 +49,25 @@ def of_run(
     options: Options,
     recent: Sequence[str],
     stalls: Sequence[str] = (),
+    sleep: str = "",
 ) -> str:
-    """Returns the diagnostics of the current run; ``stalls`` describes when the window froze, and in which code."""
+    """Returns the diagnostics of the current run.
+
+    Args:
+        service: The sessions.
+        profiles: The profiles and settings.
+        options: The options of this run.
+        recent: The newest lines of the log.
+        stalls: When the window froze, and in which code.
+        sleep: Whether and how the PC is kept from going to sleep.
+    """
     return report(
         (
             _about(options),
             _profile(profiles.current, demo=profiles.demo),
             _sessions(service),
             _errors(service),
+            [f"Sleep: {sleep or 'not watched in this run'}"],
             ["Stalls of the window:", *(stalls or ["none"])],
             ["Last log lines:", *recent],
         )

@@ -762,6 +762,10 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Im Hintergrund weiterlaufen</translation>
     </message>
     <message>
+        <source>Keep this PC awake during sessions</source>
+        <translation>Diesen PC während Sitzungen wach halten</translation>
+    </message>
+    <message>
         <source>Developer mode</source>
         <translation>Entwicklermodus</translation>
     </message>
@@ -807,6 +811,10 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
     <message>
         <source>If you close the window while a session is running, the program keeps running in the tray and the session stays open.</source>
         <translation>Schließen Sie das Fenster während einer Sitzung, bleibt das Programm im Infobereich; die Sitzung bleibt offen.</translation>
+    </message>
+    <message>
+        <source>While a session is running, the PC does not go to sleep; the screen may still be locked.</source>
+        <translation>Solange eine Sitzung läuft, geht der PC nicht in den Ruhezustand; der Bildschirm kann trotzdem gesperrt werden.</translation>
     </message>
     <message>
         <source>Allows development sessions on a connector without a ticket; these sessions are not charged.</source>
@@ -3022,6 +3030,13 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>Shown to</source>
         <translation>Gezeigt an</translation>
+    </message>
+</context>
+<context>
+    <name>awake</name>
+    <message>
+        <source>A diagnostic session is running</source>
+        <translation>Eine Diagnosesitzung läuft</translation>
     </message>
 </context>
 <context>

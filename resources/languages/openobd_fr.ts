@@ -762,6 +762,10 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
+        <source>Keep this PC awake during sessions</source>
+        <translation>Garder ce PC en éveil pendant les sessions</translation>
+    </message>
+    <message>
         <source>Developer mode</source>
         <translation>Mode développeur</translation>
     </message>
@@ -807,6 +811,10 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
     <message>
         <source>If you close the window while a session is running, the program keeps running in the tray and the session stays open.</source>
         <translation>Si vous fermez la fenêtre pendant une session, le programme reste dans la zone de notification&#xa0;; la session reste ouverte.</translation>
+    </message>
+    <message>
+        <source>While a session is running, the PC does not go to sleep; the screen may still be locked.</source>
+        <translation>Tant qu’une session est en cours, le PC ne se met pas en veille&#xa0;; l’écran peut quand même être verrouillé.</translation>
     </message>
     <message>
         <source>Allows development sessions on a connector without a ticket; these sessions are not charged.</source>
@@ -3022,6 +3030,13 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>Shown to</source>
         <translation>Affichée à</translation>
+    </message>
+</context>
+<context>
+    <name>awake</name>
+    <message>
+        <source>A diagnostic session is running</source>
+        <translation>Une session de diagnostic est en cours</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,10 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>In de achtergrond doorgaan</translation>
     </message>
     <message>
+        <source>Keep this PC awake during sessions</source>
+        <translation>Deze pc tijdens sessies wakker houden</translation>
+    </message>
+    <message>
         <source>Developer mode</source>
         <translation>Ontwikkelaarsmodus</translation>
     </message>
@@ -807,6 +811,10 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
     <message>
         <source>If you close the window while a session is running, the program keeps running in the tray and the session stays open.</source>
         <translation>Als u het venster tijdens een sessie sluit, blijft het programma in het systeemvak; de sessie blijft open.</translation>
+    </message>
+    <message>
+        <source>While a session is running, the PC does not go to sleep; the screen may still be locked.</source>
+        <translation>Zolang een sessie loopt, gaat de pc niet in slaapstand; het scherm kan wel worden vergrendeld.</translation>
     </message>
     <message>
         <source>Allows development sessions on a connector without a ticket; these sessions are not charged.</source>
@@ -3022,6 +3030,13 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>Shown to</source>
         <translation>Getoond aan</translation>
+    </message>
+</context>
+<context>
+    <name>awake</name>
+    <message>
+        <source>A diagnostic session is running</source>
+        <translation>Er loopt een diagnosesessie</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,8 @@ storage storage.database storage.database.worker
 storage.journal storage.journal.journal storage.journal.journal_file storage.journal.token_store
 storage.secrets storage.secrets.* storage.settings storage.settings.* storage.team storage.team.address
 storage.team.database
-support.crash_reporter support.logging_setup support.notifiers support.window_loop support.watchdog
+support.crash_reporter support.keep_awake support.logging_setup support.notifiers support.window_loop
+support.watchdog support.ways_to_keep_awake
 protocol protocol.bus_pb2 protocol.common_pb2 protocol.connection_monitor_pb2 protocol.function_broker_pb2
 protocol.function_pb2 protocol.session_controller_pb2 protocol.session_controller_pb2_grpc protocol.session_pb2
 protocol.session_pb2_grpc protocol.user_interface_pb2 protocol.vehicle_info_pb2

@@ -36,6 +36,12 @@ async def of(bench: UiEnv, *recent: str, options: Options | None = None) -> str:
     return diagnostics.of_run(bench.service, bench.context.profiles, options or Options(), recent)
 
 
+async def test_o8_it_is_said_whether_the_pc_is_kept_awake(env: UiEnv) -> None:
+    state = "sleep is prevented through org.freedesktop.portal.Desktop"
+    text = diagnostics.of_run(env.service, env.context.profiles, Options(), [], sleep=state)
+    assert f"Sleep: {state}\n" in text
+
+
 async def test_versions_switches_and_the_system_are_included(qtbot: QtBot, env: UiEnv) -> None:
     text = await of(env, options=Options(developer=True, insecure_loopback=True))
     assert text.startswith(f"openOBD Desktop {__version__}\n")

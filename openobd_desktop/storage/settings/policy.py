@@ -66,6 +66,7 @@ class _File(msgspec.Struct, kw_only=True):
     refresh_seconds: _Seconds | None = None
     notifications: bool | None = None
     keep_in_background: bool | None = None
+    keep_awake: bool | None = None
     developer: bool | None = None
     allow_demo: bool = True
     update_notice: bool | None = None

@@ -11,7 +11,7 @@ from msgspec.structs import fields, replace
 from openobd_desktop.domain.secret import without_login
 from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.errors import BadInput
-from openobd_desktop.storage.settings.settings_rules import sound
+from openobd_desktop.storage.settings.settings_file import sound
 from openobd_desktop.storage.team.address import read_address
 from openobd_desktop.system.files import FileTooLarge, read_limited
 

@@ -1,23 +1,40 @@
-"""Settings file, which contains typed, versioned JSON and is kept in the user's configuration folder."""
+"""Settings file, which contains typed, versioned JSON, and the rules for its values, which anyone may have written."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 import msgspec
-from msgspec.structs import fields
+from msgspec.structs import fields, replace
 from platformdirs import user_config_path
 
-from openobd_desktop.domain.settings import KnownFunction, OwnQuestion, Profile, Settings
+from openobd_desktop.domain.settings import DEFAULT_PORT, KnownFunction, OwnQuestion, Profile, Settings
 from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
-from openobd_desktop.storage.settings.settings_rules import sound
 from openobd_desktop.system.files import FileTooLarge, make_folder, read_limited, write_whole
 
 SIZE_LIMIT = 1_000_000
 """Maximum size in bytes; a larger file was not written by this program."""
+SHORTEST_INTERVAL, LONGEST_INTERVAL = 1, 3600
+"""Limits of the interval between two refreshes of the session list, in seconds."""
+LARGEST_PORT = 65535
+TEXT_LIMIT = 10_000
+"""Maximum length of any string, in characters."""
+MOST_ENTRIES = 1000
+"""Maximum number of profiles, questions or functions."""
+MOST_PLACES = 1000
+"""Maximum number of saved positions and sizes of the window and its tables."""
+LARGEST_NUMBER = 2**32 - 1
+"""Largest number that a question may allow as an answer (proto/user_interface.proto, uint32)."""
+LONGEST_SHOWING = 3600
+"""Longest time for which text can be displayed at the car, in seconds."""
+
+E = TypeVar("E", OwnQuestion, KnownFunction)
+
+_LANGUAGE = re.compile(r"(?:[a-z]{2})?", re.ASCII)
 
 Fields = dict[str, object]
 Identity = tuple[str, ...]
@@ -185,3 +202,81 @@ def _unknown_of_entries(read: Mapping[str, object]) -> Iterator[tuple[Identity, 
 
 def _identity(part: str, keys: tuple[str, ...], entry: Mapping[str, object]) -> Identity:
     return (part, *(str(entry.get(key, "")) for key in keys))
+
+
+def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
+    """Replaces invalid values by their defaults; returns the settings and a description of each replaced value.
+
+    Invalid window positions are dropped without a description.
+    """
+    complaints: list[str] = []
+    defaults = Settings()
+    changes: dict[str, object] = {
+        "profiles": _profiles(settings.profiles, complaints),
+        "questions": _entries("questions", map(_question, settings.questions), settings.questions, complaints),
+        "functions": _entries("functions", settings.functions, settings.functions, complaints),
+        "ask_again": tuple(filter(_fits, settings.ask_again)),
+        "window": _places(settings.window),
+    }
+    for name in ("current_profile", "team_journal", "your_name"):
+        if not _fits(getattr(settings, name)):
+            changes[name] = getattr(defaults, name)
+            complaints.append(f"{name} is too long")
+    if not SHORTEST_INTERVAL <= settings.refresh_seconds <= LONGEST_INTERVAL:
+        changes["refresh_seconds"] = defaults.refresh_seconds
+        complaints.append(f"refresh_seconds is not a number from {SHORTEST_INTERVAL} to {LONGEST_INTERVAL}")
+    if not _LANGUAGE.fullmatch(settings.language):
+        changes["language"] = defaults.language
+        complaints.append("language is not a two-letter code")
+    return replace(settings, **changes), tuple(complaints)
+
+
+def _profiles(profiles: tuple[Profile, ...], complaints: list[str]) -> tuple[Profile, ...]:
+    found: dict[str, Profile] = {}
+    for profile in profiles[:MOST_ENTRIES]:
+        if not profile.name.strip() or profile.name in found or not _all_fit(profile):
+            complaints.append("every profile needs a unique name and texts of a limited length")
+            continue
+        if 0 < profile.port <= LARGEST_PORT:
+            found[profile.name] = profile
+        else:
+            complaints.append(f"a port is not a number from 1 to {LARGEST_PORT}")
+            found[profile.name] = replace(profile, port=DEFAULT_PORT)
+    if len(profiles) > MOST_ENTRIES:
+        complaints.append(f"there are more than {MOST_ENTRIES} profiles")
+    return tuple(found.values())
+
+
+def _entries(name: str, mended: Iterable[E], entries: tuple[E, ...], complaints: list[str]) -> tuple[E, ...]:
+    kept = tuple(entry for entry in mended if _all_fit(entry))[:MOST_ENTRIES]
+    if kept != entries:
+        complaints.append(f"some of the {name} are invalid")
+    return kept
+
+
+def _question(question: OwnQuestion) -> OwnQuestion:
+    """Returns the question, in which numbers that cannot be sent have been replaced by their defaults."""
+    in_range = 0 <= question.minimum <= question.maximum <= LARGEST_NUMBER
+    can_wait = question.seconds is None or 0 <= question.seconds <= LONGEST_SHOWING
+    return replace(
+        question,
+        minimum=question.minimum if in_range else 0,
+        maximum=question.maximum if in_range else 0,
+        seconds=question.seconds if can_wait else None,
+    )
+
+
+def _places(window: dict[str, str]) -> dict[str, str]:
+    fitting = [(name, text) for name, text in window.items() if _fits(name) and _fits(text)]
+    return dict(fitting[:MOST_PLACES])
+
+
+def _all_fit(entry: Profile | OwnQuestion | KnownFunction) -> bool:
+    return all(_fits(getattr(entry, field.name)) for field in fields(entry))
+
+
+def _fits(value: object) -> bool:
+    """Returns whether all strings and lists in ``value`` are within limits that are too large to reach by typing."""
+    if isinstance(value, str):
+        return len(value) <= TEXT_LIMIT
+    return not isinstance(value, tuple) or (len(value) <= MOST_ENTRIES and all(map(_fits, value)))

@@ -1,4 +1,4 @@
-"""Controller of the main window, which creates, rebuilds and closes the window and saves its state."""
+"""Controller of the main window, which creates, rebuilds and closes it, and the interface to it for other layers."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import asyncio
 import sys
 from typing import TYPE_CHECKING
 
-import shiboken6
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete, isValid
 
 from openobd_desktop.domain.settings import Settings, Theme
 from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
@@ -137,10 +137,53 @@ class WindowController:
     def _end(self) -> None:
         """Destroys the window immediately, without waiting for garbage collection."""
         self.window.force_close()
-        shiboken6.delete(self.window)
+        delete(self.window)
 
     def _save(self, settings: Settings) -> None:
         try:
             self._context.profiles.change_settings(settings, keep=self._keeps)
         except SettingsUnreadable as error:
             self._context.messages.show_error(error)
+
+
+class Shell:
+    """Interface through which other modules access the window; its methods do nothing until a window is attached."""
+
+    def __init__(self) -> None:
+        self._window_controller: WindowController | None = None
+
+    def attach(self, window_controller: WindowController) -> None:
+        """Sets the window that receives all further requests."""
+        self._window_controller = window_controller
+
+    def request_quit(self) -> None:
+        """Ends the program; if sessions are open, asks the user first."""
+        if self._window_controller is not None:
+            self._window_controller.quit_controller.quit()
+
+    def request_close(self) -> None:
+        """Does what the window's close button does: hides the window while a session is open, otherwise quits."""
+        if self._window_controller is not None:
+            self._window_controller.quit_controller.close_window()
+
+    def change_settings(self, settings: Settings) -> None:
+        """Applies and saves changed settings."""
+        if self._window_controller is not None:
+            self._window_controller.change_settings(settings)
+
+    def bring_to_front(self, ticket: str) -> None:
+        """Shows the window; if another launch of the program passed a ticket, also shows the start dialog."""
+        if self._window_controller is not None:
+            self._window_controller.window.bring_to_front(ticket)
+
+    def show_misread_link(self) -> None:
+        """Informs the user that another launch of the program passed a link that could not be parsed."""
+        if self._window_controller is not None:
+            self._window_controller.window.show_misread_link()
+
+    def show_crash(self, report: str) -> None:
+        """Shows the report of an unexpected error, unless the window has already been deleted."""
+        if self._window_controller is not None and isValid(window := self._window_controller.window):
+            from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
+
+            CrashDialog(window, report).open()

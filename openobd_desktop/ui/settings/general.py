@@ -28,6 +28,7 @@ class GeneralSettings(SettingsCard):
         self._offer_intervals()
         self._notifications = QCheckBox(self.tr("Notifications"))
         self._background = QCheckBox(self.tr("Keep running in the background"))
+        self._awake = QCheckBox(self.tr("Keep this PC awake during sessions"))
         self._developer = QCheckBox(self.tr("Developer mode"))
         self._releases = QCheckBox(self.tr("Tell me about new versions"))
         self._rows = self._make_rows()
@@ -65,32 +66,33 @@ class GeneralSettings(SettingsCard):
                 self.tr("How often the list of sessions is refreshed while the window is visible."),
                 self._refresh,
             ),
-            "notifications": SettingRow(
+            "notifications": _check_row(
                 "notifications",
-                self._notifications.text(),
-                self.tr("Shows desktop notifications for urgent events while the window is in the background."),
                 self._notifications,
+                self.tr("Shows desktop notifications for urgent events while the window is in the background."),
             ),
-            "keep_in_background": SettingRow(
+            "keep_in_background": _check_row(
                 "background",
-                self._background.text(),
+                self._background,
                 self.tr(
                     "If you close the window while a session is running, the program keeps running in the tray and "
                     "the session stays open."
                 ),
-                self._background,
             ),
-            "developer": SettingRow(
+            "keep_awake": _check_row(
+                "awake",
+                self._awake,
+                self.tr("While a session is running, the PC does not go to sleep; the screen may still be locked."),
+            ),
+            "developer": _check_row(
                 "developer",
-                self._developer.text(),
-                self.tr("Allows development sessions on a connector without a ticket; these sessions are not charged."),
                 self._developer,
+                self.tr("Allows development sessions on a connector without a ticket; these sessions are not charged."),
             ),
-            "update_notice": SettingRow(
+            "update_notice": _check_row(
                 "releases",
-                self._releases.text(),
-                self.tr("Checks once a day; nothing is installed automatically."),
                 self._releases,
+                self.tr("Checks once a day; nothing is installed automatically."),
             ),
         }
 
@@ -100,19 +102,20 @@ class GeneralSettings(SettingsCard):
         self._refresh.currentIndexChanged.connect(self._on_refresh_chosen)
         self._notifications.toggled.connect(self._on_notifications_toggled)
         self._background.toggled.connect(self._on_background_toggled)
+        self._awake.toggled.connect(self._on_awake_toggled)
         self._developer.toggled.connect(self._on_developer_toggled)
         self._releases.toggled.connect(self._on_releases_toggled)
 
     def refresh(self) -> None:
         """Shows the current settings, and marks those that the policy sets."""
         settings = self._context.profiles.settings
-        controls = (self._language, self._theme, self._refresh, self._notifications, self._background, self._developer)
-        blockers = [QSignalBlocker(control) for control in (*controls, self._releases)]
+        blockers = [QSignalBlocker(row.control) for row in self._rows.values()]
         choose(self._language, settings.language)
         choose(self._theme, settings.theme)
         choose(self._refresh, str(settings.refresh_seconds))
         self._notifications.setChecked(settings.notifications)
         self._background.setChecked(settings.keep_in_background)
+        self._awake.setChecked(settings.keep_awake)
         self._developer.setChecked(self._context.developer)
         self._releases.setChecked(settings.update_notice)
         del blockers
@@ -140,11 +143,18 @@ class GeneralSettings(SettingsCard):
     def _on_background_toggled(self, on: bool) -> None:
         self._context.change_settings(replace(self._now, keep_in_background=on))
 
+    def _on_awake_toggled(self, on: bool) -> None:
+        self._context.change_settings(replace(self._now, keep_awake=on))
+
     def _on_developer_toggled(self, on: bool) -> None:
         self._context.change_settings(replace(self._now, developer=on))
 
     def _on_releases_toggled(self, on: bool) -> None:
         self._context.change_settings(replace(self._now, update_notice=on))
+
+
+def _check_row(name: str, box: QCheckBox, explanation: str) -> SettingRow:
+    return SettingRow(name, box.text(), explanation, box)
 
 
 def language_box(system: str) -> QComboBox:

@@ -19,8 +19,7 @@ from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
 from openobd_desktop.domain.settings import KnownFunction, OwnQuestion, PolicyOverrides, Profile, Settings, Theme
 from openobd_desktop.errors import SettingsUnreadable
 from openobd_desktop.storage import JsonSettings
-from openobd_desktop.storage.settings.settings_file import SIZE_LIMIT
-from openobd_desktop.storage.settings.settings_rules import sound
+from openobd_desktop.storage.settings.settings_file import SIZE_LIMIT, sound
 from tests.disks import full_disk, unreadable
 
 FULL = Settings(

@@ -76,6 +76,7 @@ CHANGES: dict[str, tuple[Callable[[QWidget], None], object]] = {
     "refresh_seconds": (lambda page: pick(page, "Refresh interval", "30"), 30),
     "notifications": (lambda page: button(page, "Notifications").click(), False),
     "keep_in_background": (lambda page: button(page, "Keep running in the background").click(), False),
+    "keep_awake": (lambda page: button(page, "Keep this PC awake during sessions").click(), False),
     "developer": (lambda page: button(page, "Developer mode").click(), True),
 }
 
@@ -123,6 +124,7 @@ LOCKED = PolicyOverrides(
     refresh_seconds=10,
     notifications=False,
     keep_in_background=True,
+    keep_awake=False,
     developer=False,
 )
 
@@ -132,9 +134,14 @@ async def test_settings_set_by_the_policy_are_marked_and_disabled(env: UiEnv, sh
     for name in ("Language", "Theme", "Refresh interval"):
         assert not box(page, name).isEnabled()
         assert "IT department" in box(page, name).toolTip()
-    for name in ("Notifications", "Keep running in the background", "Developer mode"):
+    for name in (
+        "Notifications",
+        "Keep running in the background",
+        "Keep this PC awake during sessions",
+        "Developer mode",
+    ):
         assert not usable(button(page, name))
-    for name in ("language", "theme", "refresh", "notifications", "background", "developer"):
+    for name in ("language", "theme", "refresh", "notifications", "background", "awake", "developer"):
         assert text_of(page, f"{name}Lock") == "Set by your IT department"
         assert shows(page, f"{name}Lock")
     assert box(page, "Refresh interval").currentData() == "10"

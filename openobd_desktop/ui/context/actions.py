@@ -26,6 +26,7 @@ class _Action(Struct, Generic[T], frozen=True, eq=False):
     then: Callable[[T], None] | None
     failed: Callable[[OpenObdError], None] | None
     retry: bool
+    outlives: bool
 
     async def run(self) -> T | OpenObdError:
         try:
@@ -59,6 +60,7 @@ class Actions:
         then: Callable[[T], None] | None = None,
         failed: Callable[[OpenObdError], None] | None = None,
         retry: bool = True,
+        outlives: bool = False,
     ) -> asyncio.Future[T | OpenObdError] | None:
         """Starts ``command(*args)``; does nothing while the button ``busy`` is busy, for example on a double click.
 
@@ -72,17 +74,19 @@ class Actions:
             failed: Function that is called with an ``OpenObdError`` instead of ``on_error``, unless the owner has been
                 destroyed.
             retry: Whether a retry may be offered; False for commands that must not be repeated by accident.
+            outlives: Whether the command continues even if its owner is destroyed, since it changes something that the
+                user relies on. An error is then passed to ``on_error``.
         """
         if busy is not None and busy.busy:
             return None
-        return self._start(_Action(command, args, owner, busy, then, failed, retry))
+        return self._start(_Action(command, args, owner, busy, then, failed, retry, outlives))
 
     def _start(self, action: _Action[T]) -> asyncio.Future[T | OpenObdError]:
         action.set_busy(True)
         here = isValid(action.owner)
         owner = action.owner.objectName() if here else "a former window"
         task = self._scope.start(action.run(), f"{getattr(action.command, '__name__', 'action')} for {owner}")
-        tie = action.owner.destroyed.connect(lambda: task.cancel()) if here else None
+        tie = action.owner.destroyed.connect(lambda: task.cancel()) if here and not action.outlives else None
         task.add_done_callback(lambda done: self._on_done(done, action, tie))
         return task
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.errors import FileUnwritable
@@ -74,7 +73,7 @@ def _write(path: Path, content: bytes) -> None:
         raise FileUnwritable(str(error)) from error
 
 
-def save_file(context: AppContext, path: str, content: bytes, button: BusyButton, owner: QWidget, message: str) -> None:
+def save_file(context: AppContext, path: str, content: bytes, button: BusyButton, message: str) -> None:
     """Writes ``content`` to a file that the user chose, and shows the outcome in the message bar; returns immediately.
 
     Args:
@@ -83,7 +82,6 @@ def save_file(context: AppContext, path: str, content: bytes, button: BusyButton
         content: The whole content of the file.
         button: The button to disable until the file is written, or until writing takes too long, so that the user can
             try another folder.
-        owner: A widget of the window that shows the outcome; nothing is shown if the window no longer exists.
         message: The message to show once the file is written.
     """
 
@@ -101,7 +99,7 @@ def save_file(context: AppContext, path: str, content: bytes, button: BusyButton
         Path(path),
         content,
         on_slow,
-        owner=owner.window(),
+        owner=context.messages,
         busy=button,
         retry=False,
         then=lambda _: context.messages.show(message),

@@ -55,7 +55,7 @@ _tr = translator("finish")
 
 
 class FeedbackSubmission:
-    """Submission of a result; the window owns the call to the service, so that closing the form does not cancel it."""
+    """Submission of a result; the message board owns the call, so that closing the form does not cancel it."""
 
     def __init__(self, context: AppContext, active: ActiveSession, reopen: Callable[[], None] | None) -> None:
         self._context = context
@@ -81,7 +81,7 @@ class FeedbackSubmission:
             self._context.service.finish,
             self._active.id,
             result,
-            owner=form.parentWidget() or form,
+            owner=self._context.messages,
             busy=busy,
             then=succeed,
             failed=fail,

@@ -118,7 +118,7 @@ class AskAtCar(QWidget):
         async def ask() -> None:
             await self._active.services.questions.ask(question, last=True)
 
-        self._context.actions.run(ask, owner=self, busy=self._ask, failed=self._fail, retry=False)
+        self._context.actions.run(ask, owner=self, busy=self._ask, failed=self._fail, retry=False, outlives=True)
 
     def _fail(self, error: OpenObdError) -> None:
         """Shows the error in the form, which covers the window's message bar."""
@@ -126,7 +126,7 @@ class AskAtCar(QWidget):
         self.refresh()
 
     def _on_stop_clicked(self) -> None:
-        self._context.actions.run(self._active.services.questions.close, owner=self, busy=self._stop)
+        self._context.actions.run(self._active.services.questions.close, owner=self, busy=self._stop, outlives=True)
 
 
 def _question(language: str) -> Question:

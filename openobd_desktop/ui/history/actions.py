@@ -90,11 +90,11 @@ class HistoryActions(QObject):
             return
         content = pdf_of(record, self._details.events, self._context.service.clock.now())
         message = self.tr("The report was saved as {path}.").format(path=path)
-        save_file(self._context, path, content, self._details.save, self._page, message)
+        save_file(self._context, path, content, self._details.save, message)
 
     def _save(self, path: str, content: bytes, count: int) -> None:
         message = self.tr("%n session(s) exported to {path}.", "", count).format(path=path)
-        save_file(self._context, path, content, self.export, self._page, message)
+        save_file(self._context, path, content, self.export, message)
 
     def _on_export_over(self, _: asyncio.Future[Any]) -> None:
         self._exporting = None

@@ -162,7 +162,7 @@ class SessionActions(QObject):
 
     def _write(self, path: str, content: bytes, count: int) -> None:
         message = self.tr("%n session(s) exported to {path}.", "", count).format(path=path)
-        save_file(self._context, path, content, self.export, self._page, message)
+        save_file(self._context, path, content, self.export, message)
 
 
 def _ids(rows: list[Row]) -> str:

@@ -245,6 +245,7 @@ class ProfileSettings(SettingsCard):
             then=lambda nothing: self._offer_undo(name),
             failed=self._not_removed,
             retry=False,
+            outlives=True,
         )
 
     def _not_removed(self, error: OpenObdError) -> None:

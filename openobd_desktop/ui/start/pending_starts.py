@@ -82,6 +82,7 @@ class PendingStartsPanel(QWidget):
             then=lambda active: commands.open(active.id),
             failed=lambda error: show_failure(self._context.messages, error, session_id),
             retry=False,
+            outlives=True,
         )
 
     def _on_claim_clicked(self) -> None:

@@ -95,6 +95,7 @@ class SessionDialogs(QObject):
             then=lambda active: self._show_session(active.id),
             failed=lambda error: show_failure(self.context.messages, error, session_id),
             retry=False,
+            outlives=True,
         )
 
     def open(self, session_id: str) -> None:
@@ -179,13 +180,9 @@ class ProfileDialogs(QObject):
             self.edit(profile)
 
     def _sign_out(self) -> None:
-        self.context.actions.run(
-            self._profiles.sign_out,
-            owner=self._window,
-            then=lambda nothing: self.context.messages.show(
-                self.tr("Logged out. This profile's client secret and all tokens have been removed from this PC.")
-            ),
-        )
+        text = self.tr("Logged out. This profile's client secret and all tokens have been removed from this PC.")
+        messages = self.context.messages
+        self.context.actions.run(self._profiles.sign_out, owner=messages, then=lambda nothing: messages.show(text))
 
     def _on_profile_saved(self, name: str) -> None:
         """Logs in with the saved profile, unless an open session needs the current login."""

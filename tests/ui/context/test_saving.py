@@ -32,11 +32,10 @@ class Export:
         self.button = BusyButton("Export", stage)
         self.target = target
         self._context = env.context
-        self._stage = stage
 
     def begin(self) -> None:
         """Saves the file that the user chose."""
-        save_file(self._context, str(self.target), NEW, self.button, self._stage, f"Exported to {self.target}.")
+        save_file(self._context, str(self.target), NEW, self.button, f"Exported to {self.target}.")
 
     @property
     def message(self) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QLineEdit,
@@ -26,11 +27,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from openobd_desktop.domain.functions import Variable, VariableScope
 from openobd_desktop.domain.questions import Question, QuestionKind, Target, Translation
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile, Theme
-from openobd_desktop.errors import ClaimTokenLost, NoAnswer, TicketNotFound
+from openobd_desktop.errors import BadRequest, ClaimTokenLost, NoAnswer, TicketNotFound
 from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.help.log_dialog import LogDialog
 from openobd_desktop.ui.history.page import HistoryPage
@@ -462,6 +464,111 @@ async def test_d22_a_ticket_that_waits_for_the_login_outlives_a_change_of_the_la
         (dialog,) = dialogs_of(window_controller.window)
         assert TICKET in [edit.text() for edit in dialog.findChildren(QLineEdit)]
         dialog.close()
+
+
+async def test_s11_logging_out_removes_every_secret_although_the_language_is_changed_meanwhile(
+    application: QApplication, env: UiEnv, qtbot: QtBot
+) -> None:
+    await env.context.profiles.save(EUROPE, Secret("s"), use=True)
+    answers = asyncio.Event()
+
+    async def ask_key_store() -> None:
+        await answers.wait()
+
+    env.context.profiles.at_sign_out(ask_key_store)
+    with framed(application, env) as window_controller:
+        window_controller.window.profile_commands.sign_out()
+        click(dialogs_of(window_controller.window)[0], "Log out")
+        await settle()
+        await switch_language(window_controller, env, "nl")
+        assert env.secrets.stored == {"Europe": Secret("s")}, "the key store has not answered yet"
+        answers.set()
+        await settle()
+        assert env.secrets.stored == {}
+        assert "Logged out" in text_of(window_controller.window, "messageText")
+
+
+async def test_s11_a_removed_profile_leaves_no_secret_although_the_language_is_changed_meanwhile(
+    application: QApplication, env: UiEnv, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await env.context.profiles.save(EUROPE, Secret("s"))
+    answers, remove = asyncio.Event(), env.secrets.remove
+
+    async def remove_later(name: str) -> None:
+        await answers.wait()
+        await remove(name)
+
+    monkeypatch.setattr(env.secrets, "remove", remove_later)
+    with framed(application, env) as window_controller:
+        window_controller.window.show_place(SETTINGS)
+        await settle()
+        click(window_controller.window.findChildren(SettingsPage)[0], "Remove")
+        click(dialogs_of(window_controller.window)[0], "Remove profile")
+        await settle()
+        await switch_language(window_controller, env, "nl")
+        answers.set()
+        await settle()
+        assert list(env.context.profiles.all) == []
+        assert env.secrets.stored == {}
+
+
+@pytest.mark.parametrize(
+    ("tab", "fields", "name", "call"),
+    [
+        ("Variables", {"Variable": "odometer", "Variable value": "123456"}, "Set variable", "set variable"),
+        ("Tools", {"Log line": "Battery was changed"}, "Write line", "log"),
+        ("Tools", {}, "Allow testers", "unmute"),
+    ],
+)
+async def test_s1_what_has_been_sent_is_awaited_although_the_language_is_changed_meanwhile(
+    application: QApplication, env: UiEnv, qtbot: QtBot, tab: str, fields: dict[str, str], name: str, call: str
+) -> None:
+    with framed(application, env) as window_controller:
+        active, held = await env.open_session()
+        window_controller.window.show_place(active.id)
+        await settle()
+        page = window_controller.window.findChildren(SessionPage)[0]
+        page.tabs.choose(tab)
+        await settle()
+        for field, text in fields.items():
+            line(page, field).setText(text)
+        answers = env.gate(call)
+        click(page, name)
+        await settle()
+        await switch_language(window_controller, env, "nl")
+        answers.set()
+        await settle()
+        services = active.services
+        if tab == "Variables":
+            assert held.inside.variables == {(VariableScope.CONNECTION, "odometer"): "123456"}
+            assert services.variables.facts[VariableScope.CONNECTION].value == (Variable("odometer", "123456"),)
+        elif fields:
+            assert [entry.text for entry in services.log.lines] == ["Battery was changed"]
+        else:
+            assert services.locals.muted is held.inside.muted is False
+
+
+async def test_s2_a_result_that_was_not_confirmed_is_reported_although_the_language_was_changed_meanwhile(
+    application: QApplication, env: UiEnv, qtbot: QtBot
+) -> None:
+    with framed(application, env) as window_controller:
+        active, held = await env.open_session()
+        window_controller.window.session_commands.finish(active.id)
+        (form,) = dialogs_of(window_controller.window)
+        form.findChildren(QCheckBox)[0].click()
+        answers = env.gate("finish")
+        env.backend.failures["finish"] = [BadRequest()]
+        click(form, "Finish")
+        await settle()
+        await switch_language(window_controller, env, "nl")
+        answers.set()
+        await settle()
+        assert env.context.messages.current is not None
+        assert BadRequest.what in env.context.messages.current.what
+        env.context.messages.accept_offer()
+        (form,) = dialogs_of(window_controller.window)
+        form.close()
+    assert held.results == []
 
 
 async def test_d22_a_secret_of_a_page_that_is_not_shown_is_not_kept_for_the_next_window(

@@ -72,19 +72,11 @@ class Locals:
             raise
         except OpenObdError as error:
             if error.ambiguous:
-                self._doubt()
-            raise
-        except asyncio.CancelledError:
-            # The caller was cancelled, for example because the window is being rebuilt; the call may have been carried
-            # out.
-            self._doubt()
+                self.muted = None
+                self._handle.changed()
             raise
         self.muted = muted
         self._handle.note(EventKind.LOCALS_MUTED if muted else EventKind.LOCALS_UNMUTED)
-        self._handle.changed()
-
-    def _doubt(self) -> None:
-        self.muted = None
         self._handle.changed()
 
 

@@ -173,7 +173,9 @@ class AskPanel(SessionPanel):
             await self.active.services.questions.ask(question, instead=instead, last=last)
 
         button = self._replace if instead else self._ask
-        self.context.actions.run(ask, owner=self, busy=button, then=self._on_asked, failed=self._fail, retry=False)
+        self.context.actions.run(
+            ask, owner=self, busy=button, then=self._on_asked, failed=self._fail, retry=False, outlives=True
+        )
 
     def _on_asked(self, nothing: None) -> None:
         self.refresh()
@@ -185,7 +187,7 @@ class AskPanel(SessionPanel):
         self.refresh()
 
     def _on_close_clicked(self) -> None:
-        self.context.actions.run(self.active.services.questions.close, owner=self, busy=self._close)
+        self.context.actions.run(self.active.services.questions.close, owner=self, busy=self._close, outlives=True)
 
     def _on_mechanic_clicked(self) -> None:
         show_mechanic(self.context, self.window(), self.active.id)

@@ -205,6 +205,7 @@ class FunctionsPanel(SessionPanel):
             then=lambda run: self.refresh(),
             failed=self._show_refusal,
             retry=False,
+            outlives=True,
         )
 
     def _remember(self, details: FunctionDetails) -> None:
@@ -231,7 +232,12 @@ class FunctionsPanel(SessionPanel):
         """Stops ``run``, unless it has ended and another run has started in the meantime."""
         if self._functions.current is run:
             self.context.actions.run(
-                self._functions.stop, owner=self, busy=self._runs.stop, failed=self._show_failure, retry=False
+                self._functions.stop,
+                owner=self,
+                busy=self._runs.stop,
+                failed=self._show_failure,
+                retry=False,
+                outlives=True,
             )
 
     def _on_use_clicked(self) -> None:

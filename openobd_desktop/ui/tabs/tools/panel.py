@@ -84,6 +84,8 @@ class LocalsCard(QWidget):
             busy=button,
             then=lambda _none: self.refresh(),
             failed=self._on_failed,
+            retry=False,
+            outlives=True,
         )
         self.refresh()
 

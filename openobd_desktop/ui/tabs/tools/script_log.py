@@ -115,6 +115,8 @@ class LogComposer(QWidget):
             busy=self._write,
             then=lambda _none: self._on_written(text),
             failed=self._on_failed,
+            retry=False,
+            outlives=True,
         )
 
     def _on_written(self, text: str) -> None:

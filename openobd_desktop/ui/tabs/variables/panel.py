@@ -253,6 +253,7 @@ class VariablesPanel(SessionPanel):
             busy=self._set,
             failed=self._show_failure,
             retry=False,
+            outlives=True,
         )
 
     def _on_remove_clicked(self) -> None:
@@ -272,6 +273,7 @@ class VariablesPanel(SessionPanel):
             busy=self._remove,
             failed=self._show_failure,
             retry=False,
+            outlives=True,
         )
 
     def _show_failure(self, error: OpenObdError) -> None:

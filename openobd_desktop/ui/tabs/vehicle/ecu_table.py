@@ -146,4 +146,4 @@ class EcuExport(QObject):
         """Writes all control units to ``path``."""
         rows = self._rows.whole_rows()
         outcome = self.tr("%n control unit(s) exported to {path}.", "", len(rows)).format(path=path)
-        save_file(self._context, path, csv_bytes(self._rows.headers, rows), self._button, self._owner, outcome)
+        save_file(self._context, path, csv_bytes(self._rows.headers, rows), self._button, outcome)

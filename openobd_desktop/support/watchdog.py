@@ -10,6 +10,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +93,7 @@ class Watchdog(QObject):
     def on_long_callback(self, handle: asyncio.Handle, seconds: float) -> None:
         """Records a callback that blocked the event loop for ``seconds`` seconds, as measured by the loop itself."""
         now = self._clock()
-        text = f"{time.strftime('%H:%M:%S')} The event loop was held for {seconds:.2f} s by {described(handle)}."
+        text = f"{_now()} The event loop was held for {seconds:.2f} s by {described(handle)}."
         self._stalls.append(text)
         is_due = now - self._warned_at >= PAUSE
         if is_due:
@@ -130,8 +131,13 @@ class Watchdog(QObject):
         self._note(STALL, f"The window has been standing still for more than {STALL} s at:\n{stack}")
 
     def _note(self, lasted: float, text: str) -> None:
-        self._stalls.append(f"{time.strftime('%H:%M:%S')} {text}")
+        self._stalls.append(f"{_now()} {text}")
         _log.log(logging.WARNING if lasted > SERIOUS else logging.INFO, "%s", text)
+
+
+def _now() -> str:
+    """Returns the local date and time with its UTC offset, as in the log."""
+    return datetime.fromtimestamp(time.time(), UTC).astimezone().isoformat(" ", "seconds")
 
 
 def described(handle: asyncio.Handle) -> str:

@@ -6,7 +6,9 @@ import asyncio
 import functools
 import logging
 import threading
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -94,8 +96,25 @@ async def test_s5_a_long_callback_is_named_with_time_and_duration_but_without_ar
     long.report(0.347)
     (stall,) = long.watchdog.stalls
     assert "held for 0.35 s by sort_a_list (test_watchdog.py:" in stall
-    assert stall[2] == stall[5] == ":"
     assert "secret" not in stall
+
+
+async def test_d19_a_stall_has_its_date_and_offset_as_the_log_lines_below_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    autumn = datetime(2026, 10, 25, 0, 50, tzinfo=UTC).timestamp()
+    long = LongCallbacks(qtbot)
+    for moment in (autumn, autumn + 1200):
+        monkeypatch.setattr(time, "time", lambda moment=moment: moment)
+        long.report(0.347)
+    monkeypatch.undo()
+    time.tzset()
+    assert [stall.partition(" The ")[0] for stall in long.watchdog.stalls] == [
+        "2026-10-25 02:50:00+02:00",
+        "2026-10-25 02:10:00+01:00",
+    ]
 
 
 async def test_s5_long_callbacks_are_warned_of_once_in_a_while(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:

@@ -1811,6 +1811,17 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>RecentTickets</name>
+    <message>
+        <source>Recent tickets</source>
+        <translation>Letzte Tickets</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>aus der Zwischenablage</translation>
+    </message>
+</context>
+<context>
     <name>RemoveProfileDialog</name>
     <message>
         <source>Remove profile</source>
@@ -2014,6 +2025,14 @@ Sitzung {id}</translation>
         <translation>Es gibt keine Zeilen zum Exportieren.</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Starts another session on the same ticket</source>
+        <translation>Startet eine weitere Sitzung auf demselben Ticket</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -2115,6 +2134,10 @@ Laut Dienst: {raw}</translation>
 </context>
 <context>
     <name>SessionDialogs</name>
+    <message>
+        <source>Sessions on a connector can be started in developer mode only.</source>
+        <translation>Sitzungen auf einem Connector lassen sich nur im Entwicklermodus starten.</translation>
+    </message>
     <message>
         <source>To start a session, log in with a profile or start the demo first.</source>
         <translation>Melden Sie sich zuerst mit einem Profil an oder starten Sie die Demo, um eine Sitzung zu starten.</translation>
@@ -2369,6 +2392,10 @@ Laut Dienst: {raw}</translation>
     <message>
         <source>The program keeps looking for the session, even after you close this window.</source>
         <translation>Das Programm sucht weiter nach der Sitzung, auch nachdem Sie dieses Fenster geschlossen haben.</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>Weitere starten</translation>
     </message>
     <message>
         <source>The team database did not respond, so a colleague may have a session on this ticket that is not shown.</source>

@@ -1811,6 +1811,17 @@ Session {id}</translation>
     </message>
 </context>
 <context>
+    <name>RecentTickets</name>
+    <message>
+        <source>Recent tickets</source>
+        <translation>Tickets récents</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>du presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>RemoveProfileDialog</name>
     <message>
         <source>Remove profile</source>
@@ -2014,6 +2025,14 @@ Session {id}</translation>
         <translation>Il n’y a aucune ligne à exporter.</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Starts another session on the same ticket</source>
+        <translation>Démarre une autre session sur le même ticket</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -2115,6 +2134,10 @@ Indiqué par le service&#xa0;: {raw}</translation>
 </context>
 <context>
     <name>SessionDialogs</name>
+    <message>
+        <source>Sessions on a connector can be started in developer mode only.</source>
+        <translation>Les sessions sur un connecteur ne peuvent être démarrées qu’en mode développeur.</translation>
+    </message>
     <message>
         <source>To start a session, log in with a profile or start the demo first.</source>
         <translation>Pour démarrer une session, connectez-vous d’abord avec un profil ou lancez la démo.</translation>
@@ -2369,6 +2392,10 @@ Indiqué par le service&#xa0;: {raw}</translation>
     <message>
         <source>The program keeps looking for the session, even after you close this window.</source>
         <translation>Le programme continue de rechercher la session, même après la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>En démarrer une autre</translation>
     </message>
     <message>
         <source>The team database did not respond, so a colleague may have a session on this ticket that is not shown.</source>

@@ -1811,6 +1811,17 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>RecentTickets</name>
+    <message>
+        <source>Recent tickets</source>
+        <translation>Recente tickets</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>van het klembord</translation>
+    </message>
+</context>
+<context>
     <name>RemoveProfileDialog</name>
     <message>
         <source>Remove profile</source>
@@ -2014,6 +2025,14 @@ Sessie {id}</translation>
         <translation>Er zijn geen rijen om te exporteren.</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Starts another session on the same ticket</source>
+        <translation>Start nog een sessie op hetzelfde ticket</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -2115,6 +2134,10 @@ Volgens de dienst: {raw}</translation>
 </context>
 <context>
     <name>SessionDialogs</name>
+    <message>
+        <source>Sessions on a connector can be started in developer mode only.</source>
+        <translation>Sessies op een connector kunnen alleen in de ontwikkelaarsmodus worden gestart.</translation>
+    </message>
     <message>
         <source>To start a session, log in with a profile or start the demo first.</source>
         <translation>Log eerst in met een profiel of start de demo om een sessie te starten.</translation>
@@ -2369,6 +2392,10 @@ Volgens de dienst: {raw}</translation>
     <message>
         <source>The program keeps looking for the session, even after you close this window.</source>
         <translation>Het programma blijft naar de sessie zoeken, ook nadat u dit venster sluit.</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>Nog een starten</translation>
     </message>
     <message>
         <source>The team database did not respond, so a colleague may have a session on this ticket that is not shown.</source>

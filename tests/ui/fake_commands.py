@@ -18,6 +18,9 @@ class FakeCommands:
     def start(self, prefill: str = "") -> None:
         self.asked.append(("start", prefill))
 
+    def start_again(self, ticket: str, connector: str = "") -> None:
+        self.asked.append(("start again", ticket or connector))
+
     def claim(self, session_id: str, button: BusyButton | None = None) -> None:
         self.asked.append(("claim", session_id))
 

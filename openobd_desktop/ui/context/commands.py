@@ -14,6 +14,9 @@ class SessionCommands(Protocol):
     def start(self, prefill: str = "") -> None:
         """Opens the dialog for starting a session; ``prefill`` is the ticket number that it proposes."""
 
+    def start_again(self, ticket: str, connector: str = "") -> None:
+        """Starts another session on the ticket or connector of an earlier one; asks first if one is still running."""
+
     def claim(self, session_id: str, button: BusyButton | None = None) -> None:
         """Claims a session and opens its page; asks for confirmation if the session was not started on this PC.
 
@@ -55,6 +58,9 @@ class NoSessionCommands:
     """Session commands that do nothing, for a context without a window."""
 
     def start(self, prefill: str = "") -> None:
+        """Does nothing."""
+
+    def start_again(self, ticket: str, connector: str = "") -> None:
         """Does nothing."""
 
     def claim(self, session_id: str, button: BusyButton | None = None) -> None:

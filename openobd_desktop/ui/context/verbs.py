@@ -96,7 +96,7 @@ class SessionVerbs:
             case Verb.INTERRUPT:
                 commands.interrupt(entry.id)
             case Verb.AGAIN:
-                commands.start(entry.ticket)
+                commands.start_again(entry.ticket, entry.connector)
 
     def _active(self, entry: SessionEntry) -> ActiveSession | None:
         return self._context.service.open_session(entry.id)
@@ -129,7 +129,8 @@ class SessionVerbs:
         return self.why_not_write()
 
     def _why_not_again(self, entry: SessionEntry) -> str:
-        return self.why_not_start() if entry.ticket else _tr("The ticket number of this session is not known.")
+        is_known = entry.ticket or entry.connector
+        return self.why_not_start() if is_known else _tr("The ticket number of this session is not known.")
 
 
 def why_not_finish(phase: Phase) -> str:

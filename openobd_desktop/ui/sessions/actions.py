@@ -108,10 +108,18 @@ class SessionActions(QObject):
             entry.setEnabled(not why_not and not button.busy)
             entry.setToolTip(tip(why_not) or button.toolTip())
             entry.triggered.connect(lambda _=False, verb=verb: self._verbs.do(verb, one, self.claim))
+        self._add_start_again(menu, one)
         menu.addSeparator()
         self._add_reading_actions(menu, rows)
         menu.addMenu(ColumnChooser(self._table.horizontalHeader(), menu))
         return menu
+
+    def _add_start_again(self, menu: QMenu, one: SessionEntry | None) -> None:
+        why_not = self._verbs.why_not(Verb.AGAIN, one)
+        entry = menu.addAction(self.tr("Start again"))
+        entry.setEnabled(not why_not)
+        entry.setToolTip(tip(why_not or self.tr("Starts another session on the same ticket")))
+        entry.triggered.connect(lambda: self._verbs.do(Verb.AGAIN, one))
 
     def _add_reading_actions(self, menu: QMenu, rows: list[Row]) -> None:
         """Adds the actions that do not change a session and are therefore available for every row."""

@@ -19,8 +19,9 @@ from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.messages.board import BEYOND_REACH
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
-from openobd_desktop.ui.start.target import StartTarget
+from openobd_desktop.ui.start.target import RecentTickets, StartTarget, ticket_in_clipboard
 from openobd_desktop.ui.start.texts import pending_text, safe_text, settled_text
+from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
@@ -42,7 +43,10 @@ class StartSessionDialog(AppDialog):
     started = Signal(str)
     show_requested = Signal(str)
 
-    def __init__(self, context: AppContext, parent: QWidget | None = None, prefill: str = "") -> None:
+    def __init__(
+        self, context: AppContext, parent: QWidget | None = None, prefill: str = "", connector: str = ""
+    ) -> None:
+        """Builds the dialog with a ticket or a connector in its field; by default, the ticket in the clipboard."""
         super().__init__(parent, title=self.tr("Start session"), name="startSessionDialog")
         self._context = context
         self._seconds = 0
@@ -50,7 +54,11 @@ class StartSessionDialog(AppDialog):
         self._details = ""
         self._starting_up: asyncio.Future[ActiveSession | OpenObdError] | None = None
         self._sent = False
-        self._target = StartTarget(developer=context.developer, prefill=prefill, demo=context.profiles.demo)
+        copied = "" if prefill or connector else ticket_in_clipboard()
+        self._target = StartTarget(
+            developer=context.developer, prefill=prefill or copied, connector=connector, demo=context.profiles.demo
+        )
+        self._recent = RecentTickets(context.service.store.entries, copied)
         self._running = Notice("startRunning")
         self._state = OfferNotice("startState", self.tr("Interrupt"))
         self._show = BusyButton(self.tr("Show session"))
@@ -65,7 +73,6 @@ class StartSessionDialog(AppDialog):
         context.team.sync_soon()
 
     def _lay_out(self) -> None:
-        self._start.setProperty("kind", "primary")
         self._start.setMinimumWidth(self._start.fontMetrics().horizontalAdvance(self._starting(88)) + 32)
         body = QWidget()
         content = QVBoxLayout(body)
@@ -74,7 +81,7 @@ class StartSessionDialog(AppDialog):
         intro = self.tr("Starts an openOBD session and claims it within the 60 seconds that the service allows.")
         content.addWidget(Text(intro, role="muted", wrap=True))
         content.addWidget(self._demo_hint())
-        for widget in (self._target, self._running, self._state):
+        for widget in (self._target, self._recent, self._running, self._state):
             content.addWidget(widget)
         content.addStretch(1)
         buttons = button_row(self._show, None, self._cancel, self._start)
@@ -97,6 +104,9 @@ class StartSessionDialog(AppDialog):
 
     def _connect(self) -> None:
         self._target.changed.connect(self._on_target_changed)
+        self._target.left_downwards.connect(self._recent.take_focus)
+        self._recent.chosen.connect(self._target.fill_in)
+        self._recent.confirmed.connect(self._on_ticket_confirmed)
         self._show.clicked.connect(self._on_show_clicked)
         self._start.clicked.connect(self._on_start_clicked)
         self._state.offer.clicked.connect(self._on_interrupt_clicked)
@@ -148,11 +158,21 @@ class StartSessionDialog(AppDialog):
             self._show.hide()
         else:
             self._show.show()
-        make_default(self._show if entry else self._start)
+        self._offer(another=entry is not None)
         if entry is None:
             self._running.show_message(Tone.INFO, self._team_warning())
             return
         self._running.show_message(Tone.WARN, self._already(entry))
+
+    def _offer(self, *, another: bool) -> None:
+        """Makes the button of a running session the primary one if ``another`` is true; otherwise the Start button."""
+        make_default(self._show if another else self._start)
+        set_style(self._show, "kind", "primary" if another else "")
+        set_style(self._start, "kind", "" if another else "primary")
+        if not self._start.busy:
+            text = self.tr("Start another") if another else self.tr("Start")
+            self._start.setText(text)
+            self._start.setAccessibleName(text)
 
     def _team_warning(self) -> str:
         """Returns a warning if the team database did not respond; otherwise empty."""
@@ -190,6 +210,15 @@ class StartSessionDialog(AppDialog):
         if problem is None:
             self._begin()
 
+    def _on_ticket_confirmed(self) -> None:
+        default = self._show if self._entry() is not None else self._start
+        default.click()
+
+    def start_unless_running(self) -> None:
+        """Starts at once, unless a session is running on the ticket or the outcome of an earlier start is unknown."""
+        if self._entry() is None and self._start.usable:
+            self._on_start_clicked()
+
     def _begin(self) -> None:
         service = self._context.service
         verb = service.start_on_connector if self._target.is_connector else service.start_on_ticket
@@ -221,10 +250,11 @@ class StartSessionDialog(AppDialog):
         self.hold(False)
         self._cancel.set_allowed(True)
         self._seconds = 0
-        set_form_enabled(self._target, not under_way, self._start)
+        for form in (self._target, self._recent):
+            set_form_enabled(form, not under_way, self._start)
         if under_way:
             self._state.clear()
-        self._start.setText(self._starting(0) if under_way else self.tr("Start"))
+            self._start.setText(self._starting(0))
         self._show_running()
 
     def _starting(self, seconds: int) -> str:

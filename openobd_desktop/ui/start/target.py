@@ -1,28 +1,43 @@
-"""Fields for the ticket or, in developer mode, the connector on which a session is started."""
+"""Fields for the ticket or, in developer mode, the connector of a new session, and the tickets that are proposed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QRadioButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
+from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.errors import BadInput
 from openobd_desktop.ui.common.translate import translate
+from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.widgets.field_layout import Field
 
 LIMIT = 500
 """Maximum length of the input in characters, enough for a link to a ticket."""
+LEAST_DIGITS = 5
+"""Minimum length of a number in the clipboard that is proposed as a ticket; a shorter one is probably no ticket."""
+RECENT = 5
+"""Maximum number of recent tickets that are proposed."""
 
 
 class StartTarget(QWidget):
     """Fields for a ticket and a connector; typing into a field selects the corresponding radio button."""
 
     changed = Signal()
+    left_downwards = Signal()
+    """Signal that is emitted when the user presses the Down key in the ticket field."""
 
     def __init__(
-        self, *, developer: bool, prefill: str = "", demo: bool = False, parent: QWidget | None = None
+        self,
+        *,
+        developer: bool,
+        prefill: str = "",
+        connector: str = "",
+        demo: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """Builds the fields; if ``demo`` is true, their text does not mention charges."""
         super().__init__(parent)
@@ -43,9 +58,15 @@ class StartTarget(QWidget):
         self._on_ticket, self._on_connector = _radio(on_ticket), _radio(on_connector)
         self._lay_out(developer)
         self._connect()
-        self._ticket.edit.setText(prefill)
-        self._ticket.edit.selectAll()
+        if connector:
+            self._connector.edit.setText(connector)
+        self.fill_in(prefill)
         self._judge()
+
+    def fill_in(self, ticket: str) -> None:
+        """Enters a ticket and selects it, so that typing replaces it."""
+        self._ticket.edit.setText(ticket)
+        self._ticket.edit.selectAll()
 
     def _lay_out(self, developer: bool) -> None:
         self._on_ticket.setChecked(True)
@@ -62,6 +83,7 @@ class StartTarget(QWidget):
         self._ticket.edit.textChanged.connect(self._on_ticket_typed)
         self._connector.edit.textChanged.connect(self._on_connector_typed)
         self._on_connector.toggled.connect(self._on_kind_toggled)
+        self._ticket.edit.left_downwards.connect(self.left_downwards)
 
     def show_refused(self) -> None:
         """Hides the note that the ticket will be charged; the note reappears when the ticket is edited."""
@@ -165,3 +187,76 @@ def _radio(text: str) -> QRadioButton:
     radio = QRadioButton(text)
     radio.setAccessibleName(text)
     return radio
+
+
+def ticket_in_clipboard() -> str:
+    """Returns the ticket number in the clipboard; empty if the text is long, or if its number may be something else."""
+    text = QGuiApplication.clipboard().text().strip()
+    if len(text) > LIMIT or "\n" in text:
+        return ""
+    try:
+        number = ticket_number(text)
+    except BadInput:
+        return ""
+    is_phone_number = f"0{number}" in text
+    return number if len(number) >= LEAST_DIGITS and not is_phone_number else ""
+
+
+class RecentTickets(QListWidget):
+    """List of the ticket in the clipboard and of the recent tickets with their vehicles; hidden while it is empty.
+
+    ``chosen`` carries the ticket that the user selects; ``confirmed`` is emitted for a double click on it.
+    """
+
+    chosen = Signal(str)
+    confirmed = Signal()
+
+    def __init__(self, entries: Iterable[SessionEntry], copied: str, parent: QWidget | None = None) -> None:
+        """Lists the tickets of ``entries``, newest first; ``copied`` is the ticket in the clipboard, or empty."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Recent tickets"))
+        self.setToolTip(self.tr("Recent tickets"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        vehicles = _vehicles(entries)
+        if copied:
+            self._add(copied, vehicles.pop(copied, ""), self.tr("from the clipboard"))
+        for ticket, vehicle in list(vehicles.items())[:RECENT]:
+            self._add(ticket, vehicle)
+        self.setVisible(self.count() > 0)
+        self.currentItemChanged.connect(lambda item: self._choose(item))
+        self.itemClicked.connect(self._choose)
+        # Not itemActivated, which some desktops emit for a single click.
+        self.itemDoubleClicked.connect(lambda item: self.confirmed.emit())
+
+    def _add(self, ticket: str, *facts: str) -> None:
+        item = QListWidgetItem(" · ".join(one_line(each) for each in (ticket, *facts) if each))
+        item.setData(Qt.ItemDataRole.UserRole, ticket)
+        self.addItem(item)
+
+    def take_focus(self) -> None:
+        """Focuses the list and chooses a ticket, if there are any."""
+        if self.count():
+            self.setFocus()
+            self.setCurrentRow(max(0, self.currentRow()))
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def sizeHint(self) -> QSize:
+        rows = self.sizeHintForRow(0) * self.count()
+        return QSize(super().sizeHint().width(), rows + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+def _vehicles(entries: Iterable[SessionEntry]) -> dict[str, str]:
+    """Returns the known vehicles by ticket, the newest ticket first."""
+    tickets = [entry for entry in entries if entry.ticket]
+    tickets.sort(key=lambda entry: at.timestamp() if (at := entry.session.created_at) else 0.0, reverse=True)
+    vehicles: dict[str, str] = {}
+    for entry in tickets:
+        vehicles[entry.ticket] = vehicles.get(entry.ticket) or entry.vehicle
+    return vehicles

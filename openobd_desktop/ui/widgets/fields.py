@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from openobd_desktop.core.profiles.secrets import SecretPlace
@@ -23,15 +23,23 @@ NUMBER_LIMIT = 40
 """Maximum number of characters in a field for numbers or dates, including the unit."""
 NOTE_DURATION = 8000
 """Milliseconds for which the note on a shortened text is shown."""
+_UNMODIFIED = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class LineField(QLineEdit):
-    """Field for a single line of at most ``limit`` characters."""
+    """Field for a single line of at most ``limit`` characters; ``left_downwards`` is emitted for the Down key."""
+
+    left_downwards = Signal()
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(min(limit, LARGEST))
         self.inputRejected.connect(lambda: _show_cut_note(self, self.maxLength()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Down and event.modifiers() in _UNMODIFIED:
+            self.left_downwards.emit()
 
 
 class TextField(QPlainTextEdit):

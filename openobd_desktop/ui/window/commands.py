@@ -25,6 +25,7 @@ from openobd_desktop.ui.window.menus import shortcut_texts
 
 if TYPE_CHECKING:
     from openobd_desktop.ui.help.log_dialog import LogDialog
+    from openobd_desktop.ui.start.dialog import StartSessionDialog
 
 # Dialogs are imported only when they are first opened, so that the imports do not delay the first paint.
 
@@ -49,16 +50,31 @@ class SessionDialogs(QObject):
     def start(self, prefill: str = "") -> None:
         """Opens the dialog for starting a session; ``prefill`` is the ticket number that it proposes."""
         self.kept_ticket = prefill or self.kept_ticket
+        if self._may_start():
+            prefill, self.kept_ticket = self.kept_ticket, ""
+            self._open_start(prefill)
+
+    def start_again(self, ticket: str, connector: str = "") -> None:
+        """Starts another session on the ticket or connector of an earlier one; asks first if one is still running."""
+        if not ticket and not self.context.developer:
+            self.context.messages.show(self.tr("Sessions on a connector can be started in developer mode only."))
+        elif self._may_start():
+            self._open_start(ticket, connector).start_unless_running()
+
+    def _may_start(self) -> bool:
         if self.context.profiles.current is None:
             self.context.messages.show(self.tr("To start a session, log in with a profile or start the demo first."))
-            return
-        prefill, self.kept_ticket = self.kept_ticket, ""
+            return False
+        return True
+
+    def _open_start(self, ticket: str, connector: str = "") -> StartSessionDialog:
         from openobd_desktop.ui.start.dialog import StartSessionDialog
 
-        dialog = StartSessionDialog(self.context, self._window, prefill)
+        dialog = StartSessionDialog(self.context, self._window, ticket, connector)
         dialog.started.connect(self._show_session)
         dialog.show_requested.connect(self._show_session)
         dialog.open()
+        return dialog
 
     def follow_link(self, ticket: str) -> bool:
         """Opens the start dialog for the ticket of a link; if another dialog is open, keeps the ticket for later.

@@ -33,7 +33,7 @@ async def test_an_ended_session_can_be_shown_and_started_again(env: UiEnv, verbs
     await settle()
     assert possible(verbs, active.id) == {Verb.OPEN, Verb.AGAIN}
     verbs.do(Verb.AGAIN, verbs.entry(active.id))
-    assert env.asked == [("start", TICKET)]
+    assert env.asked == [("start again", TICKET)]
 
 
 async def test_a_session_of_somebody_else_can_only_be_interrupted(env: UiEnv, verbs: SessionVerbs) -> None:

@@ -14,7 +14,7 @@ from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.sessions.page import SessionsPage
 from tests.core.fakes import settle
 from tests.ui.sessions.listing import ALL_STATES, add, refresh
-from tests.ui.ui_env import UiEnv, text_of
+from tests.ui.ui_env import TICKET, UiEnv, text_of
 
 
 def _entries(menu: QMenu) -> dict[str, QAction]:
@@ -33,13 +33,25 @@ async def test_the_context_menu_offers_what_the_buttons_offer_and_copies(env: Ui
     await refresh(env)
     page.table.choose(session_id)
     entries = _entries(page.page_actions.menu())
-    assert list(entries) == ["Open", "Claim", "Interrupt session", "Details", "Copy ID", "Copy rows", "Columns"]
-    assert [name for name, action in entries.items() if not action.isEnabled()] == ["Open", "Claim"]
+    names = ["Open", "Claim", "Interrupt session", "Start again", "Details", "Copy ID", "Copy rows", "Columns"]
+    assert list(entries) == names
+    assert [name for name, action in entries.items() if not action.isEnabled()] == ["Open", "Claim", "Start again"]
+    assert entries["Start again"].toolTip() == "The ticket number of this session is not known."
     assert "not open on this PC" in entries["Open"].toolTip()
     entries["Copy ID"].trigger()
     assert QGuiApplication.clipboard().text() == session_id
     entries["Copy rows"].trigger()
     assert session_id in QGuiApplication.clipboard().text()
+
+
+async def test_op3_the_menu_starts_again_on_the_ticket_of_an_ended_session(env: UiEnv, page: SessionsPage) -> None:
+    active, _ = await env.open_session()
+    await env.service.interrupt(active.id)
+    page.table.choose(active.id)
+    _entries(page.page_actions.menu())["Start again"].trigger()
+    await settle()
+    assert env.backend.calls.count(f"start {TICKET}") == 2
+    assert env.asked == [("open", env.service.open_sessions[-1].id)]
 
 
 async def test_s12_copied_ids_are_not_formulas(env: UiEnv, page: SessionsPage) -> None:

@@ -1256,6 +1256,10 @@ Sitzung {id}</translation>
         <source>openOBD Desktop</source>
         <translation>openOBD Desktop</translation>
     </message>
+    <message>
+        <source>({count}) {title}</source>
+        <translation>({count}) {title}</translation>
+    </message>
 </context>
 <context>
     <name>MechanicWindow</name>
@@ -2154,6 +2158,10 @@ Laut Dienst: {raw}</translation>
         <translation>{state} · {age}</translation>
     </message>
     <message>
+        <source>{vehicle}; {line}</source>
+        <translation>{vehicle}; {line}</translation>
+    </message>
+    <message>
         <source>{line}; {health}</source>
         <translation>{line}; {health}</translation>
     </message>
@@ -2641,6 +2649,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>openOBD Desktop läuft im Infobereich weiter</translation>
     </message>
     <message>
+        <source>{count} sessions need your attention.</source>
+        <translation>{count} Sitzungen brauchen Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>One session needs your attention.</source>
+        <translation>Eine Sitzung braucht Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
         <source>Show window</source>
         <translation>Fenster anzeigen</translation>
     </message>
@@ -2651,6 +2667,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>{session}: {attention}</source>
+        <translation>{session}: {attention}</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2941,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
 <context>
     <name>alerts</name>
     <message>
+        <source>Go to session</source>
+        <translation>Zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
         <source>{session}: the session token expires in less than a minute.</source>
         <translation>{session}: Das Sitzungstoken läuft in weniger als einer Minute ab.</translation>
     </message>
@@ -2951,6 +2979,30 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Contact the mechanic before you finish.</source>
         <translation>Nehmen Sie vor dem Abschließen Kontakt mit dem Mechaniker auf.</translation>
+    </message>
+    <message>
+        <source>{session}: the connector is in another car.</source>
+        <translation>{session}: Der Connector steckt in einem anderen Auto.</translation>
+    </message>
+    <message>
+        <source>The VIN read from the car differs from the VIN of the ticket.</source>
+        <translation>Die aus dem Auto gelesene FIN weicht von der FIN des Tickets ab.</translation>
+    </message>
+    <message>
+        <source>Stop until you know which car it is.</source>
+        <translation>Halten Sie an, bis klar ist, welches Auto es ist.</translation>
+    </message>
+    <message>
+        <source>{session}: ended by someone else.</source>
+        <translation>{session}: von jemand anderem beendet.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be controlled from this PC, and no result was sent from here.</source>
+        <translation>Die Sitzung lässt sich von diesem PC aus nicht mehr steuern, und von hier wurde kein Ergebnis gesendet.</translation>
+    </message>
+    <message>
+        <source>Check with your colleagues what happened.</source>
+        <translation>Fragen Sie Ihre Kollegen, was passiert ist.</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5888,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>{session}: Frage beantwortet</translation>
     </message>
     <message>
+        <source>{session}: the mechanic is asking for assistance</source>
+        <translation>{session}: Der Mechaniker bittet um Hilfe</translation>
+    </message>
+    <message>
+        <source>{session}: the connector is in another car</source>
+        <translation>{session}: Der Connector steckt in einem anderen Auto</translation>
+    </message>
+    <message>
+        <source>{session}: ended by someone else</source>
+        <translation>{session}: von jemand anderem beendet</translation>
+    </message>
+    <message>
         <source>The session can no longer be controlled from this PC. Interrupt the session to free the car.</source>
         <translation>Die Sitzung kann von diesem PC nicht mehr gesteuert werden. Beenden Sie die Sitzung ohne Ergebnis, um das Fahrzeug freizugeben.</translation>
     </message>
@@ -5874,6 +5938,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>Open the session to read the answer.</source>
         <translation>Öffnen Sie die Sitzung, um die Antwort zu lesen.</translation>
+    </message>
+    <message>
+        <source>Contact the mechanic before you finish the session.</source>
+        <translation>Wenden Sie sich an den Mechaniker, bevor Sie die Sitzung abschließen.</translation>
+    </message>
+    <message>
+        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this is clear.</source>
+        <translation>Die aus dem Auto gelesene FIN weicht von der FIN des Tickets ab. Halten Sie an, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>The session is no longer open. Check with your colleagues what happened.</source>
+        <translation>Die Sitzung ist nicht mehr offen. Fragen Sie Ihre Kollegen, was passiert ist.</translation>
     </message>
     <message>
         <source>No session is running.</source>
@@ -5932,6 +6008,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>{title} (waiting)</source>
         <translation>{title} (wartet)</translation>
+    </message>
+    <message>
+        <source>{title} (answered)</source>
+        <translation>{title} (beantwortet)</translation>
     </message>
 </context>
 <context>
@@ -6427,8 +6507,8 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Verbindung: {connection}; Token: {token}</translation>
     </message>
     <message>
-        <source>wrong car</source>
-        <translation>falsches Fahrzeug</translation>
+        <source>{attention}; {health}</source>
+        <translation>{attention}; {health}</translation>
     </message>
     <message>
         <source>no token</source>
@@ -7126,6 +7206,54 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>Ticket {number}</source>
         <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>{session} · {vehicle}</source>
+        <translation>{session} · {vehicle}</translation>
+    </message>
+    <message>
+        <source>token expires</source>
+        <translation>Token läuft ab</translation>
+    </message>
+    <message>
+        <source>result not sent</source>
+        <translation>Ergebnis nicht gesendet</translation>
+    </message>
+    <message>
+        <source>wrong car</source>
+        <translation>falsches Auto</translation>
+    </message>
+    <message>
+        <source>needs assistance</source>
+        <translation>braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>no contact with the car</source>
+        <translation>kein Kontakt zum Auto</translation>
+    </message>
+    <message>
+        <source>ended by someone else</source>
+        <translation>von jemand anderem beendet</translation>
+    </message>
+    <message>
+        <source>less than 10 minutes left</source>
+        <translation>weniger als 10 Minuten übrig</translation>
+    </message>
+    <message>
+        <source>less than 30 minutes left</source>
+        <translation>weniger als 30 Minuten übrig</translation>
+    </message>
+    <message>
+        <source>answer received</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>Connector {id} (not charged)</source>

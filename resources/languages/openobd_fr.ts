@@ -1256,6 +1256,10 @@ Session {id}</translation>
         <source>openOBD Desktop</source>
         <translation>openOBD Desktop</translation>
     </message>
+    <message>
+        <source>({count}) {title}</source>
+        <translation>({count}) {title}</translation>
+    </message>
 </context>
 <context>
     <name>MechanicWindow</name>
@@ -2154,6 +2158,10 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>{state} · {age}</translation>
     </message>
     <message>
+        <source>{vehicle}; {line}</source>
+        <translation>{vehicle}&#xa0;; {line}</translation>
+    </message>
+    <message>
         <source>{line}; {health}</source>
         <translation>{line}&#xa0;; {health}</translation>
     </message>
@@ -2641,6 +2649,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>openOBD Desktop reste actif dans la zone de notification</translation>
     </message>
     <message>
+        <source>{count} sessions need your attention.</source>
+        <translation>{count} sessions demandent votre attention.</translation>
+    </message>
+    <message>
+        <source>One session needs your attention.</source>
+        <translation>Une session demande votre attention.</translation>
+    </message>
+    <message>
         <source>Show window</source>
         <translation>Afficher la fenêtre</translation>
     </message>
@@ -2651,6 +2667,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>{session}: {attention}</source>
+        <translation>{session}&#xa0;: {attention}</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2941,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
 <context>
     <name>alerts</name>
     <message>
+        <source>Go to session</source>
+        <translation>Aller à la session</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
         <source>{session}: the session token expires in less than a minute.</source>
         <translation>{session}&#xa0;: le jeton de session expire dans moins d’une minute.</translation>
     </message>
@@ -2951,6 +2979,30 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Contact the mechanic before you finish.</source>
         <translation>Contactez le mécanicien avant de terminer.</translation>
+    </message>
+    <message>
+        <source>{session}: the connector is in another car.</source>
+        <translation>{session}&#xa0;: le connecteur est branché sur une autre voiture.</translation>
+    </message>
+    <message>
+        <source>The VIN read from the car differs from the VIN of the ticket.</source>
+        <translation>Le VIN lu dans la voiture diffère du VIN du ticket.</translation>
+    </message>
+    <message>
+        <source>Stop until you know which car it is.</source>
+        <translation>Arrêtez jusqu’à savoir de quelle voiture il s’agit.</translation>
+    </message>
+    <message>
+        <source>{session}: ended by someone else.</source>
+        <translation>{session}&#xa0;: terminée par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be controlled from this PC, and no result was sent from here.</source>
+        <translation>La session ne peut plus être contrôlée depuis ce PC, et aucun résultat n’a été envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Check with your colleagues what happened.</source>
+        <translation>Demandez à vos collègues ce qui s’est passé.</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5888,18 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>{session}&#xa0;: la question a reçu une réponse</translation>
     </message>
     <message>
+        <source>{session}: the mechanic is asking for assistance</source>
+        <translation>{session}&#xa0;: le mécanicien demande de l’aide</translation>
+    </message>
+    <message>
+        <source>{session}: the connector is in another car</source>
+        <translation>{session}&#xa0;: le connecteur est branché sur une autre voiture</translation>
+    </message>
+    <message>
+        <source>{session}: ended by someone else</source>
+        <translation>{session}&#xa0;: terminée par quelqu’un d’autre</translation>
+    </message>
+    <message>
         <source>The session can no longer be controlled from this PC. Interrupt the session to free the car.</source>
         <translation>La session ne peut plus être contrôlée depuis ce PC. Interrompez-la pour libérer le véhicule.</translation>
     </message>
@@ -5874,6 +5938,18 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>Open the session to read the answer.</source>
         <translation>Ouvrez la session pour lire la réponse.</translation>
+    </message>
+    <message>
+        <source>Contact the mechanic before you finish the session.</source>
+        <translation>Contactez le mécanicien avant de terminer la session.</translation>
+    </message>
+    <message>
+        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this is clear.</source>
+        <translation>Le VIN lu dans la voiture diffère du VIN du ticket. Arrêtez jusqu’à ce que ce soit éclairci.</translation>
+    </message>
+    <message>
+        <source>The session is no longer open. Check with your colleagues what happened.</source>
+        <translation>La session n’est plus ouverte. Demandez à vos collègues ce qui s’est passé.</translation>
     </message>
     <message>
         <source>No session is running.</source>
@@ -5932,6 +6008,10 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>{title} (waiting)</source>
         <translation>{title} (en attente)</translation>
+    </message>
+    <message>
+        <source>{title} (answered)</source>
+        <translation>{title} (réponse reçue)</translation>
     </message>
 </context>
 <context>
@@ -6427,8 +6507,8 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>connexion&#xa0;: {connection}&#xa0;; jeton&#xa0;: {token}</translation>
     </message>
     <message>
-        <source>wrong car</source>
-        <translation>mauvais véhicule</translation>
+        <source>{attention}; {health}</source>
+        <translation>{attention}&#xa0;; {health}</translation>
     </message>
     <message>
         <source>no token</source>
@@ -7126,6 +7206,54 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>Ticket {number}</source>
         <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>{session} · {vehicle}</source>
+        <translation>{session} · {vehicle}</translation>
+    </message>
+    <message>
+        <source>token expires</source>
+        <translation>jeton expire</translation>
+    </message>
+    <message>
+        <source>result not sent</source>
+        <translation>résultat non envoyé</translation>
+    </message>
+    <message>
+        <source>wrong car</source>
+        <translation>mauvaise voiture</translation>
+    </message>
+    <message>
+        <source>needs assistance</source>
+        <translation>demande de l’aide</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>connexion perdue</translation>
+    </message>
+    <message>
+        <source>no contact with the car</source>
+        <translation>pas de contact avec la voiture</translation>
+    </message>
+    <message>
+        <source>ended by someone else</source>
+        <translation>terminée par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>less than 10 minutes left</source>
+        <translation>moins de 10 minutes restantes</translation>
+    </message>
+    <message>
+        <source>less than 30 minutes left</source>
+        <translation>moins de 30 minutes restantes</translation>
+    </message>
+    <message>
+        <source>answer received</source>
+        <translation>réponse reçue</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>Connector {id} (not charged)</source>

@@ -1256,6 +1256,10 @@ Sessie {id}</translation>
         <source>openOBD Desktop</source>
         <translation>openOBD Desktop</translation>
     </message>
+    <message>
+        <source>({count}) {title}</source>
+        <translation>({count}) {title}</translation>
+    </message>
 </context>
 <context>
     <name>MechanicWindow</name>
@@ -2154,6 +2158,10 @@ Volgens de dienst: {raw}</translation>
         <translation>{state} · {age}</translation>
     </message>
     <message>
+        <source>{vehicle}; {line}</source>
+        <translation>{vehicle}; {line}</translation>
+    </message>
+    <message>
         <source>{line}; {health}</source>
         <translation>{line}; {health}</translation>
     </message>
@@ -2641,6 +2649,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>openOBD Desktop blijft actief in het systeemvak</translation>
     </message>
     <message>
+        <source>{count} sessions need your attention.</source>
+        <translation>{count} sessies vragen uw aandacht.</translation>
+    </message>
+    <message>
+        <source>One session needs your attention.</source>
+        <translation>Eén sessie vraagt uw aandacht.</translation>
+    </message>
+    <message>
         <source>Show window</source>
         <translation>Venster tonen</translation>
     </message>
@@ -2651,6 +2667,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>{session}: {attention}</source>
+        <translation>{session}: {attention}</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2941,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
 <context>
     <name>alerts</name>
     <message>
+        <source>Go to session</source>
+        <translation>Naar de sessie</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
         <source>{session}: the session token expires in less than a minute.</source>
         <translation>{session}: het sessietoken verloopt over minder dan een minuut.</translation>
     </message>
@@ -2951,6 +2979,30 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Contact the mechanic before you finish.</source>
         <translation>Neem contact op met de monteur voordat u afrondt.</translation>
+    </message>
+    <message>
+        <source>{session}: the connector is in another car.</source>
+        <translation>{session}: de connector zit in een andere auto.</translation>
+    </message>
+    <message>
+        <source>The VIN read from the car differs from the VIN of the ticket.</source>
+        <translation>Het VIN uit de auto verschilt van het VIN van het ticket.</translation>
+    </message>
+    <message>
+        <source>Stop until you know which car it is.</source>
+        <translation>Stop tot u weet welke auto het is.</translation>
+    </message>
+    <message>
+        <source>{session}: ended by someone else.</source>
+        <translation>{session}: door iemand anders beëindigd.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be controlled from this PC, and no result was sent from here.</source>
+        <translation>De sessie kan niet meer vanaf deze pc worden bediend, en er is vanaf hier geen resultaat verzonden.</translation>
+    </message>
+    <message>
+        <source>Check with your colleagues what happened.</source>
+        <translation>Vraag uw collega’s wat er is gebeurd.</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5888,18 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>{session}: de vraag is beantwoord</translation>
     </message>
     <message>
+        <source>{session}: the mechanic is asking for assistance</source>
+        <translation>{session}: de monteur vraagt om hulp</translation>
+    </message>
+    <message>
+        <source>{session}: the connector is in another car</source>
+        <translation>{session}: de connector zit in een andere auto</translation>
+    </message>
+    <message>
+        <source>{session}: ended by someone else</source>
+        <translation>{session}: door iemand anders beëindigd</translation>
+    </message>
+    <message>
         <source>The session can no longer be controlled from this PC. Interrupt the session to free the car.</source>
         <translation>De sessie kan niet meer vanaf deze pc worden bediend. Breek de sessie af om de auto vrij te geven.</translation>
     </message>
@@ -5874,6 +5938,18 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>Open the session to read the answer.</source>
         <translation>Open de sessie om het antwoord te lezen.</translation>
+    </message>
+    <message>
+        <source>Contact the mechanic before you finish the session.</source>
+        <translation>Neem contact op met de monteur voordat u de sessie afrondt.</translation>
+    </message>
+    <message>
+        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this is clear.</source>
+        <translation>Het VIN uit de auto verschilt van het VIN van het ticket. Stop tot dit duidelijk is.</translation>
+    </message>
+    <message>
+        <source>The session is no longer open. Check with your colleagues what happened.</source>
+        <translation>De sessie is niet meer geopend. Vraag uw collega’s wat er is gebeurd.</translation>
     </message>
     <message>
         <source>No session is running.</source>
@@ -5932,6 +6008,10 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>{title} (waiting)</source>
         <translation>{title} (wacht)</translation>
+    </message>
+    <message>
+        <source>{title} (answered)</source>
+        <translation>{title} (beantwoord)</translation>
     </message>
 </context>
 <context>
@@ -6427,8 +6507,8 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>verbinding: {connection}; token: {token}</translation>
     </message>
     <message>
-        <source>wrong car</source>
-        <translation>verkeerde auto</translation>
+        <source>{attention}; {health}</source>
+        <translation>{attention}; {health}</translation>
     </message>
     <message>
         <source>no token</source>
@@ -7126,6 +7206,54 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>Ticket {number}</source>
         <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>{session} · {vehicle}</source>
+        <translation>{session} · {vehicle}</translation>
+    </message>
+    <message>
+        <source>token expires</source>
+        <translation>token verloopt</translation>
+    </message>
+    <message>
+        <source>result not sent</source>
+        <translation>resultaat niet verzonden</translation>
+    </message>
+    <message>
+        <source>wrong car</source>
+        <translation>verkeerde auto</translation>
+    </message>
+    <message>
+        <source>needs assistance</source>
+        <translation>heeft hulp nodig</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>verbinding verbroken</translation>
+    </message>
+    <message>
+        <source>no contact with the car</source>
+        <translation>geen contact met de auto</translation>
+    </message>
+    <message>
+        <source>ended by someone else</source>
+        <translation>door iemand anders beëindigd</translation>
+    </message>
+    <message>
+        <source>less than 10 minutes left</source>
+        <translation>nog geen 10 minuten</translation>
+    </message>
+    <message>
+        <source>less than 30 minutes left</source>
+        <translation>nog geen 30 minuten</translation>
+    </message>
+    <message>
+        <source>answer received</source>
+        <translation>antwoord ontvangen</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
     </message>
     <message>
         <source>Connector {id} (not charged)</source>

@@ -17,6 +17,7 @@ from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
+from openobd_desktop.core.sessions.attention import Cause, Notification
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.core.team.sync import Team
@@ -31,7 +32,6 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 from openobd_desktop.ui.mechanic.window import MechanicWindow
 from openobd_desktop.ui.messages.board import MessageBoard
-from openobd_desktop.ui.session.alerts import AnswerAlerts
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
 from tests.core.fake_team import FakeDatabases
@@ -210,8 +210,8 @@ async def test_a_person_answers_by_hand_on_the_mechanics_screen(qtbot: QtBot) ->
 
 async def test_an_answer_to_the_feedback_form_leads_to_a_notification(qtbot: QtBot) -> None:
     async with opened(qtbot) as place:
-        alerted: list[str] = []
-        news = AnswerAlerts(place.context, alerted.append)
+        attention, sessions = place.context.service.attention, place.context.service
+        attention.look(sessions.open_sessions, seen=False)
         place.become(MechanicBehaviour.SILENT)
         stage = QWidget()
         qtbot.addWidget(stage)
@@ -226,10 +226,7 @@ async def test_an_answer_to_the_feedback_form_leads_to_a_notification(qtbot: QtB
         await place.answered()
         assert button(form, "Assistance requested").isChecked()
         assert shows(form, "assistanceBanner")
-        assert alerted == [place.active.id]
-        message = place.context.messages.current
-        assert message is not None
-        assert "is asking for assistance" in message.what
+        notices = attention.look(sessions.open_sessions, seen=False)
+        assert Notification(Cause.ASSISTANCE, place.active.id) in notices
         assert place.active.services.questions.exchanges[-1].state is ExchangeState.ANSWERED
         assert form._draft().feedback is UserFeedback.ASSISTANCE_REQUESTED
-        news.stop()

@@ -16,12 +16,13 @@ class FakeTray:
         self.available = True
         self.shown = False
         self.tip = ""
+        self.marked = False
         self.renewals = 0
         self.notices: list[tuple[str, str]] = []
         self._menu: QMenu | None = None
 
-    def show(self, menu: QMenu, words: str) -> None:
-        self.shown, self.tip, self._menu = True, words, menu
+    def show(self, menu: QMenu, text: str, *, marked: bool = False) -> None:
+        self.shown, self.tip, self._menu, self.marked = True, text, menu, marked
         self.renewals += 1
 
     def hide(self) -> None:

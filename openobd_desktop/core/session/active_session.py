@@ -54,6 +54,7 @@ class ActiveSession(Observable[[]]):
         outcome: The confirmed result.
         record: The session as last saved in the journal, with the facts known about its vehicle.
         unconfirmed: The last result that was sent but has not been confirmed.
+        ended_here: Whether the session was finished or interrupted by this program.
         in_doubt: Whether the service may have accepted ``unconfirmed``.
     """
 
@@ -77,6 +78,7 @@ class ActiveSession(Observable[[]]):
         self.outcome: ServiceResult | None = None
         self.unconfirmed: ServiceResult | None = None
         self.in_doubt = False
+        self.ended_here = False
         self.phase = Phase.CLAIMING
         self.record = record
         self._login_context = login_context
@@ -392,6 +394,7 @@ class ActiveSession(Observable[[]]):
     def _confirm(self) -> None:
         """Marks the unconfirmed result as accepted."""
         self.outcome, self.unconfirmed, self.in_doubt = self.unconfirmed, None, False
+        self.ended_here = True
 
     def save(self, **changes: object) -> None:
         """Applies ``changes`` to the session's record, and writes the record to the journal in the background."""

@@ -16,6 +16,7 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
 from openobd_desktop.core.session import LoginContext, Origin, Phase
+from openobd_desktop.core.sessions.attention import AttentionRules
 from openobd_desktop.core.sessions.claims import Claims, being_claimed
 from openobd_desktop.core.sessions.finish import FinishDispatch
 from openobd_desktop.core.sessions.resume import Recovery
@@ -64,6 +65,7 @@ class SessionService(Observable[[]]):
         self.recorder = recorder or JournalRecorder(None, scope, clock)
         self.status = ServiceStatus()
         self.service_clock = ServiceClock(clock, store)
+        self.attention = AttentionRules(clock, self.service_clock.now)
         self._scope = scope
         self._login_context: LoginContext | None = None
         self._reconnects = RateLimiter(clock, RECONNECTS_AT_ONCE, RECONNECTS_A_SECOND)
@@ -266,6 +268,8 @@ class SessionService(Observable[[]]):
         """
         entry, active = self.store.get(session_id), self._open.get(session_id)
         ticket = entry.ticket if entry else ""
+        if active is not None:
+            active.ended_here = True
         with active.losses.ending() if active is not None else nullcontext():
             intent = await self.recorder.record_intent(IntentKind.INTERRUPT, ticket=ticket, session_id=session_id)
             try:
@@ -273,6 +277,8 @@ class SessionService(Observable[[]]):
             except OpenObdError as error:
                 state = IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED
                 await self.recorder.resolve_intent(intent, state)
+                if active is not None:
+                    active.ended_here = active.has_ended()
                 if isinstance(error, (SessionEnded, SessionNotFound)) and await self._goes_on(session_id):
                     meaning = message("The session is still running.")
                     raise NotAllowed(error.details, meaning=meaning, advice=message("Try again.")) from error

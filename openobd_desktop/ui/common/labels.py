@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from openobd_desktop.core.rules.feedback import FeedbackProblem
 from openobd_desktop.core.session import Phase
+from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.session import Ownership, Result, Session, SessionEntry, SessionState, UserFeedback
 from openobd_desktop.ui.common.translate import translator
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
 
 _tr = translator("words")
+VEHICLE_LIMIT = 60
+"""Maximum length of a vehicle's name in a title, in characters."""
 WHO_LIMIT = 130
 """Maximum length of a colleague's name in characters."""
 
@@ -221,6 +224,32 @@ def entry_title(active: ActiveSession) -> str:
     if active.origin.connector:
         return ticket_label("", active.origin.connector)
     return _tr("Session {id}").format(id=one_line(active.id, 8))
+
+
+def title_with_vehicle(active: ActiveSession) -> str:
+    """Returns the title of a session, followed by its vehicle if the vehicle is known."""
+    title, vehicle = entry_title(active), one_line(active.record.vehicle, VEHICLE_LIMIT)
+    return _tr("{session} · {vehicle}").format(session=title, vehicle=vehicle) if vehicle else title
+
+
+_ATTENTION = {
+    Cause.RUNNING_OUT: QT_TRANSLATE_NOOP("words", "token expires"),
+    Cause.FINISH_UNSURE: QT_TRANSLATE_NOOP("words", "result not sent"),
+    Cause.WRONG_CAR: QT_TRANSLATE_NOOP("words", "wrong car"),
+    Cause.ASSISTANCE: QT_TRANSLATE_NOOP("words", "needs assistance"),
+    Cause.LINE_LOST: QT_TRANSLATE_NOOP("words", "connection lost"),
+    Cause.CAR_LOST: QT_TRANSLATE_NOOP("words", "no contact with the car"),
+    Cause.ENDED_ELSEWHERE: QT_TRANSLATE_NOOP("words", "ended by someone else"),
+    Cause.LIMIT_CLOSE: QT_TRANSLATE_NOOP("words", "less than 10 minutes left"),
+    Cause.LIMIT_NEAR: QT_TRANSLATE_NOOP("words", "less than 30 minutes left"),
+    Cause.ANSWERED: QT_TRANSLATE_NOOP("words", "answer received"),
+    Cause.NOT_ANSWERED: QT_TRANSLATE_NOOP("words", "no answer yet"),
+}
+
+
+def attention_label(cause: Cause) -> str:
+    """Returns a short label for something that needs the operator's attention; ``cause`` is in ``WORST_FIRST``."""
+    return _tr(str(_ATTENTION[cause]))
 
 
 def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:

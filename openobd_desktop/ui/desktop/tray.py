@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from openobd_desktop.ui.look.text import LABEL_LIMIT, one_line, tip
@@ -17,6 +17,8 @@ _HARMLESS = {
     ord("<"): "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}",
     ord(">"): "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
 }
+DOT = QColor(0xD9, 0x2D, 0x20)
+"""Colour of the dot, which can be seen on light and dark panels."""
 STAY = 10_000
 """Milliseconds for which a notification is shown, on desktops that let the program decide."""
 
@@ -37,8 +39,8 @@ class Tray(Protocol):
     def available(self) -> bool:
         """Whether the desktop currently has a tray."""
 
-    def show(self, menu: QMenu, text: str) -> None:
-        """Shows the icon with ``menu`` and the tooltip ``text``, or updates them."""
+    def show(self, menu: QMenu, text: str, *, marked: bool = False) -> None:
+        """Shows the icon with ``menu`` and the tooltip ``text``, or updates them; ``marked`` adds a dot to the icon."""
 
     def hide(self) -> None:
         """Hides the icon."""
@@ -70,18 +72,23 @@ class SystemTray:
         self._notices = notices(self.signals.notice_pressed.emit)
         self._picture = picture
         self._icon: QSystemTrayIcon | None = None
+        self._marked = False
 
     @property
     def available(self) -> bool:
         """Whether the desktop currently has a tray; some Linux desktops have none."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def show(self, menu: QMenu, text: str) -> None:
-        """Shows the icon with ``menu`` and the tooltip ``text``, or updates them."""
+    def show(self, menu: QMenu, text: str, *, marked: bool = False) -> None:
+        """Shows the icon with ``menu`` and the tooltip ``text``, or updates them; ``marked`` adds a dot to the icon."""
         if self._icon is None:
             self._icon = QSystemTrayIcon(self._picture())
+            self._marked = False
             self._icon.activated.connect(self._on_icon_activated)
             self._icon.messageClicked.connect(self.signals.notice_pressed)
+        if marked != self._marked:
+            self._marked = marked
+            self._icon.setIcon(with_dot(self._picture()) if marked else self._picture())
         self._icon.setContextMenu(menu)
         self._icon.setToolTip(tip(text))
         self._icon.show()
@@ -102,6 +109,22 @@ class SystemTray:
     def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
             self.signals.pressed.emit()
+
+
+def with_dot(picture: QIcon) -> QIcon:
+    """Returns an icon with a red dot in its corner, which says that something needs attention."""
+    marked = QIcon()
+    for size in picture.availableSizes():
+        pixmap = picture.pixmap(size)
+        side = max(4, size.width() // 2)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(DOT)
+        painter.drawEllipse(size.width() - side, 0, side, side)
+        painter.end()
+        marked.addPixmap(pixmap)
+    return marked
 
 
 def _plain(text: str, limit: int) -> str:

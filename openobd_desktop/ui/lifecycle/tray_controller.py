@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from openobd_desktop.core.session import Phase
-from openobd_desktop.core.sessions.notifications import Cause, Notification, NotificationRules
-from openobd_desktop.ui.common.labels import entry_title
+from openobd_desktop.core.sessions.attention import Cause, Notification
+from openobd_desktop.ui.common.labels import attention_label, entry_title, title_with_vehicle
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray
@@ -39,8 +40,11 @@ def notification_title(cause: Cause, active: ActiveSession) -> str:
         Cause.FINISH_UNSURE: _tr("{session}: the result has not been accepted yet"),
         Cause.FINISH_CONFIRMED: _tr("{session}: the result was accepted"),
         Cause.ANSWERED: _tr("{session}: the question was answered"),
+        Cause.ASSISTANCE: _tr("{session}: the mechanic is asking for assistance"),
+        Cause.WRONG_CAR: _tr("{session}: the connector is in another car"),
+        Cause.ENDED_ELSEWHERE: _tr("{session}: ended by someone else"),
     }
-    return titles[cause].format(session=entry_title(active))
+    return titles[cause].format(session=title_with_vehicle(active))
 
 
 def notification_text(cause: Cause, active: ActiveSession) -> str:
@@ -65,6 +69,9 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
         Cause.FINISH_UNSURE: _tr("The program is still trying to send the result. Do not quit the program."),
         Cause.FINISH_CONFIRMED: _tr("The session is finished."),
         Cause.ANSWERED: _tr("Open the session to read the answer."),
+        Cause.ASSISTANCE: _tr("Contact the mechanic before you finish the session."),
+        Cause.WRONG_CAR: _tr("The VIN read from the car differs from the VIN of the ticket. Stop until this is clear."),
+        Cause.ENDED_ELSEWHERE: _tr("The session is no longer open. Check with your colleagues what happened."),
     }[cause]
 
 
@@ -89,6 +96,13 @@ def _in_front() -> bool:
     return QApplication.activeWindow() is not None
 
 
+def _show_badge(count: int) -> None:
+    """Shows a number at the program's icon in the taskbar, on desktops that support this; 0 removes the number."""
+    application = QApplication.instance()
+    if isinstance(application, QGuiApplication):
+        application.setBadgeNumber(count)
+
+
 class TrayController(QObject):
     """Controller of notifications and the tray icon; the icon is shown while a session is open or the window hidden."""
 
@@ -104,7 +118,7 @@ class TrayController(QObject):
         self._tray = tray
         self._window = window
         self._in_front = in_front
-        self._rule = NotificationRules(context.service.clock, context.service.service_clock.now)
+        self._attention = context.service.attention
         self._menu = QMenu()
         self._shown: list[str] = []
         self._last_notified = ""
@@ -113,7 +127,7 @@ class TrayController(QObject):
         self._timer.timeout.connect(self.refresh)
         tray.signals.pressed.connect(self._on_tray_pressed)
         tray.signals.notice_pressed.connect(self._on_notice_pressed)
-        self._undo = context.service.subscribe(self.refresh)
+        self._undo = [context.service.subscribe(self.refresh), self._attention.subscribe(self._on_attention_changed)]
         self.refresh()
 
     @property
@@ -138,14 +152,17 @@ class TrayController(QObject):
         if self._context.profiles.settings.notifications:
             self._tray.notify(self.tr("openOBD Desktop is still running in the tray"), running_text(self.running))
 
-    def answered(self, session_id: str) -> None:
-        """Notifies the user that a question in this session has been answered."""
-        self._notify(self._rule.answered(session_id, seen=self._in_front()))
-
     def refresh(self) -> None:
         """Updates the icon, its menu and its tooltip for the current sessions."""
         self._watch()
-        self._notify(self._rule.look(self._context.service.open_sessions, seen=self._in_front()))
+        self._notify(self._attention.look(self._context.service.open_sessions, seen=self._in_front()))
+        self._refresh_icon()
+
+    def _on_attention_changed(self) -> None:
+        _show_badge(self._attention.count)
+        self._refresh_icon()
+
+    def _refresh_icon(self) -> None:
         if self.available and (self.running or not self._window().isVisible()):
             self._show()
         elif self._shown:
@@ -155,7 +172,9 @@ class TrayController(QObject):
     def stop(self) -> None:
         """Removes the icon and unsubscribes from the sessions."""
         self._timer.stop()
-        self._undo()
+        for undo in self._undo:
+            undo()
+        _show_badge(0)
         for undo in self._watched.values():
             undo()
         self._watched.clear()
@@ -185,19 +204,31 @@ class TrayController(QObject):
     def _show(self) -> None:
         """Updates the icon and its menu only if their text has changed, since sessions change every second."""
         tip = running_text(self.running)
-        entries = [entry_title(active) for active in self._context.service.open_sessions]
+        count = self._attention.count
+        if count:
+            many = self.tr("{count} sessions need your attention.").format(count=count)
+            tip = f"{self.tr('One session needs your attention.') if count == 1 else many}\n{tip}"
+        entries = [self._entry_text(active) for active in self._context.service.open_sessions]
         texts = [tip, self.tr("Show window"), *entries, self.tr("Start session…"), self.tr("Quit")]
         if texts != self._shown:
             self._shown = texts
             self._fill(texts)
-            self._tray.show(self._menu, tip)
+            self._tray.show(self._menu, tip, marked=count > 0)
+
+    def _entry_text(self, active: ActiveSession) -> str:
+        """Returns the title of a session and the worst of what has not been seen in it yet."""
+        unseen = self._attention.unseen(active.id)
+        title = title_with_vehicle(active)
+        if not unseen:
+            return title
+        return self.tr("{session}: {attention}").format(session=title, attention=attention_label(unseen[0].cause))
 
     def _fill(self, texts: list[str]) -> None:
         self._menu.clear()
         self._menu.addAction(escaped(texts[1])).triggered.connect(self._on_tray_pressed)
         self._menu.addSeparator()
         for active in self._context.service.open_sessions:
-            entry = self._menu.addAction(escaped(entry_title(active)))
+            entry = self._menu.addAction(escaped(self._entry_text(active)))
             entry.triggered.connect(lambda _=False, session_id=active.id: self._show_session(session_id))
         self._menu.addSeparator()
         self._menu.addAction(escaped(texts[-2])).triggered.connect(self._on_start_chosen)

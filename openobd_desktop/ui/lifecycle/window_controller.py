@@ -19,7 +19,6 @@ from openobd_desktop.ui.desktop.tray import Tray
 from openobd_desktop.ui.lifecycle.quit_controller import QuitController
 from openobd_desktop.ui.lifecycle.tray_controller import TrayController
 from openobd_desktop.ui.look.theme import apply_theme, unstyled
-from openobd_desktop.ui.session.alerts import AnswerAlerts
 from openobd_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -65,7 +64,6 @@ class WindowController:
         self.window = self._shown(window, {} if plain else context.profiles.settings.window)
         self._remembering.start()
         self.tray_controller = TrayController(context, tray, lambda: self.window)
-        self._answer_alerts = AnswerAlerts(context, self.tray_controller.answered)
         self.quit_controller = QuitController(self.tray_controller, lambda: self.window, end)
 
     def change_settings(self, settings: Settings) -> None:
@@ -82,7 +80,6 @@ class WindowController:
         """Saves the state of the window, and destroys it with its timers and dialogs."""
         self._rebuild_timer.stop()
         self._remembering.stop()
-        self._answer_alerts.stop()
         self.tray_controller.stop()
         self.remember()
         self._end()

@@ -68,6 +68,7 @@ class MessageBoard(QObject):
     Attributes:
         interrupt: Opens the dialog for interrupting the session with the given ID.
         finish: Opens the feedback form of the session with the given ID.
+        go_to: Shows the page of the session with the given ID.
         switch: Logs in with the profile that has the given name.
     """
 
@@ -77,6 +78,7 @@ class MessageBoard(QObject):
         super().__init__(parent)
         self.interrupt: Callable[[str], None] = _nothing
         self.finish: Callable[[str], None] = _nothing
+        self.go_to: Callable[[str], None] = _nothing
         self.switch: Callable[[str], None] = _nothing
         self._messages: list[Message] = []
         self._first = ""

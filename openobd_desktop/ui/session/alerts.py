@@ -7,12 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from openobd_desktop.core.session import Phase
-from openobd_desktop.domain.session import UserFeedback
+from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.errors import TokenLost
-from openobd_desktop.ui.common.labels import entry_title
+from openobd_desktop.ui.common.labels import title_with_vehicle
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.messages.board import interrupt_offer
+from openobd_desktop.ui.messages.board import Offer, interrupt_offer
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
@@ -20,10 +20,20 @@ if TYPE_CHECKING:
 _tr = translator("alerts")
 
 
-class SessionAlerts:
-    """Alerts about the tokens of the open sessions; each alert is cleared when it no longer applies."""
+SHOWN = (Cause.WRONG_CAR, Cause.ASSISTANCE, Cause.ENDED_ELSEWHERE)
+"""What is shown as a message, whichever page is open; the sidebar, the tray and the session's page show the rest."""
 
-    def __init__(self, context: AppContext) -> None:
+
+class SessionAlerts:
+    """Alerts about the open sessions; each alert is cleared when it no longer applies.
+
+    ``place`` returns the current page: the name of a page or the ID of a session.
+    """
+
+    def __init__(self, context: AppContext, place: Callable[[], str] = lambda: "") -> None:
+        self._place = place
+        self._attention: dict[tuple[str, Cause], bool] = {}
+        """The alerts about attention, and whether each was shown on the page of its session."""
         self._service = context.service
         self._messages = context.messages
         self._shown: dict[str, Phase] = {}
@@ -35,6 +45,35 @@ class SessionAlerts:
             self._refresh_one(active)
         for gone in self._shown.keys() - {active.id for active in sessions}:
             self._clear(gone)
+        self._refresh_attention()
+
+    def _refresh_attention(self) -> None:
+        here = self._place()
+        wanted = {
+            (active.id, each.cause): active
+            for active in self._service.open_sessions
+            for each in self._service.attention.unseen(active.id)
+            if each.cause is Cause.ASSISTANCE or (each.cause in SHOWN and active.id != here)
+        }
+        for session_id, cause in self._attention.keys() - wanted.keys():
+            del self._attention[session_id, cause]
+            self._messages.clear(_attention_cause(session_id, cause))
+        for (session_id, cause), active in wanted.items():
+            if self._attention.get((session_id, cause)) is not (session_id == here):
+                self._attention[session_id, cause] = session_id == here
+                self._show_attention(active, cause, is_here=session_id == here)
+
+    def _show_attention(self, active: ActiveSession, cause: Cause, *, is_here: bool) -> None:
+        go_there = Offer(_tr("Go to session"), lambda: self._messages.go_to(active.id))
+        acknowledge = Offer(_tr("Acknowledge"), partial(self._service.attention.acknowledge, active, cause))
+        what, meaning, advice = _texts(cause)
+        self._messages.warn(
+            what.format(session=title_with_vehicle(active)),
+            meaning,
+            advice,
+            cause=_attention_cause(active.id, cause),
+            offer=acknowledge if is_here else go_there,
+        )
 
     def _refresh_one(self, active: ActiveSession) -> None:
         from openobd_desktop.ui.session.status_texts import is_running_out
@@ -57,7 +96,7 @@ class SessionAlerts:
     def _show_lost(self, active: ActiveSession) -> None:
         self._messages.show_error(
             active.error or TokenLost(),
-            about=entry_title(active),
+            about=title_with_vehicle(active),
             cause=token_cause(active.id),
             offer=interrupt_offer(self._messages, active.id),
             urgent=True,
@@ -65,11 +104,17 @@ class SessionAlerts:
 
     def _warn(self, active: ActiveSession) -> None:
         self._messages.warn(
-            _tr("{session}: the session token expires in less than a minute.").format(session=entry_title(active)),
+            _tr("{session}: the session token expires in less than a minute.").format(
+                session=title_with_vehicle(active)
+            ),
             _tr("Once the token has expired, the session can no longer be controlled from this PC."),
             _advice(active),
             cause=token_cause(active.id),
         )
+
+
+def _attention_cause(session_id: str, cause: Cause) -> str:
+    return f"{cause.value} in {session_id}"
 
 
 def token_cause(session_id: str) -> str:
@@ -88,58 +133,22 @@ def _advice(active: ActiveSession) -> str:
     return _tr("The token could not be renewed. Finish the session now if the work is done.")
 
 
-class AnswerAlerts:
-    """Alerts about answers in all open sessions; calls ``answered`` with the session ID once for each answer."""
-
-    def __init__(self, context: AppContext, answered: Callable[[str], None]) -> None:
-        self._context = context
-        self._answered = answered
-        self._seen: dict[str, int] = {}
-        self._watched: dict[str, Callable[[], None]] = {}
-        self._undo = context.service.subscribe(self._watch)
-        self._watch()
-
-    def stop(self) -> None:
-        """Stops watching all sessions."""
-        self._undo()
-        for undo in self._watched.values():
-            undo()
-        self._watched.clear()
-
-    def _watch(self) -> None:
-        sessions = {active.id: active for active in self._context.service.open_sessions}
-        for gone in self._watched.keys() - sessions:
-            self._watched.pop(gone)()
-            self._context.messages.clear(_assistance_cause(gone))
-        for session_id in sessions.keys() - self._watched.keys():
-            active = sessions[session_id]
-            self._seen[session_id] = len(active.services.questions.exchanges)
-            self._watched[session_id] = active.subscribe(partial(self._look, active))
-
-    def _look(self, active: ActiveSession) -> None:
-        """Reports exchanges that have ended since the last call; only the newest exchange can still be open."""
-        from openobd_desktop.core.session.services.question_templates import feedback_of
-        from openobd_desktop.domain.questions import ExchangeState, QuestionKind
-
-        exchanges = active.services.questions.exchanges
-        settled = [each for each in exchanges[self._seen[active.id] :] if each.state is not ExchangeState.OPEN]
-        self._seen[active.id] += len(settled)
-        for exchange in settled:
-            if exchange.state is ExchangeState.ANSWERED and exchange.question.kind is not QuestionKind.TEXT:
-                self._answered(active.id)
-                self._on_feedback(active, feedback_of(exchange))
-
-    def _on_feedback(self, active: ActiveSession, feedback: UserFeedback | None) -> None:
-        if feedback is UserFeedback.ASSISTANCE_REQUESTED:
-            self._context.messages.warn(
-                _tr("{session}: the mechanic is asking for assistance.").format(session=entry_title(active)),
-                _tr("Once the session has ended, you will no longer be able to help."),
-                _tr("Contact the mechanic before you finish."),
-                cause=_assistance_cause(active.id),
-            )
-        elif feedback is not None:
-            self._context.messages.clear(_assistance_cause(active.id))
-
-
-def _assistance_cause(session_id: str) -> str:
-    return f"assistance in {session_id}"
+def _texts(cause: Cause) -> tuple[str, str, str]:
+    """Returns what happened, what it means and what the operator should do; ``{session}`` stands for the session."""
+    return {
+        Cause.ASSISTANCE: (
+            _tr("{session}: the mechanic is asking for assistance."),
+            _tr("Once the session has ended, you will no longer be able to help."),
+            _tr("Contact the mechanic before you finish."),
+        ),
+        Cause.WRONG_CAR: (
+            _tr("{session}: the connector is in another car."),
+            _tr("The VIN read from the car differs from the VIN of the ticket."),
+            _tr("Stop until you know which car it is."),
+        ),
+        Cause.ENDED_ELSEWHERE: (
+            _tr("{session}: ended by someone else."),
+            _tr("The session can no longer be controlled from this PC, and no result was sent from here."),
+            _tr("Check with your colleagues what happened."),
+        ),
+    }[cause]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
 from openobd_desktop.ui.tabs.base import SessionPanel
@@ -79,6 +80,7 @@ class SessionTabs(QTabWidget):
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self._active = active
         self.setObjectName("sessionTabs")
         self.setAccessibleName(self.tr("Session"))
@@ -93,7 +95,12 @@ class SessionTabs(QTabWidget):
         self.currentChanged.connect(self._on_tab_chosen)
 
     def refresh(self) -> None:
-        """Refreshes the visible panel from the current state of the session."""
+        """Refreshes the visible panel from the current state of the session, which counts as seen."""
+        if self.isVisible() and self.isActiveWindow():
+            attention = self._context.service.attention
+            attention.see(self._active.id)
+            if PANELS[self.currentIndex()].title == ASK:
+                attention.see(self._active.id, Cause.ANSWERED)
         self._mark()
         self._places[self.currentIndex()].build().refresh()
 
@@ -133,10 +140,13 @@ class SessionTabs(QTabWidget):
         self.refresh()
 
     def _mark(self) -> None:
-        """Marks the Ask tab while a question is waiting for an answer."""
+        """Marks the Ask tab while a question is waiting for an answer, and until its answer has been seen."""
         place = next((place for place, kind in enumerate(PANELS) if kind.title == ASK), -1)
         title = QCoreApplication.translate("panels", ASK)
         waiting = QCoreApplication.translate("panels", "{title} (waiting)").format(title=title)
-        text = waiting if self._active.services.questions.open is not None else title
+        answered = QCoreApplication.translate("panels", "{title} (answered)").format(title=title)
+        is_new = any(each.cause is Cause.ANSWERED for each in self._context.service.attention.unseen(self._active.id))
+        is_open = self._active.services.questions.open is not None
+        text = waiting if is_open else answered if is_new else title
         if place >= 0 and text != self.tabText(place):
             self.setTabText(place, text)

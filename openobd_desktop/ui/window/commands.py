@@ -41,7 +41,8 @@ class SessionDialogs(QObject):
     def __init__(self, context: AppContext, window: QWidget, show_session: Callable[[str], None]) -> None:
         super().__init__(window)
         self.context = replace(context, session_commands=self)
-        context.messages.interrupt, context.messages.finish = self.interrupt, self.finish
+        messages = context.messages
+        messages.interrupt, messages.finish, messages.go_to = self.interrupt, self.finish, self.open
         self._window = window
         self._show_session = show_session
         self._forms = FeedbackForms(self.context, window)

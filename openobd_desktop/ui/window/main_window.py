@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
             tone=Tone.WARN,
         )
         self._history = HistoryBanner(context.service.recorder, context.team)
-        self._alerts = SessionAlerts(context)
+        self._alerts = SessionAlerts(context, lambda: self._stack.place)
         self._resume_prompt = ResumePrompt(context, self)
         self._bar = MessageBar(context.messages)
         self._tick = QTimer(self, interval=TICK)
@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
             self._context.team.subscribe(self._history.refresh),
             self._context.service.subscribe(self._on_context_changed),
             self._context.profiles.subscribe(self._on_context_changed),
+            self._context.service.attention.subscribe(self._on_attention_changed),
         ]
 
     def _actions(self) -> WindowActions:
@@ -267,6 +268,12 @@ class MainWindow(QMainWindow):
         self._alerts.refresh()
         self._stack.drop_closed()
         self._resume_prompt.refresh()
+
+    def _on_attention_changed(self) -> None:
+        count, title = self._context.service.attention.count, self.tr("openOBD Desktop")
+        self.setWindowTitle(self.tr("({count}) {title}").format(count=count, title=title) if count else title)
+        self._sidebar.refresh_times()
+        self._alerts.refresh()
 
     def _on_tick_timeout(self) -> None:
         self._sidebar.refresh_times()

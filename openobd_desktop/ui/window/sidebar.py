@@ -236,7 +236,8 @@ class Sidebar(QWidget):
         from openobd_desktop.ui.window.sidebar_entry import entry_texts
 
         if active.id in self._entries:
-            texts = entry_texts(active, self._context.service.service_clock.now())
+            unseen = self._context.service.attention.unseen(active.id)
+            texts = entry_texts(active, self._context.service.service_clock.now(), unseen)
             self._entries[active.id].set_texts(replace(texts, ticket=self._titles.get(active.id, texts.ticket)))
 
     def _on_entry_clicked(self, session_id: str) -> None:

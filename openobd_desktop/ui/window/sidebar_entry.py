@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -9,10 +10,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session import Phase
-from openobd_desktop.ui.common.labels import entry_title, phase_label
+from openobd_desktop.core.sessions.attention import Attention, Cause
+from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, attention_label, entry_title, phase_label
 from openobd_desktop.ui.common.times import duration, remaining
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.look.text import ElidedLabel, Text, tip
+from openobd_desktop.ui.look.text import ElidedLabel, Text, one_line, tip
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.session.status_texts import age_tone, is_running_out, session_age, token_left_text, token_tone
 from openobd_desktop.ui.tabs.connection.texts import health_text, health_tone, is_late
@@ -21,7 +23,7 @@ from openobd_desktop.ui.widgets.badge import Icon, set_role
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
 
-_DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.INFO: "dot", Tone.NEUTRAL: "dot"}
+_DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.INFO: "dot-info", Tone.NEUTRAL: "dot"}
 
 
 class EntryTexts(Struct, frozen=True):
@@ -29,11 +31,12 @@ class EntryTexts(Struct, frozen=True):
 
     Attributes:
         ticket: The first line, which is also the accessible name.
+        vehicle: The second line; empty if the vehicle is not known.
         state: The state or phase of the session.
         age: The time since the session began; may be empty.
         tone: The tone for the health of the token and the connection, shown as a dot whose shape depends on the tone.
         health: The health of the token and the connection as text.
-        mark: The words beside the dot, for the worst problem or for a healthy session.
+        mark: The words beside the dot: what needs attention, the worst problem, or that the session is healthy.
         age_tone: The tone of the age, which depends on how close the age is to its limit.
     """
 
@@ -44,13 +47,16 @@ class EntryTexts(Struct, frozen=True):
     health: str
     mark: str = ""
     age_tone: Tone = Tone.INFO
+    vehicle: str = ""
 
 
+HEIGHT = 64
+"""Least height of an entry in pixels."""
 _AGE_ROLES = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 class SessionEntryButton(QPushButton):
-    """Checkable button with two lines of text and a dot; its tooltip and description contain the full text."""
+    """Checkable button with three lines of text and a dot; its tooltip and description contain the full text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +65,7 @@ class SessionEntryButton(QPushButton):
         self.setProperty("entry", True)
         self._ticket = ElidedLabel(role="strong")
         self._age = Text(role="caption")
+        self._vehicle = ElidedLabel()
         self._state = ElidedLabel(role="caption")
         self._mark = Text(role="caption")
         self._dot = Icon(size=14)
@@ -75,7 +82,9 @@ class SessionEntryButton(QPushButton):
         self._age.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lines.setContentsMargins(12, 4, 8, 4)
         self._lines.setSpacing(0)
+        self._vehicle.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._lines.addLayout(top)
+        self._lines.addWidget(self._vehicle)
         self._lines.addLayout(below)
 
     def set_texts(self, texts: EntryTexts) -> None:
@@ -84,44 +93,65 @@ class SessionEntryButton(QPushButton):
         self._ticket.setText(texts.ticket)
         self._age.setText(texts.age)
         set_role(self._age, _AGE_ROLES.get(texts.age_tone, "caption"))
+        self._vehicle.setText(texts.vehicle)
         self._state.setText(texts.state)
         self._mark.setText(texts.mark)
         self._dot.show_icon(_DOTS[texts.tone] if texts.mark else "", texts.tone)
         self.setAccessibleName(texts.ticket)
+        if texts.vehicle:
+            line = self.tr("{vehicle}; {line}").format(vehicle=texts.vehicle, line=line)
         full_text = self.tr("{line}; {health}").format(line=line, health=texts.health)
         if full_text != self.accessibleDescription():
             self.setToolTip(tip(full_text))
             self.setAccessibleDescription(full_text)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, 48).expandedTo(self._lines.sizeHint())
+        return QSize(160, HEIGHT).expandedTo(self._lines.sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 48)
+        return QSize(120, HEIGHT)
 
 
 _tr = translator("sidebar")
+_ATTENTION_TONES = {
+    Cause.LINE_LOST: Tone.WARN,
+    Cause.LIMIT_NEAR: Tone.WARN,
+    Cause.ANSWERED: Tone.INFO,
+    Cause.NOT_ANSWERED: Tone.WARN,
+    Cause.ENDED_ELSEWHERE: Tone.WARN,
+}
+"""Tones of what needs attention, if not the worst."""
 _WORST_FIRST = (Tone.BAD, Tone.WARN, Tone.GOOD, Tone.INFO, Tone.NEUTRAL)
 
 
-def entry_texts(active: ActiveSession, now: float) -> EntryTexts:
-    """Returns the text for ``active`` at the time ``now``, in seconds since 1970 by the service's clock."""
+def entry_texts(active: ActiveSession, now: float, unseen: Sequence[Attention] = ()) -> EntryTexts:
+    """Returns the text for a session.
+
+    Args:
+        active: The session.
+        now: The time, in seconds since 1970 by the service's clock.
+        unseen: What needs attention in the session and has not been seen yet, worst first.
+    """
     age = session_age(active, now)
     tones = (_phase_tone(active), health_tone(active), token_tone(active))
     tone = Tone.NEUTRAL if active.phase is Phase.ENDED else next(tone for tone in _WORST_FIRST if tone in tones)
-    if warns := active.services.vehicle.warns:
-        tone = Tone.BAD
+    words = [attention_label(each.cause) for each in unseen]
+    if unseen:
+        tone = _ATTENTION_TONES.get(unseen[0].cause, Tone.BAD)
     health = _tr("connection: {connection}; token: {token}").format(
         connection=health_text(active), token=token_left_text(active)
     )
+    if words:
+        health = _tr("{attention}; {health}").format(attention=", ".join(words), health=health)
     return EntryTexts(
         ticket=entry_title(active),
         state=_state_word(active),
         age="" if age is None else duration(age),
         tone=tone,
         health=health,
-        mark=_tr("wrong car") if warns else _mark(active),
+        mark=words[0] if words else _mark(active),
         age_tone=age_tone(active, age),
+        vehicle=one_line(active.record.vehicle, VEHICLE_LIMIT),
     )
 
 

@@ -32,9 +32,12 @@ from tests.ui.ui_env import UiEnv, button, click, line, text_of, usable
 
 COPIES = """
 WITH RECURSIVE numbers(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM numbers WHERE n < {last})
-INSERT INTO sessions SELECT 's' || n, profile, 7000000 + n, connector, mine, host, port, state,
+INSERT INTO sessions (id, profile, ticket, connector, mine, host, port, state,
+created_at, claimed_at, ended_at, gaps, result, began_at,
+search, who, scope, unpublished)
+SELECT 's' || n, profile, 7000000 + n, connector, mine, host, port, state,
 created_at - 60 * n, claimed_at - 60 * n, ended_at - 60 * n, gaps, result, began_at - 60 * n,
-'s' || n || ' ' || (7000000 + n), who, scope, unpublished, NULL
+'s' || n || ' ' || (7000000 + n), who, scope, unpublished
 FROM sessions, numbers WHERE id = 's0'
 """
 NOT_INDEXED = "UPDATE search_reach SET at = 9e999, id = char(1114111)"

@@ -10,18 +10,29 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.sessions.notifications import QUIET
+from openobd_desktop.core.sessions.attention import QUIET, Cause
+from openobd_desktop.domain.questions import Question, QuestionKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.ui.lifecycle.tray_controller import PERIOD, TrayController
 from openobd_desktop.ui.window.main_window import MainWindow
-from tests.core.fakes import settle
+from tests.core.fakes import FakeSession, settle
 from tests.ui.fake_tray import FakeTray
+from tests.ui.tabs.ask.asking import echo
 from tests.ui.ui_env import TICKET, UiEnv, text_of
 from tests.ui.whole_window import dialogs_of, whole_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 DONE = ServiceResult((Result.SUCCESS,))
+TITLE = f"Ticket {TICKET} · Volkswagen Golf VII"
+YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
+
+
+async def answer(active: ActiveSession, held: FakeSession) -> None:
+    """Asks a question, which is answered at once."""
+    await active.services.questions.ask(YES_NO)
+    held.inside.streams[-1].send(echo(YES_NO, True))
+    await settle()
 
 
 @dataclass
@@ -83,7 +94,7 @@ async def test_while_a_session_runs_the_icon_names_it(scene: Scene) -> None:
     await scene.env.open_session()
     assert scene.tray.shown
     assert scene.tray.tip == f"Still running: Ticket {TICKET}"
-    assert scene.tray.entries == ["Show window", f"Ticket {TICKET}", "Start session…", "Quit"]
+    assert scene.tray.entries == ["Show window", TITLE, "Start session…", "Quit"]
 
 
 async def test_the_icon_is_removed_when_the_last_session_has_ended(scene: Scene) -> None:
@@ -112,8 +123,9 @@ async def test_many_sessions_have_an_entry_each_and_a_short_tip(scene: Scene) ->
 
 async def test_the_icon_is_updated_only_if_its_texts_change(scene: Scene) -> None:
     active, _ = await scene.env.open_session()
+    await settle()
     before = scene.tray.renewals
-    for _ in range(20):
+    for _ in range(10):
         await scene.let_time_pass(active, 1)
     assert scene.tray.renewals == before
 
@@ -121,8 +133,9 @@ async def test_the_icon_is_updated_only_if_its_texts_change(scene: Scene) -> Non
 async def test_an_entry_raises_the_window_with_its_session(scene: Scene) -> None:
     await scene.env.open_session("7848095")
     await scene.env.open_session("7848096")
+    await settle()
     scene.background.hide_window()
-    scene.tray.choose("Ticket 7848096")
+    scene.tray.choose("Ticket 7848096 · Volkswagen Golf VII")
     assert scene.window.isVisible()
     assert text_of(scene.window, "sessionTicket").endswith("7848096")
 
@@ -179,16 +192,16 @@ async def test_a_lost_connection_and_its_return_lead_to_notifications(scene: Sce
     await scene.lose_connection(active)
     await scene.env.mend_line()
     assert [title for title, _ in scene.tray.notices] == [
-        f"Ticket {TICKET}: connection lost",
-        f"Ticket {TICKET}: connected again",
+        f"{TITLE}: connection lost",
+        f"{TITLE}: connected again",
     ]
 
 
 async def test_while_the_window_is_active_there_are_no_notifications(scene: Scene) -> None:
     scene.attention.open = True
-    active, _ = await scene.env.open_session()
+    active, held = await scene.env.open_session()
+    await answer(active, held)
     await scene.lose_connection(active)
-    scene.background.answered(active.id)
     assert scene.tray.notices == []
 
 
@@ -201,21 +214,21 @@ async def test_u10_notifications_can_be_muted(scene: Scene) -> None:
 
 
 async def test_a_notice_that_is_clicked_shows_its_session(scene: Scene) -> None:
-    first, _ = await scene.env.open_session("7848095")
+    first, held = await scene.env.open_session("7848095")
     await scene.env.open_session("7848096")
     scene.background.hide_window()
-    scene.background.answered(first.id)
+    await answer(first, held)
     scene.tray.signals.notice_pressed.emit()
     assert text_of(scene.window, "sessionTicket").endswith("7848095")
 
 
 async def test_an_answer_leads_to_a_notification_once_in_ten_minutes(scene: Scene) -> None:
-    active, _ = await scene.env.open_session()
-    scene.background.answered(active.id)
-    scene.background.answered(active.id)
-    assert [title for title, _ in scene.tray.notices] == [f"Ticket {TICKET}: the question was answered"]
+    active, held = await scene.env.open_session()
+    await answer(active, held)
+    await answer(active, held)
+    assert [title for title, _ in scene.tray.notices] == [f"{TITLE}: the question was answered"]
     await scene.let_time_pass(active, QUIET + 1)
-    scene.background.answered(active.id)
+    await answer(active, held)
     answered = [title for title, _ in scene.tray.notices if title.endswith("answered")]
     assert len(answered) == 2
 
@@ -224,7 +237,7 @@ async def test_a_car_that_is_away_for_more_than_ten_seconds_leads_to_a_notificat
     await scene.env.open_session()
     await scene.env.clock.advance(11)
     scene.background.refresh()
-    assert [title for title, _ in scene.tray.notices] == [f"Ticket {TICKET}: no contact with the car"]
+    assert [title for title, _ in scene.tray.notices] == [f"{TITLE}: no contact with the car"]
 
 
 async def test_without_a_tray_the_icon_is_not_requested(scene: Scene) -> None:
@@ -242,3 +255,16 @@ async def test_the_timer_runs_only_while_a_session_is_open_and_every_five_second
     await scene.env.service.finish(active.id, DONE)
     scene.env.service.dismiss(active.id)
     assert not timer.isActive()
+
+
+async def test_what_needs_attention_is_in_the_menu_the_tip_and_the_icon_until_it_is_seen(scene: Scene) -> None:
+    active, held = await scene.env.open_session()
+    assert not scene.tray.marked
+    await answer(active, held)
+    assert scene.tray.marked
+    assert scene.tray.tip == f"One session needs your attention.\nStill running: Ticket {TICKET}"
+    assert f"{TITLE}: answer received" in scene.tray.entries
+    scene.env.service.attention.see(active.id, Cause.ANSWERED)
+    assert not scene.tray.marked
+    assert scene.tray.tip == f"Still running: Ticket {TICKET}"
+    assert TITLE in scene.tray.entries

@@ -331,7 +331,7 @@ async def test_a_lost_session_is_shown_once_by_the_message_bar(env: UiEnv, windo
     await settle()
     assert active.phase is Phase.LOST
     refresh_twice(window)
-    assert text_of(window, "messageText").startswith(f"Ticket {TICKET}: ")
+    assert text_of(window, "messageText").startswith(f"Ticket {TICKET} · Volkswagen Golf VII: ")
     assert not shows(window, "sessionNotice")
     env.context.messages.dismiss()
     refresh_twice(window)
@@ -343,3 +343,17 @@ def refresh_twice(window: MainWindow) -> None:
     for _ in range(2):
         window.hide()
         window.show()
+
+
+async def test_the_title_counts_the_sessions_that_need_attention(env: UiEnv, window: MainWindow) -> None:
+    active, held = await env.open_session()
+    attention = env.service.attention
+    attention.look(env.service.open_sessions, seen=True)
+    assert window.windowTitle() == "openOBD Desktop"
+    await env.cut_line(held)
+    attention.look(env.service.open_sessions, seen=True)
+    await env.clock.advance(11)
+    attention.look(env.service.open_sessions, seen=True)
+    assert window.windowTitle() == "(1) openOBD Desktop"
+    attention.see(active.id)
+    assert window.windowTitle() == "openOBD Desktop"

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.services.vehicle import VIN
+from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.domain.questions import Question, QuestionKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, SessionState
 from openobd_desktop.domain.settings import Profile
@@ -20,8 +22,11 @@ from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.window.sidebar import ProfileButton, Sidebar
 from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton, entry_texts
 from tests.core.fakes import settle
+from tests.ui.tabs.ask.asking import echo
 from tests.ui.ui_env import TICKET, UiEnv, button, click
 
+CAR = "Volkswagen Golf VII"
+YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
 
@@ -45,7 +50,8 @@ async def test_a_session_that_is_opened_gets_an_entry_at_once(env: UiEnv, sideba
     assert _entries(sidebar) == []
     await env.open_session()
     assert _entries(sidebar) == [f"Ticket {TICKET}"]
-    assert button(sidebar, f"Ticket {TICKET}").accessibleDescription().startswith("active · 0 s; connection: healthy")
+    description = button(sidebar, f"Ticket {TICKET}").accessibleDescription()
+    assert description.startswith(f"{CAR}; active · 0 s; connection: healthy")
 
 
 async def test_f08_an_entry_shows_the_last_minute_of_its_token(env: UiEnv, sidebar: Sidebar) -> None:
@@ -80,7 +86,7 @@ async def test_only_the_current_page_is_marked(env: UiEnv, sidebar: Sidebar) -> 
 async def test_an_entry_follows_its_session_and_is_removed_when_it_is_closed(env: UiEnv, sidebar: Sidebar) -> None:
     active, _held = await env.open_session()
     await env.service.interrupt(active.id)
-    assert button(sidebar, f"Ticket {TICKET}").accessibleDescription().startswith("interrupted")
+    assert button(sidebar, f"Ticket {TICKET}").accessibleDescription().startswith(f"{CAR}; interrupted")
     env.service.dismiss(active.id)
     await settle()
     assert _entries(sidebar) == []
@@ -232,10 +238,26 @@ async def test_d9_the_wrong_car_is_marked_until_it_is_acknowledged(env: UiEnv) -
     active, held = await env.open_session()
     held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     await active.services.vehicle.load()
-    words = entry_texts(active, env.service.service_clock.now())
+    attention = env.service.attention
+    attention.look([active], seen=True)
+    words = entry_texts(active, env.service.service_clock.now(), attention.unseen(active.id))
     assert (words.mark, words.tone) == ("wrong car", Tone.BAD)
-    active.services.vehicle.acknowledge()
-    assert entry_texts(active, env.service.service_clock.now()).mark != "wrong car"
+    attention.acknowledge(active, Cause.WRONG_CAR)
+    words = entry_texts(active, env.service.service_clock.now(), attention.unseen(active.id))
+    assert (words.mark, words.tone) == ("healthy", Tone.GOOD)
+
+
+async def test_an_entry_that_needs_somebody_says_what_and_is_never_plain_green(env: UiEnv, sidebar: Sidebar) -> None:
+    active, held = await env.open_session()
+    attention = env.service.attention
+    attention.look([active], seen=True)
+    await active.services.questions.ask(YES_NO)
+    held.inside.streams[-1].send(echo(YES_NO, True))
+    await settle()
+    attention.look([active], seen=True)
+    words = entry_texts(active, env.service.service_clock.now(), attention.unseen(active.id))
+    assert (words.mark, words.tone) == ("answer received", Tone.INFO)
+    assert words.health.startswith("answer received; connection: healthy")
 
 
 async def test_f18_a_waiting_result_is_shown_in_the_entry(env: UiEnv) -> None:

@@ -12,7 +12,9 @@ from openobd_desktop.ui.widgets.notice import Banner
 from openobd_desktop.ui.window.sidebar_entry import EntryTexts, SessionEntryButton
 from tests.ui.ui_env import text_of
 
-WORDS = EntryTexts("Ticket 7848095", "active", "12 min", Tone.GOOD, "connection: healthy", "healthy")
+WORDS = EntryTexts(
+    "Ticket 7848095", "active", "12 min", Tone.GOOD, "connection: healthy", "healthy", vehicle="VW Golf VII"
+)
 
 
 def _glyph(entry: SessionEntryButton) -> str:
@@ -25,9 +27,15 @@ def test_an_entry_shows_ticket_state_and_age_and_is_named_after_its_ticket(qtbot
     entry = SessionEntryButton()
     qtbot.addWidget(entry)
     entry.set_texts(WORDS)
-    assert [label.text() for label in entry.findChildren(QLabel)] == ["Ticket 7848095", "12 min", "active", "healthy"]
+    assert [label.text() for label in entry.findChildren(QLabel)] == [
+        "Ticket 7848095",
+        "12 min",
+        "VW Golf VII",
+        "active",
+        "healthy",
+    ]
     assert entry.accessibleName() == "Ticket 7848095"
-    assert entry.accessibleDescription() == "active · 12 min; connection: healthy"
+    assert entry.accessibleDescription() == "VW Golf VII; active · 12 min; connection: healthy"
     assert entry.toolTip() == entry.accessibleDescription()
 
 
@@ -45,7 +53,13 @@ def test_without_an_age_there_is_no_lonely_separator(qtbot: QtBot) -> None:
     entry = SessionEntryButton()
     qtbot.addWidget(entry)
     entry.set_texts(replace(WORDS, age=""))
-    assert [label.text() for label in entry.findChildren(QLabel)] == ["Ticket 7848095", "", "active", "healthy"]
+    assert [label.text() for label in entry.findChildren(QLabel)] == [
+        "Ticket 7848095",
+        "",
+        "VW Golf VII",
+        "active",
+        "healthy",
+    ]
 
 
 def test_the_age_is_highlighted_near_its_limit(qtbot: QtBot) -> None:

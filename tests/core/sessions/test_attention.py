@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import random
+from contextlib import suppress
 from itertools import pairwise
 
 import pytest
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import SENDS
-from openobd_desktop.core.sessions.notifications import QUIET, Cause, NotificationRules
+from openobd_desktop.core.session.services.handle import Loadable, LoadState
+from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
+from openobd_desktop.core.sessions.attention import LONG_OPEN, QUIET, AttentionRules, Cause
+from openobd_desktop.domain.questions import Answer, Question, QuestionKind
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult
-from openobd_desktop.errors import LineSilent, NoAnswer, OpenObdError
+from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, SessionState
+from openobd_desktop.errors import LineSilent, NoAnswer, NotAllowed, OpenObdError
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import FakeSession, settle
+from tests.ui.tabs.ask.asking import echo
 
 DONE = ServiceResult((Result.SUCCESS,))
+YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
+HOW = template(FEEDBACK).question
 LINE = ("tokens", "connections", "finish", "get")
 
 
@@ -27,7 +34,7 @@ class Watch:
     def __init__(self, env: CoreEnv, active: ActiveSession) -> None:
         self.bench = env
         self.active = active
-        self.rule = NotificationRules(env.clock, env.service.service_clock.now)
+        self.rule = env.service.attention
         self.seen = False
 
     @property
@@ -41,6 +48,19 @@ class Watch:
 
     async def after(self, seconds: float) -> list[Cause]:
         await self.bench.clock.advance(seconds)
+        return self.notified()
+
+    def unseen(self) -> list[Cause]:
+        return [attention.cause for attention in self.rule.unseen(self.active.id)]
+
+    async def answer(self, question: Question | None, answer: Answer | None) -> list[Cause]:
+        """Asks a question, or none if one is open, which is answered at once; returns the notifications."""
+        questions = self.active.services.questions
+        if question is not None:
+            await questions.ask(question)
+        assert questions.exchanges
+        self.backend.inside.streams[-1].send(echo(questions.exchanges[-1].question, answer))
+        await settle()
         return self.notified()
 
     async def cut(self) -> None:
@@ -179,7 +199,7 @@ async def test_f22_after_resuming_late_only_the_nearest_limit_is_reported(watch:
     watch.seen = True
     await watch.keep_for(3 * 3600)
     watch.seen = False
-    watch.rule = NotificationRules(watch.bench.clock, watch.bench.service.service_clock.now)
+    watch.rule = AttentionRules(watch.bench.clock, watch.bench.service.service_clock.now)
     assert await watch.keep_for(55 * 60) == [Cause.LIMIT_CLOSE]
 
 
@@ -243,14 +263,112 @@ async def test_no_limit_or_token_of_an_ended_session_is_reported(watch: Watch) -
 
 
 async def test_an_answer_is_reported_once_in_ten_minutes_unless_it_is_seen(watch: Watch) -> None:
-    def answered(*, seen: bool = False) -> list[Cause]:
-        return [notice.cause for notice in watch.rule.answered(watch.active.id, seen=seen)]
-
-    assert answered(seen=True) == []
-    assert answered() == [Cause.ANSWERED]
-    assert answered() == []
+    watch.seen = True
+    assert await watch.answer(YES_NO, True) == []
+    watch.seen = False
+    assert await watch.answer(YES_NO, True) == [Cause.ANSWERED]
+    assert await watch.answer(YES_NO, False) == []
     await watch.keep_for(QUIET)
-    assert answered() == [Cause.ANSWERED]
+    assert await watch.answer(YES_NO, True) == [Cause.ANSWERED]
+
+
+async def test_text_shown_to_the_mechanic_and_withdrawn_questions_need_no_attention(watch: Watch) -> None:
+    assert await watch.answer(Question(kind=QuestionKind.TEXT, text="Please wait."), None) == []
+    await watch.active.services.questions.ask(YES_NO)
+    await watch.active.services.questions.close()
+    assert watch.notified() == []
+    assert watch.unseen() == []
+
+
+async def test_an_answer_needs_attention_until_it_is_seen(watch: Watch) -> None:
+    await watch.answer(YES_NO, True)
+    assert watch.unseen() == [Cause.ANSWERED]
+    watch.rule.see(watch.active.id)
+    assert watch.unseen() == [Cause.ANSWERED], "the page was seen, but not the conversation"
+    watch.rule.see(watch.active.id, Cause.ANSWERED)
+    assert watch.unseen() == []
+    assert watch.rule.count == 0
+
+
+async def test_a_request_for_assistance_lasts_until_it_is_acknowledged(watch: Watch) -> None:
+    assert await watch.answer(HOW, 2) == [Cause.ASSISTANCE]
+    watch.rule.see(watch.active.id)
+    watch.rule.see(watch.active.id, Cause.ASSISTANCE)
+    assert watch.unseen() == [Cause.ASSISTANCE]
+    await watch.active.finish(DONE)
+    watch.notified()
+    assert watch.unseen() == [Cause.ASSISTANCE], "the session is over, the request is not"
+    watch.rule.acknowledge(watch.active, Cause.ASSISTANCE)
+    assert watch.unseen() == []
+
+
+async def test_a_later_answer_revokes_the_request_for_assistance(watch: Watch) -> None:
+    await watch.answer(HOW, 2)
+    await watch.answer(YES_NO, True)
+    assert watch.unseen() == [Cause.ASSISTANCE, Cause.ANSWERED]
+    await watch.answer(HOW, 0)
+    assert watch.unseen() == [Cause.ANSWERED]
+
+
+async def test_a_question_that_stays_open_needs_attention_but_no_notification(watch: Watch) -> None:
+    await watch.active.services.questions.ask(YES_NO)
+    await watch.keep_for(LONG_OPEN - 10)
+    assert watch.unseen() == []
+    assert await watch.keep_for(20) == []
+    assert watch.unseen() == [Cause.NOT_ANSWERED]
+    watch.rule.see(watch.active.id)
+    assert watch.unseen() == []
+    assert [each.cause for each in watch.rule.of(watch.active.id)] == [Cause.NOT_ANSWERED]
+    assert await watch.answer(None, True) == [Cause.ANSWERED]
+    assert watch.unseen() == [Cause.ANSWERED]
+
+
+async def test_the_wrong_car_needs_attention_until_it_is_acknowledged(watch: Watch) -> None:
+    facts = watch.active.services.vehicle
+    facts.vin = Loadable(LoadState.KNOWN, "WVWZZZ3CZWE689725")
+    assert watch.notified() == [Cause.WRONG_CAR]
+    watch.rule.see(watch.active.id)
+    assert watch.unseen() == [Cause.WRONG_CAR]
+    watch.rule.acknowledge(watch.active, Cause.WRONG_CAR)
+    assert watch.unseen() == []
+    assert watch.notified() == []
+
+
+@pytest.mark.parametrize("state", [SessionState.FINISHED, SessionState.INTERRUPTED, SessionState.FAILED])
+async def test_a_session_ended_by_someone_else_needs_attention(watch: Watch, state: SessionState) -> None:
+    watch.active.record_end(watch.bench.backend.set_state(watch.active.id, state))
+    assert watch.notified() == [Cause.ENDED_ELSEWHERE]
+    assert watch.unseen() == [Cause.ENDED_ELSEWHERE]
+    watch.rule.see(watch.active.id)
+    assert watch.rule.of(watch.active.id) == ()
+
+
+async def test_a_session_interrupted_here_needs_no_attention(watch: Watch) -> None:
+    await watch.bench.service.interrupt(watch.active.id)
+    assert watch.active.has_ended()
+    assert watch.notified() == []
+    assert watch.rule.count == 0
+
+
+async def test_after_a_refused_interrupt_the_end_by_someone_else_needs_attention(watch: Watch) -> None:
+    watch.bench.backend.failures["interrupt"] = [NotAllowed("raw")]
+    with pytest.raises(NotAllowed):
+        await watch.bench.service.interrupt(watch.active.id)
+    watch.active.record_end(watch.bench.backend.set_state(watch.active.id, SessionState.FINISHED))
+    assert watch.notified() == [Cause.ENDED_ELSEWHERE]
+
+
+async def test_a_lost_connection_needs_attention_until_it_is_back(watch: Watch) -> None:
+    told: list[int] = []
+    watch.rule.subscribe(lambda: told.append(watch.rule.count))
+    await watch.cut()
+    watch.notified()
+    await watch.after(11)
+    assert watch.unseen() == [Cause.LINE_LOST]
+    await watch.mend()
+    watch.notified()
+    assert watch.rule.of(watch.active.id) == ()
+    assert told == [1, 0]
 
 
 async def test_each_session_is_reported_separately(env: CoreEnv, watch: Watch) -> None:
@@ -277,8 +395,9 @@ async def test_u10_no_cause_is_reported_twice_in_ten_minutes_however_often_it_ch
         elif happens == 2:
             read(watch, connected=chance.random() < 0.5)
         causes = await watch.after(chance.choice((4, 11, 45)))
-        if happens == 3:
-            causes += [notice.cause for notice in watch.rule.answered(watch.active.id, seen=False)]
+        if happens == 3 and watch.active.services.questions.open is None:
+            with suppress(OpenObdError):
+                causes += await watch.answer(YES_NO, True)
         notified += [(watch.bench.clock.elapsed, cause) for cause in causes]
     assert {Cause.LINE_LOST, Cause.ANSWERED} <= {cause for _, cause in notified}
     for cause in Cause:

@@ -102,6 +102,12 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Whether closing the window during a session keeps the program running in the tray."""
     keep_awake: bool = True
     """Whether the PC is kept from going to sleep while a session is running on it."""
+    lock_minutes: int = 0
+    """Minutes without input after which the program locks itself, if there is a PIN; 0 for never."""
+    pin: str = ""
+    """A salted hash of the PIN that unlocks the program; empty if there is none."""
+    pin_failures: int = 0
+    """Number of wrong attempts since the last right one."""
     developer: bool = False
     """Whether connector sessions and raw details are shown."""
     update_notice: bool = False
@@ -136,6 +142,8 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
     notifications: bool | None = None
     keep_in_background: bool | None = None
     keep_awake: bool | None = None
+    lock_minutes: int | None = None
+    """If it is not 0, a PIN is required."""
     developer: bool | None = None
     allow_demo: bool = True
     update_notice: bool | None = None
@@ -149,7 +157,7 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
         """The enforced settings, by name."""
         return self._locked(
             *("language", "theme", "refresh_seconds", "notifications", "keep_in_background", "developer"),
-            *("keep_awake", "update_notice", "team_journal"),
+            *("keep_awake", "lock_minutes", "update_notice", "team_journal"),
         )
 
     @property

@@ -4441,6 +4441,26 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Versuchen Sie es erneut. Tritt das wieder auf, prüfen Sie Host und Proxy im Profil oder senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
+        <source>The PIN was wrong too often.</source>
+        <translation>Die PIN war zu oft falsch.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>Die PIN ist falsch.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {count} characters.</source>
+        <translation>Eine PIN braucht mindestens {count} Zeichen.</translation>
+    </message>
+    <message>
         <source>You are not logged in.</source>
         <translation>Sie sind nicht angemeldet.</translation>
     </message>

@@ -4441,6 +4441,26 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Réessayez. Si cela se reproduit, vérifiez l’hôte et le proxy dans le profil, ou envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
+        <source>The PIN was wrong too often.</source>
+        <translation>Le code PIN a été incorrect trop souvent.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Patientez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>Le code PIN est incorrect.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Choisissez-en un plus long.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {count} characters.</source>
+        <translation>Un code PIN doit comporter au moins {count} caractères.</translation>
+    </message>
+    <message>
         <source>You are not logged in.</source>
         <translation>Vous n’êtes pas connecté.</translation>
     </message>

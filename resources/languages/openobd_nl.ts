@@ -4441,6 +4441,26 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Probeer het opnieuw. Als het weer gebeurt, controleer dan de host en de proxy in het profiel of stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
+        <source>The PIN was wrong too often.</source>
+        <translation>De pincode was te vaak onjuist.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>De pincode is onjuist.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Kies een langere.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {count} characters.</source>
+        <translation>Een pincode heeft ten minste {count} tekens nodig.</translation>
+    </message>
+    <message>
         <source>You are not logged in.</source>
         <translation>U bent niet ingelogd.</translation>
     </message>

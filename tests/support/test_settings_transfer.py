@@ -32,6 +32,10 @@ THERE = Settings(
     refresh_seconds=30,
     notifications=False,
     keep_in_background=False,
+    keep_awake=False,
+    lock_minutes=15,
+    pin="scrypt$15$YQ==$YQ==",
+    pin_failures=2,
     developer=True,
     welcomed=True,
     window={"geometry": "AAAA"},
@@ -64,13 +68,14 @@ def test_all_settings_but_the_window_arrive_on_a_new_pc(tmp_path: Path) -> None:
     found = JsonSettings(here).load()
     for name in settings_export.EXPORTED:
         assert getattr(found, name) == getattr(THERE, name)
-    assert (found.window, found.welcomed) == ({}, False)
+    assert (found.window, found.welcomed, found.pin, found.pin_failures) == ({}, False, "", 0)
 
 
 def test_the_file_contains_no_secret_and_no_position_of_a_window(tmp_path: Path) -> None:
     carry(tmp_path, folder(tmp_path, "here"))
     text = (tmp_path / "settings.json").read_text(encoding="utf-8")
     assert "AAAA" not in text
+    assert "scrypt" not in text
     assert "secret" not in text
 
 

@@ -15,6 +15,7 @@ from msgspec import Struct, field
 
 from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, PolicyOverrides, Profile, Theme
 from openobd_desktop.errors import BadInput, PolicyUnreadable
+from openobd_desktop.storage.settings.settings_file import LONGEST_LOCK
 from openobd_desktop.storage.team.address import read_address
 from openobd_desktop.system.files import read_limited
 
@@ -33,11 +34,14 @@ STRICTEST: dict[str, object] = {
     "team_journal": "",
 }
 """The strictest values of the keys that protect the user, used if a value in the file is unreadable."""
+STRICT_LOCK = 5
+"""The value of ``lock_minutes``, if the file sets this key to something unreadable."""
 
 _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
 _MaybeText = Annotated[str, msgspec.Meta(max_length=1000)]
 _Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
 _Seconds = Annotated[int, msgspec.Meta(ge=2, le=3600)]
+_Minutes = Annotated[int, msgspec.Meta(ge=0, le=LONGEST_LOCK)]
 _Language = Annotated[str, msgspec.Meta(pattern="^[a-z]{2}$")]
 
 
@@ -67,6 +71,7 @@ class _File(msgspec.Struct, kw_only=True):
     notifications: bool | None = None
     keep_in_background: bool | None = None
     keep_awake: bool | None = None
+    lock_minutes: _Minutes | None = None
     developer: bool | None = None
     allow_demo: bool = True
     update_notice: bool | None = None
@@ -256,7 +261,7 @@ class _Reading:
         profiles = tuple(self._read_profiles())
         # If a key is set twice, it is not known which of the two values was meant.
         unread = (self._unread - self._top.values.keys()) | self._set_twice
-        strict = {key: value for key, value in STRICTEST.items() if key in unread}
+        strict = {key: value for key, value in [*STRICTEST.items(), ("lock_minutes", STRICT_LOCK)] if key in unread}
         overrides = PolicyOverrides(**{**self._top.values, **strict, "profiles": profiles})
         if not self._faults:
             return Policy(overrides)

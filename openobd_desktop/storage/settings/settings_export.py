@@ -24,6 +24,8 @@ EXPORTED = frozenset(field.name for field in fields(Settings)) - {
     "welcomed",
     "your_name",
     "ask_again",
+    "pin",
+    "pin_failures",
 }
 """Names of the settings that are meaningful on another PC."""
 

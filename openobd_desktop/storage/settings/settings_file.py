@@ -20,6 +20,8 @@ SIZE_LIMIT = 1_000_000
 """Maximum size in bytes; a larger file was not written by this program."""
 SHORTEST_INTERVAL, LONGEST_INTERVAL = 1, 3600
 """Limits of the interval between two refreshes of the session list, in seconds."""
+LONGEST_LOCK = 1440
+"""Largest number of minutes without input after which the program can lock itself."""
 LARGEST_PORT = 65535
 TEXT_LIMIT = 10_000
 """Maximum length of any string, in characters."""
@@ -218,13 +220,19 @@ def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
         "ask_again": tuple(filter(_fits, settings.ask_again)),
         "window": _places(settings.window),
     }
-    for name in ("current_profile", "team_journal", "your_name"):
+    for name in ("current_profile", "team_journal", "your_name", "pin"):
         if not _fits(getattr(settings, name)):
             changes[name] = getattr(defaults, name)
             complaints.append(f"{name} is too long")
     if not SHORTEST_INTERVAL <= settings.refresh_seconds <= LONGEST_INTERVAL:
         changes["refresh_seconds"] = defaults.refresh_seconds
         complaints.append(f"refresh_seconds is not a number from {SHORTEST_INTERVAL} to {LONGEST_INTERVAL}")
+    if not 0 <= settings.lock_minutes <= LONGEST_LOCK:
+        changes["lock_minutes"] = defaults.lock_minutes
+        complaints.append(f"lock_minutes is not a number from 0 to {LONGEST_LOCK}")
+    if settings.pin_failures < 0:
+        changes["pin_failures"] = defaults.pin_failures
+        complaints.append("pin_failures is not a number of attempts")
     if not _LANGUAGE.fullmatch(settings.language):
         changes["language"] = defaults.language
         complaints.append("language is not a two-letter code")

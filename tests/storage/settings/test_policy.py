@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Theme
 from openobd_desktop.storage import default_policy_file
-from openobd_desktop.storage.settings.policy import LINE_LIMIT, SIZE_LIMIT, Policy
+from openobd_desktop.storage.settings.policy import LINE_LIMIT, SIZE_LIMIT, STRICT_LOCK, Policy
 from openobd_desktop.storage.settings.policy import load_policy as load_policy_of
 
 WHOLE = b"""
@@ -27,6 +27,7 @@ refresh_seconds = 10
 notifications = false
 keep_in_background = true
 keep_awake = false
+lock_minutes = 15
 developer = false
 allow_demo = false
 update_notice = false
@@ -57,6 +58,7 @@ READ = PolicyOverrides(
     notifications=False,
     keep_in_background=True,
     keep_awake=False,
+    lock_minutes=15,
     developer=False,
     allow_demo=False,
     update_notice=False,
@@ -253,6 +255,19 @@ def test_s4_a_protecting_key_that_is_set_twice_gets_its_strictest_value(tmp_path
     policy = load_policy(written(tmp_path, b"developer = true\n" + second + b"\n"))
     assert policy.overrides == PolicyOverrides(developer=False)
     assert "line 2: developer is set a second time" in faults_of(policy)
+
+
+@pytest.mark.parametrize("value", [b"'soon'", b"-1", b"1441", b"true"])
+def test_o8_an_unreadable_number_of_minutes_locks_soon(tmp_path: Path, value: bytes) -> None:
+    policy = load_policy(written(tmp_path, b"lock_minutes = " + value + b"\n"))
+    assert policy.overrides == PolicyOverrides(lock_minutes=STRICT_LOCK)
+    assert "line 1: lock_minutes" in faults_of(policy)
+
+
+def test_o8_a_line_that_may_mean_anything_does_not_require_a_pin(tmp_path: Path) -> None:
+    policy = load_policy(written(tmp_path, b"loc_minutes = 5\n"))
+    assert policy.overrides == STRICT
+    assert policy.overrides.lock_minutes is None
 
 
 def test_s4_a_lock_below_a_profile_is_reported_and_gets_its_strictest_value(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from openobd_desktop.core.rules.deep_links import ticket_of
-from openobd_desktop.core.rules.plain_text import identifier, trimmed, visible
+from openobd_desktop.core.rules.plain_text import identifier, is_blank, trimmed, typed_name
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import BadInput, message
 
@@ -152,7 +152,7 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
         BadInput: only some of the required variables are set, or the port is not a number.
     """
     needed = ("OPENOBD_PARTNER_CLIENT_ID", "OPENOBD_PARTNER_CLIENT_SECRET", "OPENOBD_CLUSTER_ID")
-    missing = [name for name in needed if not environment.get(name, "").strip()]
+    missing = [name for name in needed if is_blank(environment.get(name, ""))]
     if len(missing) == len(needed):
         return None
     if missing:
@@ -175,7 +175,7 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
         client_id=identifier(environment["OPENOBD_PARTNER_CLIENT_ID"]),
         certificate_file=trimmed(environment.get("OPENOBD_DESKTOP_CA", "")),
     )
-    return profile, Secret(visible(environment["OPENOBD_PARTNER_CLIENT_SECRET"]).strip())
+    return profile, Secret(typed_name(environment["OPENOBD_PARTNER_CLIENT_SECRET"]))
 
 
 def _port(text: str) -> int:

@@ -50,10 +50,12 @@ def test_an_invalid_port_is_reported_in_the_window(text: str) -> None:
     assert "OPENOBD_GRPC_PORT" in error.what
 
 
+@pytest.mark.parametrize("instead", [{}, {"": ""}, {"": " \u200b"}], ids=["unset", "empty", "invisible"])
 @pytest.mark.parametrize("missing", LOGIN)
-def test_an_incomplete_login_is_reported_and_not_used(missing: str) -> None:
+def test_an_incomplete_login_is_reported_and_not_used(missing: str, instead: dict[str, str]) -> None:
+    rest = {name: value for name, value in LOGIN.items() if name != missing}
     with pytest.raises(BadInput) as caught:
-        environment_profile({name: value for name, value in LOGIN.items() if name != missing})
+        environment_profile(rest | {missing: value for value in instead.values()})
     assert missing in caught.value.what
     assert "s3cret" not in str(caught.value)
 

@@ -33,6 +33,11 @@ def is_blank(text: str) -> bool:
     return not _SELECTORS.sub("", visible(text)).strip()
 
 
+def typed_name(text: str) -> str:
+    """Returns a typed name or secret without invisible characters; empty if it contains no visible character."""
+    return "" if is_blank(text) else visible(text).strip()
+
+
 def trimmed(text: str) -> str:
     """Returns ``text`` without leading and trailing white space and invisible characters."""
     seen = [place for place, character in enumerate(text) if visible(character).strip()]

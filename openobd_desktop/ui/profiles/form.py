@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from openobd_desktop.core.profiles.profiles import Source
 from openobd_desktop.core.profiles.secrets import SecretPlace
-from openobd_desktop.core.rules.plain_text import identifier, visible
+from openobd_desktop.core.rules.plain_text import identifier, typed_name
 from openobd_desktop.core.rules.proxy import NO_PROXY, read_proxy
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Profile
@@ -221,14 +221,14 @@ class ProfileForm(QWidget):
         """
         address = read_address(self._host.text(), self._port.text())
         return Profile(
-            name=visible(self._name.text()).strip(),
+            name=typed_name(self._name.text()),
             cluster=str(self._cluster.currentData()),
             host=address.host,
             port=read_port(address.port),
             client_id=identifier(self._client_id.text()),
             certificate_file=self._certificate.path,
             proxy=read_proxy(self._proxy_word(identifier(self._proxy.text()))),
-            proxy_user=visible(self._proxy_user.text()).strip(),
+            proxy_user=typed_name(self._proxy_user.text()),
         )
 
     def _proxy_word(self, text: str) -> str:
@@ -237,7 +237,7 @@ class ProfileForm(QWidget):
 
     def secret(self) -> Secret | None:
         """Returns the client secret that the user entered; None to keep the stored one."""
-        text = visible(self._secret.edit.text()).strip()
+        text = typed_name(self._secret.edit.text())
         return Secret(text) if text else None
 
     def proxy_password(self) -> Secret | None:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
-from openobd_desktop.core.rules.plain_text import identifier, visible
+from openobd_desktop.core.rules.plain_text import identifier, typed_name, visible
 from openobd_desktop.core.team.identity import NAME_LIMIT
 from openobd_desktop.core.team.sync import Team
 from openobd_desktop.domain.secret import Secret
@@ -187,7 +187,7 @@ class JournalSettings(SettingsCard):
 
     def _on_name_edited(self) -> None:
         settings = self._context.profiles.settings
-        name = visible(self._name.text()).strip()
+        name = typed_name(self._name.text())
         if name != settings.your_name:
             self._context.change_settings(replace(settings, your_name=name))
 

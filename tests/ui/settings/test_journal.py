@@ -151,6 +151,9 @@ async def test_your_name_is_saved_and_shown_to_colleagues(env: UiEnv, show: Show
     type_in(page, "Your name", "  Anna ")
     assert env.context.profiles.settings.your_name == "Anna"
     assert env.service.recorder.who.startswith("Anna (")
+    type_in(page, "Your name", "\u200b\ufe0f")
+    assert env.context.profiles.settings.your_name == "", "s17: colleagues would see no name"
+    type_in(page, "Your name", "Anna")
     QTest.keyClick(line(page, "Your name"), Qt.Key.Key_Return)
     assert env.context.profiles.settings.your_name == "Anna"
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.plain_text import visible
+from openobd_desktop.core.rules.plain_text import typed_name
 from openobd_desktop.core.session.services.tools import KEY_LIMIT, VALUE_LIMIT
 from openobd_desktop.domain.functions import Variable
 from openobd_desktop.ui.look.text import Text
@@ -75,7 +75,7 @@ class ArgumentsEditor(QWidget):
 
     def _show(self) -> None:
         row = self._table.chosen_row
-        key = visible(self._key.text()).strip()
+        key = typed_name(self._key.text())
         self._add.set_allowed(bool(key), self.tr("Enter a name for the argument."))
         self._remove.set_allowed(row is not None, self.tr("Select an argument."))
 
@@ -87,7 +87,7 @@ class ArgumentsEditor(QWidget):
         self._show()
 
     def _on_add_clicked(self) -> None:
-        arguments = {**self.arguments, visible(self._key.text()).strip(): self._value.text()}
+        arguments = {**self.arguments, typed_name(self._key.text()): self._value.text()}
         self._set_arguments(arguments)
         self._table.clearSelection()
         for edit in (self._key, self._value):

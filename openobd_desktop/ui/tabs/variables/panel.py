@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.plain_text import visible
+from openobd_desktop.core.rules.plain_text import typed_name
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.tools import KEY_LIMIT, VALUE_LIMIT, Variables
@@ -219,7 +219,7 @@ class VariablesPanel(SessionPanel):
     def _typed_key(self) -> str:
         """The typed name, without invisible characters unless the service has a variable with exactly that name."""
         typed = self._key.text()
-        return typed if any(one.key == typed for one in self._model.variables) else visible(typed).strip()
+        return typed if any(one.key == typed for one in self._model.variables) else typed_name(typed)
 
     def _on_text_changed(self) -> None:
         self._variables.typed = (self._key.text(), self._value.text())

@@ -175,6 +175,12 @@ async def test_an_argument_needs_a_name(panel: FunctionsPanel) -> None:
     assert not usable(button(panel, "Add argument"))
 
 
+@pytest.mark.parametrize("invisible", ["\u3164", "\u200b\ufe0f"])
+async def test_s17_the_name_of_an_argument_is_visible(panel: FunctionsPanel, invisible: str) -> None:
+    line(panel, "Argument").setText(f" {invisible}")
+    assert not usable(button(panel, "Add argument"))
+
+
 async def test_a_run_is_shown_with_its_duration_until_its_end(
     panel: FunctionsPanel, env: UiEnv, service: FakeInside
 ) -> None:

@@ -118,6 +118,14 @@ async def test_setting_needs_a_name_and_removing_a_selection(panel: VariablesPan
     assert button(panel, "Remove variable").toolTip() == "Select a variable."
 
 
+@pytest.mark.parametrize("invisible", ["\u3164", "\u200b\ufe0f"])
+async def test_s17_the_name_of_a_variable_is_visible(panel: VariablesPanel, invisible: str) -> None:
+    line(panel, "Variable").setText(f" {invisible}")
+    assert button(panel, "Set variable").toolTip() == "Enter a name for the variable."
+    line(panel, "Variable").setText(f" {invisible}unit")
+    assert usable(button(panel, "Set variable"))
+
+
 async def test_removing_a_variable_asks_first_and_by_default_keeps_it(
     panel: VariablesPanel, service: FakeInside
 ) -> None:

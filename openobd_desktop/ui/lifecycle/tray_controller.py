@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from openobd_desktop.core.session import Phase
@@ -96,13 +95,6 @@ def _in_front() -> bool:
     return QApplication.activeWindow() is not None
 
 
-def _show_badge(count: int) -> None:
-    """Shows a number at the program's icon in the taskbar, on desktops that support this; 0 removes the number."""
-    application = QApplication.instance()
-    if isinstance(application, QGuiApplication):
-        application.setBadgeNumber(count)
-
-
 class TrayController(QObject):
     """Controller of notifications and the tray icon; the icon is shown while a session is open or the window hidden."""
 
@@ -112,8 +104,11 @@ class TrayController(QObject):
         tray: Tray,
         window: Callable[[], MainWindow],
         in_front: Callable[[], bool] = _in_front,
+        show_badge: Callable[[int], None] = lambda _: None,
     ) -> None:
+        """``show_badge`` shows a number at the program's icon in the taskbar, or none if the number is 0."""
         super().__init__()
+        self._show_badge = show_badge
         self._context = context
         self._tray = tray
         self._window = window
@@ -159,7 +154,7 @@ class TrayController(QObject):
         self._refresh_icon()
 
     def _on_attention_changed(self) -> None:
-        _show_badge(self._attention.count)
+        self._show_badge(self._attention.count)
         self._refresh_icon()
 
     def _refresh_icon(self) -> None:
@@ -174,7 +169,7 @@ class TrayController(QObject):
         self._timer.stop()
         for undo in self._undo:
             undo()
-        _show_badge(0)
+        self._show_badge(0)
         for undo in self._watched.values():
             undo()
         self._watched.clear()

@@ -63,7 +63,7 @@ class WindowController:
             window = MainWindow(context)
         self.window = self._shown(window, {} if plain else context.profiles.settings.window)
         self._remembering.start()
-        self.tray_controller = TrayController(context, tray, lambda: self.window)
+        self.tray_controller = TrayController(context, tray, lambda: self.window, show_badge=application.setBadgeNumber)
         self.quit_controller = QuitController(self.tray_controller, lambda: self.window, end)
 
     def change_settings(self, settings: Settings) -> None:

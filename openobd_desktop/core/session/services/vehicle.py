@@ -69,6 +69,8 @@ class VehicleFacts:
         self.ecus: Loadable[tuple[Ecu, ...]] = Loadable()
         self.voltage: Loadable[str] = Loadable()
         self.vin: Loadable[str] = Loadable()
+        self._asked_early: set[str] = set()
+        """The values that were last requested before the control units were known."""
         self._acknowledged: tuple[str, str] | None = None
         self._following: asyncio.Future[None] | None = None
 
@@ -147,10 +149,11 @@ class VehicleFacts:
     async def _load_until_known(self) -> None:
         pause = FIRST_PAUSE
         again = self.asked
-        while names := [name for name in _READS if self._is_wanted(name)]:
+        while any(map(self._is_wanted, _READS)):
             if again:
                 await self._handle.clock.sleep(pause)
                 pause = min(LONGEST_PAUSE, pause * 1.5)
+            names = [name for name in _READS if self._is_wanted(name)]
             try:
                 async with self._handle.current_channel() as calls:
                     await asyncio.gather(*(self._ask(name, calls, quietly=again) for name in names))
@@ -163,7 +166,8 @@ class VehicleFacts:
         loadable: Loadable[object] = getattr(self, name)
         if loadable.state is LoadState.NOTHING:
             # These values become known only once the control units of the car respond.
-            return name in ("voltage", "vin") and self.ecus.state is LoadState.WAITING
+            may_appear = name in ("voltage", "vin") and name in self._asked_early
+            return may_appear and (self.ecus.value is not None or self._is_wanted("ecus"))
         passing = loadable.error is not None and (loadable.error.retryable or isinstance(loadable.error, Unreachable))
         return loadable.state in (LoadState.NOT_ASKED, LoadState.WAITING) or (
             loadable.state is LoadState.FAILED and passing
@@ -171,6 +175,7 @@ class VehicleFacts:
 
     async def _ask(self, name: str, calls: SessionCalls, *, quietly: bool = False) -> None:
         before: Loadable[object] = getattr(self, name)
+        (self._asked_early.add if self.ecus.value is None else self._asked_early.discard)(name)
         if not quietly:
             self._keep(name, replace(before, state=LoadState.ASKING, error=None))
         try:

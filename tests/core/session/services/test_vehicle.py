@@ -21,7 +21,7 @@ from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.domain.vehicle import CanBus, Ecu, EcuKind, TicketDetails, vin
-from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet
+from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import settle
 
@@ -130,6 +130,30 @@ async def test_d9_facts_not_available_yet_are_read_again_but_not_those_that_are_
     assert env.backend.calls.count("products") == 1
     facts.acknowledge()
     assert (facts.wrong_car, facts.warns) == (True, False)
+
+
+@pytest.mark.parametrize("failure", [[], [NoAnswer()], [NotReadyYet()], [NoAnswer(), NotReadyYet(), NoAnswer()]])
+async def test_d9_a_vin_that_becomes_known_with_the_control_units_is_read(
+    env: CoreEnv, failure: list[OpenObdError]
+) -> None:
+    env.backend.failures["ecus"] = failure
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    facts = active.services.vehicle
+    assert facts.vin == Loadable(LoadState.NOTHING)
+    env.backend.held(active.id).inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await env.clock.advance(60)
+    assert ecus_state(facts) is LoadState.KNOWN
+    assert facts.warns
+
+
+async def test_d9_a_car_without_a_vin_is_not_asked_for_it_again_once_its_control_units_are_known(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
+    await env.clock.advance(60)
+    assert active.services.vehicle.vin == Loadable(LoadState.NOTHING)
+    asked = env.backend.calls.count(f"variable {VIN}")
+    await env.clock.advance(600)
+    assert env.backend.calls.count(f"variable {VIN}") == asked == 2
 
 
 async def test_everything_is_read_again_in_parallel(env: CoreEnv, active: ActiveSession, facts: VehicleFacts) -> None:

@@ -25,7 +25,7 @@ from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.messages.board import BEYOND_REACH
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.session.status_texts import unsent_text
-from openobd_desktop.ui.tabs.functions.texts import run_title
+from openobd_desktop.ui.tabs.functions.texts import run_title, working_warning
 from openobd_desktop.ui.tabs.vehicle.texts import wrong_car_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row
@@ -236,6 +236,8 @@ class FeedbackDialog(AppDialog):
             self._state.show_message(Tone.WARN, over, offered=goes_on)
         elif missing:
             self._state.show_message(Tone.NEUTRAL, missing)
+        elif warning := working_warning(self._active):
+            self._state.show_message(Tone.WARN, warning)
         else:
             self._state.show_message(Tone.GOOD, self.tr("Ready to send."))
 

@@ -331,6 +331,17 @@ async def test_d9_the_form_shows_the_wrong_car_even_after_it_was_acknowledged(fo
     assert shows(form.dialog, "finishVinNotice")
 
 
+async def test_d10_the_form_names_a_function_that_may_still_be_working_although_it_is_no_longer_reported(
+    form: Form,
+) -> None:
+    await form.active.services.functions.run(FUNCTION)
+    form.active.services.control_lost()
+    form.box(Result.SUCCESS).click()
+    assert "The function Read odometer may still be running" in form.state
+    assert "may leave a control unit only partially written" in form.state
+    assert usable(button(form.dialog, "Finish"))
+
+
 async def test_d13_the_outcome_of_a_function_does_not_overwrite_checked_results(form: Form) -> None:
     form.box(Result.NEEDS_VALIDATION).click()
     await settle()

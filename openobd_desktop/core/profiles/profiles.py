@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -207,16 +206,15 @@ class Profiles(Observable[[]]):
             _require_nothing_started(self._service)
             await self._leave()
         profile = self.catalogue.named(name) or self.catalogue.of_user(name)
-        secret = proxy_password = None
-        with suppress(SecretNotRead):
-            secret = await self.credentials.get(profile)
-            proxy_password = await self.credentials.proxy_password(profile)
+        secret, remove_secret = await _removal(
+            self.credentials.get(profile), partial(self.credentials.client_secrets.remove, profile)
+        )
+        proxy_password, remove_password = await _removal(
+            self.credentials.proxy_password(profile), partial(self.credentials.drop_proxy_password, profile)
+        )
         self._removed = (self.catalogue.remove(name), secret, proxy_password)
         try:
-            await attempt_all(
-                partial(self.credentials.client_secrets.remove, profile),
-                partial(self.credentials.drop_proxy_password, profile),
-            )
+            await attempt_all(remove_secret, remove_password)
         except KeyStoreUnavailable as error:
             raise type(error)(
                 error.details,
@@ -376,6 +374,24 @@ class Profiles(Observable[[]]):
         self.notify()
         if former is not None:
             await former.aclose()
+
+
+async def _removal(
+    reading: Awaitable[Secret | None], remove: Callable[[], Awaitable[None]]
+) -> tuple[Secret | None, Callable[[], Awaitable[None]]]:
+    """Returns a secret, and the function that deletes it or, if the secret cannot be read, raises the reason.
+
+    A secret that cannot be read is not deleted, because that could not be undone.
+    """
+    try:
+        return await reading, remove
+    except SecretNotRead as error:
+        fault = error.__cause__ if isinstance(error.__cause__, KeyStoreUnavailable) else KeyStoreUnavailable()
+
+    async def refuse() -> None:
+        raise fault
+
+    return None, refuse
 
 
 def _no_profile(name: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from openobd_desktop.core.profiles.secrets import SecretPlace
 from openobd_desktop.domain.session import Ownership
 from openobd_desktop.domain.settings import PolicyOverrides, Profile
 from openobd_desktop.errors import BadInput, KeyStoreMissing, OpenObdError
@@ -192,8 +193,11 @@ class ProfileDialogs(QObject):
     def _fail_switch(self, error: OpenObdError, name: str) -> None:
         profile = next((each for each in self._profiles.all if each.name == name), None)
         self.show_login_failure(error, name)
-        is_nowhere = isinstance(error, BadInput) or isinstance(error.__cause__, KeyStoreMissing)
-        if profile is not None and is_nowhere and not self._profiles.credentials.has_secret(name):
+        credentials = self._profiles.credentials
+        # A secret that the key store has not been asked for may be stored.
+        is_missing = isinstance(error, BadInput) and credentials.place(name) is SecretPlace.MISSING
+        is_nowhere = isinstance(error.__cause__, KeyStoreMissing) and not credentials.has_secret(name)
+        if profile is not None and (is_missing or is_nowhere):
             self.edit(profile)
 
     def _sign_out(self) -> None:

@@ -483,8 +483,20 @@ async def test_d5_a_profile_is_not_renamed_while_its_secret_cannot_be_read(profi
     with pytest.raises(SecretNotRead):
         await profiles_env.profiles.save(replace(HOME, name="House"), None, instead_of="Home")
     assert [profile.name for profile in profiles_env.file.settings.profiles] == ["Home"]
-    await profiles_env.profiles.remove("Home")
-    assert [profile.name for profile in profiles_env.file.settings.profiles] == []
+
+
+async def test_d5_a_secret_that_cannot_be_read_is_not_deleted_with_its_profile(profiles_env: ProfilesEnv) -> None:
+    await profiles_env.profiles.save(HOME, SECRET)
+    # As after a dismissed prompt, the next request to the key store would be answered.
+    profiles_env.secrets.silent = KeyStoreLocked()
+    with pytest.raises(KeyStoreLocked) as caught:
+        await profiles_env.profiles.remove("Home")
+    assert caught.value.meaning == "The profile was removed, but its client secret may still be in the key store."
+    assert profiles_env.file.settings.profiles == ()
+    profiles_env.secrets.silent = None
+    await profiles_env.profiles.restore()
+    assert profiles_env.profiles.all == (HOME,)
+    assert await profiles_env.profiles.credentials.require(HOME) == SECRET
 
 
 async def test_d5_the_first_answer_of_a_recovered_key_store_is_reported_once(profiles_env: ProfilesEnv) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 
 from openobd_desktop.ui.history.page import HistoryPage
@@ -13,8 +14,8 @@ from openobd_desktop.ui.session.tabs import PANELS
 from openobd_desktop.ui.widgets.fields import LARGEST, TextField
 from tests.core.fakes import settle
 from tests.ui.dialog_table import TABLE
-from tests.ui.past import history_page, journal
-from tests.ui.ui_env import UiEnv
+from tests.ui.past import history_page, journal, until
+from tests.ui.ui_env import UiEnv, line
 from tests.ui.whole_window import whole_window
 
 __all__ = ["history_page", "journal"]
@@ -93,6 +94,9 @@ async def test_s5_no_text_pasted_into_the_window_stalls_the_program(env: UiEnv) 
 async def test_s5_no_text_pasted_into_the_history_stalls_the_program(history_page: HistoryPage) -> None:
     history_page.window().show()
     assert paste_everything(history_page) >= 3
+    # The search must not begin by itself once the test is over.
+    QTest.keyClick(line(history_page, "Search"), Qt.Key.Key_Return)
+    await until(lambda: not history_page.feed.state.asking)
 
 
 async def test_s5_number_fields_take_no_more_than_a_number(

@@ -260,6 +260,10 @@
         <source>In progress</source>
         <translation>Wird ausgeführt</translation>
     </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Im Moment nicht möglich</translation>
+    </message>
 </context>
 <context>
     <name>Causes</name>
@@ -1449,8 +1453,16 @@ Sitzung {id}</translation>
         <translation>Profil bearbeiten</translation>
     </message>
     <message>
+        <source>You are not logged in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
         <source>This profile is set by environment variables on this PC.</source>
         <translation>Dieses Profil ist durch Umgebungsvariablen auf diesem PC festgelegt.</translation>
+    </message>
+    <message>
+        <source>The demo is running.</source>
+        <translation>Die Demo läuft bereits.</translation>
     </message>
     <message>
         <source>Add profile</source>
@@ -1459,6 +1471,10 @@ Sitzung {id}</translation>
     <message>
         <source>Start demo</source>
         <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>The demo cannot be edited.</source>
+        <translation>Die Demo kann nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>Your IT department has disabled the demo on this PC.</source>
@@ -5737,6 +5753,14 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Eine geöffnete Sitzung anzeigen, in der Reihenfolge der Seitenleiste</translation>
     </message>
     <message>
+        <source>Show the next open session</source>
+        <translation>Die nächste geöffnete Sitzung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the previous open session</source>
+        <translation>Die vorige geöffnete Sitzung zeigen</translation>
+    </message>
+    <message>
         <source>Show the history</source>
         <translation>Den Verlauf anzeigen</translation>
     </message>
@@ -5753,6 +5777,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
+        <source>Finish the session that is shown</source>
+        <translation>Die gezeigte Sitzung abschließen</translation>
+    </message>
+    <message>
         <source>Copy diagnostics for support, without secrets</source>
         <translation>Programmdiagnose für den Support kopieren, ohne vertrauliche Daten</translation>
     </message>
@@ -5763,10 +5791,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Show the next open session (with Shift, the previous one)</source>
-        <translation>Die nächste geöffnete Sitzung anzeigen (mit Umschalt die vorige)</translation>
     </message>
     <message>
         <source>Close the page (the session keeps running)</source>
@@ -5829,6 +5853,54 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Find a session, command or setting</source>
+        <translation>Eine Sitzung, einen Befehl oder eine Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Start again…</source>
+        <translation>Erneut starten…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Finish session…</source>
+        <translation>Sitzung abschließen…</translation>
+    </message>
+    <message>
+        <source>Interrupt session…</source>
+        <translation>Sitzung ohne Ergebnis beenden…</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>Vorige Sitzung</translation>
+    </message>
+    <message>
         <source>Welcome…</source>
         <translation>Begrüßung…</translation>
     </message>
@@ -5863,6 +5935,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Select one session in the history.</source>
+        <translation>Wählen Sie eine Sitzung im Verlauf.</translation>
+    </message>
+    <message>
+        <source>There are no earlier sessions to resume.</source>
+        <translation>Es gibt keine früheren Sitzungen zum Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The Sessions page cannot be closed.</source>
+        <translation>Die Seite „Sitzungen“ kann nicht geschlossen werden.</translation>
     </message>
 </context>
 <context>

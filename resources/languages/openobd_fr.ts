@@ -260,6 +260,10 @@
         <source>In progress</source>
         <translation>En cours</translation>
     </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Impossible pour le moment</translation>
+    </message>
 </context>
 <context>
     <name>Causes</name>
@@ -1449,8 +1453,16 @@ Session {id}</translation>
         <translation>Modifier le profil</translation>
     </message>
     <message>
+        <source>You are not logged in.</source>
+        <translation>Vous n’êtes pas connecté.</translation>
+    </message>
+    <message>
         <source>This profile is set by environment variables on this PC.</source>
         <translation>Ce profil est défini par des variables d’environnement sur ce PC.</translation>
+    </message>
+    <message>
+        <source>The demo is running.</source>
+        <translation>La démo est en cours.</translation>
     </message>
     <message>
         <source>Add profile</source>
@@ -1459,6 +1471,10 @@ Session {id}</translation>
     <message>
         <source>Start demo</source>
         <translation>Lancer la démo</translation>
+    </message>
+    <message>
+        <source>The demo cannot be edited.</source>
+        <translation>La démo ne peut pas être modifiée.</translation>
     </message>
     <message>
         <source>Your IT department has disabled the demo on this PC.</source>
@@ -5737,6 +5753,14 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Afficher une session ouverte, dans l’ordre de la barre latérale</translation>
     </message>
     <message>
+        <source>Show the next open session</source>
+        <translation>Afficher la session ouverte suivante</translation>
+    </message>
+    <message>
+        <source>Show the previous open session</source>
+        <translation>Afficher la session ouverte précédente</translation>
+    </message>
+    <message>
         <source>Show the history</source>
         <translation>Afficher l’historique</translation>
     </message>
@@ -5753,6 +5777,10 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
+        <source>Finish the session that is shown</source>
+        <translation>Terminer la session affichée</translation>
+    </message>
+    <message>
         <source>Copy diagnostics for support, without secrets</source>
         <translation>Copier le diagnostic pour le support, sans secrets</translation>
     </message>
@@ -5763,10 +5791,6 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Show the next open session (with Shift, the previous one)</source>
-        <translation>Afficher la session ouverte suivante (avec Maj, la précédente)</translation>
     </message>
     <message>
         <source>Close the page (the session keeps running)</source>
@@ -5829,6 +5853,54 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Ai&amp;de</translation>
     </message>
     <message>
+        <source>Find a session, command or setting</source>
+        <translation>Rechercher une session, une commande ou un paramètre</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Start again…</source>
+        <translation>Redémarrer…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Finish session…</source>
+        <translation>Terminer la session…</translation>
+    </message>
+    <message>
+        <source>Interrupt session…</source>
+        <translation>Interrompre la session…</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Session suivante</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>Session précédente</translation>
+    </message>
+    <message>
         <source>Welcome…</source>
         <translation>Accueil…</translation>
     </message>
@@ -5863,6 +5935,18 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Select one session in the history.</source>
+        <translation>Sélectionnez une session dans l’historique.</translation>
+    </message>
+    <message>
+        <source>There are no earlier sessions to resume.</source>
+        <translation>Il n’y a pas de session antérieure à reprendre.</translation>
+    </message>
+    <message>
+        <source>The Sessions page cannot be closed.</source>
+        <translation>La page Sessions ne peut pas être fermée.</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>In progress</source>
         <translation>Bezig</translation>
     </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Op dit moment niet mogelijk</translation>
+    </message>
 </context>
 <context>
     <name>Causes</name>
@@ -1449,8 +1453,16 @@ Sessie {id}</translation>
         <translation>Profiel bewerken</translation>
     </message>
     <message>
+        <source>You are not logged in.</source>
+        <translation>U bent niet ingelogd.</translation>
+    </message>
+    <message>
         <source>This profile is set by environment variables on this PC.</source>
         <translation>Dit profiel is ingesteld met omgevingsvariabelen op deze pc.</translation>
+    </message>
+    <message>
+        <source>The demo is running.</source>
+        <translation>De demo is actief.</translation>
     </message>
     <message>
         <source>Add profile</source>
@@ -1459,6 +1471,10 @@ Sessie {id}</translation>
     <message>
         <source>Start demo</source>
         <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>The demo cannot be edited.</source>
+        <translation>De demo kan niet worden bewerkt.</translation>
     </message>
     <message>
         <source>Your IT department has disabled the demo on this PC.</source>
@@ -5737,6 +5753,14 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Een open sessie tonen, in de volgorde van de zijbalk</translation>
     </message>
     <message>
+        <source>Show the next open session</source>
+        <translation>De volgende geopende sessie tonen</translation>
+    </message>
+    <message>
+        <source>Show the previous open session</source>
+        <translation>De vorige geopende sessie tonen</translation>
+    </message>
+    <message>
         <source>Show the history</source>
         <translation>De geschiedenis tonen</translation>
     </message>
@@ -5753,6 +5777,10 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De geselecteerde rijen kopiëren</translation>
     </message>
     <message>
+        <source>Finish the session that is shown</source>
+        <translation>De getoonde sessie afronden</translation>
+    </message>
+    <message>
         <source>Copy diagnostics for support, without secrets</source>
         <translation>Diagnosegegevens voor de helpdesk kopiëren, zonder geheime gegevens</translation>
     </message>
@@ -5763,10 +5791,6 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
-    </message>
-    <message>
-        <source>Show the next open session (with Shift, the previous one)</source>
-        <translation>De volgende open sessie tonen (met Shift de vorige)</translation>
     </message>
     <message>
         <source>Close the page (the session keeps running)</source>
@@ -5829,6 +5853,54 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>Find a session, command or setting</source>
+        <translation>Een sessie, opdracht of instelling zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profiel</translation>
+    </message>
+    <message>
+        <source>Start again…</source>
+        <translation>Opnieuw starten…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claimen</translation>
+    </message>
+    <message>
+        <source>Finish session…</source>
+        <translation>Sessie afronden…</translation>
+    </message>
+    <message>
+        <source>Interrupt session…</source>
+        <translation>Sessie afbreken…</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Rapport opslaan…</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Opdrachtenpalet…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Volgende sessie</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>Vorige sessie</translation>
+    </message>
+    <message>
         <source>Welcome…</source>
         <translation>Welkom…</translation>
     </message>
@@ -5863,6 +5935,18 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Select one session in the history.</source>
+        <translation>Selecteer één sessie in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>There are no earlier sessions to resume.</source>
+        <translation>Er zijn geen eerdere sessies om te hervatten.</translation>
+    </message>
+    <message>
+        <source>The Sessions page cannot be closed.</source>
+        <translation>De pagina Sessies kan niet worden gesloten.</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,7 @@ async def test_d12_a_form_that_is_disabled_while_typing_passes_the_focus_on(acti
 
 
 async def test_d12_the_secret_has_the_focus_after_a_failed_login(active_stage: Stage) -> None:
-    active_stage.window._open_welcome()
+    active_stage.window._help_actions.show_welcome()
     dialog = active_stage.dialog()
     button(dialog, "Continue").click()
     for name, text in (("Client ID", "partner"), ("Client secret", "wrong")):

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
+
 from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.session import SessionEntry, SessionState
 from openobd_desktop.errors import LoginError, Unreachable
 from openobd_desktop.ui.common.labels import state_label
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.text import one_line, tip
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 if TYPE_CHECKING:
@@ -139,3 +142,10 @@ def why_not_finish(phase: Phase) -> str:
         return _tr("The session token has expired: a result can no longer be sent.")
     # While the result is being sent, the feedback form can be opened again.
     return "" if phase is not Phase.CLAIMING else _tr("The session has not been claimed yet.")
+
+
+def allow(action: QAction, why_not: str, help_text: str = "") -> None:
+    """Enables the menu entry ``action``, or disables it and explains why if ``why_not`` is not empty."""
+    action.setEnabled(not why_not)
+    action.setToolTip(tip(why_not or help_text))
+    action.setStatusTip(one_line(why_not or help_text))

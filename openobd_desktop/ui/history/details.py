@@ -48,6 +48,7 @@ class HistoryDetails(RecordDetails):
         self._now = 0.0
         self._copy = BusyButton(self.tr("Copy details"), tip=self.tr("Copies all details as text"))
         self.save = BusyButton(self.tr("Save report"), tip=self.tr("Saves this session as a PDF"))
+        self.save.setObjectName("saveReport")
         self._description = _area(self.tr("Description"))
         self._timeline = _area(self.tr("Timeline"))
         self._fill_column()

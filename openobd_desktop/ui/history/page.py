@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QSh
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from openobd_desktop.domain.journal import HistoryPart, HistoryQuery, SessionEvent, SessionRecord
+from openobd_desktop.domain.session import Session, SessionEntry
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.history.actions import HistoryActions
@@ -152,6 +153,15 @@ class HistoryPage(QWidget):
     def focus_start(self) -> QWidget:
         """The widget that gets the initial focus: the search field."""
         return self._search
+
+    @property
+    def chosen(self) -> SessionEntry | None:
+        """The selected session; None unless exactly one is selected."""
+        record = self.details.shown
+        if record is None:
+            return None
+        session = Session(record.id, record.state, "", None, "", record.host, record.port)
+        return SessionEntry(session, record.ticket, record.connector, record.mine)
 
     def saved_view(self) -> dict[str, str]:
         """Returns whether the operator column is shown for this PC's sessions and for the team's sessions."""

@@ -182,6 +182,11 @@ class SessionsPage(QWidget):
         return [self._model.entry(row) for row in self.table.rows]
 
     @property
+    def chosen(self) -> SessionEntry | None:
+        """The selected session; None unless exactly one is selected."""
+        return self._one
+
+    @property
     def _one(self) -> SessionEntry | None:
         rows = self.table.rows
         return self._model.entry(rows[0]) if len(rows) == 1 else None

@@ -37,6 +37,13 @@ class BusyButton(QPushButton):
         """Whether a click has an effect, because the action is available and not in progress."""
         return self._allowed and not self._busy
 
+    @property
+    def why_not(self) -> str:
+        """Why a click has no effect; empty if it has one."""
+        if self._busy:
+            return self.tr("In progress")
+        return "" if self._allowed else self._why_not or self.tr("Not possible at the moment")
+
     def set_busy(self, busy: bool) -> None:
         """Sets whether the button's action is in progress."""
         self._busy = busy

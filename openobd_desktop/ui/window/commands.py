@@ -252,6 +252,12 @@ class HelpActions:
             _tr("Diagnostics copied. They contain no secrets; paste them into your message to support.")
         )
 
+    def show_welcome(self) -> None:
+        """Opens the welcome dialog."""
+        from openobd_desktop.ui.settings.welcome_dialog import open_welcome
+
+        open_welcome(self._context, self._window)
+
     def show_shortcuts(self) -> None:
         """Opens the dialog that lists the shortcuts."""
         from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog

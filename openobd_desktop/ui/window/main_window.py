@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.deep_links import not_understood
@@ -26,7 +26,7 @@ from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.notice import Banner
 from openobd_desktop.ui.window.banners import HistoryBanner, demo_text
 from openobd_desktop.ui.window.commands import HelpActions, ProfileDialogs, SessionDialogs
-from openobd_desktop.ui.window.menus import WindowActions, build_menus
+from openobd_desktop.ui.window.menus import FINISH_KEYS, Menus, PageVerbs, WindowActions
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
 from openobd_desktop.ui.window.resume_prompt import ResumePrompt
 from openobd_desktop.ui.window.sidebar import Sidebar
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(context)
         self._sessions = SessionsPage(context, self._refresh)
         self._stack = PageStack(context, self._sessions)
+        self._verbs = PageVerbs(context, self._stack, self._sessions)
         self._status = StatusBar(context.service, context.profiles, lambda: self._refresh.interval)
         self._demo = Banner("", name="demoBanner", icon="demo", tone=Tone.INFO)
         self._development = Banner(
@@ -111,7 +112,11 @@ class MainWindow(QMainWindow):
         self._stack.take_focus()
 
     def _connect(self) -> None:
-        self._mechanic = build_menus(self, self._actions(), self._context.profiles.settings.theme)
+        self._menus = Menus(self, self._actions(), self._context.profiles.settings.theme)
+        self._verbs.show_in(self._menus)
+        self.menuBar().hovered.connect(self._verbs.refresh)
+        self._sessions.table.selected.connect(self._verbs.refresh)
+        self._stack.shown.connect(self._verbs.refresh)
         self._tick.timeout.connect(self._on_tick_timeout)
         self._sidebar.place_chosen.connect(self.show_place)
         self._sidebar.session_chosen.connect(self.show_session)
@@ -129,10 +134,14 @@ class MainWindow(QMainWindow):
     def _actions(self) -> WindowActions:
         return WindowActions(
             start=self.session_commands.start,
+            verb=self._verbs.do,
+            report=self._verbs.save_report,
+            palette=self._search,
+            profiles=self._sidebar.profile.fill,
             refresh=self._sessions.refresh,
             search=self._search,
             resume=self._resume_prompt.open,
-            export=self._sessions.page_actions.export.click,
+            export=self._verbs.export,
             quit=self._context.request_quit,
             page=self._show_number,
             step=self._step,
@@ -143,10 +152,11 @@ class MainWindow(QMainWindow):
             log=self._help_actions.show_log,
             log_folder=self._help_actions.open_log_folder,
             diagnostics=self._help_actions.copy_diagnostics,
-            welcome=self._open_welcome,
+            welcome=self._help_actions.show_welcome,
             shortcuts=self._help_actions.show_shortcuts,
             about=self._help_actions.show_about,
             mechanic=self._show_mechanic,
+            hint=self._status.show_hint,
         )
 
     def show_sessions(self) -> None:
@@ -247,11 +257,6 @@ class MainWindow(QMainWindow):
 
         show_mechanic(self._context, self, self.place)
 
-    def _open_welcome(self) -> None:
-        from openobd_desktop.ui.settings.welcome_dialog import open_welcome
-
-        open_welcome(self._context, self)
-
     def _search(self) -> None:
         if not self._stack.focus_search():
             self.show_sessions()
@@ -260,7 +265,7 @@ class MainWindow(QMainWindow):
     def _on_context_changed(self) -> None:
         sessions = self._context.service.open_sessions
         self._demo.setVisible(self._context.profiles.demo)
-        self._mechanic.setVisible(self._context.profiles.demo and self._context.screens is not None)
+        self._menus.mechanic.setVisible(self._context.profiles.demo and self._context.screens is not None)
         self._demo.set_text(demo_text(self._context.profiles.demo_tickets))
         self._development.setVisible(any(active.origin.connector and active.alive for active in sessions))
         self._sidebar.refresh()
@@ -268,6 +273,7 @@ class MainWindow(QMainWindow):
         self._alerts.refresh()
         self._stack.drop_closed()
         self._resume_prompt.refresh()
+        self._verbs.refresh()
 
     def _on_attention_changed(self) -> None:
         count, title = self._context.service.attention.count, self.tr("openOBD Desktop")
@@ -279,6 +285,7 @@ class MainWindow(QMainWindow):
         self._sidebar.refresh_times()
         self._status.refresh()
         self._alerts.refresh()
+        self._verbs.refresh()
         self._demo.set_text(demo_text(self._context.profiles.demo_tickets))
 
     def _watch(self) -> None:
@@ -305,6 +312,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self._watch()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Only a key that no control and no shortcut of the page has used arrives here.
+        keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        if keys not in FINISH_KEYS or not self._verbs.finish_shown():
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closing:

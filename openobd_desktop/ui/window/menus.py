@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from msgspec import Struct
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.domain.settings import Theme
 from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.context.verbs import SessionVerbs, Verb, allow
+from openobd_desktop.ui.sessions.page import SessionsPage
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.window.page_stack import Choosing, PageStack
 
 _tr = translator("menus")
 LAST_NUMBER = 9
+FINISH_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+"""Keys that open the feedback form on the page of a session, unless something there uses them itself."""
+
+SAVE_REPORT = "saveReport"
+"""Object name of the button that saves a report, on each page that has one."""
 
 
 class WindowActions(Struct, frozen=True):
@@ -21,11 +34,17 @@ class WindowActions(Struct, frozen=True):
     Attributes:
         page: Shows the Sessions page for 1, or an open session for a number from 2, in the order of the sidebar.
         step: Shows the next page for 1, or the previous one for -1.
+        verb: Does something with the session that is shown or selected.
+        profiles: Adds the current entries to the menu of the profiles.
+        hint: Shows what is known about the entry that the user has moved to; empty if nothing is.
     """
 
     start: Callable[[], None]
+    verb: Callable[[Verb], None]
+    report: Callable[[], None]
     refresh: Callable[[], None]
     search: Callable[[], None]
+    palette: Callable[[], None]
     resume: Callable[[], None]
     export: Callable[[], None]
     quit: Callable[[], None]
@@ -35,6 +54,7 @@ class WindowActions(Struct, frozen=True):
     history: Callable[[], None]
     settings: Callable[[], None]
     theme: Callable[[Theme], None]
+    profiles: Callable[[QMenu], None]
     log: Callable[[], None]
     log_folder: Callable[[], None]
     diagnostics: Callable[[], None]
@@ -42,22 +62,26 @@ class WindowActions(Struct, frozen=True):
     shortcuts: Callable[[], None]
     about: Callable[[], None]
     mechanic: Callable[[], None]
+    hint: Callable[[str], None]
 
 
 def shortcut_texts() -> list[tuple[str, str]]:
     """Returns all shortcuts of the main window, each with its description."""
     return [
+        ("Ctrl+K", _tr("Find a session, command or setting")),
         ("Ctrl+N", _tr("Start a session")),
         ("F5", _tr("Refresh the list now")),
         ("Ctrl+F", _tr("Search the list")),
         ("Ctrl+1", _tr("Show the Sessions page")),
         ("Ctrl+2 … Ctrl+9", _tr("Show an open session, in sidebar order")),
-        ("Ctrl+Tab", _tr("Show the next open session (with Shift, the previous one)")),
+        ("Ctrl+Tab", _tr("Show the next open session")),
+        ("Ctrl+Shift+Tab", _tr("Show the previous open session")),
         ("Ctrl+W", _tr("Close the page (the session keeps running)")),
         ("Ctrl+H", _tr("Show the history")),
         ("Ctrl+,", _tr("Show the settings")),
         ("Enter", _tr("Open or claim the selected session")),
         ("Ctrl+C", _tr("Copy the selected rows")),
+        ("Ctrl+Return", _tr("Finish the session that is shown")),
         ("Ctrl+Enter", _tr("Confirm a dialog, for example to send a result")),
         ("Ctrl+L", _tr("Show the log")),
         ("Ctrl+Shift+D", _tr("Copy diagnostics for support, without secrets")),
@@ -66,49 +90,108 @@ def shortcut_texts() -> list[tuple[str, str]]:
     ]
 
 
-def build_menus(window: QMainWindow, actions: WindowActions, theme: Theme) -> QAction:
-    """Creates the menus and shortcuts of ``window``; the entry for ``theme`` is checked.
+class Menus(QObject):
+    """The menus of ``window``, in which the entry for ``theme`` is checked.
 
-    Returns:
-        The action that shows the mechanic's screen, which is available only in the demo.
+    Attributes:
+        start: Starts a session.
+        verbs: The entries for the session that is shown or selected.
+        report: Saves its report.
+        refresh: Refreshes the list.
+        export: Exports the rows of the page.
+        resume: Resumes sessions of an earlier run.
+        close_page: Closes the page.
+        mechanic: Shows the mechanic's screen, which is available only in the demo.
     """
-    session = window.menuBar().addMenu(_tr("&Session"))
-    _add(session, _tr("Start session…"), "Ctrl+N", actions.start)
-    _add(session, _tr("Resume sessions…"), "", actions.resume)
-    _add(session, _tr("Refresh"), "F5", actions.refresh)
-    _add(session, _tr("Export CSV…"), "", actions.export)
-    session.addSeparator()
-    _add(session, _tr("Settings"), "Ctrl+,", actions.settings).setMenuRole(QAction.MenuRole.PreferencesRole)
-    _add(session, _tr("Quit"), "Ctrl+Q", actions.quit).setMenuRole(QAction.MenuRole.QuitRole)
-    view = window.menuBar().addMenu(_tr("&View"))
-    _add(view, _tr("Search"), "Ctrl+F", actions.search)
-    _add(view, _tr("History"), "Ctrl+H", actions.history)
-    _add(view, _tr("Close page"), "Ctrl+W", actions.close_page)
-    mechanic = _add(view, _tr("Mechanic's screen"), "", actions.mechanic)
-    view.addSeparator()
-    _add_themes(view, actions.theme, theme)
-    about = window.menuBar().addMenu(_tr("&Help"))
-    _add(about, _tr("Welcome…"), "", actions.welcome)
-    _add(about, _tr("Shortcuts"), "", actions.shortcuts)
-    about.addSeparator()
-    _add(about, _tr("Log"), "Ctrl+L", actions.log)
-    _add(about, _tr("Open log folder"), "", actions.log_folder)
-    _add(about, _tr("Copy diagnostics"), "Ctrl+Shift+D", actions.diagnostics)
-    about.addSeparator()
-    _add(about, _tr("About openOBD Desktop"), "", actions.about).setMenuRole(QAction.MenuRole.AboutRole)
-    for number in range(1, LAST_NUMBER + 1):
-        key = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
-        key.activated.connect(lambda number=number: actions.page(number))
-    for keys, by in ((("Ctrl+Tab", "Ctrl+PgDown"), 1), (("Ctrl+Shift+Tab", "Ctrl+PgUp"), -1)):
-        for one in keys:
-            QShortcut(QKeySequence(one), window).activated.connect(lambda by=by: actions.step(by))
-    return mechanic
+
+    def __init__(self, window: QMainWindow, actions: WindowActions, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._do = actions
+        self._fill_session_menu(self._menu(_tr("&Session")))
+        self._fill_view_menu(self._menu(_tr("&View")), theme)
+        profiles = self._menu(_tr("&Profile"))
+        profiles.aboutToShow.connect(lambda: self._refill(profiles))
+        self._refill(profiles)
+        self._fill_help_menu(self._menu(_tr("&Help")))
+        self._add_keys()
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        menu.setToolTipsVisible(True)
+        # A tooltip needs the mouse.
+        menu.hovered.connect(lambda action: self._do.hint(action.statusTip()))
+        menu.aboutToHide.connect(lambda: self._do.hint(""))
+        return menu
+
+    def _fill_session_menu(self, menu: QMenu) -> None:
+        do = self._do
+        self.start = _add(menu, _tr("Start session…"), "Ctrl+N", do.start)
+        again = _add(menu, _tr("Start again…"), "", lambda: do.verb(Verb.AGAIN))
+        self.resume = _add(menu, _tr("Resume sessions…"), "", do.resume)
+        menu.addSeparator()
+        self.verbs = {
+            Verb.OPEN: _add(menu, _tr("Open"), "", lambda: do.verb(Verb.OPEN)),
+            Verb.CLAIM: _add(menu, _tr("Claim"), "", lambda: do.verb(Verb.CLAIM)),
+            Verb.FINISH: _add(menu, _tr("Finish session…"), FINISH_KEYS[0], lambda: do.verb(Verb.FINISH)),
+            Verb.INTERRUPT: _add(menu, _tr("Interrupt session…"), "", lambda: do.verb(Verb.INTERRUPT)),
+            Verb.AGAIN: again,
+        }
+        # The menu only names the key: it also sends a question, in the tab in which questions are asked.
+        self.verbs[Verb.FINISH].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.report = _add(menu, _tr("Save report…"), "", do.report)
+        menu.addSeparator()
+        self.refresh = _add(menu, _tr("Refresh"), "F5", do.refresh)
+        self.export = _add(menu, _tr("Export CSV…"), "", do.export)
+        menu.addSeparator()
+        _add(menu, _tr("Settings"), "Ctrl+,", do.settings).setMenuRole(QAction.MenuRole.PreferencesRole)
+        _add(menu, _tr("Quit"), "Ctrl+Q", do.quit).setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _fill_view_menu(self, menu: QMenu, theme: Theme) -> None:
+        do = self._do
+        _add(menu, _tr("Command palette…"), "Ctrl+K", do.palette)
+        _add(menu, _tr("Search"), "Ctrl+F", do.search)
+        menu.addSeparator()
+        _add(menu, _tr("Sessions"), "Ctrl+1", lambda: do.page(1))
+        _add(menu, _tr("History"), "Ctrl+H", do.history)
+        _add(menu, _tr("Next session"), "Ctrl+Tab", lambda: do.step(1))
+        _add(menu, _tr("Previous session"), "Ctrl+Shift+Tab", lambda: do.step(-1))
+        self.close_page = _add(menu, _tr("Close page"), "Ctrl+W", do.close_page)
+        self.mechanic = _add(menu, _tr("Mechanic's screen"), "", do.mechanic)
+        menu.addSeparator()
+        _add_themes(menu, do.theme, theme)
+
+    def _fill_help_menu(self, menu: QMenu) -> None:
+        do = self._do
+        _add(menu, _tr("Welcome…"), "", do.welcome)
+        _add(menu, _tr("Shortcuts"), "", do.shortcuts)
+        menu.addSeparator()
+        _add(menu, _tr("Log"), "Ctrl+L", do.log)
+        _add(menu, _tr("Open log folder"), "", do.log_folder)
+        _add(menu, _tr("Copy diagnostics"), "Ctrl+Shift+D", do.diagnostics)
+        menu.addSeparator()
+        _add(menu, _tr("About openOBD Desktop"), "", do.about).setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _add_keys(self) -> None:
+        for number in range(2, LAST_NUMBER + 1):
+            self._add_key(f"Ctrl+{number}", partial(self._do.page, number))
+        self._add_key("Ctrl+PgDown", lambda: self._do.step(1))
+        self._add_key("Ctrl+PgUp", lambda: self._do.step(-1))
+
+    def _add_key(self, keys: str, do: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self._window).activated.connect(do)
+
+    def _refill(self, profiles: QMenu) -> None:
+        profiles.clear()
+        self._do.profiles(profiles)
 
 
 def _add(menu: QMenu, text: str, key: str, do: Callable[[], None]) -> QAction:
     action = menu.addAction(text)
     if key:
         action.setShortcut(QKeySequence(key))
+    # Otherwise, the tooltip would repeat the text.
+    action.setToolTip("")
     action.triggered.connect(lambda: do())
     return action
 
@@ -125,3 +208,76 @@ def _add_themes(menu: QMenu, choose: Callable[[Theme], None], current: Theme) ->
         action.setChecked(theme is current)
         action.triggered.connect(lambda _checked=False, theme=theme: choose(theme))
         group.addAction(action)
+
+
+class PageVerbs(QObject):
+    """What the menus do with the page and the session that are shown, and why some of it is not possible."""
+
+    def __init__(self, context: AppContext, stack: PageStack, sessions: SessionsPage) -> None:
+        super().__init__(stack)
+        self._context = context
+        self._stack = stack
+        self._sessions = sessions
+        self._verbs = SessionVerbs(context)
+        self._menus: Menus | None = None
+
+    @property
+    def session(self) -> SessionEntry | None:
+        """The session that is shown or selected; None unless it is exactly one."""
+        page = self._stack.currentWidget()
+        if isinstance(page, Choosing):
+            return page.chosen
+        return self._verbs.entry(self._stack.place)
+
+    def do(self, verb: Verb) -> None:
+        """Does ``verb`` with the session that is shown or selected, or shows why not."""
+        self._verbs.do(verb, self.session)
+
+    def finish_shown(self) -> bool:
+        """Opens the feedback form of the session whose page is shown; returns False on another page."""
+        if self._context.service.open_session(self._stack.place) is None:
+            return False
+        self.do(Verb.FINISH)
+        return True
+
+    def save_report(self) -> None:
+        """Asks where to save the report of the session that is shown or selected."""
+        button = self._report
+        if button is not None:
+            button.click()
+
+    def export(self) -> None:
+        """Asks where to export the rows of the page; on a page without rows, those of the Sessions page."""
+        self._export.click()
+
+    def show_in(self, menus: Menus) -> None:
+        """Keeps ``menus`` up to date from now on."""
+        self._menus = menus
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Enables what is possible in the menus, and explains the rest."""
+        menus = self._menus
+        if menus is None:
+            return
+        session = self.session
+        for verb, action in menus.verbs.items():
+            allow(action, self._verbs.why_not(verb, session))
+        report = self._report
+        allow(menus.report, _tr("Select one session in the history.") if report is None else report.why_not)
+        allow(menus.start, self._verbs.why_not_start())
+        allow(menus.refresh, "" if self._context.profiles.current else self._verbs.why_not_start())
+        allow(menus.export, self._export.why_not)
+        offers = self._context.service.recovery.offers
+        allow(menus.resume, "" if offers else _tr("There are no earlier sessions to resume."))
+        allow(menus.close_page, "" if self._stack.place else _tr("The Sessions page cannot be closed."))
+
+    @property
+    def _report(self) -> BusyButton | None:
+        page = self._stack.currentWidget()
+        return page.findChild(BusyButton, SAVE_REPORT) if page is not None else None
+
+    @property
+    def _export(self) -> BusyButton:
+        export: BusyButton = getattr(self._stack.currentWidget(), "page_actions", self._sessions.page_actions).export
+        return export

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from openobd_desktop.core.session import Phase
+from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.focus import resume_focus
@@ -29,6 +30,15 @@ class Focusing(Protocol):
     @property
     def focus_start(self) -> QWidget:
         """The widget that is focused when the page is first shown; must not be a destructive button."""
+
+
+@runtime_checkable
+class Choosing(Protocol):
+    """A page on which sessions can be selected."""
+
+    @property
+    def chosen(self) -> SessionEntry | None:
+        """The selected session; None unless exactly one is selected."""
 
 
 class PageStack(QStackedWidget):

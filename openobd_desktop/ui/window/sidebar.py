@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayo
 
 from openobd_desktop.ui.common.labels import entry_titles
 from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.context.verbs import allow
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import LINE_LIMIT, Text, escaped, one_line, tip
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
@@ -68,24 +69,37 @@ class ProfileButton(QPushButton):
         menu = QMenu(self)
         menu.setObjectName("profileMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu)
+        return menu
+
+    def fill(self, menu: QMenu) -> None:
+        """Adds the profiles and the commands for them to ``menu``."""
         self._add_profiles(menu)
         edit = menu.addAction(self.tr("Edit profile"))
-        edit.setEnabled(self._profiles.current is not None and not self._profiles.demo and not self._profiles.locked)
-        if self._profiles.locked:
-            edit.setToolTip(self.tr("This profile is set by environment variables on this PC."))
+        allow(edit, self._why_not_edit())
         edit.triggered.connect(lambda: self._commands.edit(self._profiles.current))
         menu.addAction(self.tr("Add profile")).triggered.connect(lambda: self._commands.edit(None))
         demo = menu.addAction(self.tr("Start demo"))
-        demo.setEnabled(not self._profiles.demo and self._profiles.overrides.allow_demo)
-        if not self._profiles.overrides.allow_demo:
-            demo.setToolTip(self.tr("Your IT department has disabled the demo on this PC."))
+        allow(demo, self._why_not_demo())
         demo.triggered.connect(lambda: self._commands.start_demo())
         leave = menu.addAction(self.tr("Log out"))
-        leave.setEnabled(self._profiles.current is not None and not self._profiles.locked)
-        leave.setToolTip(self.tr("Removes the client secret and all tokens from this PC; the profile is kept"))
+        what = self.tr("Removes the client secret and all tokens from this PC; the profile is kept")
+        allow(leave, self._why_not_change(), what)
         leave.triggered.connect(lambda: self._commands.sign_out())
         menu.setToolTipsVisible(True)
-        return menu
+
+    def _why_not_change(self) -> str:
+        if self._profiles.current is None:
+            return self.tr("You are not logged in.")
+        return self.tr("This profile is set by environment variables on this PC.") if self._profiles.locked else ""
+
+    def _why_not_edit(self) -> str:
+        return self._why_not_change() or (self.tr("The demo cannot be edited.") if self._profiles.demo else "")
+
+    def _why_not_demo(self) -> str:
+        if not self._profiles.overrides.allow_demo:
+            return self.tr("Your IT department has disabled the demo on this PC.")
+        return self.tr("The demo is running.") if self._profiles.demo else ""
 
     def _add_profiles(self, menu: QMenu) -> None:
         group = QActionGroup(menu)

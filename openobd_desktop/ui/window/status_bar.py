@@ -103,20 +103,30 @@ class StatusBar(QWidget):
         self._interval = interval
         self._icon = Icon(size=16)
         self._state = Text(name="serviceState")
+        self._hint = Text(name="menuHint")
         self._skew = Text(name="clockSkew")
         self._last = Text(name="lastRefresh", role="muted")
         self.setProperty("area", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # A long text is cut off at the edge instead of widening the window; the tooltip shows all of it.
-        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for text in (self._state, self._hint):
+            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._hint.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._state, 1)
+        row.addWidget(self._hint, 1)
         row.addWidget(self._skew)
         row.addWidget(self._last)
         self.refresh()
+
+    def show_hint(self, text: str) -> None:
+        """Shows ``text`` about an entry of a menu instead of the status, or the status again if it is empty."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+        self._state.setVisible(not text)
 
     def refresh(self) -> None:
         """Shows the current status of the service."""

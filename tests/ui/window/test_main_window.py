@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session import Phase
@@ -357,3 +357,72 @@ async def test_the_title_counts_the_sessions_that_need_attention(env: UiEnv, win
     assert window.windowTitle() == "(1) openOBD Desktop"
     attention.see(active.id)
     assert window.windowTitle() == "openOBD Desktop"
+
+
+async def test_the_session_menu_follows_the_page_and_says_why_not(env: UiEnv, window: MainWindow) -> None:
+    verbs = ("Open", "Claim", "Finish session…", "Interrupt session…", "Save report…", "Start again…")
+    assert [text for text in verbs if _action(window, text).isEnabled()] == []
+    for text in verbs:
+        action = _action(window, text)
+        assert "Select one session" in action.toolTip()
+        assert action.toolTip() == action.statusTip()
+    active, _held = await env.open_session()
+    window.show_session(active.id)
+    possible = [text for text in verbs if _action(window, text).isEnabled()]
+    assert possible == ["Open", "Finish session…", "Interrupt session…", "Start again…"]
+    _action(window, "Interrupt session…").trigger()
+    _dialog(window, "Interrupt session").close()
+    flush_deleted()
+    await env.service.interrupt(active.id)
+    await settle()
+    possible = [text for text in verbs if _action(window, text).isEnabled()]
+    assert possible == ["Open", "Start again…"]
+    assert _action(window, "Finish session…").toolTip() == "This session has already ended."
+    _action(window, "Start again…").trigger()
+    assert line(_dialog(window, "Start session"), "Ticket number").text() == TICKET
+
+
+async def test_the_status_bar_shows_why_an_entry_of_a_menu_is_disabled(window: MainWindow) -> None:
+    menu = next(each for each in window.menuBar().findChildren(QMenu) if each.title() == "&Session")
+    menu.hovered.emit(_action(window, "Claim"))
+    assert text_of(window, "menuHint") == "Select one session."
+    assert not shows(window, "serviceState")
+    menu.aboutToHide.emit()
+    assert not shows(window, "menuHint")
+    assert shows(window, "serviceState")
+
+
+async def test_the_session_menu_is_about_the_selected_row(env: UiEnv, window: MainWindow) -> None:
+    held = env.backend.add(SessionState.AVAILABLE)
+    await env.service.refresh()
+    window.show_session(held.info.id)
+    assert _action(window, "Claim").isEnabled()
+    _action(window, "Claim").trigger()
+    assert _dialog(window, "Claim session").isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+async def test_ctrl_return_opens_the_form_on_the_page_of_a_session(env: UiEnv, window: MainWindow, key: Qt.Key) -> None:
+    QTest.keyClick(window._sessions.table, key, Qt.KeyboardModifier.ControlModifier)
+    assert [each for each in window.findChildren(QDialog) if each.isVisible()] == []
+    active, _held = await env.open_session()
+    window.show_session(active.id)
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, Qt.KeyboardModifier.ControlModifier)
+    _dialog(window, "Finish session")
+
+
+async def test_ctrl_return_in_the_ask_tab_asks(env: UiEnv, window: MainWindow) -> None:
+    active, _held = await env.open_session()
+    window.show_session(active.id)
+    page = _page(window)
+    assert isinstance(page, SessionPage)
+    page.tabs.choose("Ask")
+    fields = [each for each in page.findChildren(QPlainTextEdit) if each.accessibleName() == "Question"]
+    fields[0].setPlainText("Is the ignition on?")
+    fields[0].setFocus()
+    QTest.keyClick(fields[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await settle()
+    assert [each for each in window.findChildren(QDialog) if each.isVisible()] == []
+    assert active.services.questions.open is not None

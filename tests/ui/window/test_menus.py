@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.settings import Theme
-from openobd_desktop.ui.window.menus import WindowActions, build_menus
+from openobd_desktop.ui.window.menus import Menus, WindowActions
 
 Role = QAction.MenuRole
 
@@ -25,7 +25,8 @@ def window(qtbot: QtBot, done: list[str]) -> QMainWindow:
     made = QMainWindow()
     qtbot.addWidget(made)
     verbs = {verb.name: lambda *_, name=verb.name: done.append(name) for verb in fields(WindowActions)}
-    build_menus(made, WindowActions(**verbs), Theme.SYSTEM)
+    Menus(made, WindowActions(**verbs), Theme.SYSTEM)
+    done.clear()
     return made
 
 
@@ -56,6 +57,9 @@ def test_standard_actions_are_where_the_system_expects_them(
         ("&Session", "Start session…", "Ctrl+N", "start"),
         ("&Session", "Refresh", "F5", "refresh"),
         ("&View", "Search", "Ctrl+F", "search"),
+        ("&View", "Command palette…", "Ctrl+K", "palette"),
+        ("&View", "Sessions", "Ctrl+1", "page"),
+        ("&View", "Next session", "Ctrl+Tab", "step"),
         ("&Help", "Copy diagnostics", "Ctrl+Shift+D", "diagnostics"),
     ],
 )
@@ -74,6 +78,22 @@ def test_u15_help_leads_to_the_welcome_the_keys_the_log_and_what_support_asks_fo
     for text in ("Welcome…", "Shortcuts", "Log", "Open log folder", "Copy diagnostics", "About openOBD Desktop"):
         menu(window, "&Help")[text].trigger()
     assert done == ["welcome", "shortcuts", "log", "log_folder", "diagnostics", "about"]
+
+
+def test_the_session_menu_holds_every_verb_for_a_session(window: QMainWindow, done: list[str]) -> None:
+    verbs = ("Start again…", "Open", "Claim", "Finish session…", "Interrupt session…", "Save report…")
+    entries = menu(window, "&Session")
+    for text in verbs:
+        entries[text].trigger()
+    assert done == ["verb", "verb", "verb", "verb", "verb", "report"]
+    assert entries["Finish session…"].shortcut() == QKeySequence("Ctrl+Return")
+
+
+def test_the_profile_menu_is_filled_each_time_it_opens(window: QMainWindow, done: list[str]) -> None:
+    (profiles,) = [each for each in window.menuBar().findChildren(QMenu) if each.title() == "&Profile"]
+    done.clear()
+    profiles.aboutToShow.emit()
+    assert done == ["profiles"]
 
 
 def test_no_key_has_two_meanings(window: QMainWindow) -> None:

@@ -1,70 +1,154 @@
-"""Watchdog that records stalls of the UI thread for the log and the diagnostics."""
+"""Watchdog that names what holds the event loop of the window, for the log and the diagnostics."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import sys
 import threading
 import time
-import traceback
-from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from operator import attrgetter, itemgetter
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-STALL = 0.25
-"""Delay of a beat, in seconds, above which the event loop counts as stalled."""
-BEAT = 0.1
-"""Seconds between two beats while the program is in the foreground."""
-RARE_BEAT = 5.0
-"""Seconds between two beats while the program is in the background; longer, so that the processor can sleep."""
+from openobd_desktop.support.window_loop import LONG, QT_RUNS_IN, WindowLoop
+
+LOOK = 0.05
+"""Seconds between two looks at the loop while the program is in the foreground."""
+RARE_LOOK = 5.0
+"""Seconds between two looks while the program is in the background; longer, so that the processor can sleep."""
+CLOSE_LOOK = 0.025
+"""Seconds between two looks while the loop has not answered."""
+QUESTION = 1.0
+"""Seconds after which the loop is asked to answer even if it seems to be waiting: Qt itself may hold it."""
 SERIOUS = 1.0
-"""Duration in seconds above which a stall is logged as a warning; shorter stalls are logged at the level INFO."""
-PAUSE = 10.0
-"""Seconds after a warning during which long callbacks are logged at the level INFO only."""
+"""Duration in seconds above which each stall is logged, and not only the first one at a place."""
 KEPT = 20
-"""Number of stalls that are kept."""
+"""Maximum number of places that are reported."""
 DEPTH = 12
 """Maximum number of calls recorded from a stack, starting with the innermost."""
+QT = "Qt itself"
+"""What is named if none of our code was running."""
+
+_ANSWER = QEvent.Type.User
 
 _log = logging.getLogger(__name__)
 
+Place = tuple[str, str]
+"""The name of what holds the loop, and the stack in which it was seen, innermost call first and without variables."""
+
+
+class WatchedThread:
+    """The thread that runs the loop, as another thread sees it; functions of ``package`` are named first."""
+
+    def __init__(self, package: str = __name__.partition(".")[0]) -> None:
+        self._id = threading.get_ident()
+        self._ours = f"{package}."
+        # Each step runs in C without releasing the GIL, so no frame ends while it is held here: its variables, which
+        # may be widgets, would be destroyed in the wrong thread.
+        self._codes = map(attrgetter("f_code"), map(itemgetter(self._id), iter(sys._current_frames, None)))
+
+    def seems_to_wait(self) -> bool:
+        """Returns whether Qt runs without any Python code: it is waiting, or paints or lays out on its own."""
+        return next(self._codes) is QT_RUNS_IN
+
+    def place(self) -> Place:
+        """Returns what the thread is doing."""
+        calls: list[tuple[str, CodeType, int]] = []
+        frame = sys._current_frames().get(self._id)
+        while frame is not None and frame.f_code is not QT_RUNS_IN:
+            calls.append((frame.f_globals.get("__name__", ""), frame.f_code, frame.f_lineno or 0))
+            frame = frame.f_back
+        ours = (code for module, code, _ in calls if module.startswith(self._ours) and module != WindowLoop.__module__)
+        name = next((_name(code) for code in ours), _name(calls[0][1]) if calls else QT)
+        stack = (f'  File "{code.co_filename}", line {line}, in {code.co_qualname}' for _, code, line in calls[:DEPTH])
+        return name, "\n".join(stack)
+
+
+class _Hold:
+    """A time for which the loop has not answered."""
+
+    def __init__(self, earliest: float, seen: float) -> None:
+        self.earliest = earliest
+        """When the loop was last known to run."""
+        self.seen = seen
+        """When the loop was first seen not to wait."""
+        self.place: Place | None = None
+        self.is_noted = False
+
+    @property
+    def begun(self) -> float:
+        return (self.earliest + self.seen) / 2
+
+
+class _Count:
+    """How often and for how long the loop was held at one place."""
+
+    def __init__(self, stack: str) -> None:
+        self.stack = stack
+        self.times = 0
+        self.longest = LONG
+        self.latest = ""
+
 
 class Watchdog(QObject):
-    """Runs a timer in the UI thread and, in a separate thread, checks whether the timer fires on time.
+    """Watches the loop from a separate thread, without waking it up while it waits.
 
-    A stall during a call that does not release the GIL is recorded without its location.
+    If the loop does not seem to wait, it is asked to answer, and is held until it does; what it does meanwhile is
+    named once it has been held for 0.1 s. A call that lets no other thread run is found as soon as it ends.
+
+    Args:
+        clock: Returns the time in seconds on a clock that never jumps.
+        work: Returns the processor time in seconds that this process has used.
+        watched: The thread that runs the loop.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float] = time.perf_counter,
+        work: Callable[[], float] = time.process_time,
+        watched: WatchedThread | None = None,
+    ) -> None:
         super().__init__()
         self._clock = clock
-        self._watched = threading.get_ident()
-        self._beat_at = clock()
-        self._interval = BEAT
-        self._reported_at = 0.0
-        """Time of the last beat before the most recent stall whose location was recorded."""
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._on_timer_timeout)
+        self._work = work
+        self._watched = watched or WatchedThread()
+        self._is_active = True
+        self._pause = LOOK
+        self._looked_at = self._asked_at = clock()
+        self._worked = work()
+        self._answered_at = self._named_at = self._resumed_at = -math.inf
+        self._has_answered = True
+        self._hold: _Hold | None = None
+        self._exactly = 0.0
+        """Duration of the current stall in seconds, as measured by the loop; 0 if it is not known."""
+        self._counts: dict[str, _Count] = {}
+        self._lock = threading.Lock()
         self._changed = threading.Event()
         self._is_over = False
-        self._warned_at = -PAUSE
-        self._stalls: deque[str] = deque(maxlen=KEPT)
+        self._thread = threading.Thread(target=self._listen, name="watchdog", daemon=True)
 
     @property
     def stalls(self) -> Sequence[str]:
-        """The last stalls, oldest first."""
-        return tuple(self._stalls)
+        """What has held the loop, the longest stall first: when last, how often, for how long, and where."""
+        with self._lock:
+            worst = sorted(self._counts.items(), key=lambda item: -item[1].longest)[:KEPT]
+        return tuple(
+            "\n".join(filter(None, (f"{one.latest}: {one.times} x, up to {one.longest:.2f} s: {name}", one.stack)))
+            for name, one in worst
+        )
 
     def begin(self) -> None:
         """Starts watching."""
-        self.set_active(active=True)
-        threading.Thread(target=self._listen, name="watchdog", daemon=True).start()
+        self._looked_at, self._worked = self._clock(), self._work()
+        self._thread.start()
 
     def watch(self, application: QGuiApplication) -> Callable[[], None]:
         """Starts watching, less often while ``application`` is in the background; returns a function that stops it."""
@@ -79,60 +163,125 @@ class Watchdog(QObject):
 
     def set_active(self, *, active: bool) -> None:
         """Sets whether the program is in the foreground."""
-        self._beat_at = self._clock()
-        self._interval = BEAT if active else RARE_BEAT
-        self._timer.start(round(1000 * self._interval))
+        self._is_active = active
         self._changed.set()
 
     def stop(self) -> None:
         """Stops watching permanently."""
-        self._timer.stop()
         self._is_over = True
         self._changed.set()
+        # The thread must not be the last user of this object, because Qt objects are destroyed in their own thread.
+        self._thread.join()
 
     def on_long_callback(self, handle: asyncio.Handle, seconds: float) -> None:
         """Records a callback that blocked the event loop for ``seconds`` seconds, as measured by the loop itself."""
         now = self._clock()
-        text = f"{_now()} The event loop was held for {seconds:.2f} s by {described(handle)}."
-        self._stalls.append(text)
-        is_due = now - self._warned_at >= PAUSE
-        if is_due:
-            self._warned_at = now
-        _log.log(logging.WARNING if is_due else logging.INFO, "%s", text)
+        if now - seconds < self._resumed_at or (self._is_late(now) and not self._has_worked(now)):
+            return
+        hold = self._hold
+        if hold is not None and hold.place is not None:
+            self._exactly = seconds
+            return
+        self._named_at = now
+        if hold is not None:
+            hold.earliest = hold.seen = now
+        place = described(handle), ""
+        self._note(place)
+        self._note_end(place, seconds)
+
+    def look(self) -> None:
+        """Looks once at the loop; called in the watching thread."""
+        now = self._clock()
+        is_late, has_worked = self._is_late(now), self._has_worked(now)
+        former, self._looked_at, self._worked = self._looked_at, now, self._work()
+        hold = self._hold
+        if is_late and not has_worked:
+            # The PC has slept, the process was stopped, or other programs have taken the processor.
+            former = self._resumed_at = now
+            if hold is not None:
+                hold.earliest = hold.seen = now
+        if hold is not None and self._has_answered:
+            self._end(hold)
+            hold = None
+        earliest = max(former, self._answered_at, self._named_at)
+        if hold is not None:
+            self._inspect(hold, now)
+        elif is_late and has_worked and earliest == former:
+            hold = self._ask(earliest, earliest + self._pause)
+            hold.place = self._watched.place()
+        elif has_worked or now - self._asked_at >= QUESTION or not self._watched.seems_to_wait():
+            hold = self._ask(earliest, now)
+        self._hold = hold
+        self._pause = CLOSE_LOOK if hold is not None else LOOK if self._is_active else RARE_LOOK
+
+    def customEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Answers the watching thread."""
+        self._answered_at = self._clock()
+        self._has_answered = True
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         self.set_active(active=state is Qt.ApplicationState.ApplicationActive)
 
-    def _on_timer_timeout(self) -> None:
-        former, now = self._beat_at, self._clock()
-        self._beat_at = now
-        lasted = now - former - self._interval
-        if self._reported_at == former:
-            if lasted > SERIOUS:
-                self._note(lasted, f"That stall lasted {lasted:.2f} s.")
-        elif lasted > STALL:
-            self._note(lasted, f"The window stood still for {lasted:.2f} s in a call that could not be inspected.")
-
     def _listen(self) -> None:
         while not self._is_over:
-            self._changed.wait(self._interval)
+            self.look()
+            self._changed.wait(self._pause)
             self._changed.clear()
-            beat = self._beat_at
-            if self._clock() - beat > self._interval + STALL - BEAT and self._reported_at != beat:
-                self._look(beat)
 
-    def _look(self, beat: float) -> None:
-        frame = sys._current_frames().get(self._watched)
-        if frame is None or self._beat_at != beat or self._is_over:
+    def _is_late(self, now: float) -> bool:
+        """Returns whether the watching thread could not run for a time."""
+        return now - self._looked_at >= self._pause + LONG
+
+    def _has_worked(self, now: float) -> bool:
+        """Returns whether the process has used a processor for a good part of the time since the last look."""
+        return self._work() - self._worked > (now - self._looked_at) / 4
+
+    def _ask(self, earliest: float, seen: float) -> _Hold:
+        self._asked_at, self._exactly, self._has_answered = self._looked_at, 0.0, False
+        QCoreApplication.postEvent(self, QEvent(_ANSWER))
+        return _Hold(earliest, seen)
+
+    def _inspect(self, hold: _Hold, now: float) -> None:
+        if hold.is_noted:
             return
-        # The stack is recorded without the values of variables.
-        stack = "".join(traceback.format_list(traceback.extract_stack(frame)[-DEPTH:])).rstrip()
-        self._reported_at = beat
-        self._note(STALL, f"The window has been standing still for more than {STALL} s at:\n{stack}")
+        place = self._watched.place()
+        # The loop may have gone on meanwhile.
+        if self._has_answered:
+            return
+        if hold.place is None or place[0] != QT:
+            # Otherwise, the call that held the loop has just ended, and Qt has not had time to answer.
+            hold.place = place
+        if now - hold.seen >= LONG:
+            hold.is_noted = True
+            self._note(hold.place)
 
-    def _note(self, lasted: float, text: str) -> None:
-        self._stalls.append(f"{_now()} {text}")
-        _log.log(logging.WARNING if lasted > SERIOUS else logging.INFO, "%s", text)
+    def _end(self, hold: _Hold) -> None:
+        if hold.place is None or not (hold.is_noted or self._answered_at - hold.earliest >= LONG):
+            return
+        if not hold.is_noted:
+            self._note(hold.place)
+        self._note_end(hold.place, self._exactly or self._answered_at - hold.begun)
+
+    def _note(self, place: Place) -> None:
+        """Counts a stall, and logs the first one at each place, while the loop is still held if possible."""
+        name, stack = place
+        with self._lock:
+            is_new = name not in self._counts
+            count = self._counts.setdefault(name, _Count(stack))
+            count.times += 1
+            count.latest = _now()
+        if is_new:
+            _log.warning("The window is held for %s s or more by %s%s", LONG, name, f":\n{stack}" if stack else "")
+
+    def _note_end(self, place: Place, seconds: float) -> None:
+        """Records how long a stall lasted that has been counted."""
+        name, stack = place
+        with self._lock:
+            count = self._counts[name]
+            if seconds > count.longest:
+                count.longest, count.stack = seconds, stack
+        if seconds > SERIOUS:
+            _log.warning("The window was held for %.2f s by %s", seconds, name)
 
 
 def _now() -> str:
@@ -149,5 +298,8 @@ def described(handle: asyncio.Handle) -> str:
     while not hasattr(called, "__qualname__") and hasattr(called, "func"):
         called = called.func
     code = getattr(called, "cr_code", None) or getattr(called, "__code__", None)
-    place = f" ({Path(code.co_filename).name}:{code.co_firstlineno})" if code is not None else ""
-    return f"{getattr(called, '__qualname__', type(called).__name__)}{place}"
+    return _name(code) if code is not None else getattr(called, "__qualname__", type(called).__name__)
+
+
+def _name(code: CodeType) -> str:
+    return f"{code.co_qualname} ({Path(code.co_filename).name}:{code.co_firstlineno})"

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from contextvars import Context
 from heapq import heapify, heappop, heappush
 from inspect import CO_COROUTINE
+from types import CodeType
 from typing import Any
 
 from PySide6.QtCore import QBasicTimer, QCoreApplication, QEvent, QObject, QSocketNotifier, Qt, QTimer, QTimerEvent
@@ -29,6 +30,8 @@ LONG = 0.1
 _DAY = 86_400.0
 _SPARE = 100
 """Minimum number of cancelled timers for removing them from the heap; they must also outnumber the rest."""
+QT_RUNS_IN: CodeType = QEventLoop.run_forever.__code__  # type: ignore[attr-defined]  # see WindowLoop
+"""The code whose frame is the innermost one while Qt runs without calling Python."""
 _EVENT = QEvent.Type.User
 
 Callback = Callable[..., object]

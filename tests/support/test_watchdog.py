@@ -1,4 +1,4 @@
-"""Watchdog, which records a stall of the loop with its place in the code; a waiting loop is not a stall."""
+"""Watchdog, which names whatever holds the loop for 0.1 s or more; a waiting loop is not held."""
 
 from __future__ import annotations
 
@@ -11,26 +11,41 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.support.watchdog import KEPT, PAUSE, STALL, Watchdog, described
+from openobd_desktop.support.watchdog import (
+    CLOSE_LOOK,
+    KEPT,
+    LOOK,
+    QT,
+    QUESTION,
+    RARE_LOOK,
+    Place,
+    Watchdog,
+    WatchedThread,
+    described,
+)
+from tests.ui.past import until
 
 PATIENCE = 30.0
 
 
 class Watched(Watchdog):
-    """Watchdog that signals each recorded stall."""
+    """Watchdog that signals each stall that it counts, while the loop is still held."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(watched=WatchedThread("tests"))
         self.noted = threading.Event()
 
-    def _note(self, lasted: float, text: str) -> None:
-        super()._note(lasted, text)
+    def _note(self, place: Place) -> None:
+        super()._note(place)
         self.noted.set()
 
     def stalls_at(self, name: str) -> list[str]:
-        return [stall for stall in self.stalls if name in stall]
+        return [stall for stall in self.stalls if name in stall.partition("\n")[0]]
 
 
 @pytest.fixture
@@ -41,34 +56,252 @@ def watchdog(qtbot: QtBot) -> Iterator[Watched]:
     made.stop()
 
 
-def a_call_that_takes_too_long(watchdog: Watched) -> bool:
-    """Blocks the thread until the stall has been recorded; returns whether it has."""
-    watchdog.noted.clear()
-    return watchdog.noted.wait(PATIENCE)
+class Slow(QWidget):
+    """Widget whose button holds the loop when clicked, and which holds it in its first painting."""
+
+    def __init__(self, watchdog: Watched) -> None:
+        super().__init__()
+        self.watchdog = watchdog
+        self.button = QPushButton("Hold", self)
+        self.button.clicked.connect(self.on_clicked)
+        self.has_painted = False
+
+    def on_clicked(self) -> None:
+        self.watchdog.noted.wait(PATIENCE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if not self.has_painted:
+            self.watchdog.noted.wait(PATIENCE)
+        self.has_painted = True
 
 
-async def test_s5_each_stall_is_recorded_once_with_its_stack(watchdog: Watched) -> None:
+class SlowLayout(QVBoxLayout):
+    """Layout that holds the loop when it is first applied."""
+
+    def __init__(self, watchdog: Watched, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.watchdog = watchdog
+        self.is_applied = False
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
+        if not self.is_applied:
+            self.is_applied = True
+            self.watchdog.noted.wait(PATIENCE)
+        super().setGeometry(rect)
+
+
+async def test_s5_a_slot_that_holds_the_loop_is_named(watchdog: Watched, qtbot: QtBot) -> None:
+    widget = Slow(watchdog)
+    qtbot.addWidget(widget)
+    QTimer.singleShot(0, widget.button.click)
+    await until(lambda: watchdog.stalls_at("Slow.on_clicked (test_watchdog.py:"))
+
+
+async def test_s5_painting_that_holds_the_loop_is_named(watchdog: Watched, qtbot: QtBot) -> None:
+    widget = Slow(watchdog)
+    qtbot.addWidget(widget)
+    widget.show()
+    await until(lambda: watchdog.stalls_at("Slow.paintEvent (test_watchdog.py:"))
+
+
+async def test_s5_a_layout_that_holds_the_loop_is_named(watchdog: Watched, qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    layout = SlowLayout(watchdog, widget)
+    layout.addWidget(QPushButton("One"))
+    widget.show()
+    await until(lambda: watchdog.stalls_at("SlowLayout.setGeometry (test_watchdog.py:"))
+
+
+async def test_s5_a_callback_that_holds_the_loop_is_named_with_its_stack_while_it_does(watchdog: Watched) -> None:
     for number in range(1, 4):
-        await asyncio.sleep(0.3)
-        assert a_call_that_takes_too_long(watchdog)
-        threading.Event().wait(3 * STALL)
-        recorded = watchdog.stalls_at(a_call_that_takes_too_long.__name__)
-        assert len(recorded) == number
-        assert "standing still" in recorded[-1]
+        await asyncio.sleep(0.01)
+        watchdog.noted.clear()
+        assert watchdog.noted.wait(PATIENCE)
+        (stall,) = watchdog.stalls_at("that_holds_the_loop_is_named_with_its_stack_while_it_does (test_watchdog.py:")
+        assert f" {number} x, up to " in stall
+        assert "in Event.wait" in stall
 
 
-async def test_s5_a_waiting_loop_is_not_a_stall(watchdog: Watched) -> None:
-    await asyncio.sleep(4 * STALL)
-    assert watchdog.stalls_at(__file__) == []
-
-
-async def test_s5_in_the_background_beats_are_rare(watchdog: Watched) -> None:
+async def test_s5_stalls_are_also_found_in_the_background(watchdog: Watched) -> None:
     watchdog.set_active(active=False)
-    watchdog.noted.clear()
-    threading.Event().wait(2 * STALL)
-    assert watchdog.stalls_at("test_s5_nobody_at_work") == []
-    watchdog.set_active(active=True)
-    assert a_call_that_takes_too_long(watchdog)
+    assert watchdog.noted.wait(PATIENCE)
+    assert watchdog.stalls_at("in_the_background")
+
+
+class Thread(WatchedThread):
+    """Thread that seems to do what a test says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.at = ""
+        """The name of what it does; empty while it waits."""
+
+    def seems_to_wait(self) -> bool:
+        return not self.at or self.at == QT
+
+    def place(self) -> Place:
+        return self.at, "its stack"
+
+
+class Looks:
+    """Watchdog without a thread of its own, whose clocks stand still except when a test lets time pass."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.worked = 10.0
+        self.thread = Thread()
+        self.answers = 0
+        self.watchdog = Watchdog(lambda: self.now, lambda: self.worked, self.thread)
+        self.watchdog.look()
+
+    def pass_by(self, seconds: float, *, working: bool = False, looking: bool = True) -> None:
+        """Lets time pass, during which the watchdog looks as often as it wants."""
+        end = self.now + seconds
+        while looking and self.now + self.watchdog._pause <= end + 1e-9:
+            self._advance(self.watchdog._pause, working=working)
+            if not self.thread.at:
+                self._answer()
+            self.watchdog.look()
+        self._advance(max(end - self.now, 0.0), working=working)
+
+    def hold(self, place: str, seconds: float, *, working: bool = False, looking: bool = True) -> None:
+        """Holds the loop."""
+        self.thread.at = place
+        self.pass_by(seconds, working=working, looking=looking)
+        self.thread.at = ""
+        self._answer()
+
+    def _advance(self, seconds: float, *, working: bool) -> None:
+        self.now += seconds
+        self.worked += seconds if working else 0.0
+
+    def _answer(self) -> None:
+        if not self.watchdog._has_answered:
+            self.answers += 1
+            self.watchdog.customEvent(None)  # type: ignore[arg-type]  # as the loop does with the posted event
+
+
+@pytest.fixture
+def looks(qtbot: QtBot) -> Looks:
+    return Looks()
+
+
+@pytest.mark.parametrize("phase", [0.0, 0.01, 0.02, 0.03, 0.04])
+@pytest.mark.parametrize(("seconds", "times"), [(0.05, 0), (0.1, 1), (0.15, 1), (0.35, 1), (3.0, 1)])
+def test_s5_what_holds_the_loop_for_a_tenth_of_a_second_is_named(
+    looks: Looks, phase: float, seconds: float, times: int
+) -> None:
+    looks.pass_by(QUESTION / 2 + phase)
+    looks.hold("a slot", seconds)
+    looks.pass_by(1.0)
+    assert len(looks.watchdog.stalls) == times
+    if times:
+        assert " 1 x, up to " in looks.watchdog.stalls[0]
+        assert looks.watchdog.stalls[0].endswith(" s: a slot\nits stack")
+
+
+def test_s5_qt_itself_is_named_if_it_works_without_calling_our_code(looks: Looks) -> None:
+    looks.pass_by(0.5)
+    looks.hold(QT, 0.15, working=True)
+    looks.pass_by(0.5)
+    assert len(looks.watchdog.stalls) == 1
+    assert QT in looks.watchdog.stalls[0]
+
+
+def test_s5_our_code_is_named_even_if_it_ends_just_before_qt_answers(looks: Looks) -> None:
+    looks.pass_by(0.5)
+    looks.thread.at = "a slot"
+    looks.pass_by(2 * LOOK)
+    looks.hold(QT, CLOSE_LOOK)
+    looks.pass_by(0.1)
+    assert "a slot" in looks.watchdog.stalls[0]
+
+
+def test_s5_qt_is_named_if_it_waits_for_something_else(looks: Looks) -> None:
+    looks.hold(QT, QUESTION + 0.2)
+    looks.pass_by(0.1)
+    assert len(looks.watchdog.stalls) == 1
+
+
+def test_s5_a_call_that_lets_no_other_thread_run_is_named_at_its_end(looks: Looks) -> None:
+    looks.pass_by(0.5)
+    looks.thread.at = "a call"
+    looks.pass_by(0.3, working=True, looking=False)
+    looks.watchdog.look()
+    looks.hold("", 0.0)
+    looks.pass_by(0.1)
+    assert len(looks.watchdog.stalls) == 1
+    assert "a call" in looks.watchdog.stalls[0]
+
+
+@pytest.mark.parametrize("at", ["", "a slot"])
+def test_s5_sleep_or_a_stop_of_the_process_holds_nothing(looks: Looks, at: str) -> None:
+    looks.pass_by(0.5)
+    looks.thread.at = at
+    looks.pass_by(0.03)
+    looks.watchdog.look()
+    looks.pass_by(3600.0, looking=False)
+    looks.watchdog.look()
+    looks.hold(at, 0.03)
+    looks.pass_by(0.5)
+    assert not looks.watchdog.stalls
+
+
+async def test_s5_a_callback_during_which_the_process_was_stopped_is_not_named(looks: Looks) -> None:
+    handle = asyncio.Handle(sort_a_list, ("secret",), asyncio.get_running_loop())
+    looks.pass_by(3600.0, looking=False)
+    looks.watchdog.on_long_callback(handle, 3600.0)
+    looks.watchdog.look()
+    looks.watchdog.on_long_callback(handle, 3600.0)
+    assert not looks.watchdog.stalls
+
+
+def test_s5_many_short_calls_do_not_hold_the_loop(looks: Looks) -> None:
+    for _ in range(100):
+        looks.hold("a slot", 0.04)
+    assert not looks.watchdog.stalls
+
+
+def test_s5_a_waiting_loop_is_asked_at_most_once_a_second(looks: Looks) -> None:
+    looks.pass_by(60.0)
+    assert 0 < looks.answers <= 60 / QUESTION
+    assert not looks.watchdog.stalls
+
+
+def test_s5_looks_are_rare_in_the_background_and_close_while_the_loop_is_held(looks: Looks) -> None:
+    assert looks.watchdog._pause == LOOK
+    looks.hold("a slot", LOOK)
+    assert looks.watchdog._pause == CLOSE_LOOK
+    looks.watchdog.set_active(active=False)
+    looks.pass_by(CLOSE_LOOK)
+    looks.pass_by(CLOSE_LOOK)
+    assert looks.watchdog._pause == RARE_LOOK
+
+
+def test_s5_each_place_is_logged_once_and_longer_stalls_each_time(
+    looks: Looks, caplog: pytest.LogCaptureFixture
+) -> None:
+    for place, seconds in [("a slot", 0.3), ("a slot", 0.2), ("painting", 0.3), ("a slot", 2.0), ("a slot", 3.0)]:
+        looks.hold(place, seconds)
+        looks.pass_by(0.2)
+    lines = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+    assert [line.partition(" by ")[2] for line in lines] == [
+        "a slot:\nits stack",
+        "painting:\nits stack",
+        "a slot",
+        "a slot",
+    ]
+    assert " 4 x, up to 2.98 s: a slot\n" in looks.watchdog.stalls[0]
+    assert " 1 x, up to 0.29 s: painting\n" in looks.watchdog.stalls[1]
+
+
+def test_s5_the_longest_stalls_are_kept(looks: Looks) -> None:
+    for number in range(KEPT + 5):
+        looks.hold(f"slot {number}", 0.2 + number / 10)
+        looks.pass_by(0.2)
+    assert len(looks.watchdog.stalls) == KEPT
+    assert f"slot {KEPT + 4}" in looks.watchdog.stalls[0]
 
 
 def sort_a_list(token: str) -> None:
@@ -79,55 +312,41 @@ async def read_a_list(token: str) -> None:
     await asyncio.sleep(0)
 
 
-class LongCallbacks:
-    """Watchdog to which long callbacks are reported, with a clock that stands still."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self.now = 1000.0
-        self.watchdog = Watchdog(lambda: self.now)
-        self.handle = asyncio.Handle(sort_a_list, ("secret",), asyncio.get_running_loop())
-
-    def report(self, seconds: float) -> None:
-        self.watchdog.on_long_callback(self.handle, seconds)
-
-
-async def test_s5_a_long_callback_is_named_with_time_and_duration_but_without_arguments(qtbot: QtBot) -> None:
-    long = LongCallbacks(qtbot)
-    long.report(0.347)
-    (stall,) = long.watchdog.stalls
-    assert "held for 0.35 s by sort_a_list (test_watchdog.py:" in stall
+async def test_s5_a_long_callback_is_named_with_time_and_duration_but_without_arguments(looks: Looks) -> None:
+    handle = asyncio.Handle(sort_a_list, ("secret",), asyncio.get_running_loop())
+    looks.watchdog.on_long_callback(handle, 0.347)
+    looks.watchdog.on_long_callback(handle, 0.2)
+    (stall,) = looks.watchdog.stalls
+    assert " 2 x, up to 0.35 s: sort_a_list (test_watchdog.py:" in stall
     assert "secret" not in stall
 
 
 async def test_d19_a_stall_has_its_date_and_offset_as_the_log_lines_below_it(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    looks: Looks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    handle = asyncio.Handle(sort_a_list, ("secret",), asyncio.get_running_loop())
     monkeypatch.setenv("TZ", "Europe/Amsterdam")
     time.tzset()
     autumn = datetime(2026, 10, 25, 0, 50, tzinfo=UTC).timestamp()
-    long = LongCallbacks(qtbot)
+    times = []
     for moment in (autumn, autumn + 1200):
         monkeypatch.setattr(time, "time", lambda moment=moment: moment)
-        long.report(0.347)
+        looks.watchdog.on_long_callback(handle, 0.347)
+        times.append(looks.watchdog.stalls[0].partition(", ")[0])
     monkeypatch.undo()
     time.tzset()
-    assert [stall.partition(" The ")[0] for stall in long.watchdog.stalls] == [
-        "2026-10-25 02:50:00+02:00",
-        "2026-10-25 02:10:00+01:00",
-    ]
+    assert times == ["2026-10-25 02:50:00+02:00: 1 x", "2026-10-25 02:10:00+01:00: 2 x"]
 
 
-async def test_s5_long_callbacks_are_warned_of_once_in_a_while(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
-    long = LongCallbacks(qtbot)
-    with caplog.at_level(logging.INFO):
-        for _ in range(3):
-            long.report(0.2)
-        long.now += PAUSE
-        for _ in range(KEPT):
-            long.report(0.2)
-    warnings = [record for record in caplog.records if record.levelno == logging.WARNING]
-    assert len(warnings) == 2
-    assert len(long.watchdog.stalls) == KEPT
+async def test_s5_a_callback_seen_by_both_is_counted_once_with_its_exact_duration(looks: Looks) -> None:
+    handle = asyncio.Handle(sort_a_list, ("secret",), asyncio.get_running_loop())
+    looks.thread.at = "sort_a_list"
+    looks.pass_by(0.347)
+    looks.watchdog.on_long_callback(handle, 0.341)
+    looks.hold("", 0.0)
+    looks.pass_by(0.2)
+    (stall,) = looks.watchdog.stalls
+    assert " 1 x, up to 0.34 s: sort_a_list\n" in stall
 
 
 async def test_s5_a_task_is_named_by_its_coroutine(qtbot: QtBot) -> None:

@@ -4477,6 +4477,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Eine PIN braucht mindestens {count} Zeichen.</translation>
     </message>
     <message>
+        <source>A session is being opened.</source>
+        <translation>Eine Sitzung wird gerade geöffnet.</translation>
+    </message>
+    <message>
         <source>You are not logged in.</source>
         <translation>Sie sind nicht angemeldet.</translation>
     </message>

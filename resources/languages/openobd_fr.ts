@@ -4477,6 +4477,10 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Un code PIN doit comporter au moins {count} caractères.</translation>
     </message>
     <message>
+        <source>A session is being opened.</source>
+        <translation>Une session est en cours d’ouverture.</translation>
+    </message>
+    <message>
         <source>You are not logged in.</source>
         <translation>Vous n’êtes pas connecté.</translation>
     </message>

@@ -4477,6 +4477,10 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Een pincode heeft ten minste {count} tekens nodig.</translation>
     </message>
     <message>
+        <source>A session is being opened.</source>
+        <translation>Er wordt een sessie geopend.</translation>
+    </message>
+    <message>
         <source>You are not logged in.</source>
         <translation>U bent niet ingelogd.</translation>
     </message>

@@ -286,7 +286,7 @@ class Profiles(Observable[[]]):
                 self.notify()
             raise
         login = await self._open(profile, secret, proxy_password)
-        _require_nothing_open(self._service)
+        await self._require_still_nothing_open(login)
         self._choose(profile)
         await self._use(login)
         if not self.locked:
@@ -307,6 +307,7 @@ class Profiles(Observable[[]]):
             )
         _require_nothing_open(self._service)
         login = await self._logins.open_demo()
+        await self._require_still_nothing_open(login)
         self._current = DEMO
         await self._use(login)
         await self._service.refresh()
@@ -362,6 +363,14 @@ class Profiles(Observable[[]]):
         await self._logins.read_files(profile)
         return self._logins.open(profile, secret, proxy_password)
 
+    async def _require_still_nothing_open(self, login: Login) -> None:
+        """Raises ``BadInput``, and closes ``login``, if a session has been opened while ``login`` was being opened."""
+        try:
+            _require_nothing_open(self._service)
+        except BadInput:
+            await login.aclose()
+            raise
+
     def _choose(self, profile: Profile) -> None:
         """Sets the profile in use, even if no login with it has succeeded yet."""
         self._current = profile
@@ -399,7 +408,11 @@ def _no_profile(name: str) -> str:
 
 
 def _require_nothing_open(service: SessionService) -> None:
-    """Raises ``BadInput`` while a session is open."""
+    """Raises ``BadInput`` while a session is open or being opened, since it could not be controlled afterwards."""
+    if service.starts.under_way or service.claims.under_way:
+        raise BadInput(
+            what="A session is being opened.", meaning="Nothing was changed.", advice="Wait a moment and try again."
+        )
     if any(active.alive for active in service.open_sessions):
         raise BadInput(
             what="A session is open with this profile.",

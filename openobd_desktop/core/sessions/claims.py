@@ -86,6 +86,11 @@ class Claims:
         return None if held is None else max(0.0, CLAIM_LIMIT - (self._clock.monotonic() - held.at))
 
     @property
+    def under_way(self) -> bool:
+        """Whether a claim has been requested and not been answered yet."""
+        return bool(self._claiming)
+
+    @property
     def unclaimed(self) -> tuple[str, ...]:
         """IDs of the sessions started on this PC that can still be claimed, most urgent first."""
         return tuple(each for each in self._held if each not in self._claiming and self._is_claimable(each))

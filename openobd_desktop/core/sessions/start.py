@@ -70,6 +70,11 @@ class Starts:
         """The starts whose outcome is unknown, oldest first."""
         return tuple(self._pending.values())
 
+    @property
+    def under_way(self) -> bool:
+        """Whether a start has been requested and not been answered yet."""
+        return bool(self._under_way)
+
     def left(self, pending: PendingStart) -> float:
         """Returns the seconds until a new start on the same ticket or connector is safe."""
         return max(0.0, pending.since + LAST_LOOK - self._require_login().clock.monotonic())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 
 import pytest
@@ -284,6 +284,49 @@ async def test_a_profile_is_not_switched_during_an_open_session(profiles_env: Pr
         await profiles_env.profiles.switch("Home")
     assert "stays open" in caught.value.meaning
     assert profiles_env.profiles.current is None
+
+
+@pytest.mark.parametrize("call", ["start 1", "authenticate"])
+@pytest.mark.parametrize("change", ["switch", "sign out", "remove", "demo"])
+async def test_s2_the_login_is_not_changed_while_a_session_is_being_started_or_claimed(
+    profiles_env: ProfilesEnv, change: str, call: str
+) -> None:
+    profiles, service = profiles_env.profiles, profiles_env.env.service
+    await profiles.save(AWAY, SECRET)
+    await profiles.save(HOME, SECRET, use=True)
+    backend = profiles_env.logins.opened[-1][2]
+    answers = backend.gates[call] = asyncio.Event()
+    starting = asyncio.ensure_future(service.start_on_ticket("1"))
+    await settle()
+    changes: dict[str, Callable[[], Awaitable[None]]] = {
+        "switch": lambda: profiles.switch("Away"),
+        "sign out": profiles.sign_out,
+        "remove": lambda: profiles.remove("Home"),
+        "demo": profiles.start_demo,
+    }
+    with pytest.raises(BadInput, match="being opened"):
+        await changes[change]()
+    answers.set()
+    assert (await starting).alive
+    assert profiles.current == HOME
+    assert not backend.closed
+
+
+async def test_s2_the_demo_does_not_replace_a_login_with_which_a_session_was_opened_meanwhile(
+    profiles_env: ProfilesEnv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profiles, service, open_demo = profiles_env.profiles, profiles_env.env.service, profiles_env.logins.open_demo
+    await profiles.save(HOME, SECRET, use=True)
+
+    async def open_demo_slowly() -> FakeLogin:
+        await service.start_on_ticket("1")
+        return await open_demo()
+
+    monkeypatch.setattr(profiles_env.logins, "open_demo", open_demo_slowly)
+    with pytest.raises(BadInput, match="A session is open"):
+        await profiles.start_demo()
+    assert profiles.current == HOME
+    assert [opened[2].closed for opened in profiles_env.logins.opened[-2:]] == [False, True]
 
 
 async def test_testing_a_profile_uses_a_connection_of_its_own_and_closes_it(profiles_env: ProfilesEnv) -> None:

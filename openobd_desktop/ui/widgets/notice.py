@@ -70,7 +70,17 @@ class Notice(QWidget):
         return self._tone
 
     def show_message(self, tone: Tone, text: str, details: str = "") -> None:
-        """Shows ``text`` and, if there are details, a button that expands them."""
+        """Shows ``text`` and, if there are details, a button that expands them.
+
+        If the part that has the focus is hidden, the focus moves to the text or, if there is none, to an earlier
+        control; Qt would move it to the next control, which may be destructive.
+        """
+        if not text:
+            give_focus_back(self)
+        elif details != self._details.text() and (
+            holds_focus(self._details) or (not details and holds_focus(self._fold))
+        ):
+            self._text.setFocus()
         self._tone = tone
         self._icon.show_icon(tone_icon(tone), tone)
         self._text.setText(text)
@@ -132,14 +142,8 @@ class OfferNotice(Notice):
             self._words.insertWidget(self._words.count() - 1, self.offer, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_message(self, tone: Tone, text: str, details: str = "", *, offered: bool = False) -> None:
-        """Shows ``text``, with the button if ``offered`` is true.
-
-        If the button is hidden while it has the focus, the focus moves to the text or, if there is none, to an earlier
-        control; Qt would move it to the next control, which may be destructive.
-        """
-        if not text:
-            give_focus_back(self)
-        elif not offered and holds_focus(self.offer):
+        """Shows ``text``, with the button if ``offered`` is true."""
+        if text and not offered and holds_focus(self.offer):
             self._text.setFocus()
         super().show_message(tone, text, details)
         self.offer.setVisible(offered)

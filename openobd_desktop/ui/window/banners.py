@@ -25,6 +25,7 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import give_focus_back
 from openobd_desktop.ui.widgets.notice import error_details
 
 
@@ -64,10 +65,12 @@ class HistoryBanner(QWidget):
         """Shows the current error; an error in saving takes precedence over an error in sharing."""
         unsaved = self._recorder.error
         error = unsaved or self._team.error
-        self.setVisible(error is not None)
         if error is None:
+            give_focus_back(self)
+            self.hide()
             self._details.hide()
             return
+        self.show()
         message = f"{error_headline(unsaved)} {error_advice(unsaved)}" if unsaved else team_error(self._team)
         self._text.setText(message)
         self._details.setText(error_details(error))

@@ -148,6 +148,29 @@ def test_d12_an_offer_that_is_hidden_while_it_has_the_focus_gives_it_to_nothing_
     assert found.objectName() == focused
 
 
+@pytest.mark.parametrize(("text", "focused"), [("other news", "word"), ("", "before")])
+def test_d12_a_notice_whose_details_are_hidden_gives_their_focus_to_nothing_that_acts(
+    qtbot: QtBot, stage: QWidget, text: str, focused: str
+) -> None:
+    column = QVBoxLayout(stage)
+    notice = Notice("word")
+    before, danger = QPushButton("Before"), QPushButton("Interrupt")
+    danger.setProperty("kind", "danger")
+    before.setObjectName("before")
+    for widget in (before, notice, danger):
+        column.addWidget(widget)
+    notice.show_error(NoAnswer("raw"))
+    qtbot.waitUntil(before.isVisible)
+    for holder in (button(notice, "More"), details(notice)):
+        notice.show_error(NoAnswer("raw"))
+        details(notice).show()
+        holder.setFocus()
+        notice.show_message(Tone.INFO, text)
+        found = stage.focusWidget()
+        assert found is not None
+        assert found.objectName() == focused
+
+
 def is_whole(notice: Notice) -> bool:
     label = notice.findChild(QLabel, "word")
     return isinstance(label, QLabel) and label.height() >= label.heightForWidth(label.width())

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.errors import JournalUnavailable, TeamSilent
 from openobd_desktop.ui.window.banners import HistoryBanner, demo_text
 from tests.core.fakes import settle
-from tests.ui.ui_env import UiEnv, click, shows, text_of
+from tests.ui.ui_env import UiEnv, button, click, shows, text_of
 
 
 async def shown(qtbot: QtBot, env: UiEnv, stage: QWidget) -> HistoryBanner:
@@ -80,6 +80,23 @@ async def test_not_saving_takes_precedence_over_not_sharing(qtbot: QtBot, env: U
     await team.sync()
     banner.refresh()
     assert text_of(banner, "historyBanner").startswith(JournalUnavailable.what)
+
+
+async def test_d12_the_focus_does_not_move_to_a_button_that_acts_when_the_banner_disappears(
+    env: UiEnv, stage: QWidget
+) -> None:
+    before, after = QPushButton("Before"), QPushButton("Finish session")
+    banner = HistoryBanner(env.service.recorder, env.context.team)
+    column = QVBoxLayout(stage)
+    for widget in (before, banner, after):
+        column.addWidget(widget)
+    await settle()
+    env.service.recorder.set_error(JournalUnavailable("disk I/O error"))
+    banner.refresh()
+    button(banner, "History details").setFocus()
+    env.service.recorder.set_error(None)
+    banner.refresh()
+    assert stage.focusWidget() is before
 
 
 def test_the_first_three_tickets_are_named() -> None:

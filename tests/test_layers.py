@@ -43,7 +43,7 @@ LAYERS = {
         "platformdirs keyring jeepney secretstorage msgspec sqlalchemy alembic cryptography psycopg certifi",
     ),
     "simulator": layer("protocol", "grpc google grpc_health grpc_reflection msgspec"),
-    "ui": layer("domain errors system.files system.daemon_thread core", "PySide6 shiboken6 msgspec"),
+    "ui": layer("domain errors system.files system.turns system.daemon_thread core", "PySide6 shiboken6 msgspec"),
     "app": layer(
         "domain errors system.files system.daemon_thread system.certificates client core storage simulator ui",
         "PySide6 shiboken6 qasync msgspec platformdirs cryptography jeepney",

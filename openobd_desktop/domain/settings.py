@@ -122,6 +122,12 @@ class Settings(Struct, frozen=True, kw_only=True):
     """URL of the team database without its password; empty if the journal is not shared."""
     your_name: str = ""
     """The name shown to colleagues in the team journal; empty for the user name on this PC."""
+    company: str = ""
+    """The name of the company, printed on reports."""
+    logo: str = ""
+    """Path of a picture with the company's logo, printed on reports; empty if there is none."""
+    phrases: tuple[str, ...] = ()
+    """The user's phrases for descriptions of results."""
     ask_again: tuple[str, ...] = ()
     """Names of profiles that are new or have a new address, for which secrets of earlier versions are not used."""
     window: dict[str, str] = field(default_factory=dict)
@@ -149,6 +155,10 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
     update_notice: bool | None = None
     team_journal: str | None = None
     """An empty string disables sharing."""
+    company: str | None = None
+    logo: str | None = None
+    phrases: tuple[str, ...] = ()
+    """Phrases for descriptions of results, offered in addition to the user's own."""
     profiles: tuple[Profile, ...] = ()
     """Profiles for every user of this PC; each user has their own secrets."""
 
@@ -157,7 +167,7 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
         """The enforced settings, by name."""
         return self._locked(
             *("language", "theme", "refresh_seconds", "notifications", "keep_in_background", "developer"),
-            *("keep_awake", "lock_minutes", "update_notice", "team_journal"),
+            *("keep_awake", "lock_minutes", "update_notice", "team_journal", "company", "logo"),
         )
 
     @property

@@ -843,10 +843,6 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <source>There are no rows to export.</source>
         <translation>Es gibt keine Zeilen zum Exportieren.</translation>
     </message>
-    <message>
-        <source>The report was saved as {path}.</source>
-        <translation>Der Bericht wurde als {path} gespeichert.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
         <translation>
@@ -857,14 +853,6 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
     <message>
         <source>The export was stopped; no file was saved.</source>
         <translation>Der Export wurde gestoppt; es wurde keine Datei gespeichert.</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -899,6 +887,22 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
     <message>
         <source>Saves this session as a PDF</source>
         <translation>Speichert diese Sitzung als PDF</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Saves this session as a new PDF in the folder used last, and opens it</source>
+        <translation>Speichert diese Sitzung als neue PDF-Datei im zuletzt verwendeten Ordner und öffnet sie</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Prints the report of this session</source>
+        <translation>Druckt den Bericht dieser Sitzung</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1881,6 +1885,76 @@ Sitzung {id}</translation>
     <message>
         <source>Scope: {scope}. The variable will be removed for everything in this scope and cannot be restored.</source>
         <translation>Geltungsbereich: {scope}. Alles in diesem Bereich verliert die Variable, und sie lässt sich nicht wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSettings</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>The name that is printed at the top of each page of a report.</source>
+        <translation>Der Name, der oben auf jede Seite eines Berichts gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A picture that is printed beside it: PNG, JPEG or WebP.</source>
+        <translation>Ein Bild, das daneben gedruckt wird: PNG, JPEG oder WebP.</translation>
+    </message>
+    <message>
+        <source>There is no logo.</source>
+        <translation>Es gibt kein Logo.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved as {path}.</source>
+        <translation>Der Bericht wurde als {path} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>The report was saved as {path}, but no program could be started to show it.</source>
+        <translation>Der Bericht wurde als {path} gespeichert, aber es konnte kein Programm zum Anzeigen gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Der Bericht wurde an den Drucker gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5201,8 +5275,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Die Komponente für Teamdatenbanken ist zu alt.</translation>
     </message>
     <message>
+        <source>This session is not in the history.</source>
+        <translation>Diese Sitzung ist nicht im Verlauf enthalten.</translation>
+    </message>
+    <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
+    </message>
+    <message>
+        <source>The file with the picture cannot be read.</source>
+        <translation>Die Datei mit dem Bild kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This picture&apos;s server cannot be reached, or its identity cannot be verified.</source>
@@ -5518,6 +5600,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Connector {id}</translation>
     </message>
     <message>
+        <source>Differs from the VIN on the ticket.</source>
+        <translation>Weicht von der FIN auf dem Ticket ab.</translation>
+    </message>
+    <message>
         <source>{start} to {end}, {seconds}</source>
         <translation>{start} bis {end}, {seconds}</translation>
     </message>
@@ -5528,6 +5614,26 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>The timeline is stored on {who}&apos;s PC.</source>
         <translation>Die Zeitachse liegt auf dem PC von {who}.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>VIN on the ticket</source>
+        <translation>FIN laut Ticket</translation>
+    </message>
+    <message>
+        <source>VIN read from the car</source>
+        <translation>FIN aus dem Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Timeline ({zone})</source>
@@ -6380,6 +6486,78 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>Created on {time} by {user} on {pc} with {program}.</source>
         <translation>Erstellt am {time} von {user} auf {pc} mit {program}.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Ticket and vehicle</source>
+        <translation>Ticket und Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Choices: {choices}</source>
+        <translation>Auswahl: {choices}</translation>
+    </message>
+    <message>
+        <source>Shown on: {screen}</source>
+        <translation>Angezeigt auf: {screen}</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Stopped by the operator before it finished.</source>
+        <translation>Vom Bediener gestoppt, bevor die Funktion fertig war.</translation>
+    </message>
+    <message>
+        <source>The end of this function was not recorded.</source>
+        <translation>Das Ende dieser Funktion wurde nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Feedback: {feedback}</source>
+        <translation>Rückmeldung: {feedback}</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>

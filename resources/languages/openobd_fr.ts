@@ -843,10 +843,6 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <source>There are no rows to export.</source>
         <translation>Il n’y a aucune ligne à exporter.</translation>
     </message>
-    <message>
-        <source>The report was saved as {path}.</source>
-        <translation>Le rapport a été enregistré sous {path}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
         <translation>
@@ -857,14 +853,6 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
     <message>
         <source>The export was stopped; no file was saved.</source>
         <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -899,6 +887,22 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
     <message>
         <source>Saves this session as a PDF</source>
         <translation>Enregistre cette session au format PDF</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Saves this session as a new PDF in the folder used last, and opens it</source>
+        <translation>Enregistre cette session en nouveau PDF dans le dernier dossier utilisé et l’ouvre</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Prints the report of this session</source>
+        <translation>Imprime le rapport de cette session</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1881,6 +1885,76 @@ Session {id}</translation>
     <message>
         <source>Scope: {scope}. The variable will be removed for everything in this scope and cannot be restored.</source>
         <translation>Portée&#xa0;: {scope}. La variable est supprimée pour tout ce qui relève de cette portée et ne peut pas être rétablie.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSettings</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Choisir le logo</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Supprimer le logo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>The name that is printed at the top of each page of a report.</source>
+        <translation>Le nom imprimé en haut de chaque page d’un rapport.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A picture that is printed beside it: PNG, JPEG or WebP.</source>
+        <translation>Une image imprimée à côté&#xa0;: PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>There is no logo.</source>
+        <translation>Il n’y a pas de logo.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved as {path}.</source>
+        <translation>Le rapport a été enregistré sous {path}.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>The report was saved as {path}, but no program could be started to show it.</source>
+        <translation>Le rapport a été enregistré sous {path}, mais aucun programme n’a pu être lancé pour l’afficher.</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Le rapport a été envoyé à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -5201,8 +5275,16 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le composant pour les bases de données d’équipe est trop ancien.</translation>
     </message>
     <message>
+        <source>This session is not in the history.</source>
+        <translation>Cette session ne figure pas dans l’historique.</translation>
+    </message>
+    <message>
         <source>{subject}: {what}</source>
         <translation>{subject}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The file with the picture cannot be read.</source>
+        <translation>Le fichier de l’image est illisible.</translation>
     </message>
     <message>
         <source>This picture&apos;s server cannot be reached, or its identity cannot be verified.</source>
@@ -5518,6 +5600,10 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>connecteur {id}</translation>
     </message>
     <message>
+        <source>Differs from the VIN on the ticket.</source>
+        <translation>Diffère du VIN du ticket.</translation>
+    </message>
+    <message>
         <source>{start} to {end}, {seconds}</source>
         <translation>{start} à {end}, {seconds}</translation>
     </message>
@@ -5528,6 +5614,26 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>The timeline is stored on {who}&apos;s PC.</source>
         <translation>La chronologie est conservée sur le PC de {who}.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>VIN on the ticket</source>
+        <translation>VIN du ticket</translation>
+    </message>
+    <message>
+        <source>VIN read from the car</source>
+        <translation>VIN lu dans le véhicule</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Timeline ({zone})</source>
@@ -6380,6 +6486,78 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>Created on {time} by {user} on {pc} with {program}.</source>
         <translation>Créé le {time} par {user} sur {pc} avec {program}.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Ticket and vehicle</source>
+        <translation>Ticket et véhicule</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Choices: {choices}</source>
+        <translation>Choix&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>Shown on: {screen}</source>
+        <translation>Affichée sur&#xa0;: {screen}</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Stopped by the operator before it finished.</source>
+        <translation>Arrêtée par l’opérateur avant la fin.</translation>
+    </message>
+    <message>
+        <source>The end of this function was not recorded.</source>
+        <translation>La fin de cette fonction n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Feedback: {feedback}</source>
+        <translation>Retour&#xa0;: {feedback}</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>

@@ -843,10 +843,6 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <source>There are no rows to export.</source>
         <translation>Er zijn geen rijen om te exporteren.</translation>
     </message>
-    <message>
-        <source>The report was saved as {path}.</source>
-        <translation>Het rapport is opgeslagen als {path}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
         <translation>
@@ -857,14 +853,6 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
     <message>
         <source>The export was stopped; no file was saved.</source>
         <translation>De export is gestopt; er is geen bestand opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Rapport opslaan</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Pdf-documenten (*.pdf)</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -899,6 +887,22 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
     <message>
         <source>Saves this session as a PDF</source>
         <translation>Slaat deze sessie op als PDF</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Rapport openen</translation>
+    </message>
+    <message>
+        <source>Saves this session as a new PDF in the folder used last, and opens it</source>
+        <translation>Slaat deze sessie op als nieuwe pdf in de laatst gebruikte map en opent deze</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Prints the report of this session</source>
+        <translation>Drukt het rapport van deze sessie af</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1881,6 +1885,76 @@ Sessie {id}</translation>
     <message>
         <source>Scope: {scope}. The variable will be removed for everything in this scope and cannot be restored.</source>
         <translation>Bereik: {scope}. De variabele wordt voor alles in dit bereik verwijderd en kan niet worden hersteld.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSettings</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo verwijderen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>The name that is printed at the top of each page of a report.</source>
+        <translation>De naam die boven elke pagina van een rapport wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A picture that is printed beside it: PNG, JPEG or WebP.</source>
+        <translation>Een afbeelding die ernaast wordt afgedrukt: PNG, JPEG of WebP.</translation>
+    </message>
+    <message>
+        <source>There is no logo.</source>
+        <translation>Er is geen logo.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Save report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved as {path}.</source>
+        <translation>Het rapport is opgeslagen als {path}.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Rapport openen</translation>
+    </message>
+    <message>
+        <source>The report was saved as {path}, but no program could be started to show it.</source>
+        <translation>Het rapport is opgeslagen als {path}, maar er kon geen programma worden gestart om het te tonen.</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Rapport afdrukken</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Het rapport is naar de printer gestuurd.</translation>
     </message>
 </context>
 <context>
@@ -5201,8 +5275,16 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het onderdeel voor teamdatabases is te oud.</translation>
     </message>
     <message>
+        <source>This session is not in the history.</source>
+        <translation>Deze sessie staat niet in de geschiedenis.</translation>
+    </message>
+    <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
+    </message>
+    <message>
+        <source>The file with the picture cannot be read.</source>
+        <translation>Het bestand met de afbeelding kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>This picture&apos;s server cannot be reached, or its identity cannot be verified.</source>
@@ -5518,6 +5600,10 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>connector {id}</translation>
     </message>
     <message>
+        <source>Differs from the VIN on the ticket.</source>
+        <translation>Wijkt af van het VIN op het ticket.</translation>
+    </message>
+    <message>
         <source>{start} to {end}, {seconds}</source>
         <translation>{start} tot {end}, {seconds}</translation>
     </message>
@@ -5528,6 +5614,26 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>The timeline is stored on {who}&apos;s PC.</source>
         <translation>De tijdlijn wordt bewaard op de pc van {who}.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>VIN on the ticket</source>
+        <translation>VIN op het ticket</translation>
+    </message>
+    <message>
+        <source>VIN read from the car</source>
+        <translation>VIN uit de auto gelezen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Accu</translation>
     </message>
     <message>
         <source>Timeline ({zone})</source>
@@ -6380,6 +6486,78 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>Created on {time} by {user} on {pc} with {program}.</source>
         <translation>Gemaakt op {time} door {user} op {pc} met {program}.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Ticket and vehicle</source>
+        <translation>Ticket en voertuig</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Choices: {choices}</source>
+        <translation>Keuzes: {choices}</translation>
+    </message>
+    <message>
+        <source>Shown on: {screen}</source>
+        <translation>Getoond op: {screen}</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functies</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestart</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenten</translation>
+    </message>
+    <message>
+        <source>Stopped by the operator before it finished.</source>
+        <translation>Door de bediener gestopt voordat de functie klaar was.</translation>
+    </message>
+    <message>
+        <source>The end of this function was not recorded.</source>
+        <translation>Het einde van deze functie is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Feedback: {feedback}</source>
+        <translation>Feedback: {feedback}</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>

@@ -33,6 +33,15 @@ class FakeCommands:
     def interrupt(self, session_id: str) -> None:
         self.asked.append(("interrupt", session_id))
 
+    def save_report(self, session_id: str, button: BusyButton | None = None) -> None:
+        self.asked.append(("save report", session_id))
+
+    def open_report(self, session_id: str, button: BusyButton | None = None) -> None:
+        self.asked.append(("open report", session_id))
+
+    def show_in_history(self, session_id: str) -> None:
+        self.asked.append(("show in history", session_id))
+
 
 @dataclass
 class FakeProfileCommands:

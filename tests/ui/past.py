@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,8 @@ from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecor
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.storage import Journal
 from openobd_desktop.ui.history.page import HistoryPage
+from openobd_desktop.ui.history.report import report_of
+from openobd_desktop.ui.history.report_output import make_pdf
 from tests.core.fakes import START
 from tests.ui.ui_env import UiEnv
 
@@ -33,6 +35,11 @@ TIMELINE = (
     SessionEvent(START - 1369, EventKind.LINE_BACK),
     SessionEvent(START - 600, EventKind.FINISHED),
 )
+
+
+async def pdf_of(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> bytes:
+    """Returns the report of a session as a PDF."""
+    return await make_pdf(report_of(record, events, now))
 
 
 def past(

@@ -5,6 +5,7 @@ Services, colleagues in the team journal and damaged files may supply any number
 
 from __future__ import annotations
 
+import asyncio
 import math
 import time
 from collections.abc import Iterator
@@ -21,10 +22,9 @@ from openobd_desktop.domain.session import ConnectionSummary, ConnectorReading, 
 from openobd_desktop.ui.common import times
 from openobd_desktop.ui.history import columns as history_columns
 from openobd_desktop.ui.history import texts
+from openobd_desktop.ui.history.actions import ExportProgress
 from openobd_desktop.ui.history.details import HistoryDetails
-from openobd_desktop.ui.history.export import ExportProgress
 from openobd_desktop.ui.history.filters import DateRange
-from openobd_desktop.ui.history.report import pdf_of
 from openobd_desktop.ui.history.table_model import HistoryTableModel
 from openobd_desktop.ui.history.texts import report_text
 from openobd_desktop.ui.sessions import columns
@@ -35,7 +35,7 @@ from openobd_desktop.ui.tabs.timeline.panel import event_row
 from openobd_desktop.ui.tabs.vehicle.texts import volts
 from tests.core.fakes import START
 from tests.ui.entries import entry
-from tests.ui.past import past
+from tests.ui.past import past, pdf_of
 from tests.ui.ui_env import UiEnv
 
 ZONES = ("UTC", "Europe/Amsterdam", "Asia/Tokyo", "America/New_York", "Pacific/Kiritimati")
@@ -149,7 +149,8 @@ def test_s3_details_and_timeline_of_the_history_show_any_moment(
 
 @anything
 def test_s3_the_report_is_made_of_any_record(zone: str, seconds: float) -> None:
-    assert pdf_of(strange(seconds), [SessionEvent(seconds, EventKind.LINE_LOST)], seconds).startswith(b"%PDF-")
+    made = asyncio.run(pdf_of(strange(seconds), [SessionEvent(seconds, EventKind.LINE_LOST)], seconds))
+    assert made.startswith(b"%PDF-")
 
 
 @anything

@@ -14,7 +14,9 @@ from openobd_desktop.domain.journal import (
     HistoryPlace,
     HistoryQuery,
     IndexProgress,
+    SearchWord,
     SessionEvent,
+    SessionRecord,
     TeamSearch,
 )
 from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable, TeamJournalUnavailable
@@ -180,6 +182,14 @@ class History:
             if after is None:
                 break
         return total
+
+    async def session(self, session_id: str) -> SessionRecord | None:
+        """Returns a session of this PC or of the demo; None if it is not in the history."""
+        async for part in self.parts(HistoryQuery(words=(SearchWord(session_id),))):
+            for record in part.records:
+                if record.id == session_id:
+                    return record
+        return None
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """Returns the timeline of a session, in the order in which it was written."""

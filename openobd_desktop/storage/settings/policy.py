@@ -76,12 +76,17 @@ class _File(msgspec.Struct, kw_only=True):
     allow_demo: bool = True
     update_notice: bool | None = None
     team_journal: _MaybeText | None = None
+    company: _MaybeText | None = None
+    logo: _MaybeText | None = None
+    phrases: Annotated[tuple[_Text, ...], msgspec.Meta(max_length=50)] = ()
     profiles: tuple[_ProfileTable, ...] = ()
 
 
 _BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _KEY_LINE = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=\s*(.*)")
 _PROFILE_LINE = re.compile(r"\s*\[\[\s*profiles\s*\]\]\s*(#.*)?")
+_LISTS = frozenset({"phrases"})
+"""Keys whose value is a list, written on one line."""
 _KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.structs.fields(_File) if each.name != "profiles"}
 _PROFILE_KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.structs.fields(_ProfileTable)}
 
@@ -230,7 +235,7 @@ class _Reading:
             self._bad(number, f"{key} is set a second time", key)
             return
         try:
-            if text.startswith(("[", "{")):
+            if text.startswith(("[", "{")) and key not in _LISTS:
                 raise ValueError("one value is expected")
             import tomllib
 

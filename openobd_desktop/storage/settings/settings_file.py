@@ -220,7 +220,7 @@ def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
         "ask_again": tuple(filter(_fits, settings.ask_again)),
         "window": _places(settings.window),
     }
-    for name in ("current_profile", "team_journal", "your_name", "pin"):
+    for name in ("current_profile", "team_journal", "your_name", "pin", "company", "logo", "phrases"):
         if not _fits(getattr(settings, name)):
             changes[name] = getattr(defaults, name)
             complaints.append(f"{name} is too long")

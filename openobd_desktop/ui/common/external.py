@@ -1,4 +1,4 @@
-"""Functions that open folders and web pages in other programs, and that download files."""
+"""Functions that open files, folders and web pages in other programs, and that download files."""
 
 from __future__ import annotations
 
@@ -17,6 +17,14 @@ def open_folder(path: str) -> bool:
     """Opens the folder ``path`` in the file browser; returns False if that fails or the folder does not respond."""
     if not call_with_timeout(lambda: is_folder(Path(path)), otherwise=False):
         return False
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def open_file(path: str) -> bool:
+    """Opens the file ``path`` in the program that the system uses for such files; returns False if that fails."""
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from openobd_desktop.system.daemon_thread import call_with_timeout
+from openobd_desktop.system.daemon_thread import call_with_timeout, run_in_daemon_thread
 from openobd_desktop.system.files import is_folder
 from openobd_desktop.ui.common.on_screen import keep_on_screen
 
@@ -80,6 +80,12 @@ def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], then: Callab
     dialog.setFileMode(dialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(kinds))
     dialog.open()
+
+
+async def free_path(name: str) -> Path:
+    """Returns a path for a new file called ``name`` in the folder that a dialog would show first."""
+    folder, proposed = await run_in_daemon_thread(lambda: _begin(name), "finding a folder")
+    return Path(folder) / proposed
 
 
 def free_name(folder: Path, name: str) -> str:

@@ -34,6 +34,15 @@ class SessionCommands(Protocol):
     def interrupt(self, session_id: str) -> None:
         """Opens the dialog for interrupting a session."""
 
+    def save_report(self, session_id: str, button: BusyButton | None = None) -> None:
+        """Asks where to save the report of a session, and saves it; ``button`` is disabled in the meantime."""
+
+    def open_report(self, session_id: str, button: BusyButton | None = None) -> None:
+        """Saves the report of a session under a new name, and opens it; ``button`` is disabled in the meantime."""
+
+    def show_in_history(self, session_id: str) -> None:
+        """Shows the History page with a session selected."""
+
 
 class ProfileCommands(Protocol):
     """Commands for profiles and the login; each returns immediately."""
@@ -73,6 +82,15 @@ class NoSessionCommands:
         """Does nothing."""
 
     def interrupt(self, session_id: str) -> None:
+        """Does nothing."""
+
+    def save_report(self, session_id: str, button: BusyButton | None = None) -> None:
+        """Does nothing."""
+
+    def open_report(self, session_id: str, button: BusyButton | None = None) -> None:
+        """Does nothing."""
+
+    def show_in_history(self, session_id: str) -> None:
         """Does nothing."""
 
 

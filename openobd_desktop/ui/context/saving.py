@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from openobd_desktop.errors import FileUnwritable
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 from openobd_desktop.system.files import write_whole
+from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 if TYPE_CHECKING:
@@ -73,7 +74,14 @@ def _write(path: Path, content: bytes) -> None:
         raise FileUnwritable(str(error)) from error
 
 
-def save_file(context: AppContext, path: str, content: bytes, button: BusyButton, message: str) -> None:
+def save_file(
+    context: AppContext,
+    path: str,
+    content: bytes,
+    button: BusyButton | None,
+    message: str,
+    offer: Offer | None = None,
+) -> None:
     """Writes ``content`` to a file that the user chose, and shows the outcome in the message bar; returns immediately.
 
     Args:
@@ -81,8 +89,9 @@ def save_file(context: AppContext, path: str, content: bytes, button: BusyButton
         path: The file to replace or create.
         content: The whole content of the file.
         button: The button to disable until the file is written, or until writing takes too long, so that the user can
-            try another folder.
+            try another folder; None if the file was not saved with a button.
         message: The message to show once the file is written.
+        offer: What the message offers to do next.
     """
 
     def on_slow() -> None:
@@ -91,7 +100,7 @@ def save_file(context: AppContext, path: str, content: bytes, button: BusyButton
             "Still saving to {path}: the folder is not responding. You can keep working or save to another folder.",
         )
         context.messages.show(text.format(path=path))
-        if isValid(button):
+        if button is not None and isValid(button):
             button.set_busy(False)
 
     context.actions.run(
@@ -102,5 +111,5 @@ def save_file(context: AppContext, path: str, content: bytes, button: BusyButton
         owner=context.messages,
         busy=button,
         retry=False,
-        then=lambda _: context.messages.show(message),
+        then=lambda _: context.messages.show(message, offer),
     )

@@ -1,34 +1,32 @@
-"""Actions on the History page: exporting sessions, saving reports and copying rows."""
+"""Actions on the History page: exporting sessions, reports and copying rows."""
 
 from __future__ import annotations
 
 import asyncio
-import re
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QDate, QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QWidget
 
-from openobd_desktop.domain.journal import SessionRecord
-from openobd_desktop.ui.common.file_dialogs import ask_where_to_save
-from openobd_desktop.ui.common.times import local
+from openobd_desktop.core.journal.history import History
+from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
+from openobd_desktop.errors import HistoryUnreadable
+from openobd_desktop.ui.common.numbers import fitting, whole
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
+from openobd_desktop.ui.history.columns import whole_headers, whole_row
 from openobd_desktop.ui.history.details import HistoryDetails
-from openobd_desktop.ui.history.export import ExportProgress, HistoryExport
 from openobd_desktop.ui.history.feed import HistoryFeed
-from openobd_desktop.ui.history.report import pdf_of
+from openobd_desktop.ui.history.report_output import Reports, Subject
 from openobd_desktop.ui.history.table_model import HistoryTableModel
 from openobd_desktop.ui.history.table_view import HistoryTableView
-from openobd_desktop.ui.history.texts import began
 from openobd_desktop.ui.look.resources import icon
-from openobd_desktop.ui.look.text import one_line
-from openobd_desktop.ui.tables.csv_export import ask_where_to_export, clipboard_lines
+from openobd_desktop.ui.look.text import Text, one_line
+from openobd_desktop.ui.tables.csv_export import ask_where_to_export, clipboard_lines, csv_bytes
 from openobd_desktop.ui.tables.record_table_view import ColumnChooser
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-
-_NO_NAME = re.compile(r"[^\w-]+", re.ASCII)
 
 
 class HistoryActions(QObject):
@@ -51,6 +49,7 @@ class HistoryActions(QObject):
         self._feed = feed
         self._model, self._table, self._details = parts
         self._page = page
+        self._reports = Reports(context, page)
         self._exporting: asyncio.Future[Any] | None = None
         self.strip = ExportProgress()
         self.export = BusyButton(
@@ -59,7 +58,9 @@ class HistoryActions(QObject):
         self.export.setIcon(icon("export"))
         self.export.clicked.connect(self._on_export_clicked)
         self.strip.stop.clicked.connect(self._on_strip_stopped)
-        self._details.save.clicked.connect(self._on_report_asked)
+        self._details.save.clicked.connect(self._on_save_clicked)
+        self._details.open_report.clicked.connect(self._on_open_clicked)
+        self._details.print_report.clicked.connect(self._on_print_clicked)
         self._table.activated.connect(self._details.open)
         self._table.customContextMenuRequested.connect(self._on_menu_requested)
         self.refresh()
@@ -86,11 +87,8 @@ class HistoryActions(QObject):
     def save_report(self, path: str) -> None:
         """Saves the report of the selected session to ``path``; does nothing unless exactly one session is selected."""
         record = self._details.shown
-        if record is None:
-            return
-        content = pdf_of(record, self._details.events, self._context.service.clock.now())
-        message = self.tr("The report was saved as {path}.").format(path=path)
-        save_file(self._context, path, content, self._details.save, message)
+        if record is not None:
+            self._reports.save_as(path, (record, self._details.events), self._details.save)
 
     def _save(self, path: str, content: bytes, count: int) -> None:
         message = self.tr("%n session(s) exported to {path}.", "", count).format(path=path)
@@ -113,16 +111,21 @@ class HistoryActions(QObject):
             self.save_table,
         )
 
-    def _on_report_asked(self) -> None:
+    async def _subject(self) -> Subject:
+        """Returns the selected session; its buttons are enabled only if there is one."""
         record = self._details.shown
-        if record is not None:
-            ask_where_to_save(
-                self._page.window(),
-                self.tr("Save report"),
-                report_name(record),
-                self.tr("PDF documents (*.pdf)"),
-                self.save_report,
-            )
+        if record is None:
+            raise HistoryUnreadable
+        return record, self._details.events
+
+    def _on_save_clicked(self) -> None:
+        self._reports.save(self._subject, self._details.save)
+
+    def _on_open_clicked(self) -> None:
+        self._reports.open(self._subject, self._details.open_report)
+
+    def _on_print_clicked(self) -> None:
+        self._reports.print(self._subject, self._details.print_report)
 
     def _on_menu_requested(self, at: QPoint) -> None:
         self.menu().popup(self._table.viewport().mapToGlobal(at))
@@ -133,9 +136,10 @@ class HistoryActions(QObject):
         menu.setObjectName("historyMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ids = [one_line(self._model.record(row).id) for row in self._table.rows]
-        report = menu.addAction(self._details.save.accessibleName())
-        report.triggered.connect(self._details.save.click)
-        report.setEnabled(len(ids) == 1)
+        for button in (self._details.save, self._details.open_report, self._details.print_report):
+            report = menu.addAction(button.accessibleName())
+            report.triggered.connect(button.click)
+            report.setEnabled(len(ids) == 1)
         menu.addSeparator()
         copy_ids = menu.addAction(self.tr("Copy ID"))
         copy_ids.triggered.connect(lambda: QGuiApplication.clipboard().setText(clipboard_lines(ids)))
@@ -147,10 +151,77 @@ class HistoryActions(QObject):
         return menu
 
 
-def report_name(record: SessionRecord) -> str:
-    """Returns the proposed file name of a report: the ticket (or the session ID) and the start date."""
-    subject = _NO_NAME.sub("-", record.ticket or record.id).strip("-")[:40] or "session"
-    since = began(record)
-    at = local(since) if since is not None else None
-    day = QDate.currentDate().toString(Qt.DateFormat.ISODate) if at is None else at.date().isoformat()
-    return f"report-{subject}-{day}.pdf"
+class ExportProgress(QWidget):
+    """Widget that shows the progress of the export; hidden while nothing is being exported.
+
+    Attributes:
+        stop: The button that stops the export.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._total = 0
+        self._text = Text(name="exportProgress")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Export progress"))
+        self.stop = BusyButton(self.tr("Stop export"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 8)
+        row.setSpacing(8)
+        row.addWidget(self._text)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self.stop)
+        self.hide()
+
+    def begin(self, total: int | None) -> None:
+        """Shows the progress of an export of ``total`` sessions; None means that the number is unknown."""
+        self._total = fitting(total or 0)
+        self._bar.setRange(0, self._total)
+        self.show_written(0)
+        self.show()
+
+    def show_written(self, count: int) -> None:
+        """Shows the number of sessions exported so far."""
+        self._bar.setValue(max(0, min(count, self._total)))
+        text = self.tr("{count} of {total} sessions exported") if self._total else self.tr("{count} sessions exported")
+        self._text.setText(text.format(count=whole(count), total=whole(self._total)))
+
+    def end(self) -> None:
+        """Hides the progress."""
+        self.hide()
+
+
+SLICE = 40
+"""Number of sessions formatted in one turn of the event loop, which takes about 10 ms."""
+
+
+class HistoryExport:
+    """Export of all sessions that match a query; calls ``progress`` with the number of sessions formatted so far."""
+
+    def __init__(self, history: History, now: Callable[[], float], progress: Callable[[int], None]) -> None:
+        self._history = history
+        self._now = now
+        self._progress = progress
+
+    async def make(self, query: HistoryQuery) -> tuple[bytes, int]:
+        """Returns the content of the CSV file and the number of sessions in it; raises ``HistoryUnreadable``.
+
+        The content is kept in memory, at about 300 bytes per session, so that a stopped export leaves no partial file.
+        """
+        count = 0
+        content = bytearray(csv_bytes(whole_headers(), []))
+        async for part in self._history.parts(query):
+            for first in range(0, len(part.records), SLICE):
+                content += self._lines(part.records[first : first + SLICE])
+                # Formatting blocks the event loop, which is therefore given a turn after each slice.
+                await asyncio.sleep(0)
+            count += len(part.records)
+            self._progress(count)
+        return bytes(content), count
+
+    def _lines(self, records: tuple[SessionRecord, ...]) -> bytes:
+        """Returns ``records`` as CSV rows without the header, which has already been written."""
+        now = self._now()
+        head = csv_bytes(whole_headers(), [])
+        return csv_bytes(whole_headers(), [whole_row(record, now) for record in records])[len(head) :]

@@ -20,6 +20,7 @@ from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.tables.record_details import RecordDetails
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import error_text
 
 SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")
@@ -38,6 +39,8 @@ class HistoryDetails(RecordDetails):
 
     Attributes:
         save: The button that saves the report.
+        open_report: The button that saves the report under a new name and opens it.
+        print_report: The button that prints the report.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,6 +52,10 @@ class HistoryDetails(RecordDetails):
         self._copy = BusyButton(self.tr("Copy details"), tip=self.tr("Copies all details as text"))
         self.save = BusyButton(self.tr("Save report"), tip=self.tr("Saves this session as a PDF"))
         self.save.setObjectName("saveReport")
+        self.open_report = BusyButton(
+            self.tr("Open report"), tip=self.tr("Saves this session as a new PDF in the folder used last, and opens it")
+        )
+        self.print_report = BusyButton(self.tr("Print"), tip=self.tr("Prints the report of this session"))
         self._description = _area(self.tr("Description"))
         self._timeline = _area(self.tr("Timeline"))
         self._fill_column()
@@ -60,11 +67,14 @@ class HistoryDetails(RecordDetails):
         head.addWidget(self.icon)
         head.addWidget(self.state, 1)
         self.column.addLayout(head)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._copy)
-        buttons.addWidget(self.save)
-        buttons.addStretch(1)
+        buttons = FoldingRow()
+        for pair in ((self.save, self.open_report), (self.print_report, self._copy)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for button in pair:
+                row.addWidget(button)
+            row.addStretch(1)
+            buttons.addLayout(row)
         self.column.addSpacing(4)
         self.column.addLayout(buttons)
         self.column.addLayout(self.grid)
@@ -128,7 +138,7 @@ class HistoryDetails(RecordDetails):
         _fill(self._timeline, "\n".join(timeline_lines(record, self._events)) if self._is_read else "")
         if self._error is not None:
             _fill(self._timeline, error_text(self._error))
-        for button in (self._copy, self.save):
+        for button in (self._copy, self.save, self.open_report, self.print_report):
             button.set_allowed(self._is_read, self.tr("Reading the timeline…"))
 
     @property

@@ -17,8 +17,7 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.history.actions import HistoryActions
 from openobd_desktop.ui.history.details import HistoryDetails
-from openobd_desktop.ui.history.empty_states import HistoryEmptyStates, count_text
-from openobd_desktop.ui.history.feed import HistoryFeed
+from openobd_desktop.ui.history.feed import HistoryEmptyStates, HistoryFeed, count_text
 from openobd_desktop.ui.history.filters import DateRange, Period, ScopeToggle
 from openobd_desktop.ui.history.table_model import HistoryTableModel
 from openobd_desktop.ui.history.table_view import HistoryTableView
@@ -72,6 +71,8 @@ class HistoryPage(QWidget):
         self._settled = QTimer(self, interval=SETTLE, singleShot=True)
         self._hints = HistoryEmptyStates(self.clear_filter, self.feed.refresh)
         self._of_demo: bool | None = None
+        self._wanted = ""
+        """ID of the session to be selected once it has been read; empty if there is none."""
         self._lay_out()
         self._connect()
 
@@ -176,6 +177,26 @@ class HistoryPage(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    def choose(self, session_id: str) -> None:
+        """Selects a session, once it has been read; one further back than the first page is searched for."""
+        self._wanted = session_id
+        self.clear_filter()
+
+    def _choose_wanted(self) -> None:
+        if not self._wanted or self.feed.state.asking or self.feed.state.error is not None:
+            return
+        row = self._model.row_of(self._wanted)
+        if row >= 0:
+            self._wanted = ""
+            self.table.selectRow(row)
+            self.table.scrollTo(self._model.index(row, 0))
+            self.table.setFocus()
+        elif self._search.text():
+            self._wanted = ""
+        else:
+            self._search.setText(self._wanted)
+            self._ask()
+
     def clear_filter(self) -> None:
         """Clears the search and the dates."""
         self._search.clear()
@@ -266,6 +287,7 @@ class HistoryPage(QWidget):
         self.table.show_hint(self._hints.of(state, rows=self._model.rowCount(), is_of_demo=bool(self._of_demo)))
         self.page_actions.refresh()
         self._show_indexing()
+        self._choose_wanted()
 
     def _show_indexing(self) -> None:
         percent = self._context.indexing.percent

@@ -1,208 +1,199 @@
-"""Session report in PDF format, consisting of plain text."""
+"""Contents of the report of a session: everything that was said and done in it."""
 
 from __future__ import annotations
 
 import getpass
 import platform
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
-)
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QImage
 
+from openobd_desktop.domain.functions import FunctionCall, RunState, Variable
 from openobd_desktop.domain.journal import SessionEvent, SessionRecord
-from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.domain.questions import Exchange, Target
+from openobd_desktop.ui.common.labels import event_label, feedback_label, result_texts, subject_text
+from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.history import texts as words
-from openobd_desktop.ui.history.texts import facts, stamp, timeline_lines, timeline_title
-from openobd_desktop.ui.look.text import one_line, wrapping
+from openobd_desktop.ui.history.sheets import Block, Document, FactList, Heading, Paragraph, Table
+from openobd_desktop.ui.look.text import clean, one_line
+from openobd_desktop.ui.mechanic.question_texts import exchange_label, full_answer, target_label
+from openobd_desktop.ui.tabs.timeline.panel import detail_text
 
 _tr = translator("report")
-DPI = 144
-MARGIN_MM = 18.0
-CAPTION_SHARE = 0.24
-"""Width of the captions as a fraction of the page width."""
 NAME_LIMIT = 60
 """Maximum length in characters of the names of the user and the PC in the footer."""
-KEPT_TOGETHER = 3
-"""Minimum number of lines that follow a heading on the same page."""
+LONGEST = 100_000
+"""Maximum length in characters of a question, an answer or a value, greater than that of the longest recorded one."""
+MENTION = 100
+"""Maximum length in characters of a question or function in the timeline; the tables above contain all of it."""
 _MANY_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
-INK = QColor("#16191d")
-GREY = QColor("#5b6470")
+_OUTCOME = ("historyResult", "historyFeedback")
+_JOB = ("historyTicket", "historyVehicle", "historyVin", "historyCarVin", "historyProducts", "historyVoltage")
 
 
-def pdf_of(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> bytes:
-    """Returns a PDF report of a session, created at the time ``now`` in seconds since 1970 in UTC.
+class Company(Struct, frozen=True):
+    """The company whose name and logo are printed above each page, if they are known."""
+
+    name: str = ""
+    logo: QImage | None = None
+
+
+NO_COMPANY = Company()
+
+
+def report_of(
+    record: SessionRecord, events: Sequence[SessionEvent] | None, now: float, company: Company = NO_COMPANY
+) -> Document:
+    """Returns the report of a session, created at the time ``now`` in seconds since 1970 in UTC.
 
     ``events`` is None if the timeline could not be read.
     """
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    title = _tr("Session report, ticket {ticket}").format(ticket=words.ticket_text(record))
-    writer.setTitle(title)
-    writer.setCreator(_program())
-    writer.setResolution(DPI)
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(
-        QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter, QMarginsF())
-    )
-    sheets = _Sheets(writer)
-    _fill(sheets, record, events, now)
+    user = _user()
+    pc = one_line(platform.node(), NAME_LIMIT) or words.DASH
     made = _tr("Created on {time} by {user} on {pc} with {program}.").format(
-        time=stamp(now), user=_user(), pc=one_line(platform.node(), NAME_LIMIT) or words.DASH, program=_program()
+        time=words.stamp(now), user=user, pc=pc, program=_program()
     )
-    painter = QPainter(writer)
-    sheets.paint(painter, title, made, writer.newPage)
-    painter.end()
-    buffer.close()
-    return bytes(buffer.data().data())
+    return Document(
+        title=_tr("Session report, ticket {ticket}").format(ticket=words.ticket_text(record)),
+        made=made,
+        author=company.name or user,
+        creator=_program(),
+        language=QLocale().bcp47Name(),
+        blocks=_blocks(record, events, now),
+        company=one_line(company.name),
+        logo=company.logo,
+    )
 
 
-def _fill(sheets: _Sheets, record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> None:
-    sheets.write(_tr("Session report"), 18, bold=True)
-    sheets.write(words.state_text(record, now), 11, colour=GREY)
-    sheets.gap()
-    for fact in facts(record, events, now):
-        sheets.write_beside(fact.caption, fact.text, 10)
-    sheets.head(_tr("Description"))
-    text = _MANY_BLANK_LINES.sub("\n\n\n", words.description(record))
-    for paragraph in (text or words.DASH).split("\n"):
-        sheets.write(paragraph, 10)
-    sheets.head(timeline_title(events or ()))
-    for line in timeline_lines(record, events):
-        sheets.write(line, 9)
-        sheets.gap(0.15)
+def _blocks(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> Iterator[Block]:
+    facts = words.facts(record, events, now)
+    yield Paragraph(_tr("Session report"), 18, is_bold=True)
+    subject = (subject_text(record.ticket, record.connector), one_line(record.vehicle))
+    yield Paragraph(" · ".join(filter(None, subject)), 12, is_bold=True)
+    yield Paragraph(words.state_text(record, now), 11, is_grey=True)
+    yield Heading(_tr("Outcome"))
+    yield FactList(tuple((each.caption, each.text) for each in facts if each.name in _OUTCOME))
+    yield Heading(_tr("Description"))
+    yield Paragraph(_tidy(words.description(record)) or words.DASH)
+    yield Heading(_tr("Ticket and vehicle"))
+    yield FactList(tuple((each.caption, each.text) for each in facts if each.name in _JOB))
+    yield Heading(_tr("Session"))
+    rest = [each for each in facts if each.name not in (*_OUTCOME, *_JOB)]
+    yield FactList(tuple((each.caption, each.text) for each in rest))
+    yield from _what_was_said(events or ())
+    yield from _what_was_done(events or ())
+    yield Heading(words.timeline_title(events or ()))
+    yield _timeline(events) if events else Paragraph("\n".join(words.timeline_lines(record, events)))
+
+
+def _what_was_said(events: Sequence[SessionEvent]) -> Iterator[Block]:
+    """Yields a table of all questions in the order in which they were asked, each with its final state."""
+    asked = {(each.detail.number, each.detail.at): each.detail for each in events if isinstance(each.detail, Exchange)}
+    if not asked:
+        return
+    clock = words.clock_of(events)
+    yield Heading(_tr("Conversation"))
+    yield Table(
+        (_tr("Time"), _tr("Question"), _tr("Answer")),
+        (
+            (
+                clock(one.at),
+                _question(one),
+                _answer(one, clock),
+            )
+            for one in asked.values()
+        ),
+        _shares(clock(0.0), 0.45, 0.55),
+    )
+
+
+def _question(exchange: Exchange) -> str:
+    question = exchange.question
+    lines = [_tidy(clean(question.text, LONGEST))]
+    if question.options:
+        choices = QLocale().createSeparatedList([one_line(option) for option in question.options])
+        lines.append(_tr("Choices: {choices}").format(choices=choices))
+    if question.target is not Target.MECHANIC:
+        lines.append(_tr("Shown on: {screen}").format(screen=target_label(question.target)))
+    return "\n".join(lines)
+
+
+def _answer(exchange: Exchange, clock: Callable[[float], str]) -> str:
+    state = exchange_label(exchange.state)
+    if exchange.settled_at is not None:
+        state = f"{state} {clock(exchange.settled_at)}"
+    return "\n".join(filter(None, (_tidy(clean(full_answer(exchange), LONGEST)), f"({state})")))
+
+
+def _what_was_done(events: Sequence[SessionEvent]) -> Iterator[Block]:
+    """Yields a table of all functions in the order in which they were started, each with its final state."""
+    runs = {(each.detail.id, each.detail.at): each.detail for each in events if isinstance(each.detail, FunctionCall)}
+    if not runs:
+        return
+    clock = words.clock_of(events)
+    yield Heading(_tr("Functions"))
+    yield Table(
+        (_tr("Started"), _tr("Function"), _tr("Arguments"), _tr("Outcome")),
+        (
+            (
+                clock(one.at),
+                one_line(one.name or one.id),
+                _variables(one.arguments) or words.DASH,
+                "\n".join(_outcome(one)),
+            )
+            for one in runs.values()
+        ),
+        _shares(clock(0.0), 0.26, 0.27, 0.47),
+    )
+
+
+def _outcome(call: FunctionCall) -> Iterator[str]:
+    if call.error:
+        yield translate(call.error)
+    elif call.state is RunState.STOPPED:
+        yield _tr("Stopped by the operator before it finished.")
+    elif call.state is not RunState.ENDED:
+        yield _tr("The end of this function was not recorded.")
+    if call.result is not None:
+        yield from (result_texts(result).text for result in call.result.results)
+        if call.result.feedback is not None:
+            yield _tr("Feedback: {feedback}").format(feedback=feedback_label(call.result.feedback))
+        if call.result.description:
+            yield _tidy(clean(call.result.description, LONGEST))
+    if call.results:
+        yield _variables(call.results)
+
+
+def _variables(variables: Sequence[Variable]) -> str:
+    return "\n".join(f"{one_line(each.key)} = {_tidy(clean(each.value, LONGEST))}" for each in variables)
+
+
+def _timeline(events: Sequence[SessionEvent]) -> Table:
+    clock = words.clock_of(events)
+    rows = ((clock(each.at), event_label(each.kind), _mention(each)) for each in events)
+    return Table((_tr("Time"), _tr("Event"), _tr("Details")), rows, _shares(clock(0.0), 0.4, 0.6))
+
+
+def _mention(event: SessionEvent) -> str:
+    is_told = isinstance(event.detail, Exchange | FunctionCall)
+    return one_line(detail_text(event), MENTION if is_told else words.DETAIL_LIMIT)
+
+
+def _shares(time: str, *others: float) -> tuple[float, ...]:
+    """Returns the widths of columns, the first of which contains times as long as ``time``."""
+    width = 0.11 if len(time) < 10 else 0.2
+    return (width, *(each * (1 - width) for each in others))
+
+
+def _tidy(text: str) -> str:
+    return _MANY_BLANK_LINES.sub("\n\n\n", text.strip("\n"))
 
 
 def _program() -> str:
     return _tr("openOBD Desktop {version}").format(version=QCoreApplication.applicationVersion() or "—")
-
-
-class _Piece(Struct, frozen=True):
-    """Line of text with its position and its layout, which must be kept as long as the line is in use."""
-
-    layout: QTextLayout
-    line: QTextLine
-    at: QPointF
-    colour: QColor
-
-
-class _Sheets:
-    """Layout of lines of text on as many pages as necessary."""
-
-    def __init__(self, device: QPdfWriter) -> None:
-        self._device = device
-        self._width = float(device.width())
-        self._height = float(device.height())
-        self._foot = self._spacing(8) * 2
-        self._pages: list[list[_Piece]] = [[]]
-        self._rules: list[tuple[int, float]] = []
-        self._page, self._top = 0, 0.0
-
-    @property
-    def _bottom(self) -> float:
-        return self._height - self._foot - self._spacing(8)
-
-    def gap(self, lines: float = 0.8) -> None:
-        """Leaves space below the last line, as high as ``lines`` lines of 10 points."""
-        self._top += self._spacing(10) * lines
-
-    def head(self, text: str) -> None:
-        """Begins a section with a rule and the heading ``text``, on a page with enough space for its first lines."""
-        self.gap()
-        self._need(self._spacing(11) + (KEPT_TOGETHER + 0.4) * self._spacing(10))
-        self._rules.append((self._page, self._top))
-        self._top += self._spacing(10) * 0.4
-        self.write(text, 11, bold=True)
-
-    def write(self, text: str, size: int, *, bold: bool = False, colour: QColor = INK, left: float = 0.0) -> None:
-        """Writes a paragraph in a font of ``size`` points, indented by ``left`` device pixels."""
-        layout = QTextLayout(text, _font(size, bold=bold), self._device)
-        option = QTextOption()
-        option.setWrapMode(wrapping(text))
-        layout.setTextOption(option)
-        layout.beginLayout()
-        line = layout.createLine()
-        if not line.isValid():
-            self._top += self._spacing(size)
-        while line.isValid():
-            line.setLineWidth(self._width - left)
-            self._need(line.height())
-            self._pages[self._page].append(_Piece(layout, line, QPointF(left, self._top - line.y()), colour))
-            self._top += line.height()
-            line = layout.createLine()
-        layout.endLayout()
-
-    def write_beside(self, caption: str, text: str, size: int) -> None:
-        """Writes ``text`` to the right of ``caption``, in a font of ``size`` points."""
-        self._need(self._spacing(size))
-        start = self._page, self._top
-        self.write(caption, size, colour=GREY)
-        end = self._page, self._top
-        self._page, self._top = start
-        for line in text.split("\n"):
-            self.write(line, size, left=self._width * CAPTION_SHARE)
-        self._page, self._top = max(end, (self._page, self._top))
-        self.gap(0.3)
-
-    def _need(self, height: float) -> None:
-        """Begins a new page if a line or block of the given height does not fit on the current page."""
-        if self._top + height <= self._bottom or self._top == 0.0:
-            return
-        self._page, self._top = self._page + 1, 0.0
-        if self._page == len(self._pages):
-            self._pages.append([])
-
-    def paint(self, painter: QPainter, title: str, made: str, turn: Callable[[], object]) -> None:
-        """Paints all pages with ``title``, ``made`` and the page number in the footer; ``turn`` begins a new page."""
-        for number, page in enumerate(self._pages):
-            if number:
-                turn()
-            painter.setPen(GREY)
-            for _, top in (each for each in self._rules if each[0] == number):
-                painter.drawLine(QPointF(0, top), QPointF(self._width, top))
-            for piece in page:
-                painter.setPen(piece.colour)
-                piece.line.draw(painter, piece.at)
-            self._paint_foot(painter, title, made, number + 1)
-
-    def _paint_foot(self, painter: QPainter, title: str, made: str, number: int) -> None:
-        font, pages = _font(8), len(self._pages)
-        painter.setFont(font)
-        painter.setPen(GREY)
-        metrics = QFontMetricsF(font, self._device)
-        page = _tr("Page {number} of {pages}").format(number=number, pages=pages)
-        side = metrics.horizontalAdvance(page)
-        top = self._height - self._foot
-        painter.drawLine(QPointF(0, top), QPointF(self._width, top))
-        first, second = (top + metrics.ascent() + metrics.lineSpacing() * each for each in (0.2, 1.2))
-        room = self._width - side - metrics.averageCharWidth() * 4
-        painter.drawText(QPointF(0, first), metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
-        painter.drawText(QPointF(self._width - side, first), page)
-        painter.drawText(QPointF(0, second), metrics.elidedText(made, Qt.TextElideMode.ElideRight, self._width))
-
-    def _spacing(self, size: int) -> float:
-        return QFontMetricsF(_font(size), self._device).lineSpacing()
-
-
-def _font(size: int, *, bold: bool = False) -> QFont:
-    font = QFont()
-    font.setPointSize(size)
-    font.setBold(bold)
-    return font
 
 
 def _user() -> str:

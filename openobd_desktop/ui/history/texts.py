@@ -20,12 +20,14 @@ from openobd_desktop.domain.session import (
     SessionState,
     UserFeedback,
 )
+from openobd_desktop.domain.vehicle import vins_differ
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, state_label
 from openobd_desktop.ui.common.times import clock_for, duration, local_clock, moment, offset, offsets, sheet_duration
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import CELL_LIMIT, clean, one_line
 from openobd_desktop.ui.tabs.connection.texts import summary_text
 from openobd_desktop.ui.tabs.timeline.panel import detail_text
+from openobd_desktop.ui.tabs.vehicle.texts import volts
 
 _tr = translator("history")
 DASH = "—"
@@ -124,6 +126,17 @@ def ticket_text(record: SessionRecord) -> str:
     return _tr("connector {id}").format(id=one_line(record.connector))
 
 
+def car_vin_text(record: SessionRecord) -> str:
+    """Returns the VIN read from the car, with a warning if the ticket has another one; a dash if none was read."""
+    number = one_line(record.car_vin) or DASH
+    return f"{number}\n{_tr('Differs from the VIN on the ticket.')}" if is_wrong_car(record) else number
+
+
+def is_wrong_car(record: SessionRecord) -> bool:
+    """Returns whether the VIN read from the car differs from the one on the ticket."""
+    return vins_differ(record.vin, record.car_vin)
+
+
 def clock_of(events: Iterable[SessionEvent]) -> Callable[[float], str]:
     """Returns a function that formats the times of ``events``, with UTC offsets if the clocks change in between."""
     return clock_for(event.at for event in events)
@@ -216,17 +229,22 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
     connection = unread() if events is None else connection_text(events)
     endpoint = f"{record.host}:{record.port}" if record.host else DASH
     return [
+        Fact("historyResult", _tr("Result"), result_lines(record)),
+        Fact("historyFeedback", _tr("Feedback"), feedback_text(record, wire=True)),
         Fact("historyTicket", _tr("Ticket"), ticket_text(record)),
-        Fact("historySession", _tr("Session ID"), one_line(record.id)),
+        Fact("historyVehicle", _tr("Vehicle"), one_line(record.vehicle) or DASH),
+        Fact("historyVin", _tr("VIN on the ticket"), one_line(record.vin) or DASH),
+        Fact("historyCarVin", _tr("VIN read from the car"), car_vin_text(record)),
+        Fact("historyProducts", _tr("Products"), "\n".join(map(one_line, record.products)) or DASH),
+        Fact("historyVoltage", _tr("Battery"), volts(one_line(record.voltage)) or DASH),
         Fact("historyStarted", _tr("Started"), stamp(began(record))),
         Fact("historyEnded", _tr("Ended"), f"{end_text(record, now)} {offset(record.ended_at)}".rstrip()),
         Fact("historyDuration", _tr("Duration"), length_text(record)),
         Fact("historyGaps", _tr("Connection gaps"), "\n".join([str(record.gaps), *gaps])),
         Fact("historyConnection", _tr("Connection"), connection),
-        Fact("historyResult", _tr("Result"), result_lines(record)),
-        Fact("historyFeedback", _tr("Feedback"), feedback_text(record, wire=True)),
         Fact("historyWho", _tr("Operator"), one_line(record.who, WHO_LIMIT) or DASH),
         Fact("historyProfile", _tr("Profile"), one_line(record.profile) or DASH),
+        Fact("historySession", _tr("Session ID"), one_line(record.id)),
         Fact("historyEndpoint", _tr("Endpoint"), one_line(endpoint)),
     ]
 
@@ -239,7 +257,7 @@ def unread() -> str:
 def report_text(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> str:
     """Returns the whole report as plain text for copying; ``events`` is None if the timeline could not be read."""
     lines = [f"{fact.caption}: {fact.text}" for fact in facts(record, events, now)]
-    lines.insert(2, _tr("State: {state}").format(state=state_text(record, now)))
+    lines.insert(0, _tr("State: {state}").format(state=state_text(record, now)))
     lines += ["", _tr("Description:"), description(record) or DASH, "", f"{timeline_title(events or ())}:"]
     return "\n".join([*lines, *timeline_lines(record, events)])
 

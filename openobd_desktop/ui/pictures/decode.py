@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from openobd_desktop.core.rules.pictures import LONGEST_SIDE, MOST_BYTES
 from openobd_desktop.errors import PictureRefused, message
+from openobd_desktop.system.files import read_limited
 
 MOST_MEGABYTES = 64
 """Number of megabytes that decoding may allocate, enough for 4096 x 4096 pixels of 4 bytes each."""
+LOGO_SIDE = 1000
+"""Maximum width and height of a logo in pixels."""
 _MAGIC: Final = (
     (b"\x89PNG\r\n\x1a\n", 0, b"", "png"),
     (b"\xff\xd8\xff", 0, b"", "jpeg"),
@@ -54,6 +58,22 @@ def decode_picture(data: bytes) -> QImage:
     if image.isNull():
         raise PictureRefused(reader.errorString(), what="This picture is damaged.")
     return image
+
+
+def read_logo(path: Path) -> QImage:
+    """Returns the picture at ``path``, scaled down if it is larger than a report needs; may block.
+
+    Raises:
+        PictureRefused: the file cannot be read, or the picture is unsuitable.
+    """
+    try:
+        image = decode_picture(read_limited(path, MOST_BYTES))
+    except OSError as error:
+        raise PictureRefused(str(error), what="The file with the picture cannot be read.") from error
+    if max(image.width(), image.height()) <= LOGO_SIDE:
+        return image
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(LOGO_SIDE, LOGO_SIDE, Qt.AspectRatioMode.KeepAspectRatio, smooth)
 
 
 def _unfit() -> str:

@@ -1,17 +1,27 @@
-"""General settings, each of which is applied and saved as soon as it is changed."""
+"""Settings of the program and of its reports, each of which is applied and saved as soon as it is changed."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from openobd_desktop.domain.settings import Settings, Theme
+from openobd_desktop.system.daemon_thread import run_in_daemon_thread
+from openobd_desktop.ui.common.file_dialogs import ask_for_file
 from openobd_desktop.ui.common.translate import LANGUAGES, translator
 from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.text import ElidedLabel
+from openobd_desktop.ui.pictures.decode import read_logo
 from openobd_desktop.ui.settings.rows import SettingRow, SettingsCard
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
 
 _tr = translator("SettingsGeneral")
+NAME_LIMIT = 120
+"""Maximum length of the company's name in characters."""
 INTERVALS = (2, 5, 10, 15, 30, 60, 120, 300)
 """Intervals in seconds that the user can choose for the automatic refresh."""
 
@@ -155,6 +165,74 @@ class GeneralSettings(SettingsCard):
 
 def _check_row(name: str, box: QCheckBox, explanation: str) -> SettingRow:
     return SettingRow(name, box.text(), explanation, box)
+
+
+class ReportSettings(SettingsCard):
+    """Card with the name and the logo of the company, which are printed on reports."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Reports"), parent)
+        self._context = context
+        self._company = LineField(NAME_LIMIT)
+        self._path = ElidedLabel(role="muted")
+        self._path.setObjectName("logoPath")
+        self._choose = BusyButton(self.tr("Choose logo"))
+        self._remove = BusyButton(self.tr("Remove logo"))
+        logo = QWidget()
+        row = QHBoxLayout(logo)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in (self._choose, self._remove):
+            row.addWidget(button)
+        row.addStretch(1)
+        self._company_row = SettingRow(
+            "company",
+            self.tr("Company"),
+            self.tr("The name that is printed at the top of each page of a report."),
+            self._company,
+        )
+        self._logo_row = SettingRow(
+            "logo", self.tr("Logo"), self.tr("A picture that is printed beside it: PNG, JPEG or WebP."), logo
+        )
+        for widget in (self._company_row, self._logo_row, self._path):
+            self.column.addWidget(widget)
+        self._company.editingFinished.connect(self._on_company_edited)
+        self._choose.clicked.connect(self._on_choose_clicked)
+        self._remove.clicked.connect(lambda: self._change(logo=""))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the current settings, and marks those that the policy sets."""
+        settings = self._context.profiles.settings
+        if not self._company.hasFocus():
+            self._company.setText(settings.company)
+        self._path.setText(settings.logo)
+        self._path.setVisible(bool(settings.logo))
+        self._remove.set_allowed(bool(settings.logo), self.tr("There is no logo."))
+        locked = self._context.profiles.overrides.on_settings
+        self._company_row.lock("company" in locked)
+        self._logo_row.lock("logo" in locked)
+
+    def _change(self, **changes: str) -> None:
+        self._context.change_settings(replace(self._context.profiles.settings, **changes))
+
+    def _on_company_edited(self) -> None:
+        if self._company.text() != self._context.profiles.settings.company:
+            self._change(company=self._company.text())
+
+    def _on_choose_clicked(self) -> None:
+        kinds = [self.tr("Pictures (*.png *.jpg *.jpeg *.webp)")]
+        ask_for_file(self.window(), self.tr("Choose logo"), kinds, self.choose_logo)
+
+    def choose_logo(self, path: str) -> None:
+        """Uses the picture at ``path`` as the logo; an unsuitable one is refused with the reason."""
+
+        async def read() -> None:
+            await run_in_daemon_thread(lambda: read_logo(Path(path)), "reading the logo")
+
+        self._context.actions.run(
+            read, owner=self, busy=self._choose, then=lambda _: self._change(logo=path), retry=False
+        )
 
 
 def language_box(system: str) -> QComboBox:

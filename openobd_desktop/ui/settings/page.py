@@ -1,4 +1,4 @@
-"""Settings page, with cards for general settings, profiles, the journal and files."""
+"""Settings page, with cards for general settings, profiles, the journal, reports and files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openobd_desktop.ui.common.external import open_folder
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text, tip
-from openobd_desktop.ui.settings.general import GeneralSettings
+from openobd_desktop.ui.settings.general import GeneralSettings, ReportSettings
 from openobd_desktop.ui.settings.journal import JournalSettings
 from openobd_desktop.ui.settings.profiles import ProfileSettings
 from openobd_desktop.ui.settings.rows import SettingsCard
@@ -33,6 +33,7 @@ class SettingsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._general = GeneralSettings(context)
         self._profiles = ProfileSettings(context)
+        self._reports = ReportSettings(context)
         self._journal = JournalSettings(context)
         self._again = BusyButton(
             self.tr("Show welcome again"), tip=self.tr("Opens the setup steps again: language, login and demo")
@@ -55,7 +56,7 @@ class SettingsPage(QWidget):
         stack.setSpacing(12)
         stack.addLayout(head)
         stack.addWidget(Text(self.tr("Changes take effect and are saved immediately."), role="muted"))
-        for card in (self._general, self._profiles, self._journal, places):
+        for card in (self._general, self._profiles, self._journal, self._reports, places):
             stack.addWidget(card)
         stack.addStretch(1)
         body = QWidget()
@@ -72,6 +73,7 @@ class SettingsPage(QWidget):
         self._general.refresh()
         self._profiles.refresh()
         self._journal.refresh()
+        self._reports.refresh()
 
     @property
     def focus_start(self) -> QWidget:

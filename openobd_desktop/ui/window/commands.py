@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -26,6 +27,7 @@ from openobd_desktop.ui.window.menus import shortcut_texts
 
 if TYPE_CHECKING:
     from openobd_desktop.ui.help.log_dialog import LogDialog
+    from openobd_desktop.ui.history.report_output import Reports
     from openobd_desktop.ui.start.dialog import StartSessionDialog
 
 # Dialogs are imported only when they are first opened, so that the imports do not delay the first paint.
@@ -39,13 +41,20 @@ class SessionDialogs(QObject):
         kept_ticket: The ticket from a link that was opened while a dialog was open; the next start dialog proposes it.
     """
 
-    def __init__(self, context: AppContext, window: QWidget, show_session: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        window: QWidget,
+        show_session: Callable[[str], None],
+        show_in_history: Callable[[str], None] = lambda _: None,
+    ) -> None:
         super().__init__(window)
         self.context = replace(context, session_commands=self)
         messages = context.messages
         messages.interrupt, messages.finish, messages.go_to = self.interrupt, self.finish, self.open
         self._window = window
         self._show_session = show_session
+        self._show_in_history = show_in_history
         self._forms = FeedbackForms(self.context, window)
         self.kept_ticket = ""
 
@@ -129,6 +138,24 @@ class SessionDialogs(QObject):
         from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 
         InterruptDialog(self.context, self._window, session_id).open()
+
+    def save_report(self, session_id: str, button: BusyButton | None = None) -> None:
+        """Asks where to save the report of a session, and saves it; ``button`` is disabled in the meantime."""
+        self._reports.save(self._reports.of_session(session_id), button)
+
+    def open_report(self, session_id: str, button: BusyButton | None = None) -> None:
+        """Saves the report of a session under a new name, and opens it; ``button`` is disabled in the meantime."""
+        self._reports.open(self._reports.of_session(session_id), button)
+
+    def show_in_history(self, session_id: str) -> None:
+        """Shows the History page with a session selected."""
+        self._show_in_history(session_id)
+
+    @cached_property
+    def _reports(self) -> Reports:
+        from openobd_desktop.ui.history.report_output import Reports
+
+        return Reports(self.context, self._window)
 
 
 class ProfileDialogs(QObject):

@@ -52,7 +52,9 @@ class MainWindow(QMainWindow):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self.profile_commands = ProfileDialogs(context, self, lambda: self.place == SESSIONS)
-        self.session_commands = SessionDialogs(self.profile_commands.context, self, self.show_session)
+        self.session_commands = SessionDialogs(
+            self.profile_commands.context, self, self.show_session, lambda one: self._stack.show_in_history(one)
+        )
         self._context = context = self.session_commands.context
         self._closing = False
         self._state: dict[str, str] = {}

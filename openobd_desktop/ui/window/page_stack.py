@@ -101,6 +101,13 @@ class PageStack(QStackedWidget):
         resume_focus(page, before, _start(page))
         self.shown.emit(place)
 
+    def show_in_history(self, session_id: str) -> None:
+        """Shows the History page, and selects a session in it once it has been read."""
+        self.show_place(HISTORY)
+        choose = getattr(self.currentWidget(), "choose", None)
+        if choose is not None:
+            choose(session_id)
+
     def take_focus(self) -> None:
         """Focuses the widget that last had the focus on the current page."""
         page = self._pages[self.place]

@@ -32,6 +32,9 @@ developer = false
 allow_demo = false
 update_notice = false
 team_journal = "postgresql://team@db.company.example:5432/openobd"
+company = "Company Diagnostics"
+logo = "/usr/share/company/logo.png"
+phrases = ["Checked with the customer.", '[sic] "done"']
 
 [[profiles]]
 name = "Company"
@@ -63,6 +66,9 @@ READ = PolicyOverrides(
     allow_demo=False,
     update_notice=False,
     team_journal="postgresql://team@db.company.example:5432/openobd",
+    company="Company Diagnostics",
+    logo="/usr/share/company/logo.png",
+    phrases=("Checked with the customer.", '[sic] "done"'),
     profiles=(
         Profile(name="Company", client_id="company-1"),
         Profile(

@@ -50,6 +50,9 @@ FULL = Settings(
     ask_again=("Company",),
     team_journal="postgresql://team@db.example.com:5432/openobd",
     your_name="Anna",
+    company="Van Dijk Diagnostics",
+    logo="/pictures/logo.png",
+    phrases=("Checked with the customer.",),
     functions=(KnownFunction(id="c101", name="Check the battery", provider_id="p1"),),
     questions=(
         OwnQuestion(name="Mine", kind="choice", text="Side?", options=("a", "b"), translations=(("a", "nl", "c"),)),

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.history.export import ExportProgress
+from openobd_desktop.ui.history.actions import ExportProgress
 from tests.ui.ui_env import click, text_of
 
 

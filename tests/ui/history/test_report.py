@@ -14,13 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import ConnectionSummary, Result, ServiceResult
-from openobd_desktop.ui.history import report
+from openobd_desktop.ui.history import sheets
 from openobd_desktop.ui.history.columns import whole_headers, whole_row
 from openobd_desktop.ui.history.details import HistoryDetails
-from openobd_desktop.ui.history.report import pdf_of
 from openobd_desktop.ui.history.texts import facts, report_text
 from tests.core.fakes import START
-from tests.ui.past import FAILED_RESULT, TIMELINE, past
+from tests.ui.past import FAILED_RESULT, TIMELINE, past, pdf_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -72,19 +71,19 @@ def test_the_copied_text_has_state_description_and_timeline_too() -> None:
     [(past(), ()), (past(result=FAILED_RESULT), TIMELINE), (SessionRecord(id=""), ())],
     ids=["plain", "failed", "bare"],
 )
-def test_an_ordinary_report_is_one_page(record: SessionRecord, events: tuple[SessionEvent, ...]) -> None:
-    made = pdf_of(record, events, START)
+async def test_an_ordinary_report_is_one_page(record: SessionRecord, events: tuple[SessionEvent, ...]) -> None:
+    made = await pdf_of(record, events, START)
     assert made.startswith(b"%PDF-")
     assert made.rstrip().endswith(b"%%EOF")
     assert made.count(b"/Type /Page\n") == 1
 
 
-def test_a_report_with_any_content_takes_little_time() -> None:
-    assert len(pdf_of(LONG, tuple(MANY), START)) < 1_000_000
+async def test_a_report_with_any_content_takes_little_time() -> None:
+    assert len(await pdf_of(LONG, tuple(MANY), START)) < 1_000_000
 
 
 @pytest.mark.parametrize("letter", ["M", "M ", "\u0644", "\n", "\u3164"])
-def test_s17_a_text_of_a_million_characters_is_cut_before_it_is_laid_out(
+async def test_s17_a_text_of_a_million_characters_is_cut_before_it_is_laid_out(
     letter: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     endless = letter * (1_000_000 // len(letter))
@@ -101,8 +100,8 @@ def test_s17_a_text_of_a_million_characters_is_cut_before_it_is_laid_out(
         laid_out.append(len(text))
         return QTextLayout(text, font, device)
 
-    monkeypatch.setattr(report, "QTextLayout", counted)
-    assert pdf_of(record, [SessionEvent(START, EventKind.ANSWERED, endless)], START).startswith(b"%PDF-")
+    monkeypatch.setattr(sheets, "QTextLayout", counted)
+    assert (await pdf_of(record, [SessionEvent(START, EventKind.ANSWERED, endless)], START)).startswith(b"%PDF-")
     assert 0 < sum(laid_out) < 60_000
 
 

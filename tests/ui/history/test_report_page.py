@@ -1,20 +1,28 @@
-"""The printed report of a session: one page with everything that a customer or colleague may ask for."""
+"""The printed report of a session: everything that a customer or colleague may ask for."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.domain.functions import FunctionCall, RunState, Variable
 from openobd_desktop.domain.journal import EventKind, SessionEvent
-from openobd_desktop.domain.session import ConnectionSummary, ServiceResult
+from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, QuestionKind, Target
+from openobd_desktop.domain.session import ConnectionSummary, Result, ServiceResult, UserFeedback
+from openobd_desktop.errors import NoAnswer
+from openobd_desktop.system.turns import Turns
 from openobd_desktop.ui.history.details import HistoryDetails
-from openobd_desktop.ui.history.report import pdf_of
+from openobd_desktop.ui.history.report import Company, report_of
+from openobd_desktop.ui.history.report_output import make_pdf
 from openobd_desktop.ui.history.texts import facts
 from tests.core.fakes import START
 from tests.pdf_text import blankless, pages_of
-from tests.ui.past import FAILED_RESULT, TIMELINE, past
+from tests.ui.past import FAILED_RESULT, TIMELINE, past, pdf_of
 from tests.ui.ui_env import text_of
 
 pytestmark = pytest.mark.usefixtures("nowhere")
@@ -29,9 +37,9 @@ TALK = (
 
 
 @pytest.fixture
-def page(monkeypatch: pytest.MonkeyPatch) -> str:
+async def page(monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setattr(QCoreApplication, "applicationVersion", lambda: "9.8.7")
-    (only,) = pages_of(pdf_of(past(result=FAILED_RESULT), TALK, START))
+    (only,) = pages_of(await pdf_of(past(result=FAILED_RESULT), TALK, START))
     return only
 
 
@@ -65,7 +73,7 @@ def test_u20_the_page_has_every_fact_of_the_details_with_its_caption(page: str) 
     "expected",
     [
         "13:50:00 to 13:50:31, 31 s",
-        "13:53:20 Question asked: Is the ignition on? 13:53:40 Question answered: Yes",
+        "13:53:20 Question asked Is the ignition on? 13:53:40 Question answered Yes",
     ],
     ids=["a gap", "a question"],
 )
@@ -83,10 +91,10 @@ WORDS = "\n".join(f"Line {number} of what was done at the car, noted in full." f
 assert len(WORDS) > 30_000
 
 
-def test_d3_everything_is_printed_on_as_many_pages_as_necessary() -> None:
+async def test_d3_everything_is_printed_on_as_many_pages_as_necessary() -> None:
     events = (*GAPS, SessionEvent(START, EventKind.ANSWERED, ANSWER), SessionEvent(START, EventKind.FINISHED))
     record = replace(past(result=ServiceResult(FAILED_RESULT.results, None, WORDS)), gaps=120)
-    pages = pages_of(pdf_of(record, events, START))
+    pages = pages_of(await pdf_of(record, events, START))
     feet = [blankless(f"Page {number} of {len(pages)}") for number in range(1, len(pages) + 1)]
     assert len(pages) > 10
     for page, foot in zip(pages, feet, strict=True):
@@ -94,6 +102,11 @@ def test_d3_everything_is_printed_on_as_many_pages_as_necessary() -> None:
         assert blankless("Session report, ticket 7848095") in page
         assert blankless("Created on 2026-09-21") in page
     whole = "".join(page[: page.rindex(blankless("Session report, ticket"))] for page in pages)
+    headers = blankless("Time Event Details")
+    repeated = whole.count(headers) - 1
+    assert repeated > 0
+    # A cell that continues on the next page continues below the repeated headers.
+    whole = whole.replace(headers, "")
     values = facts(record, events, START)
     assert [each.caption for each in values if blankless(each.caption) not in whole] == []
     for text in (*(line for each in values for line in each.text.split("\n")), *WORDS.split("\n"), ANSWER):
@@ -103,21 +116,21 @@ def test_d3_everything_is_printed_on_as_many_pages_as_necessary() -> None:
 
 
 @pytest.mark.parametrize("gaps", [0, 34, 35, 36, 44, 46, 47, 48, 60])
-def test_d3_no_number_of_gaps_pushes_anything_off_the_report(gaps: int) -> None:
+async def test_d3_no_number_of_gaps_pushes_anything_off_the_report(gaps: int) -> None:
     record = replace(past(result=FAILED_RESULT), gaps=gaps)
-    whole = "".join(pages_of(pdf_of(record, GAPS[: 2 * gaps], START)))
+    whole = "".join(pages_of(await pdf_of(record, GAPS[: 2 * gaps], START)))
     for text in (*FAILED_RESULT.description.split("\n"), "RESULT_NEEDS_COMPLETION", "Assistance requested", "Timeline"):
         assert blankless(text) in whole
     assert whole.count(blankless("Connection to the service restored")) == gaps
 
 
-def test_d3_a_very_long_word_is_broken_and_printed_completely() -> None:
-    pages = pages_of(pdf_of(past(result=ServiceResult(FAILED_RESULT.results, None, "W" * 30_000)), (), START))
+async def test_d3_a_very_long_word_is_broken_and_printed_completely() -> None:
+    pages = pages_of(await pdf_of(past(result=ServiceResult(FAILED_RESULT.results, None, "W" * 30_000)), (), START))
     assert sum(page.count("W") for page in pages) >= 30_000
 
 
-def test_markup_in_texts_is_printed_literally() -> None:
-    (only,) = pages_of(pdf_of(past(result=ServiceResult(FAILED_RESULT.results, None, "<b>bold</b>")), (), START))
+async def test_markup_in_texts_is_printed_literally() -> None:
+    (only,) = pages_of(await pdf_of(past(result=ServiceResult(FAILED_RESULT.results, None, "<b>bold</b>")), (), START))
     assert "<b>bold</b>" in only
 
 
@@ -130,3 +143,140 @@ def test_d3_the_details_show_the_first_gaps_and_the_number_of_the_others(qtbot: 
     assert (lines[0], len(lines), lines[-1]) == ("120", 13, "and 109 more events")
     details.show_events("s1", GAPS[:22])
     assert len(text_of(details, "historyGaps").splitlines()) == 12
+
+
+T = START - 1500
+ON = Exchange(
+    1, Question(kind=QuestionKind.YES_NO, text="Is the ignition on?"), T, ExchangeState.ANSWERED, True, T + 20
+)
+SIDE = Exchange(
+    2,
+    Question(kind=QuestionKind.CHOICE, text="Which side?", options=("left", "right"), target=Target.OPERATOR),
+    T + 40,
+    ExchangeState.REPLACED,
+    settled_at=T + 50,
+)
+STARTED = FunctionCall(
+    id="f1", name="Read odometer", at=T + 60, state=RunState.RUNNING, arguments=(Variable("unit", "km"),)
+)
+ENDED = replace(
+    STARTED,
+    state=RunState.ENDED,
+    result=ServiceResult((Result.NEEDS_VALIDATION,), UserFeedback.SUCCESS, "Compare it with the dashboard."),
+    results=(Variable("reading", "120345"),),
+)
+FAILED = replace(STARTED, id="f2", name="", at=T + 90, state=RunState.FAILED, error=NoAnswer.what)
+DONE_AND_SAID = (
+    SessionEvent(T, EventKind.ASKED, replace(ON, state=ExchangeState.OPEN, answer=None, settled_at=None)),
+    SessionEvent(T + 20, EventKind.ANSWERED, ON),
+    SessionEvent(T + 40, EventKind.ASKED, replace(SIDE, state=ExchangeState.OPEN, settled_at=None)),
+    SessionEvent(T + 50, EventKind.NOT_ANSWERED, SIDE),
+    SessionEvent(T + 60, EventKind.FUNCTION_STARTED, STARTED),
+    SessionEvent(T + 80, EventKind.FUNCTION_ENDED, ENDED),
+    SessionEvent(T + 90, EventKind.FUNCTION_STARTED, replace(FAILED, state=RunState.PREPARING, error="")),
+    SessionEvent(T + 95, EventKind.FUNCTION_FAILED, FAILED),
+)
+
+
+@pytest.fixture
+async def told() -> str:
+    return "".join(pages_of(await pdf_of(past(), DONE_AND_SAID, START)))
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "Conversation Time Question Answer 13:48:20 Is the ignition on? Yes (answered 13:48:40)",
+        "13:49:00 Which side? Choices: left, right Shown on: Operator dashboard (replaced 13:49:10)",
+        "Functions Started Function Arguments Outcome 13:49:20 Read odometer unit = km Needs to be checked "
+        "Feedback: Success Compare it with the dashboard. reading = 120345",
+        f"13:49:50 f2 unit = km {NoAnswer.what}",
+    ],
+    ids=["an answer", "no answer", "a function", "a function that failed"],
+)
+def test_the_report_tells_all_that_was_said_and_done(told: str, expected: str) -> None:
+    assert blankless(expected) in told
+
+
+async def test_a_question_and_a_function_whose_ends_were_not_recorded_are_told_as_such() -> None:
+    whole = "".join(pages_of(await pdf_of(past(), DONE_AND_SAID[::2][:3], START)))
+    assert blankless("Is the ignition on? (waiting)") in whole
+    assert blankless("unit = km The end of this function was not recorded.") in whole
+
+
+async def test_a_long_question_and_answer_are_printed_completely_once_and_mentioned_in_the_timeline() -> None:
+    words = " ".join(f"lamp {number}" for number in range(400))
+    one = replace(ON, question=Question(kind=QuestionKind.FREE_TEXT, text=f"Which? {words}"), answer=words)
+    pages = pages_of(await pdf_of(past(), [SessionEvent(T + 20, EventKind.ANSWERED, one)], START))
+    whole = "".join(page[: page.rindex(blankless("Session report, ticket"))] for page in pages)
+    assert whole.count("lamp399") == 2
+
+
+CAR = replace(
+    past(),
+    vehicle="VW Golf VII 1.4 TSI",
+    vin="WVWZZZ1KZ9W000001",
+    car_vin="WVWZZZ1KZ9W000002",
+    products=("Front camera", "Radar"),
+    voltage="12.4",
+)
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "Ticket 7848095 · VW Golf VII 1.4 TSI",
+        "VIN on the ticket WVWZZZ1KZ9W000001",
+        "VIN read from the car WVWZZZ1KZ9W000002 Differs from the VIN on the ticket.",
+        "Products Front camera Radar",
+        "Battery 12.4 V",
+    ],
+)
+async def test_the_report_tells_the_vehicle_and_that_the_vins_differ(expected: str) -> None:
+    (only,) = pages_of(await pdf_of(CAR, (), START))
+    assert blankless(expected) in only
+
+
+async def test_the_same_vin_written_differently_is_no_difference() -> None:
+    (only,) = pages_of(await pdf_of(replace(CAR, car_vin="wvwzzz1kz9w000001\0"), (), START))
+    assert "Differs" not in only
+
+
+async def test_each_page_has_the_name_and_the_logo_of_the_company() -> None:
+    logo = QImage(300, 100, QImage.Format.Format_RGB32)
+    logo.fill(QColor("green"))
+    record = past(result=ServiceResult(FAILED_RESULT.results, None, WORDS))
+    plain = await make_pdf(report_of(record, (), START))
+    made = await make_pdf(report_of(record, (), START, Company("Van Dijk Diagnostics", logo)))
+    pages = pages_of(made)
+    assert len(pages) > 5
+    assert [blankless("Van Dijk Diagnostics") in page for page in pages] == [True] * len(pages)
+    assert (b"/Subtype /Image" in plain, b"/Subtype /Image" in made) == (False, True)
+
+
+async def test_a_report_names_its_title_author_and_language_to_a_viewer() -> None:
+    made = await make_pdf(report_of(past(), (), START, Company("Größe (B.V.)")))
+    update = made[made.index(b"%%EOF") :]
+    assert ("\ufeffGröße (B.V.)".encode("utf-16-be").hex()).encode() in update
+    assert b"/Lang (en" in update
+    assert b"/DisplayDocTitle true" in update
+    places = [int(place) for place in re.findall(rb"(\d{10}) 00000 n ", update)]
+    assert [re.match(rb"\d+ 0 obj\n<<", made[place:]) is not None for place in places] == [True, True]
+    start = int(re.findall(rb"startxref\n(\d+)\n%%EOF", update)[-1])
+    assert made[start:].startswith(b"xref\n")
+    assert blankless("Session report, ticket 7848095") in "".join(pages_of(made))
+
+
+async def test_d3_the_loop_gets_its_turn_all_the_time_while_a_long_report_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    given: list[None] = []
+
+    async def give(turns: Turns) -> None:
+        given.append(None)
+
+    monkeypatch.setattr(Turns, "give", give)
+    record = past(result=ServiceResult(FAILED_RESULT.results, None, WORDS))
+    events = [SessionEvent(START - 3000 + number, EventKind.LOGGED, f"Line {number}") for number in range(300)]
+    await pdf_of(record, events, START)
+    assert len(given) > 2 * (len(WORDS.split("\n")) + len(events))

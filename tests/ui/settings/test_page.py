@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,11 +21,13 @@ from openobd_desktop.storage import JsonSettings
 from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.context.app_context import AppContext, Folders
 from openobd_desktop.ui.look.theme import apply_theme
+from openobd_desktop.ui.settings.general import ReportSettings
 from openobd_desktop.ui.settings.page import SettingsPage
 from openobd_desktop.ui.settings.profiles import ProfileList
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 from tests.core.fakes import settle
+from tests.ui.past import until
 from tests.ui.ui_env import UiEnv, button, click, label_texts, line, shows, text_of, usable
 
 EUROPE = Profile(name="Europe", client_id="id-1")
@@ -408,3 +410,43 @@ async def test_d11_the_page_fits_beside_the_sidebar_of_a_small_screen_in_each_la
         install(application, "en")
         application.setStyleSheet("")
         application.setStyle(style)
+
+
+async def test_the_company_of_the_reports_is_saved_when_the_field_is_left(env: UiEnv, show: Show) -> None:
+    page = show(env.context)
+    line(page, "Company").setText("Van Dijk Diagnostics")
+    line(page, "Company").editingFinished.emit()
+    assert env.context.profiles.settings.company == "Van Dijk Diagnostics"
+
+
+async def test_a_picture_becomes_the_logo_of_the_reports_and_can_be_removed(
+    env: UiEnv, show: Show, tmp_path: Path
+) -> None:
+    page = show(env.context)
+    assert not usable(button(page, "Remove logo"))
+    logo = QImage(30, 10, QImage.Format.Format_RGB32)
+    assert logo.save(str(tmp_path / "logo.png"))
+    page.findChildren(ReportSettings)[0].choose_logo(str(tmp_path / "logo.png"))
+    await until(lambda: env.context.profiles.settings.logo)
+    assert env.context.profiles.settings.logo == str(tmp_path / "logo.png")
+    assert text_of(page, "logoPath") == str(tmp_path / "logo.png")
+    await until(lambda: usable(button(page, "Choose logo")))
+    click(page, "Remove logo")
+    assert env.context.profiles.settings.logo == ""
+
+
+async def test_a_file_that_is_no_picture_does_not_become_the_logo(env: UiEnv, show: Show, tmp_path: Path) -> None:
+    page = show(env.context)
+    (tmp_path / "logo.png").write_text("no picture")
+    page.findChildren(ReportSettings)[0].choose_logo(str(tmp_path / "logo.png"))
+    await until(lambda: env.context.messages.current)
+    assert env.context.messages.current is not None
+    assert env.context.messages.current.what == "This file is not a PNG, JPEG or WebP picture."
+    assert env.context.profiles.settings.logo == ""
+
+
+def test_company_and_logo_of_the_policy_are_locked(env: UiEnv, show: Show) -> None:
+    page = show(env.lock(PolicyOverrides(company="Van Dijk", logo="/logo.png")))
+    assert line(page, "Company").text() == "Van Dijk"
+    assert not line(page, "Company").isEnabled()
+    assert not button(page, "Choose logo").isEnabled()

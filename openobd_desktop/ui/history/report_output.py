@@ -1,0 +1,223 @@
+"""Reports of sessions, saved and opened as PDF files or printed."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from PySide6.QtCore import QBuffer, QDate, QIODevice, QObject, Qt
+from PySide6.QtGui import QImage, QPdfWriter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from openobd_desktop.domain.journal import SessionEvent, SessionRecord
+from openobd_desktop.errors import HistoryUnreadable, PictureRefused
+from openobd_desktop.system.daemon_thread import run_in_daemon_thread
+from openobd_desktop.ui.common.external import open_file
+from openobd_desktop.ui.common.file_dialogs import ask_where_to_save, free_path
+from openobd_desktop.ui.common.times import local
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.context.saving import save_file
+from openobd_desktop.ui.history.report import Company, report_of
+from openobd_desktop.ui.history.sheets import Document, paint_on
+from openobd_desktop.ui.history.texts import began
+from openobd_desktop.ui.messages.board import Offer
+from openobd_desktop.ui.pictures.decode import read_logo
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+DPI = 300
+T = TypeVar("T")
+Subject: TypeAlias = tuple[SessionRecord, Sequence[SessionEvent] | None]
+"""A session and its timeline, which is None if it could not be read."""
+
+_log = logging.getLogger(__name__)
+_NO_NAME = re.compile(r"[^\w-]+", re.ASCII)
+
+
+class Reports(QObject):
+    """Commands for the report of a session, all of which return immediately.
+
+    A session is given as a function that returns it with its timeline.
+    """
+
+    def __init__(self, context: AppContext, owner: QWidget) -> None:
+        """``owner`` is the page or window whose end cancels the commands."""
+        super().__init__(owner)
+        self._context = context
+        self._owner = owner
+
+    def of_session(self, session_id: str) -> Callable[[], Awaitable[Subject]]:
+        """Returns a function that returns an open session or, if it is not open on this PC, one from the history."""
+        return partial(self._find, session_id)
+
+    async def _find(self, session_id: str) -> Subject:
+        active = self._context.service.open_session(session_id)
+        if active is not None:
+            return active.record, tuple(active.events)
+        record = await self._context.history.session(session_id)
+        if record is None:
+            raise HistoryUnreadable(what="This session is not in the history.")
+        return record, await self._context.history.events(session_id)
+
+    def save(self, subject: Callable[[], Awaitable[Subject]], button: BusyButton | None = None) -> None:
+        """Asks where to save the report as a PDF, and saves it there."""
+
+        def ask(found: Subject) -> None:
+            ask_where_to_save(
+                self._owner.window(),
+                self.tr("Save report"),
+                report_name(found[0]),
+                self.tr("PDF documents (*.pdf)"),
+                lambda path: self.save_as(path, found, button),
+            )
+
+        self._run(_awaited, subject, then=ask, button=button)
+
+    def save_as(self, path: str, subject: Subject, button: BusyButton | None = None) -> None:
+        """Saves the report as a PDF at ``path``, and offers to open it."""
+
+        def save(content: bytes) -> None:
+            message = self.tr("The report was saved as {path}.").format(path=path)
+            offer = Offer(self.tr("Open report"), partial(self._show, path))
+            save_file(self._context, path, content, button, message, offer)
+
+        self._run(self._make, subject, then=save, button=button)
+
+    def open(self, subject: Callable[[], Awaitable[Subject]], button: BusyButton | None = None) -> None:
+        """Saves the report under a new name in the folder that was used last, and opens it."""
+        self._run(self._save_new, subject, then=self._show_new, button=button)
+
+    async def _save_new(self, subject: Callable[[], Awaitable[Subject]]) -> Path:
+        found = await subject()
+        content = await self._make(found)
+        path = await free_path(report_name(found[0]))
+        await self._context.saver.write(path, content)
+        return path
+
+    def _show_new(self, path: Path) -> None:
+        self._context.messages.show(self.tr("The report was saved as {path}.").format(path=path))
+        self._show(str(path))
+
+    def _show(self, path: str) -> None:
+        if not open_file(path):
+            text = self.tr("The report was saved as {path}, but no program could be started to show it.")
+            self._context.messages.show(text.format(path=path))
+
+    def print(self, subject: Callable[[], Awaitable[Subject]], button: BusyButton | None = None) -> None:
+        """Asks for a printer, and prints the report."""
+        self._run(self._written, subject, then=self._ask_for_printer, button=button)
+
+    def _ask_for_printer(self, document: Document) -> None:
+        # Imported here because the modules for printing are rarely needed.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setResolution(DPI)
+        printer.setDocName(document.title)
+        dialog = QPrintDialog(printer, self._owner.window())
+        dialog.setObjectName("printDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Print report"))
+        dialog.accepted.connect(lambda *_: self._print_on(printer, document))
+        # The dialog's own ``open`` requires a slot.
+        QDialog.open(dialog)
+
+    def _print_on(self, printer: QPrinter, document: Document) -> None:
+        message = self.tr("The report was sent to the printer.")
+        self._run(paint_on, printer, document, then=lambda _: self._context.messages.show(message))
+
+    async def _written(self, subject: Callable[[], Awaitable[Subject]]) -> Document:
+        return await self._document(await subject())
+
+    async def _make(self, subject: Subject) -> bytes:
+        return await make_pdf(await self._document(subject))
+
+    async def _document(self, subject: Subject) -> Document:
+        settings = self._context.profiles.settings
+        company = Company(settings.company, await _logo(settings.logo))
+        return report_of(*subject, self._context.service.clock.now(), company)
+
+    def _run(
+        self,
+        command: Callable[..., Coroutine[Any, Any, T]],
+        *args: object,
+        then: Callable[[T], None],
+        button: BusyButton | None = None,
+    ) -> None:
+        self._context.actions.run(command, *args, owner=self._owner, busy=button, then=then, retry=False)
+
+
+async def _awaited(subject: Callable[[], Awaitable[Subject]]) -> Subject:
+    return await subject()
+
+
+async def _logo(path: str) -> QImage | None:
+    """Returns the picture at ``path``; None if there is none or it cannot be used, which the settings page tells."""
+    if not path:
+        return None
+    try:
+        return await run_in_daemon_thread(lambda: read_logo(Path(path)), "reading the logo")
+    except PictureRefused as error:
+        _log.warning("the logo of the report cannot be used: %s", error.details or type(error).__name__)
+        return None
+
+
+def report_name(record: SessionRecord) -> str:
+    """Returns the proposed file name of a report: the ticket (or the session ID) and the start date."""
+    subject = _NO_NAME.sub("-", record.ticket or record.id).strip("-")[:40] or "session"
+    since = began(record)
+    at = local(since) if since is not None else None
+    day = QDate.currentDate().toString(Qt.DateFormat.ISODate) if at is None else at.date().isoformat()
+    return f"report-{subject}-{day}.pdf"
+
+
+async def make_pdf(document: Document) -> bytes:
+    """Returns the document as a PDF; other tasks can run in between."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(document.title)
+    writer.setCreator(document.creator)
+    writer.setResolution(DPI)
+    await paint_on(writer, document)
+    buffer.close()
+    return _completed(bytes(buffer.data().data()), document.author, document.language)
+
+
+_ROOT = re.compile(rb"/Root (\d+) 0 R")
+_INFO = re.compile(rb"/Info (\d+) 0 R")
+_START = re.compile(rb"startxref\s+(\d+)")
+_SIZE = re.compile(rb"/Size (\d+)")
+
+
+def _completed(pdf: bytes, author: str, language: str) -> bytes:
+    """Returns a PDF of Qt with its author and language, which Qt cannot write, as an incremental update.
+
+    A PDF with an unexpected structure is returned unchanged (ISO 32000-1, 7.5.6).
+    """
+    tail = pdf[pdf.rfind(b"trailer") :]
+    found = [pattern.search(tail) for pattern in (_ROOT, _INFO, _SIZE, _START)]
+    numbers = [int(each[1]) for each in found if each is not None]
+    if len(numbers) < len(found):
+        return pdf
+    root, info, size, start = numbers
+    written = b"/Author <feff%s>" % author.encode("utf-16-be", "replace").hex().encode()
+    tongue = f"/Lang ({language})\n/ViewerPreferences << /DisplayDocTitle true >>".encode("ascii", "ignore")
+    update, places = bytearray(pdf), {}
+    for number, extra in ((root, tongue), (info, written)):
+        begin = pdf.find(f"\n{number} 0 obj\n<<".encode())
+        end = pdf.find(b">>\nendobj", begin)
+        if begin < 0 or end < 0:
+            return pdf
+        places[number] = len(update)
+        update += pdf[begin + 1 : end] + extra + b"\n>>\nendobj\n"
+    table = len(update)
+    lines = "".join(f"{number} 1\n{place:010d} 00000 n \n" for number, place in sorted(places.items()))
+    trailer = f"trailer\n<< /Size {size} /Root {root} 0 R /Info {info} 0 R /Prev {start} >>"
+    return bytes(update) + f"xref\n{lines}{trailer}\nstartxref\n{table}\n%%EOF\n".encode()

@@ -1,0 +1,238 @@
+"""Reports saved, opened and printed, for the History page, the page of a session and a message."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QImage
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from openobd_desktop.core.journal.history import History
+from openobd_desktop.domain.journal import EventKind, SessionEvent
+from openobd_desktop.domain.settings import Settings
+from openobd_desktop.storage import Journal
+from openobd_desktop.ui.common import file_dialogs
+from openobd_desktop.ui.history.page import HistoryPage
+from openobd_desktop.ui.history.report import report_of
+from openobd_desktop.ui.history.report_output import Reports, report_name
+from openobd_desktop.ui.history.sheets import paint_on
+from tests.core.fakes import START
+from tests.pdf_text import blankless, pages_of
+from tests.ui.past import FAILED_RESULT, TIMELINE, files, past, show, until
+from tests.ui.ui_env import UiEnv, button, click, usable
+
+
+class Viewer:
+    """The program that the system uses for PDF files."""
+
+    def __init__(self) -> None:
+        self.opened: list[str] = []
+        self.starts = True
+
+    def open(self, url: QUrl) -> bool:
+        self.opened.append(url.toLocalFile())
+        return self.starts
+
+    def content(self, number: int) -> bytes:
+        return Path(self.opened[number]).read_bytes()
+
+
+@pytest.fixture
+def viewer(monkeypatch: pytest.MonkeyPatch) -> Viewer:
+    made = Viewer()
+    monkeypatch.setattr(QDesktopServices, "openUrl", made.open)
+    return made
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """Yields the folder used last."""
+    made = tmp_path / "documents"
+    made.mkdir()
+    former = file_dialogs._Folder.path
+    file_dialogs._Folder.path = str(made)
+    yield made
+    file_dialogs._Folder.path = former
+
+
+@pytest.fixture
+async def reports(env: UiEnv, journal: Journal, stage: QWidget) -> Reports:
+    await journal.save_session(past(result=FAILED_RESULT))
+    for event in TIMELINE:
+        await journal.add_event("s1", event)
+    env.context = replace(env.context, history=History(journal))
+    return Reports(env.context, stage)
+
+
+def said(env: UiEnv) -> str:
+    return env.context.messages.current.what if env.context.messages.current is not None else ""
+
+
+async def test_one_click_makes_a_report_under_a_new_name_and_opens_it(
+    env: UiEnv, reports: Reports, viewer: Viewer, folder: Path
+) -> None:
+    (folder / "report-7848095-2026-09-21.pdf").write_bytes(b"of this morning")
+    reports.open(reports.of_session("s1"))
+    await until(lambda: viewer.opened)
+    assert files(folder) == ["report-7848095-2026-09-21-2.pdf", "report-7848095-2026-09-21.pdf"]
+    assert viewer.opened == [str(folder / "report-7848095-2026-09-21-2.pdf")]
+    assert (folder / "report-7848095-2026-09-21.pdf").read_bytes() == b"of this morning"
+    (only,) = pages_of((folder / "report-7848095-2026-09-21-2.pdf").read_bytes())
+    assert blankless("The VCI fell out of its socket.") in only
+    assert blankless("Connection to the service restored") in only
+    assert said(env).startswith("The report was saved as ")
+
+
+async def test_a_report_that_no_program_can_show_is_saved_all_the_same(
+    env: UiEnv, reports: Reports, viewer: Viewer, folder: Path
+) -> None:
+    viewer.starts = False
+    reports.open(reports.of_session("s1"))
+    await until(lambda: viewer.opened)
+    assert said(env).endswith("report-7848095-2026-09-21.pdf, but no program could be started to show it.")
+    assert files(folder) == ["report-7848095-2026-09-21.pdf"]
+
+
+async def test_a_saved_report_can_be_opened_from_its_confirmation(
+    env: UiEnv, reports: Reports, viewer: Viewer, folder: Path, stage: QWidget
+) -> None:
+    reports.save(reports.of_session("s1"))
+    await until(lambda: stage.findChildren(QFileDialog))
+    (dialog,) = stage.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(folder / "mine.pdf"))
+    dialog.close()
+    await until(lambda: said(env))
+    assert (env.context.messages.current and env.context.messages.current.offer) is not None
+    env.context.messages.accept_offer()
+    assert viewer.opened == [str(folder / "mine.pdf")]
+
+
+async def test_the_report_of_an_open_session_has_what_happened_a_moment_ago(
+    env: UiEnv, stage: QWidget, viewer: Viewer, folder: Path
+) -> None:
+    active, _ = await env.open_session()
+    active.timeline.note(EventKind.LOGGED, "a moment ago")
+    reports = Reports(env.context, stage)
+    reports.open(reports.of_session(active.id))
+    await until(lambda: viewer.opened)
+    assert blankless("a moment ago") in "".join(pages_of(viewer.content(0)))
+
+
+async def test_a_session_that_is_not_in_the_history_is_told(env: UiEnv, reports: Reports) -> None:
+    reports.open(reports.of_session("s2"))
+    await until(lambda: said(env))
+    assert said(env) == "This session is not in the history."
+
+
+async def test_a_session_is_found_in_the_history_by_its_whole_id(journal: Journal) -> None:
+    history = History(journal)
+    for name in ("s1", "s12", "S1"):
+        await journal.save_session(past(name, ticket="4711"))
+    found = await history.session("s1")
+    assert found == past("s1", ticket="4711")
+    assert await history.session("s") is None
+
+
+async def test_the_company_of_the_settings_is_printed_and_a_logo_that_is_gone_is_left_out(
+    env: UiEnv, reports: Reports, viewer: Viewer, folder: Path
+) -> None:
+    logo = folder / "logo.png"
+    picture = QImage(2000, 400, QImage.Format.Format_RGB32)
+    picture.fill(QColor("green"))
+    assert picture.save(str(logo))
+    env.context.profiles.change_settings(Settings(company="Van Dijk", logo=str(logo)))
+    reports.open(reports.of_session("s1"))
+    await until(lambda: viewer.opened)
+    first = viewer.content(0)
+    assert b"/Subtype /Image" in first
+    assert "VanDijk" in pages_of(first)[0]
+    logo.unlink()
+    reports.open(reports.of_session("s1"))
+    await until(lambda: len(viewer.opened) == 2)
+    assert b"/Subtype /Image" not in viewer.content(1)
+
+
+async def test_a_print_dialog_opens_without_blocking_and_prints_when_accepted(
+    env: UiEnv, reports: Reports, stage: QWidget, folder: Path
+) -> None:
+    reports.print(reports.of_session("s1"))
+    await until(lambda: stage.findChildren(QPrintDialog))
+    (dialog,) = stage.findChildren(QPrintDialog)
+    assert dialog.isVisible()
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(folder / "printed.pdf"))
+    dialog.accepted.emit(printer)
+    dialog.close()
+    await until(lambda: said(env))
+    assert said(env) == "The report was sent to the printer."
+    assert blankless("Session report") in "".join(pages_of((folder / "printed.pdf").read_bytes()))
+
+
+async def test_a_cancelled_report_leaves_nothing_being_painted(qapp: object) -> None:
+    events = [SessionEvent(START + number, EventKind.LOGGED, "x" * 200) for number in range(500)]
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    making = asyncio.ensure_future(paint_on(printer, report_of(past(), events, START)))
+    await asyncio.sleep(0)
+    making.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await making
+    assert not printer.paintingActive()
+
+
+@pytest.mark.parametrize(
+    ("ticket", "name"), [("7848095", "report-7848095-2026-09-21.pdf"), ("../a b", "report-a-b-2026-09-21.pdf")]
+)
+def test_a_report_is_named_after_ticket_and_date(ticket: str, name: str) -> None:
+    assert report_name(past(ticket=ticket)) == name
+
+
+async def test_the_details_in_the_history_open_and_print_the_report(
+    journal: Journal, history_page: HistoryPage, viewer: Viewer, folder: Path
+) -> None:
+    await journal.save_session(past())
+    await show(history_page)
+    history_page.table.selectRow(0)
+    await until(lambda: usable(button(history_page, "Open report")))
+    click(history_page, "Open report")
+    await until(lambda: viewer.opened)
+    assert files(folder) == ["report-7848095-2026-09-21.pdf"]
+    click(history_page, "Print")
+    await until(lambda: history_page.window().findChildren(QPrintDialog))
+    history_page.window().findChildren(QPrintDialog)[0].close()
+
+
+async def test_a_session_is_shown_in_the_history_whatever_was_searched_for(
+    journal: Journal, history_page: HistoryPage
+) -> None:
+    for number in range(5):
+        await journal.save_session(past(f"s{number}", ago=1800 + 60 * number))
+    await show(history_page)
+    history_page._search.setText("no such thing")
+    history_page._ask()
+    await until(lambda: not history_page.feed.state.asking)
+    history_page.choose("s3")
+    await until(lambda: history_page.selection)
+    assert [one.id for one in history_page.selection] == ["s3"]
+    assert history_page._search.text() == ""
+
+
+async def test_a_session_further_back_is_searched_for_and_an_unknown_one_selects_nothing(
+    journal: Journal, history_page: HistoryPage
+) -> None:
+    for number in range(205):
+        await journal.save_session(past(f"one-{number}", ago=1800 + 60 * number))
+    await show(history_page)
+    history_page.choose("one-204")
+    await until(lambda: history_page.selection)
+    assert [one.id for one in history_page.selection] == ["one-204"]
+    history_page.choose("of another PC")
+    await until(lambda: history_page._search.text() == "of another PC" and not history_page.feed.state.asking)
+    assert history_page.selection == []

@@ -13,6 +13,7 @@ from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.profiles.catalogue import DEMO, ProfileCatalogue, RemovedProfile, Source
 from openobd_desktop.core.profiles.secrets import Credentials, attempt_all
 from openobd_desktop.core.rules.proxy import check_proxy_user, read_proxy
+from openobd_desktop.core.sessions.claims import being_opened
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings
@@ -410,9 +411,7 @@ def _no_profile(name: str) -> str:
 def _require_nothing_open(service: SessionService) -> None:
     """Raises ``BadInput`` while a session is open or being opened, since it could not be controlled afterwards."""
     if service.starts.under_way or service.claims.under_way:
-        raise BadInput(
-            what="A session is being opened.", meaning="Nothing was changed.", advice="Wait a moment and try again."
-        )
+        raise being_opened()
     if any(active.alive for active in service.open_sessions):
         raise BadInput(
             what="A session is open with this profile.",

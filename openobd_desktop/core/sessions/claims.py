@@ -251,6 +251,13 @@ def being_claimed() -> BadInput:
     return BadInput(what="This session is already being claimed on this PC.", advice="Wait until the session is open.")
 
 
+def being_opened() -> BadInput:
+    """Returns the error for what would cut off a session that is being started or claimed."""
+    return BadInput(
+        what="A session is being opened.", meaning="Nothing was changed.", advice="Wait a moment and try again."
+    )
+
+
 def refuse_while(left: float) -> None:
     """Raises an error if a session on the same ticket or connector can still be claimed, for ``left`` more seconds.
 

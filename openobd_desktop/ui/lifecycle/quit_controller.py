@@ -37,8 +37,13 @@ class QuitController(QObject):
             self.quit()
 
     def quit(self) -> None:
-        """Quits the program; if sessions are open, asks the user first unless ``end`` is already set."""
-        if not self._tray_controller.running or self._end.is_set():
+        """Quits the program, unless a session is being opened; if sessions are open, asks the user first.
+
+        Does nothing if ``end`` is already set.
+        """
+        if self._end.is_set() or not self._tray_controller.may_quit():
+            return
+        if not self._tray_controller.running:
             self._end.set()
         elif self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible():
             self._dialog.activateWindow()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.sessions.attention import Cause, Notification
+from openobd_desktop.core.sessions.claims import being_opened
 from openobd_desktop.ui.common.labels import attention_label, entry_title, title_with_vehicle
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
@@ -134,6 +135,14 @@ class TrayController(QObject):
     def running(self) -> list[ActiveSession]:
         """The open sessions that are still running."""
         return [active for active in self._context.service.open_sessions if active.alive]
+
+    def may_quit(self) -> bool:
+        """Returns whether no session is being opened, which would be cut off; otherwise, shows the reason."""
+        service = self._context.service
+        if not (service.starts.under_way or service.claims.under_way):
+            return True
+        self._context.messages.show_error(being_opened())
+        return False
 
     @property
     def is_wanted(self) -> bool:

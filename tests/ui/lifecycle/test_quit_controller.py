@@ -16,6 +16,7 @@ from openobd_desktop.ui.lifecycle.quit_controller import QuitController
 from openobd_desktop.ui.lifecycle.tray_controller import TrayController
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fake_inside import FUNCTION
+from tests.core.fakes import settle
 from tests.ui.fake_tray import FakeTray
 from tests.ui.ui_env import TICKET, UiEnv, button, click, text_of
 from tests.ui.whole_window import dialogs_of, whole_window
@@ -59,6 +60,23 @@ async def test_closing_the_window_without_a_session_quits(scene: Scene) -> None:
     scene.window.close()
     assert scene.end.is_set()
     assert scene.dialogs == []
+
+
+@pytest.mark.parametrize("verb", ["quit", "close_window"])
+@pytest.mark.parametrize("call", [f"start {TICKET}", "authenticate"])
+async def test_s1_the_program_does_not_quit_before_a_start_or_a_claim_is_answered(
+    scene: Scene, call: str, verb: str
+) -> None:
+    answers = scene.env.gate(call)
+    starting = asyncio.ensure_future(scene.env.service.start_on_ticket(TICKET))
+    await settle()
+    getattr(scene.departure, verb)()
+    assert not scene.end.is_set()
+    assert "A session is being opened." in text_of(scene.window, "messageText")
+    answers.set()
+    await starting
+    scene.departure.quit()
+    assert [dialog.objectName() for dialog in scene.dialogs] == ["quitDialog"]
 
 
 async def test_u1_closing_the_window_during_a_session_hides_it_without_asking(scene: Scene) -> None:

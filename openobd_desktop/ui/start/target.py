@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QRadioButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.errors import BadInput
+from openobd_desktop.ui.common.external import clipboard_text
 from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.widgets.field_layout import Field
@@ -191,7 +191,7 @@ def _radio(text: str) -> QRadioButton:
 
 def ticket_in_clipboard() -> str:
     """Returns the ticket number in the clipboard; empty if the text is long, or if its number may be something else."""
-    text = QGuiApplication.clipboard().text().strip()
+    text = clipboard_text().strip()
     if len(text) > LIMIT or "\n" in text:
         return ""
     try:

@@ -1,14 +1,19 @@
-"""Tests for downloads."""
+"""Tests for downloads, and for reading the clipboard of another program."""
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtNetwork import QSslConfiguration
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.common.external import fetch
+from tests.accessibility.desktop import desktop, started
 from tests.ui.picture_server import PictureServer, reply
 
 BODY = b'{"payload": "", "signature": ""}'
@@ -48,3 +53,41 @@ async def test_a_download_over_the_limit_is_refused(qtbot: QtBot, server: Pictur
     server.play = reply(b"x" * 50_000)
     with pytest.raises(OSError, match="cancel"):
         await ask(server, limit=1000)
+
+
+OWNER = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication([])
+application.clipboard().setText("7848095")
+QTimer.singleShot(0, lambda: print("owned", flush=True))
+application.exec()
+"""
+READER = """
+import time
+from PySide6.QtGui import QGuiApplication
+from openobd_desktop.ui.start.target import ticket_in_clipboard
+application = QGuiApplication([])
+began = time.monotonic()
+print(ticket_in_clipboard(), "late" if time.monotonic() - began >= 5 else "in time")
+"""
+"""Reads the ticket in the clipboard, for which Qt itself would wait five seconds or a multiple of that."""
+
+
+def test_d6_a_program_that_does_not_respond_is_not_asked_for_the_clipboard(tmp_path: Path) -> None:
+    def read() -> str:
+        command = (sys.executable, "-c", READER)
+        return subprocess.run(command, env=screen, capture_output=True, text=True, check=True).stdout
+
+    with desktop(tmp_path) as screen:
+        assert read() == " in time\n", "nobody owns the clipboard"
+        with started(sys.executable, "-c", OWNER, errors=tmp_path / "owner.txt", environment=screen) as owner:
+            assert owner.stdout is not None
+            assert owner.stdout.readline() == "owned\n"
+            assert read() == "7848095 in time\n"
+            owner.send_signal(signal.SIGSTOP)
+            try:
+                assert read() == " in time\n"
+            finally:
+                owner.send_signal(signal.SIGCONT)

@@ -176,6 +176,8 @@ class JournalRecorder(Observable[[]]):
         self.scope = ""
         self.on_shared: Callable[[], None] = lambda: None
         self.on_recalled: Callable[[Remembered], None] = lambda _: None
+        self._signatures: dict[str, tuple[str, str]] = {}
+        """The user and the team with which sessions were last saved, by profile."""
         self._unread = False
         """Whether the records of earlier runs have not been read yet and must therefore not be overwritten."""
         self._reading = asyncio.Lock()
@@ -228,10 +230,12 @@ class JournalRecorder(Observable[[]]):
         session_id: str = "",
         known_ids: tuple[str, ...] = (),
         result: ServiceResult | None = None,
+        profile: str | None = None,
     ) -> Intent:
         """Commits an intent before the call is made, so that the next run knows about the call even after a crash.
 
         If the disk does not respond in time, the call proceeds and the intent is written as soon as possible.
+        ``profile`` is the profile of the session, if that may be another one than the profile in use.
 
         Raises:
             StartPending: a start on the same ticket or connector is in progress, or its outcome is unknown.
@@ -239,7 +243,7 @@ class JournalRecorder(Observable[[]]):
         intent = Intent(
             id=str(uuid.uuid4()),
             kind=kind,
-            profile=self.profile,
+            profile=self.profile if profile is None else profile,
             ticket=ticket,
             connector=connector,
             session_id=session_id,
@@ -320,10 +324,11 @@ class JournalRecorder(Observable[[]]):
             self._scope.start(_ignoring_failure(write), "write session of the demo")
 
     def _signed(self, record: SessionRecord) -> SessionRecord:
-        """Returns the record with the current user and team filled in, or unchanged if it is from another profile."""
-        if record.profile != self.profile:
-            return record
-        return replace(record, who=self.who, scope=self.scope or record.scope)
+        """Returns the record with the user and the team of its profile filled in, as far as this run knows them."""
+        if record.profile == self.profile:
+            self._signatures[record.profile] = (self.who, self.scope)
+        who, scope = self._signatures.get(record.profile, (record.who, record.scope))
+        return replace(record, who=who, scope=scope or record.scope)
 
     def note(self, session_id: str, event: SessionEvent) -> None:
         """Adds an event to the timeline of a session, without waiting for the disk."""
@@ -359,10 +364,6 @@ class JournalRecorder(Observable[[]]):
     def drop_draft(self, session_id: str) -> bool:
         """Removes a session's draft from memory; returns whether there was one."""
         return self.drafts.drop(session_id)
-
-    def drop_drafts(self) -> None:
-        """Removes all drafts from memory but keeps them in the journal."""
-        self.drafts = Drafts()
 
     async def forget_draft(self, session_id: str) -> None:
         """Deletes a draft that is no longer needed, because the service has confirmed the result."""

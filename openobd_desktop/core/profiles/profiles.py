@@ -44,6 +44,9 @@ class Profiles(Observable[[]]):
         self._service = service
         self._logins = logins
         self._login: Login | None = None
+        self._former: list[Login] = []
+        """Logins that are no longer in use, except by sessions that are still open on this PC."""
+        service.subscribe(self._close_former)
         self._current: Profile | None = None
         self._removed: tuple[RemovedProfile, Secret | None, Secret | None] | None = None
         """The profile that was removed last, with its client secret and its proxy password."""
@@ -203,8 +206,11 @@ class Profiles(Observable[[]]):
             KeyStoreUnavailable: the secret may still be in the key store.
         """
         self.catalogue.of_user(name)
+        if any(active.alive and active.record.profile == name for active in self._service.open_sessions):
+            _require_nothing_open(self._service)
         if self._current is not None and self._current.name == name:
-            _require_nothing_started(self._service)
+            _require_none_being_opened(self._service)
+            _require_nothing_unclaimed(self._service)
             await self._leave()
         profile = self.catalogue.named(name) or self.catalogue.of_user(name)
         secret, remove_secret = await _removal(
@@ -260,15 +266,17 @@ class Profiles(Observable[[]]):
     async def switch(self, name: str) -> None:
         """Logs in with the profile named ``name``, which stays selected even if the service cannot be reached.
 
+        Sessions that are open with another profile stay open. The demo can be left only if no session is open in it.
+
         Raises:
-            BadInput: a session is open on this PC, or there is no client secret for the profile.
+            BadInput: a session of the demo is open, or there is no client secret for the profile.
             SecretNotRead: the key store cannot be read.
             OpenObdError: the session list could not be fetched.
         """
         profile = self.catalogue.named(name)
         if profile is None:
             raise BadInput(what=_no_profile(name), advice="Choose another profile.")
-        _require_nothing_open(self._service)
+        self._require_switchable()
         if self._login is None:
             self.error = None
             self._choose(profile)
@@ -287,7 +295,7 @@ class Profiles(Observable[[]]):
                 self.notify()
             raise
         login = await self._open(profile, secret, proxy_password)
-        await self._require_still_nothing_open(login)
+        await self._require_still(self._require_switchable, login)
         self._choose(profile)
         await self._use(login)
         if not self.locked:
@@ -308,7 +316,7 @@ class Profiles(Observable[[]]):
             )
         _require_nothing_open(self._service)
         login = await self._logins.open_demo()
-        await self._require_still_nothing_open(login)
+        await self._require_still(partial(_require_nothing_open, self._service), login)
         self._current = DEMO
         await self._use(login)
         await self._service.refresh()
@@ -353,8 +361,20 @@ class Profiles(Observable[[]]):
 
     async def aclose(self) -> None:
         """Closes the login in use."""
-        if self._login is not None:
-            await self._login.aclose()
+        for login in (*self._former, *([self._login] if self._login else [])):
+            await login.aclose()
+
+    def _require_switchable(self) -> None:
+        """Raises ``BadInput`` while a session is being opened, or is open in the demo, which ends with its login."""
+        _require_none_being_opened(self._service)
+        if self.demo:
+            _require_nothing_open(self._service)
+
+    def _close_former(self) -> None:
+        """Closes the former logins whose last session has ended."""
+        for login in [login for login in self._former if not self._service.is_used(login.controller)]:
+            self._former.remove(login)
+            self._service.scope.start(login.aclose(), "close former login")
 
     async def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
         """Opens a login with the profile's values as overridden by the policy; nothing is sent yet."""
@@ -364,10 +384,10 @@ class Profiles(Observable[[]]):
         await self._logins.read_files(profile)
         return self._logins.open(profile, secret, proxy_password)
 
-    async def _require_still_nothing_open(self, login: Login) -> None:
-        """Raises ``BadInput``, and closes ``login``, if a session has been opened while ``login`` was being opened."""
+    async def _require_still(self, check: Callable[[], None], login: Login) -> None:
+        """Repeats a check after ``login`` has been opened; if it raises ``BadInput``, closes ``login`` first."""
         try:
-            _require_nothing_open(self._service)
+            check()
         except BadInput:
             await login.aclose()
             raise
@@ -382,7 +402,9 @@ class Profiles(Observable[[]]):
         name = self._current.name if self._current and not self.demo else ""
         self._service.set_login(login.controller, login.open_session, name)
         self.notify()
-        if former is not None:
+        if former is not None and self._service.is_used(former.controller):
+            self._former.append(former)
+        elif former is not None:
             await former.aclose()
 
 
@@ -410,19 +432,29 @@ def _no_profile(name: str) -> str:
 
 def _require_nothing_open(service: SessionService) -> None:
     """Raises ``BadInput`` while a session is open or being opened, since it could not be controlled afterwards."""
-    if service.starts.under_way or service.claims.under_way:
-        raise being_opened()
+    _require_none_being_opened(service)
     if any(active.alive for active in service.open_sessions):
         raise BadInput(
-            what="A session is open with this profile.",
-            meaning="The profile was not changed; the session stays open.",
+            what="A session is open on this PC.",
+            meaning="Nothing was changed; the session stays open.",
             advice="Finish the session first.",
         )
+
+
+def _require_none_being_opened(service: SessionService) -> None:
+    """Raises ``BadInput`` while a session is being started or claimed."""
+    if service.starts.under_way or service.claims.under_way:
+        raise being_opened()
 
 
 def _require_nothing_started(service: SessionService) -> None:
     """Raises ``BadInput`` while a session is open, or has been started but not claimed."""
     _require_nothing_open(service)
+    _require_nothing_unclaimed(service)
+
+
+def _require_nothing_unclaimed(service: SessionService) -> None:
+    """Raises ``BadInput`` while a session has been started but not claimed."""
     if service.starts.pending or service.claims.unclaimed:
         raise BadInput(
             what="A session was started a moment ago but has not been claimed yet.",

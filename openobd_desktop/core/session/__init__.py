@@ -44,5 +44,7 @@ class LoginContext(Struct, frozen=True):
     scope: TaskScope
     clock: Clock
     recorder: JournalRecorder
+    profile: str
+    """The name of the profile; empty in the demo."""
     reconnects: RateLimiter
     """Limit on reconnections, shared by all sessions on this PC."""

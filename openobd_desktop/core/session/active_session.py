@@ -54,6 +54,7 @@ class ActiveSession(Observable[[]]):
         outcome: The confirmed result.
         record: The session as last saved in the journal, with the facts known about its vehicle.
         unconfirmed: The last result that was sent but has not been confirmed.
+        login_context: The login that opened the session, which it keeps using after a change of the profile.
         ended_here: Whether the session was finished or interrupted by this program.
         in_doubt: Whether the service may have accepted ``unconfirmed``.
     """
@@ -81,7 +82,7 @@ class ActiveSession(Observable[[]]):
         self.ended_here = False
         self.phase = Phase.CLAIMING
         self.record = record
-        self._login_context = login_context
+        self.login_context = login_context
         self._on_session = on_session
         self._connection_at = 0.0
         self._ended_at: float | None = None  # in monotonic seconds
@@ -107,7 +108,7 @@ class ActiveSession(Observable[[]]):
         self.services = self._make_services()
 
     def _make_services(self) -> SessionServices:
-        login_context = self._login_context
+        login_context = self.login_context
         handle = SessionHandle(
             self.id,
             self._streams.new_channel,
@@ -142,12 +143,12 @@ class ActiveSession(Observable[[]]):
     @property
     def reading_age(self) -> float | None:
         """Seconds since the last reading of the connection monitor; None before the first reading."""
-        return None if self.reading is None else self._login_context.clock.monotonic() - self._connection_at
+        return None if self.reading is None else self.login_context.clock.monotonic() - self._connection_at
 
     @property
     def ended_ago(self) -> float:
         """Seconds since the session ended; 0 while it is running."""
-        return 0.0 if self._ended_at is None else self._login_context.clock.monotonic() - self._ended_at
+        return 0.0 if self._ended_at is None else self.login_context.clock.monotonic() - self._ended_at
 
     def _learn_facts(self) -> None:
         """Records what is known about the vehicle, and the session's ticket if its origin was unknown."""
@@ -169,10 +170,10 @@ class ActiveSession(Observable[[]]):
         async with self._streams.claim_channel() as calls:
             first = await calls.authenticate(token)
             self.keeper.receive(first)
-            await self._login_context.recorder.keep_token(self.id, TokenKind.SESSION, first)
+            await self.login_context.recorder.keep_token(self.id, TokenKind.SESSION, first)
             self._update_session(_with_state(self.session, SessionState.ACTIVE))
             self.timeline.note(EventKind.CLAIMED)
-            self.save(state=SessionState.ACTIVE, claimed_at=self._login_context.clock.now())
+            self.save(state=SessionState.ACTIVE, claimed_at=self.login_context.clock.now())
             self.services.locals.begin_muted()
             self._move(Phase.ACTIVE)
             self._supervisor.start()
@@ -208,9 +209,13 @@ class ActiveSession(Observable[[]]):
             raise
 
     async def _finish(self, result: ServiceResult) -> None:
-        recorder = self._login_context.recorder
+        recorder = self.login_context.recorder
         intent = await recorder.record_intent(
-            IntentKind.FINISH, ticket=self.origin.ticket, session_id=self.id, result=result
+            IntentKind.FINISH,
+            ticket=self.origin.ticket,
+            session_id=self.id,
+            result=result,
+            profile=self.record.profile,
         )
         self.timeline.note(EventKind.FINISH_SENT)
         self._move(Phase.FINISHING)
@@ -236,7 +241,7 @@ class ActiveSession(Observable[[]]):
         delivery = Delivery(
             self._sending,
             self.keeper,
-            self._login_context.clock,
+            self.login_context.clock,
             self._end_check.truth,
             on_unsent,
             believed=not self.services.functions.in_doubt,
@@ -268,7 +273,7 @@ class ActiveSession(Observable[[]]):
         if self.has_ended():
             return
         self.keeper.receive(token)
-        recorder = self._login_context.recorder
+        recorder = self.login_context.recorder
         recorder.keep_newest_token(self.id, token)
         if self.losses.line_back():
             self.timeline.note_line_back()
@@ -341,7 +346,7 @@ class ActiveSession(Observable[[]]):
         self.losses.confirm()
         self.timeline.note(EventKind.TOKEN_LOST)
         self.error = TokenLost()
-        recorder = self._login_context.recorder
+        recorder = self.login_context.recorder
         recorder.in_background("forget token", recorder.forget_token, self.id)
         self.services.control_lost()
         self._move(Phase.LOST)
@@ -378,17 +383,17 @@ class ActiveSession(Observable[[]]):
         self.services.session_over()
         if state is SessionState.FINISHED and self.in_doubt:
             self._confirm()
-            recorder = self._login_context.recorder
+            recorder = self.login_context.recorder
             recorder.in_background("forget draft", recorder.forget_draft, self.id)
         if self.trend.last is not None:
             self.timeline.note(EventKind.CONNECTION, self.trend.summary())
         self.timeline.note(_END_EVENTS.get(state, EventKind.ENDED))
         self.keeper.forget()
         self.error = None
-        self._ended_at = self._login_context.clock.monotonic()
-        recorder = self._login_context.recorder
+        self._ended_at = self.login_context.clock.monotonic()
+        recorder = self.login_context.recorder
         recorder.in_background("forget token", recorder.forget_token, self.id)
-        self.save(state=state, ended_at=self._login_context.clock.now(), result=self.outcome)
+        self.save(state=state, ended_at=self.login_context.clock.now(), result=self.outcome)
         self._move(Phase.ENDED)
 
     def _confirm(self) -> None:
@@ -400,7 +405,7 @@ class ActiveSession(Observable[[]]):
         """Applies ``changes`` to the session's record, and writes the record to the journal in the background."""
         state = changes.pop("state", self.session.state)
         self.record = replace(self.record, state=state, **changes)
-        recorder = self._login_context.recorder
+        recorder = self.login_context.recorder
         recorder.in_background("save session", recorder.save_session, self.record)
 
     def _move(self, phase: Phase) -> None:

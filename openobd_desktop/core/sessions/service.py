@@ -66,7 +66,7 @@ class SessionService(Observable[[]]):
         self.status = ServiceStatus()
         self.service_clock = ServiceClock(clock, store)
         self.attention = AttentionRules(clock, self.service_clock.now)
-        self._scope = scope
+        self.scope = scope
         self._login_context: LoginContext | None = None
         self._reconnects = RateLimiter(clock, RECONNECTS_AT_ONCE, RECONNECTS_A_SECOND)
         self._list_refresh = ListRefresh(
@@ -87,11 +87,11 @@ class SessionService(Observable[[]]):
         )
 
     def set_login(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
-        """Replaces the login; sessions that are already open keep using the previous login."""
+        """Replaces the login; sessions that are already open keep using their own login, see ``is_used``."""
         self._list_refresh.forget()
         controller.on_date = self._on_date
         self._login_context = LoginContext(
-            controller, open_calls, self._scope, self.clock, self.recorder, self._reconnects
+            controller, open_calls, self.scope, self.clock, self.recorder, profile, self._reconnects
         )
         self.recorder.profile = profile
         self.service_clock.begin_login()
@@ -100,16 +100,21 @@ class SessionService(Observable[[]]):
         self.recovery.begin_login()
 
     def clear_login(self) -> None:
-        """Removes the login, together with the list and all other state that belongs to the login."""
+        """Removes the login, its sessions and all other state that belongs to it, but no sessions of other logins."""
         self._list_refresh.forget()
+        gone = self._login_context.controller if self._login_context else None
         self._login_context = None
         self.recorder.profile = ""
         self.recovery.end_login()
         self.status = ServiceStatus()
-        self.recorder.drop_drafts()
-        self._open.clear()
+        self._open = {one: active for one, active in self._open.items() if active.login_context.controller is not gone}
+        for session_id in self.recorder.drafts.keys() - self._open.keys():
+            self.recorder.drop_draft(session_id)
         self.claims.clear()
         self.store.clear()
+        for active in self._open.values():
+            self.store.put(active.session)
+            self.store.remember_record(active.record)
         self.notify()
 
     def _on_recovered(self, starts: Iterable[Intent]) -> None:
@@ -202,7 +207,7 @@ class SessionService(Observable[[]]):
             self._add(active)
             return active
 
-        return await self._scope.see_through(claim_and_add, f"claim session {session_id}", OpenObdError)
+        return await self.scope.see_through(claim_and_add, f"claim session {session_id}", OpenObdError)
 
     def _add(self, active: ActiveSession) -> None:
         self._open[active.id] = active
@@ -270,8 +275,11 @@ class SessionService(Observable[[]]):
         ticket = entry.ticket if entry else ""
         if active is not None:
             active.ended_here = True
+        profile = active.record.profile if active is not None else None
         with active.losses.ending() if active is not None else nullcontext():
-            intent = await self.recorder.record_intent(IntentKind.INTERRUPT, ticket=ticket, session_id=session_id)
+            intent = await self.recorder.record_intent(
+                IntentKind.INTERRUPT, ticket=ticket, session_id=session_id, profile=profile
+            )
             try:
                 session = await self._interrupt(session_id)
             except OpenObdError as error:
@@ -312,7 +320,7 @@ class SessionService(Observable[[]]):
         """Repeats the interrupt until it has certainly arrived; after a lost reply, any end of the session suffices."""
         from openobd_desktop.core.session.losses import GRACE
 
-        controller = self._require_login().controller
+        controller = self._login_of(session_id).controller
         doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):
             try:
@@ -342,7 +350,7 @@ class SessionService(Observable[[]]):
 
     async def look_up(self, session_id: str) -> Session:
         """Fetches one session and updates the store."""
-        session = await self._require_login().controller.get_session(session_id)
+        session = await self._login_of(session_id).controller.get_session(session_id)
         self.store.put(session)
         return session
 
@@ -351,6 +359,17 @@ class SessionService(Observable[[]]):
         if (active := self._open.get(session_id)) is not None and not active.alive:
             del self._open[session_id]
             self.notify()
+
+    def is_used(self, controller: Controller) -> bool:
+        """Returns whether a session that is open on this PC, and has not ended, belongs to a login."""
+        return any(
+            active.login_context.controller is controller and not active.has_ended() for active in self.open_sessions
+        )
+
+    def _login_of(self, session_id: str) -> LoginContext:
+        """Returns the login that opened a session, or the current login if the session is not open on this PC."""
+        active = self._open.get(session_id)
+        return self._require_login() if active is None else active.login_context
 
     def _require_login(self) -> LoginContext:
         if self._login_context is None:

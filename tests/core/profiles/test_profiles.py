@@ -13,8 +13,9 @@ from openobd_desktop.core.ports.service import SessionCallsFactory
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
 from openobd_desktop.core.profiles.profiles import DEMO, Profiles, Source
 from openobd_desktop.core.profiles.secrets import SecretPlace, entry_of
-from openobd_desktop.domain.journal import KeptToken, TokenKind
+from openobd_desktop.domain.journal import IntentKind, KeptToken, TokenKind
 from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings, Theme
 from openobd_desktop.errors import (
     BadInput,
@@ -277,13 +278,112 @@ async def test_before_the_first_login_the_profile_without_a_secret_is_the_one_to
     assert profiles_env.profiles.current == HOME
 
 
-async def test_a_profile_is_not_switched_during_an_open_session(profiles_env: ProfilesEnv) -> None:
-    await profiles_env.profiles.save(HOME, SECRET)
+async def test_a_profile_is_switched_during_an_open_session_which_keeps_its_own_login(
+    profiles_env: ProfilesEnv,
+) -> None:
+    profiles, service = profiles_env.profiles, profiles_env.env.service
+    await profiles.save(HOME, SECRET)
+    await profiles.save(AWAY, SECRET)
+    await profiles.switch("Home")
+    active = await service.start_on_ticket("1")
+    home = profiles_env.logins.opened[-1][2]
+    await profiles.switch("Away")
+    away = profiles_env.logins.opened[-1][2]
+    assert profiles.current == AWAY
+    assert service.open_sessions == (active,)
+    assert not home.closed
+    away.add()
+    other = await service.start_on_ticket("2")
+    away.calls.clear()
+    home.calls.clear()
+    await service.look_up(active.id)
+    await service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    assert {"get", "finish"} <= set(home.calls)
+    assert away.calls == []
+    assert other.alive
+    records = profiles_env.env.journal.sessions
+    assert (records[active.id].profile, records[other.id].profile) == ("Home", "Away")
+    (intent,) = [each for each in profiles_env.env.journal.intents.values() if each.kind is IntentKind.FINISH]
+    assert intent.profile == "Home"
+
+
+async def test_a_session_of_another_profile_is_interrupted_through_its_own_login(profiles_env: ProfilesEnv) -> None:
+    profiles, service = profiles_env.profiles, profiles_env.env.service
+    await profiles.save(HOME, SECRET)
+    await profiles.save(AWAY, SECRET)
+    await profiles.switch("Home")
+    active = await service.start_on_ticket("1")
+    home = profiles_env.logins.opened[-1][2]
+    await profiles.switch("Away")
+    await service.interrupt(active.id)
+    assert "interrupt" in home.calls
+    assert active.session.state is SessionState.INTERRUPTED
+    (intent,) = [each for each in profiles_env.env.journal.intents.values() if each.kind is IntentKind.INTERRUPT]
+    assert intent.profile == "Home"
+
+
+async def test_a_former_login_is_closed_with_its_last_session(profiles_env: ProfilesEnv) -> None:
+    profiles, service = profiles_env.profiles, profiles_env.env.service
+    await profiles.save(HOME, SECRET)
+    await profiles.save(AWAY, SECRET)
+    await profiles.switch("Home")
+    active = await service.start_on_ticket("1")
+    home = profiles_env.logins.opened[-1][2]
+    await profiles.switch("Away")
+    await service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    service.dismiss(active.id)
+    await settle()
+    assert home.closed
+    await profiles.switch("Home")
+    away = profiles_env.logins.opened[-2][2]
+    assert away.closed, "no session was open with it"
+
+
+async def test_the_end_of_the_program_closes_all_logins(profiles_env: ProfilesEnv) -> None:
+    profiles = profiles_env.profiles
+    await profiles.save(HOME, SECRET)
+    await profiles.save(AWAY, SECRET)
+    await profiles.switch("Home")
     await profiles_env.env.service.start_on_ticket("1")
+    await profiles.switch("Away")
+    await profiles.aclose()
+    assert [backend.closed for _, _, backend in profiles_env.logins.opened[-2:]] == [True, True]
+
+
+async def test_removing_the_profile_in_use_leaves_the_sessions_of_other_profiles_open(
+    profiles_env: ProfilesEnv,
+) -> None:
+    profiles, service = profiles_env.profiles, profiles_env.env.service
+    await profiles.save(HOME, SECRET)
+    await profiles.save(AWAY, SECRET)
+    await profiles.switch("Home")
+    active = await service.start_on_ticket("1")
+    await profiles.switch("Away")
+    with pytest.raises(BadInput):
+        await profiles.remove("Home")
+    await profiles.remove("Away")
+    assert profiles.current is None
+    assert service.open_sessions == (active,)
+    assert [entry.id for entry in service.store.entries] == [active.id]
+    await service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    assert active.outcome is not None
+
+
+async def test_the_demo_is_not_started_or_left_during_an_open_session(profiles_env: ProfilesEnv) -> None:
+    profiles, service = profiles_env.profiles, profiles_env.env.service
+    await profiles.save(HOME, SECRET)
+    await profiles.switch("Home")
+    active = await service.start_on_ticket("1")
     with pytest.raises(BadInput) as caught:
-        await profiles_env.profiles.switch("Home")
+        await profiles.start_demo()
     assert "stays open" in caught.value.meaning
-    assert profiles_env.profiles.current is None
+    await service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    await profiles.start_demo()
+    profiles_env.logins.opened[-1][2].add()
+    await service.start_on_ticket("2")
+    with pytest.raises(BadInput):
+        await profiles.switch("Home")
+    assert profiles.demo
 
 
 @pytest.mark.parametrize("call", ["start 1", "authenticate"])

@@ -126,10 +126,11 @@ async def test_saving_a_profile_while_a_session_lives_does_not_change_the_login(
 
 async def test_d5_a_secret_that_was_not_asked_for_is_not_taken_to_be_missing(env: UiEnv, window: MainWindow) -> None:
     await env.context.profiles.save(Profile(name="USA", client_id="id"), None)
+    await env.context.profiles.start_demo()
     await env.open_session()
     window.profile_commands.switch("USA")
     await settle()
-    assert "A session is open with this profile." in text_of(window, "messageText")
+    assert "A session is open on this PC." in text_of(window, "messageText")
     assert dialogs_of(window) == []
 
 

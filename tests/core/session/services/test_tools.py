@@ -53,6 +53,7 @@ async def test_the_state_of_local_testers_is_unknown_after_resuming(env: CoreEnv
         env.scope,
         env.clock,
         recorder,
+        "",
         RateLimiter(env.clock, 50, 5.0),
     )
     other = ActiveSession(SessionRecord(id=active.id), active.session, login_context, lambda session: None)

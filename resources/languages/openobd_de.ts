@@ -2248,6 +2248,14 @@ Laut Dienst: {raw}</translation>
         <translation>{state} · {age}</translation>
     </message>
     <message>
+        <source>{profile} · {state}</source>
+        <translation>{profile} · {state}</translation>
+    </message>
+    <message>
+        <source>{line}; profile: {profile}</source>
+        <translation>{line}; Profil: {profile}</translation>
+    </message>
+    <message>
         <source>{vehicle}; {line}</source>
         <translation>{vehicle}; {line}</translation>
     </message>
@@ -3863,14 +3871,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Melden Sie sich mit einem Profil an.</translation>
     </message>
     <message>
-        <source>A session is open with this profile.</source>
-        <translation>Mit diesem Profil ist eine Sitzung geöffnet.</translation>
-    </message>
-    <message>
-        <source>The profile was not changed; the session stays open.</source>
-        <translation>Das Profil wurde nicht geändert; die Sitzung bleibt offen.</translation>
-    </message>
-    <message>
         <source>Finish the session first.</source>
         <translation>Schließen Sie zuerst die Sitzung ab.</translation>
     </message>
@@ -4549,6 +4549,14 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>A PIN needs at least {count} characters.</source>
         <translation>Eine PIN braucht mindestens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A session is open on this PC.</source>
+        <translation>Auf diesem PC ist eine Sitzung offen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the session stays open.</source>
+        <translation>Es wurde nichts geändert; die Sitzung bleibt offen.</translation>
     </message>
     <message>
         <source>A session is being opened.</source>

@@ -2248,6 +2248,14 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>{state} · {age}</translation>
     </message>
     <message>
+        <source>{profile} · {state}</source>
+        <translation>{profile} · {state}</translation>
+    </message>
+    <message>
+        <source>{line}; profile: {profile}</source>
+        <translation>{line}&#xa0;; profil&#xa0;: {profile}</translation>
+    </message>
+    <message>
         <source>{vehicle}; {line}</source>
         <translation>{vehicle}&#xa0;; {line}</translation>
     </message>
@@ -3863,14 +3871,6 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Connectez-vous avec un profil.</translation>
     </message>
     <message>
-        <source>A session is open with this profile.</source>
-        <translation>Une session est ouverte avec ce profil.</translation>
-    </message>
-    <message>
-        <source>The profile was not changed; the session stays open.</source>
-        <translation>Le profil n’a pas été modifié&#xa0;; la session reste ouverte.</translation>
-    </message>
-    <message>
         <source>Finish the session first.</source>
         <translation>Terminez d’abord la session.</translation>
     </message>
@@ -4549,6 +4549,14 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>A PIN needs at least {count} characters.</source>
         <translation>Un code PIN doit comporter au moins {count} caractères.</translation>
+    </message>
+    <message>
+        <source>A session is open on this PC.</source>
+        <translation>Une session est ouverte sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the session stays open.</source>
+        <translation>Rien n’a été modifié&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
         <source>A session is being opened.</source>

@@ -2248,6 +2248,14 @@ Volgens de dienst: {raw}</translation>
         <translation>{state} · {age}</translation>
     </message>
     <message>
+        <source>{profile} · {state}</source>
+        <translation>{profile} · {state}</translation>
+    </message>
+    <message>
+        <source>{line}; profile: {profile}</source>
+        <translation>{line}; profiel: {profile}</translation>
+    </message>
+    <message>
         <source>{vehicle}; {line}</source>
         <translation>{vehicle}; {line}</translation>
     </message>
@@ -3931,14 +3939,6 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Log in met een profiel.</translation>
     </message>
     <message>
-        <source>A session is open with this profile.</source>
-        <translation>Met dit profiel is een sessie open.</translation>
-    </message>
-    <message>
-        <source>The profile was not changed; the session stays open.</source>
-        <translation>Het profiel is niet gewijzigd; de sessie blijft open.</translation>
-    </message>
-    <message>
         <source>Finish the session first.</source>
         <translation>Rond eerst de sessie af.</translation>
     </message>
@@ -4549,6 +4549,14 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>A PIN needs at least {count} characters.</source>
         <translation>Een pincode heeft ten minste {count} tekens nodig.</translation>
+    </message>
+    <message>
+        <source>A session is open on this PC.</source>
+        <translation>Er is een sessie geopend op deze pc.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the session stays open.</source>
+        <translation>Er is niets gewijzigd; de sessie blijft geopend.</translation>
     </message>
     <message>
         <source>A session is being opened.</source>

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from openobd_desktop.ui.look import resources
-from openobd_desktop.ui.look.theme import DARK, LIGHT, Colours
+from openobd_desktop.ui.look.theme import DARK, LIGHT, PROFILE_COLOURS, Colours
 from tests.accessibility.contrast import GROUNDS, Rule, contrast, grounds, in_state, looks, rules
 
 TEXT, PART = 4.5, 3.0
@@ -83,6 +83,12 @@ def test_the_mark_in_a_check_box_is_visible(tokens: Colours) -> None:
 @pytest.mark.parametrize("name", ["arrow-up", "arrow-down"])
 def test_the_arrow_of_a_list_is_visible(tokens: Colours, name: str) -> None:
     (colour,) = strokes(name)
+    assert min(contrast(colour, ground) for ground in (tokens.surface, tokens.window, tokens.hover)) >= PART
+
+
+@pytest.mark.parametrize("colour", PROFILE_COLOURS)
+@themes
+def test_the_colour_of_a_profile_stands_out_on_each_background(tokens: Colours, colour: str) -> None:
     assert min(contrast(colour, ground) for ground in (tokens.surface, tokens.window, tokens.hover)) >= PART
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 REMEMBER = 60_000
 """Milliseconds between two saves of the window's state."""
+
+
+def _badge_of(application: QApplication) -> Callable[[int], None]:
+    """Returns a function that shows a number at the program's icon in the taskbar, where Qt can do this."""
+    # On Linux, Qt needs the name of a desktop file, which a program that is not installed does not have.
+    return (lambda _: None) if sys.platform.startswith("linux") else application.setBadgeNumber
 
 
 class WindowController:
@@ -63,7 +70,7 @@ class WindowController:
             window = MainWindow(context)
         self.window = self._shown(window, {} if plain else context.profiles.settings.window)
         self._remembering.start()
-        self.tray_controller = TrayController(context, tray, lambda: self.window, show_badge=application.setBadgeNumber)
+        self.tray_controller = TrayController(context, tray, lambda: self.window, show_badge=_badge_of(application))
         self.quit_controller = QuitController(self.tray_controller, lambda: self.window, end)
 
     def change_settings(self, settings: Settings) -> None:

@@ -107,6 +107,15 @@ def colours(palette: QPalette) -> Colours:
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
+PROFILE_COLOURS = ("#3a78e0", "#b85c0c", "#128a6d", "#b050c6", "#d14a74", "#74801a")
+"""Colours by which sessions of different profiles are told apart; each has a contrast of 3:1 on every background."""
+
+
+def profile_colour(place: int) -> QColor:
+    """Returns the colour of the profile at a place in the list of profiles; colours repeat after six profiles."""
+    return QColor(PROFILE_COLOURS[place % len(PROFILE_COLOURS)])
+
+
 def palette(tokens: Colours) -> QPalette:
     """Returns the palette made from ``tokens``."""
     role = QPalette.ColorRole

@@ -143,6 +143,7 @@ class Sidebar(QWidget):
         self._list = QVBoxLayout()
         self._scroll = QScrollArea()
         self._titles: dict[str, str] = {}
+        self._names: list[str] = []
         self._lay_out()
         self.refresh()
         self.mark(SESSIONS)
@@ -207,6 +208,7 @@ class Sidebar(QWidget):
         """Shows the open sessions and the current profile."""
         sessions = {active.id: active for active in self._context.service.open_sessions}
         self._titles = entry_titles(sessions.values())
+        self._names = [profile.name for profile in self._context.profiles.all]
         for gone in [one for one in self._entries if one not in sessions]:
             self._drop(gone)
         for session_id, active in sessions.items():
@@ -252,7 +254,16 @@ class Sidebar(QWidget):
         if active.id in self._entries:
             unseen = self._context.service.attention.unseen(active.id)
             texts = entry_texts(active, self._context.service.service_clock.now(), unseen)
-            self._entries[active.id].set_texts(replace(texts, ticket=self._titles.get(active.id, texts.ticket)))
+            ticket, profile = self._titles.get(active.id, texts.ticket), one_line(self._profile_shown_with(active), 40)
+            place = self._names.index(active.record.profile) if active.record.profile in self._names else 0
+            self._entries[active.id].set_texts(replace(texts, ticket=ticket, profile=profile, place=place))
+
+    def _profile_shown_with(self, active: ActiveSession) -> str:
+        """Returns the name of a session's profile; empty if all sessions belong to the profile in use."""
+        current = self._context.profiles.current
+        used = {each.record.profile for each in self._context.service.open_sessions}
+        is_plain = self._context.profiles.demo or (current is not None and used <= {current.name})
+        return "" if is_plain else active.record.profile
 
     def _on_entry_clicked(self, session_id: str) -> None:
         self.mark(self._current)

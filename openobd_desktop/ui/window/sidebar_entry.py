@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session import Phase
@@ -15,6 +16,7 @@ from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, attention_label, ent
 from openobd_desktop.ui.common.times import duration, remaining
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import ElidedLabel, Text, one_line, tip
+from openobd_desktop.ui.look.theme import profile_colour
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.session.status_texts import age_tone, is_running_out, session_age, token_left_text, token_tone
 from openobd_desktop.ui.tabs.connection.texts import health_text, health_tone, is_late
@@ -37,6 +39,8 @@ class EntryTexts(Struct, frozen=True):
         tone: The tone for the health of the token and the connection, shown as a dot whose shape depends on the tone.
         health: The health of the token and the connection as text.
         mark: The words beside the dot: what needs attention, the worst problem, or that the session is healthy.
+        profile: The name of the session's profile; empty if all open sessions have the same one.
+        place: The place of the profile in the list of profiles, which determines its colour.
         age_tone: The tone of the age, which depends on how close the age is to its limit.
     """
 
@@ -48,6 +52,8 @@ class EntryTexts(Struct, frozen=True):
     mark: str = ""
     age_tone: Tone = Tone.INFO
     vehicle: str = ""
+    profile: str = ""
+    place: int = 0
 
 
 HEIGHT = 64
@@ -69,6 +75,7 @@ class SessionEntryButton(QPushButton):
         self._state = ElidedLabel(role="caption")
         self._mark = Text(role="caption")
         self._dot = Icon(size=14)
+        self._colour: QColor | None = None
         self._lines = QVBoxLayout(self)
         self._lay_out()
 
@@ -94,16 +101,32 @@ class SessionEntryButton(QPushButton):
         self._age.setText(texts.age)
         set_role(self._age, _AGE_ROLES.get(texts.age_tone, "caption"))
         self._vehicle.setText(texts.vehicle)
-        self._state.setText(texts.state)
+        of_profile = self.tr("{profile} · {state}").format(profile=texts.profile, state=texts.state)
+        self._state.setText(of_profile if texts.profile else texts.state)
+        self._show_colour(profile_colour(texts.place) if texts.profile else None)
         self._mark.setText(texts.mark)
         self._dot.show_icon(_DOTS[texts.tone] if texts.mark else "", texts.tone)
         self.setAccessibleName(texts.ticket)
+        if texts.profile:
+            line = self.tr("{line}; profile: {profile}").format(line=line, profile=texts.profile)
         if texts.vehicle:
             line = self.tr("{vehicle}; {line}").format(vehicle=texts.vehicle, line=line)
         full_text = self.tr("{line}; {health}").format(line=line, health=texts.health)
         if full_text != self.accessibleDescription():
             self.setToolTip(tip(full_text))
             self.setAccessibleDescription(full_text)
+
+    def _show_colour(self, colour: QColor | None) -> None:
+        if colour != self._colour:
+            self._colour = colour
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._colour is not None:
+            painter = QPainter(self)
+            painter.fillRect(2, 8, 4, self.height() - 16, self._colour)
+            painter.end()
 
     def sizeHint(self) -> QSize:
         return QSize(160, HEIGHT).expandedTo(self._lines.sizeHint())

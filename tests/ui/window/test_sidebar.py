@@ -18,6 +18,7 @@ from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResu
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.common.labels import entry_title
 from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.theme import PROFILE_COLOURS
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.window.sidebar import ProfileButton, Sidebar
 from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton, entry_texts
@@ -245,6 +246,30 @@ async def test_d9_the_wrong_car_is_marked_until_it_is_acknowledged(env: UiEnv) -
     attention.acknowledge(active, Cause.WRONG_CAR)
     words = entry_texts(active, env.service.service_clock.now(), attention.unseen(active.id))
     assert (words.mark, words.tone) == ("healthy", Tone.GOOD)
+
+
+async def test_sessions_of_several_profiles_have_the_name_and_the_colour_of_theirs(
+    env: UiEnv, sidebar: Sidebar
+) -> None:
+    profiles = env.context.profiles
+    for name in ("Europe", "USA"):
+        await profiles.save(Profile(name=name, client_id=name), Secret("s"))
+    await profiles.switch("Europe")
+    first, _ = await env.open_session()
+    entry = button(sidebar, f"Ticket {TICKET}")
+    assert isinstance(entry, SessionEntryButton)
+    assert "Europe" not in entry.accessibleDescription(), "all sessions belong to the profile in use"
+    await profiles.switch("USA")
+    await env.service.start_on_ticket("7848102")
+    await settle()
+    sidebar.refresh()
+    second = button(sidebar, "Ticket 7848102")
+    assert isinstance(second, SessionEntryButton)
+    assert "profile: Europe" in entry.accessibleDescription()
+    assert "profile: USA" in second.accessibleDescription()
+    assert first.alive
+    colours = [each.grab().toImage().pixelColor(3, each.height() // 2).name() for each in (entry, second)]
+    assert colours == [PROFILE_COLOURS[0], PROFILE_COLOURS[1]]
 
 
 async def test_an_entry_that_needs_somebody_says_what_and_is_never_plain_green(env: UiEnv, sidebar: Sidebar) -> None:

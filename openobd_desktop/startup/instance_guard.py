@@ -6,8 +6,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from openobd_desktop.core.rules.deep_links import UNREADABLE, link_to
-from openobd_desktop.core.rules.ticket import ticket_number
+from openobd_desktop.core.rules.ticket import UNREADABLE, link_to, ticket_number
 from openobd_desktop.errors import BadInput, LocalFault, OpenObdError, message
 from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import default_folder

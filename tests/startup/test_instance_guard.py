@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.rules.deep_links import UNREADABLE
+from openobd_desktop.core.rules.ticket import UNREADABLE
 from openobd_desktop.startup import instance_guard as module
 from openobd_desktop.startup.instance_guard import EXIT_UNRESPONSIVE, AlreadyRunning, instance_guard
 from openobd_desktop.startup.options import Options, parse

@@ -11,9 +11,16 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.profiles.catalogue import DEMO, ProfileCatalogue, RemovedProfile, Source
+from openobd_desktop.core.profiles.login_changes import (
+    FormerLogins,
+    require_none_being_opened,
+    require_nothing_open,
+    require_nothing_started,
+    require_nothing_unclaimed,
+    require_still,
+)
 from openobd_desktop.core.profiles.secrets import Credentials, attempt_all
 from openobd_desktop.core.rules.proxy import check_proxy_user, read_proxy
-from openobd_desktop.core.sessions.claims import being_opened
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings
@@ -44,9 +51,7 @@ class Profiles(Observable[[]]):
         self._service = service
         self._logins = logins
         self._login: Login | None = None
-        self._former: list[Login] = []
-        """Logins that are no longer in use, except by sessions that are still open on this PC."""
-        service.subscribe(self._close_former)
+        self._former = FormerLogins(service)
         self._current: Profile | None = None
         self._removed: tuple[RemovedProfile, Secret | None, Secret | None] | None = None
         """The profile that was removed last, with its client secret and its proxy password."""
@@ -207,10 +212,10 @@ class Profiles(Observable[[]]):
         """
         self.catalogue.of_user(name)
         if any(active.alive and active.record.profile == name for active in self._service.open_sessions):
-            _require_nothing_open(self._service)
+            require_nothing_open(self._service)
         if self._current is not None and self._current.name == name:
-            _require_none_being_opened(self._service)
-            _require_nothing_unclaimed(self._service)
+            require_none_being_opened(self._service)
+            require_nothing_unclaimed(self._service)
             await self._leave()
         profile = self.catalogue.named(name) or self.catalogue.of_user(name)
         secret, remove_secret = await _removal(
@@ -295,7 +300,7 @@ class Profiles(Observable[[]]):
                 self.notify()
             raise
         login = await self._open(profile, secret, proxy_password)
-        await self._require_still(self._require_switchable, login)
+        await require_still(self._require_switchable, login)
         self._choose(profile)
         await self._use(login)
         if not self.locked:
@@ -314,9 +319,9 @@ class Profiles(Observable[[]]):
                 meaning="Nothing was changed.",
                 advice="Log in with a profile.",
             )
-        _require_nothing_open(self._service)
+        require_nothing_open(self._service)
         login = await self._logins.open_demo()
-        await self._require_still(partial(_require_nothing_open, self._service), login)
+        await require_still(partial(require_nothing_open, self._service), login)
         self._current = DEMO
         await self._use(login)
         await self._service.refresh()
@@ -328,7 +333,7 @@ class Profiles(Observable[[]]):
             BadInput: a session is open on this PC, or has been started but not claimed yet.
             KeyStoreUnavailable: the secret was deleted from memory, but may still be in the key store.
         """
-        _require_nothing_started(self._service)
+        require_nothing_started(self._service)
         self._removed = None
         current = self._current
         former = self._part()
@@ -361,20 +366,15 @@ class Profiles(Observable[[]]):
 
     async def aclose(self) -> None:
         """Closes the login in use."""
-        for login in (*self._former, *([self._login] if self._login else [])):
-            await login.aclose()
+        await self._former.aclose()
+        if self._login is not None:
+            await self._login.aclose()
 
     def _require_switchable(self) -> None:
         """Raises ``BadInput`` while a session is being opened, or is open in the demo, which ends with its login."""
-        _require_none_being_opened(self._service)
+        require_none_being_opened(self._service)
         if self.demo:
-            _require_nothing_open(self._service)
-
-    def _close_former(self) -> None:
-        """Closes the former logins whose last session has ended."""
-        for login in [login for login in self._former if not self._service.is_used(login.controller)]:
-            self._former.remove(login)
-            self._service.scope.start(login.aclose(), "close former login")
+            require_nothing_open(self._service)
 
     async def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
         """Opens a login with the profile's values as overridden by the policy; nothing is sent yet."""
@@ -383,14 +383,6 @@ class Profiles(Observable[[]]):
         check_proxy_user(profile.proxy, profile.proxy_user)
         await self._logins.read_files(profile)
         return self._logins.open(profile, secret, proxy_password)
-
-    async def _require_still(self, check: Callable[[], None], login: Login) -> None:
-        """Repeats a check after ``login`` has been opened; if it raises ``BadInput``, closes ``login`` first."""
-        try:
-            check()
-        except BadInput:
-            await login.aclose()
-            raise
 
     def _choose(self, profile: Profile) -> None:
         """Sets the profile in use, even if no login with it has succeeded yet."""
@@ -402,10 +394,8 @@ class Profiles(Observable[[]]):
         name = self._current.name if self._current and not self.demo else ""
         self._service.set_login(login.controller, login.open_session, name)
         self.notify()
-        if former is not None and self._service.is_used(former.controller):
-            self._former.append(former)
-        elif former is not None:
-            await former.aclose()
+        if former is not None:
+            await self._former.retire(former)
 
 
 async def _removal(
@@ -428,36 +418,3 @@ async def _removal(
 
 def _no_profile(name: str) -> str:
     return message("There is no profile named {name}.", name=name)
-
-
-def _require_nothing_open(service: SessionService) -> None:
-    """Raises ``BadInput`` while a session is open or being opened, since it could not be controlled afterwards."""
-    _require_none_being_opened(service)
-    if any(active.alive for active in service.open_sessions):
-        raise BadInput(
-            what="A session is open on this PC.",
-            meaning="Nothing was changed; the session stays open.",
-            advice="Finish the session first.",
-        )
-
-
-def _require_none_being_opened(service: SessionService) -> None:
-    """Raises ``BadInput`` while a session is being started or claimed."""
-    if service.starts.under_way or service.claims.under_way:
-        raise being_opened()
-
-
-def _require_nothing_started(service: SessionService) -> None:
-    """Raises ``BadInput`` while a session is open, or has been started but not claimed."""
-    _require_nothing_open(service)
-    _require_nothing_unclaimed(service)
-
-
-def _require_nothing_unclaimed(service: SessionService) -> None:
-    """Raises ``BadInput`` while a session has been started but not claimed."""
-    if service.starts.pending or service.claims.unclaimed:
-        raise BadInput(
-            what="A session was started a moment ago but has not been claimed yet.",
-            meaning="Nothing was changed.",
-            advice="Claim the session, or wait up to a minute for it to close automatically.",
-        )

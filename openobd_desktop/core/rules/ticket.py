@@ -1,4 +1,4 @@
-"""Parser for ticket numbers and connector IDs, as typed or pasted by users."""
+"""Ticket numbers and connector IDs as typed or pasted by users, and links to tickets."""
 
 from __future__ import annotations
 
@@ -88,3 +88,41 @@ def connector_id(text: str) -> str:
             what="This is not a valid connector ID or number.",
             advice="Enter the UUID of the connector, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.",
         ) from None
+
+
+# A ticket with a leading hyphen would be read as an option when it is passed on as an argument.
+_TICKET = r"[0-9A-Za-z][0-9A-Za-z-]{0,63}"
+# Browsers and e-mail programs may change the case, or append a slash, a query or a fragment.
+_LINK = re.compile(rf"(?ai:openobd://ticket)/({_TICKET})/?(?:\?[!-\"$-~]*)?(?:#[!-~]*)?", re.ASCII)
+_LINK_LENGTH = 2000
+"""Maximum length of a link, in characters."""
+UNREADABLE = "openobd:"
+"""Text that replaces an invalid link, so that no part of the link is passed on."""
+
+
+def ticket_of(link: str) -> str:
+    """Returns the ticket number in ``link``, unchanged.
+
+    Raises:
+        BadInput: the link is not valid; the error does not contain any part of the link.
+    """
+    match = _LINK.fullmatch(link) if len(link) <= _LINK_LENGTH else None
+    if match is None:
+        raise not_understood()
+    return match.group(1)
+
+
+def not_understood() -> BadInput:
+    """Returns the error for an invalid link or ticket number that was passed to the program."""
+    return BadInput(
+        what="The link or ticket number passed to the program is not valid.",
+        meaning="The link was ignored; nothing was started.",
+        advice="Use a link like openobd://ticket/7848095, or choose Start session and enter the ticket number.",
+    )
+
+
+def link_to(ticket: str) -> str:
+    """Returns the link to ``ticket``; ``UNREADABLE`` if no valid link can contain it, empty if ``ticket`` is empty."""
+    if not ticket:
+        return ""
+    return f"openobd://ticket/{ticket}" if re.fullmatch(_TICKET, ticket, re.ASCII) else UNREADABLE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
@@ -87,7 +87,7 @@ class SessionService(Observable[[]]):
         )
 
     def set_login(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
-        """Replaces the login; sessions that are already open keep using their own login, see ``is_used``."""
+        """Replaces the login; sessions that are already open keep using their own login."""
         self._list_refresh.forget()
         controller.on_date = self._on_date
         self._login_context = LoginContext(
@@ -320,7 +320,7 @@ class SessionService(Observable[[]]):
         """Repeats the interrupt until it has certainly arrived; after a lost reply, any end of the session suffices."""
         from openobd_desktop.core.session.losses import GRACE
 
-        controller = self._login_of(session_id).controller
+        controller = _login_of(self._open.get(session_id), self._require_login).controller
         doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):
             try:
@@ -350,7 +350,7 @@ class SessionService(Observable[[]]):
 
     async def look_up(self, session_id: str) -> Session:
         """Fetches one session and updates the store."""
-        session = await self._login_of(session_id).controller.get_session(session_id)
+        session = await _login_of(self._open.get(session_id), self._require_login).controller.get_session(session_id)
         self.store.put(session)
         return session
 
@@ -360,17 +360,6 @@ class SessionService(Observable[[]]):
             del self._open[session_id]
             self.notify()
 
-    def is_used(self, controller: Controller) -> bool:
-        """Returns whether a session that is open on this PC, and has not ended, belongs to a login."""
-        return any(
-            active.login_context.controller is controller and not active.has_ended() for active in self.open_sessions
-        )
-
-    def _login_of(self, session_id: str) -> LoginContext:
-        """Returns the login that opened a session, or the current login if the session is not open on this PC."""
-        active = self._open.get(session_id)
-        return self._require_login() if active is None else active.login_context
-
     def _require_login(self) -> LoginContext:
         if self._login_context is None:
             raise BadInput(what="You are not logged in.", advice="Log in with a profile or start the demo.")
@@ -379,3 +368,8 @@ class SessionService(Observable[[]]):
     def _session_login(self) -> LoginContext:
         """Returns the login context for a session that is being opened, with a clock set to the service's time."""
         return replace(self._require_login(), clock=self.service_clock.for_session())
+
+
+def _login_of(active: ActiveSession | None, current: Callable[[], LoginContext]) -> LoginContext:
+    """Returns the login that opened a session, or the current login if the session is not open on this PC."""
+    return current() if active is None else active.login_context

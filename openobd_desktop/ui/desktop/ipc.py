@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from openobd_desktop.core.rules.deep_links import ticket_of
+from openobd_desktop.core.rules.ticket import ticket_of
 from openobd_desktop.errors import BadInput
 
 LIMIT = 2048

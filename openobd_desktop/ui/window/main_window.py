@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.deep_links import not_understood
+from openobd_desktop.core.rules.ticket import not_understood
 from openobd_desktop.domain.settings import Theme
 from openobd_desktop.ui.common.file_dialogs import restore_folder, saved_folder
 from openobd_desktop.ui.common.on_screen import keep_on_screen, room_on

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.core.rules.deep_links import UNREADABLE, link_to, ticket_of
+from openobd_desktop.core.rules.ticket import UNREADABLE, link_to, ticket_of
 from openobd_desktop.errors import BadInput
 from tests.links import HOSTILE_LINKS, LINKS, many_links
 

@@ -1,0 +1,87 @@
+"""Conditions for changing the login, and former logins, which sessions that are still open keep using."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from openobd_desktop.core.sessions.claims import being_opened
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.errors import BadInput
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import Login
+
+
+class FormerLogins:
+    """Logins that are no longer in use, except by sessions that are still open on this PC."""
+
+    def __init__(self, service: SessionService) -> None:
+        self._service = service
+        self._logins: list[Login] = []
+        service.subscribe(self._close_unused)
+
+    async def retire(self, login: Login) -> None:
+        """Closes a login now or, if sessions are open with it, as soon as the last of them has been dismissed."""
+        if self._is_used(login):
+            self._logins.append(login)
+        else:
+            await login.aclose()
+
+    async def aclose(self) -> None:
+        """Closes all former logins."""
+        for login in self._logins:
+            await login.aclose()
+
+    def _is_used(self, login: Login) -> bool:
+        sessions = self._service.open_sessions
+        return any(
+            active.login_context.controller is login.controller and not active.has_ended() for active in sessions
+        )
+
+    def _close_unused(self) -> None:
+        for login in [login for login in self._logins if not self._is_used(login)]:
+            self._logins.remove(login)
+            self._service.scope.start(login.aclose(), "close former login")
+
+
+async def require_still(check: Callable[[], None], login: Login) -> None:
+    """Repeats a check after ``login`` has been opened; if it raises ``BadInput``, closes ``login`` first."""
+    try:
+        check()
+    except BadInput:
+        await login.aclose()
+        raise
+
+
+def require_nothing_open(service: SessionService) -> None:
+    """Raises ``BadInput`` while a session is open or being opened, since it could not be controlled afterwards."""
+    require_none_being_opened(service)
+    if any(active.alive for active in service.open_sessions):
+        raise BadInput(
+            what="A session is open on this PC.",
+            meaning="Nothing was changed; the session stays open.",
+            advice="Finish the session first.",
+        )
+
+
+def require_none_being_opened(service: SessionService) -> None:
+    """Raises ``BadInput`` while a session is being started or claimed."""
+    if service.starts.under_way or service.claims.under_way:
+        raise being_opened()
+
+
+def require_nothing_started(service: SessionService) -> None:
+    """Raises ``BadInput`` while a session is open, or has been started but not claimed."""
+    require_nothing_open(service)
+    require_nothing_unclaimed(service)
+
+
+def require_nothing_unclaimed(service: SessionService) -> None:
+    """Raises ``BadInput`` while a session has been started but not claimed."""
+    if service.starts.pending or service.claims.unclaimed:
+        raise BadInput(
+            what="A session was started a moment ago but has not been claimed yet.",
+            meaning="Nothing was changed.",
+            advice="Claim the session, or wait up to a minute for it to close automatically.",
+        )

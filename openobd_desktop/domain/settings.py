@@ -12,6 +12,14 @@ DEFAULT_HOST = "grpc.openobd.com"
 DEFAULT_PORT = 443
 
 
+class Sound(StrEnum):
+    """What in a session is announced by a sound when it begins to need the operator's attention."""
+
+    NONE = "none"
+    ASSISTANCE = "assistance"
+    ALL = "all"
+
+
 class Theme(StrEnum):
     """The colour theme."""
 
@@ -98,6 +106,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     refresh_seconds: int = 5
     notifications: bool = True
     """Whether desktop notifications are sent while the window is not active."""
+    sound: Sound = Sound.ASSISTANCE
     keep_in_background: bool = True
     """Whether closing the window during a session keeps the program running in the tray."""
     keep_awake: bool = True

@@ -813,6 +813,14 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Zeigt Desktop-Benachrichtigungen bei dringenden Ereignissen, während das Fenster im Hintergrund ist.</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>What is announced by a sound, even while the window is in front.</source>
+        <translation>Was mit einem Ton gemeldet wird, auch wenn das Fenster im Vordergrund ist.</translation>
+    </message>
+    <message>
         <source>If you close the window while a session is running, the program keeps running in the tray and the session stays open.</source>
         <translation>Schließen Sie das Fenster während einer Sitzung, bleibt das Programm im Infobereich; die Sitzung bleibt offen.</translation>
     </message>
@@ -2372,6 +2380,18 @@ Laut Dienst: {raw}</translation>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Requests for assistance</source>
+        <translation>Bitten um Hilfe</translation>
+    </message>
+    <message>
+        <source>Everything that needs attention</source>
+        <translation>Alles, was Aufmerksamkeit braucht</translation>
     </message>
 </context>
 <context>

@@ -813,6 +813,14 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Affiche des notifications de bureau en cas d’événement urgent quand la fenêtre est à l’arrière-plan.</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>What is announced by a sound, even while the window is in front.</source>
+        <translation>Ce qui est annoncé par un son, même lorsque la fenêtre est au premier plan.</translation>
+    </message>
+    <message>
         <source>If you close the window while a session is running, the program keeps running in the tray and the session stays open.</source>
         <translation>Si vous fermez la fenêtre pendant une session, le programme reste dans la zone de notification&#xa0;; la session reste ouverte.</translation>
     </message>
@@ -2372,6 +2380,18 @@ Indiqué par le service&#xa0;: {raw}</translation>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Requests for assistance</source>
+        <translation>Demandes d’aide</translation>
+    </message>
+    <message>
+        <source>Everything that needs attention</source>
+        <translation>Tout ce qui demande votre attention</translation>
     </message>
 </context>
 <context>

@@ -813,6 +813,14 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Toont bureaubladmeldingen bij dringende gebeurtenissen als het venster op de achtergrond staat.</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>What is announced by a sound, even while the window is in front.</source>
+        <translation>Wat met een geluid wordt gemeld, ook als het venster op de voorgrond staat.</translation>
+    </message>
+    <message>
         <source>If you close the window while a session is running, the program keeps running in the tray and the session stays open.</source>
         <translation>Als u het venster tijdens een sessie sluit, blijft het programma in het systeemvak; de sessie blijft open.</translation>
     </message>
@@ -2372,6 +2380,18 @@ Volgens de dienst: {raw}</translation>
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Requests for assistance</source>
+        <translation>Verzoeken om hulp</translation>
+    </message>
+    <message>
+        <source>Everything that needs attention</source>
+        <translation>Alles wat aandacht vraagt</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.sessions.attention import Cause, Notification
 from openobd_desktop.core.sessions.claims import being_opened
+from openobd_desktop.domain.settings import Sound
 from openobd_desktop.ui.common.labels import attention_label, entry_title, title_with_vehicle
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
@@ -106,9 +107,12 @@ class TrayController(QObject):
         window: Callable[[], MainWindow],
         in_front: Callable[[], bool] = _in_front,
         show_badge: Callable[[int], None] = lambda _: None,
+        beep: Callable[[], None] = QApplication.beep,
     ) -> None:
         """``show_badge`` shows a number at the program's icon in the taskbar, or none if the number is 0."""
         super().__init__()
+        self._beep = beep
+        self._unseen: set[tuple[str, Cause]] = set()
         self._show_badge = show_badge
         self._context = context
         self._tray = tray
@@ -164,7 +168,16 @@ class TrayController(QObject):
 
     def _on_attention_changed(self) -> None:
         self._show_badge(self._attention.count)
+        sessions = self._context.service.open_sessions
+        unseen = {(active.id, each.cause) for active in sessions for each in self._attention.unseen(active.id)}
+        self._sound({cause for _, cause in unseen - self._unseen})
+        self._unseen = unseen
         self._refresh_icon()
+
+    def _sound(self, begun: set[Cause]) -> None:
+        sound = self._context.profiles.settings.sound
+        if (sound is Sound.ALL and begun) or (sound is Sound.ASSISTANCE and Cause.ASSISTANCE in begun):
+            self._beep()
 
     def _refresh_icon(self) -> None:
         if self.available and (self.running or not self._window().isVisible()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,6 +23,8 @@ from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 ICON = 20
+FADE, FADE_WITH_OFFER = 8_000, 20_000
+"""Milliseconds after which a message that is no error disappears, without and with a button for the next step."""
 NARROW = 680
 """Width in pixels below which the buttons are placed below the text."""
 
@@ -64,6 +66,8 @@ class MessageBar(QWidget):
         self._dismiss = self._button(self.tr("Dismiss"))
         self._report = QPlainTextEdit()
         self._row = FoldingRow(beside_from=NARROW)
+        self._fading = QTimer(self, singleShot=True)
+        self._fading.timeout.connect(self._on_faded)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._text.setSizePolicy(policy)
@@ -120,6 +124,7 @@ class MessageBar(QWidget):
             else:
                 self._dismiss.setFocus()
         self.setVisible(message is not None)
+        self._fading.stop()
         self._details.setChecked(False)
         self._on_details_toggled(False)
         if message is not None:
@@ -139,6 +144,15 @@ class MessageBar(QWidget):
             self.style().unpolish(self)
             self.style().polish(self)
         self._tint()
+        if message.fades:
+            self._fading.start(FADE_WITH_OFFER if message.offer is not None else FADE)
+
+    def _on_faded(self) -> None:
+        """Dismisses the message, unless somebody is reading it."""
+        if self.underMouse() or holds_focus(self) or not self.isActiveWindow():
+            self._fading.start()
+        else:
+            self._board.dismiss()
 
     def _show_offer(self, offer: Offer | None) -> None:
         self._offer.setVisible(offer is not None)

@@ -37,6 +37,8 @@ class Message(Struct, frozen=True, eq=False):
     offer: Offer | None = None
     is_urgent: bool = False
     """Whether the message is shown before messages that are not urgent."""
+    fades: bool = False
+    """Whether the message disappears after some time; only for messages that are not errors."""
 
     @property
     def text(self) -> str:
@@ -125,9 +127,16 @@ class MessageBoard(QObject):
         """Shows an urgent warning."""
         self._add(Message(what, meaning, advice, is_error=True, cause=cause, offer=offer, is_urgent=True))
 
-    def show(self, text: str, offer: Offer | None = None) -> None:
-        """Shows a message that is not an error; the next message replaces it."""
-        self._add(Message(text, offer=offer))
+    def show(self, text: str, offer: Offer | None = None, *, stays: bool = False) -> None:
+        """Shows a message that is not an error; it disappears after some time unless ``stays`` is true.
+
+        The next message replaces it.
+        """
+        self._add(Message(text, offer=offer, fades=not stays))
+
+    def drop_fading(self) -> None:
+        """Removes confirmations without a next step; called when the language changes, since their texts do not."""
+        self._keep([message for message in self._messages if not message.fades or message.offer is not None])
 
     def clear(self, cause: str) -> None:
         """Removes the message about ``cause``, a condition that no longer exists."""
@@ -202,4 +211,4 @@ def show_release(messages: MessageBoard, version: str, page: str, own: str) -> N
     def show() -> None:
         open_page(page)
 
-    messages.show(text, Offer(_tr("Open page"), show))
+    messages.show(text, Offer(_tr("Open page"), show), stays=True)

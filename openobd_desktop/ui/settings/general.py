@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from openobd_desktop.domain.settings import Settings, Theme
+from openobd_desktop.domain.settings import Settings, Sound, Theme
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 from openobd_desktop.ui.common.file_dialogs import ask_for_file
 from openobd_desktop.ui.common.translate import LANGUAGES, translator
@@ -37,11 +37,12 @@ class GeneralSettings(SettingsCard):
         self._refresh = QComboBox()
         self._offer_intervals()
         self._notifications = QCheckBox(self.tr("Notifications"))
+        self._sound = sound_box()
         self._background = QCheckBox(self.tr("Keep running in the background"))
         self._awake = QCheckBox(self.tr("Keep this PC awake during sessions"))
         self._developer = QCheckBox(self.tr("Developer mode"))
         self._releases = QCheckBox(self.tr("Tell me about new versions"))
-        self._rows = self._make_rows()
+        self._rows = self._make_choice_rows() | self._make_check_rows()
         for row in self._rows.values():
             self.column.addWidget(row)
         self._rows["update_notice"].setVisible(context.checks_releases)
@@ -58,7 +59,7 @@ class GeneralSettings(SettingsCard):
         for seconds in sorted({*INTERVALS, self._context.profiles.settings.refresh_seconds}):
             self._refresh.addItem(self.tr("%n second(s)", "", seconds), str(seconds))
 
-    def _make_rows(self) -> dict[str, SettingRow]:
+    def _make_choice_rows(self) -> dict[str, SettingRow]:
         """Returns new rows, keyed by the names of their settings."""
         return {
             "language": SettingRow(
@@ -76,6 +77,16 @@ class GeneralSettings(SettingsCard):
                 self.tr("How often the list of sessions is refreshed while the window is visible."),
                 self._refresh,
             ),
+            "sound": SettingRow(
+                "sound",
+                self.tr("Sound"),
+                self.tr("What is announced by a sound, even while the window is in front."),
+                self._sound,
+            ),
+        }
+
+    def _make_check_rows(self) -> dict[str, SettingRow]:
+        return {
             "notifications": _check_row(
                 "notifications",
                 self._notifications,
@@ -111,6 +122,7 @@ class GeneralSettings(SettingsCard):
         self._theme.currentIndexChanged.connect(self._on_theme_chosen)
         self._refresh.currentIndexChanged.connect(self._on_refresh_chosen)
         self._notifications.toggled.connect(self._on_notifications_toggled)
+        self._sound.currentIndexChanged.connect(self._on_sound_chosen)
         self._background.toggled.connect(self._on_background_toggled)
         self._awake.toggled.connect(self._on_awake_toggled)
         self._developer.toggled.connect(self._on_developer_toggled)
@@ -124,6 +136,7 @@ class GeneralSettings(SettingsCard):
         choose(self._theme, settings.theme)
         choose(self._refresh, str(settings.refresh_seconds))
         self._notifications.setChecked(settings.notifications)
+        choose(self._sound, settings.sound.value)
         self._background.setChecked(settings.keep_in_background)
         self._awake.setChecked(settings.keep_awake)
         self._developer.setChecked(self._context.developer)
@@ -149,6 +162,9 @@ class GeneralSettings(SettingsCard):
 
     def _on_notifications_toggled(self, on: bool) -> None:
         self._context.change_settings(replace(self._now, notifications=on))
+
+    def _on_sound_chosen(self) -> None:
+        self._context.change_settings(replace(self._now, sound=Sound(self._sound.currentData())))
 
     def _on_background_toggled(self, on: bool) -> None:
         self._context.change_settings(replace(self._now, keep_in_background=on))
@@ -253,6 +269,18 @@ def theme_box() -> QComboBox:
         (Theme.DARK, _tr("Dark")),
     ):
         box.addItem(text, theme.value)
+    return box
+
+
+def sound_box() -> QComboBox:
+    """Returns a combo box of everything that a sound can announce."""
+    box = QComboBox()
+    for sound, text in (
+        (Sound.NONE, _tr("Nothing")),
+        (Sound.ASSISTANCE, _tr("Requests for assistance")),
+        (Sound.ALL, _tr("Everything that needs attention")),
+    ):
+        box.addItem(text, sound.value)
     return box
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from msgspec.structs import fields, replace
 
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
-from openobd_desktop.domain.settings import KnownFunction, OwnQuestion, PolicyOverrides, Profile, Settings, Theme
+from openobd_desktop.domain.settings import KnownFunction, OwnQuestion, PolicyOverrides, Profile, Settings, Sound, Theme
 from openobd_desktop.errors import SettingsUnreadable
 from openobd_desktop.storage import JsonSettings
 from openobd_desktop.storage.settings.settings_file import SIZE_LIMIT, sound
@@ -39,6 +39,7 @@ FULL = Settings(
     language="nl",
     refresh_seconds=9,
     notifications=False,
+    sound=Sound.ALL,
     keep_in_background=False,
     keep_awake=False,
     lock_minutes=15,

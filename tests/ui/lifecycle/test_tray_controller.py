@@ -10,10 +10,12 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
 from openobd_desktop.core.sessions.attention import QUIET, Cause
-from openobd_desktop.domain.questions import Question, QuestionKind
+from openobd_desktop.domain.questions import Answer, Question, QuestionKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult
+from openobd_desktop.domain.settings import Sound
 from openobd_desktop.ui.lifecycle.tray_controller import PERIOD, TrayController
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fakes import FakeSession, settle
@@ -25,13 +27,14 @@ from tests.ui.whole_window import dialogs_of, whole_window
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 DONE = ServiceResult((Result.SUCCESS,))
 TITLE = f"Ticket {TICKET} · Volkswagen Golf VII"
+HOW = template(FEEDBACK).question
 YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
 
 
-async def answer(active: ActiveSession, held: FakeSession) -> None:
+async def answer(active: ActiveSession, held: FakeSession, question: Question = YES_NO, given: Answer = True) -> None:
     """Asks a question, which is answered at once."""
-    await active.services.questions.ask(YES_NO)
-    held.inside.streams[-1].send(echo(YES_NO, True))
+    await active.services.questions.ask(question)
+    held.inside.streams[-1].send(echo(question, given))
     await settle()
 
 
@@ -52,6 +55,10 @@ class Scene:
     background: TrayController
     attention: Attention
     quits: list[str]
+    beeps: int = 0
+
+    def beep(self) -> None:
+        self.beeps += 1
 
     def change_settings(self, *, notifications: bool = True, keep_in_background: bool = True) -> None:
         """Changes the settings."""
@@ -79,7 +86,9 @@ async def scene(qtbot: QtBot, env: UiEnv) -> AsyncIterator[Scene]:
     env.context = replace(env.context, request_quit=lambda: quits.append("quit"))
     async with whole_window(env) as window:
         tray, attention = FakeTray(), Attention()
-        tray_controller = TrayController(env.context, tray, lambda: window, lambda: attention.open)
+        tray_controller = TrayController(
+            env.context, tray, lambda: window, lambda: attention.open, beep=lambda: made.beep()
+        )
         made = Scene(env, window, tray, tray_controller, attention, quits)
         yield made
         made.background.stop()
@@ -255,6 +264,27 @@ async def test_the_timer_runs_only_while_a_session_is_open_and_every_five_second
     await scene.env.service.finish(active.id, DONE)
     scene.env.service.dismiss(active.id)
     assert not timer.isActive()
+
+
+@pytest.mark.parametrize(
+    ("sound", "heard"), [(Sound.NONE, [0, 0, 0]), (Sound.ASSISTANCE, [0, 1, 1]), (Sound.ALL, [1, 2, 3])]
+)
+async def test_a_sound_announces_what_needs_attention_once_as_chosen(
+    scene: Scene, sound: Sound, heard: list[int]
+) -> None:
+    profiles = scene.env.context.profiles
+    profiles.change_settings(replace(profiles.settings, sound=sound))
+    scene.attention.open = True
+    active, held = await scene.env.open_session()
+    counts: list[int] = []
+    await answer(active, held)
+    counts.append(scene.beeps)
+    await answer(active, held, HOW, 2)
+    scene.background.refresh()
+    counts.append(scene.beeps)
+    await scene.lose_connection(active)
+    counts.append(scene.beeps)
+    assert counts == heard
 
 
 async def test_what_needs_attention_is_in_the_menu_the_tip_and_the_icon_until_it_is_seen(scene: Scene) -> None:

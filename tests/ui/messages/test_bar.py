@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import NoAnswer, NoFreeServer
-from openobd_desktop.ui.messages.bar import MessageBar
+from openobd_desktop.ui.messages.bar import FADE, FADE_WITH_OFFER, MessageBar
 from openobd_desktop.ui.messages.board import MessageBoard, Offer
 from tests.ui.ui_env import button, click, text_of
 
@@ -24,7 +25,11 @@ def window(qtbot: QtBot, board: MessageBoard) -> QWidget:
     qtbot.addWidget(holder)
     MessageBar(board, holder)
     holder.resize(900, 300)
+    # Not under the pointer, which keeps a message from disappearing.
+    holder.move(200, 200)
     holder.show()
+    holder.activateWindow()
+    qtbot.waitUntil(holder.isActiveWindow)
     return holder
 
 
@@ -86,6 +91,51 @@ def test_an_offer_has_a_button_with_its_name(window: QWidget, board: MessageBoar
 def test_news_has_no_details(window: QWidget, board: MessageBoard) -> None:
     board.show("40 sessions exported.")
     assert _offered(window) == {"Dismiss"}
+
+
+def _timer(window: QWidget) -> QTimer:
+    (timer,) = _bar(window).findChildren(QTimer)
+    return timer
+
+
+def test_a_confirmation_disappears_after_some_seconds_and_later_with_a_next_step(
+    window: QWidget, board: MessageBoard
+) -> None:
+    board.show("The report was saved.")
+    assert (_timer(window).isActive(), _timer(window).interval()) == (True, FADE)
+    _timer(window).timeout.emit()
+    assert board.current is None
+    board.show("The report was saved.", Offer("Open report", lambda: None))
+    assert _timer(window).interval() == FADE_WITH_OFFER
+
+
+def test_trouble_and_what_is_to_stay_never_disappears_by_itself(window: QWidget, board: MessageBoard) -> None:
+    board.show("The report was saved.")
+    board.show_error(NoAnswer())
+    assert not _timer(window).isActive()
+    board.dismiss()
+    board.show("Version 2 is available.", stays=True)
+    assert not _timer(window).isActive()
+
+
+def test_a_confirmation_stays_while_it_has_the_focus(window: QWidget, board: MessageBoard) -> None:
+    board.show("The report was saved.", Offer("Open report", lambda: None))
+    button(window, "Open report").setFocus()
+    _timer(window).timeout.emit()
+    assert board.current is not None
+    assert _timer(window).isActive()
+
+
+def test_a_change_of_language_drops_confirmations_only(board: MessageBoard) -> None:
+    board.show("The report was saved.")
+    board.drop_fading()
+    assert board.current is None
+    board.show("The profile was removed.", Offer("Undo", lambda: None))
+    board.drop_fading()
+    assert board.current is not None
+    board.show_error(NoAnswer())
+    board.drop_fading()
+    assert board.current is not None
 
 
 def test_retry_repeats_the_action(window: QWidget, board: MessageBoard) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings, Theme
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings, Sound, Theme
 from openobd_desktop.errors import KeyStoreUnavailable, WrongCredentials
 from openobd_desktop.storage import JsonSettings
 from openobd_desktop.ui.common.translate import install
@@ -77,6 +77,7 @@ CHANGES: dict[str, tuple[Callable[[QWidget], None], object]] = {
     "theme": (lambda page: pick(page, "Theme", "dark"), Theme.DARK),
     "refresh_seconds": (lambda page: pick(page, "Refresh interval", "30"), 30),
     "notifications": (lambda page: button(page, "Notifications").click(), False),
+    "sound": (lambda page: pick(page, "Sound", "all"), Sound.ALL),
     "keep_in_background": (lambda page: button(page, "Keep running in the background").click(), False),
     "keep_awake": (lambda page: button(page, "Keep this PC awake during sessions").click(), False),
     "developer": (lambda page: button(page, "Developer mode").click(), True),

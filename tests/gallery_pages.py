@@ -17,7 +17,7 @@ from openobd_desktop.ui.help.log_dialog import LogDialog
 from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.history.texts import search_texts
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
-from openobd_desktop.ui.profiles.confirmations import SignOutDialog
+from openobd_desktop.ui.profiles.dialog import SignOutDialog
 from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
 from openobd_desktop.ui.start.resume_dialog import ResumeDialog
 from openobd_desktop.ui.tabs.ask.templates import TemplateDialog

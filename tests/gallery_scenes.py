@@ -246,6 +246,12 @@ async def shortcuts(stage: Stage) -> None:
     ShortcutsDialog(shortcut_texts(), stage.window).open()
 
 
+async def palette(stage: Stage) -> None:
+    await sessions(stage)
+    stage.window._verbs.find()
+    line(stage.dialog(), "Find").setText("ses")
+
+
 def named(*scenes: Scene) -> dict[str, Scene]:
     """Returns ``scenes`` by the names of their pictures; each begins once Qt has activated the window."""
     return {scene.__name__.replace("_", "-"): _in_active_window(scene) for scene in scenes}
@@ -290,4 +296,5 @@ ORDINARY = named(
     crash,
     about,
     shortcuts,
+    palette,
 )

@@ -44,6 +44,7 @@ SNAPSHOTS = (
     "mechanic-english",
     "message",
     "no-profile",
+    "palette",
     "profile-locked",
     "profile-new",
     "quit-question",

@@ -21,6 +21,7 @@ PAUSE = 0.1
 """Seconds between two imports, during which the window can respond."""
 MODULES = (
     "widgets.dialog",
+    "window.palette",
     "start.target",
     "start.dialog",
     "session.tabs",

@@ -347,6 +347,36 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Ticket, vehicle, VIN, command, setting…</source>
+        <translation>Ticket, Fahrzeug, FIN, Befehl, Einstellung…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionCard</name>
     <message>
         <source>Connection</source>
@@ -6215,6 +6245,53 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>Interrupt this session</source>
         <translation>Diese Sitzung ohne Ergebnis beenden</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Sessions and tickets</source>
+        <translation>Sitzungen und Tickets</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Session {id}</source>
+        <translation>Sitzung {id}</translation>
+    </message>
+    <message>
+        <source>Start session on ticket {number}</source>
+        <translation>Sitzung zu Ticket {number} starten</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,36 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Ticket, vehicle, VIN, command, setting…</source>
+        <translation>Ticket, véhicule, VIN, commande, paramètre…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionCard</name>
     <message>
         <source>Connection</source>
@@ -6215,6 +6245,53 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>Interrupt this session</source>
         <translation>Interrompre cette session</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Sessions and tickets</source>
+        <translation>Sessions et tickets</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Session {id}</source>
+        <translation>Session {id}</translation>
+    </message>
+    <message>
+        <source>Start session on ticket {number}</source>
+        <translation>Démarrer une session sur le ticket {number}</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Onglet</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
     </message>
 </context>
 <context>

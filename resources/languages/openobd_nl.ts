@@ -347,6 +347,36 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Opdrachtenpalet</translation>
+    </message>
+    <message>
+        <source>Ticket, vehicle, VIN, command, setting…</source>
+        <translation>Ticket, voertuig, VIN, opdracht, instelling…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionCard</name>
     <message>
         <source>Connection</source>
@@ -6215,6 +6245,53 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>Interrupt this session</source>
         <translation>Deze sessie afbreken</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Sessions and tickets</source>
+        <translation>Sessies en tickets</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functies</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profielen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Session {id}</source>
+        <translation>Sessie {id}</translation>
+    </message>
+    <message>
+        <source>Start session on ticket {number}</source>
+        <translation>Sessie starten op ticket {number}</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabblad</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ simulator.services simulator.services.all simulator.services.sessions
 simulator.state simulator.state.access simulator.state.broker simulator.state.contexts simulator.state.faults
 simulator.state.functions simulator.state.prompts simulator.state.samples simulator.state.sessions
 simulator.state.tokens simulator.state.world
-ui ui.common ui.common.* ui.context ui.context.* ui.desktop ui.desktop.* ui.feedback ui.feedback.forms
+ui ui.common ui.common.* ui.context ui.context.* ui.desktop ui.desktop.*
 ui.lifecycle ui.lifecycle.quit_controller ui.lifecycle.tray_controller ui.lifecycle.window_controller
 ui.look ui.look.* ui.messages ui.messages.* ui.session ui.session.alerts
 ui.sessions ui.sessions.actions ui.sessions.auto_refresh ui.sessions.columns ui.sessions.details

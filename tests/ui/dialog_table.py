@@ -19,8 +19,7 @@ from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
 from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.mechanic.window import MechanicWindow
-from openobd_desktop.ui.profiles.confirmations import RemoveProfileDialog, SignOutDialog
-from openobd_desktop.ui.profiles.dialog import ProfileDialog
+from openobd_desktop.ui.profiles.dialog import ProfileDialog, RemoveProfileDialog, SignOutDialog
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.settings.welcome_dialog import WelcomeDialog
@@ -32,6 +31,8 @@ from openobd_desktop.ui.tabs.functions.panel import StopFunctionDialog
 from openobd_desktop.ui.tabs.variables.panel import RemoveVariableDialog
 from openobd_desktop.ui.widgets.dialog import AppDialog
 from openobd_desktop.ui.window.menus import shortcut_texts
+from openobd_desktop.ui.window.palette import CommandPalette
+from openobd_desktop.ui.window.palette_entries import Entry, PaletteSources
 from tests.core.fake_inside import FUNCTION
 from tests.ui.entries import entry
 from tests.ui.fake_screens import FakeScreens
@@ -65,7 +66,18 @@ def _active(context: AppContext, session_id: str) -> ActiveSession:
     return active
 
 
+class NothingFound(PaletteSources):
+    """A window in which the command palette finds nothing."""
+
+    def __init__(self) -> None:
+        """Needs no window."""
+
+    def at_once(self) -> list[Entry]:
+        return []
+
+
 TABLE: dict[str, DialogRow] = {
+    "palette": DialogRow(lambda context, stage, open_id: CommandPalette(context, NothingFound(), [], stage), {}),
     "start": DialogRow(
         lambda context, stage, open_id: StartSessionDialog(context, stage, "7848123"),
         {"Start": CLOSES, "Cancel": CLOSES, "Show session": START, "Interrupt": START},

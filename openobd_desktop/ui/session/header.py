@@ -51,6 +51,7 @@ class SessionHeader(QWidget):
     def _lay_out(self) -> None:
         self._finish.setProperty("kind", "primary")
         self._interrupt.setProperty("kind", "danger")
+        self._interrupt.setProperty("inMenu", True)
         for label in (self._ticket, self._id):
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.attention import Cause
+from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
 from openobd_desktop.ui.tabs.base import SessionPanel
@@ -27,6 +28,10 @@ LEAST_HEIGHT = 176
 
 ASK = "Ask"
 """English title of the tab for asking questions."""
+
+
+FUNCTIONS = "Functions"
+"""English title of the tab for functions."""
 
 
 class PanelKind(Struct, frozen=True):
@@ -112,6 +117,18 @@ class SessionTabs(QTabWidget):
     def choose(self, title: str) -> None:
         """Selects the tab whose English title is ``title``."""
         self.setCurrentIndex([kind.title for kind in PANELS].index(title))
+
+    def show_tab(self, place: int) -> None:
+        """Selects the tab with this index, and focuses the tab bar."""
+        self.setCurrentIndex(place)
+        self.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_function(self, known: KnownFunction) -> None:
+        """Selects the tab for functions, and looks up ``known``."""
+        self.choose(FUNCTIONS)
+        panel = self._places[self.currentIndex()].build()
+        if isinstance(panel, FunctionsPanel):
+            panel.look_up(known)
 
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(QSize(0, LEAST_HEIGHT))

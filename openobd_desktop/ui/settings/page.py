@@ -84,6 +84,14 @@ class SettingsPage(QWidget):
         """Scrolls to the journal card."""
         self._scroll_to(self._journal)
 
+    def show_setting(self, name: str) -> None:
+        """Scrolls to the control with this accessible name, and focuses it."""
+        for control in self.findChildren(QWidget):
+            if control.accessibleName() == name and control.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._scroll_to(control)
+                return
+
     def _scroll_to(self, place: QWidget) -> None:
         # The notice has made its card taller, and the layout is updated only when control returns to the event loop.
         QTimer.singleShot(0, self._scrolled, lambda: self._scrolled.ensureWidgetVisible(place))

@@ -12,9 +12,8 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line, tip
 from openobd_desktop.ui.messages.board import Offer
-from openobd_desktop.ui.profiles.confirmations import RemoveProfileDialog
 from openobd_desktop.ui.profiles.connection_test import ConnectionTest
-from openobd_desktop.ui.profiles.dialog import ProfileDialog
+from openobd_desktop.ui.profiles.dialog import ProfileDialog, RemoveProfileDialog
 from openobd_desktop.ui.profiles.form import CLUSTERS
 from openobd_desktop.ui.settings.rows import SettingsCard
 from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate

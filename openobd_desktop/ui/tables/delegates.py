@@ -21,25 +21,36 @@ def _viewport() -> QWidget:
     return viewport
 
 
+NEVER = -2
+"""Row under the mouse pointer before the pointer has been over the table."""
+
+
 class RowHover(QObject):
     """Tracks the row under the mouse pointer, and repaints the table when that row changes.
 
     Attributes:
-        row: The index of the row under the mouse pointer; -1 if there is none.
+        row: The index of the row under the mouse pointer; -1 if there is none, and ``NEVER`` until there has been one.
     """
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
-        self.row = -1
+        self.row = NEVER
+        self._height = 0
         table.setViewport(_viewport())
         table.setMouseTracking(True)
         table.viewport().installEventFilter(self)
+        table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def _on_scrolled(self) -> None:
+        if self.row >= 0:
+            self._move_to(self._table.rowAt(self._height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # If a table appears under a mouse pointer that is not moving, Qt reports hovering, but no movement.
         if isinstance(event, QHoverEvent) or (event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent)):
-            self._move_to(self._table.rowAt(event.position().toPoint().y()))
+            self._height = event.position().toPoint().y()
+            self._move_to(self._table.rowAt(self._height))
         if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave, QEvent.Type.Hide):
             self._move_to(-1)
         return False
@@ -65,9 +76,8 @@ class RowHoverDelegate(QStyledItemDelegate):
 
 
 def light_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, row: int) -> None:
-    """Sets the hover state of a cell in the row ``row``, or clears it in other rows; does nothing if ``row`` is -1."""
-    if row < 0:
-        # The mouse pointer is not over the table.
+    """Sets the hover state of a cell in the row ``row``, or clears it in other rows."""
+    if row == NEVER:
         return
     # Imported here because PySide takes long to create QStyle with its enumerations.
     from PySide6.QtWidgets import QStyle

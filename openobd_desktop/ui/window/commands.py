@@ -19,18 +19,48 @@ from openobd_desktop.errors import BadInput, KeyStoreMissing, OpenObdError
 from openobd_desktop.ui.common.external import open_folder
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.feedback.forms import FeedbackForms
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.messages.board import show_failure
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.menus import shortcut_texts
 
 if TYPE_CHECKING:
+    from openobd_desktop.ui.feedback.dialog import FeedbackDialog
     from openobd_desktop.ui.help.log_dialog import LogDialog
     from openobd_desktop.ui.history.report_output import Reports
     from openobd_desktop.ui.start.dialog import StartSessionDialog
 
 # Dialogs are imported only when they are first opened, so that the imports do not delay the first paint.
+
+
+class FeedbackForms(QObject):
+    """Feedback forms that are open in front of the main window."""
+
+    def __init__(self, context: AppContext, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._forms: dict[str, FeedbackDialog] = {}
+
+    def open(self, session_id: str) -> None:
+        """Opens a session's feedback form, or brings it to the front; does nothing if the session is not open."""
+        if self._context.service.open_session(session_id) is None:
+            return
+        if session_id not in self._forms:
+            self._add(session_id).show()
+        else:
+            self._forms[session_id].refresh()
+            self._forms[session_id].raise_()
+            self._forms[session_id].activateWindow()
+
+    def _add(self, session_id: str) -> FeedbackDialog:
+        from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+
+        messages = self._context.messages
+        form = FeedbackDialog(self._context, self._window, session_id, lambda: messages.finish(session_id))
+        self._forms[session_id] = form
+        form.finished.connect(lambda: self._forms.pop(session_id, None))
+        return form
 
 
 class SessionDialogs(QObject):
@@ -203,7 +233,7 @@ class ProfileDialogs(QObject):
         if self._profiles.demo:
             self._sign_out()
         elif self._profiles.current is not None:
-            from openobd_desktop.ui.profiles.confirmations import SignOutDialog
+            from openobd_desktop.ui.profiles.dialog import SignOutDialog
 
             dialog = SignOutDialog(self._profiles.current.name, self._window)
             dialog.confirmed.connect(self._sign_out)

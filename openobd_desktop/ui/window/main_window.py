@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             start=self.session_commands.start,
             verb=self._verbs.do,
             report=self._verbs.save_report,
-            palette=self._search,
+            palette=self._verbs.find,
             profiles=self._sidebar.profile.fill,
             refresh=self._sessions.refresh,
             search=self._search,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
@@ -19,11 +20,18 @@ from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.page_stack import Choosing, PageStack
 
+if TYPE_CHECKING:
+    from openobd_desktop.ui.window.palette_entries import Group
+
 _tr = translator("menus")
 LAST_NUMBER = 9
 FINISH_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 """Keys that open the feedback form on the page of a session, unless something there uses them itself."""
 
+IN_MENU = "inMenu"
+"""Property of a button on a page that does the same as an entry of a menu with another name."""
+PAGE = "page"
+"""Property of a menu entry: true if it shows a page, false if it switches to a profile."""
 SAVE_REPORT = "saveReport"
 """Object name of the button that saves a report, on each page that has one."""
 
@@ -94,6 +102,7 @@ class Menus(QObject):
     """The menus of ``window``, in which the entry for ``theme`` is checked.
 
     Attributes:
+        bar: The menu bar.
         start: Starts a session.
         verbs: The entries for the session that is shown or selected.
         report: Saves its report.
@@ -107,6 +116,7 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow, actions: WindowActions, theme: Theme) -> None:
         super().__init__(window)
         self._window = window
+        self.bar = window.menuBar()
         self._do = actions
         self._fill_session_menu(self._menu(_tr("&Session")))
         self._fill_view_menu(self._menu(_tr("&View")), theme)
@@ -117,7 +127,7 @@ class Menus(QObject):
         self._add_keys()
 
     def _menu(self, title: str) -> QMenu:
-        menu = self._window.menuBar().addMenu(title)
+        menu = self.bar.addMenu(title)
         menu.setToolTipsVisible(True)
         # A tooltip needs the mouse.
         menu.hovered.connect(lambda action: self._do.hint(action.statusTip()))
@@ -144,7 +154,8 @@ class Menus(QObject):
         self.refresh = _add(menu, _tr("Refresh"), "F5", do.refresh)
         self.export = _add(menu, _tr("Export CSV…"), "", do.export)
         menu.addSeparator()
-        _add(menu, _tr("Settings"), "Ctrl+,", do.settings).setMenuRole(QAction.MenuRole.PreferencesRole)
+        settings = _add(menu, _tr("Settings"), "Ctrl+,", do.settings, page=True)
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         _add(menu, _tr("Quit"), "Ctrl+Q", do.quit).setMenuRole(QAction.MenuRole.QuitRole)
 
     def _fill_view_menu(self, menu: QMenu, theme: Theme) -> None:
@@ -152,8 +163,8 @@ class Menus(QObject):
         _add(menu, _tr("Command palette…"), "Ctrl+K", do.palette)
         _add(menu, _tr("Search"), "Ctrl+F", do.search)
         menu.addSeparator()
-        _add(menu, _tr("Sessions"), "Ctrl+1", lambda: do.page(1))
-        _add(menu, _tr("History"), "Ctrl+H", do.history)
+        _add(menu, _tr("Sessions"), "Ctrl+1", lambda: do.page(1), page=True)
+        _add(menu, _tr("History"), "Ctrl+H", do.history, page=True)
         _add(menu, _tr("Next session"), "Ctrl+Tab", lambda: do.step(1))
         _add(menu, _tr("Previous session"), "Ctrl+Shift+Tab", lambda: do.step(-1))
         self.close_page = _add(menu, _tr("Close page"), "Ctrl+W", do.close_page)
@@ -186,8 +197,10 @@ class Menus(QObject):
         self._do.profiles(profiles)
 
 
-def _add(menu: QMenu, text: str, key: str, do: Callable[[], None]) -> QAction:
+def _add(menu: QMenu, text: str, key: str, do: Callable[[], None], *, page: bool = False) -> QAction:
     action = menu.addAction(text)
+    if page:
+        action.setProperty(PAGE, True)
     if key:
         action.setShortcut(QKeySequence(key))
     # Otherwise, the tooltip would repeat the text.
@@ -220,6 +233,7 @@ class PageVerbs(QObject):
         self._sessions = sessions
         self._verbs = SessionVerbs(context)
         self._menus: Menus | None = None
+        self._recent: list[tuple[Group, str]] = []
 
     @property
     def session(self) -> SessionEntry | None:
@@ -239,6 +253,17 @@ class PageVerbs(QObject):
             return False
         self.do(Verb.FINISH)
         return True
+
+    def find(self) -> None:
+        """Opens the command palette."""
+        from openobd_desktop.ui.window.palette import CommandPalette
+        from openobd_desktop.ui.window.palette_entries import PaletteSources
+
+        window = self._stack.window()
+        if self._menus is not None and not window.findChildren(CommandPalette):
+            self.refresh()
+            sources = PaletteSources(self._context, self._menus.bar, self._stack)
+            CommandPalette(self._context, sources, self._recent, window).open()
 
     def save_report(self) -> None:
         """Asks where to save the report of the session that is shown or selected."""

@@ -109,6 +109,7 @@ class ProfileButton(QPushButton):
             action.setToolTip(tip(profile.name))
             action.setCheckable(True)
             action.setChecked(profile == current)
+            action.setProperty("page", False)
             action.triggered.connect(lambda _checked=False, name=profile.name: self._commands.switch(name))
             group.addAction(action)
         if self._profiles.all:

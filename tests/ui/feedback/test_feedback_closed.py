@@ -14,7 +14,7 @@ from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import NoAnswer, ResultUndelivered
 from openobd_desktop.ui.common.times import local_clock, moment
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
-from openobd_desktop.ui.feedback.forms import FeedbackForms
+from openobd_desktop.ui.window.commands import FeedbackForms
 from tests.core.fakes import settle
 from tests.ui.feedback.feedback_form import Form
 from tests.ui.ui_env import UiEnv, button, click, flush_deleted, is_closed, shows, text_of, usable

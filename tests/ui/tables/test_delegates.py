@@ -92,6 +92,31 @@ def test_d25_a_row_that_appears_under_a_resting_mouse_is_highlighted_completely(
     assert lit(table) == {(1, 0), (1, 1)}
 
 
+def test_d25_the_row_under_a_resting_mouse_is_highlighted_after_scrolling(qtbot: QtBot, stage: QWidget) -> None:
+    table = QTableWidget(40, 1, stage)
+    hover = RowHover(table)
+    table.setItemDelegate(RowHoverDelegate(hover))
+    table.resize(300, 200)
+    table.show()
+    move(table, 1)
+    table.verticalScrollBar().setValue(10)
+    assert hover.row == 11
+
+
+def test_d25_no_single_cell_is_highlighted_while_no_row_is(qtbot: QtBot, stage: QWidget) -> None:
+    table = QTableWidget(2, 2, stage)
+    hover = RowHover(table)
+    delegate = RowHoverDelegate(hover)
+    table.resize(300, 200)
+    table.show()
+    move(table, 1)
+    QApplication.sendEvent(table.viewport(), QEvent(QEvent.Type.Leave))
+    option = QStyleOptionViewItem()
+    option.state |= QStyle.StateFlag.State_MouseOver
+    delegate.initStyleOption(option, table.model().index(0, 0))
+    assert not option.state & QStyle.StateFlag.State_MouseOver
+
+
 def test_a_visible_table_with_a_hovered_row_can_be_destroyed(qtbot: QtBot) -> None:
     table = QTableWidget(2, 1)
     hover = RowHover(table)

@@ -24,8 +24,7 @@ from openobd_desktop.errors import (
     KeyStoreUnavailable,
     SecretNotRead,
 )
-from openobd_desktop.ui.profiles.confirmations import RemoveProfileDialog, SignOutDialog
-from openobd_desktop.ui.profiles.dialog import ProfileDialog
+from openobd_desktop.ui.profiles.dialog import ProfileDialog, RemoveProfileDialog, SignOutDialog
 from openobd_desktop.ui.widgets.fields import LARGEST, CutNote, LineField, TextField, place_label, place_text
 from tests.ui.ui_env import FakeSecrets, UiEnv, label_texts, line, text_of
 

@@ -131,6 +131,11 @@ class FunctionsPanel(SessionPanel):
         named = found is not None and self._finder.function_id == found.id
         return found if named else None
 
+    def look_up(self, known: KnownFunction) -> None:
+        """Looks up a function that has been run before."""
+        self._finder.write(known.id, known.provider_id)
+        self._look_up()
+
     def refresh(self) -> None:
         why_not = self._why_not()
         self._finder.refresh(why_not)

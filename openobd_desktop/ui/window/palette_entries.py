@@ -1,0 +1,328 @@
+"""What the command palette finds, and the order in which it is shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import Enum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from openobd_desktop.core.rules.ticket import ticket_number
+from openobd_desktop.domain.folding import fold
+from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
+from openobd_desktop.domain.session import SessionEntry
+from openobd_desktop.domain.settings import KnownFunction
+from openobd_desktop.errors import BadInput
+from openobd_desktop.system.turns import Turns
+from openobd_desktop.ui.common.labels import phase_label, state_label, ticket_label, title_with_vehicle
+from openobd_desktop.ui.common.times import recent_minute
+from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.context.verbs import SessionVerbs
+from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.window.menus import IN_MENU, PAGE
+from openobd_desktop.ui.window.page_stack import HISTORY, SETTINGS, PageStack
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
+    from openobd_desktop.ui.session.page import SessionPage
+
+# Pages are imported where one is shown, so that the palette opens at once.
+
+_tr = translator("palette")
+MOST = 8
+"""Maximum number of entries of a group that are shown."""
+ROWS_AT_ONCE = 500
+"""Number of listed sessions that are searched before the clock is read again."""
+NAMES = (
+    ("GeneralSettings", "Language"),
+    ("GeneralSettings", "Theme"),
+    ("GeneralSettings", "Refresh interval"),
+    ("GeneralSettings", "Notifications"),
+    ("GeneralSettings", "Keep running in the background"),
+    ("GeneralSettings", "Developer mode"),
+    ("ProfileSettings", "Profiles"),
+    ("JournalSettings", "Your name"),
+    ("JournalSettings", "This PC only"),
+    ("JournalSettings", "Team database"),
+    ("PlaceSettings", "Open settings folder"),
+    ("PlaceSettings", "Open history folder"),
+)
+"""The names of the settings with their contexts; known before the page exists, which takes several frames to build."""
+
+
+class Group(Enum):
+    """The groups of entries, in the order in which equally good ones are shown."""
+
+    SESSIONS = "sessions"
+    COMMANDS = "commands"
+    FUNCTIONS = "functions"
+    SETTINGS = "settings"
+    PAGES = "pages"
+    PROFILES = "profiles"
+    HISTORY = "history"
+
+
+def group_title(group: Group) -> str:
+    """Returns the heading of a group."""
+    return {
+        Group.SESSIONS: _tr("Sessions and tickets"),
+        Group.COMMANDS: _tr("Commands"),
+        Group.FUNCTIONS: _tr("Functions"),
+        Group.SETTINGS: _tr("Settings"),
+        Group.PAGES: _tr("Pages"),
+        Group.PROFILES: _tr("Profiles"),
+        Group.HISTORY: _tr("History"),
+    }[group]
+
+
+class Entry(Struct, frozen=True, eq=False):
+    """Something that the palette offers.
+
+    Attributes:
+        group: The group in which the entry is shown.
+        text: What it is called.
+        do: Does it.
+        about: What else is shown of it, for example the state of a session.
+        key: The key that does the same.
+        why_not: Why it is not possible at the moment; empty if it is.
+        words: What it can also be found by, for example a VIN.
+        last: Whether the entry comes after all others of its group.
+    """
+
+    group: Group
+    text: str
+    do: Callable[[], object]
+    about: str = ""
+    key: str = ""
+    why_not: str = ""
+    words: str = ""
+    last: bool = False
+
+    @property
+    def name(self) -> tuple[Group, str]:
+        """What identifies the entry in a later search."""
+        return (self.group, self.text)
+
+    def rank(self, wanted: str) -> int | None:
+        """Returns how well the entry matches the folded ``wanted``, from 0 for its beginning; None if it does not."""
+        text = fold(self.text)
+        parts = wanted.split()
+        if not all(part in text or part in fold(f"{self.about}\n{self.words}") for part in parts):
+            return None
+        if text.startswith(wanted):
+            return 0
+        starts = re.findall(r"\w+", fold(f"{self.text} {self.words}"))
+        return 1 if all(any(start.startswith(part) for start in starts) for part in parts) else 2
+
+
+def best(entries: Iterable[Entry], text: str, recent: Sequence[tuple[Group, str]]) -> list[list[Entry]]:
+    """Returns the entries that match ``text`` in groups, the best and the recently used ones first."""
+    wanted = " ".join(fold(text).split())
+    found: dict[Group, list[tuple[tuple[int, ...], Entry]]] = {}
+    for entry in entries:
+        rank = entry.rank(wanted)
+        # What is not possible is of interest only to somebody who looks for it.
+        if rank is not None and (wanted or not entry.why_not):
+            used = recent.index(entry.name) if entry.name in recent else len(recent)
+            found.setdefault(entry.group, []).append(((entry.last, rank, bool(entry.why_not), used), entry))
+    for group in found.values():
+        # The sort keeps the order of equally good entries, which is that of the menus or of the list.
+        group.sort(key=lambda each: each[0])
+    order = sorted(found, key=lambda group: (group is Group.HISTORY, found[group][0][0][1], list(Group).index(group)))
+    return [[entry for _, entry in found[group][:MOST]] for group in order]
+
+
+class PaletteSources:
+    """Everything that the palette can find in a window."""
+
+    def __init__(self, context: AppContext, bar: QMenuBar, stack: PageStack) -> None:
+        self._context = context
+        self._bar = bar
+        self._stack = stack
+        self._verbs = SessionVerbs(context)
+
+    def at_once(self) -> list[Entry]:
+        """Returns what can be found without waiting: everything except the list of sessions and the history."""
+        page = self._stack.currentWidget()
+        menus = list(_menu_entries(self._bar))
+        known = {entry.text.rstrip("…") for entry in menus}
+        entries = [self._open_session(active) for active in self._context.service.open_sessions]
+        if page is not None:
+            entries += [entry for entry in _button_entries(page) if entry.text not in known]
+        entries += menus
+        entries += self._of_session(page)
+        return entries + [self._setting(*name) for name in NAMES]
+
+    async def listed(self, text: str) -> list[Entry]:
+        """Returns the sessions of the list that match ``text``; other work runs while a long list is searched.
+
+        If ``text`` is a ticket number on which no session is running, a start on this ticket is returned, too.
+        """
+        turns, found = Turns(), list[Entry]()
+        wanted, ticket, free = fold(text).split(), _ticket(text), True
+        entries = self._context.service.store.entries
+        for start in range(0, len(entries), ROWS_AT_ONCE):
+            for entry in entries[start : start + ROWS_AT_ONCE]:
+                free = free and not (ticket and entry.ticket == ticket and entry.session.state.is_running)
+                if _matches(entry, wanted) and self._context.service.open_session(entry.id) is None:
+                    found.append(self._listed(entry))
+            await turns.give()
+        if ticket and free:
+            found.append(self._start(ticket))
+        return found
+
+    async def past(self, text: str) -> list[Entry]:
+        """Returns the newest sessions of the history that match ``text``; raises ``HistoryUnreadable``."""
+        from openobd_desktop.ui.history.texts import search_texts
+
+        part = await self._context.history.page(HistoryQuery(words=search_texts(text)), limit=MOST)
+        return [self._past(record, text) for record in part.records]
+
+    def _open_session(self, active: ActiveSession) -> Entry:
+        record = active.record
+        return Entry(
+            Group.SESSIONS,
+            title_with_vehicle(active),
+            lambda: self._stack.show_place(active.id),
+            about=phase_label(active),
+            words=f"{active.origin.ticket} {record.vin} {record.car_vin} {active.id}",
+        )
+
+    def _listed(self, entry: SessionEntry) -> Entry:
+        title = ticket_label(entry.ticket, entry.connector)
+        if not entry.ticket and not entry.connector:
+            title = _tr("Session {id}").format(id=one_line(entry.id, 9))
+        facts = (one_line(entry.vehicle), state_label(entry.session), one_line(entry.colleague))
+        return Entry(
+            Group.SESSIONS,
+            title,
+            lambda: self._context.session_commands.open(entry.id),
+            about=" · ".join(filter(None, facts)),
+            words=f"{entry.ticket} {entry.vehicle} {entry.id}",
+        )
+
+    def _start(self, ticket: str) -> Entry:
+        return Entry(
+            Group.SESSIONS,
+            _tr("Start session on ticket {number}").format(number=ticket),
+            lambda: self._context.session_commands.start(ticket),
+            why_not=self._verbs.why_not_start(),
+            last=True,
+        )
+
+    def _past(self, record: SessionRecord, text: str) -> Entry:
+        from openobd_desktop.ui.history.texts import began
+
+        since = began(record)
+        when = "" if since is None else recent_minute(since, self._context.service.clock.now())
+        return Entry(
+            Group.HISTORY,
+            ticket_label(record.ticket, record.connector),
+            lambda: self._show_past(record),
+            about=" · ".join(filter(None, (when, one_line(record.vehicle)))),
+            # The history finds a session by more than the palette shows, for example by its description.
+            words=f"{record.id} {text}",
+        )
+
+    def _show_past(self, record: SessionRecord) -> None:
+        from openobd_desktop.ui.history.page import HistoryPage
+
+        self._stack.show_place(HISTORY)
+        page = self._stack.currentWidget()
+        if isinstance(page, HistoryPage):
+            page.choose(record.id)
+
+    def _of_session(self, page: QWidget | None) -> Iterator[Entry]:
+        if self._context.service.open_session(self._stack.place) is None:
+            return
+        from openobd_desktop.ui.session.page import SessionPage
+
+        if not isinstance(page, SessionPage):
+            return
+        tabs = page.tabs
+        for place in range(tabs.count()):
+            yield Entry(Group.PAGES, tabs.tabText(place), partial(tabs.show_tab, place), about=_tr("Tab"))
+        profiles = self._context.profiles
+        for one in profiles.demo_functions or profiles.settings.functions:
+            yield _function(page, one)
+
+    def _setting(self, context: str, name: str) -> Entry:
+        title = QCoreApplication.translate(context, name)
+        return Entry(Group.SETTINGS, title, lambda: self._show_setting(title))
+
+    def _show_setting(self, title: str) -> None:
+        from openobd_desktop.ui.settings.page import SettingsPage
+
+        self._stack.show_place(SETTINGS)
+        page = self._stack.currentWidget()
+        if isinstance(page, SettingsPage):
+            page.show_setting(title)
+
+
+def _function(page: SessionPage, one: KnownFunction) -> Entry:
+    from openobd_desktop.ui.tabs.functions.texts import function_title
+
+    return Entry(
+        Group.FUNCTIONS,
+        function_title(one.name, one.id),
+        lambda: page.tabs.show_function(one),
+        words=one.id,
+    )
+
+
+def _matches(entry: SessionEntry, wanted: list[str]) -> bool:
+    """Returns whether a listed session matches; most have neither ticket nor vehicle, and their IDs need no folding."""
+    words = fold(f"{entry.ticket} {entry.vehicle} {entry.colleague}") if entry.ticket or entry.vehicle else ""
+    return all(part in words or part in entry.id for part in wanted)
+
+
+def _ticket(text: str) -> str:
+    try:
+        return ticket_number(text)
+    except BadInput:
+        return ""
+
+
+def _menu_entries(bar: QMenuBar) -> Iterator[Entry]:
+    for action in bar.actions():
+        # PySide would destroy the menu of a temporary action.
+        for menu in bar.findChildren(QMenu):
+            if menu.menuAction() is action:
+                menu.aboutToShow.emit()
+                yield from (_menu_entry(each) for each in menu.actions() if each.isVisible() and each.text())
+
+
+def _menu_entry(action: QAction) -> Entry:
+    text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    group, about = Group.COMMANDS, ""
+    if action.property(PAGE):
+        group = Group.PAGES
+    elif action.property(PAGE) is not None:
+        group = Group.PROFILES
+    if action.isCheckable() and group is Group.COMMANDS:
+        about = _tr("Theme")
+    return Entry(
+        group,
+        text,
+        action.trigger,
+        about=about,
+        key=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+        why_not="" if action.isEnabled() else action.statusTip() or action.toolTip(),
+    )
+
+
+def _button_entries(page: QWidget) -> Iterator[Entry]:
+    """Yields the buttons that are visible on the page; those of its header are in the menus, too."""
+    for button in page.findChildren(BusyButton):
+        name = button.accessibleName()
+        offered = name and button.isVisible() and button.property("kind") != "fold"
+        if offered and button.property(IN_MENU) is None:
+            yield Entry(Group.COMMANDS, name, button.click, about=button.toolTip(), why_not=button.why_not)

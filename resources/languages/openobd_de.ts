@@ -5337,6 +5337,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Diese Sitzung ist nicht im Verlauf enthalten.</translation>
     </message>
     <message>
+        <source>The print service of this PC is not responding.</source>
+        <translation>Der Druckdienst dieses PCs reagiert nicht.</translation>
+    </message>
+    <message>
+        <source>The report was not printed. Running sessions are not affected.</source>
+        <translation>Der Bericht wurde nicht gedruckt. Laufende Sitzungen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Save the report as a file, and print it later.</source>
+        <translation>Speichern Sie den Bericht als Datei und drucken Sie ihn später.</translation>
+    </message>
+    <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
     </message>

@@ -5337,6 +5337,18 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Cette session ne figure pas dans l’historique.</translation>
     </message>
     <message>
+        <source>The print service of this PC is not responding.</source>
+        <translation>Le service d’impression de ce PC ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The report was not printed. Running sessions are not affected.</source>
+        <translation>Le rapport n’a pas été imprimé. Les sessions en cours ne sont pas affectées.</translation>
+    </message>
+    <message>
+        <source>Save the report as a file, and print it later.</source>
+        <translation>Enregistrez le rapport dans un fichier et imprimez-le plus tard.</translation>
+    </message>
+    <message>
         <source>{subject}: {what}</source>
         <translation>{subject}&#xa0;: {what}</translation>
     </message>

@@ -5337,6 +5337,18 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Deze sessie staat niet in de geschiedenis.</translation>
     </message>
     <message>
+        <source>The print service of this PC is not responding.</source>
+        <translation>De afdrukservice van deze pc reageert niet.</translation>
+    </message>
+    <message>
+        <source>The report was not printed. Running sessions are not affected.</source>
+        <translation>Het rapport is niet afgedrukt. Lopende sessies blijven ongemoeid.</translation>
+    </message>
+    <message>
+        <source>Save the report as a file, and print it later.</source>
+        <translation>Sla het rapport op als bestand en druk het later af.</translation>
+    </message>
+    <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
     </message>

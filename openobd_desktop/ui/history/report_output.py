@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import ctypes
 import logging
 import re
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
@@ -14,7 +16,7 @@ from PySide6.QtGui import QImage, QPdfWriter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from openobd_desktop.domain.journal import SessionEvent, SessionRecord
-from openobd_desktop.errors import HistoryUnreadable, PictureRefused
+from openobd_desktop.errors import HistoryUnreadable, LocalFault, PictureRefused
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 from openobd_desktop.ui.common.external import open_file
 from openobd_desktop.ui.common.file_dialogs import ask_where_to_save, free_path
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 DPI = 300
+PATIENCE = 5.0
+"""Seconds within which the print service must list the printers."""
 T = TypeVar("T")
 Subject: TypeAlias = tuple[SessionRecord, Sequence[SessionEvent] | None]
 """A session and its timeline, which is None if it could not be read."""
@@ -111,7 +115,12 @@ class Reports(QObject):
 
     def print(self, subject: Callable[[], Awaitable[Subject]], button: BusyButton | None = None) -> None:
         """Asks for a printer, and prints the report."""
-        self._run(self._written, subject, then=self._ask_for_printer, button=button)
+        self._run(self._written_for_printer, subject, then=self._ask_for_printer, button=button)
+
+    async def _written_for_printer(self, subject: Callable[[], Awaitable[Subject]]) -> Document:
+        document = await self._document(await subject())
+        await _require_print_service()
+        return document
 
     def _ask_for_printer(self, document: Document) -> None:
         # Imported here because the modules for printing are rarely needed.
@@ -129,11 +138,12 @@ class Reports(QObject):
         QDialog.open(dialog)
 
     def _print_on(self, printer: QPrinter, document: Document) -> None:
-        message = self.tr("The report was sent to the printer.")
-        self._run(paint_on, printer, document, then=lambda _: self._context.messages.show(message))
+        async def print_now() -> None:
+            await _require_print_service()
+            await paint_on(printer, document)
 
-    async def _written(self, subject: Callable[[], Awaitable[Subject]]) -> Document:
-        return await self._document(await subject())
+        message = self.tr("The report was sent to the printer.")
+        self._run(print_now, then=lambda _: self._context.messages.show(message))
 
     async def _make(self, subject: Subject) -> bytes:
         return await make_pdf(await self._document(subject))
@@ -155,6 +165,30 @@ class Reports(QObject):
 
 async def _awaited(subject: Callable[[], Awaitable[Subject]]) -> Subject:
     return await subject()
+
+
+async def _require_print_service() -> None:
+    """Raises ``LocalFault`` if CUPS does not respond, for which Qt would wait in the UI thread without a limit."""
+    listing = run_in_daemon_thread(_list_printers, "listing the printers")
+    done, _ = await asyncio.wait([listing], timeout=PATIENCE)
+    if not done:
+        listing.cancel()
+        raise LocalFault(
+            what="The print service of this PC is not responding.",
+            meaning="The report was not printed. Running sessions are not affected.",
+            advice="Save the report as a file, and print it later.",
+        )
+
+
+def _list_printers() -> None:
+    """Asks CUPS for all printers, as Qt does."""
+    try:
+        cups = ctypes.CDLL("libcups.so.2")
+    except OSError:
+        # There is no CUPS on this PC, so Qt does not use it either.
+        return
+    found = ctypes.c_void_p()
+    cups.cupsFreeDests(cups.cupsGetDests(ctypes.byref(found)), found)
 
 
 async def _logo(path: str) -> QImage | None:

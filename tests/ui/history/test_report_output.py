@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from openobd_desktop.domain.journal import EventKind, SessionEvent
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.storage import Journal
 from openobd_desktop.ui.common import file_dialogs
+from openobd_desktop.ui.history import report_output
 from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.history.report import report_of
 from openobd_desktop.ui.history.report_output import Reports, report_name
@@ -173,6 +175,41 @@ async def test_a_print_dialog_opens_without_blocking_and_prints_when_accepted(
     await until(lambda: said(env))
     assert said(env) == "The report was sent to the printer."
     assert blankless("Session report") in "".join(pages_of((folder / "printed.pdf").read_bytes()))
+
+
+async def test_d6_a_print_service_that_does_not_respond_blocks_nothing_and_is_reported(
+    env: UiEnv, reports: Reports, stage: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    monkeypatch.setattr(report_output, "_list_printers", answers.wait)
+    monkeypatch.setattr(report_output, "PATIENCE", 0.05)
+    reports.print(reports.of_session("s1"))
+    await until(lambda: said(env))
+    assert said(env) == "The print service of this PC is not responding."
+    assert stage.findChildren(QPrintDialog) == []
+    answers.set()
+    reports.print(reports.of_session("s1"))
+    await until(lambda: stage.findChildren(QPrintDialog))
+
+
+async def test_d6_a_print_service_that_stops_responding_while_a_printer_is_chosen_blocks_nothing(
+    env: UiEnv, reports: Reports, stage: QWidget, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reports.print(reports.of_session("s1"))
+    await until(lambda: stage.findChildren(QPrintDialog))
+    (dialog,) = stage.findChildren(QPrintDialog)
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(folder / "printed.pdf"))
+    answers = threading.Event()
+    monkeypatch.setattr(report_output, "_list_printers", answers.wait)
+    monkeypatch.setattr(report_output, "PATIENCE", 0.05)
+    dialog.accepted.emit(printer)
+    dialog.close()
+    await until(lambda: said(env))
+    assert said(env) == "The print service of this PC is not responding."
+    assert not (folder / "printed.pdf").exists()
+    answers.set()
 
 
 async def test_a_cancelled_report_leaves_nothing_being_painted(qapp: object) -> None:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 DPI = 300
 PATIENCE = 5.0
 """Seconds within which the print service must list the printers."""
+LOGO_PATIENCE = 3.0
+"""Seconds within which the disk with the logo must respond; after that, a report is made without it."""
 T = TypeVar("T")
 Subject: TypeAlias = tuple[SessionRecord, Sequence[SessionEvent] | None]
 """A session and its timeline, which is None if it could not be read."""
@@ -195,8 +197,14 @@ async def _logo(path: str) -> QImage | None:
     """Returns the picture at ``path``; None if there is none or it cannot be used, which the settings page tells."""
     if not path:
         return None
+    reading = run_in_daemon_thread(lambda: read_logo(Path(path)), "reading the logo")
+    done, _ = await asyncio.wait([reading], timeout=LOGO_PATIENCE)
+    if not done:
+        reading.cancel()
+        _log.warning("the logo of the report cannot be used: its disk does not respond")
+        return None
     try:
-        return await run_in_daemon_thread(lambda: read_logo(Path(path)), "reading the logo")
+        return reading.result()
     except PictureRefused as error:
         _log.warning("the logo of the report cannot be used: %s", error.details or type(error).__name__)
         return None

@@ -68,7 +68,7 @@ def read_logo(path: Path) -> QImage:
     """
     try:
         image = decode_picture(read_limited(path, MOST_BYTES))
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise PictureRefused(str(error), what="The file with the picture cannot be read.") from error
     if max(image.width(), image.height()) <= LOGO_SIDE:
         return image

@@ -160,6 +160,33 @@ async def test_the_company_of_the_settings_is_printed_and_a_logo_that_is_gone_is
     assert b"/Subtype /Image" not in viewer.content(1)
 
 
+async def test_d6_a_logo_on_a_disk_that_does_not_respond_is_left_out(
+    env: UiEnv, reports: Reports, viewer: Viewer, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+
+    def read_slowly(path: Path) -> QImage:
+        answers.wait(20)
+        return QImage()
+
+    monkeypatch.setattr(report_output, "read_logo", read_slowly)
+    monkeypatch.setattr(report_output, "LOGO_PATIENCE", 0.1)
+    env.context.profiles.change_settings(Settings(logo="/far/logo.png"))
+    reports.open(reports.of_session("s1"))
+    await until(lambda: viewer.opened)
+    assert not answers.is_set()
+    answers.set()
+
+
+async def test_s10_a_logo_whose_path_is_not_valid_is_left_out(
+    env: UiEnv, reports: Reports, viewer: Viewer, folder: Path
+) -> None:
+    env.context.profiles.change_settings(Settings(logo="logo\0.png"))
+    reports.open(reports.of_session("s1"))
+    await until(lambda: viewer.opened)
+    assert b"/Subtype /Image" not in viewer.content(0)
+
+
 async def test_a_print_dialog_opens_without_blocking_and_prints_when_accepted(
     env: UiEnv, reports: Reports, stage: QWidget, folder: Path
 ) -> None:

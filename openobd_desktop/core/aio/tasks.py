@@ -1,4 +1,4 @@
-"""Scope for background tasks: the only place that starts tasks, ends them and reports their failures."""
+"""Scope for background tasks, the only place that starts, ends and reports them, and a task that waits for others."""
 
 from __future__ import annotations
 
@@ -7,8 +7,15 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
+from openobd_desktop.core.aio.clock import Clock
+
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+
+SHORTEST_LOOK, LONGEST_LOOK = 0.05, 2.5
+"""Shortest and longest pause between two looks, in seconds; longer pauses would detect sleep too late."""
+JUMP = 10.0
+"""Seconds by which a look must be late for the PC to count as having slept."""
 
 
 class TaskScope:
@@ -92,3 +99,57 @@ class TaskScope:
         """Refuses new work, cancels the running tasks and waits for them to end."""
         self._closed = True
         await self.cancel_all()
+
+
+class Lookout:
+    """A task that waits on behalf of many others, each of which would otherwise wake up every few seconds to look."""
+
+    def __init__(self, clock: Clock, scope: TaskScope) -> None:
+        self._clock = clock
+        self._scope = scope
+        self._waiting: dict[asyncio.Future[bool], tuple[Callable[[float], float], float]] = {}
+        """Those who wait, each with ``left`` and the time at which the waiting began."""
+        self._looking: asyncio.Future[None] | None = None
+
+    async def wait(self, left: Callable[[float], float]) -> bool:
+        """Waits until ``left`` returns 0 or less, or until the PC has slept; returns whether it has.
+
+        ``left`` is called with the time in monotonic seconds, and returns the seconds still to wait. If they become
+        fewer than the time that has passed, this is noticed within ``LONGEST_LOOK``.
+        """
+        waker = asyncio.get_running_loop().create_future()
+        self._waiting[waker] = left, self._clock.monotonic()
+        if self._looking is None:
+            self._looking = self._scope.start(self._look(), "look out")
+        try:
+            return bool(await waker)
+        finally:
+            self._waiting.pop(waker, None)
+            if not self._waiting and self._looking is not None:
+                self._looking.cancel()
+                self._looking = None
+
+    async def _look(self) -> None:
+        clock = self._clock
+        try:
+            now = clock.monotonic()
+            while self._waiting:
+                # The network runs in real time, even if the demo's clock is accelerated.
+                least = min(left(now) for left, _ in self._waiting.values()) / clock.factor
+                pause = min(max(least, SHORTEST_LOOK), LONGEST_LOOK) * clock.factor
+                due = now + pause
+                await clock.sleep(pause)
+                now = clock.monotonic()
+                has_slept = now - due > JUMP * clock.factor
+                for waker, (left, since) in tuple(self._waiting.items()):
+                    slept = has_slept and since <= due
+                    if slept or left(now) <= 0:
+                        del self._waiting[waker]
+                        if not waker.done():
+                            waker.set_result(slept)
+        finally:
+            if self._looking is asyncio.current_task():
+                self._looking = None
+                # After a bug, the others would wait forever.
+                for waker in self._waiting:
+                    waker.cancel()

@@ -10,7 +10,7 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from openobd_desktop.core.aio.backoff import RateLimiter
     from openobd_desktop.core.aio.clock import Clock
-    from openobd_desktop.core.aio.tasks import TaskScope
+    from openobd_desktop.core.aio.tasks import Lookout, TaskScope
     from openobd_desktop.core.journal.recorder import JournalRecorder
     from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
 
@@ -48,3 +48,5 @@ class LoginContext(Struct, frozen=True):
     """The name of the profile; empty in the demo."""
     reconnects: RateLimiter
     """Limit on reconnections, shared by all sessions on this PC."""
+    lookout: Lookout
+    """Watch over the streams of all sessions on this PC."""

@@ -101,6 +101,7 @@ class ActiveSession(Observable[[]]):
             self._on_token,
             self._on_reading,
             self.losses.suspect,
+            login_context.lookout,
         )
         self._supervisor = StreamSupervisor(
             self._streams, self.losses, self.id, login_context.reconnects, self._is_over, self._lose_line

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from openobd_desktop.core.aio.backoff import Backoff, RateLimiter
 from openobd_desktop.core.aio.clock import Clock
-from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.aio.tasks import Lookout, TaskScope
 from openobd_desktop.core.session.losses import Losses
 from openobd_desktop.core.session.token_keeper import TokenKeeper
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import ConnectorReading
+from openobd_desktop.domain.session import TOKEN_LIFE, ConnectorReading
 from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, ServiceFault, Unreachable
 
 if TYPE_CHECKING:
@@ -51,10 +51,6 @@ class ChannelLease:
 
 SILENCE = 5.0
 """Seconds without a token or a reading after which the connection is probed."""
-SHORTEST_LOOK, LONGEST_LOOK = 0.05, 2.5
-"""Shortest and longest pause between two checks for silence, in seconds; longer pauses would detect sleep too late."""
-JUMP = 10.0
-"""Seconds by which a check must be late for the PC to count as having slept."""
 TOKEN_LATE = 150.0
 """Seconds without a new token after which the streams are reopened; normally, a token arrives every 120 seconds."""
 MONITOR_PAUSE = 5.0
@@ -81,6 +77,7 @@ class SessionStreams:
         on_token: Callable[[Secret], None],
         on_reading: Callable[[ConnectorReading | None], None],
         on_end: Callable[[OpenObdError | None, float], None],
+        lookout: Lookout,
     ) -> None:
         self._open_calls = open_calls
         self.keeper = keeper
@@ -89,9 +86,12 @@ class SessionStreams:
         self._on_token = on_token
         self._on_reading = on_reading
         self._on_end = on_end
+        self._lookout = lookout
         self._last_message_at = 0.0
         self._heard = False
         """Whether a message has arrived on the streams that were opened last."""
+        self._had_late_token = False
+        """Whether the streams were opened because a token was late, and none has arrived since."""
         self._began_at = 0.0
         self._handed: SessionCalls | None = None
         """The calls used for the claim, until the first streams take them over."""
@@ -206,31 +206,26 @@ class SessionStreams:
 
         Returns the error, which is also returned if no token is left.
         """
-        # The network runs in real time, even if the demo's clock is accelerated.
-        factor = self.clock.factor
-        last = self.clock.monotonic()
-        had_late_token = self.keeper.age > TOKEN_LATE
+        self._had_late_token = self.keeper.age > TOKEN_LATE
         while True:
-            pause = self._pause(last)
-            await self.clock.sleep(pause)
-            now = self.clock.monotonic()
-            if now - last - pause > JUMP * factor:
+            if await self._lookout.wait(self._trusted_for):
                 return _suspected(calls, "this PC has slept")
-            last = now
             if not self.keeper.alive:
                 return LineSilent("there is no session token to keep it with")
-            if self.keeper.age <= TOKEN_LATE:
-                had_late_token = False
-            elif not had_late_token:
+            if self.keeper.age > TOKEN_LATE and not self._had_late_token:
                 return _suspected(calls, "a new session token is overdue")
-            if now - self._last_message_at >= SILENCE * factor and not await self._answers(calls):
+            if self._trusted_for(self.clock.monotonic()) <= 0 and not await self._answers(calls):
                 return _suspected(calls, "")
-            last = self.clock.monotonic()
 
-    def _pause(self, now: float) -> float:
-        """Returns the seconds until the next check, by which time the silence may have become too long."""
-        left = SILENCE - (now - self._last_message_at) / self.clock.factor
-        return min(max(left, SHORTEST_LOOK), LONGEST_LOOK) * self.clock.factor
+    def _trusted_for(self, now: float) -> float:
+        """Returns the seconds until the connection has to be probed if no message arrives; 0 if a token is missing."""
+        token_left = self.keeper.left
+        if token_left >= TOKEN_LIFE - TOKEN_LATE:
+            self._had_late_token = False
+        elif not (token_left and self._had_late_token):
+            return 0.0
+        # The network runs in real time, even if the demo's clock is accelerated.
+        return SILENCE * self.clock.factor - (now - self._last_message_at)
 
     async def _answers(self, calls: SessionCalls) -> bool:
         try:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.backoff import RateLimiter
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
-from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.aio.tasks import Lookout, TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
 from openobd_desktop.core.session import LoginContext, Origin, Phase
@@ -69,6 +69,7 @@ class SessionService(Observable[[]]):
         self.scope = scope
         self._login_context: LoginContext | None = None
         self._reconnects = RateLimiter(clock, RECONNECTS_AT_ONCE, RECONNECTS_A_SECOND)
+        self._lookout = Lookout(clock, scope)
         self._list_refresh = ListRefresh(
             store, self._require_login, self.service_clock.compare_with_list, self._on_listed
         )
@@ -91,7 +92,14 @@ class SessionService(Observable[[]]):
         self._list_refresh.forget()
         controller.on_date = self._on_date
         self._login_context = LoginContext(
-            controller, open_calls, self.scope, self.clock, self.recorder, profile, self._reconnects
+            controller,
+            open_calls,
+            self.scope,
+            self.clock,
+            self.recorder,
+            profile,
+            self._reconnects,
+            self._lookout,
         )
         self.recorder.profile = profile
         self.service_clock.begin_login()

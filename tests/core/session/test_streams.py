@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from openobd_desktop.core.aio.backoff import FIRST_PAUSE, LONGEST_PAUSE
+from openobd_desktop.core.aio.tasks import SHORTEST_LOOK
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.streams import SHORTEST_LOOK, SILENCE, TOKEN_LATE
+from openobd_desktop.core.session.streams import SILENCE, TOKEN_LATE
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import TOKEN_LIFE, ConnectorReading
 from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered

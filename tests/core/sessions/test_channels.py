@@ -8,7 +8,8 @@ from itertools import groupby
 
 import pytest
 
-from openobd_desktop.core.session.streams import LONGEST_LOOK, SILENCE, ChannelLease
+from openobd_desktop.core.aio.tasks import LONGEST_LOOK
+from openobd_desktop.core.session.streams import SILENCE, ChannelLease
 from openobd_desktop.core.sessions.start import FRESH
 from openobd_desktop.domain.journal import IntentKind
 from openobd_desktop.domain.secret import Secret

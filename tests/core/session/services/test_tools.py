@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from openobd_desktop.core.aio.backoff import RateLimiter
+from openobd_desktop.core.aio.tasks import Lookout
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session import LoginContext
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -55,6 +56,7 @@ async def test_the_state_of_local_testers_is_unknown_after_resuming(env: CoreEnv
         recorder,
         "",
         RateLimiter(env.clock, 50, 5.0),
+        Lookout(env.clock, env.scope),
     )
     other = ActiveSession(SessionRecord(id=active.id), active.session, login_context, lambda session: None)
     other.resume(active.keeper.newest(), 1.0)

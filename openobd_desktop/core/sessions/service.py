@@ -112,10 +112,12 @@ class SessionService(Observable[[]]):
         self._list_refresh.forget()
         gone = self._login_context.controller if self._login_context else None
         self._login_context = None
-        self.recorder.profile = ""
         self.recovery.end_login()
         self.status = ServiceStatus()
         self._open = {one: active for one, active in self._open.items() if active.login_context.controller is not gone}
+        if not self._open:
+            # Without a profile, the sessions that stay open would not be recorded any more.
+            self.recorder.profile = ""
         for session_id in self.recorder.drafts.keys() - self._open.keys():
             self.recorder.drop_draft(session_id)
         self.claims.clear()

@@ -13,7 +13,7 @@ from openobd_desktop.core.ports.service import SessionCallsFactory
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
 from openobd_desktop.core.profiles.profiles import DEMO, Profiles, Source
 from openobd_desktop.core.profiles.secrets import SecretPlace, entry_of
-from openobd_desktop.domain.journal import IntentKind, KeptToken, TokenKind
+from openobd_desktop.domain.journal import Draft, IntentKind, KeptToken, TokenKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings, Theme
@@ -785,3 +785,21 @@ async def test_d5_a_login_cancelled_while_the_key_store_is_asked_is_not_taken_to
     await settle()
     assert profiles_env.profiles.current is None
     assert profiles_env.profiles.catalogue.preferred == "Home"
+
+
+async def test_d1_a_session_of_another_profile_is_still_recorded_after_the_profile_in_use_was_removed(
+    profiles_env: ProfilesEnv,
+) -> None:
+    profiles, env = profiles_env.profiles, profiles_env.env
+    await profiles.save(HOME, SECRET)
+    await profiles.save(AWAY, Secret("other"))
+    await profiles.switch("Home")
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    await profiles.switch("Away")
+    await profiles.remove("Away")
+    await env.service.save_draft(active.id, Draft(description="kept"))
+    assert env.journal.drafts[active.id].description == "kept"
+    await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    await settle()
+    assert env.journal.sessions[active.id].state is SessionState.FINISHED

@@ -80,8 +80,21 @@ def require_nothing_started(service: SessionService) -> None:
 def require_nothing_unclaimed(service: SessionService) -> None:
     """Raises ``BadInput`` while a session has been started but not claimed."""
     if service.starts.pending or service.claims.unclaimed:
-        raise BadInput(
-            what="A session was started a moment ago but has not been claimed yet.",
-            meaning="Nothing was changed.",
-            advice="Claim the session, or wait up to a minute for it to close automatically.",
-        )
+        raise _unclaimed()
+
+
+def require_nothing_claimable(service: SessionService) -> None:
+    """Raises ``BadInput`` while a session that was started can be claimed, for which its own login is needed.
+
+    Unlike ``require_nothing_unclaimed``, never does so for more than about a minute after the start.
+    """
+    if service.claims.unclaimed or any(map(service.starts.left, service.starts.pending)):
+        raise _unclaimed()
+
+
+def _unclaimed() -> BadInput:
+    return BadInput(
+        what="A session was started a moment ago but has not been claimed yet.",
+        meaning="Nothing was changed.",
+        advice="Claim the session, or wait up to a minute for it to close automatically.",
+    )

@@ -14,6 +14,7 @@ from openobd_desktop.core.profiles.catalogue import DEMO, ProfileCatalogue, Remo
 from openobd_desktop.core.profiles.login_changes import (
     FormerLogins,
     require_none_being_opened,
+    require_nothing_claimable,
     require_nothing_open,
     require_nothing_started,
     require_nothing_unclaimed,
@@ -274,14 +275,15 @@ class Profiles(Observable[[]]):
         Sessions that are open with another profile stay open. The demo can be left only if no session is open in it.
 
         Raises:
-            BadInput: a session of the demo is open, or there is no client secret for the profile.
+            BadInput: a session of the demo is open, a session was started but has not been claimed yet, or there is no
+                client secret for the profile.
             SecretNotRead: the key store cannot be read.
             OpenObdError: the session list could not be fetched.
         """
         profile = self.catalogue.named(name)
         if profile is None:
             raise BadInput(what=_no_profile(name), advice="Choose another profile.")
-        self._require_switchable()
+        self._require_switchable(name)
         if self._login is None:
             self.error = None
             self._choose(profile)
@@ -300,7 +302,7 @@ class Profiles(Observable[[]]):
                 self.notify()
             raise
         login = await self._open(profile, secret, proxy_password)
-        await require_still(self._require_switchable, login)
+        await require_still(partial(self._require_switchable, name), login)
         self._choose(profile)
         await self._use(login)
         if not self.locked:
@@ -320,6 +322,8 @@ class Profiles(Observable[[]]):
                 advice="Log in with a profile.",
             )
         require_nothing_open(self._service)
+        if self._login is not None:
+            require_nothing_claimable(self._service)
         login = await self._logins.open_demo()
         await require_still(partial(require_nothing_open, self._service), login)
         self._current = DEMO
@@ -370,9 +374,14 @@ class Profiles(Observable[[]]):
         if self._login is not None:
             await self._login.aclose()
 
-    def _require_switchable(self) -> None:
-        """Raises ``BadInput`` while a session is being opened, or is open in the demo, which ends with its login."""
+    def _require_switchable(self, name: str) -> None:
+        """Raises ``BadInput`` while a session needs the login in use, which the profile ``name`` is to replace.
+
+        A session needs it while it is being opened or can be claimed, or if it is open in the demo.
+        """
         require_none_being_opened(self._service)
+        if self._login is not None and self._current is not None and self._current.name != name:
+            require_nothing_claimable(self._service)
         if self.demo:
             require_nothing_open(self._service)
 

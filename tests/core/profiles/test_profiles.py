@@ -25,8 +25,10 @@ from openobd_desktop.errors import (
     KeyStoreSilent,
     KeyStoreUnavailable,
     NameNotFound,
+    NoAnswer,
     SecretNotRead,
     SettingsUnreadable,
+    StartUnknown,
     WrongCredentials,
 )
 from tests.core.conftest import CoreEnv
@@ -803,3 +805,25 @@ async def test_d1_a_session_of_another_profile_is_still_recorded_after_the_profi
     await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
     await settle()
     assert env.journal.sessions[active.id].state is SessionState.FINISHED
+
+
+async def test_d5_sessions_of_another_profile_are_not_taken_for_a_start_whose_reply_was_lost(
+    profiles_env: ProfilesEnv,
+) -> None:
+    profiles, env = profiles_env.profiles, profiles_env.env
+    await profiles.save(HOME, SECRET)
+    await profiles.save(AWAY, Secret("other"))
+    await profiles.switch("Home")
+    profiles_env.logins.opened[-1][2].failures["start 1"] = [NoAnswer()]
+    with pytest.raises(StartUnknown):
+        await env.service.start_on_ticket("1")
+    with pytest.raises(BadInput, match="has not been claimed yet"):
+        await profiles.switch("Away")
+    with pytest.raises(BadInput, match="has not been claimed yet"):
+        await profiles.start_demo()
+    await profiles.switch("Home")
+    await env.clock.advance(66)
+    await profiles.switch("Away")
+    profiles_env.logins.opened[-1][2].add()
+    await env.clock.advance(20)
+    assert env.service.starts.pending == ()

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 _tr = translator("palette")
 MOST = 8
 """Maximum number of entries of a group that are shown."""
-ROWS_AT_ONCE = 500
-"""Number of listed sessions that are searched before the clock is read again."""
+ROWS_AT_ONCE = 100
+"""Number of listed sessions that are searched before the clock is read again, which takes a millisecond or two."""
 NAMES = (
     ("GeneralSettings", "Language"),
     ("GeneralSettings", "Theme"),
@@ -140,6 +140,24 @@ def best(entries: Iterable[Entry], text: str, recent: Sequence[tuple[Group, str]
     return [[entry for _, entry in found[group][:MOST]] for group in order]
 
 
+class _Best:
+    """Some of the best of many entries, so that they need not all be sorted."""
+
+    def __init__(self) -> None:
+        self._of_rank: dict[int, list[Entry]] = {}
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The entries that were kept."""
+        return [entry for kept in self._of_rank.values() for entry in kept]
+
+    def add(self, entry: Entry, wanted: str) -> None:
+        """Keeps ``entry`` unless there are enough as good ones."""
+        rank = entry.rank(wanted)
+        if rank is not None and len(kept := self._of_rank.setdefault(rank, [])) < MOST:
+            kept.append(entry)
+
+
 class PaletteSources:
     """Everything that the palette can find in a window."""
 
@@ -166,18 +184,16 @@ class PaletteSources:
 
         If ``text`` is a ticket number on which no session is running, a start on this ticket is returned, too.
         """
-        turns, found = Turns(), list[Entry]()
-        wanted, ticket, free = fold(text).split(), _ticket(text), True
+        turns, ticket, free = Turns(), _ticket(text), True
+        wanted, found = " ".join(fold(text).split()), _Best()
         entries = self._context.service.store.entries
         for start in range(0, len(entries), ROWS_AT_ONCE):
             for entry in entries[start : start + ROWS_AT_ONCE]:
                 free = free and not (ticket and entry.ticket == ticket and entry.session.state.is_running)
-                if _matches(entry, wanted) and self._context.service.open_session(entry.id) is None:
-                    found.append(self._listed(entry))
+                if _matches(entry, wanted.split()) and self._context.service.open_session(entry.id) is None:
+                    found.add(self._listed(entry), wanted)
             await turns.give()
-        if ticket and free:
-            found.append(self._start(ticket))
-        return found
+        return [*found.entries, *([self._start(ticket)] if ticket and free else [])]
 
     async def past(self, text: str) -> list[Entry]:
         """Returns the newest sessions of the history that match ``text``; raises ``HistoryUnreadable``."""

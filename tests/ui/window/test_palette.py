@@ -23,7 +23,7 @@ from openobd_desktop.ui.window import palette_entries
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 from openobd_desktop.ui.window.palette import CommandPalette
-from openobd_desktop.ui.window.palette_entries import NAMES, Entry, Group, best
+from openobd_desktop.ui.window.palette_entries import MOST, NAMES, Entry, Group, best
 from tests.core.fakes import settle
 from tests.ui.ui_env import TICKET, UiEnv, flush_deleted, line, text_of
 
@@ -295,11 +295,14 @@ async def test_a_long_list_is_searched_in_slices(
 
     monkeypatch.setattr(palette_entries, "Turns", Counted)
     for _ in range(1200):
-        env.backend.add(SessionState.ACTIVE)
+        held = env.backend.add(SessionState.ACTIVE)
+        env.service.store.remember(held.info.id, ticket="7848999")
     await env.service.refresh()
     palette = opened(window)
     assert given == []
-    await typed(palette, "7848999")
-    assert len(given) == 3
+    found = await typed(palette, "7848999")
+    assert len(given) == 12
+    assert len(palette._later) <= 3 * MOST
+    assert found[:2] == ["Sessions and tickets", "7848999, active"]
     window.show_place(HISTORY)
     window.show_place(SESSIONS)

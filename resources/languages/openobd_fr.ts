@@ -6030,7 +6030,7 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Find a session, command or setting</source>

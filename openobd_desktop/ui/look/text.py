@@ -102,6 +102,7 @@ class Text(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self._whole = ""
+        self._letter = -1
         self._is_cut = False
         self._side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._align()
@@ -114,9 +115,21 @@ class Text(QLabel):
         cleaned = clean(text)
         if cleaned != self._whole:
             self._whole = cleaned
+            self._letter = -1
             super().setText(_LONG_RUN.sub(rf"\g<0>{_MAY_BREAK}", cleaned) if self.wordWrap() else cleaned)
             self.setAccessibleName(cleaned)
             self._measure()
+
+    @property
+    def mnemonic(self) -> str:
+        """The letter that moves the focus to the buddy of the label together with Alt; empty if there is none."""
+        return self._whole[self._letter].casefold() if self._letter >= 0 else ""
+
+    def set_mnemonic(self, place: int) -> None:
+        """Makes the letter at ``place`` the mnemonic of the label, which must be on one line and have a buddy."""
+        self._letter = place
+        before, after = (part.replace("&", "&&") for part in (self._whole[:place], self._whole[place:]))
+        super().setText(f"{before}&{after}")
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         self._side = alignment

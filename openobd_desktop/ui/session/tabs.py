@@ -21,6 +21,7 @@ from openobd_desktop.ui.tabs.timeline.panel import TimelinePanel
 from openobd_desktop.ui.tabs.tools.panel import ToolsPanel
 from openobd_desktop.ui.tabs.variables.panel import VariablesPanel
 from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
+from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 
 LEAST_HEIGHT = 176
 """Minimum height of the visible tab in pixels; if the window is too small for that height, the page scrolls."""
@@ -75,6 +76,7 @@ class _Place(QWidget):
         if self._panel is None:
             self._panel = self._make()
             self._column.addWidget(self._panel)
+            give_mnemonics(self._panel)
             # Otherwise Qt would not show the panel until the next turn of the event loop, after the first refresh.
             self._panel.show()
         return self._panel

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from openobd_desktop.ui.common.on_screen import bring_on_screen, keep_on_screen, room_on
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 from openobd_desktop.ui.widgets.fitted_scroll_area import wanted_height
 
 MARGIN = 40
@@ -73,6 +74,8 @@ class _LayoutWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._dialog._appears = event.type() == QEvent.Type.Show
+            if self._dialog._appears:
+                give_mnemonics(self._dialog)
             self._dialog.grow()
             self._dialog._appears = False
         return False

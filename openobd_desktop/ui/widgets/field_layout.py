@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.fields import LineField, TextField
+
+SHORT = 3
+"""Length in characters up to which a label gets its letter before the others."""
 
 
 def beside(label: str, field: QWidget) -> QHBoxLayout:
@@ -33,6 +38,31 @@ def _caption(label: str, field: QWidget) -> Text:
     caption.setBuddy(field)
     field.setAccessibleName(label)
     return caption
+
+
+def give_mnemonics(form: QWidget) -> None:
+    """Gives each label with a buddy in ``form`` a letter of its own, which moves the focus to the buddy.
+
+    The letters are chosen when the form is shown, since the labels are different in each language. Labels that already
+    have a letter keep it, and the letters of the menus of the window are not used.
+    """
+    window = form.window()
+    bar = window.menuBar() if isinstance(window, QMainWindow) else None
+    titles = [action.text() for action in bar.actions()] if bar is not None else []
+    labels = [label for label in form.findChildren(Text) if label.buddy() is not None and label.window() is window]
+    used = {title[title.find("&") + 1 :][:1].casefold() for title in titles} | {label.mnemonic for label in labels}
+    # Short labels have the least choice.
+    for label in sorted(labels, key=lambda label: len(label.text()) > SHORT):
+        if not label.mnemonic and (place := _free_letter(label.text(), used)) >= 0:
+            label.set_mnemonic(place)
+            used.add(label.mnemonic)
+
+
+def _free_letter(text: str, used: Collection[str]) -> int:
+    """Returns the place of the best letter that is not used, at the beginning of a word if possible; -1 if none is."""
+    places = [place for place, letter in enumerate(text) if letter.isascii() and letter.isalpha()]
+    places.sort(key=lambda place: place > 0 and text[place - 1].isalnum())
+    return next((place for place in places if text[place].casefold() not in used), -1)
 
 
 def choice() -> QComboBox:

@@ -153,6 +153,9 @@ class PageStack(QStackedWidget):
         page = self._named[place]() if place in self._named else self._session_page(place)
         self._pages[place] = page
         self.addWidget(page)
+        from openobd_desktop.ui.widgets.field_layout import give_mnemonics
+
+        give_mnemonics(page)
         self.made.emit(page)
         self._put_back(place, page)
 

@@ -172,8 +172,8 @@ class FeedbackDialog(AppDialog):
             self._context.service.save_draft,
             self._active.id,
             self._draft(),
-            # The window owns the save operation, so that closing the form does not cancel it.
-            owner=self.parentWidget() or self,
+            # The message board owns the save operation, so that closing the form or the window does not cancel it.
+            owner=self._context.messages,
             then=self._on_draft_saved,
         )
 
@@ -184,6 +184,10 @@ class FeedbackDialog(AppDialog):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.save_typed()
+
+    def save_typed(self) -> None:
+        """Writes what was typed a moment ago, without waiting for a pause."""
         if self._saving.isActive():
             self._save_draft()
 

@@ -120,12 +120,13 @@ class WindowController:
         self._context.messages.drop_fading()
         state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent
         welcome, beside = state_of_welcome(self.window), self.window.side_windows.saved()
-        kept_ticket = self.window.session_commands.kept_ticket
+        kept_ticket, forms = self.window.session_commands.kept_ticket, self.window.session_commands.forms.ids
         self._end()
         self._install_language(language)
         self.window = self._shown(MainWindow(self._context), state, unsent)
         self.window.show_place(place)
         self.window.side_windows.reopen(beside)
+        self.window.session_commands.forms.reopen(forms)
         self.window.session_commands.kept_ticket = kept_ticket
         self.tray_controller.refresh()
         if welcome is not None:

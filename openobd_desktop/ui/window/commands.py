@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -53,6 +53,25 @@ class FeedbackForms(QObject):
             self._forms[session_id].raise_()
             self._forms[session_id].activateWindow()
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The IDs of the sessions whose forms are open."""
+        return tuple(self._forms)
+
+    def save_typed(self) -> None:
+        """Writes what was typed into the forms a moment ago, before the window is destroyed."""
+        for form in self._forms.values():
+            form.save_typed()
+
+    def reopen(self, session_ids: Iterable[str]) -> None:
+        """Opens the forms that were open in front of a replaced window, without activating them."""
+        for session_id in session_ids:
+            if self._context.service.open_session(session_id) is not None:
+                form = self._add(session_id)
+                form.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+                form.show()
+                form.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+
     def _add(self, session_id: str) -> FeedbackDialog:
         from openobd_desktop.ui.feedback.dialog import FeedbackDialog
 
@@ -68,6 +87,7 @@ class SessionDialogs(QObject):
 
     Attributes:
         context: The context for the window's pages and dialogs, which contains these commands.
+        forms: The open feedback forms.
         kept_ticket: The ticket from a link that was opened while a dialog was open; the next start dialog proposes it.
     """
 
@@ -85,7 +105,7 @@ class SessionDialogs(QObject):
         self._window = window
         self._show_session = show_session
         self._show_in_history = show_in_history
-        self._forms = FeedbackForms(self.context, window)
+        self.forms = FeedbackForms(self.context, window)
         self.kept_ticket = ""
 
     def start(self, prefill: str = "") -> None:
@@ -161,7 +181,7 @@ class SessionDialogs(QObject):
 
     def finish(self, session_id: str) -> None:
         """Opens the feedback form of an open session, or brings it to the front."""
-        self._forms.open(session_id)
+        self.forms.open(session_id)
 
     def interrupt(self, session_id: str) -> None:
         """Opens the dialog for interrupting a session."""

@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
     def force_close(self) -> None:
         """Closes the window without asking; called when the program ends or the window is rebuilt."""
         self._closing = True
+        self.session_commands.forms.save_typed()
         self._tick.stop()
         self._refresh.stop()
         self._sessions.stop()

@@ -561,6 +561,7 @@ async def test_s2_a_result_that_was_not_confirmed_is_reported_although_the_langu
         click(form, "Finish")
         await settle()
         await switch_language(window_controller, env, "nl")
+        dialogs_of(window_controller.window)[0].close()
         answers.set()
         await settle()
         assert env.context.messages.current is not None
@@ -569,6 +570,27 @@ async def test_s2_a_result_that_was_not_confirmed_is_reported_although_the_langu
         (form,) = dialogs_of(window_controller.window)
         form.close()
     assert held.results == []
+
+
+async def test_d22_an_open_feedback_form_stays_open_with_what_was_typed_a_moment_ago(
+    application: QApplication, env: UiEnv, qtbot: QtBot
+) -> None:
+    await env.log_in()
+    with framed(application, env) as window_controller:
+        active, _held = await env.open_session()
+        window_controller.window.session_commands.finish(active.id)
+        (form,) = dialogs_of(window_controller.window)
+        form.findChildren(QCheckBox)[0].click()
+        form.findChildren(QPlainTextEdit)[0].setPlainText("Battery was changed")
+        await switch_language(window_controller, env, "nl")
+        (form,) = dialogs_of(window_controller.window)
+        assert form.objectName() == "feedbackDialog"
+        assert form.findChildren(QCheckBox)[0].isChecked()
+        assert form.findChildren(QPlainTextEdit)[0].toPlainText() == "Battery was changed"
+        assert env.journal.drafts[active.id].description == "Battery was changed"
+        form.close()
+        await switch_language(window_controller, env, "en")
+        assert dialogs_of(window_controller.window) == []
 
 
 async def test_d22_a_secret_of_a_page_that_is_not_shown_is_not_kept_for_the_next_window(

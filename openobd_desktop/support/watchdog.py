@@ -37,6 +37,7 @@ DEPTH = 12
 QT = "Qt itself"
 """What is named if none of our code was running."""
 
+_IMPORTING = "<frozen importlib"
 _ANSWER = QEvent.Type.User
 
 _log = logging.getLogger(__name__)
@@ -64,7 +65,8 @@ class WatchedThread:
         calls: list[tuple[str, CodeType, int]] = []
         frame = sys._current_frames().get(self._id)
         while frame is not None and frame.f_code is not QT_RUNS_IN:
-            calls.append((frame.f_globals.get("__name__", ""), frame.f_code, frame.f_lineno or 0))
+            if not frame.f_code.co_filename.startswith(_IMPORTING):
+                calls.append((frame.f_globals.get("__name__", ""), frame.f_code, frame.f_lineno or 0))
             frame = frame.f_back
         ours = (code for module, code, _ in calls if module.startswith(self._ours) and module != WindowLoop.__module__)
         name = next((_name(code) for code in ours), _name(calls[0][1]) if calls else QT)

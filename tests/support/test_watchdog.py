@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import importlib
 import logging
 import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QTimer
@@ -347,6 +349,18 @@ async def test_s5_a_callback_seen_by_both_is_counted_once_with_its_exact_duratio
     looks.pass_by(0.2)
     (stall,) = looks.watchdog.stalls
     assert " 1 x, up to 0.34 s: sort_a_list\n" in stall
+
+
+def test_s5_the_stack_of_an_import_shows_the_modules_and_not_how_python_imports_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = f"from {WatchedThread.__module__} import WatchedThread\nPLACE = WatchedThread().place()\n"
+    (tmp_path / "slowly_imported.py").write_text(body)
+    monkeypatch.syspath_prepend(tmp_path)
+    _, stack = importlib.import_module("slowly_imported").PLACE
+    assert "slowly_imported.py" in stack
+    assert __file__ in stack
+    assert "<frozen" not in stack
 
 
 async def test_s5_a_task_is_named_by_its_coroutine(qtbot: QtBot) -> None:

@@ -258,7 +258,8 @@ class ProfileSettings(SettingsCard):
         def put_back() -> None:
             context.actions.run(context.profiles.restore, owner=context.messages)
 
-        context.messages.show(text, Offer(self.tr("Undo"), put_back))
+        # The secret may not be recorded anywhere else, and the question promised that the removal can be undone.
+        context.messages.show(text, Offer(self.tr("Undo"), put_back), stays=True)
         self._allow()
         # The clicked button may now be disabled, and the focus would otherwise move to the next card.
         (self._list if context.profiles.all else self._add).setFocus()

@@ -302,6 +302,7 @@ async def test_a_profile_is_removed_after_confirmation_and_restored_with_undo(tw
     message = two.context.messages.current
     assert message is not None
     assert "USA" in message.what
+    assert not message.fades, "the removal can be undone until the program is quit"
     two.context.messages.accept_offer()
     await settle()
     assert [row[0] for row in rows(page)] == ["Europe", "USA"]

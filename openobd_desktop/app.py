@@ -26,10 +26,9 @@ from openobd_desktop.core.team.sync import Team
 from openobd_desktop.demo.mechanic_screens import DemoScreens
 from openobd_desktop.domain.settings import PolicyOverrides
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.startup.crash_marker import track_run
 from openobd_desktop.startup.first_steps import is_demo, is_first_start, listen, log_in, preload_modules
 from openobd_desktop.startup.imports import AFTER_LOGIN, FOR_DEMO, FOR_LOGIN, IMPORT_DELAY, begin_imports
-from openobd_desktop.startup.instance_guard import AlreadyRunning, instance_guard
+from openobd_desktop.startup.instance_guard import AlreadyRunning, instance_guard, track_run
 from openobd_desktop.startup.journal_lifecycle import JournalLifecycle
 from openobd_desktop.startup.login_factory import LoginFactory
 from openobd_desktop.startup.options import Options

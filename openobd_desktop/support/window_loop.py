@@ -13,6 +13,7 @@ from asyncio import Handle, TimerHandle
 from collections import deque
 from collections.abc import Callable
 from contextvars import Context
+from functools import partial
 from heapq import heapify, heappop, heappush
 from inspect import CO_COROUTINE
 from types import CodeType
@@ -20,8 +21,6 @@ from typing import Any
 
 from PySide6.QtCore import QBasicTimer, QCoreApplication, QEvent, QObject, QSocketNotifier, Qt, QTimer, QTimerEvent
 from qasync import QEventLoop, _format_handle
-
-from openobd_desktop.support.notifiers import Notifier, Notifiers, remove
 
 BUDGET = 0.008
 """Seconds for which callbacks run before Qt handles its own events; half a frame at 60 Hz."""
@@ -35,6 +34,63 @@ QT_RUNS_IN: CodeType = QEventLoop.run_forever.__code__  # type: ignore[attr-defi
 _EVENT = QEvent.Type.User
 
 Callback = Callable[..., object]
+
+
+class Notifier(QSocketNotifier):
+    """Socket notifier that calls the reader or writer of a file descriptor.
+
+    Attributes:
+        handle: The reader or writer; None if there is none.
+        is_busy: Whether the reader or writer is being called.
+    """
+
+    def __init__(self, number: int, kind: QSocketNotifier.Type) -> None:
+        super().__init__(number, kind)
+        self.handle: Handle | None = None
+        self.is_busy = False
+
+
+class Notifiers:
+    """All notifiers of an event loop.
+
+    Notifiers are kept until the loop is closed and reused for the next descriptor with the same number: a reader may be
+    removed while its notifier is calling it, and the notifier must not be deleted during that call.
+    """
+
+    def __init__(self, on_activated: Callable[[Notifier, int], None]) -> None:
+        self._on_activated = on_activated
+        self._made: dict[tuple[int, QSocketNotifier.Type], Notifier] = {}
+
+    def start(self, active: dict[Any, Notifier], kind: QSocketNotifier.Type, fd: Any, handle: Handle) -> None:
+        """Calls ``handle`` whenever the descriptor ``fd`` is ready; ``fd`` is a number or an object with ``fileno``."""
+        _remove(active, fd)
+        number = fd if isinstance(fd, int) else fd.fileno()
+        notifier = self._made.get((number, kind))
+        if notifier is None:
+            notifier = self._made[number, kind] = Notifier(number, kind)
+            notifier.activated["int"].connect(partial(self._on_activated, notifier))  # type: ignore[index]
+        active[fd] = notifier
+        notifier.handle = handle
+        notifier.setEnabled(True)
+
+    def close(self) -> None:
+        """Stops all notifiers permanently."""
+        for notifier in self._made.values():
+            notifier.setEnabled(False)
+            notifier.activated["int"].disconnect()  # type: ignore[index]  # the stubs lack overloads
+        self._made.clear()
+
+
+def _remove(active: dict[Any, Notifier], fd: Any) -> bool:
+    """Stops calling a descriptor's reader or writer; returns whether one was registered."""
+    notifier = active.pop(fd, None)
+    if notifier is None:
+        return False
+    notifier.setEnabled(False)
+    if notifier.handle is not None:
+        notifier.handle.cancel()
+        notifier.handle = None
+    return True
 
 
 class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base class by a decorator
@@ -280,13 +336,13 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         return self._notify(self._read_notifiers, QSocketNotifier.Type.Read, fd, Handle(callback, args, self, None))
 
     def _remove_reader(self, fd: Any) -> bool:
-        return not self.is_closed() and remove(self._read_notifiers, fd)
+        return not self.is_closed() and _remove(self._read_notifiers, fd)
 
     def _add_writer(self, fd: Any, callback: Callback, *args: Any) -> Handle:
         return self._notify(self._write_notifiers, QSocketNotifier.Type.Write, fd, Handle(callback, args, self, None))
 
     def _remove_writer(self, fd: Any) -> bool:
-        return not self.is_closed() and remove(self._write_notifiers, fd)
+        return not self.is_closed() and _remove(self._write_notifiers, fd)
 
     def _notify(self, active: dict[Any, Notifier], kind: QSocketNotifier.Type, fd: Any, handle: Handle) -> Handle:
         self._check_closed()

@@ -17,7 +17,7 @@ import logging, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from openobd_desktop import __main__ as program
-from openobd_desktop.support import logging_setup as logs; from openobd_desktop.startup import crash_marker as unended
+from openobd_desktop.support import logging_setup as logs; from openobd_desktop.startup import instance_guard as unended
 from openobd_desktop.ui.lifecycle.window_controller import WindowController
 from openobd_desktop.storage.settings import settings_saver
 from openobd_desktop.storage.database.worker import Worker

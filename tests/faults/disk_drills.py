@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
 from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.errors import JournalUnavailable, SettingsUnreadable
-from openobd_desktop.startup.crash_marker import track_run
+from openobd_desktop.startup.instance_guard import track_run
 from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import Journal, JsonSettings
 from openobd_desktop.support import diagnostics, settings_transfer

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from openobd_desktop.startup import crash_marker
-from openobd_desktop.startup.crash_marker import FILE, SIZE, track_run
+from openobd_desktop.startup import instance_guard
+from openobd_desktop.startup.instance_guard import FILE, SIZE, track_run
 from tests.disks import FarDisk, full_disk, unreadable
 
 
@@ -101,7 +101,7 @@ def test_without_a_folder_nothing_is_recorded() -> None:
 def test_d6_the_end_of_a_run_waits_for_a_silent_disk_for_a_limited_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(crash_marker, "PARTING", 0.1)
+    monkeypatch.setattr(instance_guard, "PARTING", 0.1)
     disk = FarDisk(tmp_path)
     with disk.mounted():
         disk.answers.set()

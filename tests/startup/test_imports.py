@@ -42,12 +42,12 @@ BEFORE_LIST = f"""
 app demo demo.mechanic_screens domain.* system.daemon_thread system.turns
 core.aio core.aio.* core.journal core.journal.* core.log_buffer core.profiles core.profiles.* core.rules.*
 core.session core.sessions core.sessions.* core.team core.team.*
-startup.crash_marker startup.first_steps startup.instance_guard startup.journal_lifecycle startup.login_factory
+startup.first_steps startup.instance_guard startup.journal_lifecycle startup.login_factory
 storage storage.database storage.database.worker
 storage.journal storage.journal.journal storage.journal.journal_file storage.journal.token_store
 storage.secrets storage.secrets.* storage.settings storage.settings.* storage.team storage.team.address
 storage.team.database
-support.crash_reporter support.keep_awake support.logging_setup support.notifiers support.window_loop
+support.crash_reporter support.keep_awake support.logging_setup support.window_loop
 support.watchdog support.ways_to_keep_awake
 protocol protocol.bus_pb2 protocol.common_pb2 protocol.connection_monitor_pb2 protocol.function_broker_pb2
 protocol.function_pb2 protocol.session_controller_pb2 protocol.session_controller_pb2_grpc protocol.session_pb2
@@ -61,7 +61,7 @@ simulator.state simulator.state.access simulator.state.broker simulator.state.co
 simulator.state.functions simulator.state.prompts simulator.state.samples simulator.state.sessions
 simulator.state.tokens simulator.state.world
 ui ui.common ui.common.* ui.context ui.context.* ui.desktop ui.desktop.*
-ui.lifecycle ui.lifecycle.quit_controller ui.lifecycle.tray_controller ui.lifecycle.window_controller
+ui.lifecycle ui.lifecycle.lock_controller core.lock ui.lifecycle.tray_controller ui.lifecycle.window_controller
 ui.look ui.look.* ui.messages ui.messages.* ui.session ui.session.alerts
 ui.sessions ui.sessions.actions ui.sessions.auto_refresh ui.sessions.columns ui.sessions.details
 ui.sessions.empty_states ui.sessions.filter ui.sessions.page ui.sessions.rows ui.sessions.table_model

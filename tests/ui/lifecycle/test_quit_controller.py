@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.session import Result, ServiceResult
-from openobd_desktop.ui.lifecycle.quit_controller import QuitController
 from openobd_desktop.ui.lifecycle.tray_controller import TrayController
+from openobd_desktop.ui.lifecycle.window_controller import QuitController
 from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fake_inside import FUNCTION
 from tests.core.fakes import settle

@@ -7,10 +7,10 @@ import contextlib
 import signal
 import sys
 import time
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +19,7 @@ from openobd_desktop.core.aio.clock import Clock, SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.core.lock import Lock
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
@@ -54,6 +55,7 @@ from openobd_desktop.support.keep_awake import AwakeWhileRunning, KeepAwake
 from openobd_desktop.support.watchdog import Watchdog
 from openobd_desktop.support.ways_to_keep_awake import Way, ways_of_this_system
 from openobd_desktop.support.window_loop import WindowLoop
+from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 from openobd_desktop.ui.common.garbage_collection import GarbageCollectionTimer
 from openobd_desktop.ui.context.actions import Actions
 from openobd_desktop.ui.context.app_context import AppContext, Folders, SafeMode
@@ -64,6 +66,7 @@ from openobd_desktop.ui.look import resources
 from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.messages.board import MessageBoard
 
+T = TypeVar("T")
 SLOW_CALLBACK = 5.0
 """Duration in seconds above which asyncio's debug mode logs a callback; high, since a busy PC builds windows slowly."""
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
@@ -115,6 +118,10 @@ async def _whole_run(application: QApplication, options: Options, desktop: Deskt
     from openobd_desktop.support.self_test import self_test
 
     return await self_test(application, options.self_test, desktop.run)
+
+
+def _in_thread(work: Callable[[], T]) -> Awaitable[T]:
+    return run_in_daemon_thread(work, "pin")
 
 
 class _Parts(Struct, frozen=True, kw_only=True):
@@ -297,6 +304,7 @@ class Desktop:
             safe_mode=self._safe_mode,
             history=parts.history,
             screens=DemoScreens(lambda: parts.logins.simulator),
+            lock=Lock(parts.clock, parts.profiles, _in_thread) if self._options.tour is None else None,
             checks_releases=(resources.folder() / "release" / "channel.json").is_file(),
         )
 
@@ -324,6 +332,8 @@ class Desktop:
             context.profiles.load(self._options.profile)
         except OpenObdError as error:
             self._start_errors.append(error)
+        if context.lock is not None:
+            context.lock.begin()
         window_controller = WindowController(
             self._application,
             context,

@@ -81,6 +81,12 @@ def _scrypt(pin: Secret, salt: bytes, cost: int) -> bytes:
     return hashlib.scrypt(text, salt=salt, n=2**cost, r=_BLOCK, p=_PARALLEL, maxmem=_MEMORY)
 
 
+def _brief(error: BadInput) -> BadInput:
+    """Returns the error without the sentence that nothing was sent, which goes without saying here."""
+    error.meaning = ""
+    return error
+
+
 class Lock(Observable[[]]):
     """Whether the program is locked; a program with a PIN is locked when it starts.
 
@@ -157,12 +163,12 @@ class Lock(Observable[[]]):
             BadInput: the PIN is wrong, or it is too early for another attempt.
         """
         if self.wait:
-            raise BadInput(what="The PIN was wrong too often.", meaning="", advice="Wait a moment and try again.")
+            raise _brief(BadInput(what="The PIN was wrong too often.", advice="Wait a moment and try again."))
         stored = self._profiles.settings.pin
         if not await self._run(lambda: matches(pin, stored)):
             self._save(failures=min(self._profiles.settings.pin_failures + 1, _MOST_FAILURES))
             self._slow_down()
-            raise BadInput(what="The PIN is wrong.", meaning="", advice="Try again.")
+            raise _brief(BadInput(what="The PIN is wrong.", advice="Try again."))
         if self._profiles.settings.pin_failures:
             self._save(failures=0)
             self._slow_down()
@@ -174,11 +180,8 @@ class Lock(Observable[[]]):
             BadInput: the PIN is too short.
         """
         if len(pin.reveal()) < SHORTEST_PIN:
-            raise BadInput(
-                what=message("A PIN needs at least {count} characters.", count=SHORTEST_PIN),
-                meaning="",
-                advice="Choose a longer one.",
-            )
+            what = message("A PIN needs at least {count} characters.", count=SHORTEST_PIN)
+            raise _brief(BadInput(what=what, advice="Choose a longer one."))
         had_pin = self.has_pin
         new = await self._run(lambda: hash_of(pin))
         self._save(pin=new, failures=0)

@@ -1145,6 +1145,124 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN vergessen</translation>
+    </message>
+    <message>
+        <source>Choose PIN</source>
+        <translation>PIN wählen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop</source>
+        <translation>openOBD Desktop</translation>
+    </message>
+    <message>
+        <source>Locked. Sessions go on.</source>
+        <translation>Gesperrt. Sitzungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Your IT department has set that the program locks itself on this PC. Choose a PIN or a password of at least 4 characters, with which you will unlock it.</source>
+        <translation>Ihre IT-Abteilung hat festgelegt, dass sich das Programm auf diesem PC selbst sperrt. Wählen Sie eine PIN oder ein Passwort mit mindestens 4 Zeichen, um es zu entsperren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Sie können es in %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>Sie können es in %n Sekunden erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock ({seconds} s)</source>
+        <translation>Entsperren ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation>Es ist keine Sitzung offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are open.</source>
+        <translation>
+            <numerusform>%n Sitzung ist offen.</numerusform>
+            <numerusform>%n Sitzungen sind offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) your attention.</source>
+        <translation>
+            <numerusform>%n davon braucht Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%n davon brauchen Ihre Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Lock the program</source>
+        <translation>Programm sperren</translation>
+    </message>
+    <message>
+        <source>After a time without input in the program, for a PC that others use, too. Sessions go on.</source>
+        <translation>Nach einer Zeit ohne Eingabe im Programm, für einen PC, den auch andere benutzen. Sitzungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Choose PIN…</source>
+        <translation>PIN wählen…</translation>
+    </message>
+    <message>
+        <source>Change PIN…</source>
+        <translation>PIN ändern…</translation>
+    </message>
+    <message>
+        <source>Remove PIN…</source>
+        <translation>PIN entfernen…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your IT department requires a PIN.</source>
+        <translation>Ihre IT-Abteilung verlangt eine PIN.</translation>
+    </message>
+    <message>
+        <source>A PIN has been chosen. The program also asks for it when it starts.</source>
+        <translation>Eine PIN ist gewählt. Das Programm fragt auch beim Start danach.</translation>
+    </message>
+    <message>
+        <source>No PIN has been chosen, so the program does not lock itself.</source>
+        <translation>Es ist keine PIN gewählt, daher sperrt sich das Programm nicht selbst.</translation>
+    </message>
+</context>
+<context>
     <name>LogComposer</name>
     <message>
         <source>Write line</source>
@@ -1362,6 +1480,17 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>New PIN or password</source>
+        <translation>Neue PIN oder neues Passwort</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>More</source>
@@ -1415,6 +1544,33 @@ Sitzung {id}</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Choose PIN</source>
+        <translation>PIN wählen</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Remove PIN</source>
+        <translation>PIN entfernen</translation>
+    </message>
+    <message>
+        <source>Current PIN or password</source>
+        <translation>Aktuelle PIN oder aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A PIN or a password of at least 4 characters unlocks the program, also when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
+        <translation>Eine PIN oder ein Passwort mit mindestens 4 Zeichen entsperrt das Programm, auch beim Start. Nur ein Hash davon wird gespeichert, in der Einstellungsdatei. Wer Ihre Dateien lesen kann, könnte eine kurze PIN erraten.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2037,37 @@ Sitzung {id}</translation>
     <message>
         <source>from the clipboard</source>
         <translation>aus der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Unlock with client secret</source>
+        <translation>Mit Client-Secret entsperren</translation>
+    </message>
+    <message>
+        <source>Log out and forget the secrets of this PC</source>
+        <translation>Abmelden und die Geheimnisse dieses PCs vergessen</translation>
+    </message>
+    <message>
+        <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions go on; then choose a new PIN in the settings.</source>
+        <translation>Entsperren Sie stattdessen mit dem Client-Secret des Profils {profile}. Der Dienst prüft es, und Sitzungen laufen weiter; wählen Sie danach in den Einstellungen eine neue PIN.</translation>
+    </message>
+    <message>
+        <source>Or remove all client secrets, passwords and session tokens from this PC, for example if you no longer use it. The history is kept. The client secret from the Partner Portal then unlocks the program.</source>
+        <translation>Oder entfernen Sie alle Client-Secrets, Passwörter und Sitzungstokens von diesem PC, etwa wenn Sie ihn nicht mehr benutzen. Der Verlauf bleibt erhalten. Das Client-Secret aus dem Partner Portal entsperrt danach das Programm.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN, and all passwords and session tokens, from this PC. The history is kept.</source>
+        <translation>Entfernen Sie die PIN sowie alle Passwörter und Sitzungstokens von diesem PC. Der Verlauf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Not possible while a session is open: your sessions go on, and nobody can harm them here.</source>
+        <translation>Nicht möglich, solange eine Sitzung offen ist: Ihre Sitzungen laufen weiter, und niemand kann ihnen hier schaden.</translation>
     </message>
 </context>
 <context>
@@ -2793,8 +2980,20 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
 <context>
     <name>TrayController</name>
     <message>
+        <source>Locked. Sessions go on.</source>
+        <translation>Gesperrt. Sitzungen laufen weiter.</translation>
+    </message>
+    <message>
         <source>openOBD Desktop is still running in the tray</source>
         <translation>openOBD Desktop läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>News about a session</source>
+        <translation>Neuigkeit zu einer Sitzung</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop is locked. Unlock it to see what has happened.</source>
+        <translation>openOBD Desktop ist gesperrt. Entsperren Sie es, um zu sehen, was geschehen ist.</translation>
     </message>
     <message>
         <source>{count} sessions need your attention.</source>
@@ -5041,6 +5240,14 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Prüfen Sie den Datenträger oder das Netzlaufwerk und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>The two entries differ.</source>
+        <translation>Die beiden Eingaben stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN twice.</source>
+        <translation>Geben Sie zweimal dieselbe PIN ein.</translation>
+    </message>
+    <message>
         <source>The environment variables were ignored.</source>
         <translation>Die Umgebungsvariablen wurden ignoriert.</translation>
     </message>
@@ -5985,6 +6192,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Das Protokoll anzeigen</translation>
     </message>
     <message>
+        <source>Lock the program; sessions go on</source>
+        <translation>Programm sperren; Sitzungen laufen weiter</translation>
+    </message>
+    <message>
         <source>&amp;Session</source>
         <translation>&amp;Sitzung</translation>
     </message>
@@ -6007,6 +6218,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>&amp;View</source>

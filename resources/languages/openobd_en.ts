@@ -72,6 +72,40 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are open.</source>
+        <translation>
+            <numerusform>%n session is open.</numerusform>
+            <numerusform>%n sessions are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) your attention.</source>
+        <translation>
+            <numerusform>%n of them needs your attention.</numerusform>
+            <numerusform>%n of them need your attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuitDialog</name>
     <message numerus="yes">
         <source>%n session(s) are active.</source>

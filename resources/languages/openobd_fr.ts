@@ -1145,6 +1145,124 @@ Session {id}</translation>
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>PIN or password</source>
+        <translation>Code PIN ou mot de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>Code PIN oublié</translation>
+    </message>
+    <message>
+        <source>Choose PIN</source>
+        <translation>Choisir un code PIN</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop</source>
+        <translation>openOBD Desktop</translation>
+    </message>
+    <message>
+        <source>Locked. Sessions go on.</source>
+        <translation>Verrouillé. Les sessions continuent.</translation>
+    </message>
+    <message>
+        <source>Your IT department has set that the program locks itself on this PC. Choose a PIN or a password of at least 4 characters, with which you will unlock it.</source>
+        <translation>Votre service informatique a décidé que le programme se verrouille sur ce PC. Choisissez un code PIN ou un mot de passe d’au moins 4 caractères pour le déverrouiller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
+            <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock ({seconds} s)</source>
+        <translation>Déverrouiller ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation>Aucune session n’est ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are open.</source>
+        <translation>
+            <numerusform>%n session est ouverte.</numerusform>
+            <numerusform>%n sessions sont ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) your attention.</source>
+        <translation>
+            <numerusform>%n d’entre elles demande votre attention.</numerusform>
+            <numerusform>%n d’entre elles demandent votre attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Lock the program</source>
+        <translation>Verrouiller le programme</translation>
+    </message>
+    <message>
+        <source>After a time without input in the program, for a PC that others use, too. Sessions go on.</source>
+        <translation>Après un temps sans saisie dans le programme, pour un PC que d’autres utilisent aussi. Les sessions continuent.</translation>
+    </message>
+    <message>
+        <source>Choose PIN…</source>
+        <translation>Choisir un code PIN…</translation>
+    </message>
+    <message>
+        <source>Change PIN…</source>
+        <translation>Modifier le code PIN…</translation>
+    </message>
+    <message>
+        <source>Remove PIN…</source>
+        <translation>Supprimer le code PIN…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your IT department requires a PIN.</source>
+        <translation>Votre service informatique exige un code PIN.</translation>
+    </message>
+    <message>
+        <source>A PIN has been chosen. The program also asks for it when it starts.</source>
+        <translation>Un code PIN a été choisi. Le programme le demande aussi au démarrage.</translation>
+    </message>
+    <message>
+        <source>No PIN has been chosen, so the program does not lock itself.</source>
+        <translation>Aucun code PIN n’a été choisi&#xa0;: le programme ne se verrouille donc pas.</translation>
+    </message>
+</context>
+<context>
     <name>LogComposer</name>
     <message>
         <source>Write line</source>
@@ -1362,6 +1480,17 @@ Session {id}</translation>
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>New PIN or password</source>
+        <translation>Nouveau code PIN ou mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Répéter</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>More</source>
@@ -1415,6 +1544,33 @@ Session {id}</translation>
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Choose PIN</source>
+        <translation>Choisir un code PIN</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Modifier le code PIN</translation>
+    </message>
+    <message>
+        <source>Remove PIN</source>
+        <translation>Supprimer le code PIN</translation>
+    </message>
+    <message>
+        <source>Current PIN or password</source>
+        <translation>Code PIN ou mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A PIN or a password of at least 4 characters unlocks the program, also when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
+        <translation>Un code PIN ou un mot de passe d’au moins 4 caractères déverrouille le programme, aussi au démarrage. Seule son empreinte est conservée, dans le fichier des paramètres. Qui peut lire vos fichiers pourrait deviner un code PIN court.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2037,37 @@ Session {id}</translation>
     <message>
         <source>from the clipboard</source>
         <translation>du presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Unlock with client secret</source>
+        <translation>Déverrouiller avec le secret client</translation>
+    </message>
+    <message>
+        <source>Log out and forget the secrets of this PC</source>
+        <translation>Se déconnecter et oublier les secrets de ce PC</translation>
+    </message>
+    <message>
+        <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions go on; then choose a new PIN in the settings.</source>
+        <translation>Déverrouillez plutôt avec le secret client du profil {profile}. Le service le vérifie et les sessions continuent&#xa0;; choisissez ensuite un nouveau code PIN dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Or remove all client secrets, passwords and session tokens from this PC, for example if you no longer use it. The history is kept. The client secret from the Partner Portal then unlocks the program.</source>
+        <translation>Ou supprimez tous les secrets client, mots de passe et jetons de session de ce PC, par exemple si vous ne l’utilisez plus. L’historique est conservé. Le secret client du Partner Portal déverrouille alors le programme.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN, and all passwords and session tokens, from this PC. The history is kept.</source>
+        <translation>Supprimez de ce PC le code PIN, tous les mots de passe et tous les jetons de session. L’historique est conservé.</translation>
+    </message>
+    <message>
+        <source>Not possible while a session is open: your sessions go on, and nobody can harm them here.</source>
+        <translation>Impossible tant qu’une session est ouverte&#xa0;: vos sessions continuent et personne ne peut leur nuire ici.</translation>
     </message>
 </context>
 <context>
@@ -2793,8 +2980,20 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
 <context>
     <name>TrayController</name>
     <message>
+        <source>Locked. Sessions go on.</source>
+        <translation>Verrouillé. Les sessions continuent.</translation>
+    </message>
+    <message>
         <source>openOBD Desktop is still running in the tray</source>
         <translation>openOBD Desktop reste actif dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>News about a session</source>
+        <translation>Du nouveau dans une session</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop is locked. Unlock it to see what has happened.</source>
+        <translation>openOBD Desktop est verrouillé. Déverrouillez-le pour voir ce qui s’est passé.</translation>
     </message>
     <message>
         <source>{count} sessions need your attention.</source>
@@ -5041,6 +5240,14 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Vérifiez le disque ou le lecteur réseau, puis réessayez.</translation>
     </message>
     <message>
+        <source>The two entries differ.</source>
+        <translation>Les deux saisies sont différentes.</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN twice.</source>
+        <translation>Saisissez deux fois le même code PIN.</translation>
+    </message>
+    <message>
         <source>The environment variables were ignored.</source>
         <translation>Les variables d’environnement ont été ignorées.</translation>
     </message>
@@ -5985,6 +6192,10 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Afficher le journal</translation>
     </message>
     <message>
+        <source>Lock the program; sessions go on</source>
+        <translation>Verrouiller le programme&#xa0;; les sessions continuent</translation>
+    </message>
+    <message>
         <source>&amp;Session</source>
         <translation>&amp;Session</translation>
     </message>
@@ -6007,6 +6218,10 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -1145,6 +1145,124 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>PIN or password</source>
+        <translation>Pincode of wachtwoord</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>Pincode vergeten</translation>
+    </message>
+    <message>
+        <source>Choose PIN</source>
+        <translation>Pincode kiezen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendeling</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop</source>
+        <translation>openOBD Desktop</translation>
+    </message>
+    <message>
+        <source>Locked. Sessions go on.</source>
+        <translation>Vergrendeld. Sessies gaan door.</translation>
+    </message>
+    <message>
+        <source>Your IT department has set that the program locks itself on this PC. Choose a PIN or a password of at least 4 characters, with which you will unlock it.</source>
+        <translation>Uw IT-afdeling heeft ingesteld dat het programma zichzelf op deze pc vergrendelt. Kies een pincode of wachtwoord van ten minste 4 tekens om het te ontgrendelen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>U kunt het over %n seconde opnieuw proberen.</numerusform>
+            <numerusform>U kunt het over %n seconden opnieuw proberen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock ({seconds} s)</source>
+        <translation>Ontgrendelen ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation>Er is geen sessie open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are open.</source>
+        <translation>
+            <numerusform>Er is %n sessie open.</numerusform>
+            <numerusform>Er zijn %n sessies open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) your attention.</source>
+        <translation>
+            <numerusform>%n daarvan vraagt uw aandacht.</numerusform>
+            <numerusform>%n daarvan vragen uw aandacht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendeling</translation>
+    </message>
+    <message>
+        <source>Lock the program</source>
+        <translation>Het programma vergrendelen</translation>
+    </message>
+    <message>
+        <source>After a time without input in the program, for a PC that others use, too. Sessions go on.</source>
+        <translation>Na een tijd zonder invoer in het programma, voor een pc die ook anderen gebruiken. Sessies gaan door.</translation>
+    </message>
+    <message>
+        <source>Choose PIN…</source>
+        <translation>Pincode kiezen…</translation>
+    </message>
+    <message>
+        <source>Change PIN…</source>
+        <translation>Pincode wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove PIN…</source>
+        <translation>Pincode verwijderen…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Na %n minuut</numerusform>
+            <numerusform>Na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your IT department requires a PIN.</source>
+        <translation>Uw IT-afdeling vereist een pincode.</translation>
+    </message>
+    <message>
+        <source>A PIN has been chosen. The program also asks for it when it starts.</source>
+        <translation>Er is een pincode gekozen. Het programma vraagt er ook bij het starten om.</translation>
+    </message>
+    <message>
+        <source>No PIN has been chosen, so the program does not lock itself.</source>
+        <translation>Er is geen pincode gekozen, dus het programma vergrendelt zichzelf niet.</translation>
+    </message>
+</context>
+<context>
     <name>LogComposer</name>
     <message>
         <source>Write line</source>
@@ -1362,6 +1480,17 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>New PIN or password</source>
+        <translation>Nieuwe pincode of nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Herhalen</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>More</source>
@@ -1415,6 +1544,33 @@ Sessie {id}</translation>
     <message>
         <source>Picture</source>
         <translation>Afbeelding</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Choose PIN</source>
+        <translation>Pincode kiezen</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Pincode wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove PIN</source>
+        <translation>Pincode verwijderen</translation>
+    </message>
+    <message>
+        <source>Current PIN or password</source>
+        <translation>Huidige pincode of huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>A PIN or a password of at least 4 characters unlocks the program, also when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
+        <translation>Een pincode of wachtwoord van ten minste 4 tekens ontgrendelt het programma, ook bij het starten. Alleen een hash ervan wordt bewaard, in het instellingenbestand. Wie uw bestanden kan lezen, kan een korte pincode raden.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2037,37 @@ Sessie {id}</translation>
     <message>
         <source>from the clipboard</source>
         <translation>van het klembord</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-secret</translation>
+    </message>
+    <message>
+        <source>Unlock with client secret</source>
+        <translation>Ontgrendelen met client-secret</translation>
+    </message>
+    <message>
+        <source>Log out and forget the secrets of this PC</source>
+        <translation>Uitloggen en de geheimen van deze pc vergeten</translation>
+    </message>
+    <message>
+        <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions go on; then choose a new PIN in the settings.</source>
+        <translation>Ontgrendel in plaats daarvan met het client-secret van het profiel {profile}. De dienst controleert het en sessies gaan door; kies daarna een nieuwe pincode in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Or remove all client secrets, passwords and session tokens from this PC, for example if you no longer use it. The history is kept. The client secret from the Partner Portal then unlocks the program.</source>
+        <translation>Of verwijder alle client-secrets, wachtwoorden en sessietokens van deze pc, bijvoorbeeld als u die niet meer gebruikt. De geschiedenis blijft bewaard. Het client-secret uit de Partner Portal ontgrendelt dan het programma.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN, and all passwords and session tokens, from this PC. The history is kept.</source>
+        <translation>Verwijder de pincode en alle wachtwoorden en sessietokens van deze pc. De geschiedenis blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Not possible while a session is open: your sessions go on, and nobody can harm them here.</source>
+        <translation>Niet mogelijk zolang een sessie open is: uw sessies gaan door en niemand kan ze hier schaden.</translation>
     </message>
 </context>
 <context>
@@ -2793,8 +2980,20 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
 <context>
     <name>TrayController</name>
     <message>
+        <source>Locked. Sessions go on.</source>
+        <translation>Vergrendeld. Sessies gaan door.</translation>
+    </message>
+    <message>
         <source>openOBD Desktop is still running in the tray</source>
         <translation>openOBD Desktop blijft actief in het systeemvak</translation>
+    </message>
+    <message>
+        <source>News about a session</source>
+        <translation>Nieuws over een sessie</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop is locked. Unlock it to see what has happened.</source>
+        <translation>openOBD Desktop is vergrendeld. Ontgrendel het om te zien wat er is gebeurd.</translation>
     </message>
     <message>
         <source>{count} sessions need your attention.</source>
@@ -5041,6 +5240,14 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Controleer de schijf of netwerkschijf en probeer het dan opnieuw.</translation>
     </message>
     <message>
+        <source>The two entries differ.</source>
+        <translation>De twee invoeren verschillen.</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN twice.</source>
+        <translation>Voer tweemaal dezelfde pincode in.</translation>
+    </message>
+    <message>
         <source>The environment variables were ignored.</source>
         <translation>De omgevingsvariabelen zijn genegeerd.</translation>
     </message>
@@ -5985,6 +6192,10 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Het logboek tonen</translation>
     </message>
     <message>
+        <source>Lock the program; sessions go on</source>
+        <translation>Het programma vergrendelen; sessies gaan door</translation>
+    </message>
+    <message>
         <source>&amp;Session</source>
         <translation>&amp;Sessie</translation>
     </message>
@@ -6007,6 +6218,10 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TypeVar
-
 import pytest
 
 from openobd_desktop.core.lock import FREE_ATTEMPTS, LONGEST_PAUSE, Lock, hash_of, is_hash, matches
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Settings
 from openobd_desktop.errors import BadInput, SettingsWithheld
-from tests.ui.ui_env import UiEnv, env
+from tests.ui.ui_env import UiEnv, at_once, env
 
 __all__ = ["env"]
 PIN, WRONG = Secret("2580-mole"), Secret("2580-vole")
-T = TypeVar("T")
-
-
-async def at_once(work: Callable[[], T]) -> T:
-    return work()
-
-
-def run(work: Callable[[], T]) -> Awaitable[T]:
-    return at_once(work)
 
 
 def lock_of(env: UiEnv, settings: Settings | None = None, policy: PolicyOverrides | None = None) -> Lock:
     """Returns the lock of a run that starts with these settings."""
     env.file.settings = settings or env.file.settings
     profiles = env.lock(policy or PolicyOverrides()).profiles
-    made = Lock(env.clock, profiles, run)
+    made = Lock(env.clock, profiles, at_once)
     made.begin()
     return made
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import pytest
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ from shiboken6 import isValid
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.core.lock import Lock
 from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -45,6 +47,7 @@ from tests.pseudo import pseudo
 from tests.spoken import is_english_for
 from tests.ui.fake_commands import FakeCommands, FakeProfileCommands
 
+T = TypeVar("T")
 TICKET = "7848095"
 SELDOM = 3600
 """Seconds between two refreshes of the list, more than any test takes: pytest-qt lets Qt run between the phases of a
@@ -168,6 +171,7 @@ class UiEnv:
         profiles.load()
         team = Team(self.boards, self.journal, self.service, profiles, FakeSecrets(), self.scope)
         self.context = replace(self.context, profiles=profiles, team=team, change_settings=profiles.change_settings)
+        self.context = replace(self.context, lock=Lock(self.clock, profiles, at_once))
         return self.context
 
     async def open_session(self, ticket: str = TICKET) -> tuple[ActiveSession, FakeSession]:
@@ -228,6 +232,11 @@ class UiEnv:
         return self.backend.gates[call]
 
 
+async def at_once(work: Callable[[], T]) -> T:
+    """Returns what ``work`` returns, as a thread would do later."""
+    return work()
+
+
 def make_env() -> UiEnv:
     """Returns an environment in the running loop; its demo login writes nothing to the journal."""
     crashes: list[tuple[str, BaseException]] = []
@@ -263,6 +272,7 @@ def _make_context(
         False,
         lambda: None,
         profiles.change_settings,
+        lock=Lock(clock, profiles, at_once),
         session_commands=commands,
         profile_commands=FakeProfileCommands(asked),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -337,24 +337,29 @@ class Profiles(Observable[[]]):
             BadInput: a session is open on this PC, or has been started but not claimed yet.
             KeyStoreUnavailable: the secret was deleted from memory, but may still be in the key store.
         """
+        current = self._current
+        await self._sign_out([] if current is None or current is DEMO else [current])
+
+    async def forget_secrets(self) -> None:
+        """Deletes the secrets of all profiles, and all tokens with their key; closes the login.
+
+        Raises:
+            BadInput: a session is open on this PC, or has been started but not claimed yet.
+            KeyStoreUnavailable: the secrets were deleted from memory, but may still be in the key store.
+        """
+        await self._sign_out(self.all)
+
+    async def _sign_out(self, profiles: Sequence[Profile]) -> None:
         require_nothing_started(self._service)
         self._removed = None
-        current = self._current
         former = self._part()
         try:
             await self._service.recorder.sign_out()
-            await self._wipe_secrets(current)
+            await attempt_all(*self._at_sign_out, *(partial(self.credentials.wipe, each) for each in profiles))
         finally:
             if former is not None:
                 await former.aclose()
             self.notify()
-
-    async def _wipe_secrets(self, current: Profile | None) -> None:
-        """Deletes all secrets; if one cannot be deleted, raises the error after trying to delete the others."""
-        wipes = list(self._at_sign_out)
-        if current is not None and current is not DEMO:
-            wipes.append(partial(self.credentials.wipe, current))
-        await attempt_all(*wipes)
 
     def _part(self) -> Login | None:
         """Stops using the login and returns it so that the caller can close it."""

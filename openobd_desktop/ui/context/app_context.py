@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from openobd_desktop.core.journal.history import History, HistoryIndexing
+from openobd_desktop.core.lock import Lock
 from openobd_desktop.core.log_buffer import LogLines
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
@@ -75,6 +76,8 @@ class AppContext(Struct, frozen=True):
     """Indexing of the older sessions of this PC, so that they can be searched."""
     screens: MechanicScreens | None = None
     """Screens of the simulated mechanics; None outside the demo."""
+    lock: Lock | None = None
+    """The lock of the program; None in a run that cannot be locked, such as a tour."""
     checks_releases: bool = False
     """Whether this build knows where new releases are announced."""
     pictures: FetchPolicy | None = None

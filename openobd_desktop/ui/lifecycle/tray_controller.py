@@ -128,12 +128,19 @@ class TrayController(QObject):
         tray.signals.pressed.connect(self._on_tray_pressed)
         tray.signals.notice_pressed.connect(self._on_notice_pressed)
         self._undo = [context.service.subscribe(self.refresh), self._attention.subscribe(self._on_attention_changed)]
+        if context.lock is not None:
+            self._undo.append(context.lock.subscribe(self.refresh))
         self.refresh()
 
     @property
     def available(self) -> bool:
         """Whether there is a tray, so that the user can show a hidden window again."""
         return self._tray.available
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the program is locked, so that nothing about the sessions may be shown."""
+        return self._context.lock is not None and self._context.lock.locked
 
     @property
     def running(self) -> list[ActiveSession]:
@@ -153,17 +160,27 @@ class TrayController(QObject):
         """Whether closing the window hides it, because a session is open and the setting is on."""
         return bool(self.running) and self._context.profiles.settings.keep_in_background and self.available
 
+    def put_away(self) -> None:
+        """Hides the window or, without a tray, minimizes it."""
+        if self.available:
+            self.hide_window()
+        else:
+            self._window().showMinimized()
+
     def hide_window(self) -> None:
         """Hides the window and notifies the user."""
         self._window().hide()
         self.refresh()
         if self._context.profiles.settings.notifications:
-            self._tray.notify(self.tr("openOBD Desktop is still running in the tray"), running_text(self.running))
+            text = self.tr("Locked. Sessions go on.") if self.is_locked else running_text(self.running)
+            self._tray.notify(self.tr("openOBD Desktop is still running in the tray"), text)
 
     def refresh(self) -> None:
         """Updates the icon, its menu and its tooltip for the current sessions."""
         self._watch()
-        self._notify(self._attention.look(self._context.service.open_sessions, seen=self._in_front()))
+        self._notify(
+            self._attention.look(self._context.service.open_sessions, seen=self._in_front() and not self.is_locked)
+        )
         self._refresh_icon()
 
     def _on_attention_changed(self) -> None:
@@ -215,18 +232,24 @@ class TrayController(QObject):
             active = self._context.service.open_session(notice.session_id)
             if active is not None and self._context.profiles.settings.notifications:
                 self._last_notified = active.id
-                self._tray.notify(notification_title(notice.cause, active), notification_text(notice.cause, active))
+                title, text = notification_title(notice.cause, active), notification_text(notice.cause, active)
+                if self.is_locked:
+                    title = self.tr("News about a session")
+                    text = self.tr("openOBD Desktop is locked. Unlock it to see what has happened.")
+                self._tray.notify(title, text)
                 QApplication.alert(self._window())
 
     def _show(self) -> None:
         """Updates the icon and its menu only if their text has changed, since sessions change every second."""
-        tip = running_text(self.running)
+        tip = self.tr("Locked. Sessions go on.") if self.is_locked else running_text(self.running)
         count = self._attention.count
         if count:
             many = self.tr("{count} sessions need your attention.").format(count=count)
             tip = f"{self.tr('One session needs your attention.') if count == 1 else many}\n{tip}"
         entries = [self._entry_text(active) for active in self._context.service.open_sessions]
         texts = [tip, self.tr("Show window"), *entries, self.tr("Start session…"), self.tr("Quit")]
+        if self.is_locked:
+            texts = texts[:2]
         if texts != self._shown:
             self._shown = texts
             self._fill(texts)
@@ -243,6 +266,8 @@ class TrayController(QObject):
     def _fill(self, texts: list[str]) -> None:
         self._menu.clear()
         self._menu.addAction(escaped(texts[1])).triggered.connect(self._on_tray_pressed)
+        if self.is_locked:
+            return
         self._menu.addSeparator()
         for active in self._context.service.open_sessions:
             entry = self._menu.addAction(escaped(self._entry_text(active)))
@@ -253,7 +278,8 @@ class TrayController(QObject):
 
     def _show_session(self, session_id: str) -> None:
         self._window().bring_to_front()
-        self._window().show_session(session_id)
+        if not self.is_locked:
+            self._window().show_session(session_id)
 
     def _on_tray_pressed(self) -> None:
         self._window().bring_to_front()

@@ -17,6 +17,7 @@ from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
 from openobd_desktop.ui.common.translate import FALLBACK, install
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray
+from openobd_desktop.ui.lifecycle.lock_controller import LockController
 from openobd_desktop.ui.lifecycle.tray_controller import TrayController
 from openobd_desktop.ui.look.theme import apply_theme, unstyled
 from openobd_desktop.ui.window.main_window import MainWindow
@@ -64,6 +65,9 @@ class QuitController(QObject):
             return
         if not self._tray_controller.running:
             self._end.set()
+        elif self._tray_controller.is_locked:
+            # The question would show what the lock hides.
+            self._tray_controller.put_away()
         elif self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible():
             self._dialog.activateWindow()
         else:
@@ -124,6 +128,7 @@ class WindowController:
             # If the desktop displays the menus, Qt waits up to 25 seconds for the desktop each time a window is shown.
             QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
         apply_theme(application, Theme.SYSTEM if plain else context.profiles.settings.theme)
+        self._lock = LockController(application, context, context.lock) if context.lock is not None else None
         with unstyled(application):
             window = MainWindow(context)
         self.window = self._shown(window, {} if plain else context.profiles.settings.window)
@@ -145,6 +150,8 @@ class WindowController:
         """Saves the state of the window, and destroys it with its timers and dialogs."""
         self._rebuild_timer.stop()
         self._remembering.stop()
+        if self._lock is not None:
+            self._lock.stop()
         self.tray_controller.stop()
         self.remember()
         self._end()
@@ -160,6 +167,12 @@ class WindowController:
                 return
             except SettingsUnreadable as error:
                 self._context.messages.show_error(error)
+
+    def when_unlocked(self, do: Callable[[], None]) -> None:
+        """Calls ``do`` now or, if the program is locked, shows the lock page and calls ``do`` once it is unlocked."""
+        if self._lock is None or self._lock.when_unlocked(do):
+            return
+        self.window.bring_to_front()
 
     def rebuild_in(self, language: str = FALLBACK) -> MainWindow:
         """Immediately rebuilds the window in ``language``, regardless of the settings; returns the new window."""
@@ -195,6 +208,8 @@ class WindowController:
     ) -> MainWindow:
         window.restore_unsent(unsent or {})
         window.restore_state(state)
+        if self._lock is not None:
+            self._lock.attach(window)
         window.show()
         return window
 
@@ -238,12 +253,14 @@ class Shell:
     def bring_to_front(self, ticket: str) -> None:
         """Shows the window; if another launch of the program passed a ticket, also shows the start dialog."""
         if self._window_controller is not None:
-            self._window_controller.window.bring_to_front(ticket)
+            controller = self._window_controller
+            controller.when_unlocked(lambda: controller.window.bring_to_front(ticket))
 
     def show_misread_link(self) -> None:
         """Informs the user that another launch of the program passed a link that could not be parsed."""
         if self._window_controller is not None:
-            self._window_controller.window.show_misread_link()
+            controller = self._window_controller
+            controller.when_unlocked(lambda: controller.window.show_misread_link())
 
     def show_crash(self, report: str) -> None:
         """Shows the report of an unexpected error, unless the window has already been deleted."""

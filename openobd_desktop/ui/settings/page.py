@@ -12,6 +12,7 @@ from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text, tip
 from openobd_desktop.ui.settings.general import GeneralSettings, ReportSettings
 from openobd_desktop.ui.settings.journal import JournalSettings
+from openobd_desktop.ui.settings.lock import LockSettings
 from openobd_desktop.ui.settings.profiles import ProfileSettings
 from openobd_desktop.ui.settings.rows import SettingsCard
 from openobd_desktop.ui.settings.welcome_dialog import open_welcome
@@ -32,6 +33,7 @@ class SettingsPage(QWidget):
         self.setProperty("area", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._general = GeneralSettings(context)
+        self._lock = LockSettings(context, context.lock) if context.lock is not None else None
         self._profiles = ProfileSettings(context)
         self._reports = ReportSettings(context)
         self._journal = JournalSettings(context)
@@ -56,8 +58,9 @@ class SettingsPage(QWidget):
         stack.setSpacing(12)
         stack.addLayout(head)
         stack.addWidget(Text(self.tr("Changes take effect and are saved immediately."), role="muted"))
-        for card in (self._general, self._profiles, self._journal, self._reports, places):
-            stack.addWidget(card)
+        for card in (self._general, self._lock, self._profiles, self._journal, self._reports, places):
+            if card is not None:
+                stack.addWidget(card)
         stack.addStretch(1)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -71,6 +74,8 @@ class SettingsPage(QWidget):
 
     def _refresh(self) -> None:
         self._general.refresh()
+        if self._lock is not None:
+            self._lock.refresh()
         self._profiles.refresh()
         self._journal.refresh()
         self._reports.refresh()

@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
             search=self._search,
             resume=self._resume_prompt.open,
             export=self._verbs.export,
+            lock=lambda: _lock_now(self._context, self),
             quit=self._context.request_quit,
             page=self._show_number,
             step=self._step,
@@ -328,3 +329,9 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self._context.request_close()
+
+
+def _lock_now(context: AppContext, window: QWidget) -> None:
+    from openobd_desktop.ui.settings.lock import lock_now
+
+    lock_now(context, window)

@@ -55,6 +55,7 @@ class WindowActions(Struct, frozen=True):
     palette: Callable[[], None]
     resume: Callable[[], None]
     export: Callable[[], None]
+    lock: Callable[[], None]
     quit: Callable[[], None]
     page: Callable[[int], None]
     step: Callable[[int], None]
@@ -94,6 +95,7 @@ def shortcut_texts() -> list[tuple[str, str]]:
         ("Ctrl+L", _tr("Show the log")),
         ("Ctrl+Shift+D", _tr("Copy diagnostics for support, without secrets")),
         ("Escape", _tr("Close a dialog (the session keeps running)")),
+        ("Ctrl+Shift+L", _tr("Lock the program; sessions go on")),
         ("Ctrl+Q", _tr("Quit")),
     ]
 
@@ -156,6 +158,7 @@ class Menus(QObject):
         menu.addSeparator()
         settings = _add(menu, _tr("Settings"), "Ctrl+,", do.settings, page=True)
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        _add(menu, _tr("Lock now"), "Ctrl+Shift+L", do.lock)
         _add(menu, _tr("Quit"), "Ctrl+Q", do.quit).setMenuRole(QAction.MenuRole.QuitRole)
 
     def _fill_view_menu(self, menu: QMenu, theme: Theme) -> None:

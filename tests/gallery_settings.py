@@ -8,11 +8,12 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Theme
 from openobd_desktop.errors import WrongCredentials
 from openobd_desktop.ui.context.app_context import Folders
+from openobd_desktop.ui.lifecycle.lock_page import LockPage
 from openobd_desktop.ui.settings.welcome_dialog import open_welcome
 from openobd_desktop.ui.window.page_stack import SETTINGS
 from tests.core.fakes import settle
 from tests.gallery import Stage, let_qt_work
-from tests.gallery_scenes import log_in, named
+from tests.gallery_scenes import log_in, named, open_session
 from tests.ui.ui_env import click, line
 
 LONG = "A profile of a company that likes long names, with a branch in every town & village <b>of the country</b>"
@@ -133,7 +134,57 @@ async def welcome_locked(stage: Stage) -> None:
     await welcome_login(stage)
 
 
+async def _cover(stage: Stage) -> LockPage:
+    lock = stage.env.context.lock
+    assert lock is not None
+    await lock.choose(Secret("2580-mole"))
+    page = LockPage(stage.env.context, lock, stage.window)
+    content = stage.window.centralWidget()
+    assert content is not None
+    content.hide()
+    stage.window.menuBar().hide()
+    page.show()
+    page.focus_start.setFocus()
+    return page
+
+
+async def lock_with_sessions(stage: Stage) -> None:
+    await log_in(stage)
+    await open_session(stage)
+    await _cover(stage)
+
+
+async def lock_forgotten(stage: Stage) -> None:
+    await log_in(stage)
+    page = await _cover(stage)
+    line(page, "Password or PIN").setText("wrong")
+    click(page, "Unlock")
+    await settle()
+    click(page, "PIN forgotten")
+    await let_qt_work()
+
+
+async def lock_without_pin(stage: Stage) -> None:
+    stage.env.lock(PolicyOverrides(lock_minutes=10))
+    lock = stage.env.context.lock
+    assert lock is not None
+    page = LockPage(stage.env.context, lock, stage.window)
+    page.show()
+
+
+async def pin_change(stage: Stage) -> None:
+    await settings(stage)
+    lock = stage.env.context.lock
+    assert lock is not None
+    await lock.choose(Secret("2580-mole"))
+    click(stage.window, "Change PIN")
+
+
 SETTINGS_SCENES = named(
+    lock_with_sessions,
+    lock_forgotten,
+    lock_without_pin,
+    pin_change,
     settings,
     settings_empty,
     settings_locked,

@@ -87,6 +87,13 @@ def _brief(error: BadInput) -> BadInput:
     return error
 
 
+def same_pin(first: Secret, second: Secret) -> Secret:
+    """Returns a PIN that was entered twice; raises ``BadInput`` if the two entries differ."""
+    if first != second:
+        raise _brief(BadInput(what="The two entries differ.", advice="Enter the same PIN twice."))
+    return first
+
+
 class Lock(Observable[[]]):
     """Whether the program is locked; a program with a PIN is locked when it starts.
 

@@ -1147,8 +1147,8 @@ Sitzung {id}</translation>
 <context>
     <name>LockPage</name>
     <message>
-        <source>PIN or password</source>
-        <translation>PIN oder Passwort</translation>
+        <source>Password or PIN</source>
+        <translation>Passwort oder PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2066,8 +2066,8 @@ Sitzung {id}</translation>
         <translation>Entfernen Sie die PIN sowie alle Passwörter und Sitzungstokens von diesem PC. Der Verlauf bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Not possible while a session is open: your sessions go on, and nobody can harm them here.</source>
-        <translation>Nicht möglich, solange eine Sitzung offen ist: Ihre Sitzungen laufen weiter, und niemand kann ihnen hier schaden.</translation>
+        <source>Not possible while a session is open. Sessions go on, and cannot be changed here.</source>
+        <translation>Nicht möglich, solange eine Sitzung offen ist. Sitzungen laufen weiter und lassen sich hier nicht ändern.</translation>
     </message>
 </context>
 <context>

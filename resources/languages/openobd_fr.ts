@@ -1147,8 +1147,8 @@ Session {id}</translation>
 <context>
     <name>LockPage</name>
     <message>
-        <source>PIN or password</source>
-        <translation>Code PIN ou mot de passe</translation>
+        <source>Password or PIN</source>
+        <translation>Mot de passe ou code PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2066,8 +2066,8 @@ Session {id}</translation>
         <translation>Supprimez de ce PC le code PIN, tous les mots de passe et tous les jetons de session. L’historique est conservé.</translation>
     </message>
     <message>
-        <source>Not possible while a session is open: your sessions go on, and nobody can harm them here.</source>
-        <translation>Impossible tant qu’une session est ouverte&#xa0;: vos sessions continuent et personne ne peut leur nuire ici.</translation>
+        <source>Not possible while a session is open. Sessions go on, and cannot be changed here.</source>
+        <translation>Impossible tant qu’une session est ouverte. Les sessions continuent et ne peuvent pas être modifiées ici.</translation>
     </message>
 </context>
 <context>

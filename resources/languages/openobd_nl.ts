@@ -1147,8 +1147,8 @@ Sessie {id}</translation>
 <context>
     <name>LockPage</name>
     <message>
-        <source>PIN or password</source>
-        <translation>Pincode of wachtwoord</translation>
+        <source>Password or PIN</source>
+        <translation>Wachtwoord of pincode</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2066,8 +2066,8 @@ Sessie {id}</translation>
         <translation>Verwijder de pincode en alle wachtwoorden en sessietokens van deze pc. De geschiedenis blijft bewaard.</translation>
     </message>
     <message>
-        <source>Not possible while a session is open: your sessions go on, and nobody can harm them here.</source>
-        <translation>Niet mogelijk zolang een sessie open is: uw sessies gaan door en niemand kan ze hier schaden.</translation>
+        <source>Not possible while a session is open. Sessions go on, and cannot be changed here.</source>
+        <translation>Niet mogelijk zolang een sessie open is. Sessies gaan door en kunnen hier niet worden gewijzigd.</translation>
     </message>
 </context>
 <context>

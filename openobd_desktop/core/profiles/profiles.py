@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -330,28 +330,20 @@ class Profiles(Observable[[]]):
         await self._use(login)
         await self._service.refresh()
 
-    async def sign_out(self) -> None:
+    async def sign_out(self, *, everywhere: bool = False) -> None:
         """Deletes the client secret of the profile in use, and all tokens with their key; closes the login.
+
+        Args:
+            everywhere: Whether the secrets of all profiles are deleted.
 
         Raises:
             BadInput: a session is open on this PC, or has been started but not claimed yet.
             KeyStoreUnavailable: the secret was deleted from memory, but may still be in the key store.
         """
-        current = self._current
-        await self._sign_out([] if current is None or current is DEMO else [current])
-
-    async def forget_secrets(self) -> None:
-        """Deletes the secrets of all profiles, and all tokens with their key; closes the login.
-
-        Raises:
-            BadInput: a session is open on this PC, or has been started but not claimed yet.
-            KeyStoreUnavailable: the secrets were deleted from memory, but may still be in the key store.
-        """
-        await self._sign_out(self.all)
-
-    async def _sign_out(self, profiles: Sequence[Profile]) -> None:
         require_nothing_started(self._service)
         self._removed = None
+        current = () if self._current is None or self._current is DEMO else (self._current,)
+        profiles = self.all if everywhere else current
         former = self._part()
         try:
             await self._service.recorder.sign_out()

@@ -85,7 +85,7 @@ class Recovery(QWidget):
     def refresh(self) -> None:
         """Explains why nothing can be forgotten while a session is open."""
         is_open = any(active.alive for active in self._context.service.open_sessions)
-        why_not = self.tr("Not possible while a session is open: your sessions go on, and nobody can harm them here.")
+        why_not = self.tr("Not possible while a session is open. Sessions go on, and cannot be changed here.")
         self._why_not.setText(why_not if is_open else "")
         self._why_not.setVisible(is_open)
         self._forget.set_allowed(not is_open, why_not if is_open else "")
@@ -120,7 +120,7 @@ class Recovery(QWidget):
 
     async def _log_out(self) -> None:
         try:
-            await self._context.profiles.forget_secrets()
+            await self._context.profiles.sign_out(everywhere=True)
         finally:
             if self._profile is None:
                 self._lock.forget()
@@ -149,7 +149,7 @@ class LockPage(QWidget):
         self._context = context
         self._lock = lock
         self._sessions = Text(name="lockSessions", wrap=True)
-        self._pin = SecretField(self.tr("PIN or password"))
+        self._pin = SecretField(self.tr("Password or PIN"))
         self._unlock = BusyButton(self.tr("Unlock"))
         self._forgotten = BusyButton(self.tr("PIN forgotten"))
         self._new = NewPin()
@@ -214,7 +214,7 @@ class LockPage(QWidget):
         column = QVBoxLayout(self._pin_part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(labelled(self._pin, self.tr("PIN or password")))
+        column.addLayout(labelled(self._pin, self.tr("Password or PIN")))
         column.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
         return self._pin_part
 

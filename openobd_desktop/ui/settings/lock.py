@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from openobd_desktop.core.lock import Lock
+from openobd_desktop.core.lock import Lock, same_pin
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import BadInput
 from openobd_desktop.ui.context.app_context import AppContext
@@ -53,13 +53,12 @@ class NewPin(QWidget):
 
     def pin(self) -> Secret:
         """Returns the PIN; raises ``BadInput`` if the two fields differ."""
-        if self.first.edit.text() != self.second.edit.text():
+        try:
+            return same_pin(Secret(self.first.edit.text()), Secret(self.second.edit.text()))
+        except BadInput:
             self.second.edit.setFocus()
             self.second.edit.selectAll()
-            error = BadInput(what="The two entries differ.", advice="Enter the same PIN twice.")
-            error.meaning = ""
-            raise error
-        return Secret(self.first.edit.text())
+            raise
 
 
 class Purpose(Enum):

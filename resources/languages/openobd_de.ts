@@ -626,6 +626,10 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Needs follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
     </message>
@@ -1498,6 +1502,28 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Sessions that were started outside your team, and of which nothing is known</source>
+        <translation>Sitzungen, die außerhalb Ihres Teams gestartet wurden und über die nichts bekannt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of others, about which nothing is known</source>
+        <translation>
+            <numerusform>%n Sitzung anderer, über die nichts bekannt ist</numerusform>
+            <numerusform>%n Sitzungen anderer, über die nichts bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the sessions of others</source>
+        <translation>Die Sitzungen anderer ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>PendingStartsPanel</name>
     <message>
         <source>Claim session…</source>
@@ -2352,6 +2378,18 @@ Sitzung {id}</translation>
         <translation>Startet eine weitere Sitzung auf demselben Ticket</translation>
     </message>
     <message>
+        <source>Only the colleague whose session it is can acknowledge the request.</source>
+        <translation>Nur der Kollege, dem die Sitzung gehört, kann die Bitte bestätigen.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Removes the mark: somebody has helped the mechanic</source>
+        <translation>Entfernt die Markierung: Jemand hat dem Mechaniker geholfen</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -2394,16 +2432,24 @@ Sitzung {id}</translation>
         <translation>Sitzungs-ID</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Erstellt</translation>
     </message>
     <message>
         <source>Running time</source>
         <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -2425,6 +2471,10 @@ Sitzung {id}</translation>
         </translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -2439,6 +2489,12 @@ Sitzung {id}</translation>
     <message>
         <source>unknown on this PC</source>
         <translation>auf diesem PC unbekannt</translation>
+    </message>
+    <message>
+        <source>{result}
+Assistance requested</source>
+        <translation>{result}
+Hilfe angefordert</translation>
     </message>
     <message>
         <source>{raw} (as reported by the service; not a recognized date)</source>
@@ -2568,8 +2624,8 @@ Laut Dienst: {raw}</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Ticket, session, state, endpoint…</source>
-        <translation>Ticket, Sitzung, Status, Endpunkt…</translation>
+        <source>Ticket, vehicle, colleague, state…</source>
+        <translation>Ticket, Fahrzeug, Kollege, Status…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3468,10 +3524,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
 <context>
     <name>columns</name>
     <message>
-        <source>{age} of 60 s</source>
-        <translation>{age} von 60 s</translation>
-    </message>
-    <message>
         <source>{age}, over 4 h</source>
         <translation>{age}, über 4 h</translation>
     </message>
@@ -3480,8 +3532,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>{age}, noch {left}</translation>
     </message>
     <message>
-        <source>{age} of 4 h</source>
-        <translation>{age} von 4 h</translation>
+        <source>claim within {left}</source>
+        <translation>übernehmen in {left}</translation>
     </message>
     <message>
         <source>Started on this PC but not claimed yet; {left} left to claim it.</source>
@@ -3524,8 +3576,44 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Der Dienst meldet das Ticket einer Sitzung nicht, die an einem anderen PC gestartet wurde.</translation>
     </message>
     <message>
+        <source>Started on this PC.</source>
+        <translation>Auf diesem PC gestartet.</translation>
+    </message>
+    <message>
+        <source>Claimed on this PC.</source>
+        <translation>Auf diesem PC übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of sessions that were started outside your team.</source>
+        <translation>Über Sitzungen, die außerhalb Ihres Teams gestartet wurden, ist nichts bekannt.</translation>
+    </message>
+    <message>
         <source>According to the team history, this session belongs to {colleague}.</source>
         <translation>Laut Teamverlauf gehört diese Sitzung {colleague}.</translation>
+    </message>
+    <message>
+        <source>The vehicle is known only for sessions of this PC and of the team.</source>
+        <translation>Das Fahrzeug ist nur bei Sitzungen dieses PCs und des Teams bekannt.</translation>
+    </message>
+    <message>
+        <source>Only the PC that claimed a running session measures its connection.</source>
+        <translation>Nur der PC, der eine laufende Sitzung übernommen hat, misst ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>Assistance requested</source>
+        <translation>Hilfe angefordert</translation>
+    </message>
+    <message>
+        <source>The result is known only for sessions of this PC and of the team.</source>
+        <translation>Das Ergebnis ist nur bei Sitzungen dieses PCs und des Teams bekannt.</translation>
+    </message>
+    <message>
+        <source>{result}. Assistance requested.</source>
+        <translation>{result}. Hilfe angefordert.</translation>
+    </message>
+    <message>
+        <source>{result}; assistance requested</source>
+        <translation>{result}; Hilfe angefordert</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -3540,16 +3628,28 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Running time</source>
-        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3564,8 +3664,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Abweichung von UTC</translation>
     </message>
     <message>
+        <source>nothing to tell apart</source>
+        <translation>überall gleich</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>{column} ({reason})</source>
+        <translation>{column} ({reason})</translation>
     </message>
     <message>
         <source>At least one column must remain visible.</source>
@@ -3613,6 +3725,14 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>{latency} ms</source>
         <translation>{latency} ms</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>kein Kontakt</translation>
     </message>
     <message>
         <source>no readings for {age}</source>
@@ -5854,6 +5974,14 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Zu einem Ticket starten</translation>
     </message>
     <message>
+        <source>Start session on ticket {number}</source>
+        <translation>Sitzung auf Ticket {number} starten</translation>
+    </message>
+    <message>
+        <source>There is no session on ticket {number}.</source>
+        <translation>Auf Ticket {number} gibt es keine Sitzung.</translation>
+    </message>
+    <message>
         <source>No matches</source>
         <translation>Keine Treffer</translation>
     </message>
@@ -7317,6 +7445,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <source>{hours}:{minutes:02d} h</source>
         <translation>{hours}:{minutes:02d} h</translation>
     </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Gestern {time}</translation>
+    </message>
 </context>
 <context>
     <name>tools</name>
@@ -7542,14 +7674,6 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>started here</source>
-        <translation>hier gestartet</translation>
-    </message>
-    <message>
-        <source>claimed here</source>
-        <translation>hier übernommen</translation>
-    </message>
-    <message>
         <source>Started but not claimed yet. The session closes automatically 60 seconds after it was started.</source>
         <translation>Gestartet, aber noch nicht übernommen. Die Sitzung wird 60 Sekunden nach ihrem Start automatisch geschlossen.</translation>
     </message>
@@ -7592,6 +7716,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>lost</source>
         <translation>verloren</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>connector {id}</source>

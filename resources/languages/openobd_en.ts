@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message numerus="yes">
+        <source>%n session(s) of others, about which nothing is known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuitDialog</name>
     <message numerus="yes">
         <source>%n session(s) are active.</source>

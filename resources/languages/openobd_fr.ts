@@ -626,6 +626,10 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Toutes</translation>
     </message>
     <message>
+        <source>Needs follow-up</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
     </message>
@@ -1498,6 +1502,28 @@ Session {id}</translation>
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Sessions that were started outside your team, and of which nothing is known</source>
+        <translation>Sessions démarrées en dehors de votre équipe, dont on ne sait rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of others, about which nothing is known</source>
+        <translation>
+            <numerusform>%n session d’autres, dont on ne sait rien</numerusform>
+            <numerusform>%n sessions d’autres, dont on ne sait rien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the sessions of others</source>
+        <translation>Masquer les sessions des autres</translation>
+    </message>
+</context>
+<context>
     <name>PendingStartsPanel</name>
     <message>
         <source>Claim session…</source>
@@ -2352,6 +2378,18 @@ Session {id}</translation>
         <translation>Démarre une autre session sur le même ticket</translation>
     </message>
     <message>
+        <source>Only the colleague whose session it is can acknowledge the request.</source>
+        <translation>Seul le collègue à qui appartient la session peut confirmer la demande.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Removes the mark: somebody has helped the mechanic</source>
+        <translation>Retire la marque : quelqu’un a aidé le mécanicien</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -2394,16 +2432,24 @@ Session {id}</translation>
         <translation>ID de session</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>À moi</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Créée</translation>
     </message>
     <message>
         <source>Running time</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -2425,6 +2471,10 @@ Session {id}</translation>
         </translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -2439,6 +2489,12 @@ Session {id}</translation>
     <message>
         <source>unknown on this PC</source>
         <translation>inconnu sur ce PC</translation>
+    </message>
+    <message>
+        <source>{result}
+Assistance requested</source>
+        <translation>{result}
+Aide demandée</translation>
     </message>
     <message>
         <source>{raw} (as reported by the service; not a recognized date)</source>
@@ -2568,8 +2624,8 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Ticket, session, state, endpoint…</source>
-        <translation>Ticket, session, état, point d’accès…</translation>
+        <source>Ticket, vehicle, colleague, state…</source>
+        <translation>Ticket, véhicule, collègue, état…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3468,10 +3524,6 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
 <context>
     <name>columns</name>
     <message>
-        <source>{age} of 60 s</source>
-        <translation>{age} sur 60&#xa0;s</translation>
-    </message>
-    <message>
         <source>{age}, over 4 h</source>
         <translation>{age}, plus de 4&#xa0;h</translation>
     </message>
@@ -3480,8 +3532,8 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>{age}, il reste {left}</translation>
     </message>
     <message>
-        <source>{age} of 4 h</source>
-        <translation>{age} sur 4&#xa0;h</translation>
+        <source>claim within {left}</source>
+        <translation>à prendre sous {left}</translation>
     </message>
     <message>
         <source>Started on this PC but not claimed yet; {left} left to claim it.</source>
@@ -3524,8 +3576,44 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Le service n’indique pas le ticket d’une session démarrée sur un autre PC.</translation>
     </message>
     <message>
+        <source>Started on this PC.</source>
+        <translation>Démarrée sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Claimed on this PC.</source>
+        <translation>Prise en charge sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of sessions that were started outside your team.</source>
+        <translation>On ne sait rien des sessions démarrées en dehors de votre équipe.</translation>
+    </message>
+    <message>
         <source>According to the team history, this session belongs to {colleague}.</source>
         <translation>D’après l’historique d’équipe, cette session est celle de {colleague}.</translation>
+    </message>
+    <message>
+        <source>The vehicle is known only for sessions of this PC and of the team.</source>
+        <translation>Le véhicule n’est connu que pour les sessions de ce PC et de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Only the PC that claimed a running session measures its connection.</source>
+        <translation>Seul le PC qui a pris en charge une session active mesure sa connexion.</translation>
+    </message>
+    <message>
+        <source>Assistance requested</source>
+        <translation>Aide demandée</translation>
+    </message>
+    <message>
+        <source>The result is known only for sessions of this PC and of the team.</source>
+        <translation>Le résultat n’est connu que pour les sessions de ce PC et de l’équipe.</translation>
+    </message>
+    <message>
+        <source>{result}. Assistance requested.</source>
+        <translation>{result}. Aide demandée.</translation>
+    </message>
+    <message>
+        <source>{result}; assistance requested</source>
+        <translation>{result} ; aide demandée</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -3540,16 +3628,28 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>À moi</translation>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Created</source>
         <translation>Créée</translation>
-    </message>
-    <message>
-        <source>Running time</source>
-        <translation>Durée</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3564,8 +3664,20 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Décalage UTC</translation>
     </message>
     <message>
+        <source>nothing to tell apart</source>
+        <translation>partout identique</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>pas de place</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>{column} ({reason})</source>
+        <translation>{column} ({reason})</translation>
     </message>
     <message>
         <source>At least one column must remain visible.</source>
@@ -3613,6 +3725,14 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>{latency} ms</source>
         <translation>{latency}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>pas de contact</translation>
     </message>
     <message>
         <source>no readings for {age}</source>
@@ -5854,6 +5974,14 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Démarrer sur un ticket</translation>
     </message>
     <message>
+        <source>Start session on ticket {number}</source>
+        <translation>Démarrer une session sur le ticket {number}</translation>
+    </message>
+    <message>
+        <source>There is no session on ticket {number}.</source>
+        <translation>Il n’y a pas de session sur le ticket {number}.</translation>
+    </message>
+    <message>
         <source>No matches</source>
         <translation>Aucun résultat</translation>
     </message>
@@ -7317,6 +7445,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <source>{hours}:{minutes:02d} h</source>
         <translation>{hours}:{minutes:02d}&#xa0;h</translation>
     </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Hier {time}</translation>
+    </message>
 </context>
 <context>
     <name>tools</name>
@@ -7542,14 +7674,6 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>inconnue</translation>
     </message>
     <message>
-        <source>started here</source>
-        <translation>démarrée ici</translation>
-    </message>
-    <message>
-        <source>claimed here</source>
-        <translation>prise en charge ici</translation>
-    </message>
-    <message>
         <source>Started but not claimed yet. The session closes automatically 60 seconds after it was started.</source>
         <translation>Démarrée mais pas encore prise en charge. La session se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
@@ -7592,6 +7716,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>lost</source>
         <translation>perdue</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>connector {id}</source>

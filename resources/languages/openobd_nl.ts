@@ -626,6 +626,10 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Needs follow-up</source>
+        <translation>Opvolging nodig</translation>
+    </message>
+    <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
     </message>
@@ -1498,6 +1502,28 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
+    </message>
+    <message>
+        <source>Sessions that were started outside your team, and of which nothing is known</source>
+        <translation>Sessies die buiten uw team zijn gestart en waarover niets bekend is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of others, about which nothing is known</source>
+        <translation>
+            <numerusform>%n sessie van anderen waarover niets bekend is</numerusform>
+            <numerusform>%n sessies van anderen waarover niets bekend is</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the sessions of others</source>
+        <translation>De sessies van anderen verbergen</translation>
+    </message>
+</context>
+<context>
     <name>PendingStartsPanel</name>
     <message>
         <source>Claim session…</source>
@@ -2352,6 +2378,18 @@ Sessie {id}</translation>
         <translation>Start nog een sessie op hetzelfde ticket</translation>
     </message>
     <message>
+        <source>Only the colleague whose session it is can acknowledge the request.</source>
+        <translation>Alleen de collega van wie de sessie is, kan het verzoek bevestigen.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Removes the mark: somebody has helped the mechanic</source>
+        <translation>Verwijdert de markering: iemand heeft de monteur geholpen</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -2394,16 +2432,24 @@ Sessie {id}</translation>
         <translation>Sessie-ID</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Van mij</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>Running time</source>
         <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -2425,6 +2471,10 @@ Sessie {id}</translation>
         </translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -2439,6 +2489,12 @@ Sessie {id}</translation>
     <message>
         <source>unknown on this PC</source>
         <translation>onbekend op deze pc</translation>
+    </message>
+    <message>
+        <source>{result}
+Assistance requested</source>
+        <translation>{result}
+Hulp gevraagd</translation>
     </message>
     <message>
         <source>{raw} (as reported by the service; not a recognized date)</source>
@@ -2568,8 +2624,8 @@ Volgens de dienst: {raw}</translation>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Ticket, session, state, endpoint…</source>
-        <translation>Ticket, sessie, status, eindpunt…</translation>
+        <source>Ticket, vehicle, colleague, state…</source>
+        <translation>Ticket, voertuig, collega, status…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3468,10 +3524,6 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
 <context>
     <name>columns</name>
     <message>
-        <source>{age} of 60 s</source>
-        <translation>{age} van 60 s</translation>
-    </message>
-    <message>
         <source>{age}, over 4 h</source>
         <translation>{age}, boven 4 u</translation>
     </message>
@@ -3480,8 +3532,8 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>{age}, nog {left}</translation>
     </message>
     <message>
-        <source>{age} of 4 h</source>
-        <translation>{age} van 4 u</translation>
+        <source>claim within {left}</source>
+        <translation>claimen binnen {left}</translation>
     </message>
     <message>
         <source>Started on this PC but not claimed yet; {left} left to claim it.</source>
@@ -3524,8 +3576,44 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>De dienst meldt het ticket niet van een sessie die op een andere pc is gestart.</translation>
     </message>
     <message>
+        <source>Started on this PC.</source>
+        <translation>Gestart op deze pc.</translation>
+    </message>
+    <message>
+        <source>Claimed on this PC.</source>
+        <translation>Geclaimd op deze pc.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of sessions that were started outside your team.</source>
+        <translation>Over sessies die buiten uw team zijn gestart, is niets bekend.</translation>
+    </message>
+    <message>
         <source>According to the team history, this session belongs to {colleague}.</source>
         <translation>Volgens het teamlogboek is deze sessie van {colleague}.</translation>
+    </message>
+    <message>
+        <source>The vehicle is known only for sessions of this PC and of the team.</source>
+        <translation>Het voertuig is alleen bekend van sessies van deze pc en van het team.</translation>
+    </message>
+    <message>
+        <source>Only the PC that claimed a running session measures its connection.</source>
+        <translation>Alleen de pc die een lopende sessie heeft geclaimd, meet de verbinding.</translation>
+    </message>
+    <message>
+        <source>Assistance requested</source>
+        <translation>Hulp gevraagd</translation>
+    </message>
+    <message>
+        <source>The result is known only for sessions of this PC and of the team.</source>
+        <translation>Het resultaat is alleen bekend van sessies van deze pc en van het team.</translation>
+    </message>
+    <message>
+        <source>{result}. Assistance requested.</source>
+        <translation>{result}. Hulp gevraagd.</translation>
+    </message>
+    <message>
+        <source>{result}; assistance requested</source>
+        <translation>{result}; hulp gevraagd</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -3540,16 +3628,28 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Van mij</translation>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Created</source>
         <translation>Aangemaakt</translation>
-    </message>
-    <message>
-        <source>Running time</source>
-        <translation>Looptijd</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3564,8 +3664,20 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Verschil met UTC</translation>
     </message>
     <message>
+        <source>nothing to tell apart</source>
+        <translation>overal hetzelfde</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>geen ruimte</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>{column} ({reason})</source>
+        <translation>{column} ({reason})</translation>
     </message>
     <message>
         <source>At least one column must remain visible.</source>
@@ -3613,6 +3725,14 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>{latency} ms</source>
         <translation>{latency} ms</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>geen gegevens</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>geen contact</translation>
     </message>
     <message>
         <source>no readings for {age}</source>
@@ -5854,6 +5974,14 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Op ticket starten</translation>
     </message>
     <message>
+        <source>Start session on ticket {number}</source>
+        <translation>Sessie starten op ticket {number}</translation>
+    </message>
+    <message>
+        <source>There is no session on ticket {number}.</source>
+        <translation>Er is geen sessie op ticket {number}.</translation>
+    </message>
+    <message>
         <source>No matches</source>
         <translation>Niets gevonden</translation>
     </message>
@@ -7317,6 +7445,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <source>{hours}:{minutes:02d} h</source>
         <translation>{hours}:{minutes:02d} u</translation>
     </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Gisteren {time}</translation>
+    </message>
 </context>
 <context>
     <name>tools</name>
@@ -7542,14 +7674,6 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>onbekend</translation>
     </message>
     <message>
-        <source>started here</source>
-        <translation>hier gestart</translation>
-    </message>
-    <message>
-        <source>claimed here</source>
-        <translation>hier geclaimd</translation>
-    </message>
-    <message>
         <source>Started but not claimed yet. The session closes automatically 60 seconds after it was started.</source>
         <translation>Gestart maar nog niet geclaimd. De sessie sluit automatisch 60 seconden na de start.</translation>
     </message>
@@ -7592,6 +7716,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>lost</source>
         <translation>verloren</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
     </message>
     <message>
         <source>connector {id}</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel
 from PySide6.QtGui import QAction, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -343,14 +343,16 @@ def _label_faults(label: QLabel) -> list[str]:
 def model_faults(model: QAbstractItemModel) -> list[str]:
     """Returns the effects of texts in the cells and headers of a table."""
     found = []
+    # A list has no public number of columns.
+    columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount())
     for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
+        for column in columns:
             index = model.index(row, column)
             for role in ROLES:
                 text = model.data(index, role)
                 if text is not None and not _is_plain_cell(text, role):
                     found.append(f"cell {row}, {column}, {role.name}: {str(text)[:40]!r}")
-    for column in range(model.columnCount()):
+    for column in columns:
         header = model.headerData(column, Qt.Orientation.Horizontal)
         if not is_one_line(str(header), CELL_LIMIT):
             found.append(f"header {column}")

@@ -118,6 +118,7 @@ def test_t4_any_text_comes_out_clean_and_marked_if_it_was_cut(text: str, limit: 
 
 def test_t4_the_cells_and_tooltips_of_the_session_table(qtbot: QtBot) -> None:
     model = SessionTableModel(lambda: START)
+    model.show_others(True)
     model.update_entries(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
     assert model.rowCount() == len(HOSTILE)
     assert model_faults(model) == []
@@ -125,6 +126,7 @@ def test_t4_the_cells_and_tooltips_of_the_session_table(qtbot: QtBot) -> None:
 
 def test_t4_a_search_for_each_hostile_text_breaks_nothing(qtbot: QtBot) -> None:
     model = SessionTableModel(lambda: START)
+    model.show_others(True)
     model.update_entries(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
     for text in (*HOSTILE[:60], *LONG):
         model.search(text)
@@ -157,6 +159,7 @@ def test_t4_t13_the_csv_holds_no_formula_whichever_separator_it_is_read_with() -
 
 def test_t4_copied_rows_have_the_right_number_of_cells() -> None:
     model = SessionTableModel(lambda: START)
+    model.show_others(True)
     model.update_entries(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
     copied = clipboard_text(whole_headers(), model.whole_rows())
     lines = copied.split("\n")

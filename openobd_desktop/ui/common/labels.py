@@ -13,9 +13,18 @@ from openobd_desktop.core.rules.feedback import FeedbackProblem
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.domain.journal import EventKind
-from openobd_desktop.domain.session import Ownership, Result, Session, SessionEntry, SessionState, UserFeedback
+from openobd_desktop.domain.session import (
+    Ownership,
+    Result,
+    ServiceResult,
+    Session,
+    SessionEntry,
+    SessionState,
+    UserFeedback,
+)
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.look.tone import Tone
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
@@ -34,11 +43,6 @@ _STATES = {
     SessionState.INTERRUPTED: QT_TRANSLATE_NOOP("words", "interrupted"),
     SessionState.FAILED: QT_TRANSLATE_NOOP("words", "failed"),
     SessionState.UNKNOWN: QT_TRANSLATE_NOOP("words", "unknown"),
-}
-_MINE = {
-    Ownership.STARTED: QT_TRANSLATE_NOOP("words", "started here"),
-    Ownership.CLAIMED: QT_TRANSLATE_NOOP("words", "claimed here"),
-    Ownership.NOT_KNOWN: QT_TRANSLATE_NOOP("words", "unknown"),
 }
 
 
@@ -82,16 +86,29 @@ def phase_label(active: ActiveSession) -> str:
     }[active.phase]
 
 
-def ownership_label(mine: Ownership) -> str:
-    """Returns the label for how this PC is involved in a session."""
-    return _tr(str(_MINE[mine]))
+def who_label(entry: SessionEntry) -> str:
+    """Returns "You" for a session of this PC, the name of the colleague whose session it is, or empty if unknown."""
+    return _tr("You") if entry.mine is not Ownership.NOT_KNOWN else one_line(entry.colleague, WHO_LIMIT)
 
 
-def owner_label(entry: SessionEntry) -> str:
-    """Returns the label for how this PC is involved in a session, or the name of the colleague whose session it is."""
-    if entry.mine is Ownership.NOT_KNOWN and entry.colleague:
-        return one_line(entry.colleague, WHO_LIMIT)
-    return ownership_label(entry.mine)
+def results_label(result: ServiceResult | None) -> str:
+    """Returns the labels of the results; empty if there are none."""
+    return ", ".join(result_texts(each).text for each in result.results) if result is not None else ""
+
+
+_NOT_FAILED = frozenset(
+    {Result.SUCCESS, Result.INVALID_PRECONDITIONS, Result.NEEDS_VALIDATION, Result.NEEDS_COMPLETION}
+)
+"""Results that do not count as a failure of the work."""
+
+
+def outcome_tone(outcome: ServiceResult) -> Tone:
+    """Returns the tone for a result, regardless of whether it has been delivered."""
+    results = set(outcome.results)
+    if results - _NOT_FAILED:
+        return Tone.BAD
+    good = results == {Result.SUCCESS} and outcome.feedback in (None, UserFeedback.NOTHING, UserFeedback.SUCCESS)
+    return Tone.GOOD if good else Tone.WARN
 
 
 def ticket_label(ticket: str, connector: str) -> str:

@@ -171,6 +171,30 @@ def recent_minute(seconds: float, now: float) -> str:
     return _minute(int(seconds // 60), QLocale().name(), time.tzname) if math.isfinite(seconds) else DASH
 
 
+def day_minute(seconds: float, now: float) -> str:
+    """Returns the local time in hours and minutes, preceded by "Yesterday" or by the date if it was not today.
+
+    ``now`` is in seconds since 1970; NaN if unknown.
+    """
+    at, today = local(seconds), local(now) if math.isfinite(now) else None
+    if at is not None and today is not None:
+        days = (today.date() - at.date()).days
+        if days == 0:
+            return minute_for((seconds, now))(seconds)
+        if days == 1:
+            return _tr("Yesterday {time}").format(time=local_minute(seconds))
+    return _minute(int(seconds // 60), QLocale().name(), time.tzname)
+
+
+def yesterday(now: float) -> tuple[float, float]:
+    """Returns when yesterday began and ended in this PC's time zone, in seconds since 1970; both are 0 if unknown."""
+    today = local(now) if math.isfinite(now) else None
+    if today is None:
+        return 0.0, 0.0
+    midnight = today.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    return (midnight - timedelta(days=1)).timestamp(), midnight.timestamp()
+
+
 def zone_name() -> str:
     """Returns the name of this PC's time zone, for a tooltip."""
     return datetime.now(UTC).astimezone().tzname() or ""

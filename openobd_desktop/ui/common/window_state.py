@@ -263,6 +263,11 @@ def _owner(table: QTableView) -> str:
     return f"{parent.objectName()}." if parent is not None and parent.objectName() else ""
 
 
+def header_state(text: str) -> bytes:
+    """Returns the state of a header that was saved as ``text``; the bytes may be anything."""
+    return bytes(_bytes(text).data())
+
+
 def _text(state: QByteArray) -> str:
     return bytes(state.toBase64().data()).decode("ascii")
 

@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.session import Phase
-from openobd_desktop.domain.session import SESSION_LIMIT, TOKEN_LIFE, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.session import SESSION_LIMIT, TOKEN_LIFE, ServiceResult, SessionState
 from openobd_desktop.errors import OpenObdError, TokenLost
-from openobd_desktop.ui.common.labels import feedback_label, result_texts
+from openobd_desktop.ui.common.labels import feedback_label, outcome_tone, result_texts
 from openobd_desktop.ui.common.times import duration, remaining, session_clock
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.tone import Tone
@@ -119,12 +119,6 @@ def token_share(active: ActiveSession) -> float:
     return active.keeper.left / TOKEN_LIFE
 
 
-_NOT_FAILED = frozenset(
-    {Result.SUCCESS, Result.INVALID_PRECONDITIONS, Result.NEEDS_VALIDATION, Result.NEEDS_COMPLETION}
-)
-"""Results that do not count as a failure of the work."""
-
-
 class StatusText(Struct, frozen=True):
     """Short message about a session, with its tone."""
 
@@ -191,15 +185,6 @@ def _without_outcome(active: ActiveSession) -> str:
     if active.in_doubt:
         return _tr("It is not known whether the result sent from this PC was accepted.")
     return _tr("The result sent from this PC was not accepted.")
-
-
-def outcome_tone(outcome: ServiceResult) -> Tone:
-    """Returns the tone for a result, regardless of whether it has been delivered."""
-    results = set(outcome.results)
-    if results - _NOT_FAILED:
-        return Tone.BAD
-    good = results == {Result.SUCCESS} and outcome.feedback in (None, UserFeedback.NOTHING, UserFeedback.SUCCESS)
-    return Tone.GOOD if good else Tone.WARN
 
 
 def outcome_text(outcome: ServiceResult) -> str:

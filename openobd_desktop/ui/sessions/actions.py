@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from openobd_desktop.domain.session import SessionEntry
+from openobd_desktop.core.sessions.service import follow_up
+from openobd_desktop.domain.session import Ownership, SessionEntry
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
 from openobd_desktop.ui.context.verbs import SessionVerbs, Verb
@@ -109,6 +110,7 @@ class SessionActions(QObject):
             entry.setToolTip(tip(why_not) or button.toolTip())
             entry.triggered.connect(lambda _=False, verb=verb: self._verbs.do(verb, one, self.claim))
         self._add_start_again(menu, one)
+        self._add_acknowledge(menu, one)
         menu.addSeparator()
         self._add_reading_actions(menu, rows)
         menu.addMenu(ColumnChooser(self._table.horizontalHeader(), menu))
@@ -120,6 +122,22 @@ class SessionActions(QObject):
         entry.setEnabled(not why_not)
         entry.setToolTip(tip(why_not or self.tr("Starts another session on the same ticket")))
         entry.triggered.connect(lambda: self._verbs.do(Verb.AGAIN, one))
+
+    def _add_acknowledge(self, menu: QMenu, one: SessionEntry | None) -> None:
+        if one is None or not one.needs_follow_up:
+            return
+        is_ours = one.mine is not Ownership.NOT_KNOWN
+        why_not = "" if is_ours else self.tr("Only the colleague whose session it is can acknowledge the request.")
+        entry = menu.addAction(self.tr("Acknowledge"))
+        entry.setEnabled(is_ours)
+        entry.setToolTip(tip(why_not or self.tr("Removes the mark: somebody has helped the mechanic")))
+        entry.triggered.connect(lambda: self._context.actions.run(self._acknowledge, one.id, owner=self._page))
+
+    async def _acknowledge(self, session_id: str) -> None:
+        active = self._context.service.open_session(session_id)
+        record = active.record if active is not None else await self._context.history.session(session_id)
+        if record is not None:
+            await follow_up(self._context.service, record)
 
     def _add_reading_actions(self, menu: QMenu, rows: list[Row]) -> None:
         """Adds the actions that do not change a session and are therefore available for every row."""

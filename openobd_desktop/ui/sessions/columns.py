@@ -10,10 +10,20 @@ from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, SessionEntry, SessionState
-from openobd_desktop.ui.common.labels import WHO_LIMIT, owner_label, state_label, state_meaning, ticket_label
-from openobd_desktop.ui.common.times import duration, local_time, offset, remaining, sheet_moment, zone_name
+from openobd_desktop.ui.common.labels import (
+    VEHICLE_LIMIT,
+    WHO_LIMIT,
+    outcome_tone,
+    results_label,
+    state_label,
+    state_meaning,
+    ticket_label,
+    who_label,
+)
+from openobd_desktop.ui.common.times import day_minute, duration, local_time, offset, remaining, sheet_moment, zone_name
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.look.tone import Tone
 
 _tr = translator("columns")
 Key = float | str
@@ -30,7 +40,6 @@ _STATE_RANK = {
     SessionState.INTERRUPTED: 4,
     SessionState.FINISHED: 5,
 }
-_MINE_RANK = {Ownership.STARTED: "0", Ownership.CLAIMED: "1", Ownership.NOT_KNOWN: "3"}
 
 
 def age(entry: SessionEntry, now: float) -> float | None:
@@ -45,17 +54,28 @@ def age(entry: SessionEntry, now: float) -> float | None:
 
 
 def age_text(entry: SessionEntry, now: float) -> str:
-    """Returns the age and its limit: 60 s until the session is claimed, then 4 h (openOBD docs, limitations)."""
+    """Returns the running time, or how much time is left to claim the session or until the limit of 4 h if it is short.
+
+    An unclaimed session is closed 60 s after its start (openOBD docs, limitations).
+    """
     seconds = age(entry, now)
     if seconds is None:
         return DASH
     if entry.session.state is SessionState.AVAILABLE and seconds < CLAIM_LIMIT:
-        return _tr("{age} of 60 s").format(age=duration(seconds))
+        return _tr("claim within {left}").format(left=duration(CLAIM_LIMIT - seconds))
     if seconds >= SESSION_LIMIT:
         return _tr("{age}, over 4 h").format(age=duration(seconds))
     if seconds >= WARN_AFTER:
         return _tr("{age}, {left} left").format(age=duration(seconds), left=duration(SESSION_LIMIT - seconds))
-    return _tr("{age} of 4 h").format(age=duration(seconds))
+    return duration(seconds)
+
+
+def running_samples() -> tuple[str, str]:
+    """Returns the longest usual texts of a running time, to which the width of the column is adapted."""
+    return (
+        _tr("claim within {left}").format(left=duration(40)),
+        _tr("{age}, {left} left").format(age=duration(WARN_AFTER), left=duration(1800)),
+    )
 
 
 def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None) -> str:
@@ -102,6 +122,12 @@ def created(entry: SessionEntry) -> str:
     return local_time(at) if at else one_line(entry.session.created_text) or DASH
 
 
+def created_minute(entry: SessionEntry, now: float) -> str:
+    """Returns the start time for a cell: with its date only if it was not today, or the text that was reported."""
+    at = entry.session.created_at
+    return day_minute(at.timestamp(), now) if at else created(entry)
+
+
 def _created_tip(entry: SessionEntry, now: float) -> str:
     sent = one_line(entry.session.created_text) or DASH
     return _tr("Time zone of this PC: {zone}. Reported by the service: {text}").format(zone=zone_name(), text=sent)
@@ -135,18 +161,66 @@ def _ticket_key(entry: SessionEntry) -> Key | None:
     return f"1{entry.connector}" if entry.connector else None
 
 
-def _mine_key(entry: SessionEntry) -> Key | None:
+def _who_key(entry: SessionEntry) -> Key | None:
     """Returns the key that sorts this PC's sessions first, then colleagues' sessions by name, then all others."""
-    is_theirs = entry.mine is Ownership.NOT_KNOWN and bool(entry.colleague)
-    return f"2{entry.colleague.casefold()}" if is_theirs else _MINE_RANK[entry.mine]
+    if entry.mine is not Ownership.NOT_KNOWN:
+        return "0"
+    return f"1{entry.colleague.casefold()}" if entry.colleague else None
 
 
-def _mine_tip(entry: SessionEntry, now: float) -> str:
-    if entry.mine is not Ownership.NOT_KNOWN or not entry.colleague:
-        return ""
+def _who_tip(entry: SessionEntry, now: float) -> str:
+    if entry.mine is Ownership.STARTED:
+        return _tr("Started on this PC.")
+    if entry.mine is Ownership.CLAIMED:
+        return _tr("Claimed on this PC.")
+    if not entry.colleague:
+        return _tr("Nothing is known of sessions that were started outside your team.")
     return _tr("According to the team history, this session belongs to {colleague}.").format(
         colleague=one_line(entry.colleague, WHO_LIMIT)
     )
+
+
+def _vehicle_tip(entry: SessionEntry, now: float) -> str:
+    return one_line(entry.vehicle) or _tr("The vehicle is known only for sessions of this PC and of the team.")
+
+
+def connection_tip(text: str) -> str:
+    """Returns the tooltip of the connection that is shown as ``text``."""
+    return "" if text != DASH else _tr("Only the PC that claimed a running session measures its connection.")
+
+
+def result_text(entry: SessionEntry) -> str:
+    """Returns the result; "Assistance requested" until somebody has acknowledged it; empty while a session runs."""
+    if entry.needs_follow_up:
+        return _tr("Assistance requested")
+    return results_label(entry.result) or (DASH if entry.session.state.is_final else "")
+
+
+def result_tone(entry: SessionEntry) -> Tone | None:
+    """Returns the tone of the result; None if no result is known."""
+    if entry.needs_follow_up:
+        return Tone.BAD
+    return None if entry.result is None else outcome_tone(entry.result)
+
+
+def _result_tip(entry: SessionEntry, now: float) -> str:
+    if entry.result is None:
+        is_over = entry.session.state.is_final
+        return _tr("The result is known only for sessions of this PC and of the team.") if is_over else ""
+    text = results_label(entry.result)
+    return _tr("{result}. Assistance requested.").format(result=text) if entry.needs_follow_up else text
+
+
+def _result_key(entry: SessionEntry) -> Key | None:
+    """Returns the key that sorts sessions that need a follow-up first."""
+    if entry.needs_follow_up:
+        return "0"
+    return f"1{results_label(entry.result)}" if entry.result is not None else None
+
+
+def _whole_result(entry: SessionEntry) -> str:
+    text = results_label(entry.result)
+    return _tr("{result}; assistance requested").format(result=text) if entry.needs_follow_up else text
 
 
 def _whole_created(entry: SessionEntry) -> str:
@@ -183,7 +257,9 @@ class Column(Struct, frozen=True):
         return _tr(self.title)
 
 
-STATE, TICKET, MINE, CREATED, AGE, SESSION, ENDPOINT = range(7)
+STATE, TICKET, VEHICLE, WHO, CONNECTION, RUNNING, CREATED, RESULT, SESSION, ENDPOINT = range(10)
+LIVE = frozenset({CONNECTION, RUNNING, CREATED})
+"""The columns whose text also depends on the current time or on the connection; the model provides it."""
 
 COLUMNS: Final[tuple[Column, ...]] = (
     Column(
@@ -200,14 +276,22 @@ COLUMNS: Final[tuple[Column, ...]] = (
         _whole_ticket,
     ),
     Column(
-        str(QT_TRANSLATE_NOOP("columns", "Mine")),
-        owner_label,
-        _mine_key,
-        _mine_tip,
+        str(QT_TRANSLATE_NOOP("columns", "Vehicle")),
+        lambda entry: one_line(entry.vehicle, VEHICLE_LIMIT) or DASH,
+        lambda entry: entry.vehicle.casefold() or None,
+        _vehicle_tip,
+        lambda entry: one_line(entry.vehicle),
     ),
+    Column(str(QT_TRANSLATE_NOOP("columns", "Who")), who_label, _who_key, _who_tip),
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "Connection")),
+        lambda entry: DASH,
+        lambda entry: "" if entry.mine is not Ownership.NOT_KNOWN and not entry.session.state.is_final else None,
+        whole=lambda entry: "",
+    ),
+    Column(str(QT_TRANSLATE_NOOP("columns", "Running")), lambda entry: DASH, _age_key, age_meaning),
     Column(str(QT_TRANSLATE_NOOP("columns", "Created")), created, _created_key, _created_tip, _whole_created),
-    # The model calls age_text instead, since the age depends on the current time.
-    Column(str(QT_TRANSLATE_NOOP("columns", "Running time")), lambda entry: DASH, _age_key, age_meaning),
+    Column(str(QT_TRANSLATE_NOOP("columns", "Result")), result_text, _result_key, _result_tip, _whole_result),
     Column(
         str(QT_TRANSLATE_NOOP("columns", "Session")),
         lambda entry: short_id(entry.id),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from openobd_desktop.domain.session import SessionEntry
-from openobd_desktop.ui.common.labels import owner_label, state_label, state_meaning
+from openobd_desktop.ui.common.labels import results_label, state_label, state_meaning, who_label
 from openobd_desktop.ui.common.times import local_time
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.sessions.columns import DASH, age_meaning, age_text, endpoint
@@ -46,10 +46,12 @@ class SessionDetails(RecordDetails):
     def _captions(self) -> list[tuple[str, str]]:
         return [
             ("detailTicket", self.tr("Ticket")),
-            ("detailSession", self.tr("Session ID")),
-            ("detailMine", self.tr("Mine")),
-            ("detailCreated", self.tr("Created")),
+            ("detailVehicle", self.tr("Vehicle")),
+            ("detailMine", self.tr("Who")),
             ("detailAge", self.tr("Running time")),
+            ("detailResult", self.tr("Result")),
+            ("detailCreated", self.tr("Created")),
+            ("detailSession", self.tr("Session ID")),
             ("detailEndpoint", self.tr("Endpoint")),
             ("detailRawState", self.tr("State reported by the service")),
             ("detailListed", self.tr("Listed by the service")),
@@ -84,7 +86,9 @@ class SessionDetails(RecordDetails):
         texts = {
             "detailTicket": self._ticket(entry),
             "detailSession": session.id,
-            "detailMine": owner_label(entry),
+            "detailVehicle": one_line(entry.vehicle) or DASH,
+            "detailMine": who_label(entry) or self.tr("not known"),
+            "detailResult": self._result(entry),
             "detailCreated": self._created(entry),
             "detailAge": f"{age_text(entry, now)}\n{age_meaning(entry, now, claim_left)}",
             "detailEndpoint": endpoint(entry),
@@ -99,6 +103,10 @@ class SessionDetails(RecordDetails):
             text = self.tr("Connector {connector}, for development (not charged).")
             return text.format(connector=one_line(entry.connector))
         return one_line(entry.ticket) or self.tr("unknown on this PC")
+
+    def _result(self, entry: SessionEntry) -> str:
+        text = results_label(entry.result) or DASH
+        return self.tr("{result}\nAssistance requested").format(result=text) if entry.needs_follow_up else text
 
     def _created(self, entry: SessionEntry) -> str:
         raw = one_line(entry.session.created_text) or DASH

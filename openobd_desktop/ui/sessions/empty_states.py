@@ -24,6 +24,7 @@ class EmptyStateActions(Struct, frozen=True):
     show_all: Callable[[], None]
     try_again: Callable[[], None]
     log_in: Callable[[], None]
+    start_on: Callable[[str], None]
 
 
 def why_empty(
@@ -36,6 +37,7 @@ def why_empty(
     preferred: str = "",
     asked_for: str = "",
     login_error: OpenObdError | None = None,
+    ticket: str = "",
 ) -> Hint | None:
     """Returns a hint that says why the table is empty; None if the table is not empty.
 
@@ -48,9 +50,10 @@ def why_empty(
         preferred: The name of the profile to offer if none is in use; empty if there are no profiles.
         asked_for: The name of the profile whose client secret is being read from the key store; empty if there is none.
         login_error: Why the login with the current profile failed; None if it did not fail.
+        ticket: The ticket number that is searched for, if a session can be started on it; otherwise empty.
     """
     if total:
-        return _hidden(total, do) if hidden else None
+        return _hidden(total, do, ticket) if hidden else None
     if not has_profile:
         return _without_profile(preferred, do)
     if asked_for:
@@ -69,6 +72,8 @@ def why_empty(
     if status.last_contact is None:
         text = _tr("Waiting for the first response from the service.")
         return Hint("connected", _tr("Connecting…"), text, ((_tr("Check profile"), do.edit_profile),))
+    if ticket:
+        return _hidden(0, do, ticket)
     text = _tr("The service lists no sessions for your company. Start a session on a ticket.")
     return Hint("no-sessions", _tr("No sessions"), text, ((_tr("Start on a ticket"), do.start_session),))
 
@@ -86,6 +91,11 @@ def _without_profile(preferred: str, do: EmptyStateActions) -> Hint:
     return Hint("key", _tr("No profile yet"), text, ((_tr("Add profile"), do.add_profile),))
 
 
-def _hidden(total: int, do: EmptyStateActions) -> Hint:
+def _hidden(total: int, do: EmptyStateActions, ticket: str) -> Hint:
+    show_all = (_tr("Show all"), do.show_all)
+    if ticket:
+        start = _tr("Start session on ticket {number}").format(number=ticket)
+        text = _tr("There is no session on ticket {number}.").format(number=ticket)
+        return Hint("filter-off", _tr("No matches"), text, ((start, lambda: do.start_on(ticket)), show_all))
     text = _tr("The filter and the search hide %n session(s).", total)
-    return Hint("filter-off", _tr("No matches"), text, ((_tr("Show all"), do.show_all),))
+    return Hint("filter-off", _tr("No matches"), text, (show_all,))

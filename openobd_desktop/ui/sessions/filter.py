@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
+from openobd_desktop.ui.look.resources import icon
 
 
 class SessionFilter(Enum):
@@ -19,6 +20,7 @@ class SessionFilter(Enum):
     ACTIVE = "active"
     ENDED = "ended"
     ALL = "all"
+    FOLLOW_UP = "needs follow-up"
 
     def holds(self, entry: SessionEntry) -> bool:
         """Returns whether the filter includes a session; a session in an unknown state is in no state filter."""
@@ -36,6 +38,13 @@ _OF_STATE = {
     SessionState.UNKNOWN: _ALL,
 }
 _NOT_KNOWN = Ownership.NOT_KNOWN
+_FOLLOW_UP = _BITS[SessionFilter.FOLLOW_UP]
+TEAM = 1 << len(_BITS)
+"""The bit in ``kinds`` of a colleague's session."""
+OURS = _MINE | TEAM
+"""The bits in ``kinds`` of which a session of this PC or of the team has one."""
+RUNNING = _BITS[SessionFilter.AVAILABLE] | _BITS[SessionFilter.ACTIVE]
+"""The bits in ``kinds`` of which a running session has one."""
 
 
 def bit(chosen: SessionFilter) -> int:
@@ -44,9 +53,13 @@ def bit(chosen: SessionFilter) -> int:
 
 
 def kinds(entry: SessionEntry) -> int:
-    """Returns the bits of all filters that include a session; fast, since there may be up to 100,000 sessions."""
+    """Returns the bits of all filters that include a session, and ``TEAM``; fast, as there may be 100,000."""
     of_state = _OF_STATE[entry.session.state]
-    return of_state if entry.mine is _NOT_KNOWN else of_state | _MINE
+    if entry.needs_follow_up:
+        of_state |= _FOLLOW_UP
+    if entry.mine is not _NOT_KNOWN:
+        return of_state | _MINE
+    return of_state | TEAM if entry.colleague else of_state
 
 
 def counts(tally: Counter[int]) -> dict[SessionFilter, int]:
@@ -69,6 +82,7 @@ class FilterBar(QWidget):
             SessionFilter.ACTIVE: self.tr("Active"),
             SessionFilter.ENDED: self.tr("Ended"),
             SessionFilter.ALL: self.tr("All"),
+            SessionFilter.FOLLOW_UP: self.tr("Needs follow-up"),
         }
         self._buttons = {chosen: self._button(chosen) for chosen in SessionFilter}
         group = QButtonGroup(self)
@@ -104,3 +118,21 @@ class FilterBar(QWidget):
             if text != button.text():
                 button.setText(text)
                 button.setAccessibleDescription(self.tr("%n session(s)", "", counts[chosen]))
+
+
+class OthersButton(QPushButton):
+    """Button that lists or hides the sessions of others of which nothing is known, and shows their number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "fold")
+        self.setAccessibleName(self.tr("Others"))
+        self.setToolTip(self.tr("Sessions that were started outside your team, and of which nothing is known"))
+        self.hide()
+
+    def show_number(self, others: int, *, shows: bool) -> None:
+        """Shows the number of sessions that are not listed, or how to hide them if they are listed."""
+        self.setVisible(others > 0 or shows)
+        count = self.tr("%n session(s) of others, about which nothing is known", "", others)
+        self.setText(self.tr("Hide the sessions of others") if shows else count)
+        self.setIcon(icon("arrow-up" if shows else "arrow-down"))

@@ -7,13 +7,19 @@ session; copies rows, and exports the rows that are shown.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from openobd_desktop.core.rules.ticket import ticket_number
+from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import StoreChange
 from openobd_desktop.domain.session import SessionEntry
+from openobd_desktop.errors import BadInput
 from openobd_desktop.ui.common.times import recent_minute
+from openobd_desktop.ui.common.window_state import header_state
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import SessionVerbs
 from openobd_desktop.ui.look.resources import icon
@@ -22,7 +28,7 @@ from openobd_desktop.ui.sessions.actions import SessionActions
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.details import SessionDetails
 from openobd_desktop.ui.sessions.empty_states import EmptyStateActions, why_empty
-from openobd_desktop.ui.sessions.filter import FilterBar, SessionFilter
+from openobd_desktop.ui.sessions.filter import FilterBar, OthersButton, SessionFilter
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
@@ -35,12 +41,15 @@ TICK = 1000
 """Interval in milliseconds at which the times shown are updated."""
 NARROW = 960
 """Width of the page in pixels below which the details are placed below the table."""
+SHORT, SHORT_NARROW = 620, 800
+"""Height in pixels below which a page is short, and the width that then decides on the place of the details."""
 CRAMPED = 760
 """Width of the page in pixels below which the title is hidden."""
 TITLE_LEAST = 64
 """Minimum width of the title in pixels, to which it may shrink in languages with long words."""
 MARGIN = 16
 USUAL = "usual widths"
+CHOICES = "columns"
 DETAILS_WIDTH = 292
 """Width of the details in pixels, wide enough for a session ID."""
 DETAILS_HEIGHT = 176
@@ -64,7 +73,12 @@ class SessionsPage(QWidget):
         self._service = context.service
         self._verbs = SessionVerbs(context)
         self._auto = refresh
-        self._model = SessionTableModel(context.service.service_clock.now, self, claim_left=context.service.claims.left)
+        self._model = SessionTableModel(
+            context.service.service_clock.now,
+            self,
+            claim_left=context.service.claims.left,
+            connection=partial(connection_text, context.service),
+        )
         self.table = SessionTableView(self._model)
         self.details = SessionDetails()
         self._notices = PendingStartsPanel(context)
@@ -74,7 +88,9 @@ class SessionsPage(QWidget):
         self._start = BusyButton(self.tr("Start session"), tip=self.tr("Starts a session on a ticket (Ctrl+N)"))
         self._as_of = Text(name="listAsOf", role="warn")
         self._rows_shown = Text(name="rowsShown", role="muted")
-        self.page_actions = SessionActions(context, self._model, self.table, self, self._focus_details)
+        self._others = OthersButton()
+        show_details = partial(self.details.setFocus, Qt.FocusReason.ShortcutFocusReason)
+        self.page_actions = SessionActions(context, self._model, self.table, self, show_details)
         self._tick = QTimer(self, interval=TICK)
         self._details_size: dict[Qt.Orientation, int] = {}
         self._hint_actions = self._make_hint_actions()
@@ -87,7 +103,7 @@ class SessionsPage(QWidget):
         label.setBuddy(self._search)
         self._search.setClearButtonEnabled(True)
         self._search.setAccessibleName(self.tr("Search"))
-        self._search.setPlaceholderText(self.tr("Ticket, session, state, endpoint…"))
+        self._search.setPlaceholderText(self.tr("Ticket, vehicle, colleague, state…"))
         self._search.setMinimumWidth(120)
         self._search.setMaximumWidth(360)
         self._start.setProperty("kind", "primary")
@@ -123,6 +139,7 @@ class SessionsPage(QWidget):
         around.addWidget(self._notices)
         column.addLayout(around)
         column.addWidget(self._splitter(), 1)
+        column.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _second_row(self) -> FoldingRow:
         filters, verbs = QHBoxLayout(), QHBoxLayout()
@@ -155,9 +172,12 @@ class SessionsPage(QWidget):
     def _connect(self) -> None:
         self._tick.timeout.connect(self._on_tick_timeout)
         self._search.textChanged.connect(self.table.search)
+        self._search.left_downwards.connect(self.table.enter)
+        self._search.returnPressed.connect(self._on_search_confirmed)
+        self._others.clicked.connect(lambda: self._model.show_others(not self._model.shows_others))
         self._filters.chosen.connect(self.table.show_only)
         self._refresh.clicked.connect(lambda: self._auto.now(self._refresh))
-        self._start.clicked.connect(self._on_start_clicked)
+        self._start.clicked.connect(lambda: self._context.session_commands.start())
         self.table.selected.connect(self._on_table_selected)
         self._undo = [
             self._service.store.subscribe(self._on_store_changed),
@@ -174,6 +194,7 @@ class SessionsPage(QWidget):
             show_all=self.show_all,
             try_again=self._auto.now,
             log_in=profiles.log_in,
+            start_on=self._context.session_commands.start,
         )
 
     @property
@@ -213,7 +234,12 @@ class SessionsPage(QWidget):
     def saved_view(self) -> dict[str, str]:
         """Returns the filter, the size of the details in each orientation, and whether column widths are automatic."""
         sizes = {name: str(self._details_size[way]) for name, way in _WAYS.items() if way in self._details_size}
-        return {"filter": self._filters.current.value, USUAL: str(self.table.has_usual_widths), **sizes}
+        return {
+            "filter": self._filters.current.value,
+            USUAL: str(self.table.has_usual_widths),
+            CHOICES: self.table.saved_choices(),
+            **sizes,
+        }
 
     def restore_view(self, view: dict[str, str]) -> None:
         """Restores a view that ``saved_view`` returned; ignores invalid values."""
@@ -223,6 +249,8 @@ class SessionsPage(QWidget):
                 self._details_size[way] = int(size[:5])
         if chosen := next((one for one in SessionFilter if one.value == view.get("filter")), None):
             self._filters.choose(chosen)
+        self.table.restore_former(header_state(view.get(SessionTableView.__name__, "")))
+        self.table.restore_choices(view.get(CHOICES, self.table.saved_choices()))
         if view.get(USUAL) == str(True):
             # The restored widths may have been computed for another language.
             self.table.use_usual_widths()
@@ -233,11 +261,22 @@ class SessionsPage(QWidget):
             undo()
         self._undo.clear()
 
-    def _focus_details(self) -> None:
-        self.details.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    @property
+    def _wanted_ticket(self) -> str:
+        """The ticket number that is searched for, if it has no session and one can be started on it."""
+        try:
+            ticket = ticket_number(self._search.text())
+        except BadInput:
+            return ""
+        is_free = all(entry.ticket != ticket for entry in self._service.store.entries)
+        return ticket if is_free and self._start.usable else ""
 
-    def _on_start_clicked(self) -> None:
-        self._context.session_commands.start()
+    def _on_search_confirmed(self) -> None:
+        """Starts on the ticket that was searched for in vain; otherwise moves to the rows."""
+        if not self._model.rowCount() and (ticket := self._wanted_ticket):
+            self._context.session_commands.start(ticket)
+        else:
+            self.table.enter()
 
     def _on_store_changed(self, change: StoreChange) -> None:
         self._model.apply(change)
@@ -287,8 +326,9 @@ class SessionsPage(QWidget):
         shown, total = self._model.rowCount(), self._model.total
         self._filters.show_counts(self._model.counts)
         self._rows_shown.setText(
-            self.tr("{shown} of {total}").format(shown=shown, total=total) if shown < total else ""
+            self.tr("{shown} of {total}").format(shown=shown, total=total) if shown < total - self._model.others else ""
         )
+        self._others.show_number(self._model.others, shows=self._model.shows_others)
         self._as_of.setVisible(status.error is not None and status.last_contact is not None)
         if status.last_contact is not None:
             clock = self._service.clock
@@ -309,12 +349,14 @@ class SessionsPage(QWidget):
             preferred=self._context.profiles.catalogue.preferred,
             asked_for=self._context.profiles.credentials.client_secrets.asking,
             login_error=self._context.profiles.error,
+            ticket="" if shown else self._wanted_ticket,
         )
         self.table.show_hint(hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        # Beside the table, the details leave room for its most important columns; below it, for more than a few rows.
+        narrow = self.width() < (SHORT_NARROW if self.height() < SHORT else NARROW)
         self._title.setVisible(self.width() >= CRAMPED)
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation != self._halves.orientation():
@@ -330,3 +372,14 @@ class SessionsPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
+
+
+def connection_text(service: SessionService, session_id: str) -> str:
+    """Returns the connection of a session that is open on this PC, such as "82 ms"; empty for any other session."""
+    active = service.open_session(session_id)
+    if active is None or not active.alive or active.reading is None:
+        return ""
+    # Imported when the first session is open, so that the import does not delay the first list.
+    from openobd_desktop.ui.tabs.connection.texts import short_text
+
+    return short_text(active)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable
 from operator import attrgetter
 from typing import Any
@@ -10,11 +11,30 @@ from typing import Any
 from msgspec import Struct
 
 from openobd_desktop.domain.folding import fold
-from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, SessionEntry, SessionState
-from openobd_desktop.ui.common.labels import ownership_label, state_label
+from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, Session, SessionEntry, SessionState
+from openobd_desktop.ui.common.labels import results_label, state_label, who_label
+from openobd_desktop.ui.common.times import yesterday
 from openobd_desktop.ui.look.text import CELL_LIMIT
-from openobd_desktop.ui.sessions.columns import AGE, COLUMNS, CREATED, DASH, WARN_AFTER, Key, age, age_text, created
-from openobd_desktop.ui.sessions.filter import kinds
+from openobd_desktop.ui.sessions.columns import (
+    COLUMNS,
+    CONNECTION,
+    CREATED,
+    DASH,
+    RESULT,
+    RUNNING,
+    TICKET,
+    VEHICLE,
+    WARN_AFTER,
+    WHO,
+    Key,
+    age,
+    age_text,
+    created,
+    created_minute,
+    result_text,
+)
+from openobd_desktop.ui.sessions.filter import OURS, SessionFilter, bit, kinds
+from openobd_desktop.ui.sessions.filter import RUNNING as RUNNING_KINDS
 from openobd_desktop.ui.tables.row_changes import GONE
 
 _SECONDS = ":00"
@@ -29,16 +49,22 @@ class SearchIndex:
     def __init__(self, now: float) -> None:
         self._now = now
         self._states: dict[SessionState, str] = {}
-        self._mine = {mine: fold(ownership_label(mine)) for mine in Ownership}
+        self._you = fold(who_label(SessionEntry(_NOBODYS, mine=Ownership.CLAIMED)))
+        self._yesterday = yesterday(now)
         self._minutes: dict[int, str] = {}
         self._ages: dict[tuple[int, SessionState], str] = {}
 
     def of(self, entry: SessionEntry) -> str:
         """Returns the folded and shortened text of all columns except the age; control characters are not removed."""
         session = entry.session
-        texts = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
+        texts = (session.state_text, entry.ticket, entry.connector, entry.vehicle, entry.id, session.host)
         raw = fold("\n".join([text[:CELL_LIMIT] for text in texts]))
-        return f"{raw}:{session.port}\n{self._state(entry)}\n{self._whose(entry)}\n{self._created(entry)}"
+        known = (
+            f"{self._whose(entry)}\n{fold(results_label(entry.result))}"
+            if entry.mine is not _NOT_KNOWN or entry.colleague
+            else ""
+        )
+        return f"{raw}:{session.port}\n{self._state(entry)}\n{known}\n{self._created(entry)}"
 
     def age(self, entry: SessionEntry) -> str:
         """Returns the folded text of a session's age at the time of the search."""
@@ -54,9 +80,7 @@ class SearchIndex:
         return self._ages[key]
 
     def _whose(self, entry: SessionEntry) -> str:
-        if entry.colleague and entry.mine is Ownership.NOT_KNOWN:
-            return fold(entry.colleague[:CELL_LIMIT])
-        return self._mine[entry.mine]
+        return fold(entry.colleague[:CELL_LIMIT]) if entry.mine is _NOT_KNOWN else self._you
 
     def _state(self, entry: SessionEntry) -> str:
         state = entry.session.state
@@ -72,11 +96,21 @@ class SearchIndex:
             return fold(created(entry))
         minute, second = divmod(int(at.timestamp()), 60)
         if minute not in self._minutes:
-            self._minutes[minute] = fold(created(entry))[: -len(_SECONDS)]
+            whole = fold(created(entry))[: -len(_SECONDS)]
+            # The time alone, as it is shown for today, is part of the whole text.
+            is_yesterday = self._yesterday[0] <= 60 * minute < self._yesterday[1]
+            self._minutes[minute] = f"{fold(created_minute(entry, self._now))}\n{whole}" if is_yesterday else whole
         return f"{self._minutes[minute]}:{second:02d}"
 
 
 _NO_COLUMN = -1
+_NOT_KNOWN = Ownership.NOT_KNOWN
+_NOBODYS = Session("", SessionState.UNKNOWN, "", None, "", "", 0)
+
+
+def _is_known(entry: SessionEntry) -> bool:
+    """Returns whether a session is known to belong to this PC or to a colleague."""
+    return entry.mine is not _NOT_KNOWN or bool(entry.colleague)
 
 
 # Nothing that a row refers to refers back to the row, so the garbage collector does not need to track rows.
@@ -90,7 +124,7 @@ class Row(Struct, eq=False, gc=False):
         born: The start time in seconds since 1970 in UTC; None if the service sent no start time that can be parsed.
         place: The index of the row in the list that is being shown or prepared.
         sort_key: The sort key for the column that was last sorted by.
-        age: The text of the age as last shown; empty until the age has been shown.
+        age: The running time as last shown; empty until it has been shown.
     """
 
     entry: SessionEntry
@@ -121,7 +155,7 @@ class Row(Struct, eq=False, gc=False):
         return self.sort_key
 
     def text(self, column: int) -> str:
-        """Returns the text of the cell in ``column``, which must not be the age column."""
+        """Returns the text of the cell in ``column``, which must not be one of ``LIVE``."""
         if self._texts is None:
             self._texts = {}
         if column not in self._texts:
@@ -130,7 +164,7 @@ class Row(Struct, eq=False, gc=False):
 
     def whole(self, column: int, now: float) -> str:
         """Returns the full text of the cell in ``column`` as of ``now``, in seconds since 1970 in UTC."""
-        if column == AGE:
+        if column == RUNNING:
             return age_text(self.entry, now)
         whole = COLUMNS[column].whole
         return whole(self.entry) if whole else self.text(column)
@@ -146,6 +180,13 @@ class Row(Struct, eq=False, gc=False):
         return all(one in age for one in missing)
 
 
+_FACTS: dict[int, Callable[[SessionEntry], str]] = {
+    TICKET: lambda entry: entry.ticket or entry.connector,
+    VEHICLE: lambda entry: entry.vehicle,
+    WHO: who_label,
+    RESULT: result_text,
+}
+"""The columns of what this PC or the team knows, and their texts."""
 ROWS_AT_ONCE = 250
 """Number of rows searched in one step, which takes at most about two milliseconds."""
 SORTED_AT_ONCE = 4000
@@ -179,6 +220,69 @@ def of_kind(rows: list[Row], kind: int) -> Steps:
         held += [row for row in rows[start : start + SORTED_AT_ONCE] if kinds(row.entry) & kind]
         yield
     return held
+
+
+def grouped(rows: list[Row]) -> Steps:
+    """Returns the rows of this PC, followed by those of the team and by all others; each group keeps its order."""
+    mine: list[Row] = []
+    team: list[Row] = []
+    others: list[Row] = []
+    for start in range(0, len(rows), SORTED_AT_ONCE):
+        for row in rows[start : start + SORTED_AT_ONCE]:
+            entry = row.entry
+            (mine if entry.mine is not _NOT_KNOWN else team if entry.colleague else others).append(row)
+        yield
+    return mine + team + others
+
+
+def telling(rows: list[Row]) -> Steps:
+    """Returns the rows of which something is known, or which can be claimed."""
+    held: list[Row] = []
+    for start in range(0, len(rows), SORTED_AT_ONCE):
+        held += [row for row in rows[start : start + SORTED_AT_ONCE] if _tells(row.entry)]
+        yield
+    return held
+
+
+def _tells(entry: SessionEntry) -> bool:
+    if _is_known(entry) or entry.session.state is SessionState.AVAILABLE:
+        return True
+    return bool(entry.ticket or entry.connector or entry.vehicle)
+
+
+def plain_columns(rows: list[Row], tally: Counter[int]) -> Generator[None, None, frozenset[int]]:
+    """Returns the columns that are empty, or the same in each of several rows.
+
+    The columns that can only be empty for an unusual reason, such as the start time, are not examined.
+
+    Args:
+        rows: All rows.
+        tally: The number of rows for each value of ``kinds``.
+    """
+    here = [kind for kind, number in tally.items() if number]
+    if not rows:
+        return frozenset()
+    plain = yield from _plain_facts(rows if any(kind & OURS for kind in here) else [])
+    if all(kind & bit(SessionFilter.ENDED) for kind in here):
+        plain |= {RUNNING}
+    if not any(kind & RUNNING_KINDS and kind & bit(SessionFilter.MINE) for kind in here):
+        plain |= {CONNECTION}
+    return plain
+
+
+def _plain_facts(rows: list[Row]) -> Generator[None, None, frozenset[int]]:
+    known: list[SessionEntry] = []
+    for start in range(0, len(rows), SORTED_AT_ONCE):
+        known += [row.entry for row in rows[start : start + SORTED_AT_ONCE] if _is_known(row.entry)]
+        yield
+    if not known:
+        return frozenset(_FACTS)
+    is_whole = len(known) == len(rows) > 1
+    return frozenset(column for column, fact in _FACTS.items() if _is_plain({fact(each) for each in known}, is_whole))
+
+
+def _is_plain(values: set[str], is_whole: bool) -> bool:
+    return values <= {"", DASH} or (is_whole and len(values) == 1)
 
 
 def found(rows: list[Row], wanted: list[str], now: float) -> Steps:

@@ -11,16 +11,32 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.sessions.store import StoreChange
 from openobd_desktop.domain.folding import fold
-from openobd_desktop.domain.session import SessionEntry
+from openobd_desktop.domain.session import Ownership, SessionEntry
 from openobd_desktop.ui.look.text import tip
-from openobd_desktop.ui.sessions.columns import AGE, COLUMNS, CREATED, age_meaning, age_text, zone
-from openobd_desktop.ui.sessions.filter import SessionFilter, bit, counts, kinds
-from openobd_desktop.ui.sessions.rows import Row, found, of_kind, ordered, rows_of
+from openobd_desktop.ui.sessions.columns import (
+    COLUMNS,
+    CONNECTION,
+    CREATED,
+    DASH,
+    LIVE,
+    RESULT,
+    RUNNING,
+    age_meaning,
+    age_text,
+    connection_tip,
+    created_minute,
+    result_tone,
+    zone,
+)
+from openobd_desktop.ui.sessions.filter import OURS, SessionFilter, bit, counts, kinds
+from openobd_desktop.ui.sessions.rows import Row, found, grouped, of_kind, ordered, plain_columns, rows_of, telling
 from openobd_desktop.ui.tables.row_changes import GONE, RowChanges, row_steps
 
 EntryRole = Qt.ItemDataRole.UserRole
+ToneRole = Qt.ItemDataRole.UserRole + 1
+"""Role for the tone of a cell that is shown as a chip; None for other cells."""
 # Qt requests a dozen roles for each cell that it paints, so roles are compared as integers.
-_DISPLAY, _TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
+_DISPLAY, _TIP, _TONE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), int(ToneRole)
 SLICE = 0.004
 """Time in seconds spent working on a long list before the event loop can handle other events."""
 AT_ONCE = 2000
@@ -29,16 +45,58 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
+class SlicedWork(QTimer):
+    """Work that is done in slices, so that the event loop can handle other events in between."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent, singleShot=True)
+        self._work: Generator[None, None, None] | None = None
+        self.timeout.connect(self.go_on)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the work is not complete."""
+        return self._work is not None
+
+    def begin(self, work: Generator[None, None, None], *, at_once: bool) -> None:
+        """Begins new work, and abandons any work in progress; ``at_once`` completes it before this returns."""
+        self._work = work
+        self.go_on(at_once=at_once)
+
+    def end(self) -> None:
+        """Marks the work as complete, although its last step has not returned yet."""
+        self._work = None
+
+    def go_on(self, *, at_once: bool = False) -> None:
+        """Continues for one slice, or completes the work."""
+        end = time.perf_counter() + SLICE
+        work = self._work
+        for _ in work or ():
+            if not at_once and time.perf_counter() > end:
+                self.start()
+                return
+        if work is self._work:
+            self._work = None
+
+
 class SessionTableModel(QAbstractTableModel):
     """Table model that keeps its own list of rows, since views must be notified before and after each change.
 
     It never resets, since a reset would lose the selection and the scroll position. A change to a long list is computed
     in slices while the old rows are shown; ``changing`` and ``changed`` are emitted just before and after the new
     rows replace the old ones, so that a view can keep its position.
+
+    The sessions of this PC come first, then those of the team. As long as nothing is searched or filtered, other
+    sessions of which nothing is known are only counted, unless ``show_others`` includes them.
+
+    Attributes:
+        plain: The columns that are empty, or the same in several rows; ``plain_changed`` is emitted when they change.
+        others: The number of sessions that are only counted.
     """
 
     changing = Signal()
     changed = Signal()
+    plain_changed = Signal()
 
     def __init__(
         self,
@@ -46,10 +104,25 @@ class SessionTableModel(QAbstractTableModel):
         parent: QObject | None = None,
         *,
         claim_left: Callable[[str], float | None] = lambda session_id: None,
+        connection: Callable[[str], str] = lambda session_id: "",
     ) -> None:
+        """Builds an empty model.
+
+        Args:
+            now: Returns the current time in seconds since 1970 in UTC; NaN if unknown.
+            parent: The parent object.
+            claim_left: Returns the seconds left to claim a session that was started on this PC; otherwise None.
+            connection: Returns the connection of a session that is open on this PC, for its cell; otherwise empty.
+        """
         super().__init__(parent)
         self._now = now
         self._claim_left = claim_left
+        self._connection = connection
+        self._connections: dict[str, str] = {}
+        """The connections as last shown, by session ID."""
+        self.plain: frozenset[int] = frozenset()
+        self.others = 0
+        self.shows_others = False
         self._rows: dict[str, Row] = {}
         self._shown: list[Row] = []
         self._tally: Counter[int] = Counter()
@@ -58,9 +131,7 @@ class SessionTableModel(QAbstractTableModel):
         self._words: list[str] = []
         self._column = CREATED
         self._order = Qt.SortOrder.DescendingOrder
-        self._work: Generator[None, None, None] | None = None
-        self._later = QTimer(self, singleShot=True)
-        self._later.timeout.connect(self._go_on)
+        self._work, self._survey = SlicedWork(self), SlicedWork(self)
 
     @property
     def counts(self) -> dict[SessionFilter, int]:
@@ -75,11 +146,11 @@ class SessionTableModel(QAbstractTableModel):
     @property
     def busy(self) -> bool:
         """Whether a change is being computed; ``changed`` is emitted when the change is complete."""
-        return self._work is not None
+        return self._work.busy
 
     def finish_update(self) -> None:
         """Completes the change being computed, without returning to the event loop."""
-        self._go_on(at_once=True)
+        self._work.go_on(at_once=True)
 
     def entry(self, row: int) -> SessionEntry:
         """Returns the session shown in the given row."""
@@ -115,7 +186,11 @@ class SessionTableModel(QAbstractTableModel):
                 self._tally[kinds(row.entry)] -= 1
         self._add(change.added)
         for entry in change.changed:
-            self._put(entry)
+            row = self._rows[entry.session.id]
+            self._tally[kinds(row.entry)] -= 1
+            self._tally[kinds(entry)] += 1
+            row.update(entry)
+            self._touched.add(row)
         if not change.more:
             self._update()
 
@@ -123,17 +198,16 @@ class SessionTableModel(QAbstractTableModel):
         self._rows.update(zip([entry.session.id for entry in entries], rows_of(entries), strict=True))
         self._tally.update(map(kinds, entries))
 
-    def _put(self, entry: SessionEntry) -> None:
-        row = self._rows[entry.session.id]
-        self._tally[kinds(row.entry)] -= 1
-        self._tally[kinds(entry)] += 1
-        row.update(entry)
-        self._touched.add(row)
-
     def show_only(self, chosen: SessionFilter) -> None:
         """Shows only the sessions that a quick filter includes."""
         if chosen is not self._filter:
             self._filter = chosen
+            self._update()
+
+    def show_others(self, shows: bool) -> None:
+        """Shows the sessions of which nothing is known, or only counts them."""
+        if shows is not self.shows_others:
+            self.shows_others = shows
             self._update()
 
     def search(self, text: str) -> None:
@@ -149,30 +223,25 @@ class SessionTableModel(QAbstractTableModel):
             self._update()
 
     def refresh_rows(self, first: int, last: int) -> None:
-        """Updates the ages whose text has changed, in the rows from ``first`` to ``last``."""
+        """Updates the running times and connections that have changed, in the rows from ``first`` to ``last``."""
         now = self._now()
+        changed: list[QModelIndex] = []
         for place in range(max(0, first), min(last, len(self._shown) - 1) + 1):
             row = self._shown[place]
             text = age_text(row.entry, now)
             if text != row.age:
                 row.age = text
-                index = self.index(place, AGE)
-                self.dataChanged.emit(index, index)
+                changed.append(self.index(place, RUNNING))
+            if row.entry.mine is not Ownership.NOT_KNOWN:
+                before = self._connections.get(row.entry.id)
+                if self._connection_of(row) != before:
+                    changed.append(self.index(place, CONNECTION))
+        for index in changed:
+            self.dataChanged.emit(index, index)
 
     def _update(self) -> None:
         """Starts computing the rows to show; abandons any computation in progress."""
-        self._work = self._steps()
-        self._go_on(at_once=len(self._rows) <= AT_ONCE)
-
-    def _go_on(self, *, at_once: bool = False) -> None:
-        end = time.perf_counter() + SLICE
-        work = self._work
-        for _ in work or ():
-            if not at_once and time.perf_counter() > end:
-                self._later.start()
-                return
-        if work is self._work:
-            self._work = None
+        self._work.begin(self._steps(), at_once=len(self._rows) <= AT_ONCE)
 
     def _steps(self) -> Generator[None, None, None]:
         rows = list(self._rows.values())
@@ -180,9 +249,23 @@ class SessionTableModel(QAbstractTableModel):
             rows = yield from of_kind(rows, bit(self._filter))
         if self._words:
             rows = yield from found(rows, self._words, self._now())
+        has_ours = any(number for kind, number in self._tally.items() if kind & OURS)
+        total = len(rows)
+        if has_ours and not (self._words or self.shows_others) and self._filter is SessionFilter.ALL:
+            rows = yield from telling(rows)
+        others = total - len(rows)
         rows = yield from ordered(rows, self._column, descending=self._order == Qt.SortOrder.DescendingOrder)
+        if has_ours:
+            rows = yield from grouped(rows)
         changes = yield from row_steps(self._shown, rows)
+        self.others = others
         self._show(rows, changes)
+
+    def _survey_steps(self) -> Generator[None, None, None]:
+        plain = yield from plain_columns(list(self._rows.values()), self._tally)
+        if plain != self.plain:
+            self.plain = plain
+            self.plain_changed.emit()
 
     def _show(self, new: list[Row], changes: RowChanges | None) -> None:
         self.changing.emit()
@@ -190,8 +273,14 @@ class SessionTableModel(QAbstractTableModel):
             self._lay_out(new)
         else:
             self._step(changes, new)
-        self._announce()
-        self._work = None
+        # A row that was filtered out may have a place in a list that was never shown.
+        touched = [row.place for row in self._touched if 0 <= row.place < len(new) and new[row.place] is row]
+        self._touched.clear()
+        if touched:
+            self.dataChanged.emit(self.index(min(touched), 0), self.index(max(touched), len(COLUMNS) - 1))
+        self._work.end()
+        # The whole list is examined, so that the columns do not depend on the filter.
+        self._survey.begin(self._survey_steps(), at_once=len(self._rows) <= AT_ONCE)
         self.changed.emit()
 
     def _step(self, changes: RowChanges, new: list[Row]) -> None:
@@ -215,15 +304,6 @@ class SessionTableModel(QAbstractTableModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _announce(self) -> None:
-        """Notifies the views of the rows whose content has changed."""
-        shown = self._shown
-        # A row that was filtered out may have a place in a list that was never shown.
-        places = [row.place for row in self._touched if 0 <= row.place < len(shown) and shown[row.place] is row]
-        self._touched.clear()
-        if places:
-            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(COLUMNS) - 1))
-
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
@@ -237,20 +317,35 @@ class SessionTableModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == _DISPLAY:
-            return self._text(self._shown[index.row()], index.column())
+            row, column = self._shown[index.row()], index.column()
+            return row.text(column) if column not in LIVE else self._live_text(row, column)
         if role == EntryRole:
             return self._shown[index.row()].entry
         if role == _TIP:
-            return tip(self._tip(self._shown[index.row()].entry, index.column()))
+            return tip(self._tip(self._shown[index.row()], index.column()))
+        if role == _TONE and index.column() == RESULT:
+            return result_tone(self._shown[index.row()].entry)
         return None
 
-    def _tip(self, entry: SessionEntry, column: int) -> str:
-        if column == AGE:
+    def _tip(self, row: Row, column: int) -> str:
+        entry = row.entry
+        if column == RUNNING:
             return age_meaning(entry, self._now(), self._claim_left(entry.id))
+        if column == CONNECTION:
+            return connection_tip(self._connection_of(row))
         return COLUMNS[column].tip(entry, self._now())
 
-    def _text(self, row: Row, column: int) -> str:
-        if column != AGE:
-            return row.text(column)
+    def _live_text(self, row: Row, column: int) -> str:
+        if column == CREATED:
+            return created_minute(row.entry, self._now())
+        if column == CONNECTION:
+            return self._connection_of(row)
         row.age = row.age or age_text(row.entry, self._now())
         return row.age
+
+    def _connection_of(self, row: Row) -> str:
+        if row.entry.mine is Ownership.NOT_KNOWN:
+            return DASH
+        text = self._connection(row.entry.id) or DASH
+        self._connections[row.entry.id] = text
+        return text

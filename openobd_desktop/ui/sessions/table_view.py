@@ -1,41 +1,84 @@
-"""Table view of the sessions, which keeps its selection and scroll position during changes."""
+"""Table view of the sessions, which folds away columns and keeps its selection and scroll position during changes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QStandardItemModel
+from PySide6.QtWidgets import QHeaderView, QWidget
 
-from openobd_desktop.domain.session import Ownership
-from openobd_desktop.ui.common.labels import ownership_label, state_labels
-from openobd_desktop.ui.sessions.columns import AGE, CREATED, ENDPOINT, MINE, SESSION, STATE, TICKET, whole_headers
+from openobd_desktop.ui.common.labels import state_labels
+from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.common.window_state import is_header
+from openobd_desktop.ui.sessions.columns import (
+    CONNECTION,
+    CREATED,
+    ENDPOINT,
+    RESULT,
+    RUNNING,
+    SESSION,
+    STATE,
+    TICKET,
+    VEHICLE,
+    WHO,
+    running_samples,
+    whole_headers,
+)
 from openobd_desktop.ui.sessions.filter import SessionFilter
 from openobd_desktop.ui.sessions.rows import Row
-from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
+from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel, ToneRole
+from openobd_desktop.ui.tables.delegates import ChipDelegate
 from openobd_desktop.ui.tables.record_table_view import RecordTableView, offer_columns
 
-_WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 160, SESSION: 108, ENDPOINT: 96}
-"""Column widths in pixels in a wide window; the endpoint column stretches, and fits a host name at 1280 pixels."""
-_COMPACT = {STATE: 122, TICKET: 88, MINE: 102, CREATED: 162, AGE: 126, SESSION: 104, ENDPOINT: 56}
-"""Column widths in pixels in a narrow window; at 1024 pixels, all usual contents except the endpoint fit."""
-
+_tr = translator("columns")
+_WIDE = {
+    STATE: 124,
+    TICKET: 116,
+    VEHICLE: 176,
+    WHO: 112,
+    CONNECTION: 96,
+    RUNNING: 140,
+    CREATED: 128,
+    RESULT: 152,
+    SESSION: 108,
+    ENDPOINT: 176,
+}
+"""Column widths in pixels in a wide window."""
+_COMPACT = {**_WIDE, STATE: 122, TICKET: 88, VEHICLE: 132, WHO: 88, CONNECTION: 84, RUNNING: 124, ENDPOINT: 96}
+"""Column widths in pixels in a narrow window."""
+_HIDDEN_AT_FIRST = frozenset({SESSION, ENDPOINT})
+_FOLDED_FIRST = (ENDPOINT, SESSION, CONNECTION, CREATED, WHO, RESULT, RUNNING, VEHICLE)
+"""The columns that are hidden where space is limited, the least important first; the state and the ticket remain."""
+_FORMER = (STATE, TICKET, WHO, CREATED, RUNNING, SESSION, ENDPOINT)
+"""The columns of version 0.1, in the order of that version."""
 
 BESIDE_STATE = 44
 """Width in pixels of the icon and the margins beside the state."""
 BESIDE_TEXT = 24
-LEAST_ENDPOINT = 32
+BESIDE_TITLE = 32
+"""Width in pixels of the margins and of the sort indicator beside a title."""
 
 
 class SessionTableView(RecordTableView):
-    """Table view of the service's sessions."""
+    """Table view of the service's sessions.
+
+    A column that is empty, or the same in all rows, is hidden by the table itself, and so are the least important ones
+    where space is limited, unless the user has chosen to show them.
+    """
 
     def __init__(self, model: SessionTableModel, parent: QWidget | None = None) -> None:
         super().__init__(model, state=(STATE, EntryRole), parent=parent)
         self._model = model
+        self._choices: dict[int, bool] = {}
+        """The columns that the user has shown (True) or hidden (False)."""
+        self._crowded: frozenset[int] = frozenset()
+        self._folding = False
+        self._chips = ChipDelegate(ToneRole, self._hover)
+        self.setItemDelegateForColumn(RESULT, self._chips)
         self.setAccessibleName(self.tr("Sessions"))
         self._arrange_columns()
         model.changing.connect(self.save_place)
         model.changed.connect(self._on_model_changed)
+        model.plain_changed.connect(self._fit)
 
     def _arrange_columns(self) -> None:
         head = self.horizontalHeader()
@@ -47,6 +90,7 @@ class SessionTableView(RecordTableView):
         head.setSelectionModel(QItemSelectionModel(self._model, head))
         head.setSortIndicator(CREATED, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
+        self._fold()
 
     @property
     def visible_rows(self) -> tuple[int, int]:
@@ -56,11 +100,21 @@ class SessionTableView(RecordTableView):
         return (first, last if last >= 0 else self._model.rowCount() - 1) if first >= 0 else (0, -1)
 
     def choose(self, session_id: str) -> None:
-        """Selects a session and scrolls to its row, if the session is shown."""
+        """Selects a session and scrolls to its row, if the session is shown or only counted."""
         self._model.finish_update()
         row = self._model.row_of(session_id)
+        if row < 0 and self._model.others:
+            self._model.show_others(True)
+            self._model.finish_update()
+            row = self._model.row_of(session_id)
         if row >= 0:
             self.selectRow(row)
+
+    def enter(self) -> None:
+        """Moves the focus from the search to the rows: to the selected one, or else to the first one."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.rows and self._model.rowCount():
+            self.selectRow(0)
 
     def search(self, text: str) -> None:
         """Shows the sessions that contain each word of ``text``; scrolls to the top unless rows are selected."""
@@ -92,10 +146,57 @@ class SessionTableView(RecordTableView):
             at = self.visualRect(self.currentIndex()).center()
         self.customContextMenuRequested.emit(at)
 
+    def why_hidden(self, column: int) -> str:
+        """Returns why the table has hidden a column by itself; empty if it is visible or if the user has hidden it."""
+        if column in self._choices or not self.isColumnHidden(column):
+            return ""
+        if column in self._model.plain:
+            return _tr("nothing to tell apart")
+        return _tr("no room") if column in self._crowded else ""
+
+    def choose_column(self, column: int, shown: bool) -> None:
+        """Shows or hides a column at the user's request, whatever it contains."""
+        self._choices[column] = shown
+        self._fit()
+
+    def saved_choices(self) -> str:
+        """Returns the columns that the user has shown or hidden, as text for the settings file."""
+        return " ".join(f"{column}{'+' if shown else '-'}" for column, shown in sorted(self._choices.items()))
+
+    def restore_choices(self, text: str) -> None:
+        """Restores what ``saved_choices`` returned; ignores invalid values."""
+        known = {f"{column}{sign}": (column, sign == "+") for column in _WIDE for sign in "+-"}
+        self._choices = dict(known[part] for part in text.split() if part in known)
+        self._fit()
+
+    def restore_former(self, state: bytes) -> bool:
+        """Restores order, widths and hidden columns from a header of version 0.1; returns whether it was one."""
+        if not is_header(state, len(_FORMER)):
+            return False
+        former = QHeaderView(Qt.Orientation.Horizontal)
+        former.setModel(QStandardItemModel(0, len(_FORMER), former))
+        former.restoreState(QByteArray(state))
+        head = self.horizontalHeader()
+        for place in range(former.count()):
+            section = former.logicalIndex(place)
+            column = _FORMER[section]
+            if former.isSectionHidden(section):
+                self._choices[column] = False
+            else:
+                head.resizeSection(column, former.sectionSize(section))
+        self.sortByColumn(_FORMER[former.sortIndicatorSection()], former.sortIndicatorOrder())
+        former.deleteLater()
+        self._fit()
+        return True
+
     def _fit(self) -> None:
         """Adapts automatic column widths to the current width of the view; keeps widths that the user chose."""
+        if self._folding:
+            return
         if self.has_usual_widths:
             self.use_usual_widths()
+        else:
+            self._fold()
 
     @property
     def has_usual_widths(self) -> bool:
@@ -107,27 +208,60 @@ class SessionTableView(RecordTableView):
 
     def use_usual_widths(self) -> None:
         """Sets the automatic widths for the current language and the width of the view."""
-        roomy = sum(self._wide[column] for column in (*self._columns, ENDPOINT)) <= self.viewport().width()
-        self._widen(self._wide if roomy else self._compact)
+        room = self.viewport().width()
+        wanted = [column for column in self._wide if self._is_wanted(column)]
+        roomy = sum(self._wide[column] for column in wanted) <= room
+        widths = self._wide if roomy else self._compact
+        crowded: set[int] = set()
+        for column in _FOLDED_FIRST:
+            if sum(widths[each] for each in wanted if each not in crowded) <= room:
+                break
+            if column in wanted and column not in self._choices:
+                crowded.add(column)
+        self._crowded = frozenset(crowded)
+        self._fold()
+        self._widen(widths)
+
+    def _is_wanted(self, column: int) -> bool:
+        usual = column not in _HIDDEN_AT_FIRST and column not in self._model.plain
+        return self._choices.get(column, usual)
+
+    def _fold(self) -> None:
+        """Hides the columns that are not wanted, or for which there is no room."""
+        head = self.horizontalHeader()
+        shown = {column for column in self._wide if self._is_wanted(column) and column not in self._crowded}
+        self._folding = True
+        for column in self._wide:
+            if head.isSectionHidden(column) is (column in shown or (not shown and column == STATE)):
+                head.setSectionHidden(column, not head.isSectionHidden(column))
+        self._folding = False
 
     @property
     def _columns(self) -> list[int]:
-        """The visible columns except the endpoint column, which stretches."""
+        """The visible columns except the last one, which stretches."""
         head = self.horizontalHeader()
-        return [column for column in range(head.count()) if column != ENDPOINT and not head.isSectionHidden(column)]
+        order = [head.logicalIndex(place) for place in range(head.count())]
+        return [column for column in order if not head.isSectionHidden(column)][:-1]
 
     def _with_words(self, widths: dict[int, int]) -> dict[int, int]:
-        """Returns ``widths``, increased to fit the translated labels at the expense of the endpoint column."""
+        """Returns ``widths``, increased to fit the translated titles and texts."""
         metrics = self.fontMetrics()
-        state = max(metrics.horizontalAdvance(word) for word in state_labels()) + BESIDE_STATE
-        mine = max(metrics.horizontalAdvance(ownership_label(each)) for each in Ownership) + BESIDE_TEXT
-        wider = {STATE: max(widths[STATE], state), MINE: max(widths[MINE], mine)}
-        cost = sum(wider.values()) - widths[STATE] - widths[MINE]
-        return {**widths, **wider, ENDPOINT: max(LEAST_ENDPOINT, widths[ENDPOINT] - cost)}
+        least = {
+            STATE: max(metrics.horizontalAdvance(word) for word in state_labels()) + BESIDE_STATE,
+            RUNNING: max(metrics.horizontalAdvance(text) for text in running_samples()) + BESIDE_TEXT,
+        }
+        titles = {
+            column: metrics.horizontalAdvance(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
+            + BESIDE_TITLE
+            for column in widths
+        }
+        return {column: max(width, titles[column], least.get(column, 0)) for column, width in widths.items()}
 
     def _widen(self, widths: dict[int, int]) -> None:
+        columns = self._columns
         for column, width in widths.items():
-            self.horizontalHeader().resizeSection(column, width)
+            if column in columns or self.horizontalHeader().isSectionHidden(column):
+                self.horizontalHeader().resizeSection(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         current = self.visualRect(self.currentIndex())

@@ -1,15 +1,16 @@
-"""Table delegates that highlight the row under the mouse pointer and show icons for session states."""
+"""Table delegates that highlight the row under the mouse pointer, and show icons, chips and unknown values."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize
-from PySide6.QtGui import QHoverEvent, QIcon, QMouseEvent, QPalette, QPixmap
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHoverEvent, QIcon, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.domain.session import SessionEntry, SessionState
 from openobd_desktop.ui.look.resources import tinted
-from openobd_desktop.ui.look.tone import Tone, foreground
+from openobd_desktop.ui.look.theme import colours
+from openobd_desktop.ui.look.tone import Tone, background, foreground
 
 
 def _viewport() -> QWidget:
@@ -73,6 +74,57 @@ class RowHoverDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         light_row(option, index, self._hover.row)
+        if option.text == UNKNOWN:
+            option.palette.setColor(QPalette.ColorRole.Text, QColor(colours(option.palette).muted))
+
+
+class ChipDelegate(RowHoverDelegate):
+    """Delegate that paints a cell's text as a chip in the tone that the model returns for the role ``role``."""
+
+    def __init__(self, role: int, hover: RowHover) -> None:
+        super().__init__(hover)
+        self._role = role
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        tone = index.data(self._role)
+        text = index.data()
+        if not isinstance(tone, Tone) or not text:
+            super().paint(painter, option, index)
+            return
+        # Imported here because PySide takes long to create QStyle with its enumerations.
+        from PySide6.QtWidgets import QStyle
+
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        ground.text = ""
+        widget = ground.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, widget)
+        paint_chip(painter, ground, str(text), tone)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(2 * CHIP_SIDE, 0)
+
+
+def paint_chip(painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone) -> None:
+    """Paints ``text``, elided if it is too long, as a chip at the start of the area of ``option``."""
+    metrics = option.fontMetrics
+    room = option.rect.adjusted(CELL_SIDE, 0, -CHIP_SIDE, 0)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 2 * CHIP_SIDE)
+    chip = QRect(0, 0, metrics.horizontalAdvance(shown) + 2 * CHIP_SIDE, metrics.height() + 4)
+    chip.moveCenter(room.center())
+    chip.moveLeft(room.left())
+    if option.direction is Qt.LayoutDirection.RightToLeft:
+        chip.moveRight(option.rect.right() - CELL_SIDE)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(background(tone, option.palette))
+    painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+    painter.setPen(foreground(tone, option.palette))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
 
 
 def light_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, row: int) -> None:
@@ -87,6 +139,10 @@ def light_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentMode
 
 
 ICON = 16
+UNKNOWN = "—"
+"""The text of a cell whose value is not known, which is muted."""
+CELL_SIDE, CHIP_SIDE = 6, 8
+"""Space in pixels beside a chip in its cell, and beside the text in the chip."""
 
 _LOOKS = {
     SessionState.AVAILABLE: ("state-available", Tone.INFO),

@@ -107,6 +107,14 @@ class RecordTableView(QTableView):
         """Shows a hint on why there are no rows, or hides it if ``hint`` is None."""
         self.hint.show_hint(hint)
 
+    def why_hidden(self, column: int) -> str:
+        """Returns why the table has hidden a column by itself; empty if it is visible or if the user has hidden it."""
+        return ""
+
+    def choose_column(self, column: int, shown: bool) -> None:
+        """Shows or hides a column at the user's request."""
+        self.horizontalHeader().setSectionHidden(column, not shown)
+
     def copy(self) -> None:
         """Copies the full text of the selected rows to the clipboard."""
         raise NotImplementedError
@@ -176,7 +184,10 @@ class RowCopier(QTimer):
 
 
 class ColumnChooser(QMenu):
-    """Menu with a checkable entry for each column in visual order; the last visible column cannot be hidden."""
+    """Menu with a checkable entry for each column in visual order; the last visible column cannot be hidden.
+
+    The entry of a column that the table itself has hidden says why; choosing the entry shows the column.
+    """
 
     def __init__(self, header: QHeaderView, parent: QWidget) -> None:
         super().__init__(_tr("Columns"), parent)
@@ -189,13 +200,23 @@ class ColumnChooser(QMenu):
 
     def _add(self, column: int, *, only: bool) -> None:
         shown = not self._header.isSectionHidden(column)
-        title = self._header.model().headerData(column, Qt.Orientation.Horizontal)
-        entry = self.addAction(str(title))
+        title = str(self._header.model().headerData(column, Qt.Orientation.Horizontal))
+        table = self._header.parent()
+        reason = table.why_hidden(column) if isinstance(table, RecordTableView) else ""
+        text = _tr("{column} ({reason})").format(column=title, reason=reason) if reason else title
+        entry = self.addAction(text)
         entry.setCheckable(True)
         entry.setChecked(shown)
         entry.setEnabled(not (only and shown))
         entry.setToolTip(_tr("At least one column must remain visible.") if only and shown else "")
-        entry.toggled.connect(lambda wanted: self._header.setSectionHidden(column, not wanted))
+        entry.toggled.connect(lambda wanted: self._choose(column, wanted))
+
+    def _choose(self, column: int, wanted: bool) -> None:
+        table = self._header.parent()
+        if isinstance(table, RecordTableView):
+            table.choose_column(column, wanted)
+        else:
+            self._header.setSectionHidden(column, not wanted)
 
 
 def offer_columns(header: QHeaderView, owner: QWidget) -> None:

@@ -10,11 +10,10 @@ from openobd_desktop.core.rules.feedback import FeedbackProblem
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.journal import EventKind
-from openobd_desktop.domain.session import Ownership, Result, SessionState, UserFeedback
+from openobd_desktop.domain.session import Result, SessionState, UserFeedback
 from openobd_desktop.ui.common.labels import (
     event_label,
     feedback_label,
-    ownership_label,
     phase_label,
     problem_label,
     result_texts,
@@ -45,7 +44,6 @@ def test_a_state_without_a_text_is_shown_as_unknown() -> None:
 @pytest.mark.parametrize(
     ("word", "values"),
     [
-        (ownership_label, Ownership),
         (feedback_label, UserFeedback),
         (problem_label, FeedbackProblem),
         (event_label, EventKind),

@@ -31,7 +31,7 @@ from openobd_desktop.ui.common.window_state import (
 )
 from openobd_desktop.ui.history import columns as history
 from openobd_desktop.ui.history.table_view import HistoryTableView
-from openobd_desktop.ui.sessions.columns import AGE, STATE, TICKET
+from openobd_desktop.ui.sessions.columns import CREATED, RUNNING, STATE, TICKET, VEHICLE
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
@@ -97,12 +97,12 @@ async def test_the_page_of_a_session_is_not_restored(env: UiEnv, window: MainWin
 async def test_columns_and_order_of_the_table_are_restored(window: MainWindow, next_run: NextRun) -> None:
     header = page(window).table.horizontalHeader()
     header.resizeSection(STATE, 177)
-    header.moveSection(header.visualIndex(AGE), 0)
+    header.moveSection(header.visualIndex(RUNNING), 0)
     page(window).table.sortByColumn(TICKET, Qt.SortOrder.AscendingOrder)
     async with next_run(window.saved_state()) as later:
         header = page(later).table.horizontalHeader()
         assert header.sectionSize(STATE) == 177
-        assert header.visualIndex(AGE) == 0
+        assert header.visualIndex(RUNNING) == 0
         assert header.sortIndicatorSection() == TICKET
         assert header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
 
@@ -194,6 +194,30 @@ async def test_the_layout_saved_by_version_0_1_0_is_restored(window: MainWindow,
         assert header.sortIndicatorSection() == STATE
         assert header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
         assert header.sectionSize(STATE) == 222
+
+
+async def test_op3_the_columns_saved_by_version_0_1_0_are_shown_where_the_new_ones_are(
+    window: MainWindow, next_run: NextRun
+) -> None:
+    former = QTableWidget(0, 7)
+    header = former.horizontalHeader()
+    header.setSectionsMovable(True)
+    header.hideSection(3)  # Created
+    header.resizeSection(1, 133)  # Ticket
+    header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    state = bytes(header.saveState().toBase64().data()).decode("ascii")
+    former.deleteLater()
+    async with next_run({"SessionsPage.SessionTableView": state}) as later:
+        header = page(later).table.horizontalHeader()
+        assert header.sectionSize(TICKET) == 133
+        assert header.sortIndicatorSection() == TICKET
+        assert header.isSectionHidden(CREATED)
+        assert not header.isSectionHidden(VEHICLE)
+        saved = later.saved_state()
+    async with next_run(saved) as later:
+        header = page(later).table.horizontalHeader()
+        assert header.sectionSize(TICKET) == 133
+        assert header.isSectionHidden(CREATED)
 
 
 async def test_the_saved_state_of_a_page_that_was_not_shown_is_kept(window: MainWindow, next_run: NextRun) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
-from openobd_desktop.ui.sessions.columns import MINE, TICKET
+from openobd_desktop.ui.sessions.columns import TICKET, WHO
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.start.dialog import StartSessionDialog
 from tests.core.fakes import settle
@@ -29,8 +29,10 @@ async def share(env: UiEnv) -> str:
 
 async def test_a_session_of_a_colleague_shows_the_name_and_the_ticket(env: UiEnv, page: SessionsPage) -> None:
     theirs = await share(env)
-    assert sorted(cells(page, MINE)) == ["Anna (PC-12)", "unknown"]
-    assert sorted(cells(page, TICKET)) == ["4711", "—"]
+    assert cells(page, WHO) == ["Anna (PC-12)"]
+    click(page, "Others")
+    assert cells(page, WHO) == ["Anna (PC-12)", ""]
+    assert cells(page, TICKET) == ["4711", "—"]
     page.table.choose(theirs)
     assert text_of(page, "detailMine") == "Anna (PC-12)"
     assert text_of(page, "detailTicket") == "4711"
@@ -41,7 +43,7 @@ async def test_a_session_of_a_colleague_is_found_by_name_and_by_ticket(env: UiEn
     for text in ("anna", "pc-12", "4711"):
         line(page, "Search").setText(text)
         await settle()
-        assert cells(page, MINE) == ["Anna (PC-12)"]
+        assert cells(page, WHO) == ["Anna (PC-12)"]
 
 
 async def test_a_session_of_a_colleague_is_not_counted_as_ours(env: UiEnv, page: SessionsPage) -> None:
@@ -51,11 +53,12 @@ async def test_a_session_of_a_colleague_is_not_counted_as_ours(env: UiEnv, page:
 
 async def test_the_export_contains_the_session_of_a_colleague(env: UiEnv, page: SessionsPage, tmp_path: Path) -> None:
     await share(env)
+    click(page, "Others")
     target = tmp_path / "sessions.csv"
     page.page_actions.save(str(target))
     await until(lambda: env.context.messages.current)
     rows = list(csv.reader(target.read_text(encoding="utf-8-sig").splitlines()))
-    assert sorted(row[MINE] for row in rows[1:]) == ["Anna (PC-12)", "unknown"]
+    assert sorted(row[WHO] for row in rows[1:]) == ["", "Anna (PC-12)"]
 
 
 async def test_a_second_session_on_the_same_ticket_leads_to_a_warning_with_the_name(

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
+from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionEntry, SessionState
 from openobd_desktop.ui.sessions.columns import (
-    AGE,
     COLUMNS,
     CREATED,
     DASH,
     ENDPOINT,
-    MINE,
+    RUNNING,
     SESSION,
     STATE,
     TICKET,
+    WHO,
     Key,
     age_meaning,
     age_text,
@@ -28,29 +29,42 @@ ID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
 def test_the_headers_are_the_contract_names() -> None:
     headers = [column.header for column in COLUMNS]
-    assert headers == ["State", "Ticket", "Mine", "Created", "Running time", "Session", "Endpoint"]
+    assert headers == [
+        "State",
+        "Ticket",
+        "Vehicle",
+        "Who",
+        "Connection",
+        "Running",
+        "Created",
+        "Result",
+        "Session",
+        "Endpoint",
+    ]
 
 
 @pytest.mark.parametrize(
     ("state", "seconds", "text"),
     [
-        (SessionState.AVAILABLE, 34.0, "34 s of 60 s"),
-        (SessionState.AVAILABLE, 61.0, "1 min of 4 h"),
-        (SessionState.ACTIVE, 34.0, "34 s of 4 h"),
-        (SessionState.ACTIVE, 83 * 60.0, "1:23 h of 4 h"),
+        (SessionState.AVAILABLE, 20.0, "claim within 40 s"),
+        (SessionState.AVAILABLE, 61.0, "1 min"),
+        (SessionState.ACTIVE, 34.0, "34 s"),
+        (SessionState.ACTIVE, 83 * 60.0, "1:23 h"),
         (SessionState.ACTIVE, 221 * 60.0, "3:41 h, 19 min left"),
         (SessionState.ACTIVE, 4 * 3600 + 60.0, "4:01 h, over 4 h"),
-        (SessionState.UNKNOWN, 34.0, "34 s of 4 h"),
+        (SessionState.UNKNOWN, 34.0, "34 s"),
         (SessionState.FINISHED, 34.0, DASH),
         (SessionState.ACTIVE, None, DASH),
     ],
 )
-def test_an_age_is_shown_with_its_limit(state: SessionState, seconds: float | None, text: str) -> None:
+def test_op3_the_running_time_is_shown_and_its_limit_only_when_it_is_close(
+    state: SessionState, seconds: float | None, text: str
+) -> None:
     assert age_text(entry(state=state, age=seconds), START) == text
 
 
 def test_a_clock_that_is_behind_the_service_gives_no_negative_age() -> None:
-    assert age_text(entry(age=-90.0), START) == "0 s of 4 h"
+    assert age_text(entry(age=-90.0), START) == "0 s"
 
 
 @pytest.mark.parametrize(
@@ -112,19 +126,22 @@ def test_tickets_are_ordered_as_numbers_then_connectors() -> None:
 
 
 def test_our_own_and_running_sessions_come_first() -> None:
-    mine = [_key(MINE, entry(mine=each)) for each in (Ownership.STARTED, Ownership.CLAIMED, Ownership.NOT_KNOWN)]
+    anna = replace(entry(), colleague="Anna (PC-12)")
+    mine = [_key(WHO, each) for each in (entry(mine=Ownership.STARTED), anna)]
     states = [
         _key(STATE, entry(state=state))
         for state in (SessionState.ACTIVE, SessionState.AVAILABLE, SessionState.FINISHED)
     ]
-    assert mine == sorted(mine, key=float)
+    assert mine == sorted(mine, key=str)
+    assert row_of(entry()).key(WHO) is None
     assert states == sorted(states, key=str)
 
 
 @pytest.mark.parametrize("column", range(len(COLUMNS)))
 def test_the_keys_of_a_column_can_be_compared_with_each_other(column: int) -> None:
     others = (entry(ticket="7"), entry(connector=ID), entry(ticket="no number"), entry(state=SessionState.UNKNOWN))
-    keys = [key for one in others if (key := row_of(one).key(column)) is not None]
+    known = replace(others[0], vehicle="VW Golf VII", mine=Ownership.CLAIMED, result=ServiceResult((Result.SUCCESS,)))
+    keys = [key for one in (*others, known) if (key := row_of(one).key(column)) is not None]
     assert len({type(key) for key in keys}) == 1
 
 
@@ -135,8 +152,8 @@ def _key(column: int, one: SessionEntry) -> Key:
 
 
 def test_ended_sessions_and_unparsable_starts_have_no_sort_key() -> None:
-    assert row_of(entry(state=SessionState.FINISHED)).key(AGE) is None
-    assert row_of(entry(age=None)).key(AGE) is None
+    assert row_of(entry(state=SessionState.FINISHED)).key(RUNNING) is None
+    assert row_of(entry(age=None)).key(RUNNING) is None
     assert row_of(entry(age=None)).key(CREATED) is None
 
 

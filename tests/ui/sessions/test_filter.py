@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
@@ -17,7 +18,7 @@ ENTRIES = [
     entry("2", SessionState.ACTIVE, mine=Ownership.STARTED),
     entry("3", SessionState.ACTIVE),
     entry("4", SessionState.FINISHED, mine=Ownership.CLAIMED),
-    entry("5", SessionState.INTERRUPTED),
+    replace(entry("5", SessionState.INTERRUPTED), needs_follow_up=True),
     entry("6", SessionState.FAILED),
     entry("7", SessionState.UNKNOWN),
 ]
@@ -31,6 +32,7 @@ ENTRIES = [
         (SessionFilter.ACTIVE, "23"),
         (SessionFilter.ENDED, "456"),
         (SessionFilter.ALL, "1234567"),
+        (SessionFilter.FOLLOW_UP, "5"),
     ],
 )
 def test_a_filter_includes_what_its_name_promises(chosen: SessionFilter, ids: str) -> None:
@@ -43,7 +45,7 @@ def test_the_counts_are_those_of_the_filters(entries: list[SessionEntry]) -> Non
     assert counts(tally) == {chosen: sum(map(chosen.holds, entries)) for chosen in SessionFilter}
 
 
-NAMES = ["Mine", "Available", "Active", "Ended", "All"]
+NAMES = ["Mine", "Available", "Active", "Ended", "All", "Needs follow-up"]
 
 
 @pytest.fixture
@@ -55,7 +57,7 @@ def bar(qtbot: QtBot) -> FilterBar:
 
 def test_all_sessions_are_shown_at_first(bar: FilterBar) -> None:
     assert bar.current is SessionFilter.ALL
-    assert [button(bar, name).isChecked() for name in NAMES] == [False, False, False, False, True]
+    assert [button(bar, name).isChecked() for name in NAMES] == [False, False, False, False, True, False]
 
 
 def test_a_click_chooses_one_and_only_one(bar: FilterBar) -> None:
@@ -64,7 +66,7 @@ def test_a_click_chooses_one_and_only_one(bar: FilterBar) -> None:
     click(bar, "Active")
     click(bar, "Active")
     assert chosen == [SessionFilter.ACTIVE]
-    assert [button(bar, name).isChecked() for name in NAMES] == [False, False, True, False, False]
+    assert [button(bar, name).isChecked() for name in NAMES] == [False, False, True, False, False, False]
 
 
 def test_the_count_is_in_the_text_and_not_in_the_name(bar: FilterBar) -> None:

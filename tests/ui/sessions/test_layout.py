@@ -21,7 +21,7 @@ async def test_all_columns_and_whole_words_fit_into_a_window_of_1280(env: UiEnv,
     page.resize(1280 - SIDEBAR, 700)
     QApplication.sendPostedEvents()
     assert page.table.horizontalScrollBar().maximum() == 0
-    for column in range(len(COLUMNS)):
+    for column in (each for each in range(len(COLUMNS)) if not page.table.isColumnHidden(each)):
         assert page.table.sizeHintForColumn(column) <= page.table.columnWidth(column), COLUMNS[column].title
 
 
@@ -81,7 +81,7 @@ async def test_in_a_window_of_1024_nothing_scrolls_sideways_and_only_the_endpoin
     page.resize(1024 - SIDEBAR, height)
     QApplication.sendPostedEvents()
     assert page.table.horizontalScrollBar().maximum() == 0
-    for column in range(ENDPOINT):
+    for column in (each for each in range(ENDPOINT) if not page.table.isColumnHidden(each)):
         assert page.table.sizeHintForColumn(column) <= page.table.columnWidth(column), COLUMNS[column].title
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import NoAnswer, NoFreeServer
 from openobd_desktop.ui.common.times import moment
-from openobd_desktop.ui.sessions.columns import AGE, SESSION, TICKET
+from openobd_desktop.ui.sessions.columns import RUNNING, SESSION, TICKET
 from openobd_desktop.ui.sessions.page import SessionsPage
 from tests.core.fakes import START, settle
 from tests.ui.sessions.listing import ALL_STATES, add, cells, refresh
@@ -24,13 +24,16 @@ async def test_it_shows_all_sessions_and_counts_them_by_filter(env: UiEnv, page:
     add(env, *ALL_STATES)
     await refresh(env)
     assert sorted(cells(page)) == ["active", "available", "failed", "finished"]
-    counts = {name: button(page, name).text() for name in ("Mine", "Available", "Active", "Ended", "All")}
+    counts = {
+        name: button(page, name).text() for name in ("Mine", "Available", "Active", "Ended", "All", "Needs follow-up")
+    }
     assert counts == {
         "Mine": "Mine 0",
         "Available": "Available 1",
         "Active": "Active 1",
         "Ended": "Ended 2",
         "All": "All 4",
+        "Needs follow-up": "Needs follow-up 0",
     }
 
 
@@ -99,7 +102,7 @@ async def test_f03_the_age_of_an_unclaimed_session_counts_down_in_its_tooltip(en
     with pytest.raises(NoFreeServer):
         await env.service.start_on_ticket("7848095")
     await env.clock.advance(12)
-    tip = page.table.model().index(0, AGE).data(Qt.ItemDataRole.ToolTipRole)
+    tip = page.table.model().index(0, RUNNING).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "Started on this PC but not claimed yet; 0:48 left to claim it."
 
 
@@ -119,13 +122,13 @@ async def test_refresh_is_busy_until_the_answer_and_two_clicks_are_one_call(env:
 async def test_ages_are_updated_only_while_the_page_is_visible(qtbot: QtBot, env: UiEnv, page: SessionsPage) -> None:
     add(env, SessionState.ACTIVE)
     await refresh(env)
-    index = page.table.model().index(0, AGE)
-    assert index.data() == "0 s of 4 h"
+    index = page.table.model().index(0, RUNNING)
+    assert index.data() == "0 s"
     page.hide()
     await env.clock.advance(5)
-    assert index.data() == "0 s of 4 h"
+    assert index.data() == "0 s"
     page.show()
-    assert index.data() == "5 s of 4 h"
+    assert index.data() == "5 s"
 
 
 async def test_a_refresh_without_news_repaints_nothing(env: UiEnv, page: SessionsPage) -> None:

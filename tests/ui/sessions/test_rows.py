@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
-from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, SESSION, STATE, age_text, created
+from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, SESSION, STATE, age_text, created, created_minute
 from openobd_desktop.ui.sessions.rows import SORTED_AT_ONCE, Row, SearchIndex, Steps, ordered, row_of
 from tests.core.fakes import START
 from tests.ui.entries import entry
@@ -91,10 +91,11 @@ ID = "1B4e28ba-2fa1-41d2-883f-0016d3cca427"
 
 
 @pytest.mark.parametrize(
-    "part", ["active", "7848095", "started here", ID.casefold(), "grpc.example:443", "2026", "2f:0c:11"]
+    "part", ["active", "7848095", "you", "golf vii", ID.casefold(), "grpc.example:443", "2026", "2f:0c:11"]
 )
 def test_the_search_texts_contain_every_column_in_lower_case(part: str) -> None:
     one = entry(ID, ticket="7848095", mine=Ownership.STARTED, host="Grpc.Example", connector="2F:0C:11")
+    one = replace(one, vehicle="VW Golf VII")
     assert part in SearchIndex(START).of(one)
 
 
@@ -117,3 +118,4 @@ def test_starts_and_ages_are_those_of_the_cells_however_many_share_them(
         one = entry(state=state, age=float(age))
         assert words.age(one) == age_text(one, START).casefold()
         assert created(one).casefold() in words.of(one)
+        assert created_minute(one, START).casefold().split()[-1] in words.of(one)

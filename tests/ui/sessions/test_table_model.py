@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.sessions.store import SessionStore, StoreChange
 from openobd_desktop.domain.session import Session, SessionEntry, SessionState
-from openobd_desktop.ui.sessions.columns import AGE, CREATED, ENDPOINT, SESSION, STATE, TICKET
+from openobd_desktop.ui.sessions.columns import CREATED, ENDPOINT, RUNNING, SESSION, STATE, TICKET
 from openobd_desktop.ui.sessions.filter import SessionFilter
 from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
 from tests.core.fakes import START
@@ -88,7 +88,7 @@ def test_removing_a_row_affects_no_other(store: SessionStore, model: SessionTabl
 
 
 @pytest.mark.parametrize("order", [UP, DOWN])
-@pytest.mark.parametrize("column", [CREATED, AGE])
+@pytest.mark.parametrize("column", [CREATED, RUNNING])
 def test_sessions_without_a_date_come_last_in_either_order(
     store: SessionStore, model: SessionTableModel, column: int, order: Qt.SortOrder
 ) -> None:
@@ -99,7 +99,7 @@ def test_sessions_without_a_date_come_last_in_either_order(
 
 def test_sorting_by_age_is_the_reverse_of_sorting_by_start(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("a", age=30), entry("b", age=10)))
-    model.sort(AGE, UP)
+    model.sort(RUNNING, UP)
     assert _ids(model) == "ba"
     model.sort(CREATED, UP)
     assert _ids(model) == "ab"
@@ -164,13 +164,13 @@ def test_ages_are_updated_only_where_their_text_changes(store: SessionStore) -> 
     now[0] += 1
     model.refresh_rows(0, 99)
     assert changed_rows == [0]
-    assert _cell(model, 0, AGE) == "11 s of 4 h"
+    assert _cell(model, 0, RUNNING) == "11 s"
 
 
 def test_rows_are_copied_in_full(store: SessionStore, model: SessionTableModel) -> None:
     store.replace(_sessions(entry("0123456789abcdef", age=10)))
     row = model.whole_rows()[0]
-    assert (row[SESSION], row[AGE], row[ENDPOINT]) == ("0123456789abcdef", "10 s of 4 h", "grpc.openobd.com:443")
+    assert (row[SESSION], row[RUNNING], row[ENDPOINT]) == ("0123456789abcdef", "10 s", "grpc.openobd.com:443")
 
 
 def test_a_cell_has_details_in_its_tooltip(store: SessionStore, model: SessionTableModel) -> None:
@@ -197,7 +197,7 @@ LISTS = st.dictionaries(st.sampled_from("abcdefghij"), st.tuples(STATES, st.one_
 STEPS: list[Callable[[SessionTableModel], None]] = [
     lambda model: model.sort(STATE, UP),
     lambda model: model.sort(CREATED, DOWN),
-    lambda model: model.sort(AGE, UP),
+    lambda model: model.sort(RUNNING, UP),
     lambda model: model.show_only(SessionFilter.ACTIVE),
     lambda model: model.show_only(SessionFilter.ALL),
     lambda model: model.search("finished"),
@@ -278,7 +278,7 @@ def test_the_counts_follow_each_change(store: SessionStore, model: SessionTableM
     store.put(entry("a", SessionState.FAILED).session)
     store.replace(_sessions(entry("a", SessionState.FAILED), entry("c", SessionState.FINISHED)))
     counted = {chosen.value: number for chosen, number in model.counts.items()}
-    assert counted == {"mine": 0, "available": 0, "active": 0, "ended": 2, "all": 2}
+    assert counted == {"mine": 0, "available": 0, "active": 0, "ended": 2, "all": 2, "needs follow-up": 0}
 
 
 @pytest.mark.parametrize(

@@ -125,13 +125,25 @@ def test_d19_s12_copy_gives_the_selected_rows_as_the_export_does(store: SessionS
     _fill(store, 3)
     table.selectRow(1)
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text().split("\t")[5] == "s001"
+    assert QGuiApplication.clipboard().text().split("\t")[8] == "s001"
     table.selectAll()
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
-    titles = ["State", "Ticket", "Mine", "Created", "Running time", "Session", "Endpoint", "UTC offset"]
+    titles = [
+        "State",
+        "Ticket",
+        "Vehicle",
+        "Who",
+        "Connection",
+        "Running",
+        "Created",
+        "Result",
+        "Session",
+        "Endpoint",
+        "UTC offset",
+    ]
     assert lines[0].split("\t") == titles
-    assert [line.split("\t")[5] for line in lines[1:]] == ["s000", "s001", "s002"]
+    assert [line.split("\t")[8] for line in lines[1:]] == ["s000", "s001", "s002"]
 
 
 def test_s5_many_rows_are_copied_in_parts_that_make_one_table(
@@ -154,7 +166,7 @@ def test_s5_many_rows_are_copied_in_parts_that_make_one_table(
     assert QGuiApplication.clipboard().text() == "before"
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "before")
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert [line.split("\t")[5] for line in lines] == ["Session", *(f"s{number:03}" for number in range(600))]
+    assert [line.split("\t")[8] for line in lines] == ["Session", *(f"s{number:03}" for number in range(600))]
     assert parts == [250, 250, 100]
 
 

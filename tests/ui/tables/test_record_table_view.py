@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.sessions.columns import COLUMNS, ENDPOINT, MINE, STATE
+from openobd_desktop.ui.sessions.columns import COLUMNS, ENDPOINT, SESSION, STATE, WHO
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.tables.record_table_view import ColumnChooser
@@ -30,20 +30,21 @@ def _chooser(table: SessionTableView) -> dict[str, QAction]:
 def test_each_column_has_an_entry_with_its_title(table: SessionTableView) -> None:
     entries = _chooser(table)
     assert list(entries) == [column.header for column in COLUMNS]
-    assert all(entry.isChecked() and entry.isEnabled() for entry in entries.values())
+    assert all(entry.isEnabled() for entry in entries.values())
+    assert [title for title, entry in entries.items() if not entry.isChecked()] == ["Session", "Endpoint"]
 
 
 def test_an_entry_hides_its_column_and_brings_it_back(table: SessionTableView) -> None:
-    _chooser(table)["Mine"].trigger()
-    assert table.isColumnHidden(MINE)
+    _chooser(table)["Who"].trigger()
+    assert table.isColumnHidden(WHO)
     entries = _chooser(table)
-    assert not entries["Mine"].isChecked()
-    entries["Mine"].trigger()
-    assert not table.isColumnHidden(MINE)
+    assert not entries["Who"].isChecked()
+    entries["Who"].trigger()
+    assert not table.isColumnHidden(WHO)
 
 
 def test_the_last_column_cannot_be_hidden_and_shows_that(table: SessionTableView) -> None:
-    for column in COLUMNS[1:]:
+    for column in COLUMNS[1:SESSION]:
         _chooser(table)[column.header].trigger()
     last = _chooser(table)["State"]
     assert not last.isEnabled()
@@ -57,14 +58,14 @@ def test_the_entries_follow_the_order_on_screen(table: SessionTableView) -> None
 
 def test_hidden_moved_and_widened_columns_are_restored(qtbot: QtBot, table: SessionTableView) -> None:
     head = table.horizontalHeader()
-    head.setSectionHidden(MINE, True)
+    head.setSectionHidden(WHO, True)
     head.moveSection(ENDPOINT, 0)
     head.resizeSection(STATE, 177)
     other = SessionTableView(SessionTableModel(lambda: 0.0))
     qtbot.addWidget(other)
     again = other.horizontalHeader()
     assert again.restoreState(head.saveState())
-    assert again.isSectionHidden(MINE)
+    assert again.isSectionHidden(WHO)
     assert again.logicalIndex(0) == ENDPOINT
     assert again.sectionSize(STATE) == 177
 

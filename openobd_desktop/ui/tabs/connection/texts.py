@@ -63,6 +63,13 @@ def latency_text(active: ActiveSession) -> str:
     return _tr("{latency} ms").format(latency=active.reading.latency_ms)
 
 
+def short_text(active: ActiveSession) -> str:
+    """Returns the latency, such as "82 ms", or "no contact" or "no data" if there is none."""
+    if is_late(active):
+        return _tr("no data")
+    return latency_text(active) if active.reading is None or active.reading.connected else _tr("no contact")
+
+
 def data_age_text(active: ActiveSession) -> str:
     """Returns the age of the last reading, or text saying that readings have stopped."""
     age = active.reading_age

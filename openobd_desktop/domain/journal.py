@@ -283,6 +283,15 @@ class HistoryQuery(Struct, frozen=True, kw_only=True):
     oldest_first: bool = False
     of_team: bool = False
     """Whether to query the team's sessions instead of this PC's."""
+    result: Result | None = None
+    """The result that the sessions have; None for any or none."""
+    needs_follow_up: bool = False
+    """Whether to find only sessions for which ``SessionRecord.needs_follow_up`` is true."""
+
+    @property
+    def is_in_parts(self) -> bool:
+        """Whether the sessions are examined part by part, since no index of the times suffices to find them."""
+        return bool(self.words) or self.result is not None or self.needs_follow_up
 
 
 class HistoryPlace(Struct, frozen=True):

@@ -955,6 +955,14 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Zeitachse</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
         <source>Selected session in the history</source>
         <translation>Ausgewählte Sitzung im Verlauf</translation>
     </message>
@@ -977,12 +985,20 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Ticket, session, result, description…</source>
-        <translation>Ticket, Sitzung, Ergebnis, Beschreibung…</translation>
+        <source>Needs follow-up</source>
+        <translation>Nachfassen nötig</translation>
+    </message>
+    <message>
+        <source>Ticket, vehicle, VIN, result, description…</source>
+        <translation>Ticket, Fahrzeug, FIN, Ergebnis, Beschreibung…</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Shows only sessions in which assistance was requested and not given yet</source>
+        <translation>Zeigt nur Sitzungen, in denen um Hilfe gebeten und noch nicht geholfen wurde</translation>
     </message>
     <message>
         <source>Older sessions are still being indexed ({percent}%). Until indexing is complete, searches will take longer.</source>
@@ -6001,6 +6017,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Auf diesem PC unbekannt; letzter bekannter Status: {state}.</translation>
     </message>
     <message>
+        <source>Start unknown</source>
+        <translation>Beginn unbekannt</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Heute, {day}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation>Gestern, {day}</translation>
+    </message>
+    <message>
         <source>connector {id}</source>
         <translation>Connector {id}</translation>
     </message>
@@ -6156,8 +6184,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Profil</translation>
     </message>
     <message>
-        <source>Operator</source>
-        <translation>Bediener</translation>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>UTC offset</source>
@@ -6220,6 +6252,17 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>{matching} of {total}</source>
         <translation>{matching} von {total}</translation>
+    </message>
+    <message>
+        <source>{count} success</source>
+        <translation>{count} erfolgreich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communication error(s)</source>
+        <translation>
+            <numerusform>%Ln Kommunikationsfehler</numerusform>
+            <numerusform>%Ln Kommunikationsfehler</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} (this demo only)</source>

@@ -201,6 +201,13 @@
             <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln communication error(s)</source>
+        <translation>
+            <numerusform>%Ln communication error</numerusform>
+            <numerusform>%Ln communication errors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>

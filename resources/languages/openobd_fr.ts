@@ -955,6 +955,14 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Chronologie</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Selected session in the history</source>
         <translation>Session sélectionnée dans l’historique</translation>
     </message>
@@ -977,12 +985,20 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Ticket, session, result, description…</source>
-        <translation>Ticket, session, résultat, description…</translation>
+        <source>Needs follow-up</source>
+        <translation>Suivi nécessaire</translation>
+    </message>
+    <message>
+        <source>Ticket, vehicle, VIN, result, description…</source>
+        <translation>Ticket, véhicule, VIN, résultat, description…</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Shows only sessions in which assistance was requested and not given yet</source>
+        <translation>N’affiche que les sessions où une aide a été demandée et pas encore apportée</translation>
     </message>
     <message>
         <source>Older sessions are still being indexed ({percent}%). Until indexing is complete, searches will take longer.</source>
@@ -6001,6 +6017,18 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Inconnue sur ce PC&#xa0;; dernier état connu&#xa0;: {state}.</translation>
     </message>
     <message>
+        <source>Start unknown</source>
+        <translation>Début inconnu</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Aujourd’hui, {day}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation>Hier, {day}</translation>
+    </message>
+    <message>
         <source>connector {id}</source>
         <translation>connecteur {id}</translation>
     </message>
@@ -6156,8 +6184,12 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Profil</translation>
     </message>
     <message>
-        <source>Operator</source>
-        <translation>Opérateur</translation>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
     </message>
     <message>
         <source>UTC offset</source>
@@ -6220,6 +6252,17 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>{matching} of {total}</source>
         <translation>{matching} sur {total}</translation>
+    </message>
+    <message>
+        <source>{count} success</source>
+        <translation>{count} réussies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communication error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur de communication</numerusform>
+            <numerusform>%Ln erreurs de communication</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} (this demo only)</source>

@@ -955,6 +955,14 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Tijdlijn</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
         <source>Selected session in the history</source>
         <translation>Geselecteerde sessie in de geschiedenis</translation>
     </message>
@@ -977,12 +985,20 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Ticket, session, result, description…</source>
-        <translation>Ticket, sessie, resultaat, beschrijving…</translation>
+        <source>Needs follow-up</source>
+        <translation>Opvolging nodig</translation>
+    </message>
+    <message>
+        <source>Ticket, vehicle, VIN, result, description…</source>
+        <translation>Ticket, voertuig, VIN, resultaat, omschrijving…</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Shows only sessions in which assistance was requested and not given yet</source>
+        <translation>Toont alleen sessies waarin om hulp is gevraagd en nog niet is geholpen</translation>
     </message>
     <message>
         <source>Older sessions are still being indexed ({percent}%). Until indexing is complete, searches will take longer.</source>
@@ -6001,6 +6017,18 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Onbekend op deze pc; laatst bekende status: {state}.</translation>
     </message>
     <message>
+        <source>Start unknown</source>
+        <translation>Begin onbekend</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Vandaag, {day}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation>Gisteren, {day}</translation>
+    </message>
+    <message>
         <source>connector {id}</source>
         <translation>connector {id}</translation>
     </message>
@@ -6156,8 +6184,12 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Profiel</translation>
     </message>
     <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
     </message>
     <message>
         <source>UTC offset</source>
@@ -6220,6 +6252,17 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>{matching} of {total}</source>
         <translation>{matching} van {total}</translation>
+    </message>
+    <message>
+        <source>{count} success</source>
+        <translation>{count} succes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communication error(s)</source>
+        <translation>
+            <numerusform>%Ln communicatiefout</numerusform>
+            <numerusform>%Ln communicatiefouten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} (this demo only)</source>

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QTableWidget, QWidget
 
 LARGEST_SIZE = 20_000
 """Maximum size in pixels of a section of a header or of a part of a splitter."""
@@ -185,6 +185,10 @@ COLUMNS = "columns"
 """Name of the property with the version of a table's columns; a header saved with another version is not restored."""
 
 
+FORMER_COLUMNS = "formerColumns"
+"""Name of the property with a smaller number of columns that the table had before columns were added at the end."""
+
+
 @runtime_checkable
 class HasViewState(Protocol):
     """A page that saves other choices of the user besides the state of its tables and named splitters."""
@@ -224,6 +228,8 @@ def restore_view(page: QWidget, state: dict[str, str]) -> None:
         state_of_part = _bytes(view.get(part, ""))
         if _fits(widget, bytes(state_of_part.data())):
             widget.restoreState(state_of_part)
+        elif isinstance(widget, QHeaderView):
+            _restore_former(widget, state_of_part)
     if isinstance(page, HasViewState):
         page.restore_view(view)
 
@@ -232,6 +238,30 @@ def _fits(widget: QHeaderView | QSplitter, state: bytes) -> bool:
     if isinstance(widget, QSplitter):
         return is_splitter(state, widget.count())
     return is_header(state, widget.count())
+
+
+def _restore_former(header: QHeaderView, state: QByteArray) -> None:
+    """Restores a state that was saved when the table had fewer columns; the new ones stay at the end.
+
+    Qt's own ``restoreState`` would leave the header with a wrong length.
+    """
+    table = header.parent()
+    count = table.property(FORMER_COLUMNS) if table is not None else None
+    if count is None or not is_header(bytes(state.data()), int(count)):
+        return
+    former = QTableWidget(0, int(count))
+    saved = former.horizontalHeader()
+    saved.restoreState(state)
+    for place in range(saved.count()):
+        column = saved.logicalIndex(place)
+        is_hidden = saved.isSectionHidden(column)
+        header.moveSection(header.visualIndex(column), place)
+        header.setSectionHidden(column, is_hidden)
+        if not is_hidden:
+            header.resizeSection(column, saved.sectionSize(column))
+    if 0 <= saved.sortIndicatorSection() < saved.count():
+        header.setSortIndicator(saved.sortIndicatorSection(), saved.sortIndicatorOrder())
+    former.deleteLater()
 
 
 def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:

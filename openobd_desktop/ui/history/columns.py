@@ -13,9 +13,12 @@ from openobd_desktop.ui.common.labels import WHO_LIMIT, ticket_label
 from openobd_desktop.ui.common.times import moment, offsets, sheet_moment
 from openobd_desktop.ui.history import texts as words
 from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.sessions.columns import short_id
 
 STATE, TICKET, SESSION, STARTED, ENDED, DURATION, GAPS, RESULT, FEEDBACK, DESCRIPTION, PROFILE, WHO = range(12)
+VEHICLE = 12
+"""The numbers of the columns, which are part of saved layouts, so that a new column gets the next number."""
 
 
 class HistoryColumn(Struct, frozen=True):
@@ -55,7 +58,7 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
     ),
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Started")),
-        lambda record, now: words.minute(words.began(record)),
+        lambda record, now: words.start_minute(record),
         lambda record, now: sheet_moment(words.began(record)),
         lambda record: moment(words.began(record)),
     ),
@@ -77,7 +80,7 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
     ),
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Result")),
-        lambda record, now: words.result_text(record),
+        words.outcome_text,
         lambda record, now: words.result_text(record, wire=True),
         lambda record: words.result_text(record, wire=True),
     ),
@@ -98,12 +101,25 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
         lambda record, now: one_line(record.profile),
     ),
     HistoryColumn(
-        str(QT_TRANSLATE_NOOP("history columns", "Operator")),
+        str(QT_TRANSLATE_NOOP("history columns", "Who")),
         lambda record, now: one_line(record.who, WHO_LIMIT) or words.DASH,
         lambda record, now: one_line(record.who),
         lambda record: one_line(record.who),
     ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Vehicle")),
+        lambda record, now: one_line(record.vehicle) or words.DASH,
+        lambda record, now: one_line(record.vehicle),
+        words.vehicle_tip,
+    ),
 )
+
+
+def tone_of(column: int, record: SessionRecord, now: float) -> Tone | None:
+    """Returns the tone of the chip that shows a result or a feedback; None for a cell without a chip."""
+    if column == RESULT:
+        return words.outcome_tone(record, now)
+    return words.feedback_tone(record) if column == FEEDBACK else None
 
 
 def headers() -> list[str]:

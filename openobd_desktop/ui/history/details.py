@@ -58,6 +58,7 @@ class HistoryDetails(RecordDetails):
         self.print_report = BusyButton(self.tr("Print"), tip=self.tr("Prints the report of this session"))
         self._description = _area(self.tr("Description"))
         self._timeline = _area(self.tr("Timeline"))
+        self._outcome: dict[str, Text] = {}
         self._fill_column()
         self._copy.clicked.connect(self._on_copy_clicked)
 
@@ -77,15 +78,25 @@ class HistoryDetails(RecordDetails):
             buttons.addLayout(row)
         self.column.addSpacing(4)
         self.column.addLayout(buttons)
+        outcome = FoldingRow(beside_from=2 * CELL_WIDTH)
+        for name, caption in (("historyResult", self.tr("Result")), ("historyFeedback", self.tr("Feedback"))):
+            cell, self._outcome[name] = self.make_cell(name, caption)
+            part = QHBoxLayout()
+            part.addWidget(cell)
+            outcome.addLayout(part, 1)
+        self.column.addLayout(outcome)
+        self._add_area(self._description)
         self.column.addLayout(self.grid)
-        for area in (self._description, self._timeline):
-            label = Text(area.accessibleName(), role="caption")
-            label.setBuddy(area)
-            self.column.addSpacing(8)
-            self.column.addWidget(label)
-            self.column.addWidget(area)
+        self._add_area(self._timeline)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Selected session in the history"))
+
+    def _add_area(self, area: QPlainTextEdit) -> None:
+        label = Text(area.accessibleName(), role="caption")
+        label.setBuddy(area)
+        self.column.addSpacing(8)
+        self.column.addWidget(label)
+        self.column.addWidget(area)
 
     @property
     def shown(self) -> SessionRecord | None:
@@ -132,8 +143,11 @@ class HistoryDetails(RecordDetails):
     def _show(self, record: SessionRecord) -> None:
         self.icon.show_icon(*state_look(words.entry_of(record, self._now).session.state))
         self.state.setText(words.state_text(record, self._now))
-        for fact in facts(record, self._events, self._now):
-            self.field(fact.name, fact.caption).setText(_some_gaps(fact.text) if fact.name == GAPS else fact.text)
+        known = facts(record, self._events, self._now)
+        for fact in known:
+            label = self._outcome.get(fact.name) or self.field(fact.name, fact.caption)
+            label.setText(_some_gaps(fact.text) if fact.name == GAPS else fact.text)
+        self.show_only([fact.name for fact in known])
         _fill(self._description, words.description(record) or words.DASH)
         _fill(self._timeline, "\n".join(timeline_lines(record, self._events)) if self._is_read else "")
         if self._error is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from msgspec import Struct
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.journal.history import EVERYTHING, History
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery
+from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.numbers import whole
 from openobd_desktop.ui.common.translate import translator
@@ -31,12 +33,16 @@ class FeedState(Struct, frozen=True):
         asking: Whether the first page of the query is being read.
         matching: The number of matching sessions; None while they are being counted.
         total: The number of all sessions; None until they have been counted.
+        successes: The number of matching sessions with the result Success; None until they have been counted.
+        line_errors: The number of matching sessions with a communication error; None until they have been counted.
         error: Why the history could not be read; None if it could.
     """
 
     asking: bool = True
     matching: int | None = None
     total: int | None = None
+    successes: int | None = None
+    line_errors: int | None = None
     error: OpenObdError | None = None
 
 
@@ -55,6 +61,8 @@ class HistoryFeed(QObject):
         self._page = page
         self._behind: HistoryPlace | None = None
         self._looks: dict[str, asyncio.Future[Any]] = {}
+        self._counted: tuple[object, ...] = ()
+        """What the last count of results was based on; results are counted again only if it has changed."""
         model.more_wanted.connect(self.more)
         model.order_chosen.connect(self._on_order_chosen)
 
@@ -63,7 +71,8 @@ class HistoryFeed(QObject):
         for look in self._looks.values():
             look.cancel()
         self.query = query
-        self._publish(asking=True, matching=None, error=None)
+        self._counted = ()
+        self._publish(asking=True, matching=None, successes=None, line_errors=None, error=None)
         self._look("first", self._history.page, query, then=self._on_first_found)
 
     def refresh(self) -> None:
@@ -106,10 +115,25 @@ class HistoryFeed(QObject):
         everything = replace(EVERYTHING, of_team=self.query.of_team)
         self._look("total", self._history.count, everything, then=lambda total: self._publish(total=total))
         if part.behind is None:
-            self._publish(matching=len(part.records))
+            self._on_counted(part, len(part.records))
         elif not self._is_under_way("matching"):
             wanted = self._history.count
-            self._look("matching", wanted, self.query, then=lambda matching: self._publish(matching=matching))
+            self._look("matching", wanted, self.query, then=lambda matching: self._on_counted(part, matching))
+
+    def _on_counted(self, part: HistoryPart, matching: int) -> None:
+        """Counts results, too: those on a single page directly, and otherwise in the journal."""
+        self._publish(matching=matching)
+        results = tuple(each.result for each in part.records)
+        if part.behind is None:
+            self._publish(successes=_with(Result.SUCCESS, results), line_errors=_with(LINE_ERROR, results))
+        elif (matching, *results) != self._counted:
+            self._counted = (matching, *results)
+            for name, result in (("successes", Result.SUCCESS), ("line_errors", LINE_ERROR)):
+                query = replace(self.query, result=result)
+                self._look(name, self._history.count, query, then=partial(self._on_results_counted, name))
+
+    def _on_results_counted(self, name: str, count: int) -> None:
+        self._publish(**{name: count})
 
     def _on_failed(self, error: OpenObdError) -> None:
         for look in self._looks.values():
@@ -124,6 +148,13 @@ class HistoryFeed(QObject):
     def _publish(self, **changes: Any) -> None:
         self.state = replace(self.state, **changes)
         self.changed.emit()
+
+
+LINE_ERROR = Result.COMMUNICATION_ERROR
+
+
+def _with(result: Result, results: Iterable[ServiceResult | None]) -> int:
+    return sum(1 for each in results if each is not None and result in each.results)
 
 
 class HistoryEmptyStates:
@@ -155,7 +186,7 @@ class HistoryEmptyStates:
 
 
 def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
-    """Returns text with the number of matching sessions and the number of all sessions; empty if they are unknown."""
+    """Returns text with the numbers of matching sessions, of all sessions and of results, as far as they are known."""
     if state.error is not None or state.total is None:
         return ""
     total = whole(state.total)
@@ -165,4 +196,8 @@ def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
         text = _tr("Searching {total}…").format(total=total)
     else:
         text = _tr("{matching} of {total}").format(matching=whole(state.matching), total=total)
+    if state.matching and state.successes is not None and state.line_errors is not None:
+        successes = _tr("{count} success").format(count=whole(state.successes))
+        line_errors = _tr("%Ln communication error(s)", state.line_errors)
+        text = f"{text} · {successes} · {line_errors}"
     return _tr("{count} (this demo only)").format(count=text) if is_of_demo else text

@@ -91,6 +91,10 @@ class DateRange(ChoiceField):
         }
         self._group = QButtonGroup(self)
         self._buttons = {span: self._button(span, name) for span, name in names.items()}
+        self._others = QWidget()
+        """The place for further filters, beside the buttons."""
+        self._note = QWidget()
+        """The place for a note, beside the dates."""
         self._from = self._date(self.tr("From"))
         self._to = self._date(self.tr("To"))
         self._lay_out()
@@ -127,16 +131,24 @@ class DateRange(ChoiceField):
         own.setSpacing(8)
         for button in self._buttons.values():
             usual.addWidget(button)
+        usual.addWidget(self._others)
         usual.addStretch(1)
         for edit in (self._from, self._to):
             label = Text(edit.accessibleName(), role="muted")
             label.setBuddy(edit)
             own.addWidget(label)
             own.addWidget(edit)
-        own.addStretch(1)
+        own.addWidget(self._note, 1)
         row = FoldingRow(self)
         row.addLayout(usual)
-        row.addLayout(own)
+        row.addLayout(own, 1)
+
+    def add(self, button: QPushButton, note: Text) -> None:
+        """Places another filter beside the buttons, and a note beside the dates."""
+        for place, widget in ((self._others, button), (self._note, note)):
+            row = QHBoxLayout(place)
+            row.setContentsMargins(8, 0, 0, 0)
+            row.addWidget(widget)
 
     @property
     def current(self) -> Period | None:

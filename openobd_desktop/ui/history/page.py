@@ -1,15 +1,15 @@
 """History page: sessions of this PC or of the team.
 
-The operator can filter by search text and date and see how many sessions match; select a session to see its times,
-gaps, result, feedback, description and timeline; copy rows, export all matching sessions as CSV, or save a report as a
-PDF.
+The operator can filter by search text, date and need of a follow-up, and see how many sessions match; select a session
+to see its result, feedback, description, times, gaps and timeline; copy rows, export all matching sessions as CSV, or
+save, open or print a report.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from openobd_desktop.domain.journal import HistoryPart, HistoryQuery, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import Session, SessionEntry
@@ -65,6 +65,7 @@ class HistoryPage(QWidget):
         self._search = LineField(SEARCH_LIMIT)
         self._span = DateRange()
         self._whose = ScopeToggle()
+        self._follow_up = QPushButton(self.tr("Needs follow-up"))
         self._count = Text(name="historyShown", role="muted")
         self._indexing = Text(name="historyIndexing", role="muted")
         self._typed = QTimer(self, interval=DEBOUNCE, singleShot=True)
@@ -81,7 +82,7 @@ class HistoryPage(QWidget):
         label.setBuddy(self._search)
         self._search.setClearButtonEnabled(True)
         self._search.setAccessibleName(self.tr("Search"))
-        self._search.setPlaceholderText(self.tr("Ticket, session, result, description…"))
+        self._search.setPlaceholderText(self.tr("Ticket, vehicle, VIN, result, description…"))
         self._search.setMinimumWidth(120)
         self._search.setMaximumWidth(360)
         find, buttons = QHBoxLayout(), QHBoxLayout()
@@ -99,13 +100,16 @@ class HistoryPage(QWidget):
         top = FoldingRow()
         top.addLayout(find, 1)
         top.addLayout(buttons)
-        second = QHBoxLayout()
-        second.setSpacing(16)
-        second.addWidget(self._span)
+        self._follow_up.setCheckable(True)
+        self._follow_up.setAccessibleName(self._follow_up.text())
+        self._follow_up.setToolTip(self.tr("Shows only sessions in which assistance was requested and not given yet"))
+        self._follow_up.setProperty("kind", "filter")
         # The count is elided in a narrow window, so that the date range does not have to be folded.
         self._count.setMinimumWidth(48)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        second.addWidget(self._count, 1)
+        self._span.add(self._follow_up, self._count)
+        second = QHBoxLayout()
+        second.addWidget(self._span)
         around = QHBoxLayout()
         around.addWidget(self.page_actions.strip)
         column = QVBoxLayout(self)
@@ -134,6 +138,7 @@ class HistoryPage(QWidget):
         self._search.returnPressed.connect(self._ask)
         self._typed.timeout.connect(self._ask)
         self._span.chosen.connect(self._ask)
+        self._follow_up.toggled.connect(self._ask)
         self._whose.buttons.buttonClicked.connect(self._on_whose_chosen)
         self._settled.timeout.connect(self._on_settled)
         self.feed.changed.connect(self._show_state)
@@ -189,7 +194,7 @@ class HistoryPage(QWidget):
         if row >= 0:
             self._wanted = ""
             self.table.selectRow(row)
-            self.table.scrollTo(self._model.index(row, 0))
+            self.table.scroll_to_row(row, QAbstractItemView.ScrollHint.EnsureVisible)
             self.table.setFocus()
         elif self._search.text():
             self._wanted = ""
@@ -198,8 +203,11 @@ class HistoryPage(QWidget):
             self._ask()
 
     def clear_filter(self) -> None:
-        """Clears the search and the dates."""
+        """Clears the search, the dates and the filter for follow-ups."""
         self._search.clear()
+        self._follow_up.blockSignals(True)
+        self._follow_up.setChecked(False)
+        self._follow_up.blockSignals(False)
         self._span.choose(Period.ALL)
 
     @property
@@ -213,7 +221,14 @@ class HistoryPage(QWidget):
         oldest_first = self._model.order == Qt.SortOrder.AscendingOrder
         words = search_texts(self._search.text())
         self.feed.ask(
-            HistoryQuery(words=words, since=since, until=until, oldest_first=oldest_first, of_team=self._whose.is_team)
+            HistoryQuery(
+                words=words,
+                since=since,
+                until=until,
+                oldest_first=oldest_first,
+                of_team=self._whose.is_team,
+                needs_follow_up=self._follow_up.isChecked(),
+            )
         )
 
     def _refresh(self) -> None:
@@ -304,7 +319,7 @@ class HistoryPage(QWidget):
     @property
     def _is_filtered(self) -> bool:
         query = self.feed.query
-        return bool(query.words) or query.since is not None or query.until is not None
+        return query.is_in_parts or query.since is not None or query.until is not None
 
     def _share_room(self) -> None:
         vertical = self._halves.orientation() == Qt.Orientation.Vertical

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from openobd_desktop.domain.journal import SessionRecord
-from openobd_desktop.ui.history.columns import COLUMNS, STARTED, whole_row
-from openobd_desktop.ui.history.texts import entry_of
+from openobd_desktop.ui.history.columns import COLUMNS, STARTED, tone_of, whole_row
+from openobd_desktop.ui.history.texts import began, day_of, day_text, entry_of, minute
 from openobd_desktop.ui.look.text import tip
 from openobd_desktop.ui.tables.row_changes import row_changes
 
-EntryRole = Qt.ItemDataRole.UserRole
+EntryRole, ToneRole, DayRole = (Qt.ItemDataRole.UserRole + number for number in range(3))
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -42,6 +42,14 @@ class HistoryTableModel(QAbstractTableModel):
     def record(self, row: int) -> SessionRecord:
         """Returns the session shown in the given row."""
         return self._records[row]
+
+    def heading(self, row: int) -> str:
+        """Returns the heading above a row that is the first one of its day; empty for any other row."""
+        if not 0 <= row < len(self._records):
+            return ""
+        day = day_of(self._records[row])
+        is_first = row == 0 or day_of(self._records[row - 1]) != day
+        return day_text(day, self._now()) if is_first else ""
 
     def row_of(self, session_id: str) -> int:
         """Returns the row of a session; -1 if it is not loaded."""
@@ -133,6 +141,13 @@ class HistoryTableModel(QAbstractTableModel):
             return self._row_texts(index.row())[index.column()]
         if role == EntryRole:
             return entry_of(record, self._now())
+        if role == ToneRole:
+            return tone_of(index.column(), record, self._now())
+        if role == DayRole:
+            return self.heading(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == STARTED:
+            # The heading with the day is painted only.
+            return minute(began(record))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(COLUMNS[index.column()].tip(record))
         return None

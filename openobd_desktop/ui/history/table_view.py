@@ -2,47 +2,81 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from openobd_desktop.ui.common.window_state import COLUMNS
+from openobd_desktop.ui.common.window_state import COLUMNS, FORMER_COLUMNS
 from openobd_desktop.ui.history import columns
-from openobd_desktop.ui.history.table_model import EntryRole, HistoryTableModel
+from openobd_desktop.ui.history.table_model import DayRole, EntryRole, HistoryTableModel, ToneRole
+from openobd_desktop.ui.look.theme import colours
+from openobd_desktop.ui.tables.delegates import ChipDelegate, RowHoverDelegate, StateDelegate
 from openobd_desktop.ui.tables.empty_state import Hint
-from openobd_desktop.ui.tables.record_table_view import RecordTableView, offer_columns
+from openobd_desktop.ui.tables.record_table_view import ROW_HEIGHT, RecordTableView, offer_columns
 
 _WIDTHS = {
     columns.STATE: 112,
     columns.TICKET: 80,
+    columns.VEHICLE: 140,
     columns.SESSION: 88,
-    columns.STARTED: 132,
+    columns.STARTED: 96,
     columns.ENDED: 132,
-    columns.DURATION: 88,
+    columns.DURATION: 92,
     columns.GAPS: 60,
-    columns.RESULT: 132,
-    columns.FEEDBACK: 124,
+    columns.RESULT: 174,
+    columns.FEEDBACK: 174,
     columns.DESCRIPTION: 172,
     columns.PROFILE: 88,
-    columns.WHO: 140,
+    columns.WHO: 130,
 }
 _ORDER = (
     columns.STARTED,
     columns.TICKET,
+    columns.VEHICLE,
     columns.RESULT,
     columns.FEEDBACK,
-    columns.DESCRIPTION,
-    columns.STATE,
     columns.DURATION,
+    columns.DESCRIPTION,
     columns.WHO,
 )
-"""The columns that are needed most often, from left to right; all other columns follow.
+"""The columns that are needed most often, from left to right; all other columns follow, and are hidden at first.
 
 In a window 1280 pixels wide, the first five fit beside the details of a session.
 """
+HEADING = 30
+"""Height in pixels of the heading above the first row of a day."""
+_COUNT = "columns"
+"""Key under which the number of columns is saved with their layout."""
+_FORMER = 12
+"""Number of columns of the first version, which had no column for the vehicle."""
 
 
 _SCOPES = {False: "operatorOfThisPc", True: "operatorOfTeam"}
 """Keys under which the visibility of the operator column is saved for this PC's and for the team's sessions."""
+
+
+class _BelowHeading(QStyledItemDelegate):
+    """Delegate that leaves room for the heading above the first row of a day."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if index.data(DayRole):
+            option = QStyleOptionViewItem(option)
+            option.rect.setTop(option.rect.top() + HEADING)
+        super().paint(painter, option, index)
+
+
+class _RowBelowHeading(_BelowHeading, RowHoverDelegate):
+    pass
+
+
+class _ChipBelowHeading(_BelowHeading, ChipDelegate):
+    pass
+
+
+class _StateBelowHeading(_BelowHeading, StateDelegate):
+    pass
 
 
 class HistoryTableView(RecordTableView):
@@ -53,14 +87,24 @@ class HistoryTableView(RecordTableView):
         self._model = model
         self._chosen = ""
         self._of_team = False
-        # All sessions of one PC usually have the same operator.
-        self._shows_who = {False: False, True: True}
+        self._shows_who = {False: True, True: True}
+        self._chips = _ChipBelowHeading(ToneRole, self._hover)
+        self._plain = _RowBelowHeading(self._hover)
+        self._states = _StateBelowHeading(EntryRole, self._hover)
         self.setObjectName("historyTable")
         # The column layout has changed since version 0.1, in which the result did not fit into a usual window.
         self.setProperty(COLUMNS, 3)
+        self.setProperty(FORMER_COLUMNS, _FORMER)
         self.setAccessibleName(self.tr("History"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setItemDelegate(self._plain)
+        self.setItemDelegateForColumn(columns.STATE, self._states)
+        for column in (columns.RESULT, columns.FEEDBACK):
+            self.setItemDelegateForColumn(column, self._chips)
         self._arrange_columns()
+        model.modelReset.connect(lambda: self._size_rows(0, model.rowCount() - 1))
+        model.rowsInserted.connect(lambda _, first, last: self._size_rows(first, last + 1))
+        model.rowsRemoved.connect(lambda _, first: self._size_rows(first, first))
         model.changing.connect(self._on_model_changing)
         model.changed.connect(self._on_model_changed)
 
@@ -71,10 +115,8 @@ class HistoryTableView(RecordTableView):
             head.resizeSection(column, width)
         for place, column in enumerate(_ORDER):
             head.moveSection(head.visualIndex(column), place)
-        head.hideSection(columns.WHO)
-        # All other columns fit into a window 1366 pixels wide, and the end can be derived from the start and the
-        # duration.
-        head.hideSection(columns.ENDED)
+        for column in _WIDTHS.keys() - set(_ORDER):
+            head.hideSection(column)
         offer_columns(head, self)
         head.setSortIndicator(columns.STARTED, Qt.SortOrder.DescendingOrder)
         head.setSortIndicatorShown(True)
@@ -89,14 +131,52 @@ class HistoryTableView(RecordTableView):
     def saved_who(self) -> dict[str, str]:
         """Returns whether the operator column is shown, for this PC's sessions and for the team's sessions."""
         self._read_who()
-        return {name: str(self._shows_who[of_team]) for of_team, name in _SCOPES.items()}
+        shown = {name: str(self._shows_who[of_team]) for of_team, name in _SCOPES.items()}
+        return shown | {_COUNT: str(len(columns.COLUMNS))}
 
     def restore_who(self, view: dict[str, str]) -> None:
         """Restores choices that ``saved_who`` returned, regardless of the restored columns; ignores invalid values."""
         for of_team, name in _SCOPES.items():
             if view.get(name) in (str(True), str(False)):
                 self._shows_who[of_team] = view[name] == str(True)
+        if view.get(_COUNT) != str(len(columns.COLUMNS)):
+            self._place_vehicle()
         self._apply_who()
+
+    def _place_vehicle(self) -> None:
+        """Places the column of the vehicle, which is missing in a layout of the first version, beside the ticket."""
+        head = self.horizontalHeader()
+        head.showSection(columns.VEHICLE)
+        head.resizeSection(columns.VEHICLE, _WIDTHS[columns.VEHICLE])
+        here, wanted = head.visualIndex(columns.VEHICLE), head.visualIndex(columns.TICKET) + 1
+        head.moveSection(here, wanted if here >= wanted else wanted - 1)
+
+    def _size_rows(self, first: int, last: int) -> None:
+        """Makes room for a heading above each row that is the first one of its day."""
+        head = self.verticalHeader()
+        for row in range(first, min(last + 1, self._model.rowCount())):
+            height = ROW_HEIGHT + (HEADING if self._model.heading(row) else 0)
+            if head.sectionSize(row) != height:
+                head.resizeSection(row, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        row = self.rowAt(0)
+        if row < 0:
+            return
+        painter = QPainter(self.viewport())
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        tokens = colours(self.palette())
+        last = self.rowAt(self.viewport().height() - 1)
+        for each in range(row, (last if last >= 0 else self._model.rowCount() - 1) + 1):
+            if heading := self._model.heading(each):
+                band = QRect(0, self.rowViewportPosition(each), self.viewport().width(), HEADING)
+                painter.fillRect(band, self.palette().base())
+                painter.setPen(QColor(tokens.muted))
+                painter.drawText(band.adjusted(8, 4, -8, 0), Qt.AlignmentFlag.AlignVCenter, heading)
+        painter.end()
 
     def _read_who(self) -> None:
         self._shows_who[self._of_team] = not self.isColumnHidden(columns.WHO)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.domain.folding import fold
@@ -22,15 +24,33 @@ from openobd_desktop.domain.session import (
 )
 from openobd_desktop.domain.vehicle import vins_differ
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, state_label
-from openobd_desktop.ui.common.times import clock_for, duration, local_clock, moment, offset, offsets, sheet_duration
+from openobd_desktop.ui.common.times import (
+    clock_for,
+    duration,
+    local,
+    local_clock,
+    local_minute,
+    moment,
+    offset,
+    offsets,
+    sheet_duration,
+)
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import CELL_LIMIT, clean, one_line
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.tabs.connection.texts import summary_text
 from openobd_desktop.ui.tabs.timeline.panel import detail_text
 from openobd_desktop.ui.tabs.vehicle.texts import volts
 
 _tr = translator("history")
 DASH = "—"
+QUARTER = 900
+"""A quarter of an hour in seconds; no time zone changes its day within one."""
+_NOT_FAILED = frozenset(
+    {Result.SUCCESS, Result.INVALID_PRECONDITIONS, Result.NEEDS_VALIDATION, Result.NEEDS_COMPLETION}
+)
+"""Results that do not count as a failure of the work."""
 DESCRIPTION_LIMIT = 32_000
 """Maximum length of a description in characters; the service accepts 1,000, and a spreadsheet cell holds 32,767."""
 WORDS_LIMIT = 16
@@ -73,6 +93,12 @@ def minute(seconds: float | None) -> str:
     return text if text == DASH else text.rpartition(":")[0]
 
 
+def start_minute(record: SessionRecord) -> str:
+    """Returns the local time at which a session started, below the heading of its day; a dash if unknown."""
+    start = began(record)
+    return DASH if start is None else local_minute(start)
+
+
 def length(record: SessionRecord) -> float | None:
     """Returns the duration in seconds; None if the start or the end is unknown."""
     start = began(record)
@@ -97,6 +123,65 @@ def result_text(record: SessionRecord, *, wire: bool = False) -> str:
         return DASH
     found = [result_texts(result) for result in record.result.results]
     return QLocale().createSeparatedList([f"{one.text} ({one.wire})" if wire else one.text for one in found])
+
+
+def outcome_text(record: SessionRecord, now: float) -> str:
+    """Returns the labels of the results or, for a session without a result, its state."""
+    return result_text(record) if record.result is not None and record.result.results else state_text(record, now)
+
+
+def outcome_tone(record: SessionRecord, now: float) -> Tone:
+    """Returns the tone of ``outcome_text``."""
+    if record.result is None or not record.result.results:
+        return state_look(entry_of(record, now).session.state)[1]
+    results = set(record.result.results)
+    if results == {Result.SUCCESS}:
+        return Tone.GOOD
+    return Tone.BAD if results - _NOT_FAILED else Tone.WARN
+
+
+def feedback_tone(record: SessionRecord) -> Tone | None:
+    """Returns the tone of the feedback; None if the mechanic reported nothing."""
+    if record.result is None or record.result.feedback in (None, UserFeedback.NOTHING):
+        return None
+    if record.result.feedback is UserFeedback.ASSISTANCE_REQUESTED:
+        return Tone.BAD if record.needs_follow_up else Tone.NEUTRAL
+    return Tone.GOOD if record.result.feedback is UserFeedback.SUCCESS else Tone.BAD
+
+
+def vehicle_tip(record: SessionRecord) -> str:
+    """Returns the vehicle and its VINs, which differ if the connector was in the wrong car."""
+    vins = [f"{caption}: {one_line(number)}" for caption, number in _vins(record) if number]
+    return "\n".join(filter(None, (one_line(record.vehicle), *vins)))
+
+
+def _vins(record: SessionRecord) -> tuple[tuple[str, str], tuple[str, str]]:
+    return (_tr("VIN on the ticket"), record.vin), (_tr("VIN read from the car"), record.car_vin)
+
+
+def day_of(record: SessionRecord) -> date | None:
+    """Returns the local day on which a session started; None if unknown."""
+    start = began(record)
+    return None if start is None else _day(int(start // QUARTER))
+
+
+@lru_cache(maxsize=4096)
+def _day(quarter: int) -> date | None:
+    """Returns the local day of a quarter of an hour since 1970; cached, since many sessions share one."""
+    at = local(quarter * QUARTER)
+    return None if at is None else at.date()
+
+
+def day_text(day: date | None, now: float) -> str:
+    """Returns the heading of the sessions of a day at the time ``now`` in seconds since 1970 in UTC."""
+    if day is None:
+        return _tr("Start unknown")
+    today = local(now)
+    days = None if today is None else (today.date() - day).days
+    text = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    if days == 0:
+        return _tr("Today, {day}").format(day=text)
+    return _tr("Yesterday, {day}").format(day=text) if days == 1 else text
 
 
 def result_lines(record: SessionRecord) -> str:
@@ -127,8 +212,8 @@ def ticket_text(record: SessionRecord) -> str:
 
 
 def car_vin_text(record: SessionRecord) -> str:
-    """Returns the VIN read from the car, with a warning if the ticket has another one; a dash if none was read."""
-    number = one_line(record.car_vin) or DASH
+    """Returns the VIN read from the car, with a warning if the ticket has another one."""
+    number = one_line(record.car_vin)
     return f"{number}\n{_tr('Differs from the VIN on the ticket.')}" if is_wrong_car(record) else number
 
 
@@ -233,10 +318,7 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
         Fact("historyFeedback", _tr("Feedback"), feedback_text(record, wire=True)),
         Fact("historyTicket", _tr("Ticket"), ticket_text(record)),
         Fact("historyVehicle", _tr("Vehicle"), one_line(record.vehicle) or DASH),
-        Fact("historyVin", _tr("VIN on the ticket"), one_line(record.vin) or DASH),
-        Fact("historyCarVin", _tr("VIN read from the car"), car_vin_text(record)),
-        Fact("historyProducts", _tr("Products"), "\n".join(map(one_line, record.products)) or DASH),
-        Fact("historyVoltage", _tr("Battery"), volts(one_line(record.voltage)) or DASH),
+        *_car_facts(record),
         Fact("historyStarted", _tr("Started"), stamp(began(record))),
         Fact("historyEnded", _tr("Ended"), f"{end_text(record, now)} {offset(record.ended_at)}".rstrip()),
         Fact("historyDuration", _tr("Duration"), length_text(record)),
@@ -247,6 +329,19 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
         Fact("historySession", _tr("Session ID"), one_line(record.id)),
         Fact("historyEndpoint", _tr("Endpoint"), one_line(endpoint)),
     ]
+
+
+def _car_facts(record: SessionRecord) -> Iterator[Fact]:
+    """Yields what is known about the car; most sessions of earlier versions of the program know nothing."""
+    (of_ticket, vin), (of_car, _) = _vins(record)
+    if record.vin:
+        yield Fact("historyVin", of_ticket, one_line(vin))
+    if record.car_vin:
+        yield Fact("historyCarVin", of_car, car_vin_text(record))
+    if record.products:
+        yield Fact("historyProducts", _tr("Products"), "\n".join(map(one_line, record.products)))
+    if record.voltage:
+        yield Fact("historyVoltage", _tr("Battery"), volts(one_line(record.voltage)))
 
 
 def unread() -> str:

@@ -58,6 +58,7 @@ class RecordDetails(QScrollArea):
         self._small = small
         self._fields: dict[str, Text] = {}
         self._cells: list[QWidget] = []
+        self._hidden: set[str] = set()
         self._columns = 1
         self._lay_out()
 
@@ -92,24 +93,41 @@ class RecordDetails(QScrollArea):
         return self._fields[name]
 
     def _add_cell(self, name: str, caption: str) -> Text:
+        cell, value = self.make_cell(name, caption)
+        self._cells.append(cell)
+        self._place_cells()
+        return value
+
+    def show_only(self, names: Collection[str]) -> None:
+        """Hides the values in the grid that are not called one of ``names``; the others close up."""
+        hidden = {cell.objectName() for cell in self._cells} - set(names)
+        if hidden != self._hidden:
+            self._hidden = hidden
+            for cell in self._cells:
+                cell.setHidden(cell.objectName() in hidden)
+            self._place_cells()
+
+    def make_cell(self, name: str, caption: str) -> tuple[QWidget, Text]:
+        """Returns a new widget with a caption and the label of a value called ``name``, and that label."""
         value = Text(name=name, role="small" if name in self._small else "normal", wrap=True, selectable=True)
         # IDs and external texts may have no spaces at which to wrap, and must not widen the window.
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         value.setSizePolicy(policy)
         cell = QWidget()
+        cell.setObjectName(name)
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, self._cell_top, 0, 0)
         column.setSpacing(2)
         column.addWidget(Text(caption, role="caption"))
         column.addWidget(value)
         column.addStretch(1)
-        self._cells.append(cell)
-        self._place_cells()
-        return value
+        return cell, value
 
     def _place_cells(self) -> None:
-        for place, cell in enumerate(self._cells):
+        for cell in self._cells:
+            self.grid.removeWidget(cell)
+        for place, cell in enumerate(each for each in self._cells if each.objectName() not in self._hidden):
             self.grid.addWidget(cell, place // self._columns, place % self._columns)
         for column in range(MOST_COLUMNS):
             self.grid.setColumnStretch(column, int(column < self._columns))

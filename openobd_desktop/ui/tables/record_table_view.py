@@ -140,7 +140,13 @@ class RecordTableView(QTableView):
         if place is not None and place.isValid() and place.row() != self.rowAt(0):
             # Otherwise, Qt would still use the old scroll range.
             self.updateGeometries()
-            self.scrollTo(self.model().index(place.row(), 0), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.scroll_to_row(place.row(), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def scroll_to_row(self, row: int, hint: QAbstractItemView.ScrollHint) -> None:
+        """Scrolls to a row, whichever columns are hidden; Qt does not scroll to a cell in a hidden column."""
+        head = self.horizontalHeader()
+        shown = next(column for column in range(head.count()) if not head.isSectionHidden(column))
+        self.scrollTo(self.model().index(row, shown), hint)
 
 
 def copy_rows(headers: list[str], rows: list[list[str]]) -> None:

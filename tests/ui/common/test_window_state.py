@@ -292,11 +292,45 @@ def _first_columns(window: MainWindow) -> list[int]:
     return [column for column in order if not header.isSectionHidden(column)]
 
 
-HISTORY_ORDER = [history.STARTED, history.TICKET, history.RESULT, history.FEEDBACK, history.DESCRIPTION, history.STATE]
+HISTORY_ORDER = [
+    history.STARTED,
+    history.TICKET,
+    history.VEHICLE,
+    history.RESULT,
+    history.FEEDBACK,
+    history.DURATION,
+    history.DESCRIPTION,
+    history.WHO,
+]
 
 
-async def test_d25_the_history_begins_with_the_most_important_columns(window: MainWindow) -> None:
-    assert _first_columns(window)[: len(HISTORY_ORDER)] == HISTORY_ORDER
+async def test_d25_the_history_shows_the_most_important_columns_at_first(window: MainWindow) -> None:
+    assert _first_columns(window) == HISTORY_ORDER
+
+
+async def test_a_layout_of_the_history_without_the_vehicle_is_restored_with_the_vehicle_beside_the_ticket(
+    window: MainWindow, next_run: NextRun
+) -> None:
+    former = QTableWidget(0, history.VEHICLE)
+    header = former.horizontalHeader()
+    header.setSectionsMovable(True)
+    header.moveSection(header.visualIndex(history.RESULT), 0)
+    for column in (history.STATE, history.PROFILE, history.WHO):
+        header.hideSection(column)
+    header.resizeSection(history.TICKET, 111)
+    state = bytes(header.saveState().toBase64().data()).decode("ascii")
+    former.deleteLater()
+    async with next_run({"HistoryPage.historyTable.v3": state, "HistoryPage.operatorOfThisPc": "False"}) as later:
+        shown = _first_columns(later)
+        assert shown[:4] == [history.RESULT, history.TICKET, history.VEHICLE, history.SESSION]
+        assert not {history.STATE, history.PROFILE, history.WHO} & set(shown)
+        (table,) = later.findChildren(HistoryTableView)
+        assert table.columnWidth(history.TICKET) == 111
+        assert table.columnWidth(history.VEHICLE) > 100
+        table.hideColumn(history.VEHICLE)
+        saved = later.saved_state()
+    async with next_run(saved) as later:
+        assert history.VEHICLE not in _first_columns(later)
 
 
 async def test_d25_a_header_of_the_history_saved_for_the_former_order_is_not_accepted(

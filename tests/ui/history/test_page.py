@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
@@ -22,7 +22,9 @@ from openobd_desktop.storage import Journal
 from openobd_desktop.storage.journal.tables import search_index
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.page import HistoryPage
+from openobd_desktop.ui.history.table_view import HEADING
 from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.tables.record_table_view import ROW_HEIGHT
 from openobd_desktop.ui.window.sidebar import WIDTH as SIDEBAR
 from tests.disks import FarDisk, full_disk
 from tests.pdf_text import blankless, pages_of
@@ -146,7 +148,7 @@ async def test_a_search_waits_for_the_last_key_and_counts_what_it_finds(
     QTest.keyClicks(line(history_page, "Search"), "700001")
     assert len(cells(history_page, columns.TICKET)) == 30
     await until(lambda: len(cells(history_page, columns.TICKET)) == 10)
-    assert text_of(history_page, "historyShown") == "10 of 30"
+    assert text_of(history_page, "historyShown") == "10 of 30 · 10 success · 0 communication errors"
 
 
 async def test_results_and_states_are_found_by_their_labels(journal: Journal, history_page: HistoryPage) -> None:
@@ -155,7 +157,7 @@ async def test_results_and_states_are_found_by_their_labels(journal: Journal, hi
     await show(history_page)
     await search(history_page, "partially done")
     assert cells(history_page, columns.SESSION) == ["bad"]
-    assert text_of(history_page, "historyShown") == "1 of 2"
+    assert text_of(history_page, "historyShown") == "1 of 2 · 0 success · 1 communication error"
 
 
 async def test_a_search_that_finds_nothing_shows_it_and_can_be_cleared(
@@ -264,7 +266,7 @@ async def test_a_new_session_appears_automatically_without_moving_visible_rows(
     await fill(journal, tmp_path / "data", 150)
     await show(history_page)
     await select(history_page, 90)
-    history_page.table.scrollTo(history_page.table.model().index(90, 0), history_page.table.ScrollHint.PositionAtTop)
+    history_page.table.scroll_to_row(90, history_page.table.ScrollHint.PositionAtTop)
     top = history_page.table.rowAt(0)
     await journal.save_session(past("new", ago=10, result=None))
     await env.service.refresh()
@@ -521,7 +523,7 @@ def test_d5_nothing_is_saved_or_copied_while_the_timeline_is_being_read(history_
     assert usable(button(details, "Save report"))
 
 
-async def test_d25_all_columns_fit_a_window_of_1366_pixels_without_scrolling(
+async def test_d25_all_columns_shown_at_first_fit_a_window_of_1366_pixels_without_scrolling(
     journal: Journal, history_page: HistoryPage
 ) -> None:
     for number in range(60):
@@ -535,7 +537,7 @@ async def test_d25_all_columns_fit_a_window_of_1366_pixels_without_scrolling(
 
 
 @pytest.mark.parametrize("width", [1366, 1280])
-async def test_d25_result_feedback_and_description_are_visible_beside_the_details(
+async def test_d25_vehicle_result_and_feedback_are_visible_beside_the_details(
     journal: Journal, history_page: HistoryPage, width: int
 ) -> None:
     for number in range(60):
@@ -546,6 +548,107 @@ async def test_d25_result_feedback_and_description_are_visible_beside_the_detail
     await select(history_page, 0)
     assert history_page.details.isVisible()
     table = history_page.table
-    for column in (columns.STARTED, columns.TICKET, columns.RESULT, columns.FEEDBACK, columns.DESCRIPTION):
+    for column in (columns.STARTED, columns.TICKET, columns.VEHICLE, columns.RESULT, columns.FEEDBACK):
         right = table.columnViewportPosition(column) + table.columnWidth(column)
         assert right <= table.viewport().width(), columns.COLUMNS[column].title
+
+
+async def test_there_is_room_for_the_heading_of_each_day_and_rows_stay_within_reach_of_the_keyboard(
+    journal: Journal, history_page: HistoryPage
+) -> None:
+    for name, ago in {"a": 1800.0, "b": 3600.0, "c": DAY, "d": 3 * DAY}.items():
+        await journal.save_session(past(name, ago=ago))
+    await show(history_page)
+    table = history_page.table
+    assert [table.rowHeight(row) for row in range(4)] == [ROW_HEIGHT + HEADING, ROW_HEIGHT] + [ROW_HEIGHT + HEADING] * 2
+    await select(history_page, 0)
+    for _ in range(3):
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    assert [one.id for one in history_page.selection] == ["d"]
+    await journal.save_session(past("new", ago=60))
+    history_page.feed.refresh()
+    await until(partial(has_rows, history_page, 5))
+    assert [table.rowHeight(row) - ROW_HEIGHT for row in range(5)] == [HEADING, 0, 0, HEADING, HEADING]
+
+
+async def test_results_of_the_period_are_counted_in_the_journal_if_they_are_on_several_pages(
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 250)
+    await journal.save_session(past("bad", ago=60, result=FAILED_RESULT))
+    await show(history_page)
+    shown = partial(text_of, history_page, "historyShown")
+    await until(lambda: shown() == "251 sessions · 250 success · 1 communication error")
+    await journal.save_session(past("bad", ago=60))
+    history_page.feed.refresh()
+    await until(lambda: shown() == "251 sessions · 251 success · 0 communication errors")
+
+
+async def test_results_are_counted_again_only_after_a_change(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await fill(journal, tmp_path / "data", 250)
+    asked: list[HistoryQuery] = []
+    count = History.count
+
+    async def counted(history: History, query: HistoryQuery) -> int:
+        asked.append(query)
+        return await count(history, query)
+
+    monkeypatch.setattr(History, "count", counted)
+    await show(history_page)
+    await until(lambda: history_page.feed.state.line_errors is not None)
+    assert len([query for query in asked if query.result]) == 2
+    asked.clear()
+    history_page.feed.refresh()
+    await until(lambda: len(asked) == 2)
+    await until(lambda: not history_page.feed._is_under_way("matching"))
+    assert [query for query in asked if query.result] == []
+
+
+async def test_the_filter_needs_follow_up_shows_who_still_waits_for_help(
+    journal: Journal, history_page: HistoryPage
+) -> None:
+    await journal.save_session(past("good"))
+    await journal.save_session(past("waits", result=FAILED_RESULT))
+    await journal.save_session(replace(past("helped", result=FAILED_RESULT), followed_up_at=DAY))
+    await show(history_page)
+    click(history_page, "Needs follow-up")
+    await until(lambda: cells(history_page, columns.SESSION) == ["waits"])
+    assert text_of(history_page, "historyShown").startswith("1 of 3")
+    history_page.clear_filter()
+    await until(partial(has_rows, history_page, 3))
+    assert not button(history_page, "Needs follow-up").isChecked()
+
+
+async def test_the_details_begin_with_result_feedback_and_description_and_hide_what_is_unknown_of_the_car(
+    journal: Journal, history_page: HistoryPage
+) -> None:
+    car = {"vehicle": "VW Golf VII", "vin": "WVWZZZ1KZ9W000001", "car_vin": "WVWZZZ1KZ9W000002"}
+    await journal.save_session(replace(past("known", ago=60, result=FAILED_RESULT), **car))
+    await journal.save_session(past("unknown", ago=120))
+    await show(history_page)
+    await select(history_page, 0)
+
+    def height(name: str) -> int:
+        label = history_page.details.findChild(Text, name)
+        assert label is not None
+        return label.mapTo(history_page.details, QPoint()).y()
+
+    names = ["historyResult", "historyFeedback", "historyTicket", "historyVehicle", "historyVin", "historyCarVin"]
+    await until(lambda: sorted(map(height, names)) == list(map(height, names)))
+    (description,) = [one for one in history_page.findChildren(QPlainTextEdit) if one.accessibleName() == "Description"]
+    assert height("historyFeedback") < description.mapTo(history_page.details, QPoint()).y() < height("historyTicket")
+    assert text_of(history_page, "historyCarVin").endswith("Differs from the VIN on the ticket.")
+    await select(history_page, 1)
+    assert [one.text() for one in history_page.details.findChildren(Text, "historyVehicle")] == ["—"]
+    await until(lambda: not [one for one in history_page.details.findChildren(Text, "historyVin") if one.isVisible()])
+
+
+async def test_sessions_are_found_by_vehicle_and_vin(journal: Journal, history_page: HistoryPage) -> None:
+    await journal.save_session(replace(past("golf"), vehicle="VW Golf VII", vin="WVWZZZ1KZ9W000001"))
+    await journal.save_session(past("other"))
+    await show(history_page)
+    for words in ("golf", "vw vii", "1KZ9W000001"):
+        await search(history_page, words)
+        assert cells(history_page, columns.SESSION) == ["golf"]

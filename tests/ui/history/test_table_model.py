@@ -11,10 +11,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.journal import SessionRecord
-from openobd_desktop.domain.session import SessionEntry, SessionState
+from openobd_desktop.domain.session import Result, ServiceResult, SessionEntry, SessionState, UserFeedback
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.columns import COLUMNS, headers
-from openobd_desktop.ui.history.table_model import EntryRole, HistoryTableModel
+from openobd_desktop.ui.history.table_model import EntryRole, HistoryTableModel, ToneRole
+from openobd_desktop.ui.look.tone import Tone
 from tests.core.fakes import START
 from tests.ui.past import DAY, FAILED_RESULT, past
 
@@ -40,7 +41,7 @@ def text(model: HistoryTableModel, row: int, column: int) -> str:
 
 
 def test_the_columns_are_those_of_the_specification() -> None:
-    promised = "State Ticket Session Started Ended Duration Gaps Result Feedback Description Profile Operator"
+    promised = "State Ticket Session Started Ended Duration Gaps Result Feedback Description Profile Who Vehicle"
     assert headers() == promised.split()
 
 
@@ -131,3 +132,57 @@ def test_copied_rows_are_complete_and_have_times_for_spreadsheets(model: History
     assert row[columns.SESSION] == "x" * 40
     assert row[columns.DURATION] == "0:20:00"
     assert row[columns.RESULT] == "Success (RESULT_SUCCESS)"
+
+
+def test_each_day_begins_with_a_heading(model: HistoryTableModel) -> None:
+    names = {"today": 600, "earlier": 7200, "yesterday": DAY, "last year": 400 * DAY}
+    model.show([past(name, ago=ago) for name, ago in names.items()], has_more=True)
+    assert [model.heading(row) for row in range(4)] == [
+        "Today, Monday, 21 September 2026",
+        "",
+        "Yesterday, Sunday, 20 September 2026",
+        "Sunday, 17 August 2025",
+    ]
+    model.append([past("same day", ago=400 * DAY + 60), SessionRecord(id="unknown")], has_more=False)
+    assert [model.heading(row) for row in (4, 5)] == ["", "Start unknown"]
+
+
+def test_a_session_above_the_first_one_of_its_day_takes_over_the_heading(model: HistoryTableModel) -> None:
+    model.show([past("a", ago=600)], has_more=False)
+    model.show([past("b", ago=60), past("a", ago=600)], has_more=False)
+    assert [bool(model.heading(row)) for row in range(2)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("record", "result", "feedback"),
+    [
+        (past(), ("Success", Tone.GOOD), ("Success", Tone.GOOD)),
+        (past(result=None), ("active", Tone.GOOD), ("—", None)),
+        (
+            past(result=FAILED_RESULT),
+            ("Communication error, Partially done", Tone.BAD),
+            ("Assistance requested", Tone.BAD),
+        ),
+        (
+            replace(past(result=FAILED_RESULT), followed_up_at=START),
+            ("Communication error, Partially done", Tone.BAD),
+            ("Assistance requested", Tone.NEUTRAL),
+        ),
+        (
+            past(result=ServiceResult((Result.NEEDS_COMPLETION,), UserFeedback.FAILURE)),
+            ("Partially done", Tone.WARN),
+            ("Failure", Tone.BAD),
+        ),
+        (past(result=ServiceResult((Result.SUCCESS,))), ("Success", Tone.GOOD), ("Not asked", None)),
+        (past(ago=DAY, result=None), ("outcome unknown", Tone.WARN), ("—", None)),
+    ],
+)
+def test_result_and_feedback_are_chips_with_a_word_and_a_tone(
+    model: HistoryTableModel, record: SessionRecord, result: tuple[str, Tone], feedback: tuple[str, Tone | None]
+) -> None:
+    model.show([record], has_more=False)
+    found = [
+        (text(model, 0, column), model.index(0, column).data(ToneRole)) for column in (columns.RESULT, columns.FEEDBACK)
+    ]
+    assert found == [result, feedback]
+    assert model.index(0, columns.TICKET).data(ToneRole) is None

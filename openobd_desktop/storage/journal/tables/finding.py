@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SearchWord, SessionRecord
-from openobd_desktop.domain.session import Ownership, SessionState
+from openobd_desktop.domain.session import Ownership, SessionState, UserFeedback
 from openobd_desktop.storage.journal.tables.rows import from_row, pack
 
 PART_SIZE = 20_000
@@ -55,7 +55,7 @@ class Finding:
 
         If there are fewer matches, the history may still continue; at the end of the history, ``behind`` is None.
         """
-        last = self._end_of_part(connection, query, after) if query.words else None
+        last = self._end_of_part(connection, query, after) if query.is_in_parts else None
         wanted = select(*self._columns).select_from(self._source).where(*self._wanted(query, after, last))
         rows = connection.execute(self._ordered(wanted, query).limit(limit)).all()
         return HistoryPart(records_of(rows), _place(rows[-1]) if len(rows) == limit else last)
@@ -65,9 +65,9 @@ class Finding:
     ) -> tuple[int, HistoryPlace | None]:
         """Returns the number of matches among the ``PART_SIZE`` sessions after ``after``, and the last session's place.
 
-        At the end of the history, the place is None. If the query contains no words, all sessions are counted at once.
+        At the end of the history, the place is None. If only times are asked for, all sessions are counted at once.
         """
-        last = self._end_of_part(connection, query, after) if query.words else None
+        last = self._end_of_part(connection, query, after) if query.is_in_parts else None
         wanted = select(func.count()).select_from(self._source).where(*self._wanted(query, after, last))
         return int(connection.execute(wanted).scalar_one()), last
 
@@ -78,8 +78,16 @@ class Finding:
     def _wanted(
         self, query: HistoryQuery, after: HistoryPlace | None, last: HistoryPlace | None
     ) -> Iterator[ColumnElement[bool]]:
-        """Yields the conditions for the query's times and words."""
+        """Yields the conditions for the query's times, result and words."""
         yield from self._within(query, after, last)
+        columns = self._table.c
+        if query.result is not None:
+            yield columns.result.contains(f'"{query.result.value}"', autoescape=True)
+        if query.needs_follow_up:
+            yield columns.result.contains(_feedback(UserFeedback.ASSISTANCE_REQUESTED), autoescape=True)
+            # A team database of an older version lacks this column.
+            if any(column.name == columns.followed_up_at.name for column in self._columns):
+                yield columns.followed_up_at.is_(None)
         yield from map(self.has, query.words)
 
     def _within(
@@ -119,9 +127,14 @@ class Finding:
         columns = self._table.c
         # Quotation marks in a description are escaped in JSON, so these parts never occur in a description.
         parts = [f'"{result.value}"' for result in word.results]
-        parts += [f'"feedback":{pack(feedback)}' for feedback in word.feedback]
+        parts += [_feedback(feedback) for feedback in word.feedback]
         yield from (columns.state == state.value for state in word.states)
         yield from (columns.result.contains(part, autoescape=True) for part in parts)
+
+
+def _feedback(feedback: UserFeedback | None) -> str:
+    """Returns the part of a result in JSON that contains its feedback."""
+    return f'"feedback":{pack(feedback)}'
 
 
 def value_of(place: HistoryPlace) -> Tuple:

@@ -384,3 +384,36 @@ async def test_sessions_from_before_sharing_stay_on_this_pc(journal: Journal, fo
 async def test_a_session_is_found_by_its_operator(journal: Journal) -> None:
     await journal.save_session(SHARED)
     assert await ids(journal, "anna") == ["s1"]
+
+
+ASSISTANCE = ServiceResult((Result.COMMUNICATION_ERROR,), UserFeedback.ASSISTANCE_REQUESTED, "")
+
+
+async def _fill_with_results(journal: Journal) -> None:
+    told = ServiceResult((Result.SUCCESS,), UserFeedback.SUCCESS, '"RESULT_FAILURE_COMMUNICATION_ERROR"')
+    both = ServiceResult((Result.COMMUNICATION_ERROR, Result.NEEDS_COMPLETION))
+    for place, (name, result) in enumerate({"good": told, "bad": both, "help": ASSISTANCE, "none": None}.items()):
+        await journal.save_session(replace(record(name, ended=NOW + place), result=result))
+    await journal.save_session(
+        replace(record("helped", ended=NOW + 9), result=ASSISTANCE, followed_up_at=NOW, ticket="4711")
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        (HistoryQuery(result=Result.SUCCESS), {"good"}),
+        (HistoryQuery(result=Result.COMMUNICATION_ERROR), {"bad", "help", "helped"}),
+        (HistoryQuery(result=Result.COMMUNICATION_ERROR, words=(SearchWord("4711"),)), {"helped"}),
+        (HistoryQuery(needs_follow_up=True), {"help"}),
+        (HistoryQuery(needs_follow_up=True, words=(SearchWord("4711"),)), set()),
+    ],
+)
+async def test_sessions_are_found_and_counted_by_result_and_by_what_needs_a_follow_up(
+    journal: Journal, query: HistoryQuery, expected: set[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "PART_SIZE", 2)
+    await _fill_with_results(journal)
+    page = await History(journal).page(query)
+    assert {each.id for each in page.records} == expected
+    assert await History(journal).count(query) == len(expected)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openobd_desktop.core.profiles.profiles import begin_demo
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.session import Result, SessionState
@@ -147,7 +148,7 @@ class Tour:
 
     async def _list(self) -> None:
         async with asyncio.timeout(PATIENCE):
-            await self._context.profiles.start_demo()
+            await begin_demo(self._context.profiles)
         await self._until(lambda: len(self._context.service.store.entries) > 0, "sessions in the list")
         await self._shows("serviceState", "connected")
         self._picture("sessions")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 from importlib import import_module
 from typing import Protocol
 
 from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.profiles.profiles import begin_demo
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.errors import LoginError, OpenObdError, SecretNotRead, SettingsWithheld
 from openobd_desktop.startup.imports import FOR_DEMO, FOR_LOGIN, IMPORT_DELAY
@@ -87,7 +89,7 @@ async def log_in(
     if not (options.demo or wanted):
         return
     await logins.load(*(FOR_DEMO if options.demo else FOR_LOGIN))
-    login: Callable[[], Awaitable[None]] = context.profiles.start_demo
+    login: Callable[[], Awaitable[None]] = partial(begin_demo, context.profiles)
     if not options.demo:
         login = lambda: context.profiles.switch(wanted)  # noqa: E731 - one of two logins, called below
     try:

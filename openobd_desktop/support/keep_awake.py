@@ -169,7 +169,9 @@ class AwakeWhileRunning:
         for active in sessions:
             if active not in self._watched:
                 self._watched[active] = active.subscribe(self._refresh)
-        if self._profiles.settings.keep_awake and any(active.alive for active in sessions):
+        if self._profiles.settings.keep_awake and any(
+            active.alive and active.id not in self._profiles.samples.ids for active in sessions
+        ):
             self._awake.hold(_tr("A diagnostic session is running"))
         else:
             self._awake.release()

@@ -3052,6 +3052,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
 <context>
     <name>TrayController</name>
     <message>
+        <source>Quit anyway</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
         <source>Locked. Sessions go on.</source>
         <translation>Gesperrt. Sitzungen laufen weiter.</translation>
     </message>

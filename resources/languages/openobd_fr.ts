@@ -3052,6 +3052,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
 <context>
     <name>TrayController</name>
     <message>
+        <source>Quit anyway</source>
+        <translation>Quitter quand même</translation>
+    </message>
+    <message>
         <source>Locked. Sessions go on.</source>
         <translation>Verrouillé. Les sessions continuent.</translation>
     </message>

@@ -3052,6 +3052,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
 <context>
     <name>TrayController</name>
     <message>
+        <source>Quit anyway</source>
+        <translation>Toch afsluiten</translation>
+    </message>
+    <message>
         <source>Locked. Sessions go on.</source>
         <translation>Vergrendeld. Sessies gaan door.</translation>
     </message>

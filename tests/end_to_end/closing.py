@@ -50,7 +50,7 @@ async def start_and_close(stage: Stage, moment: str, log_off: Callable[[], None]
         stage.window.close()
     else:
         stage.window.close()
-    if moment in ("stream", "finish"):
+    if moment in ("start", "claim", "stream", "finish"):
         await stage.until(lambda: stage.hand.find(QAbstractButton, "Quit anyway") is not None)
         await stage.press("Quit anyway")
 

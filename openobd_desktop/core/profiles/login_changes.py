@@ -1,13 +1,14 @@
-"""Conditions for changing the login, and former logins, which sessions that are still open keep using."""
+"""Conditions for changing the login, former logins that open sessions keep using, and the demo's own sessions."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from openobd_desktop.core.sessions.claims import being_opened
 from openobd_desktop.core.sessions.service import SessionService
-from openobd_desktop.errors import BadInput
+from openobd_desktop.errors import BadInput, OpenObdError
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Login
@@ -45,6 +46,30 @@ class FormerLogins:
             self._service.scope.start(login.aclose(), "close former login")
 
 
+class SampleSessions:
+    """Sessions that the demo opens by itself, so that there is something to see; nobody is asked to finish them."""
+
+    def __init__(self, service: SessionService) -> None:
+        self._service = service
+        self.ids: set[str] = set()
+
+    async def open(self, tickets: Sequence[str]) -> None:
+        """Starts a session on each ticket; a start that fails is left out."""
+        for ticket in tickets:
+            with suppress(OpenObdError):
+                self.ids.add((await self._service.start_on_ticket(ticket)).id)
+
+    async def end(self) -> None:
+        """Ends the sessions that are still running, and closes their pages."""
+        while self.ids:
+            session_id = self.ids.pop()
+            active = self._service.open_session(session_id)
+            if active is not None and not active.has_ended():
+                with suppress(OpenObdError):
+                    await self._service.interrupt(session_id)
+            self._service.dismiss(session_id)
+
+
 async def require_still(check: Callable[[], None], login: Login) -> None:
     """Repeats a check after ``login`` has been opened; if it raises ``BadInput``, closes ``login`` first."""
     try:
@@ -54,10 +79,13 @@ async def require_still(check: Callable[[], None], login: Login) -> None:
         raise
 
 
-def require_nothing_open(service: SessionService) -> None:
-    """Raises ``BadInput`` while a session is open or being opened, since it could not be controlled afterwards."""
+def require_nothing_open(service: SessionService, but: Collection[str] = ()) -> None:
+    """Raises ``BadInput`` while a session is open or being opened, since it could not be controlled afterwards.
+
+    ``but`` are the IDs of sessions that may be open.
+    """
     require_none_being_opened(service)
-    if any(active.alive for active in service.open_sessions):
+    if any(active.alive and active.id not in but for active in service.open_sessions):
         raise BadInput(
             what="A session is open on this PC.",
             meaning="Nothing was changed; the session stays open.",
@@ -71,9 +99,9 @@ def require_none_being_opened(service: SessionService) -> None:
         raise being_opened()
 
 
-def require_nothing_started(service: SessionService) -> None:
-    """Raises ``BadInput`` while a session is open, or has been started but not claimed."""
-    require_nothing_open(service)
+def require_nothing_started(service: SessionService, but: Collection[str] = ()) -> None:
+    """Raises ``BadInput`` while a session is open, except those in ``but``, or has been started but not claimed."""
+    require_nothing_open(service, but)
     require_nothing_unclaimed(service)
 
 

@@ -13,6 +13,7 @@ from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.profiles.catalogue import DEMO, ProfileCatalogue, RemovedProfile, Source
 from openobd_desktop.core.profiles.login_changes import (
     FormerLogins,
+    SampleSessions,
     require_none_being_opened,
     require_nothing_claimable,
     require_nothing_open,
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Login, Logins
     from openobd_desktop.core.ports.storage import SecretStore, SettingsFile
 
-__all__ = ["DEMO", "Profiles", "Source"]
+__all__ = ["DEMO", "Profiles", "Source", "begin_demo"]
+SAMPLES = 3
+"""Number of sessions that the demo opens by itself, on the last tickets, so that the first ones can be tried."""
 
 
 class Profiles(Observable[[]]):
@@ -53,6 +56,7 @@ class Profiles(Observable[[]]):
         self._logins = logins
         self._login: Login | None = None
         self._former = FormerLogins(service)
+        self.samples = SampleSessions(service)
         self._current: Profile | None = None
         self._removed: tuple[RemovedProfile, Secret | None, Secret | None] | None = None
         """The profile that was removed last, with its client secret and its proxy password."""
@@ -303,6 +307,7 @@ class Profiles(Observable[[]]):
             raise
         login = await self._open(profile, secret, proxy_password)
         await require_still(partial(self._require_switchable, name), login)
+        await self.samples.end()
         self._choose(profile)
         await self._use(login)
         if not self.locked:
@@ -321,11 +326,12 @@ class Profiles(Observable[[]]):
                 meaning="Nothing was changed.",
                 advice="Log in with a profile.",
             )
-        require_nothing_open(self._service)
+        require_nothing_open(self._service, self.samples.ids)
         if self._login is not None:
             require_nothing_claimable(self._service)
         login = await self._logins.open_demo()
-        await require_still(partial(require_nothing_open, self._service), login)
+        await require_still(partial(require_nothing_open, self._service, self.samples.ids), login)
+        await self.samples.end()
         self._current = DEMO
         await self._use(login)
         await self._service.refresh()
@@ -340,7 +346,8 @@ class Profiles(Observable[[]]):
             BadInput: a session is open on this PC, or has been started but not claimed yet.
             KeyStoreUnavailable: the secret was deleted from memory, but may still be in the key store.
         """
-        require_nothing_started(self._service)
+        require_nothing_started(self._service, self.samples.ids)
+        await self.samples.end()
         self._removed = None
         current = () if self._current is None or self._current is DEMO else (self._current,)
         profiles = self.all if everywhere else current
@@ -380,7 +387,7 @@ class Profiles(Observable[[]]):
         if self._login is not None and self._current is not None and self._current.name != name:
             require_nothing_claimable(self._service)
         if self.demo:
-            require_nothing_open(self._service)
+            require_nothing_open(self._service, self.samples.ids)
 
     async def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
         """Opens a login with the profile's values as overridden by the policy; nothing is sent yet."""
@@ -420,6 +427,12 @@ async def _removal(
         raise fault
 
     return None, refuse
+
+
+async def begin_demo(profiles: Profiles) -> None:
+    """Logs in to the demo like ``Profiles.start_demo``, and opens some sessions in it."""
+    await profiles.start_demo()
+    await profiles.samples.open(profiles.demo_tickets[-SAMPLES:])
 
 
 def _no_profile(name: str) -> str:

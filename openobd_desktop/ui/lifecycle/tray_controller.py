@@ -18,6 +18,7 @@ from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray
 from openobd_desktop.ui.look.text import escaped
+from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -144,16 +145,18 @@ class TrayController(QObject):
 
     @property
     def running(self) -> list[ActiveSession]:
-        """The open sessions that are still running."""
-        return [active for active in self._context.service.open_sessions if active.alive]
+        """The open sessions that are still running, except those that the demo has opened by itself."""
+        samples = self._context.profiles.samples.ids
+        sessions = self._context.service.open_sessions
+        return [active for active in sessions if active.alive and active.id not in samples]
 
-    def may_quit(self) -> bool:
-        """Returns whether no session is being opened, which would be cut off; otherwise, shows the reason."""
+    def is_opening(self, quit_anyway: Callable[[], None]) -> bool:
+        """Returns whether a session is being opened; if so, says that it would be cut off, and offers to quit."""
         service = self._context.service
         if not (service.starts.under_way or service.claims.under_way):
-            return True
-        self._context.messages.show_error(being_opened())
-        return False
+            return False
+        self._context.messages.show_error(being_opened(), offer=Offer(self.tr("Quit anyway"), quit_anyway))
+        return True
 
     @property
     def is_wanted(self) -> bool:

@@ -57,11 +57,11 @@ class QuitController(QObject):
             self.quit()
 
     def quit(self) -> None:
-        """Quits the program, unless a session is being opened; if sessions are open, asks the user first.
+        """Quits the program; asks the user first if sessions are open or one is being opened.
 
         Does nothing if ``end`` is already set.
         """
-        if self._end.is_set() or not self._tray_controller.may_quit():
+        if self._end.is_set() or self._tray_controller.is_opening(self._end.set):
             return
         if not self._tray_controller.running:
             self._end.set()

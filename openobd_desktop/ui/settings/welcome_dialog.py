@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from openobd_desktop.core.profiles.profiles import begin_demo
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile, Theme
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError
@@ -320,7 +321,8 @@ class WelcomeDialog(AppDialog):
 
     def _on_demo_clicked(self) -> None:
         self._context.actions.run(
-            self._context.profiles.start_demo,
+            begin_demo,
+            self._context.profiles,
             owner=self,
             busy=self._demo,
             then=lambda nothing: self.accept(),

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from openobd_desktop.core.profiles.profiles import begin_demo
 from openobd_desktop.core.profiles.secrets import SecretPlace
 from openobd_desktop.domain.session import Ownership
 from openobd_desktop.domain.settings import PolicyOverrides, Profile
@@ -246,7 +247,7 @@ class ProfileDialogs(QObject):
 
     def start_demo(self) -> None:
         """Logs in to the demo."""
-        self.context.actions.run(self._profiles.start_demo, owner=self._window)
+        self.context.actions.run(begin_demo, self._profiles, owner=self._window)
 
     def sign_out(self) -> None:
         """Removes the secrets of the current profile after asking the user; leaves the demo without asking."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 from msgspec.structs import replace
 
 from openobd_desktop.core.ports.service import SessionCallsFactory
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
-from openobd_desktop.core.profiles.profiles import DEMO, Profiles, Source
+from openobd_desktop.core.profiles.profiles import DEMO, Profiles, Source, begin_demo
 from openobd_desktop.core.profiles.secrets import SecretPlace, entry_of
 from openobd_desktop.domain.journal import Draft, IntentKind, KeptToken, TokenKind
 from openobd_desktop.domain.secret import Secret
@@ -29,6 +30,7 @@ from openobd_desktop.errors import (
     SecretNotRead,
     SettingsUnreadable,
     StartUnknown,
+    TicketNotFound,
     WrongCredentials,
 )
 from tests.core.conftest import CoreEnv
@@ -429,6 +431,41 @@ async def test_s2_the_demo_does_not_replace_a_login_with_which_a_session_was_ope
         await profiles.start_demo()
     assert profiles.current == HOME
     assert [opened[2].closed for opened in profiles_env.logins.opened[-2:]] == [False, True]
+
+
+async def test_the_demo_begins_with_sessions_of_its_own_which_nobody_has_to_finish(profiles_env: ProfilesEnv) -> None:
+    profiles, service = profiles_env.profiles, profiles_env.env.service
+    await profiles.save(HOME, SECRET)
+    await begin_demo(profiles)
+    (sample,) = service.open_sessions
+    assert (sample.origin.ticket, sample.alive) == ("7848095", True)
+    demo = profiles_env.logins.opened[-1][2]
+    await profiles.switch("Home")
+    assert profiles.current == HOME
+    assert "interrupt" in demo.calls
+    assert service.open_sessions == ()
+
+
+async def test_own_sessions_in_the_demo_are_not_ended_with_those_of_the_demo(profiles_env: ProfilesEnv) -> None:
+    profiles, service = profiles_env.profiles, profiles_env.env.service
+    await profiles.save(HOME, SECRET)
+    await begin_demo(profiles)
+    own = await service.start_on_ticket("2")
+    for leave in (partial(profiles.switch, "Home"), profiles.sign_out, partial(begin_demo, profiles)):
+        with pytest.raises(BadInput):
+            await leave()
+    assert all(active.alive for active in service.open_sessions)
+    await service.finish(own.id, ServiceResult((Result.SUCCESS,)))
+    await profiles.sign_out()
+    assert profiles.current is None
+    assert service.open_sessions == ()
+
+
+async def test_a_sample_session_that_cannot_be_started_is_left_out(profiles_env: ProfilesEnv) -> None:
+    profiles_env.logins.next_failures = {"start 7848095": [TicketNotFound()]}
+    await begin_demo(profiles_env.profiles)
+    assert profiles_env.profiles.demo
+    assert profiles_env.env.service.open_sessions == ()
 
 
 async def test_testing_a_profile_uses_a_connection_of_its_own_and_closes_it(profiles_env: ProfilesEnv) -> None:

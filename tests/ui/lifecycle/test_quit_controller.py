@@ -62,6 +62,17 @@ async def test_closing_the_window_without_a_session_quits(scene: Scene) -> None:
     assert scene.dialogs == []
 
 
+async def test_s1_the_user_can_quit_although_a_session_is_being_opened(scene: Scene) -> None:
+    answers = scene.env.gate("authenticate")
+    starting = asyncio.ensure_future(scene.env.service.start_on_ticket(TICKET))
+    await settle()
+    scene.departure.quit()
+    click(scene.window, "Quit anyway")
+    assert scene.end.is_set()
+    answers.set()
+    await starting
+
+
 @pytest.mark.parametrize("verb", ["quit", "close_window"])
 @pytest.mark.parametrize("call", [f"start {TICKET}", "authenticate"])
 async def test_s1_the_program_does_not_quit_before_a_start_or_a_claim_is_answered(
@@ -76,6 +87,7 @@ async def test_s1_the_program_does_not_quit_before_a_start_or_a_claim_is_answere
     answers.set()
     await starting
     scene.departure.quit()
+    assert not scene.end.is_set()
     assert [dialog.objectName() for dialog in scene.dialogs] == ["quitDialog"]
 
 

@@ -84,6 +84,7 @@ async def found(stage: Stage, details: FunctionDetails = HEADLIGHTS) -> None:
 
 async def functions_found(stage: Stage) -> None:
     await found(stage)
+    click(stage.window, "Arguments")
     for key, value in (("side", "left"), ("force", "yes")):
         line(stage.window, "Argument").setText(key)
         line(stage.window, "Argument value").setText(value)

@@ -191,7 +191,7 @@ class Tour:
         await self._press("Finish")
         await self._until(lambda: active.phase is Phase.ENDED, "the confirmed finish")
         await self._until(lambda: self._hand.find(QPlainTextEdit, "Description") is None, "the end of the form")
-        await self._until(lambda: self._hand.offers("Close page"), "the page to show the end")
+        await self._until(lambda: self._hand.offers("Show in history"), "the page to show the end")
         await self._laid_out()
         self._picture("finished")
         if active.session.state is not SessionState.FINISHED:

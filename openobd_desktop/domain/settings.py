@@ -92,6 +92,8 @@ class KnownFunction(Struct, frozen=True, kw_only=True):
     name: str
     provider_id: str = ""
     """UUID; empty for one of the partner's own functions."""
+    favourite: bool = False
+    """Whether the user wants it first in the list."""
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -126,7 +128,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     questions: tuple[OwnQuestion, ...] = ()
     """The user's question templates, in addition to those of the program."""
     functions: tuple[KnownFunction, ...] = ()
-    """Functions that were run on this PC, most recent first."""
+    """Functions that were run on this PC, most recent first, and favourites."""
     team_journal: str = ""
     """URL of the team database without its password; empty if the journal is not shared."""
     your_name: str = ""

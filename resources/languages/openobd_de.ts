@@ -191,6 +191,10 @@
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Write a question, or choose a template</source>
+        <translation>Frage schreiben oder Vorlage wählen</translation>
+    </message>
+    <message>
         <source>Translations</source>
         <translation>Übersetzungen</translation>
     </message>
@@ -202,28 +206,16 @@
 <context>
     <name>AskPanel</name>
     <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Replace question</source>
-        <translation>Frage ersetzen</translation>
-    </message>
-    <message>
-        <source>Replaces the open question with this one</source>
-        <translation>Ersetzt die offene Frage durch diese</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <translation>Gespräch schließen</translation>
     </message>
     <message>
-        <source>Clears the mechanic&apos;s screen so that the mechanic can chat again</source>
-        <translation>Leert den Bildschirm des Mechanikers, damit der Mechaniker wieder chatten kann</translation>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Mechanic&apos;s screen</source>
@@ -232,26 +224,6 @@
     <message>
         <source>Lets you answer as the mechanic (demo only)</source>
         <translation>Damit antworten Sie als Mechaniker; nur in der Demo</translation>
-    </message>
-    <message>
-        <source>Close conversation after the answer</source>
-        <translation>Gespräch nach der Antwort schließen</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
-    </message>
-    <message>
-        <source>A question is open. Wait for the answer, replace the question or close the conversation.</source>
-        <translation>Eine Frage ist offen. Warten Sie auf die Antwort, ersetzen Sie die Frage oder schließen Sie das Gespräch.</translation>
-    </message>
-    <message>
-        <source>No conversation is open.</source>
-        <translation>Kein Gespräch ist geöffnet.</translation>
-    </message>
-    <message>
-        <source>The text stays on the mechanic&apos;s screen until you close the conversation.</source>
-        <translation>Der Text bleibt auf dem Bildschirm des Mechanikers, bis Sie das Gespräch schließen.</translation>
     </message>
 </context>
 <context>
@@ -379,16 +351,31 @@
 <context>
     <name>ConnectionCard</name>
     <message>
+        <source>Estimated by the service</source>
+        <translation>Vom Dienst geschätzt</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
     <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
+        <source>Reported by the service</source>
+        <translation>Vom Dienst gemeldet</translation>
     </message>
     <message>
-        <source>Last reading</source>
-        <translation>Letzter Messwert</translation>
+        <source>Measured on this PC</source>
+        <translation>Auf diesem PC gemessen</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
     </message>
 </context>
 <context>
@@ -415,6 +402,21 @@
             <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und führt %n Sitzung.</numerusform>
             <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und führt %n Sitzungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
     </message>
 </context>
 <context>
@@ -644,12 +646,32 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
 <context>
     <name>FunctionCard</name>
     <message>
-        <source>No function looked up yet</source>
-        <translation>Noch keine Funktion nachgeschlagen</translation>
+        <source>Run</source>
+        <translation>Ausführen</translation>
     </message>
     <message>
-        <source>Look up a function before you run it. The function&apos;s developer can give you its ID.</source>
-        <translation>Schlagen Sie eine Funktion nach, bevor Sie sie ausführen. Die Funktions-ID erhalten Sie vom Entwickler.</translation>
+        <source>Runs this function in the session</source>
+        <translation>Führt diese Funktion in der Sitzung aus</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Lists this function first</source>
+        <translation>Führt diese Funktion zuerst auf</translation>
+    </message>
+    <message>
+        <source>Not looked up in this session yet</source>
+        <translation>In dieser Sitzung noch nicht nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>No function chosen</source>
+        <translation>Keine Funktion gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a function, or add one by its ID, which the function&apos;s developer can give you.</source>
+        <translation>Wählen Sie eine Funktion, oder fügen Sie eine über ihre ID hinzu, die Sie vom Entwickler der Funktion erhalten.</translation>
     </message>
     <message>
         <source>No description</source>
@@ -666,10 +688,6 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
 </context>
 <context>
     <name>FunctionFinder</name>
-    <message>
-        <source>Known functions</source>
-        <translation>Bekannte Funktionen</translation>
-    </message>
     <message>
         <source>Look up</source>
         <translation>Nachschlagen</translation>
@@ -691,8 +709,8 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
         <translation>Anbieter-ID</translation>
     </message>
     <message>
-        <source>Enter a function ID or choose a known function.</source>
-        <translation>Geben Sie eine Funktions-ID ein oder wählen Sie eine bekannte Funktion.</translation>
+        <source>Enter a function ID.</source>
+        <translation>Geben Sie eine Funktions-ID ein.</translation>
     </message>
     <message>
         <source>The function ID must be a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
@@ -701,10 +719,6 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
     <message>
         <source>The provider ID must also be a UUID. Leave it empty for your own functions.</source>
         <translation>Die Anbieter-ID muss ebenfalls eine UUID sein. Lassen Sie das Feld für eigene Funktionen leer.</translation>
-    </message>
-    <message>
-        <source>No function has been run on this PC yet.</source>
-        <translation>Auf diesem PC wurde noch keine Funktion ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -757,12 +771,12 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
 <context>
     <name>FunctionsPanel</name>
     <message>
-        <source>Run</source>
-        <translation>Ausführen</translation>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
     </message>
     <message>
-        <source>Runs this function in the session</source>
-        <translation>Führt diese Funktion in der Sitzung aus</translation>
+        <source>Add by ID</source>
+        <translation>Über ID hinzufügen</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from this PC.</source>
@@ -779,6 +793,14 @@ Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können S
     <message>
         <source>Look up a function first.</source>
         <translation>Schlagen Sie zuerst eine Funktion nach.</translation>
+    </message>
+    <message>
+        <source>Choose a function.</source>
+        <translation>Wählen Sie eine Funktion.</translation>
+    </message>
+    <message>
+        <source>The demo changes no settings.</source>
+        <translation>Die Demo ändert keine Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1586,10 @@ Sitzung {id}</translation>
 <context>
     <name>PictureView</name>
     <message>
+        <source>Show picture {number}</source>
+        <translation>Bild {number} anzeigen</translation>
+    </message>
+    <message>
         <source>Show picture</source>
         <translation>Bild anzeigen</translation>
     </message>
@@ -2016,20 +2042,20 @@ Sitzung {id}</translation>
         <translation>Letzte {span}</translation>
     </message>
     <message>
-        <source>Reported by the service</source>
-        <translation>Vom Dienst gemeldet</translation>
+        <source>Connection details</source>
+        <translation>Verbindungsdaten</translation>
     </message>
     <message>
-        <source>Measured on this PC</source>
-        <translation>Auf diesem PC gemessen</translation>
-    </message>
-    <message>
-        <source>Connector</source>
-        <translation>Connector</translation>
+        <source>Shows the figures</source>
+        <translation>Zeigt die Zahlen</translation>
     </message>
     <message>
         <source>Latency, last 10 minutes</source>
         <translation>Latenz, letzte 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Point at the curve, or press an arrow key, to read a value.</source>
+        <translation>Auf die Kurve zeigen oder eine Pfeiltaste drücken, um einen Wert abzulesen.</translation>
     </message>
     <message>
         <source>This server does not monitor connections.</source>
@@ -2564,8 +2590,20 @@ Laut Dienst: {raw}</translation>
 <context>
     <name>SessionHeader</name>
     <message>
-        <source>Close page</source>
-        <translation>Seite schließen</translation>
+        <source>Acknowledge</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Confirms that you have seen this</source>
+        <translation>Bestätigt, dass Sie dies gesehen haben</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Details</translation>
+    </message>
+    <message>
+        <source>Shows the session&apos;s ID and server</source>
+        <translation>Zeigt ID und Server der Sitzung</translation>
     </message>
     <message>
         <source>Interrupt</source>
@@ -2583,6 +2621,42 @@ Laut Dienst: {raw}</translation>
         <source>Reports the result to the service and ends the session</source>
         <translation>Meldet dem Dienst das Ergebnis und beendet die Sitzung</translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Saves a report of this session as a file</source>
+        <translation>Speichert einen Bericht dieser Sitzung als Datei</translation>
+    </message>
+    <message>
+        <source>Start again…</source>
+        <translation>Erneut starten…</translation>
+    </message>
+    <message>
+        <source>Starts another session on this ticket</source>
+        <translation>Startet eine weitere Sitzung auf dieses Ticket</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Selects this session on the History page</source>
+        <translation>Wählt diese Sitzung auf der Seite Verlauf aus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes this page; the session stays in the history</source>
+        <translation>Schließt diese Seite; die Sitzung bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>The session has not ended yet.</source>
+        <translation>Die Sitzung ist noch nicht beendet.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -2591,8 +2665,16 @@ Laut Dienst: {raw}</translation>
         <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Running time</source>
-        <translation>Laufzeit</translation>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Session token</source>
@@ -2958,6 +3040,33 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
 </context>
 <context>
+    <name>TemplateChips</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>All templates; saves or removes your own</source>
+        <translation>Alle Vorlagen; speichert oder entfernt Ihre eigenen</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Template “{name}” removed.</source>
+        <translation>Vorlage „{name}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Save as template</source>
@@ -2982,37 +3091,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Enter a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateRow</name>
-    <message>
-        <source>Save as template…</source>
-        <translation>Als Vorlage speichern…</translation>
-    </message>
-    <message>
-        <source>Remove template</source>
-        <translation>Vorlage entfernen</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>Free text</source>
-        <translation>Freitext</translation>
-    </message>
-    <message>
-        <source>Only your own templates can be removed.</source>
-        <translation>Nur eigene Vorlagen können entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Template “{name}” removed.</source>
-        <translation>Vorlage „{name}“ entfernt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3470,24 +3548,32 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Sitzung ist beendet; Sie können keine Fragen mehr stellen.</translation>
     </message>
     <message>
-        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open. If there is no answer, the conversation closes automatically in {left}.</source>
-        <translation>Warten auf Antwort ({age}). Solange eine Frage offen ist, kann der Mechaniker nicht chatten. Ohne Antwort wird das Gespräch in {left} automatisch geschlossen.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat meanwhile. Closes in {left}.</source>
+        <translation>Wartet auf Antwort ({age}). Der Mechaniker kann derweil nicht chatten. Schließt in {left}.</translation>
     </message>
     <message>
-        <source>{last}
-The question is still on the mechanic&apos;s screen, and the mechanic cannot chat until you close the conversation. Otherwise, it closes automatically in {left}.</source>
-        <translation>{last}
-Die Frage ist noch auf dem Bildschirm des Mechanikers, und der Mechaniker kann nicht chatten, bis Sie das Gespräch schließen. Andernfalls wird das Gespräch in {left} automatisch geschlossen.</translation>
+        <source>The mechanic sees the last question and cannot chat until you close the conversation ({left} left).</source>
+        <translation>Der Mechaniker sieht die letzte Frage und kann erst chatten, wenn Sie das Gespräch schließen (noch {left}).</translation>
+    </message>
+    <message>
+        <source>The text stays until you close the conversation.</source>
+        <translation>Der Text bleibt stehen, bis Sie das Gespräch schließen.</translation>
+    </message>
+    <message>
+        <source>Replaces the open question. The text stays.</source>
+        <translation>Ersetzt die offene Frage. Der Text bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Replaces the open question.</source>
+        <translation>Ersetzt die offene Frage.</translation>
+    </message>
+    <message>
+        <source>After the answer, the mechanic can chat again.</source>
+        <translation>Nach der Antwort kann der Mechaniker wieder chatten.</translation>
     </message>
     <message>
         <source>No question has been asked yet; the mechanic can chat.</source>
         <translation>Es wurde noch keine Frage gestellt; der Mechaniker kann chatten.</translation>
-    </message>
-    <message>
-        <source>{last}
-The conversation is closed; the mechanic can chat again.</source>
-        <translation>{last}
-Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     </message>
     <message>
         <source>The question was not answered ({time}).</source>
@@ -3504,34 +3590,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>Answered at {time}: {answer}</source>
         <translation>Beantwortet um {time}: {answer}</translation>
-    </message>
-    <message>
-        <source>{time}: {what}</source>
-        <translation>{time}: {what}</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Gefragt</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Gezeigt an</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3877,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>Letzte {span}: Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % der Messwerte über {limit} ms.</translation>
     </message>
     <message>
+        <source>{time}: {what}</source>
+        <translation>{time}: {what}</translation>
+    </message>
+    <message>
         <source>In {share}% of all readings, the connector was reported as not connected.</source>
         <translation>In {share}&#xa0;% aller Messungen wurde der Connector als nicht verbunden gemeldet.</translation>
     </message>
@@ -3906,6 +3968,33 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>This PC&apos;s clock is {time} slow</source>
         <translation>Die Uhr dieses PCs geht {time} nach</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>{time} · {who}</source>
+        <translation>{time} · {who}</translation>
+    </message>
+    <message>
+        <source>{time} · to: {who} · {state}</source>
+        <translation>{time} · an: {who} · {state}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>Answers: {options}</source>
+        <translation>Antworten: {options}</translation>
+    </message>
+    <message>
+        <source>Answers: {low} to {high}</source>
+        <translation>Antworten: {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{question} · {answer}</source>
+        <translation>{question} · {answer}</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5872,21 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     </message>
 </context>
 <context>
+    <name>finder</name>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Known functions</source>
+        <translation>Bekannte Funktionen</translation>
+    </message>
+</context>
+<context>
     <name>finish</name>
     <message>
         <source>{session}: the service has confirmed the result.</source>
@@ -7199,12 +7303,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
         <translation>{age} von 4 h</translation>
     </message>
     <message>
-        <source>{left} left</source>
-        <translation>noch {left}</translation>
-    </message>
-    <message>
         <source>over the limit</source>
         <translation>über dem Limit</translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <translation>niemanden</translation>
     </message>
     <message>
         <source>This session has exceeded its 4-hour limit: the service may end it at any moment. Finish the session now.</source>
@@ -7221,6 +7325,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann wieder chatten.</translation>
     <message>
         <source>ended</source>
         <translation>beendet</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>no question is open</source>
+        <translation>keine Frage ist offen</translation>
+    </message>
+    <message>
+        <source>since {time} ({age})</source>
+        <translation>seit {time} ({age})</translation>
     </message>
     <message>
         <source>not available yet</source>
@@ -7605,6 +7721,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>not reported by the car</source>
         <translation>nicht vom Fahrzeug gemeldet</translation>
+    </message>
+    <message>
+        <source>VIN {end}</source>
+        <translation>VIN {end}</translation>
     </message>
     <message>
         <source>The VIN read from the car does not match the VIN on the ticket. Make sure that the connector is plugged into the right car.</source>

@@ -191,6 +191,10 @@
         <translation>Question</translation>
     </message>
     <message>
+        <source>Write a question, or choose a template</source>
+        <translation>Écrivez une question ou choisissez un modèle</translation>
+    </message>
+    <message>
         <source>Translations</source>
         <translation>Traductions</translation>
     </message>
@@ -202,28 +206,16 @@
 <context>
     <name>AskPanel</name>
     <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>Replace question</source>
-        <translation>Remplacer la question</translation>
-    </message>
-    <message>
-        <source>Replaces the open question with this one</source>
-        <translation>Remplace la question ouverte par celle-ci</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <translation>Fermer la conversation</translation>
     </message>
     <message>
-        <source>Clears the mechanic&apos;s screen so that the mechanic can chat again</source>
-        <translation>Vide l’écran du mécanicien, qui peut de nouveau utiliser le chat</translation>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Mechanic&apos;s screen</source>
@@ -232,26 +224,6 @@
     <message>
         <source>Lets you answer as the mechanic (demo only)</source>
         <translation>Permet de répondre à la place du mécanicien&#xa0;; dans la démo seulement</translation>
-    </message>
-    <message>
-        <source>Close conversation after the answer</source>
-        <translation>Fermer la conversation après la réponse</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
-    </message>
-    <message>
-        <source>A question is open. Wait for the answer, replace the question or close the conversation.</source>
-        <translation>Une question est ouverte. Attendez la réponse, remplacez la question ou fermez la conversation.</translation>
-    </message>
-    <message>
-        <source>No conversation is open.</source>
-        <translation>Aucune conversation n’est ouverte.</translation>
-    </message>
-    <message>
-        <source>The text stays on the mechanic&apos;s screen until you close the conversation.</source>
-        <translation>Le texte reste sur l’écran du mécanicien jusqu’à ce que vous fermiez la conversation.</translation>
     </message>
 </context>
 <context>
@@ -379,16 +351,31 @@
 <context>
     <name>ConnectionCard</name>
     <message>
+        <source>Estimated by the service</source>
+        <translation>Estimé par le service</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
     <message>
-        <source>Latency</source>
-        <translation>Latence</translation>
+        <source>Reported by the service</source>
+        <translation>Indiqué par le service</translation>
     </message>
     <message>
-        <source>Last reading</source>
-        <translation>Dernière mesure</translation>
+        <source>Measured on this PC</source>
+        <translation>Mesuré sur ce PC</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connecteur</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
     </message>
 </context>
 <context>
@@ -415,6 +402,21 @@
             <numerusform>Réussi&#xa0;: le service accepte ce profil et liste %n session.</numerusform>
             <numerusform>Réussi&#xa0;: le service accepte ce profil et liste %n sessions.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Reposer la question</translation>
     </message>
 </context>
 <context>
@@ -644,12 +646,32 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
 <context>
     <name>FunctionCard</name>
     <message>
-        <source>No function looked up yet</source>
-        <translation>Aucune fonction recherchée pour le moment</translation>
+        <source>Run</source>
+        <translation>Exécuter</translation>
     </message>
     <message>
-        <source>Look up a function before you run it. The function&apos;s developer can give you its ID.</source>
-        <translation>Recherchez une fonction avant de l’exécuter. Son développeur peut vous donner l’ID de la fonction.</translation>
+        <source>Runs this function in the session</source>
+        <translation>Exécute cette fonction dans la session</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Lists this function first</source>
+        <translation>Place cette fonction en tête de liste</translation>
+    </message>
+    <message>
+        <source>Not looked up in this session yet</source>
+        <translation>Pas encore recherchée dans cette session</translation>
+    </message>
+    <message>
+        <source>No function chosen</source>
+        <translation>Aucune fonction choisie</translation>
+    </message>
+    <message>
+        <source>Choose a function, or add one by its ID, which the function&apos;s developer can give you.</source>
+        <translation>Choisissez une fonction ou ajoutez-en une par son ID, que son développeur peut vous donner.</translation>
     </message>
     <message>
         <source>No description</source>
@@ -666,10 +688,6 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
 </context>
 <context>
     <name>FunctionFinder</name>
-    <message>
-        <source>Known functions</source>
-        <translation>Fonctions connues</translation>
-    </message>
     <message>
         <source>Look up</source>
         <translation>Rechercher</translation>
@@ -691,8 +709,8 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
         <translation>ID du fournisseur</translation>
     </message>
     <message>
-        <source>Enter a function ID or choose a known function.</source>
-        <translation>Saisissez un ID de fonction ou choisissez une fonction connue.</translation>
+        <source>Enter a function ID.</source>
+        <translation>Saisissez un ID de fonction.</translation>
     </message>
     <message>
         <source>The function ID must be a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
@@ -701,10 +719,6 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
     <message>
         <source>The provider ID must also be a UUID. Leave it empty for your own functions.</source>
         <translation>L’ID du fournisseur doit aussi être un UUID. Laissez le champ vide pour vos propres fonctions.</translation>
-    </message>
-    <message>
-        <source>No function has been run on this PC yet.</source>
-        <translation>Aucune fonction n’a encore été exécutée sur ce PC.</translation>
     </message>
 </context>
 <context>
@@ -757,12 +771,12 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
 <context>
     <name>FunctionsPanel</name>
     <message>
-        <source>Run</source>
-        <translation>Exécuter</translation>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
     </message>
     <message>
-        <source>Runs this function in the session</source>
-        <translation>Exécute cette fonction dans la session</translation>
+        <source>Add by ID</source>
+        <translation>Ajouter par ID</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from this PC.</source>
@@ -779,6 +793,14 @@ Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne po
     <message>
         <source>Look up a function first.</source>
         <translation>Recherchez d’abord une fonction.</translation>
+    </message>
+    <message>
+        <source>Choose a function.</source>
+        <translation>Choisissez une fonction.</translation>
+    </message>
+    <message>
+        <source>The demo changes no settings.</source>
+        <translation>La démo ne modifie aucun paramètre.</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1586,10 @@ Session {id}</translation>
 <context>
     <name>PictureView</name>
     <message>
+        <source>Show picture {number}</source>
+        <translation>Afficher l’image {number}</translation>
+    </message>
+    <message>
         <source>Show picture</source>
         <translation>Afficher l’image</translation>
     </message>
@@ -2016,20 +2042,20 @@ Session {id}</translation>
         <translation>Dernières {span}</translation>
     </message>
     <message>
-        <source>Reported by the service</source>
-        <translation>Indiqué par le service</translation>
+        <source>Connection details</source>
+        <translation>Détails de connexion</translation>
     </message>
     <message>
-        <source>Measured on this PC</source>
-        <translation>Mesuré sur ce PC</translation>
-    </message>
-    <message>
-        <source>Connector</source>
-        <translation>Connecteur</translation>
+        <source>Shows the figures</source>
+        <translation>Affiche les chiffres</translation>
     </message>
     <message>
         <source>Latency, last 10 minutes</source>
         <translation>Latence, 10 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Point at the curve, or press an arrow key, to read a value.</source>
+        <translation>Pointez la courbe ou appuyez sur une flèche pour lire une valeur.</translation>
     </message>
     <message>
         <source>This server does not monitor connections.</source>
@@ -2564,8 +2590,20 @@ Indiqué par le service&#xa0;: {raw}</translation>
 <context>
     <name>SessionHeader</name>
     <message>
-        <source>Close page</source>
-        <translation>Fermer la page</translation>
+        <source>Acknowledge</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Confirms that you have seen this</source>
+        <translation>Confirme que vous l’avez vu</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>Shows the session&apos;s ID and server</source>
+        <translation>Affiche l’ID et le serveur de la session</translation>
     </message>
     <message>
         <source>Interrupt</source>
@@ -2583,6 +2621,42 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <source>Reports the result to the service and ends the session</source>
         <translation>Transmet le résultat au service et clôt la session</translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Saves a report of this session as a file</source>
+        <translation>Enregistre un rapport de cette session dans un fichier</translation>
+    </message>
+    <message>
+        <source>Start again…</source>
+        <translation>Redémarrer…</translation>
+    </message>
+    <message>
+        <source>Starts another session on this ticket</source>
+        <translation>Démarre une autre session sur ce ticket</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Afficher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Selects this session on the History page</source>
+        <translation>Sélectionne cette session sur la page Historique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes this page; the session stays in the history</source>
+        <translation>Ferme cette page&#xa0;; la session reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>The session has not ended yet.</source>
+        <translation>La session n’est pas encore clôturée.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -2591,8 +2665,16 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Compris</translation>
     </message>
     <message>
-        <source>Running time</source>
-        <translation>Durée</translation>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>En attente de</translation>
     </message>
     <message>
         <source>Session token</source>
@@ -2958,6 +3040,33 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
 </context>
 <context>
+    <name>TemplateChips</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>All templates; saves or removes your own</source>
+        <translation>Tous les modèles&#xa0;; enregistre ou supprime les vôtres</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Template “{name}” removed.</source>
+        <translation>Modèle «&#xa0;{name}&#xa0;» supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Save as template</source>
@@ -2982,37 +3091,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Enter a name.</source>
         <translation>Saisissez un nom.</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateRow</name>
-    <message>
-        <source>Save as template…</source>
-        <translation>Enregistrer comme modèle…</translation>
-    </message>
-    <message>
-        <source>Remove template</source>
-        <translation>Supprimer le modèle</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Free text</source>
-        <translation>Texte libre</translation>
-    </message>
-    <message>
-        <source>Only your own templates can be removed.</source>
-        <translation>Seuls vos propres modèles peuvent être supprimés.</translation>
-    </message>
-    <message>
-        <source>Template “{name}” removed.</source>
-        <translation>Modèle «&#xa0;{name}&#xa0;» supprimé.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler la suppression</translation>
     </message>
 </context>
 <context>
@@ -3470,24 +3548,32 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La session est clôturée&#xa0;; vous ne pouvez plus poser de questions.</translation>
     </message>
     <message>
-        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open. If there is no answer, the conversation closes automatically in {left}.</source>
-        <translation>En attente d’une réponse ({age}). Le mécanicien ne peut pas utiliser le chat tant qu’une question est ouverte. Sans réponse, la conversation se ferme automatiquement dans {left}.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat meanwhile. Closes in {left}.</source>
+        <translation>En attente d’une réponse ({age}). Le mécanicien ne peut pas discuter entre-temps. Fermeture dans {left}.</translation>
     </message>
     <message>
-        <source>{last}
-The question is still on the mechanic&apos;s screen, and the mechanic cannot chat until you close the conversation. Otherwise, it closes automatically in {left}.</source>
-        <translation>{last}
-La question est encore sur l’écran du mécanicien, qui ne peut pas utiliser le chat tant que vous n’avez pas fermé la conversation. Sinon, la conversation se ferme automatiquement dans {left}.</translation>
+        <source>The mechanic sees the last question and cannot chat until you close the conversation ({left} left).</source>
+        <translation>Le mécanicien voit la dernière question et ne peut discuter qu’une fois la conversation fermée (encore {left}).</translation>
+    </message>
+    <message>
+        <source>The text stays until you close the conversation.</source>
+        <translation>Le texte reste affiché jusqu’à ce que vous fermiez la conversation.</translation>
+    </message>
+    <message>
+        <source>Replaces the open question. The text stays.</source>
+        <translation>Remplace la question ouverte. Le texte reste affiché.</translation>
+    </message>
+    <message>
+        <source>Replaces the open question.</source>
+        <translation>Remplace la question ouverte.</translation>
+    </message>
+    <message>
+        <source>After the answer, the mechanic can chat again.</source>
+        <translation>Après la réponse, le mécanicien peut de nouveau discuter.</translation>
     </message>
     <message>
         <source>No question has been asked yet; the mechanic can chat.</source>
         <translation>Aucune question n’a encore été posée&#xa0;; le mécanicien peut utiliser le chat.</translation>
-    </message>
-    <message>
-        <source>{last}
-The conversation is closed; the mechanic can chat again.</source>
-        <translation>{last}
-La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le chat.</translation>
     </message>
     <message>
         <source>The question was not answered ({time}).</source>
@@ -3504,34 +3590,6 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>Answered at {time}: {answer}</source>
         <translation>Réponse à {time}&#xa0;: {answer}</translation>
-    </message>
-    <message>
-        <source>{time}: {what}</source>
-        <translation>{time}&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Posée</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Clôturée à</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Affichée à</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3877,10 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>Dernières {span}&#xa0;: minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% des mesures au-dessus de {limit}&#xa0;ms.</translation>
     </message>
     <message>
+        <source>{time}: {what}</source>
+        <translation>{time}&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>In {share}% of all readings, the connector was reported as not connected.</source>
         <translation>{share}&#xa0;% des mesures indiquaient un connecteur non connecté.</translation>
     </message>
@@ -3906,6 +3968,33 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>This PC&apos;s clock is {time} slow</source>
         <translation>L’horloge de ce PC retarde de {time}</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>{time} · {who}</source>
+        <translation>{time} · {who}</translation>
+    </message>
+    <message>
+        <source>{time} · to: {who} · {state}</source>
+        <translation>{time} · à&#xa0;: {who} · {state}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>Answers: {options}</source>
+        <translation>Réponses&#xa0;: {options}</translation>
+    </message>
+    <message>
+        <source>Answers: {low} to {high}</source>
+        <translation>Réponses&#xa0;: {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{question} · {answer}</source>
+        <translation>{question} · {answer}</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5872,21 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     </message>
 </context>
 <context>
+    <name>finder</name>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Known functions</source>
+        <translation>Fonctions connues</translation>
+    </message>
+</context>
+<context>
     <name>finish</name>
     <message>
         <source>{session}: the service has confirmed the result.</source>
@@ -7199,12 +7303,12 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
         <translation>{age} sur 4&#xa0;h</translation>
     </message>
     <message>
-        <source>{left} left</source>
-        <translation>il reste {left}</translation>
-    </message>
-    <message>
         <source>over the limit</source>
         <translation>limite dépassée</translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <translation>personne</translation>
     </message>
     <message>
         <source>This session has exceeded its 4-hour limit: the service may end it at any moment. Finish the session now.</source>
@@ -7221,6 +7325,18 @@ La conversation est fermée&#xa0;; le mécanicien peut de nouveau utiliser le ch
     <message>
         <source>ended</source>
         <translation>clôturée</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>no question is open</source>
+        <translation>aucune question ouverte</translation>
+    </message>
+    <message>
+        <source>since {time} ({age})</source>
+        <translation>depuis {time} ({age})</translation>
     </message>
     <message>
         <source>not available yet</source>
@@ -7605,6 +7721,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>not reported by the car</source>
         <translation>non indiqué par le véhicule</translation>
+    </message>
+    <message>
+        <source>VIN {end}</source>
+        <translation>VIN {end}</translation>
     </message>
     <message>
         <source>The VIN read from the car does not match the VIN on the ticket. Make sure that the connector is plugged into the right car.</source>

@@ -191,6 +191,10 @@
         <translation>Vraag</translation>
     </message>
     <message>
+        <source>Write a question, or choose a template</source>
+        <translation>Schrijf een vraag of kies een sjabloon</translation>
+    </message>
+    <message>
         <source>Translations</source>
         <translation>Vertalingen</translation>
     </message>
@@ -202,28 +206,16 @@
 <context>
     <name>AskPanel</name>
     <message>
-        <source>Ask</source>
-        <translation>Vragen</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Replace question</source>
-        <translation>Vraag vervangen</translation>
-    </message>
-    <message>
-        <source>Replaces the open question with this one</source>
-        <translation>Vervangt de open vraag door deze</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <translation>Gesprek sluiten</translation>
     </message>
     <message>
-        <source>Clears the mechanic&apos;s screen so that the mechanic can chat again</source>
-        <translation>Maakt het scherm van de monteur leeg, zodat de monteur weer kan chatten</translation>
+        <source>Send</source>
+        <translation>Versturen</translation>
     </message>
     <message>
         <source>Mechanic&apos;s screen</source>
@@ -232,26 +224,6 @@
     <message>
         <source>Lets you answer as the mechanic (demo only)</source>
         <translation>Hiermee antwoordt u als de monteur; alleen in de demo</translation>
-    </message>
-    <message>
-        <source>Close conversation after the answer</source>
-        <translation>Gesprek sluiten na het antwoord</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Gesprek</translation>
-    </message>
-    <message>
-        <source>A question is open. Wait for the answer, replace the question or close the conversation.</source>
-        <translation>Er staat een vraag open. Wacht op het antwoord, vervang de vraag of sluit het gesprek.</translation>
-    </message>
-    <message>
-        <source>No conversation is open.</source>
-        <translation>Er is geen gesprek open.</translation>
-    </message>
-    <message>
-        <source>The text stays on the mechanic&apos;s screen until you close the conversation.</source>
-        <translation>De tekst blijft op het scherm van de monteur staan tot u het gesprek sluit.</translation>
     </message>
 </context>
 <context>
@@ -379,16 +351,31 @@
 <context>
     <name>ConnectionCard</name>
     <message>
+        <source>Estimated by the service</source>
+        <translation>Geschat door de dienst</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>Verbinding</translation>
     </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
     <message>
-        <source>Latency</source>
-        <translation>Vertraging</translation>
+        <source>Reported by the service</source>
+        <translation>Gemeld door de dienst</translation>
     </message>
     <message>
-        <source>Last reading</source>
-        <translation>Laatste meting</translation>
+        <source>Measured on this PC</source>
+        <translation>Gemeten op deze pc</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
     </message>
 </context>
 <context>
@@ -415,6 +402,21 @@
             <numerusform>Gelukt: de dienst accepteert dit profiel en toont %n sessie.</numerusform>
             <numerusform>Gelukt: de dienst accepteert dit profiel en toont %n sessies.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Opnieuw vragen</translation>
     </message>
 </context>
 <context>
@@ -644,12 +646,32 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
 <context>
     <name>FunctionCard</name>
     <message>
-        <source>No function looked up yet</source>
-        <translation>Nog geen functie opgezocht</translation>
+        <source>Run</source>
+        <translation>Uitvoeren</translation>
     </message>
     <message>
-        <source>Look up a function before you run it. The function&apos;s developer can give you its ID.</source>
-        <translation>Zoek een functie op voordat u die uitvoert. De ontwikkelaar kan u de functie-ID geven.</translation>
+        <source>Runs this function in the session</source>
+        <translation>Voert deze functie uit in de sessie</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Lists this function first</source>
+        <translation>Zet deze functie vooraan</translation>
+    </message>
+    <message>
+        <source>Not looked up in this session yet</source>
+        <translation>Nog niet opgezocht in deze sessie</translation>
+    </message>
+    <message>
+        <source>No function chosen</source>
+        <translation>Geen functie gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a function, or add one by its ID, which the function&apos;s developer can give you.</source>
+        <translation>Kies een functie, of voeg er een toe met de ID, die u van de ontwikkelaar van de functie krijgt.</translation>
     </message>
     <message>
         <source>No description</source>
@@ -666,10 +688,6 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
 </context>
 <context>
     <name>FunctionFinder</name>
-    <message>
-        <source>Known functions</source>
-        <translation>Bekende functies</translation>
-    </message>
     <message>
         <source>Look up</source>
         <translation>Opzoeken</translation>
@@ -691,8 +709,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
         <translation>Provider-ID</translation>
     </message>
     <message>
-        <source>Enter a function ID or choose a known function.</source>
-        <translation>Voer een functie-ID in of kies een bekende functie.</translation>
+        <source>Enter a function ID.</source>
+        <translation>Voer een functie-ID in.</translation>
     </message>
     <message>
         <source>The function ID must be a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
@@ -701,10 +719,6 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
     <message>
         <source>The provider ID must also be a UUID. Leave it empty for your own functions.</source>
         <translation>De provider-ID moet ook een UUID zijn. Laat het veld leeg voor uw eigen functies.</translation>
-    </message>
-    <message>
-        <source>No function has been run on this PC yet.</source>
-        <translation>Op deze pc is nog geen functie uitgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -757,12 +771,12 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
 <context>
     <name>FunctionsPanel</name>
     <message>
-        <source>Run</source>
-        <translation>Uitvoeren</translation>
+        <source>Arguments</source>
+        <translation>Argumenten</translation>
     </message>
     <message>
-        <source>Runs this function in the session</source>
-        <translation>Voert deze functie uit in de sessie</translation>
+        <source>Add by ID</source>
+        <translation>Toevoegen met ID</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from this PC.</source>
@@ -779,6 +793,14 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer h
     <message>
         <source>Look up a function first.</source>
         <translation>Zoek eerst een functie op.</translation>
+    </message>
+    <message>
+        <source>Choose a function.</source>
+        <translation>Kies een functie.</translation>
+    </message>
+    <message>
+        <source>The demo changes no settings.</source>
+        <translation>De demo wijzigt geen instellingen.</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1586,10 @@ Sessie {id}</translation>
 <context>
     <name>PictureView</name>
     <message>
+        <source>Show picture {number}</source>
+        <translation>Afbeelding {number} tonen</translation>
+    </message>
+    <message>
         <source>Show picture</source>
         <translation>Afbeelding tonen</translation>
     </message>
@@ -2016,20 +2042,20 @@ Sessie {id}</translation>
         <translation>Laatste {span}</translation>
     </message>
     <message>
-        <source>Reported by the service</source>
-        <translation>Gemeld door de dienst</translation>
+        <source>Connection details</source>
+        <translation>Verbindingsgegevens</translation>
     </message>
     <message>
-        <source>Measured on this PC</source>
-        <translation>Gemeten op deze pc</translation>
-    </message>
-    <message>
-        <source>Connector</source>
-        <translation>Connector</translation>
+        <source>Shows the figures</source>
+        <translation>Toont de cijfers</translation>
     </message>
     <message>
         <source>Latency, last 10 minutes</source>
         <translation>Vertraging, laatste 10 minuten</translation>
+    </message>
+    <message>
+        <source>Point at the curve, or press an arrow key, to read a value.</source>
+        <translation>Wijs de curve aan of druk op een pijltoets om een waarde af te lezen.</translation>
     </message>
     <message>
         <source>This server does not monitor connections.</source>
@@ -2564,8 +2590,20 @@ Volgens de dienst: {raw}</translation>
 <context>
     <name>SessionHeader</name>
     <message>
-        <source>Close page</source>
-        <translation>Pagina sluiten</translation>
+        <source>Acknowledge</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Confirms that you have seen this</source>
+        <translation>Bevestigt dat u dit gezien hebt</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische details</translation>
+    </message>
+    <message>
+        <source>Shows the session&apos;s ID and server</source>
+        <translation>Toont de ID en de server van de sessie</translation>
     </message>
     <message>
         <source>Interrupt</source>
@@ -2583,6 +2621,42 @@ Volgens de dienst: {raw}</translation>
         <source>Reports the result to the service and ends the session</source>
         <translation>Meldt het resultaat aan de dienst en beëindigt de sessie</translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Rapport opslaan…</translation>
+    </message>
+    <message>
+        <source>Saves a report of this session as a file</source>
+        <translation>Slaat een rapport van deze sessie op als bestand</translation>
+    </message>
+    <message>
+        <source>Start again…</source>
+        <translation>Opnieuw starten…</translation>
+    </message>
+    <message>
+        <source>Starts another session on this ticket</source>
+        <translation>Start een nieuwe sessie op dit ticket</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Tonen in geschiedenis</translation>
+    </message>
+    <message>
+        <source>Selects this session on the History page</source>
+        <translation>Selecteert deze sessie op de pagina Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Closes this page; the session stays in the history</source>
+        <translation>Sluit deze pagina; de sessie blijft in de geschiedenis</translation>
+    </message>
+    <message>
+        <source>The session has not ended yet.</source>
+        <translation>De sessie is nog niet beëindigd.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -2591,8 +2665,16 @@ Volgens de dienst: {raw}</translation>
         <translation>Begrepen</translation>
     </message>
     <message>
-        <source>Running time</source>
-        <translation>Looptijd</translation>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Resterende tijd</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wacht op</translation>
     </message>
     <message>
         <source>Session token</source>
@@ -2958,6 +3040,33 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
 </context>
 <context>
+    <name>TemplateChips</name>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>All templates; saves or removes your own</source>
+        <translation>Alle sjablonen; slaat uw eigen sjablonen op of verwijdert ze</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Opslaan als sjabloon…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Sjabloon verwijderen</translation>
+    </message>
+    <message>
+        <source>Template “{name}” removed.</source>
+        <translation>Sjabloon “{name}” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Save as template</source>
@@ -2982,37 +3091,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Enter a name.</source>
         <translation>Voer een naam in.</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateRow</name>
-    <message>
-        <source>Save as template…</source>
-        <translation>Opslaan als sjabloon…</translation>
-    </message>
-    <message>
-        <source>Remove template</source>
-        <translation>Sjabloon verwijderen</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Sjabloon</translation>
-    </message>
-    <message>
-        <source>Free text</source>
-        <translation>Vrije tekst</translation>
-    </message>
-    <message>
-        <source>Only your own templates can be removed.</source>
-        <translation>U kunt alleen uw eigen sjablonen verwijderen.</translation>
-    </message>
-    <message>
-        <source>Template “{name}” removed.</source>
-        <translation>Sjabloon “{name}” verwijderd.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -3470,24 +3548,32 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De sessie is beëindigd; u kunt geen vragen meer stellen.</translation>
     </message>
     <message>
-        <source>Waiting for an answer ({age}). The mechanic cannot chat while a question is open. If there is no answer, the conversation closes automatically in {left}.</source>
-        <translation>Wacht op antwoord ({age}). Zolang er een vraag openstaat, kan de monteur niet chatten. Zonder antwoord sluit het gesprek automatisch over {left}.</translation>
+        <source>Waiting for an answer ({age}). The mechanic cannot chat meanwhile. Closes in {left}.</source>
+        <translation>Wacht op antwoord ({age}). De monteur kan intussen niet chatten. Sluit over {left}.</translation>
     </message>
     <message>
-        <source>{last}
-The question is still on the mechanic&apos;s screen, and the mechanic cannot chat until you close the conversation. Otherwise, it closes automatically in {left}.</source>
-        <translation>{last}
-De vraag staat nog op het scherm van de monteur, en de monteur kan niet chatten tot u het gesprek sluit. Anders sluit het gesprek automatisch over {left}.</translation>
+        <source>The mechanic sees the last question and cannot chat until you close the conversation ({left} left).</source>
+        <translation>De monteur ziet de laatste vraag en kan pas chatten als u het gesprek sluit (nog {left}).</translation>
+    </message>
+    <message>
+        <source>The text stays until you close the conversation.</source>
+        <translation>De tekst blijft staan tot u het gesprek sluit.</translation>
+    </message>
+    <message>
+        <source>Replaces the open question. The text stays.</source>
+        <translation>Vervangt de open vraag. De tekst blijft staan.</translation>
+    </message>
+    <message>
+        <source>Replaces the open question.</source>
+        <translation>Vervangt de open vraag.</translation>
+    </message>
+    <message>
+        <source>After the answer, the mechanic can chat again.</source>
+        <translation>Na het antwoord kan de monteur weer chatten.</translation>
     </message>
     <message>
         <source>No question has been asked yet; the mechanic can chat.</source>
         <translation>Er is nog geen vraag gesteld; de monteur kan chatten.</translation>
-    </message>
-    <message>
-        <source>{last}
-The conversation is closed; the mechanic can chat again.</source>
-        <translation>{last}
-Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     </message>
     <message>
         <source>The question was not answered ({time}).</source>
@@ -3504,34 +3590,6 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>Answered at {time}: {answer}</source>
         <translation>Om {time} beantwoord: {answer}</translation>
-    </message>
-    <message>
-        <source>{time}: {what}</source>
-        <translation>{time}: {what}</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Gesteld</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Gesloten</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Getoond aan</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3877,10 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>Laatste {span}: minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % van de metingen boven {limit} ms.</translation>
     </message>
     <message>
+        <source>{time}: {what}</source>
+        <translation>{time}: {what}</translation>
+    </message>
+    <message>
         <source>In {share}% of all readings, the connector was reported as not connected.</source>
         <translation>In {share} % van alle metingen werd de connector als niet verbonden gemeld.</translation>
     </message>
@@ -3906,6 +3968,33 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>This PC&apos;s clock is {time} slow</source>
         <translation>De klok van deze pc loopt {time} achter</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>{time} · {who}</source>
+        <translation>{time} · {who}</translation>
+    </message>
+    <message>
+        <source>{time} · to: {who} · {state}</source>
+        <translation>{time} · aan: {who} · {state}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>getoond</translation>
+    </message>
+    <message>
+        <source>Answers: {options}</source>
+        <translation>Antwoorden: {options}</translation>
+    </message>
+    <message>
+        <source>Answers: {low} to {high}</source>
+        <translation>Antwoorden: {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>{question} · {answer}</source>
+        <translation>{question} · {answer}</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5872,21 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     </message>
 </context>
 <context>
+    <name>finder</name>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Known functions</source>
+        <translation>Bekende functies</translation>
+    </message>
+</context>
+<context>
     <name>finish</name>
     <message>
         <source>{session}: the service has confirmed the result.</source>
@@ -7199,12 +7303,12 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
         <translation>{age} van 4 u</translation>
     </message>
     <message>
-        <source>{left} left</source>
-        <translation>nog {left}</translation>
-    </message>
-    <message>
         <source>over the limit</source>
         <translation>over de limiet</translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>This session has exceeded its 4-hour limit: the service may end it at any moment. Finish the session now.</source>
@@ -7221,6 +7325,18 @@ Het gesprek is gesloten; de monteur kan weer chatten.</translation>
     <message>
         <source>ended</source>
         <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>no question is open</source>
+        <translation>er staat geen vraag open</translation>
+    </message>
+    <message>
+        <source>since {time} ({age})</source>
+        <translation>sinds {time} ({age})</translation>
     </message>
     <message>
         <source>not available yet</source>
@@ -7605,6 +7721,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>not reported by the car</source>
         <translation>niet door de auto gemeld</translation>
+    </message>
+    <message>
+        <source>VIN {end}</source>
+        <translation>VIN {end}</translation>
     </message>
     <message>
         <source>The VIN read from the car does not match the VIN on the ticket. Make sure that the connector is plugged into the right car.</source>

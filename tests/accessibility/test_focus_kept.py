@@ -117,7 +117,7 @@ async def test_d12_finish_comes_before_interrupt_in_the_tab_order(active_stage: 
 
 @pytest.mark.parametrize(
     ("tab", "name", "field"),
-    [("Ask", "Ask", "Question"), ("Tools", "Write line", "Log line"), ("Variables", "Set variable", "Variable")],
+    [("Ask", "Send", "Question"), ("Tools", "Write line", "Log line"), ("Variables", "Set variable", "Variable")],
 )
 async def test_d12_a_button_that_waits_for_the_service_keeps_the_focus(
     active_stage: Stage, tab: str, name: str, field: str

@@ -130,7 +130,8 @@ def start(reader: Reader, ticket: str) -> None:
     reader.closed("Start session")
     reader.label("sessionTicket", ticket)
     reader.label("sessionState", "active")
-    reader.label("tokenLeft", r"\d:\d\d")
+    reader.label("vehicleName", "Volkswagen")
+    reader.label("sessionTimeLeft", "h")
     reader.label("connectionLatency", "ms")
 
 

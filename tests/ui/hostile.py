@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from openobd_desktop.ui.lifecycle.crash_dialog import REPORT_LIMIT
 from openobd_desktop.ui.look.text import CELL_LIMIT, LABEL_LIMIT
+from openobd_desktop.ui.tabs.ask.conversation import WHOLE_LIMIT
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 UNSEEN = "\u00ad\u034f\u115f\u180e\u200b\u200c\u200d\u2060\u2061\u2063\ufeff\ufff9\ufffb\U000e0001\U000e0041"
@@ -362,7 +363,10 @@ def model_faults(model: QAbstractItemModel) -> list[str]:
 def _is_plain_cell(text: object, role: Qt.ItemDataRole) -> bool:
     if not isinstance(text, str):
         return False
-    return is_plain_tip(text) if role is Qt.ItemDataRole.ToolTipRole else is_one_line(text, CELL_LIMIT)
+    if role is Qt.ItemDataRole.ToolTipRole:
+        return is_plain_tip(text)
+    # The name of a bubble is all that was said.
+    return is_one_line(text, WHOLE_LIMIT if role is Qt.ItemDataRole.AccessibleTextRole else CELL_LIMIT)
 
 
 def _is_plain(action: QAction) -> bool:

@@ -7,10 +7,11 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.core.session.services.question_templates import keep
 from openobd_desktop.domain.questions import Question, QuestionKind
 from openobd_desktop.domain.settings import KnownFunction, Profile
 from openobd_desktop.ui.mechanic.window import MechanicWindow
-from openobd_desktop.ui.tabs.functions.finder import FunctionFinder
+from openobd_desktop.ui.tabs.ask.templates import TemplateChips
 from openobd_desktop.ui.window.page_stack import HISTORY, SETTINGS
 from openobd_desktop.ui.window.sidebar import ProfileButton
 from tests.core.fakes import settle
@@ -46,10 +47,13 @@ async def test_d11_the_menu_of_the_profiles(env: UiEnv, qtbot: QtBot) -> None:
         assert LONG in "".join(action.toolTip().replace("\n", "") for action in menu.actions())
 
 
-async def test_d11_the_menu_of_the_functions(env: UiEnv, qtbot: QtBot) -> None:
-    finder = FunctionFinder(lambda: (KnownFunction(name=LONG, id="0b0f7a52", provider_id="64d7e6a1"),), lambda: None)
-    qtbot.addWidget(finder)
-    assert finder.menu().sizeHint().width() <= NARROW
+async def test_d11_the_menu_of_the_templates(env: UiEnv, qtbot: QtBot) -> None:
+    question = Question(kind=QuestionKind.YES_NO, text=LONG)
+    env.context.change_settings(replace(env.context.profiles.settings, questions=(keep(LONG, question),)))
+    chips = TemplateChips(env.context, lambda: question)
+    qtbot.addWidget(chips)
+    assert chips.menu().sizeHint().width() <= NARROW
+    assert chips.minimumSizeHint().width() <= NARROW
 
 
 @pytest.mark.parametrize("place", ["", HISTORY, SETTINGS, "session"])

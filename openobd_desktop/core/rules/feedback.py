@@ -39,3 +39,11 @@ def problems(results: Collection[Result], description: str) -> tuple[FeedbackPro
     if len(description) > DESCRIPTION_LIMIT:
         found.append(FeedbackProblem.DESCRIPTION_TOO_LONG)
     return tuple(found)
+
+
+def joined(description: str, words: str) -> str:
+    """Returns ``description`` with ``words`` added unless already present; only ``words`` is shortened to fit."""
+    if words in description:
+        return description
+    whole = "\n".join(part for part in (description.rstrip(), words) if part)
+    return whole if len(description) > DESCRIPTION_LIMIT else whole[:DESCRIPTION_LIMIT]

@@ -94,8 +94,12 @@ class Trend:
     @property
     def points(self) -> tuple[tuple[float, TimedReading], ...]:
         """The readings from the last ten minutes, oldest first, each preceded by its age in seconds."""
+        return self.points_within(KEPT_SECONDS)
+
+    def points_within(self, seconds: float) -> tuple[tuple[float, TimedReading], ...]:
+        """Returns the readings from the last ``seconds``, in the same form as ``points``."""
         now = self._clock.monotonic()
-        readings = map(self._reading, range(self._first_since(KEPT_SECONDS), len(self._times)))
+        readings = map(self._reading, range(self._first_since(seconds), len(self._times)))
         return tuple((now - each.at, each) for each in readings)
 
     @property

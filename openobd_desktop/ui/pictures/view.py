@@ -23,13 +23,21 @@ class PictureView(QWidget):
     settled = Signal()
 
     def __init__(
-        self, name: str, policy: FetchPolicy | None = None, side: int = 320, parent: QWidget | None = None
+        self,
+        name: str,
+        policy: FetchPolicy | None = None,
+        side: int = 320,
+        parent: QWidget | None = None,
+        *,
+        number: int = 0,
     ) -> None:
+        """Builds the view; a ``number`` distinguishes its button from those of other views in the window."""
         super().__init__(parent)
         self._side = side
         self._url = ""
         self._loader = PictureLoader(policy, self)
-        self._show = BusyButton(self.tr("Show picture"))
+        text = self.tr("Show picture {number}").format(number=number) if number else self.tr("Show picture")
+        self._show = BusyButton(text)
         self._show.setAutoDefault(False)
         self._status = Text(name=f"{name}Told", role="caption", wrap=True)
         self._picture = Text(name=name)

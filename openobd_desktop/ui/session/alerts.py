@@ -57,7 +57,7 @@ class SessionAlerts:
         }
         for session_id, cause in self._attention.keys() - wanted.keys():
             del self._attention[session_id, cause]
-            self._messages.clear(_attention_cause(session_id, cause))
+            self._messages.clear(attention_cause(session_id, cause))
         for (session_id, cause), active in wanted.items():
             if self._attention.get((session_id, cause)) is not (session_id == here):
                 self._attention[session_id, cause] = session_id == here
@@ -71,7 +71,7 @@ class SessionAlerts:
             what.format(session=title_with_vehicle(active)),
             meaning,
             advice,
-            cause=_attention_cause(active.id, cause),
+            cause=attention_cause(active.id, cause),
             offer=acknowledge if is_here else go_there,
         )
 
@@ -113,7 +113,8 @@ class SessionAlerts:
         )
 
 
-def _attention_cause(session_id: str, cause: Cause) -> str:
+def attention_cause(session_id: str, cause: Cause) -> str:
+    """Returns the ``cause`` that identifies the message about something that needs attention in a session."""
     return f"{cause.value} in {session_id}"
 
 

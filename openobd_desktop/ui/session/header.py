@@ -1,22 +1,29 @@
-"""Header of a session page: title, state and buttons."""
+"""Header of a session page: ticket and vehicle, state, and the buttons."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session import Origin, Phase
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.ui.common.labels import phase_label, subject_text
+from openobd_desktop.core.sessions.attention import TO_ACKNOWLEDGE, Cause
+from openobd_desktop.ui.common.labels import attention_label, phase_label, subject_text
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import why_not_finish
 from openobd_desktop.ui.look.text import Text, one_line
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.tone import Tone, tone_icon
+from openobd_desktop.ui.session import status_texts
+from openobd_desktop.ui.session.alerts import attention_cause
 from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.widgets.badge import Badge, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.stat_card import steady
+
+NAME_LIMIT = 120
+"""Maximum number of characters shown of the name of a vehicle."""
 
 _PHASE_LOOKS = {
     Phase.CLAIMING: ("state-available", Tone.INFO),
@@ -33,54 +40,132 @@ class SessionHeader(QWidget):
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._active = active
         self._session_id = active.id
-        self._ticket = steady(Text(name="sessionTicket", role="title", selectable=True))
+        self._ticket = Text(name="sessionTicket", role="title", selectable=True)
+        self._between = Text("·", role="title")
+        self._vehicle = steady(Text(name="vehicleName", role="title", selectable=True))
         self._state = Badge("sessionState")
-        self._id = steady(Text(name="sessionId", role="caption", selectable=True))
-        self._close = BusyButton(self.tr("Close page"))
+        self._attention = Badge("attention")
+        self._acknowledge = BusyButton(self.tr("Acknowledge"), tip=self.tr("Confirms that you have seen this"))
+        self._technical = BusyButton(self.tr("Technical details"), tip=self.tr("Shows the session's ID and server"))
+        self._id = steady(Text(name="sessionId", role="mono", selectable=True))
         self._interrupt = BusyButton(self.tr("Interrupt"), tip=self.tr("Stops the session without a result"))
         self._finish = BusyButton(
             self.tr("Finish session"), tip=self.tr("Reports the result to the service and ends the session")
         )
+        self._report = BusyButton(self.tr("Save report…"), tip=self.tr("Saves a report of this session as a file"))
+        self._again = BusyButton(self.tr("Start again…"), tip=self.tr("Starts another session on this ticket"))
+        self._history = BusyButton(self.tr("Show in history"), tip=self.tr("Selects this session on the History page"))
+        self._close = BusyButton(self.tr("Close"), tip=self.tr("Closes this page; the session stays in the history"))
         self._lay_out()
-        self._finish.clicked.connect(self._on_finish_clicked)
-        self._interrupt.clicked.connect(self._on_interrupt_clicked)
-        self._close.clicked.connect(self._on_close_clicked)
+        self._connect()
         self.refresh(active)
 
     def _lay_out(self) -> None:
         self._finish.setProperty("kind", "primary")
         self._interrupt.setProperty("kind", "danger")
         self._interrupt.setProperty("inMenu", True)
-        for label in (self._ticket, self._id):
+        # The menu finds the button by this name, as on the History page.
+        self._report.setObjectName("saveReport")
+        self._technical.setProperty("kind", "fold")
+        self._technical.setCheckable(True)
+        for label in (self._ticket, self._vehicle, self._id):
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        top, below = QHBoxLayout(), QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._ticket, 1)
-        for widget in (self._close, self._finish, self._interrupt):
-            top.addWidget(widget)
+        for badge in (self._state, self._attention):
+            badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._acknowledge.setProperty("kind", "chip")
+        for hidden in (
+            self._attention,
+            self._acknowledge,
+            self._id,
+            self._report,
+            self._again,
+            self._history,
+            self._close,
+        ):
+            hidden.hide()
+        title, below = QHBoxLayout(), QHBoxLayout()
+        title.setSpacing(8)
+        title.addWidget(self._ticket)
+        title.addWidget(self._between)
+        title.addWidget(self._vehicle, 1)
+        top, buttons = FoldingRow(), FoldingRow()
+        top.addLayout(title, 1)
+        top.addLayout(buttons)
+        pairs = ((self._finish, self._interrupt), (self._report, self._again), (self._history, self._close))
+        for pair in pairs:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for button in pair:
+                row.addWidget(button)
+            buttons.addLayout(row)
         below.setSpacing(8)
         below.addWidget(self._state)
-        below.addWidget(self._id, 1)
+        below.addWidget(self._attention)
+        below.addWidget(self._acknowledge)
+        below.addStretch(1)
+        below.addWidget(self._technical)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 0)
         column.setSpacing(4)
         column.addLayout(top)
         column.addLayout(below)
+        column.addWidget(self._id)
+
+    def _connect(self) -> None:
+        active, commands, session_id = self._active, self._context.session_commands, self._session_id
+        self._finish.clicked.connect(self._on_finish_clicked)
+        self._interrupt.clicked.connect(self._on_interrupt_clicked)
+        self._close.clicked.connect(self._on_close_clicked)
+        self._report.clicked.connect(lambda: commands.save_report(session_id, self._report))
+        self._again.clicked.connect(lambda: commands.start_again(active.origin.ticket, active.origin.connector))
+        self._acknowledge.clicked.connect(self._on_acknowledge_clicked)
+        self._history.clicked.connect(lambda: commands.show_in_history(session_id))
+        self._technical.toggled.connect(self._id.setVisible)
 
     def refresh(self, active: ActiveSession) -> None:
         """Shows the current state of the session."""
-        self._ticket.setText(subject_text(active.origin.ticket, active.origin.connector))
-        session = active.session
+        ticket, session = active.origin.ticket, active.session
+        self._ticket.setText(one_line(ticket, 40) or subject_text(ticket, active.origin.connector))
+        self._vehicle.setText(one_line(active.record.vehicle, NAME_LIMIT))
+        self._between.setVisible(bool(self._vehicle.text()))
         self._id.setText(one_line(f"{session.id} · {session.host}:{session.port}", 120))
         icon, tone = _look(active)
         self._state.show_state(icon, tone, phase_label(active))
-        self._refresh_buttons(active.phase)
+        self._show_attention(active)
+        self._refresh_buttons(active)
 
-    def _refresh_buttons(self, phase: Phase) -> None:
+    def _show_attention(self, active: ActiveSession) -> None:
+        attention = self._context.service.attention.of(active.id)
+        worst = attention[0].cause if attention else None
+        if worst is not None:
+            tone = status_texts.attention_tone(worst)
+            self._attention.show_state(tone_icon(tone), tone, attention_label(worst))
+        self._attention.setVisible(worst is not None)
+        # The strip about the wrong car and the message bar have a button of their own.
+        message = self._context.messages.current
+        is_offered = message is not None and worst is not None and message.cause == attention_cause(active.id, worst)
+        if worst in TO_ACKNOWLEDGE and worst is not Cause.WRONG_CAR and not is_offered:
+            self._acknowledge.show()
+        else:
+            hide_giving_focus(self._acknowledge, self._technical)
+
+    def _on_acknowledge_clicked(self) -> None:
+        attention = self._context.service.attention
+        worst = next((each.cause for each in attention.of(self._session_id)), None)
+        if worst in TO_ACKNOWLEDGE and worst is not None:
+            attention.acknowledge(self._active, worst)
+        self.refresh(self._active)
+
+    def _refresh_buttons(self, active: ActiveSession) -> None:
+        phase = active.phase
         lost, ended = phase is Phase.LOST, phase is Phase.ENDED
         self._close.setVisible(ended or lost)
+        for button in (self._report, self._history):
+            button.setVisible(ended)
+        self._report.set_allowed(ended, self.tr("The session has not ended yet."))
+        self._again.setVisible(ended and active.origin != Origin())
         for button in (self._finish, self._interrupt):
             if ended:
                 hide_giving_focus(button, self._close)

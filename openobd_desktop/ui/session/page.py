@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.domain.session import SESSION_LIMIT
 from openobd_desktop.errors import SessionNotFound
 from openobd_desktop.ui.context.app_context import AppContext
@@ -17,7 +18,7 @@ from openobd_desktop.ui.session.alerts import token_cause
 from openobd_desktop.ui.session.header import SessionHeader
 from openobd_desktop.ui.session.tabs import SessionTabs
 from openobd_desktop.ui.tabs.connection.card import ConnectionCard
-from openobd_desktop.ui.tabs.vehicle.texts import wrong_car_text
+from openobd_desktop.ui.tabs.vehicle.texts import vehicle_facts_text, vehicle_text, wrong_car_text
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
 from openobd_desktop.ui.widgets.stat_card import StatCard
@@ -75,7 +76,9 @@ class SessionPage(QWidget):
         self._wrong_car = OfferNotice("vinNotice", self.tr("Acknowledge"))
         self._status = Notice("sessionNotice")
         self._limit = Notice("sessionAgeWarning")
-        self._age = StatCard(self.tr("Running time"), value="sessionAge", below="sessionTimeLeft")
+        self._vehicle = StatCard(self.tr("Vehicle"), value="vehicleCard", below="vehicleFacts", metered=False)
+        self._age = StatCard(self.tr("Time left"), value="sessionTimeLeft", below="sessionAge")
+        self._waiting = StatCard(self.tr("Waiting for"), value="waitingFor", below="waitingSince", metered=False)
         self._token = StatCard(self.tr("Session token"), value="tokenLeft", below="tokenAge")
         self._connection = ConnectionCard()
         self.tabs = SessionTabs(context, active)
@@ -87,11 +90,12 @@ class SessionPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
+        # Hidden here already, since a layout does not forget at once how wide it was.
+        self._token.hide()
         cards = QHBoxLayout()
         cards.setSpacing(8)
-        cards.addWidget(self._age, 8)
-        cards.addWidget(self._token, 9)
-        cards.addWidget(self._connection, 16)
+        for card in (self._vehicle, self._connection, self._age, self._waiting, self._token):
+            cards.addWidget(card, 3 if card is self._connection else 2)
         body = QWidget()
         content = QVBoxLayout(body)
         content.setContentsMargins(16, 0, 16, 16)
@@ -120,8 +124,9 @@ class SessionPage(QWidget):
         self._soon.timeout.connect(self._refresh)
         self._wrong_car.offer.clicked.connect(self._on_acknowledge_clicked)
         self._context.messages.changed.connect(self._on_session_changed)
-        unsubscribe = self._active.subscribe(self._on_session_changed)
-        self.destroyed.connect(lambda: unsubscribe())
+        for observable in (self._active, self._context.service.attention):
+            unsubscribe = observable.subscribe(self._on_session_changed)
+            self.destroyed.connect(lambda *, stop=unsubscribe: stop())
         readings = self._readings
         self.destroyed.connect(lambda: _end_all(readings))
         self._refresh()
@@ -174,7 +179,12 @@ class SessionPage(QWidget):
         self._show_notices(age)
         self._show_age(age)
         self._show_token()
-        self._connection.refresh(active, now)
+        self._show_vehicle()
+        waiting = status_texts.waiting(active, now, service.attention.of(active.id))
+        self._waiting.value.setText(waiting.whom)
+        self._waiting.below.setText(waiting.since)
+        self._waiting.show_tone(waiting.tone)
+        self._connection.refresh(active)
         self.tabs.refresh()
 
     def _show_notices(self, age: float | None) -> None:
@@ -192,8 +202,8 @@ class SessionPage(QWidget):
 
     def _show_age(self, age: float | None) -> None:
         tone = status_texts.age_tone(self._active, age)
-        self._age.value.setText(status_texts.age_text(self._active, age))
-        self._age.below.setText(status_texts.age_below(self._active, age))
+        self._age.value.setText(status_texts.time_left_text(self._active, age))
+        self._age.below.setText(status_texts.age_text(self._active, age))
         self._age.meter.show_share((age or 0.0) / SESSION_LIMIT, tone)
         self._age.show_tone(tone)
 
@@ -203,9 +213,17 @@ class SessionPage(QWidget):
         self._token.below.setText(status_texts.token_age_text(self._active))
         self._token.meter.show_share(status_texts.token_share(self._active), tone)
         self._token.show_tone(tone)
+        # A token that is renewed in time concerns nobody.
+        self._token.setVisible(tone in (Tone.WARN, Tone.BAD))
+
+    def _show_vehicle(self) -> None:
+        facts, record = self._active.services.vehicle, self._active.record
+        self._vehicle.value.setText(vehicle_text(facts, record))
+        self._vehicle.below.setText(vehicle_facts_text(record))
+        self._vehicle.show_tone(Tone.BAD if facts.wrong_car else Tone.NEUTRAL)
 
     def _on_acknowledge_clicked(self) -> None:
-        self._active.services.vehicle.acknowledge()
+        self._context.service.attention.acknowledge(self._active, Cause.WRONG_CAR)
         self._refresh()
 
 

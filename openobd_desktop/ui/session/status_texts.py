@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.session import Phase
+from openobd_desktop.core.sessions.attention import Attention, Cause
 from openobd_desktop.domain.session import SESSION_LIMIT, TOKEN_LIFE, ServiceResult, SessionState
 from openobd_desktop.errors import OpenObdError, TokenLost
 from openobd_desktop.ui.common.labels import feedback_label, outcome_tone, result_texts
-from openobd_desktop.ui.common.times import duration, remaining, session_clock
+from openobd_desktop.ui.common.times import duration, remaining, session_clock, session_minute
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.mechanic.question_texts import target_label
 from openobd_desktop.ui.widgets.notice import error_text
 
 if TYPE_CHECKING:
@@ -60,12 +63,63 @@ def age_text(active: ActiveSession, age: float | None) -> str:
     return _tr("{age} of 4 h").format(age=duration(age))
 
 
-def age_below(active: ActiveSession, age: float | None) -> str:
-    """Returns text saying how much of the four hours is left; empty if unknown or if the session has ended."""
-    if age is None or active.phase is Phase.ENDED:
-        return ""
+def time_left_text(active: ActiveSession, age: float | None) -> str:
+    """Returns text saying how much of the four hours is left, or why there is nothing to say."""
+    if active.phase is Phase.ENDED:
+        return _tr("ended")
+    if age is None:
+        return _tr("unknown")
     left = SESSION_LIMIT - age
-    return _tr("{left} left").format(left=duration(left)) if left > 0 else _tr("over the limit")
+    return duration(left) if left > 0 else _tr("over the limit")
+
+
+_ATTENTION_TONES = {
+    Cause.LINE_LOST: Tone.WARN,
+    Cause.LIMIT_NEAR: Tone.WARN,
+    Cause.ANSWERED: Tone.INFO,
+    Cause.NOT_ANSWERED: Tone.WARN,
+    Cause.ENDED_ELSEWHERE: Tone.WARN,
+}
+"""Tones of what needs attention, if not the worst."""
+
+
+def attention_tone(cause: Cause) -> Tone:
+    """Returns the tone of something that needs the operator's attention."""
+    return _ATTENTION_TONES.get(cause, Tone.BAD)
+
+
+class Waiting(Struct, frozen=True):
+    """Whom a session is waiting for and since when, as text, with the tone of its importance."""
+
+    whom: str
+    since: str
+    tone: Tone = Tone.NEUTRAL
+
+
+def waiting(active: ActiveSession, now: float, attention: Sequence[Attention] = ()) -> Waiting:
+    """Returns whom a session is waiting for.
+
+    Args:
+        active: The session.
+        now: Seconds since 1970 in UTC.
+        attention: What needs attention in the session; an answer that nobody has read waits for the operator.
+    """
+    if not active.alive:
+        return Waiting(_tr("no one"), "")
+    asked = active.services.questions.open
+    unread = [each for each in attention if each.cause in (Cause.ASSISTANCE, Cause.ANSWERED) and not each.is_seen]
+    if unread:
+        tone = attention_tone(unread[0].cause)
+        return Waiting(_tr("you"), _since(active, unread[0].since, now), tone)
+    if asked is not None:
+        return Waiting(target_label(asked.question.target), _since(active, asked.at, now), Tone.INFO)
+    settled = [each.settled_at for each in active.services.questions.exchanges if each.settled_at is not None]
+    return Waiting(_tr("no one"), _since(active, settled[-1], now) if settled else _tr("no question is open"))
+
+
+def _since(active: ActiveSession, at: float, now: float) -> str:
+    text = _tr("since {time} ({age})")
+    return text.format(time=session_minute(active, at, now)(at), age=duration(now - at))
 
 
 def age_warning(active: ActiveSession, age: float | None) -> str:

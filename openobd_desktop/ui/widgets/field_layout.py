@@ -19,7 +19,7 @@ def beside(label: str, field: QWidget) -> QHBoxLayout:
     """Returns a horizontal layout with the label to the left of ``field``."""
     row = QHBoxLayout()
     row.setSpacing(8)
-    row.addWidget(_caption(label, field))
+    row.addWidget(caption(label, field))
     row.addWidget(field, 1)
     return row
 
@@ -28,16 +28,17 @@ def below(label: str, field: QWidget) -> QVBoxLayout:
     """Returns a vertical layout with the label above ``field``."""
     column = QVBoxLayout()
     column.setSpacing(2)
-    column.addWidget(_caption(label, field))
+    column.addWidget(caption(label, field))
     column.addWidget(field)
     return column
 
 
-def _caption(label: str, field: QWidget) -> Text:
-    caption = Text(label, role="caption")
-    caption.setBuddy(field)
+def caption(label: str, field: QWidget) -> Text:
+    """Returns a label for ``field``, which takes its accessible name from it."""
+    text = Text(label, role="caption")
+    text.setBuddy(field)
     field.setAccessibleName(label)
-    return caption
+    return text
 
 
 def give_mnemonics(form: QWidget) -> None:

@@ -83,16 +83,19 @@ class StatCard(QWidget):
     Attributes:
         value: The figure.
         below: The line below the figure.
-        meter: The meter for the fraction of time that has passed or is left.
+        meter: The meter for the fraction of time that has passed or is left; hidden if the card is not ``metered``.
     """
 
-    def __init__(self, caption: str, *, value: str, below: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, caption: str, *, value: str, below: str, metered: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("area", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.value = steady(Text(name=value, role="heading"))
         self.below = steady(Text(name=below, role="caption"))
         self.meter = Meter(self)
+        self.meter.setVisible(metered)
         self._icon = Icon(parent=self)
         self._lay_out(caption)
 
@@ -107,7 +110,7 @@ class StatCard(QWidget):
         column.addLayout(top)
         column.addWidget(self.value)
         column.addWidget(self.below)
-        column.addSpacing(4)
+        column.addStretch(1)
         column.addWidget(self.meter)
 
     def show_tone(self, tone: Tone) -> None:

@@ -11,14 +11,21 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session import Phase
-from openobd_desktop.core.sessions.attention import Attention, Cause
+from openobd_desktop.core.sessions.attention import Attention
 from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, attention_label, entry_title, phase_label
 from openobd_desktop.ui.common.times import duration, remaining
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import ElidedLabel, Text, one_line, tip
 from openobd_desktop.ui.look.theme import profile_colour
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.session.status_texts import age_tone, is_running_out, session_age, token_left_text, token_tone
+from openobd_desktop.ui.session.status_texts import (
+    age_tone,
+    attention_tone,
+    is_running_out,
+    session_age,
+    token_left_text,
+    token_tone,
+)
 from openobd_desktop.ui.tabs.connection.texts import health_text, health_tone, is_late
 from openobd_desktop.ui.widgets.badge import Icon, set_role
 
@@ -136,14 +143,6 @@ class SessionEntryButton(QPushButton):
 
 
 _tr = translator("sidebar")
-_ATTENTION_TONES = {
-    Cause.LINE_LOST: Tone.WARN,
-    Cause.LIMIT_NEAR: Tone.WARN,
-    Cause.ANSWERED: Tone.INFO,
-    Cause.NOT_ANSWERED: Tone.WARN,
-    Cause.ENDED_ELSEWHERE: Tone.WARN,
-}
-"""Tones of what needs attention, if not the worst."""
 _WORST_FIRST = (Tone.BAD, Tone.WARN, Tone.GOOD, Tone.INFO, Tone.NEUTRAL)
 
 
@@ -160,7 +159,7 @@ def entry_texts(active: ActiveSession, now: float, unseen: Sequence[Attention] =
     tone = Tone.NEUTRAL if active.phase is Phase.ENDED else next(tone for tone in _WORST_FIRST if tone in tones)
     words = [attention_label(each.cause) for each in unseen]
     if unseen:
-        tone = _ATTENTION_TONES.get(unseen[0].cause, Tone.BAD)
+        tone = attention_tone(unseen[0].cause)
     health = _tr("connection: {connection}; token: {token}").format(
         connection=health_text(active), token=token_left_text(active)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QTimer
@@ -12,15 +12,20 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.vehicle import VIN
+from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
+from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE
 from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.domain.questions import Question, QuestionKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, SessionNotFound, Unreachable
+from openobd_desktop.ui.common.times import local_minute
 from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.session.alerts import SessionAlerts
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.window.sidebar import NARROW
 from tests.core.fakes import START, FakeSession, settle
+from tests.ui.tabs.ask.asking import echo
 from tests.ui.ui_env import GOOD, TICKET, EventSpy, UiEnv, button, click, shows, text_of, usable
 
 Show = Callable[..., SessionPage]
@@ -74,12 +79,13 @@ async def let_the_token_run_out(env: UiEnv, held: FakeSession) -> None:
 async def test_it_names_the_session_and_has_the_contract_names(env: UiEnv, show: Show) -> None:
     active, _ = await env.open_session()
     page = show(active)
-    assert text_of(page, "sessionTicket") == f"Ticket {TICKET}"
+    assert text_of(page, "sessionTicket") == TICKET
+    assert text_of(page, "vehicleName") == "Volkswagen Golf VII"
     assert text_of(page, "sessionState") == "active"
     assert text_of(page, "sessionAge") == "0 s of 4 h"
     assert text_of(page, "tokenAge") == "renewed 0 s ago"
     assert text_of(page, "tokenLeft") == "valid for 5:00"
-    assert text_of(page, "connectionHealth") == "healthy (estimated by the service)"
+    assert text_of(page, "connectionHealth") == "healthy"
     assert text_of(page, "connectionLatency") == "82 ms"
     assert text_of(page, "connectionAge") == "0 s ago"
     assert usable(button(page, "Finish session"))
@@ -95,6 +101,117 @@ async def test_its_buttons_pass_the_id_of_the_session(env: UiEnv, show: Show) ->
     click(page, "Interrupt")
     assert env.asked == [("finish", active.id), ("interrupt", active.id)]
     assert "interrupt" not in env.backend.calls
+
+
+async def test_the_title_has_no_gap_while_the_vehicle_is_unknown(env: UiEnv, show: Show) -> None:
+    gate = env.gate("vehicle")
+    active, _ = await env.open_session()
+    page = show(active)
+    assert "·" not in [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    assert text_of(page, "vehicleCard") == "reading…"
+    gate.set()
+    await settle()
+    second_passes(page)
+    assert text_of(page, "vehicleName") == "Volkswagen Golf VII"
+    assert "·" in [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+
+
+async def test_the_cards_name_the_car_the_time_left_and_whom_the_session_waits_for(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
+    page = show(active)
+    assert text_of(page, "vehicleCard") == "Volkswagen Golf VII"
+    assert text_of(page, "vehicleFacts") == "VIN …123456"
+    held.inside.variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
+    await active.services.vehicle.measure()
+    second_passes(page)
+    assert text_of(page, "vehicleFacts") == "VIN …123456 · 12.4 V"
+    await env.clock.advance(12 * 60)
+    second_passes(page)
+    assert text_of(page, "sessionTimeLeft") == "3:48 h"
+    assert text_of(page, "sessionAge") == "12 min of 4 h"
+    assert text_of(page, "waitingFor") == "no one"
+    await active.services.questions.ask(Question(kind=QuestionKind.YES_NO, text="Is the ignition on?"))
+    asked = env.clock.now()
+    await env.clock.advance(130)
+    second_passes(page)
+    assert text_of(page, "waitingFor") == "Mechanic"
+    assert text_of(page, "waitingSince") == f"since {local_minute(asked)} (2 min)"
+
+
+async def test_what_needs_attention_is_shown_until_it_is_acknowledged(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
+    page = show(active)
+    env.service.attention.look([active], seen=True)
+    assert not shows(page, "attention")
+    await active.services.questions.ask(template(FEEDBACK).question)
+    held.inside.streams[-1].send(echo(template(FEEDBACK).question, 2))
+    await settle()
+    env.service.attention.look([active], seen=True)
+    second_passes(page)
+    assert text_of(page, "attention") == "needs assistance"
+    assert text_of(page, "waitingFor") == "you"
+    click(page, "Acknowledge")
+    assert not shows(page, "attention")
+    second_passes(page)
+    assert text_of(page, "waitingFor") == "no one"
+
+
+async def test_a_button_of_the_message_bar_is_not_repeated_in_the_header(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
+    page = show(active)
+    env.service.attention.look([active], seen=True)
+    await active.services.questions.ask(template(FEEDBACK).question)
+    held.inside.streams[-1].send(echo(template(FEEDBACK).question, 2))
+    await settle()
+    env.service.attention.look([active], seen=True)
+    alerts = SessionAlerts(env.context, lambda: active.id)
+    alerts.refresh()
+    second_passes(page)
+    assert shows(page, "attention")
+    assert "Acknowledge" not in [each.accessibleName() for each in page.findChildren(QWidget) if each.isVisible()]
+    env.context.messages.accept_offer()
+    second_passes(page)
+    assert not shows(page, "attention")
+
+
+async def test_the_token_is_shown_only_while_it_is_late(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
+    page = show(active)
+    await env.clock.advance(135)
+    second_passes(page)
+    assert not shows(page, "tokenLeft")
+    await env.clock.advance(1)
+    second_passes(page)
+    assert shows(page, "tokenLeft")
+    held.streams[-1].put_nowait(Secret("newer"))
+    await settle()
+    second_passes(page)
+    assert not shows(page, "tokenLeft")
+
+
+async def test_the_id_and_the_endpoint_are_technical_details(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
+    page = show(active)
+    assert not shows(page, "sessionId")
+    click(page, "Technical details")
+    assert shows(page, "sessionId")
+    assert text_of(page, "sessionId") == f"{active.id} · {active.session.host}:{active.session.port}"
+
+
+async def test_an_ended_session_offers_its_report_another_start_and_its_place_in_the_history(
+    env: UiEnv, show: Show
+) -> None:
+    active, _ = await env.open_session()
+    page = show(active)
+    offers = ("Save report", "Start again", "Show in history", "Close")
+    visible = [each.accessibleName() for each in page.findChildren(QWidget) if each.isVisible()]
+    assert not set(offers) & set(visible)
+    await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    second_passes(page)
+    for name in offers:
+        click(page, name)
+    assert env.asked == [("save report", active.id), ("start again", TICKET), ("show in history", active.id)]
+    assert env.service.open_sessions == ()
 
 
 async def test_a_connector_session_is_shown_as_not_charged(env: UiEnv, show: Show) -> None:
@@ -115,7 +232,7 @@ async def test_d9_a_claimed_session_of_unknown_origin_shows_its_ticket_as_soon_a
     gate.set()
     await settle()
     second_passes(page)
-    assert text_of(page, "sessionTicket") == "Ticket 7848095"
+    assert text_of(page, "sessionTicket") == "7848095"
     entry = env.service.store.get(active.id)
     assert entry is not None
     assert entry.ticket == "7848095"
@@ -189,7 +306,7 @@ async def test_a_change_is_shown_without_waiting_for_the_second(env: UiEnv, show
     await env.read(held, ConnectorReading(True, None, 640, False))
     assert merging(page).isActive()
     merging(page).timeout.emit()
-    assert text_of(page, "connectionHealth") == "unhealthy (estimated by the service)"
+    assert text_of(page, "connectionHealth") == "unhealthy"
     assert text_of(page, "connectionLatency") == "640 ms"
 
 
@@ -213,15 +330,6 @@ async def test_a_missing_connection_to_the_car_is_shown(env: UiEnv, show: Show) 
     second_passes(page)
     assert text_of(page, "connectionHealth") == "no contact with the car"
     assert text_of(page, "connectionLatency") == "—"
-
-
-async def test_connected_since_is_shown_in_local_time(env: UiEnv, show: Show) -> None:
-    since = datetime.fromtimestamp(START, UTC) - timedelta(minutes=5)
-    active, held = await env.open_session()
-    page = show(active)
-    await env.read(held, ConnectorReading(True, since, 82, True))
-    second_passes(page)
-    assert text_of(page, "connectionSince") == f"since {since.astimezone():%H:%M:%S}"
 
 
 async def test_a_server_without_a_monitor_is_mentioned(env: UiEnv, show: Show) -> None:
@@ -291,7 +399,7 @@ async def test_f09_a_lost_session_is_shown_and_can_only_be_interrupted(env: UiEn
     assert not usable(button(page, "Finish session"))
     assert "expired" in button(page, "Finish session").toolTip()
     assert button(page, "Interrupt").property("kind") == "danger-strong"
-    assert button(page, "Close page").isVisible()
+    assert button(page, "Close").isVisible()
 
 
 async def test_f22_the_four_hours_are_announced_at_3_30_and_at_3_50(env: UiEnv, show: Show) -> None:
@@ -327,7 +435,7 @@ async def test_an_interrupted_session_offers_to_close_its_page(env: UiEnv, show:
     names = [each.accessibleName() for each in page.findChildren(QWidget) if each.isVisible()]
     assert "Finish session" not in names
     assert "Interrupt" not in names
-    click(page, "Close page")
+    click(page, "Close")
     assert env.service.open_sessions == ()
 
 
@@ -447,8 +555,16 @@ async def test_unchanged_widgets_are_not_repainted(env: UiEnv, show: Show) -> No
     env.clock.elapsed += 1
     second_passes(page)
     await settle()
-    assert {"sessionAge", "tokenLeft", "tokenAge", "connectionAge"} <= set(spy.seen)
-    assert not {"sessionTicket", "sessionState", "sessionNotice", "connectionHealth"} & set(spy.seen)
+    assert {"sessionAge", "connectionAge"} <= set(spy.seen)
+    assert not {
+        "sessionTicket",
+        "vehicleName",
+        "vehicleCard",
+        "waitingFor",
+        "sessionState",
+        "sessionNotice",
+        "connectionHealth",
+    } & set(spy.seen)
 
 
 async def test_changing_texts_do_not_move_the_layout(env: UiEnv, show: Show) -> None:
@@ -507,3 +623,11 @@ async def test_it_fits_beside_the_sidebar_on_a_small_screen(env: UiEnv, show: Sh
     # On a screen 800 pixels wide, the sidebar is narrow.
     assert least.width() <= 800 - NARROW
     assert least.height() <= 300
+
+
+async def test_an_ended_session_fits_there_too(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
+    page = show(active)
+    await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    second_passes(page)
+    assert page.minimumSizeHint().width() <= 800 - NARROW

@@ -29,13 +29,13 @@ async def active(env: UiEnv) -> ActiveSession:
 @pytest.mark.parametrize(
     ("age", "text", "below", "tone"),
     [
-        (0.0, "0 s of 4 h", "4:00 h left", Tone.INFO),
-        (720.0, "12 min of 4 h", "3:48 h left", Tone.INFO),
-        (3.5 * HOUR - 1, "3:29 h of 4 h", "30 min left", Tone.INFO),
-        (3.5 * HOUR, "3:30 h of 4 h", "30 min left", Tone.WARN),
-        (4 * HOUR - 601, "3:49 h of 4 h", "10 min left", Tone.WARN),
-        (4 * HOUR - 600, "3:50 h of 4 h", "10 min left", Tone.BAD),
-        (4 * HOUR - 1, "3:59 h of 4 h", "1 s left", Tone.BAD),
+        (0.0, "0 s of 4 h", "4:00 h", Tone.INFO),
+        (720.0, "12 min of 4 h", "3:48 h", Tone.INFO),
+        (3.5 * HOUR - 1, "3:29 h of 4 h", "30 min", Tone.INFO),
+        (3.5 * HOUR, "3:30 h of 4 h", "30 min", Tone.WARN),
+        (4 * HOUR - 601, "3:49 h of 4 h", "10 min", Tone.WARN),
+        (4 * HOUR - 600, "3:50 h of 4 h", "10 min", Tone.BAD),
+        (4 * HOUR - 1, "3:59 h of 4 h", "1 s", Tone.BAD),
         (4 * HOUR, "4:00 h of 4 h", "over the limit", Tone.BAD),
     ],
 )
@@ -43,7 +43,7 @@ async def test_f22_the_running_time_is_shown_beside_its_limit(
     active: ActiveSession, age: float, text: str, below: str, tone: Tone
 ) -> None:
     assert status_texts.age_text(active, age) == text
-    assert status_texts.age_below(active, age) == below
+    assert status_texts.time_left_text(active, age) == below
     assert status_texts.age_tone(active, age) is tone
     assert bool(status_texts.age_warning(active, age)) is (tone is not Tone.INFO)
 
@@ -68,7 +68,7 @@ async def test_an_unreadable_start_makes_the_age_unknown_and_warns_of_nothing(ac
     age = status_texts.session_age(active, START + 5 * HOUR)
     assert age is None
     assert status_texts.age_text(active, age) == "unknown"
-    assert status_texts.age_below(active, age) == ""
+    assert status_texts.time_left_text(active, age) == "unknown"
     assert status_texts.age_warning(active, age) == ""
 
 
@@ -81,7 +81,7 @@ async def test_an_ended_session_does_not_age(env: UiEnv, active: ActiveSession) 
     assert status_texts.age_text(active, age) == "ran for 3:54 h"
     assert status_texts.age_tone(active, age) is Tone.INFO
     assert status_texts.age_warning(active, age) == ""
-    assert status_texts.age_below(active, age) == ""
+    assert status_texts.time_left_text(active, age) == "ended"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.backoff import Backoff
-from openobd_desktop.core.rules.feedback import DESCRIPTION_LIMIT
+from openobd_desktop.core.rules.feedback import joined
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.domain.functions import (
@@ -25,7 +25,7 @@ from openobd_desktop.domain.functions import (
 )
 from openobd_desktop.domain.journal import Draft, EventKind
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import TOKEN_LIFE, Result, ServiceResult, Session, UserFeedback
+from openobd_desktop.domain.session import TOKEN_LIFE, Result, ServiceResult, Session
 from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.errors import (
     BadInput,
@@ -397,7 +397,7 @@ def _uuid(text: str) -> str:
 
 
 RECENT_LIMIT = 10
-"""Number of functions remembered on this PC."""
+"""Number of functions remembered on this PC, in addition to favourites."""
 
 
 def function_outcome(run: Run) -> tuple[Result, ...]:
@@ -422,25 +422,28 @@ def prefilled(draft: Draft, run: Run, words: str) -> Draft:
         words: The outcome of the run in words, for the description.
     """
     reported = run.result.feedback if run.result is not None else None
-    return Draft(
-        draft.results or function_outcome(run), _feedback(draft.feedback, reported), _joined(draft.description, words)
-    )
-
-
-def _feedback(asked: UserFeedback | None, reported: UserFeedback | None) -> UserFeedback | None:
-    return asked if asked is not None else reported
-
-
-def _joined(description: str, words: str) -> str:
-    """Returns ``description`` with ``words`` added unless already present; only ``words`` is shortened to fit."""
-    if words in description:
-        return description
-    whole = "\n".join(part for part in (description.rstrip(), words) if part)
-    return whole if len(description) > DESCRIPTION_LIMIT else whole[:DESCRIPTION_LIMIT]
+    feedback = draft.feedback if draft.feedback is not None else reported
+    return Draft(draft.results or function_outcome(run), feedback, joined(draft.description, words))
 
 
 def remembered(known: Collection[KnownFunction], details: FunctionDetails) -> tuple[KnownFunction, ...]:
-    """Returns the function in ``details``, followed by the others in ``known``, up to ``RECENT_LIMIT`` in all."""
+    """Returns the function in ``details``, followed by others in ``known``: favourites and ``RECENT_LIMIT`` more."""
+    before = next((one for one in known if (one.id, one.provider_id) == (details.id, details.provider_id)), None)
     latest = KnownFunction(id=details.id, name=details.name, provider_id=details.provider_id)
-    others = [one for one in known if (one.id, one.provider_id) != (latest.id, latest.provider_id)]
-    return (latest, *others)[:RECENT_LIMIT]
+    latest = replace(latest, favourite=before is not None and before.favourite)
+    return _limited([latest, *(one for one in known if one is not before)])
+
+
+def with_favourite(
+    known: Collection[KnownFunction], function: KnownFunction, *, favourite: bool
+) -> tuple[KnownFunction, ...]:
+    """Returns ``known`` with ``function``, which may be new, as a favourite or not."""
+    wanted = replace(function, favourite=favourite)
+    key = (function.id, function.provider_id)
+    found = [wanted if (one.id, one.provider_id) == key else one for one in known]
+    return _limited(found if wanted in found else [wanted, *found])
+
+
+def _limited(functions: Sequence[KnownFunction]) -> tuple[KnownFunction, ...]:
+    recent = [one for one in functions if not one.favourite][:RECENT_LIMIT]
+    return tuple(one for one in functions if one.favourite or one in recent)

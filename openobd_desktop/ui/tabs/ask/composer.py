@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.pictures import LONGEST_URL
 from openobd_desktop.core.rules.plain_text import identifier
@@ -19,11 +19,15 @@ from openobd_desktop.ui.pictures.view import PictureView
 from openobd_desktop.ui.tabs.ask.translations_edit import TranslationsEdit
 from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.field_layout import below, lines_edit
+from openobd_desktop.ui.widgets.field_layout import below, beside, caption, choice, lines_edit
 from openobd_desktop.ui.widgets.fields import LineField, limit_typing
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 WIDTH = 160
+HIGHEST = 10
+"""The highest number at first."""
+BESIDE = 560
+"""Minimum width in pixels at which the parts of the form are placed side by side."""
 
 
 class AnswersEdit(QWidget):
@@ -35,33 +39,25 @@ class AnswersEdit(QWidget):
         self._options = lines_edit(3, MOST_OPTIONS * (OPTION_LIMIT + 1))
         self._options.setPlaceholderText(self.tr("One answer per line; each becomes a button"))
         self._lowest, self._highest, self._seconds = _number(MOST), _number(MOST), _number(LONGEST_SHOWING)
-        self._highest.setValue(10)
+        self._highest.setValue(HIGHEST)
         self._seconds.setSuffix(self.tr(" s"))
         self._seconds.setSpecialValueText(self.tr("no minimum"))
+        self._options.setAccessibleName(self.tr("Answers"))
         self._parts = {
-            QuestionKind.CHOICE: self._part((self.tr("Answers"), self._options)),
-            QuestionKind.NUMBER: self._part(
-                (self.tr("Lowest number"), self._lowest), (self.tr("Highest number"), self._highest)
+            QuestionKind.CHOICE: self._options,
+            QuestionKind.NUMBER: _part(
+                beside(self.tr("Lowest number"), self._lowest), beside(self.tr("Highest number"), self._highest)
             ),
-            QuestionKind.TEXT: self._part((self.tr("Show for at least"), self._seconds)),
+            QuestionKind.TEXT: _part(beside(self.tr("Show for at least"), self._seconds)),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in self._parts.values():
             column.addWidget(part)
+        column.addStretch(1)
         self._options.textChanged.connect(changed)
         for number in (self._lowest, self._highest, self._seconds):
             number.valueChanged.connect(changed)
-
-    def _part(self, *fields: tuple[str, QWidget]) -> QWidget:
-        part = QWidget()
-        grid = QGridLayout(part)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for column, (label, field) in enumerate(fields):
-            grid.addLayout(below(label, field), 0, column)
-        if any(isinstance(field, QSpinBox) for _, field in fields):
-            grid.setColumnStretch(len(fields), 1)
-        return part
 
     @property
     def options(self) -> tuple[str, ...]:
@@ -99,6 +95,16 @@ class AnswersEdit(QWidget):
             self._highest.setValue(fitting(question.maximum))
         if question.kind is QuestionKind.TEXT:
             self._seconds.setValue(fitting(question.seconds or 0))
+
+
+def _part(*rows: QHBoxLayout) -> QWidget:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    for row in rows:
+        column.addLayout(row)
+    return part
 
 
 def _number(most: int) -> QSpinBox:
@@ -158,20 +164,21 @@ class AskComposer(QWidget):
     """Form for writing a question.
 
     Attributes:
-        extras: The widget with the translations and the picture, each with a button that shows or hides it; the panel
-            places the widget below its own buttons.
+        folds: The buttons that show or hide the translations and the picture.
+        extras: The widget with the translations and the picture; the panel places it below its own buttons.
     """
 
     changed = Signal()
 
     def __init__(self, policy: FetchPolicy | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind, self._target = QComboBox(), QComboBox()
+        self._kind, self._target = choice(), choice()
         self._text = lines_edit(2, 2 * TEXT_LIMIT)
         self._answers = AnswersEdit(self._on_changed)
         self._translations = TranslationsEdit()
         self._picture = PictureField(policy)
         self.extras = QWidget()
+        self.folds: list[BusyButton] = []
         for kind in (QuestionKind.YES_NO, *(each for each in QuestionKind if each is not QuestionKind.YES_NO)):
             self._kind.addItem(kind_label(kind), kind)
         for target in Target:
@@ -187,32 +194,37 @@ class AskComposer(QWidget):
         self._on_changed()
 
     def _lay_out(self) -> None:
-        top = FoldingRow()
-        top.addLayout(below(self.tr("Question type"), self._kind), 1)
-        top.addLayout(below(self.tr("Show to"), self._target), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addLayout(below(self.tr("Question"), self._text))
-        column.addWidget(self._answers)
+        self._text.setAccessibleName(self.tr("Question"))
+        self._text.setPlaceholderText(self.tr("Write a question, or choose a template"))
+        choices = QWidget()
+        grid = QGridLayout(choices)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, (label, field) in enumerate(
+            ((self.tr("Question type"), self._kind), (self.tr("Show to"), self._target))
+        ):
+            grid.addWidget(caption(label, field), row, 0)
+            grid.addWidget(field, row, 1)
+        grid.setRowStretch(2, 1)
+        parts = FoldingRow(self, beside_from=BESIDE)
+        parts.addWidget(self._text, 4)
+        parts.addWidget(self._answers, 3)
+        parts.addWidget(choices, 3)
 
     def _lay_out_extras(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
         column = QVBoxLayout(self.extras)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(buttons)
         parts = ((self.tr("Translations"), self._translations), (self.tr("Picture"), self._picture))
         for title, part in parts:
             fold = BusyButton(title)
             fold.setCheckable(True)
+            fold.setProperty("kind", "fold")
             fold.toggled.connect(part.setVisible)
-            buttons.addWidget(fold)
+            self.folds.append(fold)
             column.addWidget(part)
             part.hide()
-        buttons.addStretch(1)
 
     @property
     def kind(self) -> QuestionKind:
@@ -245,6 +257,11 @@ class AskComposer(QWidget):
         self._picture.fill(question.picture)
         self._text.setPlainText(clean(question.text))
         self._on_changed()
+
+    def clear(self) -> None:
+        """Empties the form, except for the kind of question and the screen."""
+        now = self.question
+        self.fill(Question(kind=now.kind, target=now.target, text="", maximum=HIGHEST))
 
     def focus(self) -> None:
         """Moves the focus to the text field."""

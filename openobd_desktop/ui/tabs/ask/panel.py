@@ -4,47 +4,28 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.question_rules import problems
 from openobd_desktop.domain.questions import Question, QuestionKind
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.times import session_clock, zoned_clock
+from openobd_desktop.ui.common.times import session_clock
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.look.text import Text, tip
+from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.mechanic.question_texts import problem_text
 from openobd_desktop.ui.mechanic.window import show_mechanic
-from openobd_desktop.ui.tables.text_table_model import TextTableModel
-from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
-from openobd_desktop.ui.tabs.ask.templates import TemplateRow
-from openobd_desktop.ui.tabs.ask.texts import (
-    ConversationColumn,
-    ask_state,
-    conversation_headers,
-    exchange_row,
-    is_over,
-    mismatch_line,
-    not_now,
-)
+from openobd_desktop.ui.tabs.ask.conversation import ConversationView, entries
+from openobd_desktop.ui.tabs.ask.templates import TemplateChips
+from openobd_desktop.ui.tabs.ask.texts import ask_state, is_over, not_now, send_effect
 from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.dialog import button_row
-from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
-from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.focus import set_form_enabled
+from openobd_desktop.ui.widgets.notice import OfferNotice
 
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
-WIDE = 700
-"""Minimum width in pixels at which the conversation is placed beside the composer instead of below it."""
-_WIDTHS: dict[int, int] = {
-    ConversationColumn.ASKED: 88,
-    ConversationColumn.QUESTION: 200,
-    ConversationColumn.ANSWER: 116,
-    ConversationColumn.STATE: 92,
-    ConversationColumn.SETTLED: 88,
-}
 
 
 class AskPanel(SessionPanel):
@@ -52,29 +33,18 @@ class AskPanel(SessionPanel):
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
-        self._state = Notice("askState")
-        self._stray = Text(name="askStray", role="warn", wrap=True)
+        self._conversation = ConversationView(context.pictures)
+        self._state = OfferNotice("askState", self.tr("Close conversation"))
         self._composer = AskComposer(context.pictures)
-        self._templates = TemplateRow(context, lambda: self._composer.question)
-        self._ask = BusyButton(self.tr("Ask"), tip=self.tr("Ctrl+Enter"))
-        self._replace = BusyButton(self.tr("Replace question"), tip=self.tr("Replaces the open question with this one"))
-        self._close = BusyButton(
-            self.tr("Close conversation"),
-            tip=self.tr("Clears the mechanic's screen so that the mechanic can chat again"),
-        )
+        self._templates = TemplateChips(context, lambda: self._composer.question)
+        self._effect = Text(name="askEffect", role="caption", wrap=True)
+        self._send = BusyButton(self.tr("Send"), tip=self.tr("Ctrl+Enter"))
         self._mechanic = BusyButton(
             self.tr("Mechanic's screen"), tip=self.tr("Lets you answer as the mechanic (demo only)")
         )
-        self._last = QCheckBox(self.tr("Close conversation after the answer"))
-        self._problem = Text(name="askProblem", role="bad", wrap=True)
-        self._conversation = TextTableView(
-            TextTableModel(conversation_headers(), self, empty=""),
-            name="conversationTable",
-            title=self.tr("Conversation"),
-            least=4,
-            widths=_WIDTHS,
-        )
         self._form = QWidget()
+        self._replaces = False
+        """Whether the screen says that the question replaces the open one; only then does it."""
         self._lay_out()
         if (written := active.services.questions.written) is not None:
             self._composer.fill(written)
@@ -82,56 +52,48 @@ class AskPanel(SessionPanel):
         self.refresh()
 
     def _lay_out(self) -> None:
-        self._ask.setProperty("kind", "primary")
-        self._last.setAccessibleName(self._last.text())
-        self._last.setChecked(True)
-        buttons = button_row(self._ask, self._replace, self._close, None, self._mechanic)
+        self._send.setProperty("kind", "primary")
+        self._effect.setMinimumHeight(1)
+        self._effect.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(8)
-        for widget in (self._templates, self._composer):
-            form.addWidget(widget)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self._form)
-        left.addWidget(self._problem)
-        left.addLayout(buttons)
-        left.addWidget(self._last)
-        left.addWidget(self._composer.extras)
-        left.addStretch(1)
-        halves = FoldingRow(spacing=16, beside_from=WIDE)
-        halves.addLayout(left, 1)
-        halves.addWidget(self._conversation, 1)
+        form.setSpacing(4)
+        form.addWidget(self._templates)
+        form.addWidget(self._composer)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for fold in self._composer.folds:
+            row.addWidget(fold)
+        row.addWidget(self._effect, 1)
+        row.addWidget(self._mechanic)
+        row.addWidget(self._send)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 8)
-        column.setSpacing(8)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._conversation, 1)
         column.addWidget(self._state)
-        column.addWidget(self._stray)
-        column.addLayout(halves, 1)
+        column.addWidget(self._form)
+        column.addLayout(row)
+        column.addWidget(self._composer.extras)
 
     def _connect(self) -> None:
         self._composer.changed.connect(self._on_written)
         self._templates.chosen.connect(self._composer.fill)
-        self._ask.clicked.connect(lambda: self._send(instead=False))
-        self._replace.clicked.connect(lambda: self._send(instead=True))
-        self._close.clicked.connect(self._on_close_clicked)
+        self._conversation.again.connect(self._composer.fill)
+        self._send.clicked.connect(self._on_send_clicked)
+        self._state.offer.clicked.connect(self._on_close_clicked)
         self._mechanic.clicked.connect(self._on_mechanic_clicked)
         for keys in SEND_KEYS:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._ask.click)
+            shortcut.activated.connect(self._send.click)
 
     def refresh(self) -> None:
         questions = self.active.services.questions
         tone, text = ask_state(self.active, self.context.service.clock.monotonic())
-        self._state.show_message(tone, text)
-        self._stray.setText(mismatch_line(self.active))
-        self._stray.setVisible(bool(self._stray.text()))
+        self._state.show_message(tone, text, offered=questions.running and self.active.alive)
         moments = (at for exchange in questions.exchanges for at in (exchange.at, exchange.settled_at))
-        clock = session_clock(self.active, *moments)
-        self._conversation.set_rows([exchange_row(exchange, clock) for exchange in questions.exchanges])
-        if clock is zoned_clock:
-            self._conversation.make_room(ConversationColumn.ASKED, ConversationColumn.SETTLED)
+        self._conversation.show_entries(entries(questions, session_clock(self.active, *moments)))
         self._mechanic.setVisible(self.context.screens is not None and self.context.profiles.demo)
         for part in (self._form, self._composer.extras):
             set_form_enabled(part, not is_over(self.active))
@@ -143,42 +105,36 @@ class AskPanel(SessionPanel):
         self._judge()
 
     def _judge(self) -> None:
-        """Enables each button, or shows why it is disabled."""
+        """Enables the button, or shows why it is disabled, and says what sending will do."""
         questions, reason = self.active.services.questions, not_now(self.active)
         written = self._composer.question
         complaint = _complaint(written)
-        # A form without text is not an error, and the picture field itself reports an invalid address.
-        self._problem.setText("" if not written.text else complaint)
-        self._problem.setVisible(bool(self._problem.text()))
-        waits = self.tr("A question is open. Wait for the answer, replace the question or close the conversation.")
-        self._ask.set_allowed(not (reason or complaint or questions.open), reason or complaint or waits)
-        self._replace.set_allowed(not (reason or complaint), reason or complaint)
-        if questions.open is not None:
-            self._replace.show()
-        else:
-            hide_giving_focus(self._replace, self._ask)
-        nothing = self.tr("No conversation is open.")
-        self._close.set_allowed(questions.running and self.active.alive, reason or nothing)
-        set_form_enabled(self._last, not reason and written.kind is not QuestionKind.TEXT)
-        stays = self.tr("The text stays on the mechanic's screen until you close the conversation.")
-        self._last.setToolTip(tip(reason or (stays if written.kind is QuestionKind.TEXT else "")))
+        self._replaces = questions.open is not None
+        self._send.set_allowed(not (reason or complaint), reason or complaint)
+        # A form without text is not an error, and the state of the conversation shows the reason.
+        wrong = bool(written.text and complaint)
+        effect = "" if reason else send_effect(written.kind, replaces=self._replaces)
+        self._effect.setText(complaint if wrong else effect)
+        set_role(self._effect, "bad" if wrong else "caption")
         self._templates.allow_saving(reason if is_over(self.active) else complaint)
 
-    def _send(self, *, instead: bool) -> None:
-        question = self._composer.question
+    def _on_send_clicked(self) -> None:
+        question, instead = self._composer.question, self._replaces
         # A question of the kind TEXT expects no answer, so closing the conversation would clear it immediately.
-        last = self._last.isChecked() and question.kind is not QuestionKind.TEXT
+        last = question.kind is not QuestionKind.TEXT
 
         async def ask() -> None:
             await self.active.services.questions.ask(question, instead=instead, last=last)
 
-        button = self._replace if instead else self._ask
-        self.context.actions.run(
-            ask, owner=self, busy=button, then=self._on_asked, failed=self._fail, retry=False, outlives=True
-        )
+        def on_asked(nothing: None) -> None:
+            # What has been typed in the meantime stays.
+            if self._composer.question == question:
+                self._composer.clear()
+            self.refresh()
 
-    def _on_asked(self, nothing: None) -> None:
-        self.refresh()
+        self.context.actions.run(
+            ask, owner=self, busy=self._send, then=on_asked, failed=self._fail, retry=False, outlives=True
+        )
 
     def _fail(self, error: OpenObdError) -> None:
         """Shows the error in the message bar, unless the panel already shows it as the state of the conversation."""
@@ -187,7 +143,8 @@ class AskPanel(SessionPanel):
         self.refresh()
 
     def _on_close_clicked(self) -> None:
-        self.context.actions.run(self.active.services.questions.close, owner=self, busy=self._close, outlives=True)
+        close = self.active.services.questions.close
+        self.context.actions.run(close, owner=self, busy=self._state.offer, outlives=True)
 
     def _on_mechanic_clicked(self) -> None:
         show_mechanic(self.context, self.window(), self.active.id)

@@ -1,26 +1,27 @@
-"""Row for choosing question templates, and the dialog that asks for the name of a new template."""
+"""Chips for the templates of questions, and the dialog that asks for the name of a new template."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.plain_text import is_blank, visible
 from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template, in_language, keep, kept
 from openobd_desktop.domain.questions import Question
 from openobd_desktop.domain.settings import OwnQuestion
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.look.text import one_line, tip
+from openobd_desktop.ui.look.resources import icon
+from openobd_desktop.ui.look.text import LINE_LIMIT, escaped, one_line, tip
 from openobd_desktop.ui.mechanic.question_texts import operator_language, template_label
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.field_layout import Field, beside, choice
-from openobd_desktop.ui.widgets.focus import hide_giving_focus
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.field_layout import Field
+from openobd_desktop.ui.widgets.focus import holds_focus
 
 NAME_LIMIT = 60
 
@@ -65,8 +66,8 @@ class TemplateDialog(AppDialog):
         self.accept()
 
 
-class TemplateRow(QWidget):
-    """Row for choosing, saving and removing templates.
+class TemplateChips(QWidget):
+    """Row with a chip for each template that fits, and a menu of all templates, in which they are saved and removed.
 
     ``chosen`` carries the question of the chosen template; ``written`` returns the question to save.
     """
@@ -77,96 +78,120 @@ class TemplateRow(QWidget):
         super().__init__(parent)
         self._context = context
         self._written = written
-        self._templates: list[Template | None] = []
         self._known: tuple[OwnQuestion, ...] | None = None
-        self._combo = choice()
-        self._save = BusyButton(self.tr("Save as template…"))
-        self._remove = BusyButton(self.tr("Remove template"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._remove)
-        row = FoldingRow(self)
-        row.addLayout(beside(self.tr("Template"), self._combo), 1)
-        row.addLayout(buttons)
-        self._combo.activated.connect(self._on_template_chosen)
-        self._save.clicked.connect(self._on_save_clicked)
-        self._remove.clicked.connect(self._on_remove_clicked)
+        self._why_not_save = ""
+        self._name = ""
+        """The name of the user's template that was chosen or saved last; proposed when saving."""
+        self._templates: list[Template] = []
+        self._chips: list[QPushButton] = []
+        self._all = BusyButton(self.tr("Templates"), tip=self.tr("All templates; saves or removes your own"))
+        self._all.setIcon(icon("chevron-down"))
+        self._all.clicked.connect(self._on_all_clicked)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.addStretch(1)
+        self._row.addWidget(self._all)
         self.refresh()
 
     def refresh(self) -> None:
-        """Refreshes the list from the settings; the selection is kept."""
+        """Refreshes the chips from the settings; your own come first."""
         own = self._context.profiles.settings.questions
-        if own != self._known:
-            self._known = own
-            self._list(self._current.name if self._current is not None else "")
-        self._allow()
+        if own == self._known:
+            return
+        self._known = own
+        self._templates = [*(each for one in own if (each := kept(one)) is not None), *TEMPLATES]
+        for chip in self._chips:
+            if holds_focus(chip):
+                self._all.setFocus()
+            self._row.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = [self._chip(place, template) for place, template in enumerate(self._templates)]
+        self._fit()
 
     def allow_saving(self, why_not: str) -> None:
-        """Enables saving the question, unless ``why_not`` explains why it cannot be saved."""
-        self._save.set_allowed(not why_not, why_not)
+        """Lets the menu save the question, unless ``why_not`` explains why it cannot be saved."""
+        self._why_not_save = why_not
 
-    @property
-    def _current(self) -> Template | None:
-        place = self._combo.currentIndex()
-        return self._templates[place] if 0 <= place < len(self._templates) else None
+    def _chip(self, place: int, template: Template) -> QPushButton:
+        label = template_label(template)
+        chip = QPushButton(escaped(label, LINE_LIMIT), self)
+        chip.setAccessibleName(one_line(label, LINE_LIMIT))
+        chip.setProperty("kind", "chip")
+        chip.setToolTip(tip(template.text(operator_language())))
+        chip.clicked.connect(lambda: self._choose(template))
+        self._row.insertWidget(place, chip)
+        return chip
 
-    def _list(self, name: str) -> None:
-        own = [template for each in self._known or () if (template := kept(each)) is not None]
-        self._templates = [None, *TEMPLATES, *own]
-        self._combo.clear()
-        self._combo.addItem(self.tr("Free text"))
-        for place, template in enumerate([*TEMPLATES, *own], 1):
-            self._combo.addItem(template_label(template))
-            self._combo.setItemData(place, tip(template.text(operator_language())), Qt.ItemDataRole.ToolTipRole)
-        names = [each.name if each is not None else "" for each in self._templates]
-        self._combo.setCurrentIndex(names.index(name) if name in names else 0)
+    def _fit(self) -> None:
+        """Hides the chips that do not fit, all of which are in the menu, too."""
+        left = self.width() - self._all.sizeHint().width()
+        for chip in self._chips:
+            left -= chip.sizeHint().width() + self._row.spacing()
+            if left < 0 and holds_focus(chip):
+                self._all.setFocus()
+            chip.setVisible(left >= 0)
 
-    def _allow(self) -> None:
-        own = self._current is not None and self._current.own
-        self._remove.set_allowed(own, self.tr("Only your own templates can be removed."))
-        if own:
-            self._remove.show()
-        else:
-            hide_giving_focus(self._remove, self._combo)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
-    def _on_template_chosen(self) -> None:
-        self._allow()
-        template = self._current
-        if template is not None:
-            language = operator_language()
-            self.chosen.emit(template.question if template.own else in_language(template.question, language))
+    def minimumSizeHint(self) -> QSize:
+        return self._all.minimumSizeHint()
 
-    def _on_save_clicked(self) -> None:
-        current = self._current
-        proposal = current.name if current is not None and current.own else one_line(self._written().text, 40)
+    def sizeHint(self) -> QSize:
+        return self._all.sizeHint()
+
+    def _choose(self, template: Template) -> None:
+        question = template.question
+        self._name = template.name if template.own else ""
+        self.chosen.emit(question if template.own else in_language(question, operator_language()))
+
+    def menu(self) -> QMenu:
+        """Returns the menu of all templates, the user's own first."""
+        menu = QMenu(self)
+        menu.setObjectName("templatesMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for template in self._templates:
+            action = menu.addAction(escaped(template_label(template), LINE_LIMIT))
+            action.setToolTip(tip(template.text(operator_language())))
+            action.triggered.connect(lambda _checked=False, template=template: self._choose(template))
+        menu.addSeparator()
+        save = menu.addAction(self.tr("Save as template…"))
+        save.setEnabled(not self._why_not_save)
+        save.setToolTip(tip(self._why_not_save))
+        save.triggered.connect(self._on_save_chosen)
+        remove = menu.addMenu(self.tr("Remove template"))
+        remove.setObjectName("removeTemplateMenu")
+        for own in self._known or ():
+            gone = remove.addAction(escaped(own.name, LINE_LIMIT))
+            gone.setToolTip(tip(own.text))
+            gone.triggered.connect(lambda _checked=False, own=own: self._remove(own))
+        remove.setEnabled(bool(self._known))
+        return menu
+
+    def _on_all_clicked(self) -> None:
+        self.menu().popup(self._all.mapToGlobal(QPoint(0, self._all.height())))
+
+    def _on_save_chosen(self) -> None:
         taken = [each.name for each in self._context.profiles.settings.questions]
-        dialog = TemplateDialog(taken, self.window(), proposal)
+        dialog = TemplateDialog(taken, self.window(), self._name or one_line(self._written().text, 40))
         dialog.named.connect(self._on_template_named)
         dialog.open()
 
     def _on_template_named(self, name: str) -> None:
-        self._put(keep(name, self._written()))
-        self._list(name)
-        self._allow()
+        put(self._context, keep(name, self._written()))
+        self._name = name
+        self.refresh()
 
-    def _on_remove_clicked(self) -> None:
-        current = self._current
-        own = self._context.profiles.settings.questions
-        gone = next((each for each in own if current is not None and each.name == current.name), None)
-        if gone is not None:
-            self._change(tuple(each for each in own if each is not gone))
-            self._combo.setCurrentIndex(0)
-            self.refresh()
-            text = self.tr("Template “{name}” removed.").format(name=one_line(gone.name, 60))
-            self._context.messages.show(text, Offer(self.tr("Undo"), lambda: put(self._context, gone)))
-
-    def _put(self, question: OwnQuestion) -> None:
-        put(self._context, question)
-        self._known = self._context.profiles.settings.questions
-
-    def _change(self, questions: tuple[OwnQuestion, ...]) -> None:
-        self._context.change_settings(replace(self._context.profiles.settings, questions=questions))
+    def _remove(self, gone: OwnQuestion) -> None:
+        settings = self._context.profiles.settings
+        left = tuple(each for each in settings.questions if each.name != gone.name)
+        self._context.change_settings(replace(settings, questions=left))
+        self.refresh()
+        text = self.tr("Template “{name}” removed.").format(name=one_line(gone.name, 60))
+        self._context.messages.show(text, Offer(self.tr("Undo"), lambda: put(self._context, gone)))
 
 
 def put(context: AppContext, question: OwnQuestion) -> None:

@@ -1,24 +1,15 @@
-"""Messages and table columns for a conversation with the person at the car."""
+"""Messages about a conversation with the person at the car."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from enum import IntEnum
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.questions import ConversationEnd, Exchange, ExchangeState, QuestionKind
 from openobd_desktop.errors import NotOffered
-from openobd_desktop.ui.common.times import duration, local_clock, remaining, session_clock
+from openobd_desktop.ui.common.times import duration, remaining, session_clock
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.mechanic.question_texts import (
-    answer_label,
-    end_text,
-    exchange_label,
-    mismatch_text,
-    target_label,
-)
+from openobd_desktop.ui.mechanic.question_texts import answer_label, end_text
 from openobd_desktop.ui.widgets.notice import error_text
 
 _tr = translator("ask")
@@ -75,16 +66,10 @@ def _running(active: ActiveSession, now: float) -> tuple[Tone, str]:
     tone = Tone.WARN if left < CLOSE_TO_IDLE else Tone.INFO
     waiting = questions.open
     if waiting is not None:
-        text = _tr(
-            "Waiting for an answer ({age}). The mechanic cannot chat while a question is open. If there is no "
-            "answer, the conversation closes automatically in {left}."
-        )
+        text = _tr("Waiting for an answer ({age}). The mechanic cannot chat meanwhile. Closes in {left}.")
         return tone, text.format(age=duration(now - waiting.since), left=remaining(left))
-    text = _tr(
-        "{last}\nThe question is still on the mechanic's screen, and the mechanic cannot chat until you "
-        "close the conversation. Otherwise, it closes automatically in {left}."
-    )
-    return tone, text.format(last=settled_text(active, questions.exchanges[-1]), left=remaining(left))
+    text = _tr("The mechanic sees the last question and cannot chat until you close the conversation ({left} left).")
+    return tone, text.format(left=remaining(left))
 
 
 def _quiet(active: ActiveSession) -> tuple[Tone, str]:
@@ -93,8 +78,7 @@ def _quiet(active: ActiveSession) -> tuple[Tone, str]:
     if last is None:
         return Tone.NEUTRAL, _tr("No question has been asked yet; the mechanic can chat.")
     if last.state is ExchangeState.ANSWERED:
-        text = _tr("{last}\nThe conversation is closed; the mechanic can chat again.")
-        return Tone.GOOD, text.format(last=settled_text(active, last))
+        return Tone.GOOD, end_text(ConversationEnd.CLOSED)
     return Tone.NEUTRAL, end_text(questions.end or ConversationEnd.CLOSED)
 
 
@@ -111,40 +95,9 @@ def settled_text(active: ActiveSession, exchange: Exchange) -> str:
     return _tr("Answered at {time}: {answer}").format(time=at, answer=answer_label(exchange))
 
 
-def mismatch_line(active: ActiveSession) -> str:
-    """Returns text about an answer that has arrived since the last question without matching it; empty if none has."""
-    questions = active.services.questions
-    asked = questions.exchanges[-1].at if questions.exchanges else 0.0
-    if not questions.strays or questions.strays[-1].at < asked:
-        return ""
-    last = questions.strays[-1]
-    return _tr("{time}: {what}").format(time=session_clock(active, last.at)(last.at), what=mismatch_text(last.reason))
-
-
-class ConversationColumn(IntEnum):
-    """Columns of the table that shows the conversation, from left to right."""
-
-    ASKED = 0
-    QUESTION = 1
-    ANSWER = 2
-    STATE = 3
-    SETTLED = 4
-    TARGET = 5
-
-
-def conversation_headers() -> tuple[str, ...]:
-    """Returns the headers of all columns."""
-    return _tr("Asked"), _tr("Question"), _tr("Answer"), _tr("State"), _tr("Closed"), _tr("Shown to")
-
-
-def exchange_row(exchange: Exchange, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
-    """Returns the cells of a question and its answer; ``clock`` formats times of day."""
-    settled = exchange.settled_at
-    return (
-        clock(exchange.at),
-        exchange.question.text,
-        answer_label(exchange),
-        exchange_label(exchange.state),
-        "" if settled is None else clock(settled),
-        target_label(exchange.question.target),
-    )
+def send_effect(kind: QuestionKind, *, replaces: bool) -> str:
+    """Returns what happens when a question of the given kind is sent; ``replaces`` says whether another one is open."""
+    if kind is QuestionKind.TEXT:
+        stays = _tr("The text stays until you close the conversation.")
+        return _tr("Replaces the open question. The text stays.") if replaces else stays
+    return _tr("Replaces the open question.") if replaces else _tr("After the answer, the mechanic can chat again.")

@@ -1,23 +1,28 @@
-"""Card for the connection to the car: the service's estimate, the latency, and the age of both."""
+"""Card for the connection to the car: the latency with its curve, the service's estimate, and the age of both."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
 from openobd_desktop.ui.tabs.connection.texts import (
     data_age_text,
-    health_text,
     health_tone,
+    health_word,
     is_late,
     latency_text,
-    since_text,
+    readings_text,
 )
 from openobd_desktop.ui.widgets.badge import Icon, set_role
 from openobd_desktop.ui.widgets.stat_card import steady
+
+SPAN = 60.0
+"""Seconds that the curve shows."""
 
 _ICONS = {
     Tone.NEUTRAL: "disconnected",
@@ -37,42 +42,40 @@ class ConnectionCard(QWidget):
         self.setProperty("area", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon = Icon(parent=self)
-        self._health = steady(Text(name="connectionHealth", role="heading"))
-        self._latency = steady(Text(name="connectionLatency"))
-        self._age = steady(Text(name="connectionAge"))
-        self._since = steady(Text(name="connectionSince", role="caption"))
-        self._since.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._latency = steady(Text(name="connectionLatency", role="heading"))
+        self._health = steady(Text(name="connectionHealth"))
+        self._health.setToolTip(self.tr("Estimated by the service"))
+        self._age = steady(Text(name="connectionAge", role="caption"))
+        self._curve = Sparkline(name="connectionCurve", seconds=SPAN, scaled=False)
         self._lay_out()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(Text(self.tr("Connection"), role="caption"))
-        top.addWidget(self._since, 1)
         top.addWidget(self._icon)
-        figures = QGridLayout()
-        figures.setHorizontalSpacing(16)
-        figures.setVerticalSpacing(0)
-        for row, (caption, value) in enumerate(
-            ((self.tr("Latency"), self._latency), (self.tr("Last reading"), self._age)),
-        ):
-            figures.addWidget(Text(caption, role="caption"), row, 0)
-            figures.addWidget(value, row, 1)
-        figures.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(4)
-        column.addLayout(top)
-        column.addWidget(self._health)
-        column.addLayout(figures)
+        top.addWidget(Text(self.tr("Connection"), role="caption"), 1)
+        figures = QVBoxLayout()
+        figures.setSpacing(2)
+        figures.addLayout(top)
+        for label in (self._latency, self._health, self._age):
+            figures.addWidget(label)
+        figures.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        row.addLayout(figures, 1)
+        row.addWidget(self._curve, 1)
 
-    def refresh(self, active: ActiveSession, now: float) -> None:
-        """Shows the newest reading and its age; ``now`` is in seconds since 1970 in UTC."""
+    def refresh(self, active: ActiveSession) -> None:
+        """Shows the newest reading, its age, and the curve of the last minute."""
         tone = health_tone(active)
         self._icon.show_icon(_ICONS[tone], tone)
-        self._health.setText(health_text(active))
-        set_role(self._health, _ROLES.get(tone, "heading"))
+        self._health.setText(health_word(active))
+        set_role(self._latency, _ROLES.get(tone, "heading"))
         self._latency.setText(latency_text(active))
         self._age.setText(data_age_text(active))
-        set_role(self._age, "warn" if tone is Tone.WARN and is_late(active) else "normal")
-        self._since.setText(since_text(active, now))
+        set_role(self._age, "warn" if tone is Tone.WARN and is_late(active) else "caption")
+        trend, ended = active.trend, active.phase is Phase.ENDED
+        gone = trend.silence is not None or (trend.last is not None and not trend.last.connected)
+        if not ended:
+            self._curve.set_points(trend.points_within(SPAN), readings_text(trend.figures(SPAN)), faded=gone)

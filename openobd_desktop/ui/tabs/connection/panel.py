@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.connection_trend import SPANS, Figures, Trend
+from openobd_desktop.core.session.connection_trend import SPANS, Figures, TimedReading, Trend
 from openobd_desktop.domain.session import UNHEALTHY_SHARE
 from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.common.translate import translator
@@ -20,7 +21,9 @@ from openobd_desktop.ui.tabs.connection.texts import (
     connector_text,
     flag_text,
     own_verdict,
+    reading_text,
     readings_text,
+    since_text,
     sparkline_text,
     to_check,
     usual_causes,
@@ -28,6 +31,8 @@ from openobd_desktop.ui.tabs.connection.texts import (
     whole_text,
 )
 from openobd_desktop.ui.widgets.badge import set_role
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.stat_card import steady
 
@@ -37,10 +42,12 @@ _COLUMNS = ("Minimum", "Median", "Maximum", "Slow")
 _WIDTHS = (66, 60, 60, 60, 78)
 """Minimum widths of the columns in pixels, so that the layout does not shift when figures change."""
 MOST_WIDTH = 420
+BESIDE = 700
+"""Minimum width in pixels at which the verdicts are placed beside the figures."""
 TALLEST = 240
 """Maximum height of the sparkline in pixels."""
-BELOW = 250
-"""Height in pixels of everything in the tab except the sparkline, including the advice."""
+BELOW, FOLDED = 300, 190
+"""Height in pixels of everything in the tab except the sparkline, including the advice; with and without details."""
 
 
 class ConnectionFigures(QWidget):
@@ -86,27 +93,16 @@ class ConnectionFigures(QWidget):
         set_role(share, "warn" if figures.slow_share >= UNHEALTHY_SHARE else "normal")
 
 
-class ReadingsPanel(SessionPanel):
-    """Tab that shows a sparkline and figures of the latency, and two verdicts: the service's and the program's own."""
+class ConnectionDetails(QWidget):
+    """Figures of several spans, and both verdicts: the service's and the program's own."""
 
-    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
-        super().__init__(context, active, parent)
-        self._sparkline = Sparkline()
-        self._words = steady(Text(name="connectionTrend", role="caption"))
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._figures = ConnectionFigures()
         self._flag = steady(Text(name="connectionFlag"))
         self._verdict = steady(Text(name="connectionVerdict"))
         self._losses = steady(Text(name="trendLosses"))
-        self._advice = Notice("connectionAdvice")
-        self._summary = Notice("connectionSummary")
-        self._sparkline_is_final = False
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        graph = QHBoxLayout()
-        graph.setSpacing(16)
-        graph.addWidget(self._sparkline, 1)
-        graph.addWidget(self._figures, 1)
+        self._since = steady(Text(name="connectionSince"))
         verdicts = QGridLayout()
         verdicts.setHorizontalSpacing(16)
         verdicts.setVerticalSpacing(4)
@@ -115,42 +111,103 @@ class ReadingsPanel(SessionPanel):
                 (self.tr("Reported by the service"), self._flag),
                 (self.tr("Measured on this PC"), self._verdict),
                 (self.tr("Connector"), self._losses),
+                (self.tr("Connected"), self._since),
             )
         ):
             verdicts.addWidget(Text(caption, role="caption"), row, 0)
             verdicts.addWidget(value, row, 1)
         verdicts.setColumnStretch(1, 1)
+        halves = FoldingRow(self, spacing=24, beside_from=BESIDE)
+        halves.addWidget(self._figures, 1)
+        halves.addLayout(verdicts, 1)
+
+    def refresh(self, active: ActiveSession, now: float) -> None:
+        """Shows the current figures; ``now`` is in seconds since 1970 in UTC."""
+        trend = active.trend
+        self._figures.setEnabled(active.monitor_offered)
+        self._figures.refresh(trend)
+        self._flag.setText(flag_text(active))
+        self._verdict.setText(own_verdict(active))
+        set_role(self._verdict, "warn" if trend.healthy is False and active.phase is not Phase.ENDED else "normal")
+        self._losses.setText(connector_text(active))
+        self._since.setText(since_text(active, now) or "—")
+
+
+class ReadingsPanel(SessionPanel):
+    """Tab that shows a sparkline and figures of the latency, and two verdicts: the service's and the program's own."""
+
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(context, active, parent)
+        self._sparkline = Sparkline()
+        self._words = steady(Text(name="connectionTrend", role="caption"))
+        self._readout = steady(Text(name="connectionReadout", role="caption"))
+        self._readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._fold = BusyButton(self.tr("Connection details"), tip=self.tr("Shows the figures"))
+        self._details: ConnectionDetails | None = None
+        """Built when it is first shown, since most operators never need it."""
+        self._advice = Notice("connectionAdvice")
+        self._summary = Notice("connectionSummary")
+        self._sparkline_is_final = False
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(Text(self.tr("Latency, last 10 minutes"), role="heading"))
+        top.addWidget(self._readout, 1)
+        self._place = QVBoxLayout()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 12, 0, 8)
         whole.setSpacing(8)
-        whole.addWidget(Text(self.tr("Latency, last 10 minutes"), role="heading"))
-        whole.addLayout(graph, 1)
+        whole.addLayout(top)
+        whole.addWidget(self._sparkline, 1)
         whole.addWidget(self._words)
-        whole.addLayout(verdicts)
+        whole.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addLayout(self._place)
         # The advice is placed below the figures, so that the figures do not move when the advice appears.
         whole.addWidget(self._advice)
         whole.addWidget(self._summary)
         whole.addStretch()
+        self._fold.setProperty("kind", "fold")
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._on_details_toggled)
+        self._sparkline.pointed.connect(self._on_reading_pointed)
+        self._on_reading_pointed(None, None)
+
+    def _on_details_toggled(self, shown: bool) -> None:
+        if self._details is None:
+            self._details = ConnectionDetails(self)
+            self._place.addWidget(self._details)
+        self._details.setVisible(shown)
+        self._limit_height(self.height())
+        self.refresh()
+
+    def _on_reading_pointed(self, age: float | None, reading: TimedReading | None) -> None:
+        self._readout.setText(
+            self.tr("Point at the curve, or press an arrow key, to read a value.")
+            if age is None or reading is None
+            else reading_text(reading, self.context.service.clock.now() - age, self.active)
+        )
+        set_role(self._readout, "caption" if reading is None else "strong")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._limit_height(event.size().height())
+
+    def _limit_height(self, whole: int) -> None:
         # Computed from the height of the panel, so that the sparkline keeps its size when the advice appears.
-        height = min(TALLEST, max(LEAST.height(), event.size().height() - BELOW))
-        for each in (self._sparkline, self._figures):
-            each.setMaximumHeight(height)
+        below = BELOW if self._fold.isChecked() else FOLDED
+        height = min(TALLEST, max(LEAST.height(), whole - below))
+        self._sparkline.setMaximumHeight(height)
 
     def refresh(self) -> None:
         trend = self.active.trend
         figures, offered = trend.figures(), self.active.monitor_offered
-        for each in (self._sparkline, self._figures):
-            each.setEnabled(offered)
+        self._sparkline.setEnabled(offered)
         self._words.setText(readings_text(figures) if offered else self.tr("This server does not monitor connections."))
         self._show_sparkline(sparkline_text(figures))
-        self._figures.refresh(trend)
-        self._flag.setText(flag_text(self.active))
-        self._verdict.setText(own_verdict(self.active))
-        set_role(self._verdict, "warn" if trend.healthy is False and self.active.phase is not Phase.ENDED else "normal")
-        self._losses.setText(connector_text(self.active))
+        if self._details is not None and self._fold.isChecked():
+            self._details.refresh(self.active, self.context.service.clock.now())
         self._show_advice()
 
     def _show_sparkline(self, words: str) -> None:

@@ -1,12 +1,23 @@
-"""Sparkline of the latency of the last ten minutes."""
+"""Sparkline of the latency."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QLine, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtCore import QEvent, QLine, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from openobd_desktop.core.session.connection_trend import KEPT_SECONDS, SLOW_MS, STALE_SECONDS, TimedReading
@@ -19,9 +30,20 @@ TOPS = (600, 1000, 2000, 5000, 10_000, 30_000, 60_000)
 
 Point = tuple[int, int]
 Points = Sequence[tuple[float, TimedReading]]
-LEAST = QSize(160, 112)
+LEAST, LEAST_BARE = QSize(160, 112), QSize(48, 40)
 GAP = 6
 """Space in pixels between the scale and the plot area, and above the plot area."""
+DOT = 3.5
+"""Radius in pixels of the dot at the chosen reading."""
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageUp: -60,
+    Qt.Key.Key_PageDown: 60,
+    Qt.Key.Key_Home: -10_000,
+    Qt.Key.Key_End: 10_000,
+}
+"""Number of readings by which each key moves the choice; one arrives each second."""
 LINE = 2.0
 """Width of the line in pixels."""
 
@@ -42,18 +64,19 @@ class Curve(Struct, frozen=True):
     top: int
 
 
-def curve(points: Points, width: int, height: int) -> Curve:
+def curve(points: Points, width: int, height: int, seconds: float = KEPT_SECONDS) -> Curve:
     """Returns the curve to paint in a plot area of the given size.
 
     Args:
         points: Readings with their ages, oldest first (``Trend.points``).
-        width: The width of ten minutes in pixels.
+        width: The width of ``seconds`` in pixels.
         height: The height in pixels between 0 ms and the upper edge.
+        seconds: The time that the plot area shows.
     """
     top = _top(points)
 
     def x(age: float) -> int:
-        return round(width * (1 - min(1.0, max(0.0, age / KEPT_SECONDS))))
+        return round(width * (1 - min(1.0, max(0.0, age / seconds))))
 
     def y(latency: int) -> int:
         return round(height * (1 - min(1.0, max(0.0, latency / top))))
@@ -87,17 +110,38 @@ def _span(part: Points, x: Callable[[float], int]) -> tuple[int, int]:
 
 
 class Sparkline(QWidget):
-    """Widget that plots the latency; repaints only if pixels change."""
+    """Widget that plots the latency; repaints only if pixels change.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    If it has scales, the pointer and the arrow keys choose a reading, and ``pointed`` carries its age in seconds and
+    the reading, or None twice if there is none any more.
+    """
+
+    pointed = Signal(object, object)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str = "connectionSparkline",
+        seconds: float = KEPT_SECONDS,
+        scaled: bool = True,
+    ) -> None:
+        """Initializes the widget, which shows the last ``seconds``, with labels of its axes if it is ``scaled``."""
         super().__init__(parent)
+        self._seconds = seconds
+        self._scaled = scaled
+        self._chosen: float | None = None
+        """When the chosen reading arrived, in monotonic seconds."""
         self._points: Points = ()
         self._faded = False
         self._curve = curve((), 1, 1)
-        self.setObjectName("connectionSparkline")
-        self.setAccessibleName(self.tr("Latency, last {span}").format(span=duration(KEPT_SECONDS)))
-        self.setMinimumSize(LEAST)
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("Latency, last {span}").format(span=duration(seconds)))
+        self.setMinimumSize(LEAST if scaled else LEAST_BARE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        if scaled:
+            self.setMouseTracking(True)
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
     def shown(self) -> Curve:
@@ -124,9 +168,63 @@ class Sparkline(QWidget):
         if (new, faded) != (self._curve, self._faded):
             self._curve, self._faded = new, faded
             self.update()
+        if self._chosen is not None:
+            self._tell()
+
+    @property
+    def _place(self) -> int | None:
+        """The index of the chosen reading; None if none is chosen, or if it is too old to be shown."""
+        return next((place for place, (_, each) in enumerate(self._points) if each.at == self._chosen), None)
+
+    def _choose(self, place: int | None) -> None:
+        """Chooses the reading with the index ``place``, limited to those that are shown; None chooses none."""
+        if place is not None and self._points:
+            self._chosen = self._points[min(max(0, place), len(self._points) - 1)][1].at
+        else:
+            self._chosen = None
+        self._tell()
+        self.update()
+
+    def _tell(self) -> None:
+        place = self._place
+        if place is None:
+            self._chosen = None
+            self.pointed.emit(None, None)
+        else:
+            self.pointed.emit(*self._points[place])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._scaled and self._points:
+            area = self._area()
+            age = self._seconds * (1 - (event.position().x() - area.left()) / max(1, area.width()))
+            self._choose(min(range(len(self._points)), key=lambda place: abs(self._points[place][0] - age)))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._scaled and not self.hasFocus():
+            self._choose(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._choose(len(self._points) - 1)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._choose(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last, place = len(self._points) - 1, self._place
+        step = _STEPS.get(Qt.Key(event.key()))
+        if self._scaled and step is not None:
+            self._choose((last if place is None else place) + step)
+        else:
+            super().keyPressEvent(event)
 
     def _area(self) -> QRect:
         """Returns the plot area, which is beside and above the labels of the axes."""
+        if not self._scaled:
+            return self.rect().adjusted(1, 2, -2, -2)
         metrics = self.fontMetrics()
         side = metrics.horizontalAdvance(self._milliseconds(TOPS[-1])) + GAP
         return self.rect().adjusted(side, GAP + metrics.height() // 2, -1, -metrics.height() - GAP)
@@ -134,7 +232,9 @@ class Sparkline(QWidget):
     def _measure(self) -> Curve:
         """Computes the curve in device pixels, which on a high-DPI screen are smaller than logical pixels."""
         area, ratio = self._area(), self.devicePixelRatioF()
-        return curve(self._points, max(1, round(area.width() * ratio)), max(1, round(area.height() * ratio)))
+        return curve(
+            self._points, max(1, round(area.width() * ratio)), max(1, round(area.height() * ratio)), self._seconds
+        )
 
     def _milliseconds(self, value: int) -> str:
         return self.tr("{latency} ms").format(latency=value)
@@ -146,7 +246,8 @@ class Sparkline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens, area = colours(self.palette()), self._area()
-        self._paint_scales(painter, tokens, area)
+        if self._scaled:
+            self._paint_scales(painter, tokens, area)
         self._paint_away(painter, tokens, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         limit = self._limit(area)
@@ -156,7 +257,23 @@ class Sparkline(QWidget):
         for clip, colour in ((slow, tokens.warn), (calm, tokens.info)):
             painter.setClipRect(clip)
             self._paint_lines(painter, QColor(colour if self.isEnabled() and not self._faded else tokens.muted), area)
+        painter.setClipping(False)
+        self._paint_chosen(painter, tokens, area)
         painter.end()
+
+    def _paint_chosen(self, painter: QPainter, tokens: Colours, area: QRect) -> None:
+        """Paints a line at the chosen reading, with a dot on the curve; a thick line shows the keyboard focus."""
+        place = self._place
+        if place is None:
+            return
+        age, reading = self._points[place]
+        x = area.left() + area.width() * (1 - min(1.0, age / self._seconds))
+        painter.setPen(QPen(QColor(tokens.accent), 2 if self.hasFocus() else 1))
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        if reading.connected:
+            y = area.top() + area.height() * (1 - min(1.0, reading.latency_ms / self._curve.top))
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawEllipse(QPointF(x, y), DOT, DOT)
 
     def _limit(self, area: QRect) -> int:
         return area.top() + round(self._curve.limit / self.devicePixelRatioF())
@@ -178,7 +295,7 @@ class Sparkline(QWidget):
                 place = QRect(0, y - height // 2, area.left() - GAP, height)
                 painter.drawText(place, right, self._milliseconds(value))
         below = QRect(area.left(), area.bottom() + 2, area.width(), height)
-        painter.drawText(below, left, self.tr("{span} ago").format(span=duration(KEPT_SECONDS)))
+        painter.drawText(below, left, self.tr("{span} ago").format(span=duration(self._seconds)))
         painter.drawText(below, right, self.tr("now"))
 
     def _paint_away(self, painter: QPainter, tokens: Colours, area: QRect) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openobd_desktop.core.session import Phase
-from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures
+from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures, TimedReading
 from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.ui.common.numbers import fitting, rounded
 from openobd_desktop.ui.common.times import duration, is_same_day, local_time, session_clock
@@ -42,6 +42,15 @@ def health_text(active: ActiveSession) -> str:
     if reading.healthy:
         return _tr("last known: healthy") if late else _tr("healthy (estimated by the service)")
     return _tr("last known: unhealthy") if late else _tr("unhealthy (estimated by the service)")
+
+
+def health_word(active: ActiveSession) -> str:
+    """Returns the service's estimate in as few words as possible, or why there is none."""
+    reading = active.reading
+    is_rated = reading is not None and reading.connected and active.phase is not Phase.ENDED and not is_late(active)
+    if reading is None or not is_rated or not active.monitor_offered:
+        return health_text(active)
+    return _tr("healthy") if reading.healthy else _tr("unhealthy")
 
 
 def health_tone(active: ActiveSession) -> Tone:
@@ -138,6 +147,12 @@ def readings_text(figures: Figures) -> str:
         share=round(100 * figures.slow_share),
         limit=SLOW_MS,
     )
+
+
+def reading_text(reading: TimedReading, at: float, active: ActiveSession) -> str:
+    """Returns a single reading with its time of day; ``at`` is in seconds since 1970 in UTC."""
+    value = _tr("{latency} ms").format(latency=reading.latency_ms) if reading.connected else _tr("not connected")
+    return _tr("{time}: {what}").format(time=session_clock(active, at)(at), what=value)
 
 
 def sparkline_text(figures: Figures) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.plain_text import typed_name
 from openobd_desktop.core.session.services.tools import KEY_LIMIT, VALUE_LIMIT
 from openobd_desktop.domain.functions import Variable
-from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.variables.panel import VariablesModel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -23,8 +22,7 @@ class ArgumentsEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, run: QPushButton, parent: QWidget | None = None) -> None:
-        """Builds the editor; ``run``, the button that runs the function, is placed after the other buttons."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = VariablesModel(self.tr("Argument"), self.tr("Value"), self)
         self._table = TextTableView(
@@ -33,7 +31,7 @@ class ArgumentsEditor(QWidget):
         self._key, self._value = LineField(KEY_LIMIT), LineField(VALUE_LIMIT)
         self._add = BusyButton(self.tr("Add argument"))
         self._remove = BusyButton(self.tr("Remove argument"))
-        self._lay_out(run)
+        self._lay_out()
         for edit in (self._key, self._value):
             edit.textChanged.connect(self._on_text_changed)
             edit.returnPressed.connect(self._add.click)
@@ -42,7 +40,7 @@ class ArgumentsEditor(QWidget):
         self._table.selectionModel().selectionChanged.connect(self._on_row_chosen)
         self._show()
 
-    def _lay_out(self, run: QPushButton) -> None:
+    def _lay_out(self) -> None:
         fields, buttons = QHBoxLayout(), QHBoxLayout()
         fields.setSpacing(8)
         fields.addLayout(below(self.tr("Argument"), self._key), 2)
@@ -51,11 +49,9 @@ class ArgumentsEditor(QWidget):
         buttons.addWidget(self._add)
         buttons.addWidget(self._remove)
         buttons.addStretch(1)
-        buttons.addWidget(run)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Text(self.tr("Arguments"), role="strong"))
         column.addWidget(self._table, 1)
         column.addLayout(fields)
         column.addSpacing(4)

@@ -1,18 +1,21 @@
-"""Fields for looking up a function by its ID, and the card that shows the function."""
+"""Table of the known functions, fields for looking up another one, and the card that shows a function."""
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Sequence
+from enum import IntEnum
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.domain.functions import FunctionDetails
 from openobd_desktop.domain.settings import KnownFunction
-from openobd_desktop.ui.look.resources import icon
-from openobd_desktop.ui.look.text import LINE_LIMIT, Text, clean, escaped, one_line, tip
+from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.look.text import Text, clean, one_line
+from openobd_desktop.ui.tables.text_table_model import TextTableModel
+from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.functions.texts import function_look, function_title
 from openobd_desktop.ui.widgets.badge import Badge, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -20,14 +23,68 @@ from openobd_desktop.ui.widgets.field_layout import below
 from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.stat_card import steady
 
+_tr = translator("finder")
+
 DESCRIPTION_SHOWN = 400
 """Maximum number of characters shown of a description, which may have up to 1,500 (openOBD docs, functions)."""
 ID_LIMIT = 100
 """Maximum length of an ID field in characters; a UUID has 36."""
 
 
+class FunctionColumn(IntEnum):
+    """Columns of the table of known functions, from left to right."""
+
+    FAVOURITE = 0
+    FUNCTION = 1
+
+
+class FunctionList(TextTableView):
+    """Table of the favourites and of the functions that were run on this PC, which needs no connection.
+
+    Emits ``chosen_one`` with the function that the user selects.
+    """
+
+    chosen_one = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        model = TextTableModel((_tr("Favourite"), _tr("Function")), parent, empty="")
+        super().__init__(
+            model,
+            name="knownFunctions",
+            title=_tr("Known functions"),
+            least=2,
+            widths={FunctionColumn.FAVOURITE: 104},
+            single=True,
+        )
+        self._known: list[KnownFunction] = []
+        self._refreshing = False
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    def refresh(self, known: Sequence[KnownFunction], current: tuple[str, str]) -> None:
+        """Shows ``known``, favourites first, and selects the function with the IDs ``current``."""
+        self._refreshing = True
+        self._known = sorted(known, key=lambda one: not one.favourite)
+        self.set_rows([("★" if one.favourite else "", function_title(one.name, one.id)) for one in self._known])
+        row = next((row for row, one in enumerate(self._known) if (one.id, one.provider_id) == current), None)
+        if row is None:
+            self.clearSelection()
+        elif row != self.chosen_row:
+            self.setCurrentIndex(self.rows.index(row, FunctionColumn.FUNCTION))
+        self._refreshing = False
+
+    def _on_selection_changed(self) -> None:
+        row = self.chosen_row
+        if row is not None and not self._refreshing:
+            self.chosen_one.emit(self._known[row])
+
+
 class FunctionCard(QWidget):
-    """Card with a function's name, state, version, provider and description, or a hint if there is no function."""
+    """Card with a function's name, the buttons beside it, its state, version, provider and description.
+
+    Attributes:
+        run: The button that runs the function.
+        favourite: The button that makes it a favourite.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,27 +92,38 @@ class FunctionCard(QWidget):
         self._state = Badge("functionState")
         self._version = steady(Text(name="functionVersion", role="caption"))
         self._description = Text(name="functionDescription", role="muted", wrap=True)
+        self.run = BusyButton(self.tr("Run"), tip=self.tr("Runs this function in the session"))
+        self.favourite = BusyButton(self.tr("Favourite"), tip=self.tr("Lists this function first"))
+        self.favourite.setCheckable(True)
+        self.run.setProperty("kind", "primary")
         self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._description.setMinimumHeight(1)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._name, 1)
-        top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignRight)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in ((top, (self._name, self.favourite, self.run)), (below, (self._version, self._state))):
+            row.setSpacing(8)
+            for place, widget in enumerate(widgets):
+                row.addWidget(widget, 0 if place else 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(top)
-        column.addWidget(self._version)
+        column.addLayout(below)
         column.addWidget(self._description)
 
-    def show_function(self, details: FunctionDetails | None) -> None:
-        """Shows ``details``, or a hint that no function has been looked up."""
+    def show_function(self, details: FunctionDetails | None, known: KnownFunction | None) -> None:
+        """Shows ``details``, the name of a ``known`` function that was not looked up, or a hint if both are missing."""
         self._state.setVisible(details is not None)
-        self._version.setVisible(details is not None)
+        self._version.setVisible(details is not None or known is not None)
+        self.favourite.setChecked(known is not None and known.favourite)
+        if details is None and known is not None:
+            self._name.setText(function_title(known.name, known.id))
+            self._version.setText(self.tr("Not looked up in this session yet"))
+            self._description.setText("")
+            return
         if details is None:
-            self._name.setText(self.tr("No function looked up yet"))
+            self._name.setText(self.tr("No function chosen"))
             self._description.setText(
-                self.tr("Look up a function before you run it. The function's developer can give you its ID.")
+                self.tr("Choose a function, or add one by its ID, which the function's developer can give you.")
             )
             return
         look = function_look(details.state)
@@ -81,41 +149,24 @@ class FunctionFinder(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        known: Callable[[], Sequence[KnownFunction]],
-        look_up: Callable[[], None],
-        parent: QWidget | None = None,
-    ) -> None:
-        """Builds the fields.
-
-        Args:
-            known: Returns the functions that the menu offers.
-            look_up: Looks up the function whose ID is in the fields.
-            parent: The parent widget.
-        """
+    def __init__(self, look_up: Callable[[], None], parent: QWidget | None = None) -> None:
+        """Builds the fields; ``look_up`` looks up the function whose ID is in them."""
         super().__init__(parent)
-        self._known = known
-        self._look_up = look_up
         self._id, self._provider = LineField(ID_LIMIT), LineField(ID_LIMIT)
-        self._choose = BusyButton(self.tr("Known functions"))
         self.look = BusyButton(self.tr("Look up"), tip=self.tr("Looks up this function"))
         self._lay_out()
         for edit in (self._id, self._provider):
             edit.textChanged.connect(self._on_text_changed)
             edit.returnPressed.connect(self.look.click)
         self.look.clicked.connect(look_up)
-        self._choose.clicked.connect(self._on_choose_clicked)
 
     def _lay_out(self) -> None:
-        self._choose.setIcon(icon("chevron-down"))
         self._provider.setPlaceholderText(self.tr("Only for functions from other providers"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addLayout(below(self.tr("Function ID"), self._id), 4)
         row.addLayout(below(self.tr("Provider ID"), self._provider), 3)
-        row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignBottom)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -137,7 +188,7 @@ class FunctionFinder(QWidget):
     def problem(self) -> str:
         """Returns why no function can be looked up with the IDs entered; empty if one can be looked up."""
         if not self.function_id:
-            return self.tr("Enter a function ID or choose a known function.")
+            return self.tr("Enter a function ID.")
         if not is_uuid(self.function_id):
             return self.tr("The function ID must be a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.")
         if self.provider_id and not is_uuid(self.provider_id):
@@ -150,8 +201,6 @@ class FunctionFinder(QWidget):
         self.look.set_allowed(not problem, problem)
         set_style(self._id, "wrong", bool(self.function_id) and not is_uuid(self.function_id))
         set_style(self._provider, "wrong", bool(self.provider_id) and not is_uuid(self.provider_id))
-        none = "" if self._known() else self.tr("No function has been run on this PC yet.")
-        self._choose.set_allowed(not (why_not or none), why_not or none)
 
     def _on_text_changed(self) -> None:
         # A pasted ID often comes with a space, a line break or invisible characters.
@@ -159,25 +208,6 @@ class FunctionFinder(QWidget):
             if edit.text() != (cleaned := identifier(edit.text())):
                 edit.setText(cleaned)
         self.changed.emit()
-
-    def _on_choose_clicked(self) -> None:
-        self.menu().popup(self._choose.mapToGlobal(QPoint(0, self._choose.height())))
-
-    def menu(self) -> QMenu:
-        """Returns a menu of the known functions."""
-        menu = QMenu(self)
-        menu.setObjectName("knownFunctionsMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(True)
-        for one in self._known():
-            action = menu.addAction(escaped(function_title(one.name, one.id), LINE_LIMIT))
-            action.setToolTip(tip(one.id))
-            action.triggered.connect(lambda _checked=False, one=one: self._choose_one(one))
-        return menu
-
-    def _choose_one(self, one: KnownFunction) -> None:
-        self.write(one.id, one.provider_id)
-        self._look_up()
 
 
 def is_uuid(text: str) -> bool:

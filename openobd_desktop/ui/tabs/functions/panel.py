@@ -6,22 +6,23 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.functions import Functions, Run, prefilled, remembered
+from openobd_desktop.core.session.services.functions import Functions, Run, prefilled, remembered, with_favourite
 from openobd_desktop.domain.functions import FunctionDetails
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.settings import KnownFunction
-from openobd_desktop.errors import FunctionRunning, NotOffered, OpenObdError
+from openobd_desktop.errors import NotOffered, OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.functions.arguments_edit import ArgumentsEditor
-from openobd_desktop.ui.tabs.functions.finder import FunctionCard, FunctionFinder
+from openobd_desktop.ui.tabs.functions.finder import FunctionCard, FunctionFinder, FunctionList
 from openobd_desktop.ui.tabs.functions.runs import FunctionRuns
 from openobd_desktop.ui.tabs.functions.texts import cut_off_warning, draft_text, run_title
+from openobd_desktop.ui.tabs.vehicle.texts import vin_note
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.focus import set_form_enabled
@@ -30,6 +31,13 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 WIDE = 640
 """Minimum width in pixels at which the runs are placed beside the function instead of below it."""
+
+
+def _fold(title: str) -> BusyButton:
+    fold = BusyButton(title)
+    fold.setCheckable(True)
+    fold.setProperty("kind", "fold")
+    return fold
 
 
 class StopFunctionDialog(AppDialog):
@@ -81,38 +89,51 @@ class FunctionsPanel(SessionPanel):
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
-        self._finder = FunctionFinder(self._known, self._look_up)
-        self._notice = Notice("functionNotice")
+        self._list = FunctionList()
         self._card = FunctionCard()
-        self._run = BusyButton(self.tr("Run"), tip=self.tr("Runs this function in the session"))
-        self._arguments = ArgumentsEditor(self._run)
+        self._finder = FunctionFinder(self._look_up)
+        self._wrong_car = Notice("functionVinNotice")
+        self._notice = Notice("functionNotice")
+        self._arguments: ArgumentsEditor | None = None
+        """Built when it is first shown, since most functions need no arguments."""
+        self._place = QVBoxLayout()
+        self._argue, self._add = _fold(self.tr("Arguments")), _fold(self.tr("Add by ID"))
         self._runs = FunctionRuns(self.active, self.refresh)
         self._lay_out()
         self._connect()
         self._finder.write(*self._functions.sought)
+        self._argue.setChecked(bool(self._functions.typed))
+        self._add.setChecked(not self._known())
         self.refresh()
 
     def _lay_out(self) -> None:
-        self._run.setProperty("kind", "primary")
+        folds = QHBoxLayout()
+        folds.setSpacing(8)
+        for fold in (self._argue, self._add):
+            folds.addWidget(fold)
+        folds.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(8)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._wrong_car)
         left.addWidget(self._card)
-        left.addWidget(self._arguments, 1)
-        halves = FoldingRow(spacing=24, beside_from=WIDE)
+        left.addWidget(self._notice)
+        left.addLayout(folds)
+        left.addLayout(self._place, 1)
+        left.addWidget(self._finder)
+        self._finder.hide()
+        halves = FoldingRow(self, spacing=24, beside_from=WIDE)
+        halves.setContentsMargins(0, 8, 0, 8)
         halves.addLayout(left, 1)
         halves.addWidget(self._runs, 1)
-        work = QVBoxLayout(self)
-        work.setContentsMargins(0, 8, 0, 8)
-        work.setSpacing(8)
-        work.addWidget(self._finder)
-        work.addWidget(self._notice)
-        work.addLayout(halves, 1)
 
     def _connect(self) -> None:
-        self._arguments.write(self._functions.typed)
-        self._arguments.changed.connect(self._on_arguments_changed)
+        self._argue.toggled.connect(self._on_arguments_toggled)
+        self._add.toggled.connect(self._finder.setVisible)
         self._finder.changed.connect(self._on_fields_changed)
-        self._run.clicked.connect(self._on_run_clicked)
+        self._list.chosen_one.connect(self.look_up)
+        self._card.run.clicked.connect(self._on_run_clicked)
+        self._card.favourite.clicked.connect(self._on_favourite_clicked)
         self._runs.stop.clicked.connect(self._on_stop_clicked)
         self._runs.use.clicked.connect(self._on_use_clicked)
 
@@ -131,17 +152,28 @@ class FunctionsPanel(SessionPanel):
         named = found is not None and self._finder.function_id == found.id
         return found if named else None
 
+    @property
+    def _chosen(self) -> KnownFunction | None:
+        """The known function whose IDs are in the fields, which need not have been looked up."""
+        wanted = (self._finder.function_id, self._finder.provider_id)
+        return next((one for one in self._known() if (one.id, one.provider_id) == wanted), None)
+
     def look_up(self, known: KnownFunction) -> None:
-        """Looks up a function that has been run before."""
+        """Chooses a function that has been run before, and looks it up."""
         self._finder.write(known.id, known.provider_id)
-        self._look_up()
+        if not self._why_not():
+            self._look_up()
 
     def refresh(self) -> None:
         why_not = self._why_not()
+        self._list.refresh(self._known(), (self._finder.function_id, self._finder.provider_id))
         self._finder.refresh(why_not)
-        self._card.show_function(self._found)
-        self._run.set_allowed(not self._why_not_run(why_not), self._why_not_run(why_not))
-        set_form_enabled(self._arguments, self._functions.offered and self.active.alive)
+        self._card.show_function(self._found, self._chosen)
+        self._card.run.set_allowed(not self._why_not_run(why_not), self._why_not_run(why_not))
+        self._card.favourite.set_allowed(not self._why_not_favourite(), self._why_not_favourite())
+        if self._arguments is not None:
+            set_form_enabled(self._arguments, self._functions.offered and self.active.alive)
+        self._wrong_car.show_message(Tone.BAD, vin_note(self.active.services.vehicle))
         over = "" if self.active.alive else self._over()
         self._runs.refresh(self.context.service.clock.monotonic(), over)
         if not self._functions.offered:
@@ -163,7 +195,14 @@ class FunctionsPanel(SessionPanel):
             return why_not
         if self._functions.current is not None:
             return self.tr("A function is running in this session. Wait for it to end, or stop it.")
-        return "" if self._found is not None else self.tr("Look up a function first.")
+        if self._found is not None or self._chosen is not None:
+            return ""
+        return self.tr("Look up a function first.") if self._finder.function_id else self.tr("Choose a function.")
+
+    def _why_not_favourite(self) -> str:
+        if self.context.profiles.demo:
+            return self.tr("The demo changes no settings.")
+        return "" if self._found is not None or self._chosen is not None else self.tr("Choose a function.")
 
     def _on_fields_changed(self) -> None:
         self._functions.sought = (self._finder.function_id, self._finder.provider_id)
@@ -171,8 +210,18 @@ class FunctionsPanel(SessionPanel):
         self._notice.show_message(Tone.NEUTRAL, self._finder.problem() if typed else "")
         self.refresh()
 
+    def _on_arguments_toggled(self, shown: bool) -> None:
+        if self._arguments is None:
+            self._arguments = ArgumentsEditor(self)
+            self._arguments.write(self._functions.typed)
+            self._arguments.changed.connect(self._on_arguments_changed)
+            self._place.addWidget(self._arguments)
+        self._arguments.setVisible(shown)
+        self.refresh()
+
     def _on_arguments_changed(self) -> None:
-        self._functions.typed = self._arguments.arguments
+        if self._arguments is not None:
+            self._functions.typed = self._arguments.arguments
 
     def _look_up(self) -> None:
         self._notice.clear()
@@ -196,22 +245,36 @@ class FunctionsPanel(SessionPanel):
         self.refresh()
 
     def _on_run_clicked(self) -> None:
-        found = self._found
-        if found is None:
+        found, arguments = self._found, self._functions.typed
+        ids = (self._finder.function_id, self._finder.provider_id)
+
+        async def run() -> Run:
+            details = found or await self._functions.details(*ids)
+            self._remember(details)
+            return await self._functions.run(details, arguments)
+
+        if found is None and self._chosen is None:
             return
         self._notice.clear()
-        self._remember(found)
         self.context.actions.run(
-            self._functions.run,
-            found,
-            self._arguments.arguments,
+            run,
             owner=self,
-            busy=self._run,
+            busy=self._card.run,
             then=lambda run: self.refresh(),
             failed=self._show_refusal,
             retry=False,
             outlives=True,
         )
+
+    def _on_favourite_clicked(self) -> None:
+        found, chosen = self._found, self._chosen
+        if chosen is None and found is not None:
+            chosen = KnownFunction(id=found.id, name=found.name, provider_id=found.provider_id)
+        if chosen is not None:
+            settings = self.context.profiles.settings
+            known = with_favourite(settings.functions, chosen, favourite=not chosen.favourite)
+            self.context.change_settings(replace(settings, functions=known))
+        self.refresh()
 
     def _remember(self, details: FunctionDetails) -> None:
         """Adds the function to the known functions, except in the demo, which changes no settings."""
@@ -221,10 +284,12 @@ class FunctionsPanel(SessionPanel):
             self.context.change_settings(replace(settings, functions=known))
 
     def _show_refusal(self, error: OpenObdError) -> None:
-        """Shows the error if another function is already running; any other error is shown with its run."""
-        if isinstance(error, FunctionRunning):
-            self._notice.show_error(error)
-        self.refresh()
+        """Shows the error, unless it is shown with its run."""
+        runs = self._functions.runs
+        if runs and runs[-1].error is error:
+            self.refresh()
+        else:
+            self._show_failure(error)
 
     def _on_stop_clicked(self) -> None:
         run = self._functions.current

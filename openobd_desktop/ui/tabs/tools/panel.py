@@ -6,15 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.tools import Locals
 from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.tools.script_log import LogComposer
-from openobd_desktop.ui.tabs.tools.texts import locals_look, locals_meaning
 from openobd_desktop.ui.widgets.badge import Badge
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice
+
+_tr = translator("tools")
 
 
 class LocalsCard(QWidget):
@@ -113,3 +117,23 @@ class ToolsPanel(SessionPanel):
     def refresh(self) -> None:
         self._locals.refresh()
         self._log.refresh()
+
+
+def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
+    """Returns the icon, tone and text that show whether local testers are blocked."""
+    if not locals_.offered:
+        return "info", Tone.NEUTRAL, _tr("not supported")
+    if locals_.muted is None:
+        return "help", Tone.NEUTRAL, _tr("unknown")
+    return ("check", Tone.GOOD, _tr("blocked")) if locals_.muted else ("warning", Tone.WARN, _tr("allowed"))
+
+
+def locals_meaning(locals_: Locals) -> str:
+    """Returns what blocking or allowing local testers means for the car."""
+    if not locals_.offered:
+        return _tr("The server is running an older version; the session is not affected.")
+    if locals_.muted is None:
+        return _tr("It is not known whether local testers are blocked. To be sure, block or allow them now.")
+    if locals_.muted:
+        return _tr("Local testers cannot communicate with the car. This is the default when a session starts.")
+    return _tr("Local testers can communicate with the car at the same time as you.")

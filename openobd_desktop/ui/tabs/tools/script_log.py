@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.tools import LINE_LIMIT
+from openobd_desktop.core.session.services.tools import LINE_LIMIT, ScriptLogEntry
 from openobd_desktop.domain.functions import LogLevel
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.times import session_clock, zoned_clock
+from openobd_desktop.ui.common.times import local_clock, session_clock, zoned_clock
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
-from openobd_desktop.ui.tabs.tools.texts import level_label, log_headers, log_hint, log_row
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice
+
+_tr = translator("tools")
 
 
 class LogComposer(QWidget):
@@ -129,3 +134,40 @@ class LogComposer(QWidget):
         if self._active.services.log.offered:
             self._notice.show_error(error)
         self.refresh()
+
+
+def level_label(level: LogLevel) -> str:
+    """Returns the name of a log level."""
+    return {
+        LogLevel.DEBUG: _tr("Debug"),
+        LogLevel.INFO: _tr("Info"),
+        LogLevel.WARNING: _tr("Warning"),
+        LogLevel.ERROR: _tr("Error"),
+    }[level]
+
+
+def log_headers() -> tuple[str, ...]:
+    """Returns the headers of all columns."""
+    return _tr("Time"), _tr("Level"), _tr("Line")
+
+
+def log_row(line: ScriptLogEntry, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
+    """Returns the cells of a ScriptLog line; ``clock`` formats its time of day."""
+    return clock(line.at), level_label(line.level), line.text
+
+
+def log_hint(*, offered: bool, empty: bool) -> Hint | None:
+    """Returns the hint for an empty table; None if the table has lines."""
+    if not offered:
+        return Hint(
+            "info",
+            _tr("not supported by this server"),
+            _tr("The server is running an older version; the session is not affected."),
+        )
+    if not empty:
+        return None
+    return Hint(
+        "timeline",
+        _tr("No lines written yet"),
+        _tr("Lines are written to the ticket's ScriptLog and cannot be read back in this program."),
+    )

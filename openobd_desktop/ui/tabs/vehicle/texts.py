@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
+from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.vehicle import vin
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.translate import error_headline, translator
@@ -65,6 +66,27 @@ def vin_text(loadable: Loadable[str]) -> str:
     if loadable.state is LoadState.NOTHING or (loadable.value is not None and not vin(loadable.value)):
         return _tr("not reported by the car")
     return loadable_text(loadable, vin)
+
+
+VIN_END = 6
+"""Number of characters at the end of a VIN by which people tell cars apart."""
+
+
+def short_vin(text: str) -> str:
+    """Returns the end of a VIN; empty if the VIN is unknown."""
+    return f"…{one_line(text[-VIN_END:])}" if text else ""
+
+
+def vehicle_text(facts: VehicleFacts, record: SessionRecord) -> str:
+    """Returns the vehicle's name, or text saying why there is none."""
+    return one_line(record.vehicle) or loadable_label(facts.vehicle)
+
+
+def vehicle_facts_text(record: SessionRecord) -> str:
+    """Returns the end of the VIN, which is the car's own if it is known, and the voltage; a dash if neither is."""
+    ending = short_vin(record.car_vin or record.vin)
+    parts = [_tr("VIN {end}").format(end=ending) if ending else "", one_line(volts(record.voltage), 40)]
+    return " · ".join(filter(None, parts)) or DASH
 
 
 def number(value: int) -> str:

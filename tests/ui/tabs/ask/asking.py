@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.questions import Answer, Echo, Question
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
+from openobd_desktop.ui.tabs.ask.conversation import ConversationView
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
 from tests.core.fake_inside import FakeStream
 from tests.core.fakes import FakeSession, settle
@@ -68,17 +69,19 @@ class Asking:
         return text_of(self.panel, "askState")
 
     @property
-    def rows(self) -> list[list[str]]:
-        """Returns the rows of the conversation without their times."""
-        (table,) = self.panel.findChildren(QTableView)
-        model = table.model()
-        columns = (1, 2, 3, 5)
-        return [[str(model.index(row, column).data()) for column in columns] for row in range(model.rowCount())]
+    def rows(self) -> list[tuple[str, str]]:
+        """Returns the last part of the caption and the text of each bubble."""
+        entries = self.panel.findChildren(ConversationView)[0].entries
+        return [(each.caption.split(" · ")[-1], each.text) for each in entries]
+
+    @property
+    def effect(self) -> str:
+        return text_of(self.panel, "askEffect")
 
     async def ask(self, question: Question) -> None:
-        """Fills in ``question`` and clicks Ask."""
+        """Fills in ``question`` and clicks Send."""
         self.composer.fill(question)
-        click(self.panel, "Ask")
+        click(self.panel, "Send")
         await settle()
 
     async def answer(self, question: Question, answer: Answer | None) -> None:

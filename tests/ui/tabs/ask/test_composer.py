@@ -39,6 +39,13 @@ class ComposerEnv:
         qtbot.addWidget(self.composer.extras)
         self.composer.show()
         self.composer.extras.show()
+        for fold in self.composer.folds:
+            qtbot.addWidget(fold)
+            fold.show()
+
+    def unfold(self, name: str) -> None:
+        (fold,) = [each for each in self.composer.folds if each.accessibleName() == name]
+        fold.click()
 
     @property
     def question(self) -> Question:
@@ -96,7 +103,7 @@ def test_text_typed_for_a_kind_is_kept_until_the_kind_is_selected_again(env: Com
 
 def test_translations_are_shown_and_edited_one_language_at_a_time(env: ComposerEnv) -> None:
     env.composer.fill(PLUG)
-    click(env.composer.extras, "Translations")
+    env.unfold("Translations")
     env.speak("German")
     assert edit(env.composer.extras, "Translated question").toPlainText() == "Welcher Stecker?"
     assert edit(env.composer.extras, "Translated answers").toPlainText() == "7-polig\n13-polig"
@@ -136,7 +143,7 @@ def test_reordered_answers_keep_their_translations(env: ComposerEnv) -> None:
     ],
 )
 def test_t5_an_address_is_checked_while_it_is_typed(env: ComposerEnv, url: str, complaint: str) -> None:
-    click(env.composer.extras, "Picture")
+    env.unfold("Picture")
     field(env.composer.extras, "Picture address").setText(url)
     assert text_of(env.composer.extras, "askPictureHint") == complaint
     field(env.composer.extras, "Picture address").setText("https://pictures.example.com/a.png")
@@ -147,7 +154,7 @@ async def test_t5_a_picture_is_loaded_only_on_request(qtbot: QtBot) -> None:
     server = PictureServer(reply(picture("PNG")))
     listening = await server.start()
     env = ComposerEnv(qtbot, server.policy())
-    click(env.composer.extras, "Picture")
+    env.unfold("Picture")
     field(env.composer.extras, "Picture address").setText("https://pictures.example.com/a.png")
     assert server.looked_up == []
     settled = asyncio.Event()
@@ -163,7 +170,7 @@ async def test_t5_the_reason_why_a_picture_is_not_shown_is_shown(qtbot: QtBot) -
     server = PictureServer(reply())
     server.found = ["10.0.0.1"]
     env = ComposerEnv(qtbot, server.policy())
-    click(env.composer.extras, "Picture")
+    env.unfold("Picture")
     field(env.composer.extras, "Picture address").setText("https://pictures.example.com/a.png")
     click(env.composer.extras, "Show picture")
     assert text_of(env.composer.extras, "askPictureTold") == "This picture's host is not on the public internet."

@@ -8,21 +8,22 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QAbstractButton
 
 from openobd_desktop.core.session.services.question_rules import problems
-from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template
+from openobd_desktop.core.session.services.question_templates import TEMPLATES
 from openobd_desktop.core.session.services.questions import IDLE_LIMIT
 from openobd_desktop.domain.journal import EventKind, SessionEvent
 from openobd_desktop.domain.questions import Question, QuestionKind, Target, Translation
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
-from openobd_desktop.errors import BadInput, NotOffered, ServiceFault
+from openobd_desktop.errors import BadInput, NotOffered, QuestionOpen, ServiceFault
 from openobd_desktop.ui.common.times import local_clock
-from openobd_desktop.ui.tabs.ask.panel import WIDE
+from openobd_desktop.ui.tabs.ask.conversation import ConversationView
+from openobd_desktop.ui.tabs.ask.templates import TemplateChips
 from tests.core.fakes import START, settle
 from tests.ui.hostile import HOSTILE, faults
 from tests.ui.tabs.ask.asking import Asking, combo, edit
-from tests.ui.ui_env import button, click, text_of, usable
+from tests.ui.ui_env import button, click, usable
 
 YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
 NUMBER = Question(kind=QuestionKind.NUMBER, text="How many keys?", minimum=1, maximum=4)
@@ -48,7 +49,7 @@ async def test_object_names_are_those_of_the_contract(asking: Asking) -> None:
         "Operator dashboard",
     ]
     assert edit(asking.panel, "Question").isVisible()
-    assert button(asking.panel, "Ask").isVisible()
+    assert button(asking.panel, "Send").isVisible()
     assert asking.state == "No question has been asked yet; the mechanic can chat."
 
 
@@ -58,15 +59,36 @@ async def test_each_kind_of_question_is_sent_as_written(asking: Asking, question
     assert asking.stream.asked == [question]
 
 
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
-async def test_each_template_can_be_sent_unchanged(asking: Asking, template: Template) -> None:
-    box = combo(asking.panel, "Template")
-    place = TEMPLATES.index(template) + 1
-    box.setCurrentIndex(place)
-    box.activated.emit(place)
-    click(asking.panel, "Ask")
+async def test_each_template_can_be_sent_unchanged(asking: Asking) -> None:
+    for place, template in enumerate(TEMPLATES):
+        actions = asking.panel.findChildren(TemplateChips)[0].menu().actions()
+        actions[place].trigger()
+        click(asking.panel, "Send")
+        await settle()
+        assert asking.stream.asked[-1] == template.question
+
+
+async def test_the_form_is_empty_once_the_question_has_been_sent(asking: Asking) -> None:
+    await asking.ask(NUMBER)
+    assert asking.composer.question.text == ""
+    assert asking.composer.kind is QuestionKind.NUMBER
+    assert not usable(button(asking.panel, "Send"))
+
+
+async def test_what_is_typed_while_a_question_is_being_sent_stays(asking: Asking) -> None:
+    asking.composer.fill(YES_NO)
+    click(asking.panel, "Send")
+    asking.composer.fill(NUMBER)
     await settle()
-    assert asking.stream.asked == [template.question]
+    assert asking.stream.asked == [YES_NO]
+    assert asking.composer.question == NUMBER
+
+
+async def test_a_question_that_could_not_be_sent_stays_in_the_form(asking: Asking) -> None:
+    await asking.ask(QUESTIONS[2])
+    asking.stream.failure = ServiceFault("INTERNAL")
+    await asking.ask(NUMBER)
+    assert asking.composer.question == NUMBER
 
 
 async def test_ctrl_return_in_the_text_sends_the_question(asking: Asking) -> None:
@@ -79,8 +101,8 @@ async def test_ctrl_return_in_the_text_sends_the_question(asking: Asking) -> Non
 
 async def test_two_clicks_send_one_question(asking: Asking) -> None:
     asking.composer.fill(YES_NO)
-    click(asking.panel, "Ask")
-    click(asking.panel, "Ask")
+    click(asking.panel, "Send")
+    click(asking.panel, "Send")
     await settle()
     assert len(asking.stream.asked) == 1
 
@@ -111,15 +133,15 @@ async def test_t5_the_reason_why_a_question_cannot_be_sent_is_shown(
 ) -> None:
     asking.composer.fill(question)
     assert problems(asking.composer.question)
-    assert not usable(button(asking.panel, "Ask"))
-    assert button(asking.panel, "Ask").toolTip() == complaint
+    assert not usable(button(asking.panel, "Send"))
+    assert button(asking.panel, "Send").toolTip() == complaint
     if question.text:
-        assert text_of(asking.panel, "askProblem") == complaint
+        assert asking.effect == complaint
 
 
 async def test_a_text_that_is_too_long_is_reported_and_not_cut_off(asking: Asking) -> None:
     edit(asking.panel, "Question").setPlainText("x" * 2001)
-    assert text_of(asking.panel, "askProblem") == "The question is longer than 2000 characters."
+    assert asking.effect == "The question is longer than 2000 characters."
 
 
 async def test_an_open_question_shows_what_it_blocks_and_how_long_it_may_stay_open(asking: Asking) -> None:
@@ -127,54 +149,68 @@ async def test_an_open_question_shows_what_it_blocks_and_how_long_it_may_stay_op
     await asking.env.clock.advance(34)
     asking.panel.refresh()
     assert "Waiting for an answer (34 s)" in asking.state
-    assert "The mechanic cannot chat while a question is open" in asking.state
-    assert "closes automatically in 54:26" in asking.state
-    assert not usable(button(asking.panel, "Ask"))
-    assert "A question is open" in button(asking.panel, "Ask").toolTip()
-    assert asking.rows == [["Is the ignition on?", "", "waiting", "Mechanic"]]
+    assert "The mechanic cannot chat meanwhile" in asking.state
+    assert "Closes in 54:26" in asking.state
+    assert asking.rows == [("waiting", "Is the ignition on?")]
+
+
+async def test_what_sending_does_is_said_beside_the_button(asking: Asking) -> None:
+    assert asking.effect == "After the answer, the mechanic can chat again."
+    asking.composer.fill(QUESTIONS[2])
+    assert asking.effect == "The text stays until you close the conversation."
+    await asking.ask(YES_NO)
+    assert asking.effect == "Replaces the open question."
+    asking.composer.fill(QUESTIONS[2])
+    assert asking.effect == "Replaces the open question. The text stays."
+
+
+async def test_a_question_opened_elsewhere_is_not_replaced_unless_that_was_said(asking: Asking) -> None:
+    asking.composer.fill(NUMBER)
+    undo = asking.env.gate("ask")
+    other = asking.env.scope.start(asking.active.services.questions.ask(YES_NO), "ask")
+    await settle()
+    asking.panel._replaces = False
+    click(asking.panel, "Send")
+    undo.set()
+    await other
+    await settle()
+    assert asking.stream.asked == [YES_NO]
+    message = asking.env.context.messages.current
+    assert message is not None
+    assert message.what == QuestionOpen.what
 
 
 async def test_an_answer_closes_the_conversation_and_is_shown_with_its_time(asking: Asking) -> None:
     await asking.ask(YES_NO)
     await asking.answer(YES_NO, False)
-    assert asking.state.startswith("Answered at ")
-    assert ": No\n" in asking.state
-    assert "the mechanic can chat" in asking.state
+    assert asking.state == "The conversation is closed; the mechanic can chat again."
     assert asking.stream.closed
-    assert asking.rows == [["Is the ignition on?", "No", "answered", "Mechanic"]]
-
-
-async def test_a_conversation_that_stays_open_keeps_blocking_and_shows_it(asking: Asking) -> None:
-    (last,) = asking.panel.findChildren(QCheckBox)
-    last.click()
-    await asking.ask(NUMBER)
-    await asking.answer(NUMBER, 3)
-    assert not asking.stream.closed
-    assert "The question is still on the mechanic's screen, and the mechanic cannot chat" in asking.state
-    click(asking.panel, "Close conversation")
-    await settle()
-    assert asking.stream.closed
-    assert not usable(button(asking.panel, "Close conversation"))
+    assert asking.rows == [("answered", "Is the ignition on?"), ("Mechanic", "No")]
 
 
 async def test_a_text_stays_on_the_screen_until_the_conversation_is_closed(asking: Asking) -> None:
-    (last,) = asking.panel.findChildren(QCheckBox)
     await asking.ask(QUESTIONS[2])
-    assert not last.isEnabled()
     await asking.answer(QUESTIONS[2], None)
     assert not asking.stream.closed
-    assert "The text was shown at" in asking.state
+    assert asking.state.startswith("The mechanic sees the last question and cannot chat until you close")
+    click(asking.panel, "Close conversation")
+    await settle()
+    assert asking.stream.closed
+    assert button(asking.panel, "Send").isVisible()
+    names = [each.accessibleName() for each in asking.panel.findChildren(QAbstractButton) if each.isVisible()]
+    assert "Close conversation" not in names
 
 
 async def test_a_question_replaces_the_open_one(asking: Asking) -> None:
     await asking.ask(YES_NO)
     asking.composer.fill(NUMBER)
-    click(asking.panel, "Replace question")
+    click(asking.panel, "Send")
     await settle()
     await asking.answer(NUMBER, 2)
     assert asking.rows == [
-        ["Is the ignition on?", "", "replaced", "Mechanic"],
-        ["How many keys?", "2", "answered", "Mechanic"],
+        ("replaced", "Is the ignition on?"),
+        ("answered", "How many keys?"),
+        ("Mechanic", "2"),
     ]
 
 
@@ -184,9 +220,8 @@ async def test_f23_a_takeover_by_another_program_is_shown_and_asking_again_ends_
     former.end()
     await settle()
     assert asking.state.startswith("Another program has replaced your question")
-    assert asking.rows[0][2] == "answer lost"
-    click(asking.panel, "Ask")
-    await settle()
+    assert asking.rows[0][0] == "answer lost"
+    await asking.ask(YES_NO)
     assert asking.stream is not former
     assert "Waiting for an answer" in asking.state
 
@@ -194,10 +229,10 @@ async def test_f23_a_takeover_by_another_program_is_shown_and_asking_again_ends_
 async def test_f23_a_mismatched_answer_is_shown_and_not_used(asking: Asking) -> None:
     await asking.ask(YES_NO)
     await asking.answer(NUMBER, 2)
-    assert text_of(asking.panel, "askStray").endswith("An answer to another question was received. It was ignored.")
+    assert asking.rows[-1][1] == "An answer to another question was received. It was ignored."
     await asking.answer(YES_NO, None)
-    assert text_of(asking.panel, "askStray").endswith("The question was returned without an answer.")
-    assert asking.rows[0][2] == "waiting"
+    assert asking.rows[-1][1] == "The question was returned without an answer."
+    assert asking.rows[0][0] == "waiting"
 
 
 async def test_f22_a_conversation_idle_for_55_minutes_is_closed(asking: Asking) -> None:
@@ -207,10 +242,10 @@ async def test_f22_a_conversation_idle_for_55_minutes_is_closed(asking: Asking) 
         asking.env.backend.held(asking.active.id).streams[-1].put_nowait(asking.held.one_time)
         await settle()
     asking.panel.refresh()
-    assert "closes automatically in 9:00" in asking.state
+    assert "Closes in 9:00" in asking.state
     await asking.env.clock.advance(541)
     assert "after 55 minutes without a message" in asking.state
-    assert asking.rows[0][2] == "withdrawn"
+    assert asking.rows[0][0] == "withdrawn"
 
 
 async def test_everything_is_disabled_with_a_reason_if_questions_are_not_offered(asking: Asking) -> None:
@@ -219,8 +254,8 @@ async def test_everything_is_disabled_with_a_reason_if_questions_are_not_offered
     await settle()
     assert asking.state == "This server does not support questions. Ask the mechanic by chat or phone."
     assert not asking.composer.isEnabled()
-    assert not usable(button(asking.panel, "Ask"))
-    assert button(asking.panel, "Ask").toolTip() == asking.state
+    assert not usable(button(asking.panel, "Send"))
+    assert button(asking.panel, "Send").toolTip() == asking.state
 
 
 async def test_an_error_of_the_service_is_shown_in_the_state_of_the_conversation(asking: Asking) -> None:
@@ -228,7 +263,8 @@ async def test_an_error_of_the_service_is_shown_in_the_state_of_the_conversation
     asking.stream.end(ServiceFault("INTERNAL"))
     await settle()
     assert asking.state.startswith(ServiceFault.what)
-    assert usable(button(asking.panel, "Ask"))
+    asking.composer.fill(YES_NO)
+    assert usable(button(asking.panel, "Send"))
 
 
 async def test_after_the_end_of_the_session_questions_are_disabled_and_the_conversation_is_kept(
@@ -240,11 +276,11 @@ async def test_after_the_end_of_the_session_questions_are_disabled_and_the_conve
     await settle()
     assert asking.active.session.state is SessionState.FINISHED
     assert asking.state == "The session has ended; you can no longer ask questions."
-    for name in ("Ask", "Close conversation", "Save as template"):
+    for name in ("Send",):
         assert not usable(button(asking.panel, name))
         assert button(asking.panel, name).toolTip() == asking.state
     assert not asking.composer.isEnabled()
-    assert len(asking.rows) == 1
+    assert len(asking.rows) == 2
 
 
 async def test_a_question_can_be_written_while_disconnected(asking: Asking) -> None:
@@ -252,18 +288,10 @@ async def test_a_question_can_be_written_while_disconnected(asking: Asking) -> N
     asking.composer.fill(YES_NO)
     assert "The connection to the service has been lost" in asking.state
     assert asking.composer.isEnabled()
-    assert not usable(button(asking.panel, "Ask"))
+    assert not usable(button(asking.panel, "Send"))
 
 
-async def test_the_conversation_is_beside_the_composer_in_a_wide_window(asking: Asking) -> None:
-    table = asking.panel.findChild(type(asking.panel._conversation))
-    assert table is not None
-    asking.panel.resize(WIDE + 100, 600)
-    await settle()
-    assert table.x() > 100
-    asking.panel.resize(500, 900)
-    await settle()
-    assert table.x() == 0
+async def test_it_fits_a_narrow_window(asking: Asking) -> None:
     assert asking.panel.minimumSizeHint().width() <= 528
 
 
@@ -283,7 +311,11 @@ async def test_d19_the_time_of_an_answer_has_its_offset_if_the_clock_changes_dur
 ) -> None:
     await asking.ask(YES_NO)
     await asking.answer(YES_NO, True)
-    assert "UTC" not in asking.state
+    assert "UTC" not in times(asking)
     asking.active.events[:] = [SessionEvent(autumn + 3600, EventKind.LINE_LOST)]
     asking.panel.refresh()
-    assert f"{local_clock(START)} UTC+02:00" in asking.state
+    assert f"{local_clock(START)} UTC+02:00" in times(asking)
+
+
+def times(asking: Asking) -> str:
+    return " ".join(each.caption for each in asking.panel.findChildren(ConversationView)[0].entries)

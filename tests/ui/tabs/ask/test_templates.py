@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
 from openobd_desktop.core.session.services.question_templates import TEMPLATES, keep, kept
 from openobd_desktop.domain.questions import Question, QuestionKind, Translation
 from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.mechanic.question_texts import template_label
-from openobd_desktop.ui.tabs.ask.templates import put
+from openobd_desktop.ui.tabs.ask.templates import TemplateChips, put
 from tests.core.fakes import settle
 from tests.ui.hostile import HOSTILE, faults
-from tests.ui.tabs.ask.asking import Asking, combo, edit
+from tests.ui.tabs.ask.asking import Asking, edit
 from tests.ui.ui_env import button, click, text_of, usable
 
 OWN = Question(
@@ -23,15 +24,32 @@ OWN = Question(
 )
 
 
+def chips(asking: Asking) -> TemplateChips:
+    return asking.panel.findChildren(TemplateChips)[0]
+
+
+def menu(asking: Asking) -> QMenu:
+    return chips(asking).menu()
+
+
 def entries(asking: Asking) -> list[str]:
-    box = combo(asking.panel, "Template")
-    return [box.itemText(place) for place in range(box.count())]
+    """Returns the names of the templates in the menu."""
+    actions = menu(asking).actions()
+    return [each.text() for each in actions[: [each.isSeparator() for each in actions].index(True)]]
+
+
+def action(menu: QMenu, name: str) -> QAction:
+    (found,) = [each for each in menu.actions() if each.text() == name]
+    return found
 
 
 def choose(asking: Asking, name: str) -> None:
-    box = combo(asking.panel, "Template")
-    box.setCurrentIndex(entries(asking).index(name))
-    box.activated.emit(box.currentIndex())
+    action(menu(asking), name).trigger()
+
+
+def removals(asking: Asking) -> QMenu:
+    (found,) = [each for each in menu(asking).findChildren(QMenu) if each.objectName() == "removeTemplateMenu"]
+    return found
 
 
 def dialog(asking: Asking) -> QDialog:
@@ -39,20 +57,36 @@ def dialog(asking: Asking) -> QDialog:
 
 
 def save(asking: Asking, name: str) -> None:
-    click(asking.panel, "Save as template")
+    choose(asking, "Save as template…")
     dialog(asking).findChildren(QLineEdit)[0].setText(name)
     click(dialog(asking), "Save")
 
 
+def visible_chips(asking: Asking) -> list[str]:
+    return [each.text() for each in chips(asking)._chips if each.isVisible()]
+
+
+async def test_the_templates_that_fit_are_chips_and_one_click_fills_the_form(asking: Asking) -> None:
+    shown = visible_chips(asking)
+    assert shown == entries(asking)[: len(shown)]
+    assert 3 < len(shown) < len(entries(asking))
+    click(asking.panel, "Ignition on")
+    assert asking.composer.question.text == "Please switch the ignition on. Do not start the engine."
+    asking.panel.resize(528, 600)
+    await settle()
+    assert len(visible_chips(asking)) < len(shown)
+    assert button(asking.panel, "Templates").isVisible()
+
+
 async def test_all_built_in_templates_are_listed(asking: Asking) -> None:
-    assert entries(asking) == ["Free text", *(template_label(template) for template in TEMPLATES)]
-    assert len(set(entries(asking))) == 1 + 12
+    assert entries(asking) == [template_label(template) for template in TEMPLATES]
+    assert len(set(entries(asking))) == 12
 
 
 async def test_a_template_fills_the_composer_in_the_language_of_the_window(asking: Asking, qapp: QApplication) -> None:
     install(qapp, "de")
     try:
-        choose(asking, entries(asking)[2])
+        choose(asking, entries(asking)[1])
     finally:
         install(qapp, "en")
     written = asking.composer.question
@@ -64,9 +98,8 @@ async def test_a_template_fills_the_composer_in_the_language_of_the_window(askin
 async def test_a_template_of_the_user_is_saved_with_the_settings_and_loaded_completely(asking: Asking) -> None:
     asking.composer.fill(OWN)
     save(asking, "Bonnet")
-    assert entries(asking)[-1] == "Bonnet"
+    assert entries(asking)[0] == "Bonnet"
     assert asking.env.file.settings.questions == (keep("Bonnet", OWN),)
-    choose(asking, "Free text")
     asking.composer.fill(replace(OWN, text="", translations=()))
     choose(asking, "Bonnet")
     assert asking.composer.question == OWN
@@ -76,7 +109,7 @@ async def test_the_dialog_warns_that_a_template_of_the_same_name_is_replaced(ask
     asking.composer.fill(OWN)
     save(asking, "Bonnet")
     asking.composer.fill(replace(OWN, text="Is the bonnet closed?", translations=()))
-    click(asking.panel, "Save as template")
+    choose(asking, "Save as template…")
     assert text_of(dialog(asking), "templateHint") == ("A template with this name already exists and will be replaced.")
     click(dialog(asking), "Save")
     (own,) = asking.env.file.settings.questions
@@ -84,9 +117,9 @@ async def test_the_dialog_warns_that_a_template_of_the_same_name_is_replaced(ask
 
 
 async def test_s17_no_template_is_saved_without_a_visible_name_or_of_an_invalid_question(asking: Asking) -> None:
-    assert not usable(button(asking.panel, "Save as template"))
+    assert not action(menu(asking), "Save as template…").isEnabled()
     asking.composer.fill(OWN)
-    click(asking.panel, "Save as template")
+    choose(asking, "Save as template…")
     for blank in ("  ", "\u3164", "\u200b\ufe0f"):
         dialog(asking).findChildren(QLineEdit)[0].setText(blank)
         assert not usable(button(dialog(asking), "Save"))
@@ -97,7 +130,7 @@ async def test_s17_no_template_is_saved_without_a_visible_name_or_of_an_invalid_
 async def test_undo_restores_a_removed_template(asking: Asking) -> None:
     asking.composer.fill(OWN)
     save(asking, "Bonnet")
-    click(asking.panel, "Remove template")
+    action(removals(asking), "Bonnet").trigger()
     assert "Bonnet" not in entries(asking)
     assert asking.env.file.settings.questions == ()
     message = asking.env.context.messages.current
@@ -105,29 +138,28 @@ async def test_undo_restores_a_removed_template(asking: Asking) -> None:
     assert message.what == "Template “Bonnet” removed."
     asking.env.context.messages.accept_offer()
     asking.panel.refresh()
-    assert entries(asking)[-1] == "Bonnet"
+    assert entries(asking)[0] == "Bonnet"
 
 
 async def test_d12_the_focus_stays_at_the_templates_when_one_is_removed(asking: Asking) -> None:
     asking.composer.fill(OWN)
     save(asking, "Bonnet")
-    button(asking.panel, "Remove template").setFocus()
-    click(asking.panel, "Remove template")
-    assert asking.panel.window().focusWidget() is combo(asking.panel, "Template")
+    button(asking.panel, "Bonnet").setFocus()
+    action(removals(asking), "Bonnet").trigger()
+    assert asking.panel.window().focusWidget() is button(asking.panel, "Templates")
 
 
 async def test_only_templates_of_the_user_can_be_removed(asking: Asking) -> None:
-    choose(asking, entries(asking)[1])
-    (remove,) = [each for each in asking.panel.findChildren(QWidget) if each.accessibleName() == "Remove template"]
-    assert remove.isHidden()
-
-
-async def test_a_template_saved_elsewhere_appears_and_the_selection_is_kept(asking: Asking) -> None:
-    choose(asking, entries(asking)[3])
+    assert not removals(asking).isEnabled()
     put(asking.env.context, keep("Bonnet", OWN))
     asking.panel.refresh()
-    assert entries(asking)[-1] == "Bonnet"
-    assert combo(asking.panel, "Template").currentIndex() == 3
+    assert [each.text() for each in removals(asking).actions()] == ["Bonnet"]
+
+
+async def test_a_template_saved_elsewhere_appears(asking: Asking) -> None:
+    put(asking.env.context, keep("Bonnet", OWN))
+    asking.panel.refresh()
+    assert visible_chips(asking)[0] == "Bonnet"
 
 
 @pytest.mark.parametrize("text", HOSTILE[::24])
@@ -135,9 +167,7 @@ async def test_t4_hostile_texts_of_a_template_are_shown_as_plain_text(asking: As
     question = replace(OWN, text=text, kind=QuestionKind.CHOICE, options=(text, "b"))
     put(asking.env.context, keep(text or "x", question))
     asking.panel.refresh()
-    box = combo(asking.panel, "Template")
-    box.setCurrentIndex(box.count() - 1)
-    box.activated.emit(box.count() - 1)
+    menu(asking).actions()[0].trigger()
     await settle()
     assert faults(asking.panel) == []
     assert edit(asking.panel, "Question").isVisible()

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult
 from openobd_desktop.errors import NotOffered
+from openobd_desktop.ui.common.times import local_clock
 from openobd_desktop.ui.tabs.connection.panel import ReadingsPanel
 from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
-from tests.core.fakes import FakeSession, settle
-from tests.ui.ui_env import GOOD, UiEnv, shows, text_of
+from tests.core.fakes import START, FakeSession, settle
+from tests.ui.ui_env import GOOD, UiEnv, button, click, shows, text_of
 
 
 @pytest.fixture
@@ -23,6 +29,8 @@ def panel(qtbot: QtBot, env: UiEnv, held: FakeSession) -> ReadingsPanel:
     made = ReadingsPanel(env.context, env.service.open_sessions[0])
     qtbot.addWidget(made)
     made.show()
+    button(made, "Connection details").setFocus()
+    click(made, "Connection details")
     made.refresh()
     return made
 
@@ -119,7 +127,8 @@ async def test_the_panel_is_disabled_with_a_reason_if_the_monitor_is_not_offered
     await settle()
     panel = ReadingsPanel(env.context, active)
     qtbot.addWidget(panel)
-    panel.refresh()
+    panel.show()
+    click(panel, "Connection details")
     assert text_of(panel, "connectionFlag") == "not supported by this server"
     assert text_of(panel, "connectionTrend") == "This server does not monitor connections."
     assert not picture(panel).isEnabled()
@@ -141,3 +150,63 @@ def picture(panel: ReadingsPanel) -> Sparkline:
     found = panel.findChild(Sparkline)
     assert found is not None
     return found
+
+
+async def test_the_figures_are_behind_the_details(panel: ReadingsPanel) -> None:
+    click(panel, "Connection details")
+    assert not shows(panel, "trendMedian10")
+    assert not shows(panel, "connectionVerdict")
+    click(panel, "Connection details")
+    assert shows(panel, "trendMedian10")
+    assert shows(panel, "connectionVerdict")
+
+
+async def test_connected_since_is_shown_in_local_time(env: UiEnv, held: FakeSession, panel: ReadingsPanel) -> None:
+    since = datetime.fromtimestamp(START, UTC) - timedelta(minutes=5)
+    await env.read(held, ConnectorReading(True, since, 82, True))
+    panel.refresh()
+    assert text_of(panel, "connectionSince") == f"since {since.astimezone():%H:%M:%S}"
+
+
+async def test_the_value_under_the_pointer_is_read_out(env: UiEnv, held: FakeSession, panel: ReadingsPanel) -> None:
+    await env.clock.advance(300)
+    await env.read(held, ConnectorReading(True, None, 640, False))
+    panel.refresh()
+    hint = text_of(panel, "connectionReadout")
+    assert "arrow key" in hint
+    QTest.mouseMove(picture(panel), QPoint(picture(panel).width() - 4, 20))
+    assert text_of(panel, "connectionReadout") == f"{local_clock(env.clock.now())}: 640 ms"
+    QTest.mouseMove(picture(panel), QPoint(picture(panel).width() // 2, 20))
+    assert text_of(panel, "connectionReadout") == f"{local_clock(START)}: 82 ms"
+    QApplication.sendEvent(picture(panel), QEvent(QEvent.Type.Leave))
+    assert text_of(panel, "connectionReadout") == hint
+
+
+async def test_the_keyboard_reads_out_the_values_too(env: UiEnv, held: FakeSession, panel: ReadingsPanel) -> None:
+    await env.clock.advance(1)
+    await env.read(held, ConnectorReading(False, None, 0, False))
+    panel.refresh()
+    panel.activateWindow()
+    picture(panel).setFocus()
+    assert text_of(panel, "connectionReadout").endswith("not connected")
+    QTest.keyClick(picture(panel), Qt.Key.Key_Left)
+    assert text_of(panel, "connectionReadout") == f"{local_clock(START)}: 82 ms"
+    QTest.keyClick(picture(panel), Qt.Key.Key_End)
+    assert text_of(panel, "connectionReadout").endswith("not connected")
+    picture(panel).clearFocus()
+    assert "arrow key" in text_of(panel, "connectionReadout")
+
+
+async def test_a_value_read_out_stays_the_same_while_the_curve_moves_on(
+    env: UiEnv, held: FakeSession, panel: ReadingsPanel
+) -> None:
+    panel.activateWindow()
+    picture(panel).setFocus()
+    before = text_of(panel, "connectionReadout")
+    await env.clock.advance(2)
+    await env.read(held, ConnectorReading(True, None, 640, False))
+    panel.refresh()
+    assert text_of(panel, "connectionReadout") == before == f"{local_clock(START)}: 82 ms"
+    await env.clock.advance(700)
+    panel.refresh()
+    assert "arrow key" in text_of(panel, "connectionReadout")

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.domain.functions import FunctionDetails, FunctionState, Variable
+from openobd_desktop.core.session.services.vehicle import VIN
+from openobd_desktop.domain.functions import FunctionDetails, FunctionState, Variable, VariableScope
 from openobd_desktop.domain.journal import Draft, EventKind, SessionEvent
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.domain.settings import KnownFunction
@@ -24,7 +25,6 @@ from openobd_desktop.errors import (
     OpenObdError,
     Restarting,
 )
-from openobd_desktop.ui.tabs.functions.finder import FunctionFinder
 from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel, StopFunctionDialog
 from tests.core.fake_inside import FUNCTION, OUTCOME, FakeInside
 from tests.core.fakes import settle
@@ -53,6 +53,9 @@ def panel(qtbot: QtBot, env: UiEnv, active: ActiveSession) -> FunctionsPanel:
 
 
 async def find(panel: FunctionsPanel, function_id: str = FUNCTION.id) -> None:
+    fold = button(panel, "Add by ID")
+    if not fold.isChecked():
+        fold.click()
     line(panel, "Function ID").setText(function_id)
     click(panel, "Look up")
     await settle()
@@ -132,7 +135,7 @@ async def test_each_state_of_a_function_has_a_label(
 async def test_a_changed_id_clears_the_function_until_it_is_looked_up(panel: FunctionsPanel) -> None:
     await find(panel)
     line(panel, "Function ID").setText("0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c002")
-    assert text_of(panel, "functionName") == "No function looked up yet"
+    assert text_of(panel, "functionName") == "No function chosen"
     assert button(panel, "Run").toolTip() == "Look up a function first."
     assert not usable(button(panel, "Run"))
 
@@ -149,12 +152,13 @@ async def test_the_tab_is_disabled_with_a_reason_if_functions_are_not_offered(
     env.backend.failures["details"] = [NotOffered()]
     await find(panel)
     assert text_of(panel, "functionNotice") == "This server does not support functions."
-    for name in ("Look up", "Run", "Known functions", "Add argument"):
+    for name in ("Look up", "Run"):
         assert not usable(button(panel, name))
     assert button(panel, "Run").toolTip() == "This server does not support functions."
 
 
 async def test_arguments_are_added_replaced_removed_and_sent(panel: FunctionsPanel, service: FakeInside) -> None:
+    click(panel, "Arguments")
     for key, value in (("unit", "km"), ("side", "left"), ("unit", "mi")):
         line(panel, "Argument").setText(key)
         line(panel, "Argument value").setText(value)
@@ -170,6 +174,7 @@ async def test_arguments_are_added_replaced_removed_and_sent(panel: FunctionsPan
 
 
 async def test_an_argument_needs_a_name(panel: FunctionsPanel) -> None:
+    click(panel, "Arguments")
     line(panel, "Argument value").setText("km")
     assert button(panel, "Add argument").toolTip() == "Enter a name for the argument."
     assert not usable(button(panel, "Add argument"))
@@ -177,6 +182,7 @@ async def test_an_argument_needs_a_name(panel: FunctionsPanel) -> None:
 
 @pytest.mark.parametrize("invisible", ["\u3164", "\u200b\ufe0f"])
 async def test_s17_the_name_of_an_argument_is_visible(panel: FunctionsPanel, invisible: str) -> None:
+    click(panel, "Arguments")
     line(panel, "Argument").setText(f" {invisible}")
     assert not usable(button(panel, "Add argument"))
 
@@ -319,18 +325,76 @@ async def test_d13_the_outcome_is_in_the_form_before_it_is_saved(
     assert env.journal.drafts[active.id] == drafts[0]
 
 
-async def test_functions_run_before_are_listed_by_name(panel: FunctionsPanel, env: UiEnv) -> None:
-    assert not usable(button(panel, "Known functions"))
+async def test_functions_run_before_are_listed_by_name_and_chosen_with_one_click(
+    panel: FunctionsPanel, env: UiEnv
+) -> None:
+    known = table(panel, "Known functions")
+    assert cells(known) == []
     await run(panel)
     assert env.file.settings.functions == (KnownFunction(id=FUNCTION.id, name="Read odometer"),)
     line(panel, "Function ID").clear()
-    finder = panel.findChild(FunctionFinder)
-    assert finder is not None
-    (entry,) = finder.menu().actions()
-    assert entry.text() == "Read odometer"
-    entry.trigger()
+    panel.refresh()
+    assert cells(known) == [["", "Read odometer"]]
+    known.selectRow(0)
     await settle()
     assert line(panel, "Function ID").text() == FUNCTION.id
+    assert text_of(panel, "functionState") == "online"
+
+
+async def test_favourites_come_first_and_the_rest_in_the_order_of_their_last_run(
+    env: UiEnv, active: ActiveSession, qtbot: QtBot
+) -> None:
+    others = tuple(KnownFunction(id=f"0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c00{place}", name=f"{place}") for place in (7, 8))
+    env.context.change_settings(replace(env.context.profiles.settings, functions=others))
+    env.backend.failures["details"] = [Restarting()]
+    panel = FunctionsPanel(env.context, active)
+    qtbot.addWidget(panel)
+    panel.show()
+    known = table(panel, "Known functions")
+    known.selectRow(1)
+    await settle()
+    click(panel, "Favourite")
+    assert cells(known) == [["★", "8"], ["", "7"]]
+    assert env.file.settings.functions[1].favourite
+    assert known.selectionModel().isRowSelected(0)
+    click(panel, "Favourite")
+    assert cells(known) == [["", "7"], ["", "8"]]
+
+
+async def test_a_known_function_is_listed_and_named_without_a_connection(
+    env: UiEnv, active: ActiveSession, qtbot: QtBot
+) -> None:
+    known = (KnownFunction(id=FUNCTION.id, name="Read odometer"),)
+    env.context.change_settings(replace(env.context.profiles.settings, functions=known))
+    env.backend.failures["details"] = [Restarting()]
+    panel = FunctionsPanel(env.context, active)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert not button(panel, "Add by ID").isChecked()
+    table(panel, "Known functions").selectRow(0)
+    await settle()
+    assert text_of(panel, "functionName") == "Read odometer"
+    assert text_of(panel, "functionNotice").startswith(Restarting.what)
+    click(panel, "Run")
+    await settle()
+    assert text_of(panel, "runState") == "running"
+
+
+async def test_the_wrong_car_is_mentioned_beside_run_even_if_it_was_acknowledged(
+    panel: FunctionsPanel, active: ActiveSession, service: FakeInside
+) -> None:
+    assert not shows(panel, "functionVinNotice")
+    service.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await active.services.vehicle.load()
+    active.services.vehicle.acknowledge()
+    panel.refresh()
+    assert text_of(panel, "functionVinNotice").startswith("The VIN read from the car does not match")
+
+
+async def test_arguments_are_folded_away_until_there_are_any(panel: FunctionsPanel) -> None:
+    assert "Arguments" not in [each.accessibleName() for each in panel.findChildren(QTableView)]
+    click(panel, "Arguments")
+    assert table(panel, "Arguments").isVisible()
 
 
 async def test_the_demo_lists_its_functions_and_changes_no_settings(env: UiEnv, qtbot: QtBot) -> None:
@@ -339,9 +403,8 @@ async def test_the_demo_lists_its_functions_and_changes_no_settings(env: UiEnv, 
     panel = FunctionsPanel(env.context, (await env.open_session())[0])
     qtbot.addWidget(panel)
     panel.show()
-    finder = panel.findChild(FunctionFinder)
-    assert finder is not None
-    assert [entry.text() for entry in finder.menu().actions()] == ["Check the battery"]
+    assert cells(table(panel, "Known functions")) == [["", "Check the battery"]]
+    assert not usable(button(panel, "Favourite"))
     await run(panel)
     assert env.file.settings.functions == ()
 
@@ -384,20 +447,20 @@ async def test_t4_hostile_texts_of_a_function_are_shown_as_plain_text(
     panel.refresh()
     await end(panel, service, ServiceResult((Result.NEEDS_VALIDATION,), description=text))
     assert faults(panel) == []
-    finder = panel.findChild(FunctionFinder)
-    assert finder is not None
-    assert faults(finder.menu()) == []
 
 
 async def test_d22_typed_arguments_survive_the_window(
     qtbot: QtBot, panel: FunctionsPanel, env: UiEnv, active: ActiveSession
 ) -> None:
+    click(panel, "Arguments")
     await find(panel)
     line(panel, "Argument").setText("side")
     line(panel, "Argument value").setText("left")
     click(panel, "Add argument")
     later = FunctionsPanel(env.context, active)
     qtbot.addWidget(later)
+    later.show()
+    assert table(later, "Arguments").isVisible()
     assert cells(table(later, "Arguments")) == [["side", "left"]]
 
 

@@ -1,0 +1,312 @@
+"""Conversation of a session as a list of bubbles: questions, answers, and answers that match no question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+
+from openobd_desktop.core.session.services.questions import Questions
+from openobd_desktop.domain.questions import Exchange, ExchangeState, MismatchedEcho, Question, QuestionKind
+from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.look.text import LABEL_LIMIT, Text, clean, one_line
+from openobd_desktop.ui.look.tone import Tone, background
+from openobd_desktop.ui.mechanic.question_texts import exchange_label, full_answer, mismatch_text, target_label
+from openobd_desktop.ui.pictures.loader import FetchPolicy
+from openobd_desktop.ui.pictures.view import PictureView
+
+_tr = translator("conversation")
+
+LEAST = 72
+"""Minimum height of the list in pixels."""
+RADIUS = 8
+EDGE = 2
+"""Space above and below a bubble in pixels."""
+WHOLE_LIMIT = 20_000
+"""Maximum number of characters shown of a question or an answer."""
+_TONES = {ExchangeState.OPEN: Tone.INFO, ExchangeState.ANSWERED: Tone.INFO}
+
+
+class Entry(Struct, frozen=True):
+    """What one bubble shows.
+
+    Attributes:
+        caption: When it was said, to or by whom, and what became of it.
+        text: The question or the answer, complete.
+        detail: The answers that were offered; empty for an answer.
+        tone: The tone of the bubble.
+        question: The question; None for an answer.
+        number: The number of the question within the session.
+    """
+
+    caption: str
+    text: str
+    detail: str = ""
+    tone: Tone = Tone.NEUTRAL
+    question: Question | None = None
+    number: int = 0
+
+    @property
+    def name(self) -> str:
+        """The whole content on one line, for screen readers."""
+        return one_line(f"{self.caption}: {self.text} {self.detail}", WHOLE_LIMIT)
+
+    @property
+    def whole(self) -> str:
+        """The whole content as text, for the clipboard."""
+        return "\n".join(part for part in (self.caption, self.text, self.detail) if part)
+
+
+def entries(questions: Questions, clock: Callable[[float], str]) -> list[Entry]:
+    """Returns all bubbles in the order in which they were said; ``clock`` formats times of day."""
+    strays, found = list(questions.strays), list[Entry]()
+
+    def put_strays(until: float) -> None:
+        while strays and strays[0].at < until:
+            found.append(_stray(strays.pop(0), clock))
+
+    for exchange in questions.exchanges:
+        put_strays(exchange.at)
+        found.append(_asked(exchange, clock))
+        if exchange.settled_at is not None:
+            put_strays(exchange.settled_at)
+            if exchange.state is ExchangeState.ANSWERED and exchange.question.kind is not QuestionKind.TEXT:
+                caption = _tr("{time} · {who}").format(
+                    time=clock(exchange.settled_at), who=target_label(exchange.question.target)
+                )
+                found.append(Entry(caption, _whole(full_answer(exchange)), "", Tone.GOOD))
+    return found + [_stray(each, clock) for each in strays]
+
+
+def _asked(exchange: Exchange, clock: Callable[[float], str]) -> Entry:
+    question = exchange.question
+    is_text = question.kind is QuestionKind.TEXT and exchange.state is ExchangeState.ANSWERED
+    caption = _tr("{time} · to: {who} · {state}").format(
+        time=clock(exchange.at),
+        who=target_label(question.target),
+        state=_tr("shown") if is_text else exchange_label(exchange.state),
+    )
+    tone = _TONES.get(exchange.state, Tone.NEUTRAL)
+    return Entry(caption, _whole(question.text), _offered(question), tone, question, exchange.number)
+
+
+def _offered(question: Question) -> str:
+    """Returns the answers that a question offers, unless its kind says it all."""
+    if question.kind is QuestionKind.CHOICE:
+        return _whole(_tr("Answers: {options}").format(options=" · ".join(question.options)))
+    if question.kind is QuestionKind.NUMBER:
+        return _tr("Answers: {low} to {high}").format(low=question.minimum, high=question.maximum)
+    return ""
+
+
+def _stray(stray: MismatchedEcho, clock: Callable[[float], str]) -> Entry:
+    echo = stray.echo
+    said = ""
+    if echo.kind is not None and echo.answer is not None:
+        question = Question(kind=echo.kind, text=echo.text, options=echo.options)
+        said = full_answer(Exchange(0, question, stray.at, ExchangeState.ANSWERED, echo.answer))
+    caption = _tr("{time} · {who}").format(time=clock(stray.at), who=target_label(echo.target))
+    detail = _tr("{question} · {answer}").format(question=echo.text, answer=said) if said else echo.text
+    return Entry(caption, mismatch_text(stray.reason), _whole(detail), Tone.WARN)
+
+
+def _whole(text: str) -> str:
+    return clean(text, WHOLE_LIMIT)
+
+
+class Bubble(QWidget):
+    """One bubble: questions on the right, answers on the left; all of its text can be selected."""
+
+    def __init__(self, policy: FetchPolicy | None, resized: Callable[[], None], parent: QWidget | None = None) -> None:
+        """Builds an empty bubble; ``resized`` is called when a picture has been shown."""
+        super().__init__(parent)
+        self._policy = policy
+        self._resized = resized
+        self._tone = Tone.NEUTRAL
+        self._caption = _label("caption")
+        self._texts: list[Text] = []
+        self._picture: PictureView | None = None
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(12, 6, 12, 6)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._caption)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(4, EDGE, 4, EDGE)
+        self._row.setSpacing(0)
+        self._row.addStretch(1)
+        self._row.addLayout(self._column, 4)
+        self._row.addStretch(1)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Shows ``entry`` instead of what was shown before."""
+        self._tone = entry.tone
+        self._caption.setText(entry.caption)
+        # A label shows at most LABEL_LIMIT characters, so a long text takes several of them.
+        parts = [(each, "normal") for each in _parts(entry.text)] + [(each, "caption") for each in _parts(entry.detail)]
+        for label in self._texts[len(parts) :]:
+            label.hide()
+        for place, (text, role) in enumerate(parts):
+            if place == len(self._texts):
+                self._texts.append(_label(role))
+                self._column.insertWidget(1 + place, self._texts[place])
+            self._texts[place].setProperty("role", role)
+            self._texts[place].setText(text)
+            self._texts[place].show()
+        is_own = entry.question is not None
+        self._row.setStretch(0, 1 if is_own else 0)
+        self._row.setStretch(2, 0 if is_own else 1)
+        self._show_picture(entry)
+        self.update()
+
+    def _show_picture(self, entry: Entry) -> None:
+        url = entry.question.picture if entry.question is not None else ""
+        if url and self._picture is None:
+            self._picture = PictureView(f"askedPicture{entry.number}", self._policy, 240, number=entry.number)
+            self._picture.settled.connect(self._resized)
+            self._column.addWidget(self._picture)
+        if self._picture is not None:
+            self._picture.point_to(url)
+            self._picture.setVisible(bool(url))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(background(self._tone, self.palette()))
+        painter.drawRoundedRect(self._column.geometry(), RADIUS, RADIUS)
+        painter.end()
+
+
+def _label(role: str) -> Text:
+    label = Text(role=role, wrap=True, selectable=True)
+    label.setMinimumHeight(1)
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    return label
+
+
+def _parts(text: str) -> list[str]:
+    return [text[start : start + LABEL_LIMIT] for start in range(0, len(text), LABEL_LIMIT)]
+
+
+class ConversationView(QListWidget):
+    """List of the bubbles; emits ``again`` with a question that the user wants to ask once more.
+
+    The arrow keys scroll within a bubble that is taller than the list before they go to the next one.
+    """
+
+    again = Signal(object)
+
+    def __init__(self, policy: FetchPolicy | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._policy = policy
+        self._entries: list[Entry] = []
+        self._bubbles: list[Bubble] = []
+        self.setAccessibleName(self.tr("Conversation"))
+        self.setMinimumHeight(LEAST)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setProperty("kind", "conversation")
+        self.verticalScrollBar().setSingleStep(20)
+        self.customContextMenuRequested.connect(self._on_menu_requested)
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """What the bubbles show, oldest first."""
+        return self._entries
+
+    def show_entries(self, wanted: Sequence[Entry]) -> None:
+        """Shows ``wanted``; scrolls to new bubbles if the newest one was visible, and leaves equal ones untouched."""
+        if list(wanted) == self._entries:
+            return
+        bar = self.verticalScrollBar()
+        follows = bar.value() >= bar.maximum() or not self._entries
+        for place, entry in enumerate(wanted):
+            if place == len(self._bubbles):
+                self._append()
+            if place >= len(self._entries) or entry != self._entries[place]:
+                self._bubbles[place].show_entry(entry)
+                self.item(place).setData(Qt.ItemDataRole.AccessibleTextRole, entry.name)
+        while len(self._bubbles) > len(wanted):
+            self._bubbles.pop()
+            self.takeItem(self.count() - 1)
+        self._entries = list(wanted)
+        self._fit()
+        if follows:
+            self.scrollToBottom()
+
+    def _append(self) -> None:
+        bubble, item = Bubble(self._policy, self._fit, self), QListWidgetItem()
+        self._bubbles.append(bubble)
+        self.addItem(item)
+        self.setItemWidget(item, bubble)
+
+    def _fit(self) -> None:
+        """Makes each row as tall as its bubble needs at the current width."""
+        width = self.viewport().width()
+        for place, bubble in enumerate(self._bubbles):
+            layout = bubble.layout()
+            if layout is not None:
+                layout.activate()
+                self.item(place).setSizeHint(QSize(0, layout.totalHeightForWidth(width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.verticalScrollBar()
+        follows = bar.value() >= bar.maximum()
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+        if follows:
+            self.scrollToBottom()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar, key = self.verticalScrollBar(), event.key()
+        place = self.visualItemRect(self.currentItem()) if self.currentItem() is not None else None
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif key == Qt.Key.Key_Down and place is not None and place.bottom() >= self.viewport().height():
+            bar.setValue(bar.value() + bar.singleStep())
+        elif key == Qt.Key.Key_Up and place is not None and place.top() < 0:
+            bar.setValue(bar.value() - bar.singleStep())
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            bar.setValue(bar.value() + (bar.pageStep() if key == Qt.Key.Key_PageDown else -bar.pageStep()))
+            self._choose_visible(last=key == Qt.Key.Key_PageDown)
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_visible(self, *, last: bool) -> None:
+        """Makes the first or last visible bubble the current one, without scrolling."""
+        item = self.itemAt(QPoint(4, self.viewport().height() - 2 if last else 2))
+        if item is not None:
+            self.setAutoScroll(False)
+            self.setCurrentItem(item)
+            self.setAutoScroll(True)
+
+    def copy(self) -> None:
+        """Copies the whole selected bubble to the clipboard, or the whole conversation if none is selected."""
+        row = self.currentRow()
+        chosen = self._entries if row < 0 else [self._entries[row]]
+        if chosen:
+            QGuiApplication.clipboard().setText("\n\n".join(entry.whole for entry in chosen))
+
+    def menu(self) -> QMenu:
+        """Returns the context menu of the current bubble."""
+        menu = QMenu(self)
+        menu.setObjectName("conversationMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy")).triggered.connect(self.copy)
+        row = self.currentRow()
+        question = self._entries[row].question if row >= 0 else None
+        if question is not None:
+            menu.addAction(self.tr("Ask again")).triggered.connect(lambda: self.again.emit(question))
+        return menu
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        self.menu().popup(self.viewport().mapToGlobal(at))

@@ -109,9 +109,9 @@
     <name>OthersButton</name>
     <message numerus="yes">
         <source>%n session(s) of others, about which nothing is known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session of others, about which nothing is known</numerusform>
+            <numerusform>%n sessions of others, about which nothing is known</numerusform>
         </translation>
     </message>
 </context>

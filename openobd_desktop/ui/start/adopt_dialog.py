@@ -12,7 +12,7 @@ from openobd_desktop.ui.common.labels import subject_text
 from openobd_desktop.ui.common.times import DASH, local_time
 from openobd_desktop.ui.look.text import Text, folded, one_line
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.start.texts import safe_text
+from openobd_desktop.ui.start.pending_starts import safe_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea

@@ -19,8 +19,8 @@ from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.messages.board import BEYOND_REACH
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
+from openobd_desktop.ui.start.pending_starts import pending_text, safe_text, settled_text
 from openobd_desktop.ui.start.target import RecentTickets, StartTarget, ticket_in_clipboard
-from openobd_desktop.ui.start.texts import pending_text, safe_text, settled_text
 from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default

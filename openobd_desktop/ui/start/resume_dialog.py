@@ -12,7 +12,7 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, tip
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.messages.board import show_failure
-from openobd_desktop.ui.start.texts import offer_text, offer_title
+from openobd_desktop.ui.start.pending_starts import offer_text, offer_title
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.focus import set_form_enabled

@@ -17,7 +17,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
 from openobd_desktop.errors import NameNotFound, NoAnswer, OpenObdError, SessionEnded, SessionNotFound
 from openobd_desktop.ui.sessions.columns import age_meaning, age_text
-from openobd_desktop.ui.start.texts import offer_text
+from openobd_desktop.ui.start.pending_starts import offer_text
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import START, FakeController, FakeService, calls_factory, settle
 

@@ -4011,8 +4011,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Demo: Ein eingebauter Simulator ersetzt den Dienst. Alle Daten sind simuliert.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator replaces the service. All data is simulated. Tickets to try: {tickets}.</source>
-        <translation>Demo: Ein eingebauter Simulator ersetzt den Dienst. Alle Daten sind simuliert. Tickets zum Ausprobieren: {tickets}.</translation>
+        <source>Demo. All data is simulated. Tickets to try: {tickets}.</source>
+        <translation>Demo. Alle Daten sind simuliert. Tickets zum Ausprobieren: {tickets}.</translation>
     </message>
 </context>
 <context>

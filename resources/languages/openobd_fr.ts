@@ -4011,8 +4011,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Démo&#xa0;: un simulateur intégré remplace le service. Toutes les données sont simulées.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator replaces the service. All data is simulated. Tickets to try: {tickets}.</source>
-        <translation>Démo&#xa0;: un simulateur intégré remplace le service. Toutes les données sont simulées. Tickets à essayer&#xa0;: {tickets}.</translation>
+        <source>Demo. All data is simulated. Tickets to try: {tickets}.</source>
+        <translation>Démo. Toutes les données sont simulées. Tickets à essayer : {tickets}.</translation>
     </message>
 </context>
 <context>

@@ -4011,8 +4011,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Demo: een ingebouwde simulator vervangt de dienst. Alle gegevens zijn gesimuleerd.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator replaces the service. All data is simulated. Tickets to try: {tickets}.</source>
-        <translation>Demo: een ingebouwde simulator vervangt de dienst. Alle gegevens zijn gesimuleerd. Tickets om te proberen: {tickets}.</translation>
+        <source>Demo. All data is simulated. Tickets to try: {tickets}.</source>
+        <translation>Demo. Alle gegevens zijn gesimuleerd. Tickets om te proberen: {tickets}.</translation>
     </message>
 </context>
 <context>

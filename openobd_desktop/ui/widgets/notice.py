@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.domain.secret import without_secrets
@@ -16,6 +16,8 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import give_focus_back, holds_focus
 
 RADIUS = 6
+LOW = 640
+"""Height of a window in pixels below which each banner takes one line."""
 
 
 class Notice(QWidget):
@@ -170,6 +172,30 @@ def error_details(error: OpenObdError) -> str:
     return "" if isinstance(error, BadInput) else name
 
 
+class BannerText(Text):
+    """Text of a banner; in a low window, it takes one line, and its tooltip contains what does not fit."""
+
+    def __init__(self, text: str = "", *, name: str) -> None:
+        super().__init__(text, name=name, wrap=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wraps = self.window().height() >= LOW
+        if wraps != self.wordWrap():
+            self.setWordWrap(wraps)
+            self._measure()
+
+
 class Banner(QWidget):
     """Strip across the page that is shown while a condition lasts; the object name of its label is ``name``."""
 
@@ -182,7 +208,7 @@ class Banner(QWidget):
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
         row.addWidget(Icon(icon, tone))
-        self._text = Text(text, name=name, wrap=True)
+        self._text = BannerText(text, name=name)
         row.addWidget(self._text, 1)
         self.hide()
 

@@ -26,7 +26,7 @@ from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import give_focus_back
-from openobd_desktop.ui.widgets.notice import error_details
+from openobd_desktop.ui.widgets.notice import BannerText, error_details
 
 
 class HistoryBanner(QWidget):
@@ -36,7 +36,7 @@ class HistoryBanner(QWidget):
         super().__init__(parent)
         self._recorder = recorder
         self._team = team
-        self._text = Text(name="historyBanner", wrap=True)
+        self._text = BannerText(name="historyBanner")
         self._details = Text(name="historyDetails", role="mono", wrap=True, selectable=True)
         # The name is not "Details", since the message bar of the same window has a button with that name.
         self._fold = BusyButton(self.tr("History details"))
@@ -73,7 +73,8 @@ class HistoryBanner(QWidget):
         self.show()
         message = f"{error_headline(unsaved)} {error_advice(unsaved)}" if unsaved else team_error(self._team)
         self._text.setText(message)
-        self._details.setText(error_details(error))
+        # What does not fit on the line of a low window can be read in the details, too.
+        self._details.setText(f"{message}\n{error_details(error)}" if self._text.is_cut else error_details(error))
 
     def _on_fold_clicked(self) -> None:
         self._details.setVisible(self._details.isHidden())
@@ -129,6 +130,6 @@ def demo_text(tickets: Sequence[str]) -> str:
         )
     text = QCoreApplication.translate(
         "demo",
-        "Demo: a built-in simulator replaces the service. All data is simulated. Tickets to try: {tickets}.",
+        "Demo. All data is simulated. Tickets to try: {tickets}.",
     )
     return text.format(tickets=", ".join(tickets[:SHOWN]))

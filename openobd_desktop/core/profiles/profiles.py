@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import SecretStore, SettingsFile
 
 __all__ = ["DEMO", "Profiles", "Source", "begin_demo"]
-SAMPLES = 3
-"""Number of sessions that the demo opens by itself, on the last tickets, so that the first ones can be tried."""
+SAMPLES = slice(3, 6)
+"""The tickets on which the demo opens sessions by itself; the first tickets are left for the user to try."""
 
 
 class Profiles(Observable[[]]):
@@ -432,7 +432,7 @@ async def _removal(
 async def begin_demo(profiles: Profiles) -> None:
     """Logs in to the demo like ``Profiles.start_demo``, and opens some sessions in it."""
     await profiles.start_demo()
-    await profiles.samples.open(profiles.demo_tickets[-SAMPLES:])
+    await profiles.samples.open(profiles.demo_tickets[SAMPLES])
 
 
 def _no_profile(name: str) -> str:

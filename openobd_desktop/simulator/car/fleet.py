@@ -97,6 +97,7 @@ class Ticket(Struct, frozen=True, eq=False):
         partner: The partner that received the order.
         connector: The connector in the car; None if no car is connected.
         products: The products ordered.
+        car: The car that the order is for, if the connector is in another one; otherwise None.
     """
 
     number: int
@@ -104,3 +105,4 @@ class Ticket(Struct, frozen=True, eq=False):
     partner: Partner
     connector: Connector | None
     products: tuple[Service, ...] = ()
+    car: Car | None = None

@@ -67,8 +67,10 @@ class VehicleInfoService(vehicleInfoServicer):
         return session.connector.car.ecus
 
     async def getVehicleDetails(self, request: EmptyMessage, context: object) -> VehicleDetails:
-        """Returns the vehicle's make and model, VIN, and number in the TecDoc catalogue."""
-        car = caller().context.session.connector.car
+        """Returns the make and model, VIN, and number in the TecDoc catalogue of the vehicle that was ordered for."""
+        session = caller().context.session
+        ordered = session.ticket.car if session.ticket is not None else None
+        car = ordered or session.connector.car
         return VehicleDetails(name=car.name, tecdoc_id=car.tecdoc_id, vin=car.vin)
 
 

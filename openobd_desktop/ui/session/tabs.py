@@ -7,7 +7,7 @@ from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.attention import Cause
@@ -103,7 +103,7 @@ class SessionTabs(QTabWidget):
 
     def refresh(self) -> None:
         """Refreshes the visible panel from the current state of the session, which counts as seen."""
-        if self.isVisible() and self.isActiveWindow():
+        if self.isVisible() and QApplication.activeWindow() is not None:
             attention = self._context.service.attention
             attention.see(self._active.id)
             if PANELS[self.currentIndex()].title == ASK:

@@ -1,0 +1,68 @@
+"""The lock in the whole program: a session goes on behind it, and the next run starts locked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.lock import Lock
+from openobd_desktop.core.session import Phase
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result, ServiceResult
+from tests.end_to_end.script import Stage, play
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
+FACTOR = 30.0
+PIN = "2580-mole"
+
+
+def lock_of(stage: Stage) -> Lock:
+    assert stage.context.lock is not None
+    return stage.context.lock
+
+
+async def unlock(stage: Stage) -> None:
+    """Types the PIN into the lock page."""
+    field = stage.hand.get(QLineEdit, "Password or PIN")
+    QTest.keyClicks(field, PIN)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await stage.until(lambda: not lock_of(stage).locked)
+
+
+def texts(stage: Stage) -> str:
+    return "\n".join(each.text() for each in stage.window.findChildren(QLabel) if each.isVisible())
+
+
+async def test_o8_a_session_goes_on_behind_the_lock_and_the_next_run_starts_locked(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    async def first_run(stage: Stage) -> None:
+        await stage.context.profiles.start_demo()
+        ticket = stage.logins.demo_tickets[0]
+        active = await stage.context.service.start_on_ticket(ticket)
+        stage.window.show_session(active.id)
+        await stage.until(lambda: ticket in texts(stage))
+        await lock_of(stage).choose(Secret(PIN))
+        lock_of(stage).lock_now()
+        assert ticket not in texts(stage)
+        assert "1 session is open." in texts(stage)
+        renewals = active.keeper.renewals
+        await stage.until(lambda: active.keeper.renewals > renewals + 1)
+        assert active.phase is Phase.ACTIVE
+        await unlock(stage)
+        await stage.until(lambda: ticket in texts(stage))
+        await stage.context.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+
+    async def second_run(stage: Stage) -> None:
+        assert lock_of(stage).locked
+        assert "No session is open." in texts(stage)
+        await unlock(stage)
+
+    await play(qapp, tmp_path, first_run, demo=True, clock_factor=FACTOR)
+    assert PIN not in (tmp_path / "settings.json").read_text(encoding="utf-8")
+    await play(qapp, tmp_path, second_run, demo=True)

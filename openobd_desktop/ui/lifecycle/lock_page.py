@@ -71,7 +71,8 @@ class Recovery(QWidget):
         inside.addWidget(Text(how.format(profile=name), wrap=True))
         inside.addLayout(labelled(self._secret, self.tr("Client secret")))
         inside.addWidget(self._prove, 0, Qt.AlignmentFlag.AlignLeft)
-        proof.setVisible(self._profile is not None)
+        if self._profile is None:
+            proof.hide()
         what = self.tr(
             "Or remove all client secrets, passwords and session tokens from this PC, for example if you no longer use "
             "it. The history is kept. The client secret from the Partner Portal then unlocks the program."

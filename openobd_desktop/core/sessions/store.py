@@ -51,6 +51,8 @@ class SessionStore(Observable[[StoreChange]]):
         super().__init__()
         self._entries: dict[str, SessionEntry] = {}
         self._memory: dict[str, _Memory] = {}
+        self._records: dict[str, SessionRecord] = {}
+        """The records from this PC's journal that were last passed to ``remember_record``."""
         self._claimed: set[str] = set()
         """IDs of the sessions that were claimed on this PC."""
         self._turn = object()
@@ -86,6 +88,7 @@ class SessionStore(Observable[[StoreChange]]):
         gone = tuple(self._entries)
         self._entries.clear()
         self._memory.clear()
+        self._records.clear()
         self._claimed.clear()
         self._announce(StoreChange(removed=gone), ends=True)
 
@@ -104,6 +107,10 @@ class SessionStore(Observable[[StoreChange]]):
 
     def remember_record(self, record: SessionRecord) -> None:
         """Records what this PC's journal contains about a session; empty values leave recorded facts unchanged."""
+        # An open session passes its record with each token, and usually still the same one.
+        if self._records.get(record.id) is record:
+            return
+        self._records[record.id] = record
         old = self._memory.get(record.id, _Memory())
         new = replace(
             _with_facts(old, record),

@@ -2962,7 +2962,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Charged to ticket {number}.</source>
+        <source>Billed to ticket {number}.</source>
         <translation>Abgerechnet wird über Ticket {number}.</translation>
     </message>
     <message>

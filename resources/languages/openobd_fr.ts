@@ -2962,7 +2962,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Charged to ticket {number}.</source>
+        <source>Billed to ticket {number}.</source>
         <translation>Facturé sur le ticket {number}.</translation>
     </message>
     <message>

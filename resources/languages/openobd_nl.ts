@@ -2962,7 +2962,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Charged to ticket {number}.</source>
+        <source>Billed to ticket {number}.</source>
         <translation>Wordt op ticket {number} in rekening gebracht.</translation>
     </message>
     <message>

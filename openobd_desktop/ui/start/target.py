@@ -173,7 +173,7 @@ class StartTarget(QWidget):
             return self._bill()
         if self._free or self._refused:
             return self.tr("Ticket {number}").format(number=self.ticket)
-        return self.tr("Charged to ticket {number}.").format(number=self.ticket)
+        return self.tr("Billed to ticket {number}.").format(number=self.ticket)
 
     def _bill(self) -> str:
         if self.is_connector and self._free:

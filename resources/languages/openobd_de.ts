@@ -240,12 +240,20 @@
 <context>
     <name>Causes</name>
     <message>
-        <source>Common causes:</source>
-        <translation>Häufige Ursachen:</translation>
+        <source>Communication error: check the three usual causes</source>
+        <translation>Kommunikationsfehler: die drei üblichen Ursachen prüfen</translation>
     </message>
     <message>
-        <source>Connection: {health}. Latency: {latency}. Last reading: {age}.</source>
-        <translation>Verbindung: {health}. Latenz: {latency}. Letzter Messwert: {age}.</translation>
+        <source>The connector is firmly seated</source>
+        <translation>Der Connector sitzt fest</translation>
+    </message>
+    <message>
+        <source>The ignition is on and the control unit is awake</source>
+        <translation>Die Zündung ist ein und das Steuergerät ist wach</translation>
+    </message>
+    <message>
+        <source>The internet connection at the car is fast enough</source>
+        <translation>Die Internetverbindung am Fahrzeug ist schnell genug</translation>
     </message>
 </context>
 <context>
@@ -480,12 +488,32 @@
 <context>
     <name>Description</name>
     <message>
+        <source>Phrases</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Inserts a phrase, or keeps the text as one</source>
+        <translation>Fügt einen Textbaustein ein oder behält den Text als Textbaustein</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Describe what happened</source>
         <translation>Beschreiben Sie, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>There are no phrases yet.</source>
+        <translation>Es gibt noch keine Textbausteine.</translation>
+    </message>
+    <message>
+        <source>Keep this text as a phrase</source>
+        <translation>Diesen Text als Textbaustein behalten</translation>
+    </message>
+    <message>
+        <source>Remove phrase</source>
+        <translation>Textbaustein entfernen</translation>
     </message>
     <message>
         <source>{used} of {limit}</source>
@@ -505,6 +533,29 @@
     <message>
         <source>The history is not being saved.</source>
         <translation>Der Verlauf wird nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Clears the form</source>
+        <translation>Leert das Formular</translation>
+    </message>
+    <message>
+        <source>Restore draft</source>
+        <translation>Entwurf wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restores what was just discarded</source>
+        <translation>Stellt wieder her, was gerade verworfen wurde</translation>
+    </message>
+    <message>
+        <source>There is no draft.</source>
+        <translation>Es gibt keinen Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -597,12 +648,6 @@
     <message>
         <source>The function {function} is still running. Wait for it to end, or stop it in the Functions tab.</source>
         <translation>Die Funktion {function} läuft noch. Warten Sie, bis sie beendet ist, oder stoppen Sie sie auf der Registerkarte „Funktionen“.</translation>
-    </message>
-    <message>
-        <source>The mechanic is asking for assistance.
-Contact the mechanic before you finish: once the session has ended, you will no longer be able to help.</source>
-        <translation>Der Mechaniker bittet um Hilfe.
-Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können Sie nicht mehr helfen.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2701,10 @@ Laut Dienst: {raw}</translation>
     <message>
         <source>The session has not ended yet.</source>
         <translation>Die Sitzung ist noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Finish session (draft)</source>
+        <translation>Sitzung abschließen (Entwurf)</translation>
     </message>
 </context>
 <context>
@@ -5893,8 +5942,19 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{session}: Der Dienst hat das Ergebnis bestätigt.</translation>
     </message>
     <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
         <source>Open form</source>
         <translation>Formular öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>finish form</name>
+    <message>
+        <source>The mechanic is asking for assistance. Contact the mechanic before you finish: once the session has ended, you will no longer be able to help.</source>
+        <translation>Der Mechaniker bittet um Hilfe. Nehmen Sie vor dem Abschließen Kontakt mit dem Mechaniker auf: Sobald die Sitzung beendet ist, können Sie nicht mehr helfen.</translation>
     </message>
 </context>
 <context>

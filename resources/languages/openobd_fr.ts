@@ -240,12 +240,20 @@
 <context>
     <name>Causes</name>
     <message>
-        <source>Common causes:</source>
-        <translation>Causes fréquentes&#xa0;:</translation>
+        <source>Communication error: check the three usual causes</source>
+        <translation>Erreur de communication&#xa0;: vérifier les trois causes habituelles</translation>
     </message>
     <message>
-        <source>Connection: {health}. Latency: {latency}. Last reading: {age}.</source>
-        <translation>Connexion&#xa0;: {health}. Latence&#xa0;: {latency}. Dernière mesure&#xa0;: {age}.</translation>
+        <source>The connector is firmly seated</source>
+        <translation>Le connecteur est bien enfoncé</translation>
+    </message>
+    <message>
+        <source>The ignition is on and the control unit is awake</source>
+        <translation>Le contact est mis et le calculateur est réveillé</translation>
+    </message>
+    <message>
+        <source>The internet connection at the car is fast enough</source>
+        <translation>La connexion internet au véhicule est assez rapide</translation>
     </message>
 </context>
 <context>
@@ -480,12 +488,32 @@
 <context>
     <name>Description</name>
     <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Inserts a phrase, or keeps the text as one</source>
+        <translation>Insère une phrase ou conserve le texte comme phrase</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
     <message>
         <source>Describe what happened</source>
         <translation>Décrivez ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>There are no phrases yet.</source>
+        <translation>Il n’y a pas encore de phrases.</translation>
+    </message>
+    <message>
+        <source>Keep this text as a phrase</source>
+        <translation>Conserver ce texte comme phrase</translation>
+    </message>
+    <message>
+        <source>Remove phrase</source>
+        <translation>Supprimer une phrase</translation>
     </message>
     <message>
         <source>{used} of {limit}</source>
@@ -505,6 +533,29 @@
     <message>
         <source>The history is not being saved.</source>
         <translation>L’historique n’est pas enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Discard draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Clears the form</source>
+        <translation>Vide le formulaire</translation>
+    </message>
+    <message>
+        <source>Restore draft</source>
+        <translation>Rétablir le brouillon</translation>
+    </message>
+    <message>
+        <source>Restores what was just discarded</source>
+        <translation>Rétablit ce qui vient d’être abandonné</translation>
+    </message>
+    <message>
+        <source>There is no draft.</source>
+        <translation>Il n’y a pas de brouillon.</translation>
     </message>
 </context>
 <context>
@@ -597,12 +648,6 @@
     <message>
         <source>The function {function} is still running. Wait for it to end, or stop it in the Functions tab.</source>
         <translation>La fonction {function} est encore en cours. Attendez qu’elle se termine, ou arrêtez-la dans l’onglet Fonctions.</translation>
-    </message>
-    <message>
-        <source>The mechanic is asking for assistance.
-Contact the mechanic before you finish: once the session has ended, you will no longer be able to help.</source>
-        <translation>Le mécanicien demande de l’aide.
-Contactez-le avant de terminer&#xa0;: une fois la session clôturée, vous ne pourrez plus aider.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2701,10 @@ Indiqué par le service&#xa0;: {raw}</translation>
     <message>
         <source>The session has not ended yet.</source>
         <translation>La session n’est pas encore clôturée.</translation>
+    </message>
+    <message>
+        <source>Finish session (draft)</source>
+        <translation>Terminer la session (brouillon)</translation>
     </message>
 </context>
 <context>
@@ -5893,8 +5942,19 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{session}&#xa0;: le service a confirmé le résultat.</translation>
     </message>
     <message>
+        <source>Open report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
         <source>Open form</source>
         <translation>Ouvrir le formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>finish form</name>
+    <message>
+        <source>The mechanic is asking for assistance. Contact the mechanic before you finish: once the session has ended, you will no longer be able to help.</source>
+        <translation>Le mécanicien demande de l’aide. Contactez le mécanicien avant de terminer&#xa0;: une fois la session clôturée, vous ne pourrez plus aider.</translation>
     </message>
 </context>
 <context>

@@ -240,12 +240,20 @@
 <context>
     <name>Causes</name>
     <message>
-        <source>Common causes:</source>
-        <translation>Veelvoorkomende oorzaken:</translation>
+        <source>Communication error: check the three usual causes</source>
+        <translation>Communicatiefout: controleer de drie gebruikelijke oorzaken</translation>
     </message>
     <message>
-        <source>Connection: {health}. Latency: {latency}. Last reading: {age}.</source>
-        <translation>Verbinding: {health}. Vertraging: {latency}. Laatste meting: {age}.</translation>
+        <source>The connector is firmly seated</source>
+        <translation>De connector zit goed vast</translation>
+    </message>
+    <message>
+        <source>The ignition is on and the control unit is awake</source>
+        <translation>Het contact is aan en de regeleenheid is wakker</translation>
+    </message>
+    <message>
+        <source>The internet connection at the car is fast enough</source>
+        <translation>De internetverbinding bij de auto is snel genoeg</translation>
     </message>
 </context>
 <context>
@@ -480,12 +488,32 @@
 <context>
     <name>Description</name>
     <message>
+        <source>Phrases</source>
+        <translation>Zinnen</translation>
+    </message>
+    <message>
+        <source>Inserts a phrase, or keeps the text as one</source>
+        <translation>Voegt een zin in of bewaart de tekst als zin</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Describe what happened</source>
         <translation>Beschrijf wat er is gebeurd</translation>
+    </message>
+    <message>
+        <source>There are no phrases yet.</source>
+        <translation>Er zijn nog geen zinnen.</translation>
+    </message>
+    <message>
+        <source>Keep this text as a phrase</source>
+        <translation>Deze tekst als zin bewaren</translation>
+    </message>
+    <message>
+        <source>Remove phrase</source>
+        <translation>Zin verwijderen</translation>
     </message>
     <message>
         <source>{used} of {limit}</source>
@@ -505,6 +533,29 @@
     <message>
         <source>The history is not being saved.</source>
         <translation>De geschiedenis wordt niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Discard draft</source>
+        <translation>Concept weggooien</translation>
+    </message>
+    <message>
+        <source>Clears the form</source>
+        <translation>Maakt het formulier leeg</translation>
+    </message>
+    <message>
+        <source>Restore draft</source>
+        <translation>Concept herstellen</translation>
+    </message>
+    <message>
+        <source>Restores what was just discarded</source>
+        <translation>Herstelt wat zojuist is weggegooid</translation>
+    </message>
+    <message>
+        <source>There is no draft.</source>
+        <translation>Er is geen concept.</translation>
     </message>
 </context>
 <context>
@@ -597,12 +648,6 @@
     <message>
         <source>The function {function} is still running. Wait for it to end, or stop it in the Functions tab.</source>
         <translation>De functie {function} wordt nog uitgevoerd. Wacht tot de functie klaar is, of stop die op het tabblad Functies.</translation>
-    </message>
-    <message>
-        <source>The mechanic is asking for assistance.
-Contact the mechanic before you finish: once the session has ended, you will no longer be able to help.</source>
-        <translation>De monteur vraagt om hulp.
-Neem contact op voordat u afrondt: na het einde van de sessie kunt u niet meer helpen.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2701,10 @@ Volgens de dienst: {raw}</translation>
     <message>
         <source>The session has not ended yet.</source>
         <translation>De sessie is nog niet beëindigd.</translation>
+    </message>
+    <message>
+        <source>Finish session (draft)</source>
+        <translation>Sessie afronden (concept)</translation>
     </message>
 </context>
 <context>
@@ -5893,8 +5942,19 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{session}: de dienst heeft het resultaat bevestigd.</translation>
     </message>
     <message>
+        <source>Open report</source>
+        <translation>Rapport openen</translation>
+    </message>
+    <message>
         <source>Open form</source>
         <translation>Formulier openen</translation>
+    </message>
+</context>
+<context>
+    <name>finish form</name>
+    <message>
+        <source>The mechanic is asking for assistance. Contact the mechanic before you finish: once the session has ended, you will no longer be able to help.</source>
+        <translation>De monteur vraagt om hulp. Neem contact op met de monteur voordat u afrondt: zodra de sessie is beëindigd, kunt u niet meer helpen.</translation>
     </message>
 </context>
 <context>

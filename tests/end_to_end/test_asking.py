@@ -37,7 +37,7 @@ from openobd_desktop.ui.tabs.ask.conversation import ConversationView
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
 from tests.core.fake_team import FakeDatabases
 from tests.core.fakes import FakeJournal, FakeService
-from tests.ui.ui_env import FakeLogins, FakeSecrets, FakeSettings, button, click, shows, text_of
+from tests.ui.ui_env import FakeLogins, FakeSecrets, FakeSettings, button, click, text_of
 
 FACTOR = 100.0
 FIRST = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
@@ -230,7 +230,7 @@ async def test_an_answer_to_the_feedback_form_leads_to_a_notification(qtbot: QtB
         assert place.context.screens.answer(place.active.id, question, 2)
         await place.answered()
         assert button(form, "Assistance requested").isChecked()
-        assert shows(form, "assistanceBanner")
+        assert "is asking for assistance" in text_of(form, "finishState")
         notices = attention.look(sessions.open_sessions, seen=False)
         assert Notification(Cause.ASSISTANCE, place.active.id) in notices
         assert place.active.services.questions.exchanges[-1].state is ExchangeState.ANSWERED

@@ -271,8 +271,11 @@ class SessionService(Observable[[]]):
             self.notify()
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Saves a feedback form's contents, so that they survive a crash."""
-        await self.recorder.save_draft(session_id, draft)
+        """Saves a feedback form's contents, so that they survive a crash; an empty form is forgotten."""
+        if draft == Draft():
+            await self.recorder.forget_draft(session_id)
+        else:
+            await self.recorder.save_draft(session_id, draft)
 
     async def interrupt(self, session_id: str) -> None:
         """Ends a session immediately, without a result, even if a colleague is working on it.

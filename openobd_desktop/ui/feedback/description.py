@@ -1,18 +1,27 @@
-"""Text field for the description in the feedback form, with a character counter."""
+"""Text field for the description in the feedback form, with a character counter and phrases to insert."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.feedback import DESCRIPTION_LIMIT
 from openobd_desktop.ui.common.numbers import whole
-from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.text import Text, escaped, tip
 from openobd_desktop.ui.widgets.badge import set_role, set_style
+from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import TextField
 
 MOST = 4 * DESCRIPTION_LIMIT
 """Maximum input length in characters, above the service's limit so that pasted text can be shortened in the field."""
+MOST_PHRASES = 50
+"""Maximum number of the user's own phrases."""
+PHRASE_SHOWN = 60
+"""Maximum length of a phrase in the menu in characters; its tooltip shows all of it."""
 LEAST_LINES = 4
 """Minimum number of visible lines, even on a small screen."""
 
@@ -22,9 +31,12 @@ class Description(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit = TextField(MOST)
+        self._context = context
+        # In this order, which is also that of the Tab key.
+        self._edit = TextField(MOST, self)
+        self._phrases = BusyButton(self.tr("Phrases"), self, tip=self.tr("Inserts a phrase, or keeps the text as one"))
         self._count = Text(name="descriptionCount", role="caption")
         caption = Text(self.tr("Description"), role="heading")
         caption.setBuddy(self._edit)
@@ -39,12 +51,16 @@ class Description(QWidget):
         top = QHBoxLayout()
         top.addWidget(caption, 1)
         top.addWidget(self._count)
+        self._phrases.setAutoDefault(False)
+        self._phrases.setProperty("kind", "flat")
+        top.addWidget(self._phrases)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self._edit, 1)
         self._edit.textChanged.connect(self._on_text_changed)
+        self._phrases.clicked.connect(self._on_phrases_clicked)
         self._show_count()
 
     @property
@@ -55,6 +71,47 @@ class Description(QWidget):
     def write(self, text: str) -> None:
         """Replaces the text entered."""
         self._edit.setPlainText(text)
+
+    def menu(self) -> QMenu:
+        """Returns a menu of the user's own phrases and those of the team, which the policy contains."""
+        menu = QMenu(self)
+        menu.setObjectName("phrases")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        own = self._context.profiles.settings.phrases
+        team = [each for each in self._context.profiles.overrides.phrases if each not in own]
+        for phrase in (*own, *team):
+            self._add(menu, phrase, self._insert)
+        if not (own or team):
+            menu.addAction(self.tr("There are no phrases yet.")).setEnabled(False)
+        menu.addSeparator()
+        keep = menu.addAction(self.tr("Keep this text as a phrase"))
+        text = self.text.strip()
+        keep.setEnabled(0 < len(text) <= DESCRIPTION_LIMIT and text not in own and len(own) < MOST_PHRASES)
+        keep.triggered.connect(lambda: self._change((*own, text)))
+        remove = menu.addMenu(self.tr("Remove phrase"))
+        remove.setEnabled(bool(own))
+        for phrase in own:
+            self._add(remove, phrase, lambda gone: self._change(tuple(each for each in own if each != gone)))
+        return menu
+
+    def _add(self, menu: QMenu, phrase: str, do: Callable[[str], None]) -> None:
+        action = menu.addAction(escaped(phrase, PHRASE_SHOWN))
+        action.setToolTip(tip(phrase))
+        action.triggered.connect(lambda: do(phrase))
+
+    def _insert(self, phrase: str) -> None:
+        """Inserts a phrase at the cursor, separated from the text before it."""
+        cursor = self._edit.textCursor()
+        before = self.text.encode("utf-16-le")[: 2 * cursor.selectionStart()].decode("utf-16-le", "ignore")
+        gap = "" if not before or before[-1].isspace() else " "
+        cursor.insertText(f"{gap}{phrase}")
+        self._edit.setFocus()
+
+    def _change(self, phrases: tuple[str, ...]) -> None:
+        self._context.change_settings(replace(self._context.profiles.settings, phrases=phrases))
+
+    def _on_phrases_clicked(self) -> None:
+        self.menu().popup(self._phrases.mapToGlobal(self._phrases.rect().bottomLeft()))
 
     def _on_text_changed(self) -> None:
         self._show_count()

@@ -15,10 +15,11 @@ from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import ServiceResult, UserFeedback
 from openobd_desktop.errors import SessionNotFound
 from openobd_desktop.ui.common.labels import entry_title, phase_label, problem_label
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.description import Description
 from openobd_desktop.ui.feedback.result_list import ResultList
-from openobd_desktop.ui.feedback.submission import DraftNote, FeedbackSubmission
+from openobd_desktop.ui.feedback.submission import DraftRow, FeedbackSubmission, show_confirmed
 from openobd_desktop.ui.feedback.user_feedback import UserFeedbackChoice
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
@@ -33,6 +34,7 @@ from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 
+_tr = translator("finish form")
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 SAVE_AFTER = 500
 """Delay in milliseconds between the first unsaved change and saving the draft."""
@@ -66,11 +68,10 @@ class FeedbackDialog(AppDialog):
         self._courier = FeedbackSubmission(context, active, reopen)
         self._results = ResultList()
         self._feedback = UserFeedbackChoice(context, active)
-        self._description = Description()
-        self._assistance = Notice("assistanceBanner")
+        self._description = Description(context)
         self._wrong_car = Notice("finishVinNotice")
         self._state = OfferNotice("finishState", self.tr("Interrupt"))
-        self._draft_note = DraftNote()
+        self._drafts = DraftRow()
         self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Enter"))
         self._cancel = BusyButton(self.tr("Cancel"))
         self._close = BusyButton(
@@ -88,8 +89,6 @@ class FeedbackDialog(AppDialog):
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self._feedback)
-        # Placed beside the feedback that it refers to, since at the bottom it would leave less space for the form.
-        right.addWidget(self._assistance)
         right.addWidget(self._description, 1)
         self._form = QWidget()
         form = QHBoxLayout(self._form)
@@ -113,7 +112,7 @@ class FeedbackDialog(AppDialog):
             "Finish reports the result to the service. Interrupt stops the session without reporting a result."
         )
         buttons = button_row(None, self._close, self._cancel, self._finish)
-        buttons.insertWidget(0, self._draft_note, 1)
+        buttons.insertWidget(0, self._drafts, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 16)
         foot.setSpacing(8)
@@ -129,6 +128,7 @@ class FeedbackDialog(AppDialog):
         self._saving.timeout.connect(self._save_draft)
         self._ticking.timeout.connect(self._show_state)
         self._ticking.start()
+        self._drafts.chosen.connect(self._on_draft_chosen)
         self._finish.clicked.connect(self._on_finish_clicked)
         self._state.offer.clicked.connect(self._on_interrupt_clicked)
         for closes in (self._cancel, self._close):
@@ -178,9 +178,9 @@ class FeedbackDialog(AppDialog):
         )
 
     def _on_draft_saved(self, nothing: None) -> None:
-        if isValid(self):
+        if isValid(self) and self._draft() != Draft():
             lasting = self._context.service.recorder.drafts.is_saved(self._active.id)
-            self._draft_note.show_saved(self._context.service.clock.now(), lasting=lasting)
+            self._drafts.note.show_saved(self._context.service.clock.now(), lasting=lasting)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -201,11 +201,10 @@ class FeedbackDialog(AppDialog):
             return
         # The feedback is refreshed first, since an answer from the mechanic may change what is sent.
         self._feedback.refresh()
-        self._draft_note.refresh(self._context.service.clock.now())
         draft = self._draft()
+        self._drafts.refresh(draft, self._context.service.clock.now(), allowed=not self._under_way)
         self._results.causes.refresh(self._active)
         self._results.compare(self._active.services.functions.used)
-        self._show_assistance(draft.feedback, self._feedback.answer)
         # The warning is shown even if it was acknowledged, since the finished session is charged to the ticket.
         facts = self._active.services.vehicle
         self._wrong_car.show_message(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
@@ -217,7 +216,7 @@ class FeedbackDialog(AppDialog):
         if self._under_way:
             self._show_sending()
         else:
-            self._judge(over, missing)
+            self._judge(over, missing, _assistance_text(draft.feedback, self._feedback.answer))
 
     def _show_buttons(self, why_not: str) -> None:
         sent = self.tr("The result has been sent and cannot be withdrawn.")
@@ -229,8 +228,11 @@ class FeedbackDialog(AppDialog):
         else:
             hide_giving_focus(self._close, self._finish)
 
-    def _judge(self, over: str, missing: str) -> None:
-        """Shows the most serious problem with the form, or that the result is ready to be sent."""
+    def _judge(self, over: str, missing: str, assistance: str) -> None:
+        """Shows the most serious problem with the form, or that the result is ready to be sent.
+
+        ``assistance`` asks to help the mechanic first; empty if the mechanic does not need help.
+        """
         goes_on = self._active.phase is not Phase.ENDED
         error = None if self._edited else self._context.service.finish_dispatch.unconfirmed.get(self._active.id)
         if error is not None:
@@ -239,9 +241,11 @@ class FeedbackDialog(AppDialog):
         elif over:
             self._state.show_message(Tone.WARN, over, offered=goes_on)
         elif missing:
-            self._state.show_message(Tone.NEUTRAL, missing)
+            self._state.show_message(Tone.BAD if assistance else Tone.NEUTRAL, _lines(assistance, missing))
         elif warning := working_warning(self._active):
-            self._state.show_message(Tone.WARN, warning)
+            self._state.show_message(Tone.BAD if assistance else Tone.WARN, _lines(assistance, warning))
+        elif assistance:
+            self._state.show_message(Tone.BAD, assistance)
         else:
             self._state.show_message(Tone.GOOD, self.tr("Ready to send."))
 
@@ -274,19 +278,10 @@ class FeedbackDialog(AppDialog):
         text = self.tr("The function {function} is still running. Wait for it to end, or stop it in the Functions tab.")
         return [text.format(function=run_title(run))]
 
-    def _show_assistance(self, *given: UserFeedback | None) -> None:
-        """Shows the notice about assistance if assistance was selected in the form or requested by the mechanic."""
-        if UserFeedback.ASSISTANCE_REQUESTED not in given:
-            self._assistance.clear()
-            return
-        text = self.tr(
-            "The mechanic is asking for assistance.\nContact the mechanic before you finish: once the session "
-            "has ended, you will no longer be able to help."
-        )
-        appears = self._assistance.isHidden()
-        self._assistance.show_message(Tone.BAD, text)
-        if appears:
-            self._scrolled.reveal(self._assistance)
+    def _on_draft_chosen(self, draft: Draft) -> None:
+        """Writes a draft into the form: an empty one to discard what was entered, or one that was discarded."""
+        self._write(draft)
+        self._on_form_changed()
 
     def _on_finish_clicked(self) -> None:
         self._edited = False
@@ -300,6 +295,7 @@ class FeedbackDialog(AppDialog):
         self._ticking.stop()
         if self.result() != self.DialogCode.Accepted:
             self.confirmed.emit(self._active.id)
+            show_confirmed(self._context, self._active)
             self.accept()
 
     def _on_interrupt_clicked(self) -> None:
@@ -310,3 +306,17 @@ class FeedbackDialog(AppDialog):
     def _on_session_interrupted(self) -> None:
         self._edited = True
         self._show_state()
+
+
+def _assistance_text(*given: UserFeedback | None) -> str:
+    """Returns a request to contact the mechanic if one of the feedbacks given is a request for assistance."""
+    if UserFeedback.ASSISTANCE_REQUESTED not in given:
+        return ""
+    return _tr(
+        "The mechanic is asking for assistance. Contact the mechanic before you finish: once the session has ended, "
+        "you will no longer be able to help."
+    )
+
+
+def _lines(*texts: str) -> str:
+    return "\n".join(filter(None, texts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.feedback import ALONE
@@ -12,12 +12,13 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Run, function_outcome
 from openobd_desktop.domain.session import Result
 from openobd_desktop.ui.common.labels import result_texts
-from openobd_desktop.ui.look.text import Text, escaped
+from openobd_desktop.ui.look.text import Text, escaped, tip
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.connection.texts import (
     data_age_text,
     health_text,
     latency_text,
+    losses_text,
     readings_text,
     usual_causes,
     whole_session,
@@ -27,39 +28,44 @@ from openobd_desktop.ui.tabs.functions.texts import run_title
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.notice import OfferNotice
+from openobd_desktop.ui.widgets.stat_card import steady
 
 
 class Causes(QWidget):
-    """Checklist of causes of a communication error (openOBD docs, session results), with connection figures."""
+    """Checklist of causes of a communication error (openOBD docs, session results), with one line of figures.
+
+    The check boxes only help the operator to remember what has been checked; they are not part of the result.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._figures = Text(name="causeConnection", role="caption", wrap=True)
-        self._trend = Text(name="causeTrend", role="caption", wrap=True)
-        self._whole = Text(name="causeSession", role="caption", wrap=True)
+        self._figures = steady(Text(name="causeConnection", role="caption"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(Text(self.tr("Common causes:"), role="caption"))
-        for cause in usual_causes():
-            column.addWidget(Text(cause, role="caption", wrap=True))
-        for figures in (self._figures, self._trend, self._whole):
-            column.addWidget(figures)
+        column.setSpacing(0)
+        column.addWidget(Text(self.tr("Communication error: check the three usual causes"), role="caption"))
+        for check, cause in zip(self._checks(), usual_causes(), strict=True):
+            box = QCheckBox(check)
+            box.setAccessibleName(check)
+            box.setToolTip(tip(cause))
+            column.addWidget(box)
+        column.addWidget(self._figures)
+
+    def _checks(self) -> tuple[str, str, str]:
+        return (
+            self.tr("The connector is firmly seated"),
+            self.tr("The ignition is on and the control unit is awake"),
+            self.tr("The internet connection at the car is fast enough"),
+        )
 
     def refresh(self, active: ActiveSession) -> None:
-        """Shows the current connection figures."""
-        text = self.tr("Connection: {health}. Latency: {latency}. Last reading: {age}.")
-        self._figures.setText(
-            text.format(health=health_text(active), latency=latency_text(active), age=data_age_text(active))
-        )
-        self._trend.setText(readings_text(active.trend.figures()))
+        """Shows the current connection figures; the tooltip contains those of the whole session."""
         summary = whole_session(active)
-        self._whole.setText(whole_text(summary))
-        set_role(self._whole, "bad" if summary.suspicious else "caption")
-
-
-INDENT = 28
-"""Distance in pixels between the left edge of a check box and its text."""
+        figures = (health_text(active), latency_text(active), data_age_text(active), losses_text(summary))
+        self._figures.setText(" · ".join(filter(None, figures)))
+        details = (readings_text(active.trend.figures()), whole_text(summary))
+        self._figures.setToolTip(tip(" ".join(filter(None, details))))
+        set_role(self._figures, "bad" if summary.suspicious else "caption")
 
 
 class ResultList(QWidget):
@@ -79,8 +85,11 @@ class ResultList(QWidget):
         super().__init__(parent)
         self.causes = Causes()
         self._boxes = {result: _box(result) for result in Result}
-        self._advice = {result: Text(result_texts(result).advice, role="caption", wrap=True) for result in Result}
+        self._advice = {result: Text(_advice(result), role="caption", wrap=True) for result in Result}
         self._note = Text(name="resultNote", role="caption", wrap=True)
+        # Room for two lines, so that the check boxes do not move when a longer note is shown.
+        self._note.setMinimumHeight(2 * self._note.fontMetrics().lineSpacing())
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._differs = OfferNotice("outcomeDiffers", self.tr("Use this outcome"))
         self._offered: tuple[Result, ...] = ()
         self._lay_out()
@@ -95,19 +104,22 @@ class ResultList(QWidget):
         column.setSpacing(0)
         column.addWidget(Text(self.tr("Result"), role="heading"))
         column.addWidget(self._note)
-        column.addWidget(self._differs)
         column.addSpacing(4)
-        for result, box in self._boxes.items():
+        for box in self._boxes.values():
             column.addWidget(box)
+        # What appears and disappears stands below the check boxes, so that these never move under the pointer.
+        column.addSpacing(8)
+        for result in self._boxes:
             below = self._below(result)
-            below.setContentsMargins(INDENT, 0, 0, 4)
+            below.setContentsMargins(0, 0, 0, 4)
             below.hide()
             column.addWidget(below)
+        column.addWidget(self._differs)
         self._note.setText(self.tr("Choose at least one result. You can combine several failures."))
         column.addStretch(1)
 
     def _below(self, result: Result) -> QWidget:
-        """Returns the widget that is shown below ``result`` while the result is checked."""
+        """Returns the widget that is shown below the check boxes while ``result`` is checked."""
         return self.causes if result is Result.COMMUNICATION_ERROR else self._advice[result]
 
     @property
@@ -154,6 +166,11 @@ class ResultList(QWidget):
             text = self.tr("{result} cannot be combined with other results. The other results were cleared.")
             return text.format(result=result_texts(result).text)
         return self.tr("Success and Other failure cannot be combined with other results and were cleared.")
+
+
+def _advice(result: Result) -> str:
+    words = result_texts(result)
+    return f"{words.text}: {words.advice}"
 
 
 def _named(results: Iterable[Result]) -> str:

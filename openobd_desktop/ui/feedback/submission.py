@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.labels import entry_title
@@ -18,6 +21,7 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import show_instead
 from openobd_desktop.ui.widgets.stat_card import steady
 
 
@@ -45,10 +49,67 @@ class DraftNote(Text):
             self.setText(self.tr("Draft kept until you quit"))
             self.setToolTip(self.tr("The history is not being saved."))
 
+    def forget(self) -> None:
+        """Shows nothing, because there is no draft."""
+        self._saved_at = None
+        self.setText("")
+
     def refresh(self, now: float) -> None:
         """Updates the time shown, adding the date if ``now``, in seconds since 1970 in UTC, is on a later day."""
         if self._saved_at is not None:
             self.setText(self.tr("Draft saved at {time}").format(time=recent_clock(self._saved_at, now)))
+
+
+class DraftRow(QWidget):
+    """Note about the draft, and a button that discards the draft or restores the one that was just discarded.
+
+    ``chosen`` carries the draft that the form shall show.
+
+    Attributes:
+        note: The note about the draft.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = DraftNote()
+        self._discard = BusyButton(self.tr("Discard draft"), tip=self.tr("Clears the form"))
+        self._restore = BusyButton(self.tr("Restore draft"), tip=self.tr("Restores what was just discarded"))
+        self._draft = Draft()
+        self._discarded = Draft()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in (self._discard, self._restore):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addWidget(self.note, 1)
+        self._discard.clicked.connect(self._on_discard_clicked)
+        self._restore.clicked.connect(lambda: self.chosen.emit(self._discarded))
+
+    def refresh(self, draft: Draft, now: float, *, allowed: bool) -> None:
+        """Shows what can be done with ``draft``, the contents of the form, at ``now`` in seconds since 1970 in UTC."""
+        self._draft = draft
+        if draft != Draft():
+            self._discarded = Draft()
+        self._discard.set_allowed(allowed and draft != Draft(), self.tr("There is no draft."))
+        self._restore.set_allowed(allowed)
+        self._show_buttons()
+        if draft == Draft():
+            self.note.forget()
+        else:
+            self.note.refresh(now)
+
+    def _on_discard_clicked(self) -> None:
+        discarded = self._draft
+        self.chosen.emit(Draft())
+        self._discarded = discarded
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        restorable = self._discarded != Draft()
+        show_instead(*((self._restore, self._discard) if restorable else (self._discard, self._restore)))
 
 
 _tr = translator("finish")
@@ -89,9 +150,15 @@ class FeedbackSubmission:
         )
 
     def _show_success(self) -> None:
-        text = _tr("{session}: the service has confirmed the result.")
-        self._context.messages.show(text.format(session=entry_title(self._active)))
+        show_confirmed(self._context, self._active)
 
     def _show_error(self, error: OpenObdError) -> None:
         offer = Offer(_tr("Open form"), self._reopen) if self._reopen is not None else None
         self._context.messages.show_error(error, about=entry_title(self._active), offer=offer)
+
+
+def show_confirmed(context: AppContext, active: ActiveSession) -> None:
+    """Shows that the service has confirmed the result of a session, and offers its report."""
+    text = _tr("{session}: the service has confirmed the result.").format(session=entry_title(active))
+    offer = Offer(_tr("Open report"), partial(context.session_commands.open_report, active.id))
+    context.messages.show(text, offer)

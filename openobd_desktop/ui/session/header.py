@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from openobd_desktop.core.session import Origin, Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.attention import TO_ACKNOWLEDGE, Cause
+from openobd_desktop.domain.journal import Draft
 from openobd_desktop.ui.common.labels import attention_label, phase_label, subject_text
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import why_not_finish
@@ -176,6 +177,14 @@ class SessionHeader(QWidget):
         set_style(self._finish, "kind", "" if lost else "primary")
         why_not = "" if ended else why_not_finish(phase)
         self._finish.set_allowed(not why_not and not ended, why_not)
+        self._mark_draft()
+
+    def _mark_draft(self) -> None:
+        """Marks the button that opens the form if a draft of the result waits in the form."""
+        waits = self._context.service.recorder.drafts.get(self._session_id, Draft()) != Draft()
+        if waits is not bool(self._finish.property("waits")):
+            self._finish.setProperty("waits", waits)
+            self._finish.setText(self.tr("Finish session (draft)") if waits else self.tr("Finish session"))
 
     def _on_finish_clicked(self) -> None:
         self._context.session_commands.finish(self._session_id)

@@ -5,17 +5,20 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QRadioButton, QWidget
 
 from openobd_desktop.core.session.services.functions import Run, prefilled
 from openobd_desktop.core.session.services.vehicle import VIN
 from openobd_desktop.domain.functions import RunState, VariableScope
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.settings import PolicyOverrides, Settings
 from openobd_desktop.errors import NoAnswer, SessionNotFound, Unreachable
 from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.feedback.result_list import Causes
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.dialog import AppDialog
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
@@ -82,24 +85,30 @@ async def test_unchecking_a_result_is_always_possible(form: Form) -> None:
 
 
 async def test_the_advice_of_a_result_is_shown_when_it_is_checked(form: Form) -> None:
-    advice = result_texts(Result.NEEDS_COMPLETION).advice
+    words = result_texts(Result.NEEDS_COMPLETION)
+    advice = f"{words.text}: {words.advice}"
     label = next(each for each in form.dialog.findChildren(QWidget) if each.accessibleName() == advice)
     assert not label.isVisible()
     form.box(Result.NEEDS_COMPLETION).click()
     assert label.isVisible()
 
 
-async def test_a_communication_error_shows_three_causes_and_the_figures_of_the_connection(form: Form) -> None:
+async def test_a_communication_error_shows_a_checklist_of_three_causes_and_one_line_of_figures(form: Form) -> None:
     assert not shows(form.dialog, "causeConnection")
     form.box(Result.COMMUNICATION_ERROR).click()
-    assert shows(form.dialog, "causeConnection")
-    assert "healthy (estimated by the service). Latency: 82 ms" in text_of(form.dialog, "causeConnection")
+    checks = [box for box in form.dialog.findChildren(QCheckBox) if isinstance(box.parentWidget(), Causes)]
+    assert [box.isVisible() for box in checks] == [True] * 3
+    checks[0].click()
+    assert form.ticked == {Result.COMMUNICATION_ERROR}
+    assert form.dialog._draft().results == (Result.COMMUNICATION_ERROR,)
+    assert text_of(form.dialog, "causeConnection") == "healthy (estimated by the service) · 82 ms · 0 s ago"
     await form.env.read(form.held, replace(GOOD, latency_ms=912, healthy=False))
-    assert "unhealthy (estimated by the service). Latency: 912 ms" in text_of(form.dialog, "causeConnection")
-    assert text_of(form.dialog, "causeTrend") == (
-        "Last 10 min: minimum 912 ms, median 912 ms, maximum 912 ms; 100% of the readings over 500 ms."
-    )
-    assert text_of(form.dialog, "causeSession").startswith("Whole session: 2 connection readings. Latency")
+    assert "unhealthy (estimated by the service) · 912 ms" in text_of(form.dialog, "causeConnection")
+    label = form.dialog.findChild(QWidget, "causeConnection")
+    assert label is not None
+    whole = " ".join(label.toolTip().split())
+    assert "Last 10 min: minimum 912 ms, median 912 ms, maximum 912 ms; 100% of the readings over 500 ms." in whole
+    assert "Whole session: 2 connection readings. Latency" in whole
 
 
 async def test_a_lost_connector_is_shown_beside_the_causes(form: Form) -> None:
@@ -108,10 +117,21 @@ async def test_a_lost_connector_is_shown_beside_the_causes(form: Form) -> None:
     await form.env.read(form.held, replace(GOOD, connected=False, healthy=False))
     await form.env.clock.advance(20)
     await form.env.read(form.held, GOOD)
-    assert "The connector was disconnected once, for 20 s." in text_of(form.dialog, "causeSession")
-    label = form.dialog.findChild(QWidget, "causeSession")
+    assert "The connector was disconnected once, for 20 s." in text_of(form.dialog, "causeConnection")
+    label = form.dialog.findChild(QWidget, "causeConnection")
     assert label is not None
     assert label.property("role") == "bad"
+
+
+async def test_no_check_box_moves_when_another_one_is_checked(form: Form) -> None:
+    def places() -> list[int]:
+        return [form.box(result).mapTo(form.dialog._results, QPoint()).y() for result in Result]
+
+    before = places()
+    for result in (Result.COMMUNICATION_ERROR, Result.NEEDS_COMPLETION, Result.SUCCESS, Result.FAILURE):
+        form.box(result).click()
+        await settle()
+        assert places() == before
 
 
 @pytest.mark.parametrize("result", [Result.RUNTIME_ERROR, Result.FAILURE])
@@ -134,13 +154,17 @@ async def test_the_counter_counts_and_a_text_beyond_the_limit_is_kept_but_not_se
     assert usable(button(form.dialog, "Finish"))
 
 
-async def test_a_request_for_assistance_is_highlighted(form: Form) -> None:
-    assert not shows(form.dialog, "assistanceBanner")
+async def test_a_request_for_assistance_and_what_is_missing_are_one_state_line(form: Form) -> None:
+    assert form.state == "Choose at least one result."
     form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
-    assert shows(form.dialog, "assistanceBanner")
-    assert "is asking for assistance" in text_of(form.dialog, "assistanceBanner")
+    asks, missing = form.state.split("\n")
+    assert asks.startswith("The mechanic is asking for assistance. Contact the mechanic before you finish")
+    assert missing == "Choose at least one result."
+    form.box(Result.SUCCESS).click()
+    assert form.state == asks
+    assert usable(button(form.dialog, "Finish"))
     form.radio(UserFeedback.NOTHING).click()
-    assert not shows(form.dialog, "assistanceBanner")
+    assert form.state == "Ready to send."
 
 
 async def test_the_input_is_delivered_and_the_form_closes(form: Form) -> None:
@@ -291,7 +315,7 @@ async def test_tab_moves_from_the_results_to_the_answers_the_text_and_the_button
     form.box(Result.SUCCESS).click()
     form.box(Result.SUCCESS).setFocus()
     reached = [form.dialog.focusWidget().accessibleName()]
-    for _ in range(16):
+    for _ in range(18):
         QTest.keyClick(form.dialog.focusWidget(), Qt.Key.Key_Tab)
         reached.append(form.dialog.focusWidget().accessibleName())
     results = [result_texts(result).text for result in Result]
@@ -301,6 +325,8 @@ async def test_tab_moves_from_the_results_to_the_answers_the_text_and_the_button
         "Ask the mechanic",
         "Language of the question",
         "Description",
+        "Phrases",
+        "Discard draft",
         "Cancel",
         "Finish",
     ]
@@ -364,12 +390,86 @@ async def test_d11_a_request_for_assistance_is_visible_on_a_low_screen(form: For
     form.box(Result.COMMUNICATION_ERROR).click()
     form.dialog.setMaximumHeight(360)
     await settle()
-    scrolled = form.dialog._scrolled
-    bar = scrolled.verticalScrollBar()
-    bar.setValue(bar.maximum())
     form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
     await settle()
-    notice, viewport = form.dialog._assistance, scrolled.viewport()
-    place = QRect(notice.mapTo(viewport, QPoint(0, 0)), notice.size())
-    assert notice.isVisible()
-    assert viewport.rect().contains(place)
+    notice = form.dialog._state
+    place = QRect(notice.mapTo(form.dialog, QPoint(0, 0)), notice.size())
+    assert "is asking for assistance" in form.state
+    assert form.dialog.rect().contains(place)
+
+
+async def test_a_draft_can_be_discarded_and_restored_until_something_else_is_entered(form: Form) -> None:
+    assert not usable(button(form.dialog, "Discard draft"))
+    form.box(Result.NEEDS_COMPLETION).click()
+    form.radio(UserFeedback.FAILURE).click()
+    form.text.setPlainText("Half of it is done.")
+    draft = form.dialog._draft()
+    click(form.dialog, "Discard draft")
+    assert form.dialog._draft() == Draft()
+    click(form.dialog, "Restore draft")
+    assert form.dialog._draft() == draft
+    click(form.dialog, "Discard draft")
+    form.box(Result.SUCCESS).click()
+    assert usable(button(form.dialog, "Discard draft"))
+    form.dialog.hide()
+    await settle()
+    assert form.env.service.recorder.drafts[form.active.id] == Draft((Result.SUCCESS,))
+
+
+async def test_a_discarded_draft_is_gone_from_the_journal(form: Form) -> None:
+    await form.env.log_in()
+    form.box(Result.SUCCESS).click()
+    form.dialog.save_typed()
+    await settle()
+    assert form.active.id in form.env.journal.drafts
+    click(form.dialog, "Discard draft")
+    form.dialog.save_typed()
+    await settle()
+    assert form.active.id not in form.env.journal.drafts
+    assert text_of(form.dialog, "draftState") == ""
+
+
+def _phrase_menu(form: Form) -> dict[str, QAction]:
+    menu = form.dialog._description.menu()
+    found = {action.text(): action for action in menu.actions()}
+    for inner in menu.findChildren(QMenu):
+        found |= {f"Remove {action.text()}": action for action in inner.actions()}
+    return found
+
+
+async def test_phrases_of_the_user_and_of_the_team_are_inserted_at_the_cursor(form: Form) -> None:
+    form.env.lock(PolicyOverrides(phrases=("Checked with the customer.", "Own")))
+    form.env.context.change_settings(Settings(phrases=("Own",)))
+    form.dialog.reject()
+    form.open()
+    form.text.setPlainText("Done.")
+    form.text.moveCursor(QTextCursor.MoveOperation.End)
+    menu = _phrase_menu(form)
+    assert list(menu)[:2] == ["Own", "Checked with the customer."]
+    menu["Checked with the customer."].trigger()
+    assert form.text.toPlainText() == "Done. Checked with the customer."
+    assert "Remove Checked with the customer." not in menu
+
+
+async def test_a_description_is_kept_as_a_phrase_and_removed_again(form: Form) -> None:
+    assert not _phrase_menu(form)["Keep this text as a phrase"].isEnabled()
+    form.text.setPlainText(" Road test to be done. ")
+    _phrase_menu(form)["Keep this text as a phrase"].trigger()
+    assert form.env.context.profiles.settings.phrases == ("Road test to be done.",)
+    menu = _phrase_menu(form)
+    assert not menu["Keep this text as a phrase"].isEnabled()
+    menu["Remove Road test to be done."].trigger()
+    assert not form.env.context.profiles.settings.phrases
+
+
+async def test_the_confirmation_offers_the_report(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    click(form.dialog, "Finish")
+    await settle()
+    message = form.env.context.messages.current
+    assert message is not None
+    assert message.what.endswith("the service has confirmed the result.")
+    assert message.offer is not None
+    assert message.offer.text == "Open report"
+    form.env.context.messages.accept_offer()
+    assert form.env.asked == [("open report", form.active.id)]

@@ -20,7 +20,8 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 WIDTH = 860
-"""Maximum width of the cards in pixels; longer lines would be hard to read."""
+"""Maximum width of the cards in pixels, with their margins; longer lines would be hard to read."""
+MARGIN = 16
 
 
 class SettingsPage(QWidget):
@@ -52,9 +53,9 @@ class SettingsPage(QWidget):
         head.addStretch(1)
         head.addWidget(self._again)
         cards = QWidget()
-        cards.setMaximumWidth(WIDTH)
+        cards.setMaximumWidth(WIDTH - MARGIN)
         stack = QVBoxLayout(cards)
-        stack.setContentsMargins(16, 16, 16, 16)
+        stack.setContentsMargins(MARGIN, MARGIN, 0, MARGIN)
         stack.setSpacing(12)
         stack.addLayout(head)
         stack.addWidget(Text(self.tr("Changes take effect and are saved immediately."), role="muted"))
@@ -64,7 +65,7 @@ class SettingsPage(QWidget):
         stack.addStretch(1)
         body = QWidget()
         row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, MARGIN, 0)
         row.addWidget(cards, 1)
         row.addStretch(0)
         column = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 LEAST = 120
@@ -12,7 +12,10 @@ REVEALED = 8
 
 
 class FittedScrollArea(QScrollArea):
-    """Scroll area for ``content``, which must have a layout; the vertical scroll bar is shown only if necessary."""
+    """Scroll area for ``content``, which must have a layout; the vertical scroll bar is shown only if necessary.
+
+    The margins of the layout must not be changed any more.
+    """
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +28,9 @@ class FittedScrollArea(QScrollArea):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setWidget(content)
-        self.verticalScrollBar().rangeChanged.connect(self.updateGeometry)
+        layout = content.layout()
+        self._margins = QMargins() if layout is None else layout.contentsMargins()
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def reveal(self, widget: QWidget) -> None:
         """Scrolls to ``widget`` once the widget has been laid out."""
@@ -36,6 +41,18 @@ class FittedScrollArea(QScrollArea):
         if layout is not None and widget.isVisible():
             layout.activate()
             self.ensureWidgetVisible(widget, 0, REVEALED)
+
+    def _on_range_changed(self) -> None:
+        """Lets the scroll bar take its width from the margin beside it, so that the content stays where it is."""
+        bar, margins, layout = self.verticalScrollBar(), QMargins(self._margins), self._content.layout()
+        width = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            margins.setLeft(max(0, margins.left() - width))
+        else:
+            margins.setRight(max(0, margins.right() - width))
+        if layout is not None and layout.contentsMargins() != margins:
+            layout.setContentsMargins(margins)
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -35,34 +35,34 @@ _PASSING = frozenset({Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.
 class InputWatch(QObject):
     """Tells the lock about input in any window of the program.
 
-    Only the native window with the focus is watched: a filter on the whole application would be called for every event
-    of every widget.
+    Only the native windows are watched: a filter on the whole application would be called for every event of every
+    widget.
     """
 
     def __init__(self, application: QGuiApplication, lock: Lock) -> None:
         super().__init__()
         self._application = application
         self._lock = lock
-        self._watched: QWindow | None = None
+        self._watched: list[QWindow] = []
         application.focusWindowChanged.connect(self._on_focus_window_changed)
-        self._on_focus_window_changed(application.focusWindow())
+        self.watch()
+
+    def watch(self) -> None:
+        """Watches the windows that are open now; a new window usually gets the focus, which is noticed."""
+        for window in self._application.topLevelWindows():
+            if window not in self._watched:
+                window.installEventFilter(self)
+        self._watched = self._application.topLevelWindows()
 
     def stop(self) -> None:
         """Stops watching."""
         self._application.focusWindowChanged.disconnect(self._on_focus_window_changed)
-        self._watch(None)
+        for window in self._application.topLevelWindows():
+            window.removeEventFilter(self)
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
-        # The program is left as it is while another program has the focus.
         self._lock.touch()
-        self._watch(window)
-
-    def _watch(self, window: QWindow | None) -> None:
-        if self._watched is not None and isValid(self._watched):
-            self._watched.removeEventFilter(self)
-        self._watched = window
-        if window is not None:
-            window.installEventFilter(self)
+        self.watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in INPUT:
@@ -88,7 +88,7 @@ class LockController(QObject):
         self._pending: Callable[[], None] | None = None
         self._input: InputWatch | None = None
         self._timer = QTimer(self, interval=PERIOD)
-        self._timer.timeout.connect(lock.check_idle)
+        self._timer.timeout.connect(self._on_timer_timeout)
         self._undo = [lock.subscribe(self._on_lock_changed), context.profiles.subscribe(self._follow_settings)]
         self._follow_settings()
 
@@ -118,6 +118,11 @@ class LockController(QObject):
         self._timer.stop()
         if self._input is not None:
             self._input.stop()
+
+    def _on_timer_timeout(self) -> None:
+        if self._input is not None:
+            self._input.watch()
+        self._lock.check_idle()
 
     def _follow_settings(self) -> None:
         if self._lock.locks_itself == (self._input is not None):

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -330,6 +330,29 @@ async def test_o8_the_lock_falls_after_the_minutes_without_input(scene: Scene) -
     await scene.env.clock.advance(10)
     scene.lock.check_idle()
     assert scene.page is not None
+
+
+async def test_o8_input_in_a_window_without_the_focus_counts_too(scene: Scene) -> None:
+    scene.controller.change_settings(replace(scene.env.context.profiles.settings, lock_minutes=5))
+    await active(scene.window)
+    key(scene.window, "Ctrl+L")
+    (log,) = scene.window.findChildren(LogDialog)
+    await active(log)
+    await scene.env.clock.advance(290)
+    handle = scene.window.windowHandle()
+    assert handle is not None
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(5, 5),
+        QPointF(5, 5),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(handle, moved)
+    await scene.env.clock.advance(290)
+    scene.lock.check_idle()
+    assert not scene.lock.locked
 
 
 async def test_o8_tray_and_notifications_tell_no_details(scene: Scene) -> None:

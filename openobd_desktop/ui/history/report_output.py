@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QDate, QIODevice, QObject, Qt
 from PySide6.QtGui import QImage, QPdfWriter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -65,7 +66,9 @@ class Reports(QObject):
     async def _find(self, session_id: str) -> Subject:
         active = self._context.service.open_session(session_id)
         if active is not None:
-            return active.record, tuple(active.events)
+            # The operator's name is added to a record only when it is written.
+            who = active.record.who or self._context.service.recorder.who
+            return replace(active.record, who=who), tuple(active.events)
         record = await self._context.history.session(session_id)
         if record is None:
             raise HistoryUnreadable(what="This session is not in the history.")

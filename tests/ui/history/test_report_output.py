@@ -300,3 +300,15 @@ async def test_a_session_further_back_is_searched_for_and_an_unknown_one_selects
     history_page.choose("of another PC")
     await until(lambda: history_page._search.text() == "of another PC" and not history_page.feed.state.asking)
     assert history_page.selection == []
+
+
+async def test_the_report_of_an_open_session_names_the_operator(
+    env: UiEnv, stage: QWidget, viewer: Viewer, folder: Path
+) -> None:
+    await env.log_in()
+    env.service.recorder.who = "Anna (PC-12)"
+    active, _ = await env.open_session()
+    reports = Reports(env.context, stage)
+    reports.open(reports.of_session(active.id))
+    await until(lambda: viewer.opened)
+    assert blankless("Operator Anna (PC-12)") in pages_of(viewer.content(0))[0]

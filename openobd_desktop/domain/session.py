@@ -90,6 +90,8 @@ class SessionEntry(Struct, frozen=True, gc=False):
     """The make and model of the vehicle; empty if unknown."""
     result: ServiceResult | None = None
     """The confirmed result, if known."""
+    profile: str = ""
+    """The profile with which the session is open on this PC, if that is not the profile in use; otherwise empty."""
     needs_follow_up: bool = False
     """Whether the mechanic requested assistance, and nobody has acknowledged it yet."""
 

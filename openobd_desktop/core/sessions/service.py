@@ -105,6 +105,7 @@ class SessionService(Observable[[]]):
         self.service_clock.begin_login()
         self.status = ServiceStatus()
         self.store.replace(active.session for active in self._open.values())
+        self.store.use_profile(profile)
         self.recovery.begin_login()
 
     def clear_login(self) -> None:

@@ -38,6 +38,7 @@ class _Memory(Struct, frozen=True):
     vehicle: str = ""
     result: ServiceResult | None = None
     needs_follow_up: bool = False
+    profile: str = ""
 
 
 ROWS_AT_ONCE = 500
@@ -53,6 +54,7 @@ class SessionStore(Observable[[StoreChange]]):
         self._memory: dict[str, _Memory] = {}
         self._records: dict[str, SessionRecord] = {}
         """The records from this PC's journal that were last passed to ``remember_record``."""
+        self._profile = ""
         self._claimed: set[str] = set()
         """IDs of the sessions that were claimed on this PC."""
         self._turn = object()
@@ -117,8 +119,16 @@ class SessionStore(Observable[[StoreChange]]):
             ticket=record.ticket or old.ticket,
             connector=record.connector or old.connector,
             mine=old.mine if record.mine is Ownership.NOT_KNOWN else record.mine,
+            profile=record.profile,
         )
         self._announce(self._remembered({record.id: new}))
+
+    def use_profile(self, profile: str) -> None:
+        """Sets the profile in use; open sessions of other profiles then show theirs."""
+        self._profile = profile
+        of_profiles = [session_id for session_id, memory in self._memory.items() if memory.profile]
+        entries = [entry for session_id in of_profiles if (entry := self._entries.get(session_id)) is not None]
+        self._announce(self._merge([entry.session for entry in entries], remembered=True))
 
     def merge_team_news(self, news: Iterable[SessionRecord]) -> None:
         """Adds facts from the team journal, in one change; a ticket or connector already known takes precedence."""
@@ -249,6 +259,7 @@ class SessionStore(Observable[[StoreChange]]):
                     colleague=memory.colleague,
                     vehicle=memory.vehicle,
                     result=memory.result,
+                    profile="" if memory.profile == self._profile else memory.profile,
                     needs_follow_up=memory.needs_follow_up,
                 )
                 if memory

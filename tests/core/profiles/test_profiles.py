@@ -305,6 +305,8 @@ async def test_a_profile_is_switched_during_an_open_session_which_keeps_its_own_
     assert {"get", "finish"} <= set(home.calls)
     assert away.calls == []
     assert other.alive
+    entries = {entry.id: entry.profile for entry in service.store.entries}
+    assert (entries[active.id], entries[other.id]) == ("Home", ""), "only that of another profile is named"
     records = profiles_env.env.journal.sessions
     assert (records[active.id].profile, records[other.id].profile) == ("Home", "Away")
     (intent,) = [each for each in profiles_env.env.journal.intents.values() if each.kind is IntentKind.FINISH]

@@ -2562,6 +2562,10 @@ Sitzung {id}</translation>
         <translation>nicht bekannt</translation>
     </message>
     <message>
+        <source>with the profile {profile}</source>
+        <translation>mit dem Profil {profile}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7943,6 +7947,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>lost</source>
         <translation>verloren</translation>
+    </message>
+    <message>
+        <source>You, {profile}</source>
+        <translation>Sie, {profile}</translation>
     </message>
     <message>
         <source>You</source>

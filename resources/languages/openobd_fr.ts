@@ -2562,6 +2562,10 @@ Session {id}</translation>
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>with the profile {profile}</source>
+        <translation>avec le profil {profile}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -7943,6 +7947,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>lost</source>
         <translation>perdue</translation>
+    </message>
+    <message>
+        <source>You, {profile}</source>
+        <translation>Vous, {profile}</translation>
     </message>
     <message>
         <source>You</source>

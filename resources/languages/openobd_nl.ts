@@ -2562,6 +2562,10 @@ Sessie {id}</translation>
         <translation>onbekend</translation>
     </message>
     <message>
+        <source>with the profile {profile}</source>
+        <translation>met het profiel {profile}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7943,6 +7947,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>lost</source>
         <translation>verloren</translation>
+    </message>
+    <message>
+        <source>You, {profile}</source>
+        <translation>U, {profile}</translation>
     </message>
     <message>
         <source>You</source>

@@ -87,8 +87,15 @@ def phase_label(active: ActiveSession) -> str:
 
 
 def who_label(entry: SessionEntry) -> str:
-    """Returns "You" for a session of this PC, the name of the colleague whose session it is, or empty if unknown."""
-    return _tr("You") if entry.mine is not Ownership.NOT_KNOWN else one_line(entry.colleague, WHO_LIMIT)
+    """Returns "You" for a session of this PC, the name of the colleague whose session it is, or empty if unknown.
+
+    If a session of this PC is open with another profile than the one in use, the label also names that profile.
+    """
+    if entry.mine is Ownership.NOT_KNOWN:
+        return one_line(entry.colleague, WHO_LIMIT)
+    if entry.profile:
+        return _tr("You, {profile}").format(profile=one_line(entry.profile, WHO_LIMIT))
+    return _tr("You")
 
 
 def results_label(result: ServiceResult | None) -> str:

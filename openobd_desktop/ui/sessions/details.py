@@ -93,10 +93,15 @@ class SessionDetails(RecordDetails):
             "detailAge": f"{age_text(entry, now)}\n{age_meaning(entry, now, claim_left)}",
             "detailEndpoint": endpoint(entry),
             "detailRawState": one_line(session.state_text) or DASH,
-            "detailListed": self.tr("yes") if entry.listed else self.tr("no longer"),
+            "detailListed": self._listed(entry),
         }
         for name, caption in self._captions():
             self.field(name, caption).setText(texts[name])
+
+    def _listed(self, entry: SessionEntry) -> str:
+        if entry.profile:
+            return self.tr("with the profile {profile}").format(profile=one_line(entry.profile))
+        return self.tr("yes") if entry.listed else self.tr("no longer")
 
     def _ticket(self, entry: SessionEntry) -> str:
         if entry.connector:

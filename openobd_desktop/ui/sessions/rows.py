@@ -80,7 +80,9 @@ class SearchIndex:
         return self._ages[key]
 
     def _whose(self, entry: SessionEntry) -> str:
-        return fold(entry.colleague[:CELL_LIMIT]) if entry.mine is _NOT_KNOWN else self._you
+        if entry.mine is _NOT_KNOWN:
+            return fold(entry.colleague[:CELL_LIMIT])
+        return fold(who_label(entry)) if entry.profile else self._you
 
     def _state(self, entry: SessionEntry) -> str:
         state = entry.session.state

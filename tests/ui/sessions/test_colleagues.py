@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import SessionState
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.sessions.columns import TICKET, WHO
 from openobd_desktop.ui.sessions.page import SessionsPage
@@ -91,3 +93,20 @@ async def test_an_interrupt_names_the_colleague_who_works_on_it(env: UiEnv, page
     dialog.open()
     assert "Anna (PC-12) is working on this session" in label_texts(dialog)
     click(dialog, "Keep session")
+
+
+async def test_the_profile_of_a_session_is_named_if_another_one_is_in_use(env: UiEnv, page: SessionsPage) -> None:
+    profiles = env.context.profiles
+    await profiles.save(Profile(name="USA", client_id="USA"), Secret("s"))
+    active, _ = await env.open_session()
+    await profiles.switch("USA")
+    await refresh(env)
+    assert cells(page, WHO) == ["You, Europe"]
+    page.table.choose(active.id)
+    assert text_of(page, "detailListed") == "with the profile Europe"
+    line(page, "Search").setText("europe")
+    await until(lambda: cells(page, WHO) == ["You, Europe"])
+    line(page, "Search").clear()
+    await profiles.switch("Europe")
+    await refresh(env)
+    await until(lambda: cells(page, WHO) == ["You"])

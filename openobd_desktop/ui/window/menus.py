@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QHelpEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from openobd_desktop.domain.session import SessionEntry
@@ -128,10 +128,17 @@ class Menus(QObject):
         self._fill_help_menu(self._menu(_tr("&Help")))
         self._add_keys()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Qt does not report that the mouse is over a disabled entry, apart from asking for its tooltip.
+        if event.type() == QEvent.Type.ToolTip and isinstance(watched, QMenu) and isinstance(event, QHelpEvent):
+            action: QAction | None = watched.actionAt(event.pos())  # The stub omits None.
+            self._do.hint("" if action is None else action.statusTip())
+        return False
+
     def _menu(self, title: str) -> QMenu:
         menu = self.bar.addMenu(title)
         menu.setToolTipsVisible(True)
-        # A tooltip needs the mouse.
+        menu.installEventFilter(self)
         menu.hovered.connect(lambda action: self._do.hint(action.statusTip()))
         menu.aboutToHide.connect(lambda: self._do.hint(""))
         return menu

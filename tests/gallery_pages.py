@@ -18,8 +18,7 @@ from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.history.texts import search_texts
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.profiles.dialog import SignOutDialog
-from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
-from openobd_desktop.ui.start.resume_dialog import ResumeDialog
+from openobd_desktop.ui.start.resume_dialog import AdoptDialog, ResumeDialog
 from openobd_desktop.ui.tabs.ask.templates import TemplateDialog
 from openobd_desktop.ui.window.page_stack import HISTORY
 from tests.core.fakes import settle

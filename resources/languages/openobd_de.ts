@@ -1567,6 +1567,24 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>MySessions</name>
+    <message>
+        <source>My sessions</source>
+        <translation>Meine Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>MySessionsPanel</name>
+    <message>
+        <source>My sessions</source>
+        <translation>Meine Sitzungen</translation>
+    </message>
+    <message>
+        <source>No session is open. Start one on a ticket.</source>
+        <translation>Keine Sitzung ist geöffnet. Starten Sie eine auf einem Ticket.</translation>
+    </message>
+</context>
+<context>
     <name>NewPin</name>
     <message>
         <source>New PIN or password</source>
@@ -2779,10 +2797,6 @@ Laut Dienst: {raw}</translation>
         <translation>Ticket, Fahrzeug, Kollege, Status…</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} von {total}</translation>
     </message>
@@ -3650,6 +3664,41 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>A diagnostic session is running</source>
         <translation>Eine Diagnosesitzung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>Wartet auf den Dienst</translation>
+    </message>
+    <message>
+        <source>Waiting for you, {time}</source>
+        <translation>Wartet auf Sie, {time}</translation>
+    </message>
+    <message>
+        <source>Waiting for the mechanic, {time}</source>
+        <translation>Wartet auf den Mechaniker, {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>

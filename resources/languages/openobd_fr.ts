@@ -1567,6 +1567,24 @@ Session {id}</translation>
     </message>
 </context>
 <context>
+    <name>MySessions</name>
+    <message>
+        <source>My sessions</source>
+        <translation>Mes sessions</translation>
+    </message>
+</context>
+<context>
+    <name>MySessionsPanel</name>
+    <message>
+        <source>My sessions</source>
+        <translation>Mes sessions</translation>
+    </message>
+    <message>
+        <source>No session is open. Start one on a ticket.</source>
+        <translation>Aucune session n’est ouverte. Démarrez-en une sur un ticket.</translation>
+    </message>
+</context>
+<context>
     <name>NewPin</name>
     <message>
         <source>New PIN or password</source>
@@ -2779,10 +2797,6 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Ticket, véhicule, collègue, état…</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} sur {total}</translation>
     </message>
@@ -3650,6 +3664,41 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>A diagnostic session is running</source>
         <translation>Une session de diagnostic est en cours</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>En attente du service</translation>
+    </message>
+    <message>
+        <source>Waiting for you, {time}</source>
+        <translation>Vous attend, {time}</translation>
+    </message>
+    <message>
+        <source>Waiting for the mechanic, {time}</source>
+        <translation>Attend le mécanicien, {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>il reste {time}</translation>
     </message>
 </context>
 <context>

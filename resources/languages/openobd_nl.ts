@@ -1567,6 +1567,24 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>MySessions</name>
+    <message>
+        <source>My sessions</source>
+        <translation>Mijn sessies</translation>
+    </message>
+</context>
+<context>
+    <name>MySessionsPanel</name>
+    <message>
+        <source>My sessions</source>
+        <translation>Mijn sessies</translation>
+    </message>
+    <message>
+        <source>No session is open. Start one on a ticket.</source>
+        <translation>Er is geen sessie open. Start er een op een ticket.</translation>
+    </message>
+</context>
+<context>
     <name>NewPin</name>
     <message>
         <source>New PIN or password</source>
@@ -2779,10 +2797,6 @@ Volgens de dienst: {raw}</translation>
         <translation>Ticket, voertuig, collega, status…</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Sessies</translation>
-    </message>
-    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} van {total}</translation>
     </message>
@@ -3650,6 +3664,41 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>A diagnostic session is running</source>
         <translation>Er loopt een diagnosesessie</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Afronden…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>Wacht op de dienst</translation>
+    </message>
+    <message>
+        <source>Waiting for you, {time}</source>
+        <translation>Wacht op u, {time}</translation>
+    </message>
+    <message>
+        <source>Waiting for the mechanic, {time}</source>
+        <translation>Wacht op de monteur, {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
     </message>
 </context>
 <context>

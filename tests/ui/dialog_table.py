@@ -23,9 +23,8 @@ from openobd_desktop.ui.profiles.dialog import ProfileDialog, RemoveProfileDialo
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.settings.welcome_dialog import WelcomeDialog
-from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
 from openobd_desktop.ui.start.dialog import StartSessionDialog
-from openobd_desktop.ui.start.resume_dialog import ResumeDialog
+from openobd_desktop.ui.start.resume_dialog import AdoptDialog, ResumeDialog
 from openobd_desktop.ui.tabs.ask.templates import TemplateDialog
 from openobd_desktop.ui.tabs.functions.panel import StopFunctionDialog
 from openobd_desktop.ui.tabs.variables.panel import RemoveVariableDialog

@@ -27,6 +27,9 @@ class FakeCommands:
     def open(self, session_id: str) -> None:
         self.asked.append(("open", session_id))
 
+    def ask(self, session_id: str) -> None:
+        self.asked.append(("ask", session_id))
+
     def finish(self, session_id: str) -> None:
         self.asked.append(("finish", session_id))
 

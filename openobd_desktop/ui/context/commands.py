@@ -28,6 +28,9 @@ class SessionCommands(Protocol):
     def open(self, session_id: str) -> None:
         """Shows the session's page if it is open on this PC; otherwise selects the session in the list."""
 
+    def ask(self, session_id: str) -> None:
+        """Shows the page of an open session, ready for a question."""
+
     def finish(self, session_id: str) -> None:
         """Opens the feedback form of an open session."""
 
@@ -76,6 +79,9 @@ class NoSessionCommands:
         """Does nothing."""
 
     def open(self, session_id: str) -> None:
+        """Does nothing."""
+
+    def ask(self, session_id: str) -> None:
         """Does nothing."""
 
     def finish(self, session_id: str) -> None:

@@ -84,6 +84,8 @@ class FilterBar(QWidget):
             SessionFilter.ALL: self.tr("All"),
             SessionFilter.FOLLOW_UP: self.tr("Needs follow-up"),
         }
+        self._counts: dict[SessionFilter, int] = {}
+        self._saves_room = False
         self._buttons = {chosen: self._button(chosen) for chosen in SessionFilter}
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -102,6 +104,12 @@ class FilterBar(QWidget):
         button.toggled.connect(lambda checked: self.chosen.emit(chosen) if checked else None)
         return button
 
+    def save_room(self, saves: bool) -> None:
+        """Hides the filter for sessions that need a follow-up while there are none, if ``saves`` is true."""
+        self._saves_room = saves
+        needed = bool(self._counts.get(SessionFilter.FOLLOW_UP)) or self.current is SessionFilter.FOLLOW_UP
+        self._buttons[SessionFilter.FOLLOW_UP].setVisible(needed or not saves)
+
     @property
     def current(self) -> SessionFilter:
         """The selected filter."""
@@ -113,6 +121,8 @@ class FilterBar(QWidget):
 
     def show_counts(self, counts: dict[SessionFilter, int]) -> None:
         """Shows the number of sessions matching each filter."""
+        self._counts = counts
+        self.save_room(self._saves_room)
         for chosen, button in self._buttons.items():
             text = self.tr("{name} {count}").format(name=self._names[chosen], count=counts[chosen])
             if text != button.text():

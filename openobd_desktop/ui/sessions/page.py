@@ -8,6 +8,7 @@ session; copies rows, and exports the rows that are shown.
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent, Qt
@@ -23,7 +24,7 @@ from openobd_desktop.ui.common.window_state import header_state
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import SessionVerbs
 from openobd_desktop.ui.look.resources import icon
-from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.text import ElidedLabel, Text
 from openobd_desktop.ui.sessions.actions import SessionActions
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.details import SessionDetails
@@ -37,17 +38,20 @@ from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
+if TYPE_CHECKING:
+    from openobd_desktop.ui.sessions.my_sessions import MySessions
+
 TICK = 1000
 """Interval in milliseconds at which the times shown are updated."""
 NARROW = 960
 """Width of the page in pixels below which the details are placed below the table."""
 SHORT, SHORT_NARROW = 620, 800
 """Height in pixels below which a page is short, and the width that then decides on the place of the details."""
-CRAMPED = 760
-"""Width of the page in pixels below which the title is hidden."""
-TITLE_LEAST = 64
-"""Minimum width of the title in pixels, to which it may shrink in languages with long words."""
+ROWS_OF_CARDS = ((560, 1), (760, 2))
+"""Heights of the page in pixels below which so many rows of cards are visible at once; otherwise, there are three."""
 MARGIN = 16
+TIGHT = 880
+"""Width of the page in pixels below which a filter without any session is hidden."""
 USUAL = "usual widths"
 CHOICES = "columns"
 DETAILS_WIDTH = 292
@@ -89,6 +93,7 @@ class SessionsPage(QWidget):
         self._as_of = Text(name="listAsOf", role="warn")
         self._rows_shown = Text(name="rowsShown", role="muted")
         self._others = OthersButton()
+        self.mine = MySessionsPanel(context, self._start)
         show_details = partial(self.details.setFocus, Qt.FocusReason.ShortcutFocusReason)
         self.page_actions = SessionActions(context, self._model, self.table, self, show_details)
         self._tick = QTimer(self, interval=TICK)
@@ -112,18 +117,11 @@ class SessionsPage(QWidget):
         find, verbs = QHBoxLayout(), QHBoxLayout()
         for part in (find, verbs):
             part.setSpacing(8)
-        self._title = Text(self.tr("Sessions"), name="pageTitle", role="title")
-        # In languages with long words, only the title may be cut off.
-        self._title.setMinimumWidth(TITLE_LEAST)
-        # Hidden until the width of the page is known, so that the title does not limit how narrow the window can be.
-        self._title.hide()
-        find.addWidget(self._title)
-        find.addSpacing(8)
         find.addWidget(label)
         find.addWidget(self._search, 9)
         find.addStretch(1)
         verbs.addStretch(1)
-        for button in (self.page_actions.export, self._refresh, self._start):
+        for button in (self.page_actions.export, self._refresh):
             verbs.addWidget(button)
         top = FoldingRow()
         top.addLayout(find, 1)
@@ -131,6 +129,7 @@ class SessionsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.mine)
         for row in (top, self._second_row()):
             row.setContentsMargins(0, 0, MARGIN, 0)
             column.addLayout(row)
@@ -283,6 +282,7 @@ class SessionsPage(QWidget):
 
     def _on_service_changed(self) -> None:
         self._notices.refresh()
+        self.mine.refresh(self.height())
         self._show_state()
         self.page_actions.refresh(self._one)
 
@@ -293,6 +293,7 @@ class SessionsPage(QWidget):
 
     def _on_tick_timeout(self) -> None:
         self._notices.refresh()
+        self.mine.refresh(self.height())
         self._model.refresh_rows(*self.table.visible_rows)
         self._show_details()
 
@@ -357,7 +358,8 @@ class SessionsPage(QWidget):
         super().resizeEvent(event)
         # Beside the table, the details leave room for its most important columns; below it, for more than a few rows.
         narrow = self.width() < (SHORT_NARROW if self.height() < SHORT else NARROW)
-        self._title.setVisible(self.width() >= CRAMPED)
+        self.mine.refresh(self.height())
+        self._filters.save_room(self.width() < TIGHT)
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation != self._halves.orientation():
             self._halves.setOrientation(orientation)
@@ -383,3 +385,42 @@ def connection_text(service: SessionService, session_id: str) -> str:
     from openobd_desktop.ui.tabs.connection.texts import short_text
 
     return short_text(active)
+
+
+class MySessionsPanel(QWidget):
+    """Heading with the button for starting a session, and the cards of the open sessions or one line without any.
+
+    Attributes:
+        cards: The cards; None until the first session is open.
+    """
+
+    def __init__(self, context: AppContext, start: BusyButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.cards: MySessions | None = None
+        self._none = ElidedLabel(role="muted")
+        heading = QHBoxLayout()
+        heading.setContentsMargins(0, 0, MARGIN, 0)
+        heading.setSpacing(12)
+        heading.addWidget(Text(self.tr("My sessions"), name="pageTitle", role="title"))
+        heading.addWidget(self._none, 1)
+        heading.addWidget(start)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(heading)
+
+    def refresh(self, height: int) -> None:
+        """Shows the current state; ``height`` is that of the page in pixels, and limits the rows of cards."""
+        sessions = self._context.service.open_sessions
+        self._none.setText("" if sessions else self.tr("No session is open. Start one on a ticket."))
+        if sessions and self.cards is None:
+            # Imported when the first session is open, so that the import does not delay the first list.
+            from openobd_desktop.ui.sessions.my_sessions import MySessions
+
+            self.cards = MySessions(self._context, self)
+            self._column.addWidget(self.cards)
+        if self.cards is not None:
+            self.cards.setVisible(bool(sessions))
+            self.cards.show_rows(next((rows for limit, rows in ROWS_OF_CARDS if height < limit), 3))
+            self.cards.refresh()

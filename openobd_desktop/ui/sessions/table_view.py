@@ -45,6 +45,8 @@ _WIDE = {
 """Column widths in pixels in a wide window."""
 _COMPACT = {**_WIDE, STATE: 122, TICKET: 88, VEHICLE: 132, WHO: 88, CONNECTION: 84, RUNNING: 124, ENDPOINT: 96}
 """Column widths in pixels in a narrow window."""
+MORE_FOR_VEHICLE = 96
+"""Width in pixels that the vehicle gets in addition if there is room."""
 _HIDDEN_AT_FIRST = frozenset({SESSION, ENDPOINT})
 _FOLDED_FIRST = (ENDPOINT, SESSION, CONNECTION, CREATED, WHO, RESULT, RUNNING, VEHICLE)
 """The columns that are hidden where space is limited, the least important first; the state and the ticket remain."""
@@ -84,6 +86,7 @@ class SessionTableView(RecordTableView):
         head = self.horizontalHeader()
         head.setMinimumSectionSize(48)
         self._wide, self._compact = self._with_words(_WIDE), self._with_words(_COMPACT)
+        self._given = self._wide
         self._widen(self._wide)
         offer_columns(head, self)
         # Without its own selection model, the header would check for each row whether it is selected.
@@ -203,7 +206,8 @@ class SessionTableView(RecordTableView):
         """Whether the column widths are automatic."""
         head, columns = self.horizontalHeader(), self._columns
         return any(
-            all(head.sectionSize(each) == widths[each] for each in columns) for widths in (self._wide, self._compact)
+            all(head.sectionSize(each) == widths[each] for each in columns)
+            for widths in (self._given, self._wide, self._compact)
         )
 
     def use_usual_widths(self) -> None:
@@ -219,8 +223,10 @@ class SessionTableView(RecordTableView):
             if column in wanted and column not in self._choices:
                 crowded.add(column)
         self._crowded = frozenset(crowded)
+        spare = room - sum(widths[column] for column in wanted if column not in crowded)
+        self._given = {**widths, VEHICLE: widths[VEHICLE] + max(0, min(spare, MORE_FOR_VEHICLE))}
         self._fold()
-        self._widen(widths)
+        self._widen(self._given)
 
     def _is_wanted(self, column: int) -> bool:
         usual = column not in _HIDDEN_AT_FIRST and column not in self._model.plain

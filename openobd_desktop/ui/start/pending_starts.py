@@ -73,7 +73,7 @@ class PendingStartsPanel(QWidget):
         self._unclaimed.show_message(Tone.WARN, unclaimed_text(entry, left, len(waiting) - 1), offered=True)
 
     def _on_adopt_clicked(self) -> None:
-        from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
+        from openobd_desktop.ui.start.resume_dialog import AdoptDialog
 
         dialog = AdoptDialog(self._service, self.window())
         dialog.confirmed.connect(self._adopt)

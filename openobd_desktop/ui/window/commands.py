@@ -180,6 +180,19 @@ class SessionDialogs(QObject):
         """Shows the session's page if it is open on this PC; otherwise selects the session in the list."""
         self._show_session(session_id)
 
+    def ask(self, session_id: str) -> None:
+        """Shows the page of an open session, ready for a question."""
+        from openobd_desktop.ui.session.page import SessionPage
+        from openobd_desktop.ui.session.tabs import ASK
+        from openobd_desktop.ui.tabs.ask.composer import AskComposer
+
+        self._show_session(session_id)
+        for page in self._window.findChildren(SessionPage):
+            if page.session_id == session_id:
+                page.tabs.choose(ASK)
+                for composer in page.findChildren(AskComposer):
+                    composer.focus()
+
     def finish(self, session_id: str) -> None:
         """Opens the feedback form of an open session, or brings it to the front."""
         self.forms.open(session_id)

@@ -10,8 +10,8 @@ from openobd_desktop.core.sessions.start import LAST_LOOK
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import ClaimTokenLost, NameNotFound, NoAnswer, StartUnknown
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
-from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
 from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
+from openobd_desktop.ui.start.resume_dialog import AdoptDialog
 from openobd_desktop.ui.window.commands import SessionDialogs
 from tests.core.fakes import settle
 from tests.ui.ui_env import TICKET, UiEnv, button, click, flush_deleted, text_of, usable

@@ -1,0 +1,346 @@
+"""List of the cards of the open sessions, with their verbs; refreshed only while somebody is looking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.connection_trend import SLOW_MS, STALE_SECONDS
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.context.verbs import SessionVerbs, Verb
+from openobd_desktop.ui.look.theme import colours
+from openobd_desktop.ui.look.tone import Tone, background, foreground
+from openobd_desktop.ui.sessions.cards import (
+    AGAIN,
+    ASK,
+    FINISH,
+    OPEN,
+    SPAN,
+    Card,
+    CardRole,
+    CardsModel,
+    Points,
+    verb_text,
+)
+
+LEAST_WIDTH = 240
+"""Minimum width of a card in pixels, at which three fit beside each other in a window of 1024 pixels."""
+PADDING, GAP = 8, 8
+CURVE = QSize(64, 16)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def verb_areas(area: QRect, metrics: QFontMetrics, verbs: Iterable[str]) -> dict[str, QRect]:
+    """Returns the areas of the verbs in the lower right corner of a card."""
+    areas: dict[str, QRect] = {}
+    right, height = area.right() - PADDING // 2, metrics.height() + 4
+    for verb in reversed(tuple(verbs)):
+        width = metrics.horizontalAdvance(verb_text(verb)) + 12
+        areas[verb] = QRect(right - width, area.bottom() - PADDING // 2 - height, width, height)
+        right -= width + 2
+    return dict(reversed(areas.items()))
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Delegate that paints a card in three lines: the car, the state with the connection, and the verbs."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.hovered: tuple[int, str] = (-1, "")
+        """The row and the verb under the mouse pointer; the verb may be empty."""
+        self.size = QSize(LEAST_WIDTH, 1)
+        """The size of each card, including the space between cards."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return self.size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        card = index.data(CardRole)
+        if not isinstance(card, Card):
+            return
+        from PySide6.QtWidgets import QStyle
+
+        tokens, area = colours(option.palette), option.rect.adjusted(0, 0, -GAP, -GAP)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        over = self.hovered[0] == index.row()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.accent if focused else tokens.border), 2 if focused else 1))
+        painter.setBrush(QColor(tokens.hover if over else tokens.surface))
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
+        painter.setClipRect(area)
+        self._paint_lines(painter, option, card, area.adjusted(PADDING, PADDING - 2, -PADDING, -PADDING // 2))
+        self._paint_verbs(painter, option, card, area, index.row())
+        painter.restore()
+
+    def _paint_lines(self, painter: QPainter, option: QStyleOptionViewItem, card: Card, area: QRect) -> None:
+        tokens, metrics = colours(option.palette), option.fontMetrics
+        step = metrics.height() + 4
+        line = QRect(area.left(), area.top(), area.width(), step)
+        room = _text_at_end(painter, line, card.left, _tone_colour(card.left_tone, option.palette))
+        painter.setFont(_bold(option.font))
+        painter.setPen(QColor(tokens.text))
+        used = _text(painter, room, card.title)
+        painter.setFont(option.font)
+        if card.vehicle:
+            _text(painter, room.adjusted(used, 0, 0, 0), f" · {card.vehicle}")
+        line.translate(0, step)
+        self._paint_connection(painter, option, card, line)
+        words = card.attention or card.waiting or card.state
+        room = line.adjusted(0, 0, -(CURVE.width() + metrics.horizontalAdvance(card.connection) + 28), 0)
+        if card.attention:
+            _chip(painter, room, words, card.tone, option)
+        else:
+            painter.setPen(QColor(tokens.text))
+            _text(painter, room, words)
+        line.translate(0, step)
+        first = next(iter(verb_areas(area, metrics, card.verbs).values()), area)
+        painter.setPen(QColor(tokens.muted))
+        rest = (card.waiting or card.state) if card.attention else card.state if card.waiting else ""
+        _text(painter, line.adjusted(0, 0, first.left() - line.right() - 8, 0), rest)
+
+    def _paint_connection(self, painter: QPainter, option: QStyleOptionViewItem, card: Card, line: QRect) -> None:
+        colour = foreground(card.health, option.palette)
+        curve = QRect(QPoint(line.right() - CURVE.width(), line.center().y() - CURVE.height() // 2), CURVE)
+        _paint_curve(painter, card.points, curve, colour)
+        room = line.adjusted(0, 0, -CURVE.width() - 6, 0)
+        width = option.fontMetrics.horizontalAdvance(card.connection)
+        painter.setPen(QColor(colours(option.palette).text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, card.connection)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(room.right() - width - 9, line.center().y() + 0.5), 4, 4)
+
+    def _paint_verbs(self, painter: QPainter, option: QStyleOptionViewItem, card: Card, area: QRect, row: int) -> None:
+        tokens = colours(option.palette)
+        for verb, place in verb_areas(area, option.fontMetrics, card.verbs).items():
+            if self.hovered == (row, verb):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(tokens.selection))
+                painter.drawRoundedRect(place, 4, 4)
+            painter.setPen(QColor(tokens.accent))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, verb_text(verb))
+
+
+def _tone_colour(tone: Tone, palette: QPalette) -> QColor:
+    return QColor(colours(palette).muted) if tone is Tone.INFO else foreground(tone, palette)
+
+
+def _text(painter: QPainter, room: QRect, text: str) -> int:
+    """Paints ``text``, elided if it does not fit; returns its width in pixels."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def _text_at_end(painter: QPainter, line: QRect, text: str, colour: QColor) -> QRect:
+    """Paints ``text`` at the right edge; returns the rest of the line."""
+    painter.setPen(colour)
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+    return line.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - (8 if text else 0), 0)
+
+
+def _chip(painter: QPainter, room: QRect, text: str, tone: Tone, option: QStyleOptionViewItem) -> None:
+    metrics = option.fontMetrics
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room.width() - 16))
+    chip = QRect(room.left(), room.top() + 1, metrics.horizontalAdvance(shown) + 16, metrics.height() + 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(background(tone, option.palette))
+    painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+    painter.setPen(foreground(tone, option.palette))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def _paint_curve(painter: QPainter, points: Points, area: QRect, colour: QColor) -> None:
+    top = max([SLOW_MS, *(latency for _age, latency in points if latency is not None)])
+    painter.setPen(QPen(colour, 1.5))
+    run: list[QPointF] = []
+    before = SPAN + STALE_SECONDS
+    for age, latency in (*points, (-2 * STALE_SECONDS, None)):
+        if latency is None or before - age > STALE_SECONDS:
+            if len(run) > 1:
+                painter.drawPolyline(QPolygonF(run))
+            run = []
+        if latency is not None:
+            x, y = area.right() - age / SPAN * area.width(), area.bottom() - latency / top * area.height()
+            run.append(QPointF(x, y))
+        before = age
+
+
+class MySessions(QListView):
+    """List of the cards; subscribes to the sessions only while it is visible.
+
+    Enter opens a session, and so does a click on its card; the menu key offers the verbs.
+    """
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._commands, self._verbs = context.session_commands, SessionVerbs(context)
+        self._cards = CardsModel(context, self)
+        self._delegate = CardDelegate(self)
+        self._undo: list[Callable[[], None]] = []
+        self._subscribed: tuple[ActiveSession, ...] = ()
+        self._rows = 2
+        self.setObjectName("mySessions")
+        self.setAccessibleName(self.tr("My sessions"))
+        self.setModel(self._cards)
+        self.setItemDelegate(self._delegate)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+
+    def show_rows(self, rows: int) -> None:
+        """Sets how many rows of cards are visible at once."""
+        self._rows = rows
+        self._fit()
+
+    def refresh(self) -> None:
+        """Shows the current state, unless nobody is looking; the cards do not move under the mouse pointer."""
+        if self.isVisible():
+            self._follow()
+            self._cards.refresh(keeps_order=self._delegate.hovered[0] >= 0)
+            self._fit()
+
+    def _follow(self) -> None:
+        """Subscribes to the sessions that are open now."""
+        sessions = self._context.service.open_sessions
+        if sessions != self._subscribed or not self._undo:
+            self._forget()
+            self._subscribed = sessions
+            self._undo = [active.subscribe(self.refresh) for active in sessions]
+            self._undo.append(self._context.service.attention.subscribe(self.refresh))
+
+    def _forget(self) -> None:
+        for undo in self._undo:
+            undo()
+        self._undo.clear()
+
+    def _fit(self) -> None:
+        """Spreads the cards over the width, and makes the list as high as its rows."""
+        # The room of the scroll bar is kept free, so that the cards do not move when it appears.
+        room = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width()
+        beside = max(1, min(room // LEAST_WIDTH, max(1, len(self._cards.cards)), 4))
+        height = 3 * (self.fontMetrics().height() + 4) + 2 * PADDING - 2 + GAP
+        size = QSize(min(room // beside, 480), height)
+        if size != self._delegate.size:
+            self._delegate.size = size
+            self.setGridSize(size)
+            self.scheduleDelayedItemsLayout()
+        rows = -(-len(self._cards.cards) // beside)
+        wanted = min(rows, self._rows) * height
+        if wanted != self.minimumHeight():
+            self.setFixedHeight(wanted)
+
+    def _card_at(self, at: QPoint) -> tuple[int, str]:
+        """Returns the row of the card and the verb at a position; -1 or an empty verb if there is none."""
+        index = self.indexAt(at)
+        if not index.isValid():
+            return -1, ""
+        area = self.visualRect(index).adjusted(0, 0, -GAP, -GAP)
+        if not area.contains(at):
+            return -1, ""
+        areas = verb_areas(area, self.fontMetrics(), self._cards.cards[index.row()].verbs)
+        return index.row(), next((verb for verb, place in areas.items() if place.contains(at)), "")
+
+    def _do(self, row: int, verb: str) -> None:
+        card = self._cards.cards[row]
+        if verb == ASK:
+            self._commands.ask(card.id)
+        else:
+            wanted = {FINISH: Verb.FINISH, AGAIN: Verb.AGAIN}.get(verb, Verb.OPEN)
+            self._verbs.do(wanted, self._verbs.entry(card.id))
+
+    def menu(self, row: int) -> QMenu:
+        """Returns a menu with the verbs of a card."""
+        menu = QMenu(self)
+        menu.setObjectName("cardMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for verb in self._cards.cards[row].verbs:
+            menu.addAction(verb_text(verb)).triggered.connect(lambda _=False, verb=verb: self._do(row, verb))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_key else self.indexAt(event.pos())
+        if index.isValid():
+            at = self.visualRect(index).center() if is_key else event.pos()
+            self.menu(index.row()).popup(self.viewport().mapToGlobal(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's own handling of Enter depends on the desktop, and lets the default button of a dialog react too.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._do(self.currentIndex().row(), OPEN)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(*self._card_at(event.position().toPoint()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
+            self._hover(-1, "")
+        return bool(super().viewportEvent(event))
+
+    def _hover(self, row: int, verb: str) -> None:
+        if (row, verb) != self._delegate.hovered:
+            self._delegate.hovered = (row, verb)
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if row >= 0 else Qt.CursorShape.ArrowCursor)
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        row, verb = self._card_at(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and row >= 0 and row == self.currentIndex().row():
+            self._do(row, verb or OPEN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._forget()

@@ -1,0 +1,181 @@
+"""My sessions: one card per open session, ordered by need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.sessions.attention import LONG_OPEN
+from openobd_desktop.domain.questions import Question, QuestionKind
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.ui.sessions.cards import ASK, FINISH, OPEN, CardRole
+from openobd_desktop.ui.sessions.my_sessions import MySessions, verb_areas
+from openobd_desktop.ui.sessions.page import SessionsPage
+from tests.core.fakes import settle
+from tests.ui.sessions.listing import refresh
+from tests.ui.ui_env import GOOD, UiEnv, label_texts
+
+Show = Callable[[], MySessions]
+
+
+@pytest.fixture
+def show(env: UiEnv, stage: QWidget) -> Show:
+    def shown() -> MySessions:
+        cards = MySessions(env.context, stage)
+        stage.resize(900, 400)
+        cards.resize(900, 300)
+        cards.show()
+        return cards
+
+    return shown
+
+
+def names(cards: QListView) -> list[str]:
+    model = cards.model()
+    return [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+
+
+def know_car(active: ActiveSession, vehicle: str) -> None:
+    active.record = replace(active.record, vehicle=vehicle)
+    active.notify()
+
+
+def move(cards: QListView, to: QPoint) -> None:
+    """Moves the mouse pointer, as Qt reports it."""
+    at, none = QPointF(to), Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, at, QPointF(cards.viewport().mapToGlobal(to)), none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(cards.viewport(), event)
+
+
+async def test_op3_a_card_is_named_by_ticket_vehicle_state_and_attention(env: UiEnv, show: Show) -> None:
+    active, held = await env.open_session()
+    cards = show()
+    assert cards.accessibleName() == "My sessions"
+    know_car(active, "")
+    assert names(cards) == ["7848095 active"]
+    know_car(active, "VW Golf VII")
+    assert names(cards) == ["7848095 VW Golf VII active"]
+    env.backend.set_state(active.id, SessionState.INTERRUPTED)
+    held.streams[-1].put_nowait(None)
+    await settle()
+    await env.clock.advance(12)
+    cards.refresh()
+    assert names(cards)[0].startswith("7848095 VW Golf VII interrupted")
+
+
+async def test_op3_a_card_shows_connection_time_left_and_for_whom_it_waits(env: UiEnv, show: Show) -> None:
+    active, _held = await env.open_session()
+    await active.services.questions.ask(Question(kind=QuestionKind.YES_NO, text="Ignition on?"))
+    await env.clock.advance(120)
+    cards = show()
+    card = cards.model().index(0, 0).data(CardRole)
+    assert card.left == "3:58 h left"
+    assert card.waiting == "Waiting for the mechanic, 2 min"
+    assert card.verbs == (OPEN, ASK, FINISH)
+
+
+async def test_op3_the_curve_is_that_of_the_last_minute(env: UiEnv, show: Show) -> None:
+    _active, held = await env.open_session()
+    for latency in (90, 700):
+        await env.clock.advance(40)
+        await env.read(held, replace(GOOD, latency_ms=latency))
+    card = show().model().index(0, 0).data(CardRole)
+    assert [latency for _age, latency in card.points] == [90, 700]
+    assert card.connection == "700 ms"
+
+
+async def test_op3_enter_opens_and_the_menu_offers_the_verbs(env: UiEnv, show: Show) -> None:
+    first, _ = await env.open_session("1111111")
+    second, _ = await env.open_session("2222222")
+    cards = show()
+    cards.setCurrentIndex(cards.model().index(0, 0))
+    QTest.keyClick(cards, Qt.Key.Key_Right)
+    QTest.keyClick(cards, Qt.Key.Key_Return)
+    assert env.asked == [("open", second.id)]
+    entries = {each.text(): each for each in cards.menu(0).actions()}
+    assert list(entries) == ["Open", "Ask", "Finish…"]
+    entries["Ask"].trigger()
+    entries["Finish…"].trigger()
+    assert env.asked[1:] == [("ask", first.id), ("finish", first.id)]
+
+
+@pytest.mark.parametrize(("verb", "asked"), [(OPEN, "open"), (ASK, "ask"), (FINISH, "finish"), ("", "open")])
+async def test_op3_one_click_on_a_verb_or_on_the_card_is_enough(env: UiEnv, show: Show, verb: str, asked: str) -> None:
+    active, _ = await env.open_session()
+    cards = show()
+    area = cards.visualRect(cards.model().index(0, 0))
+    areas = verb_areas(area.adjusted(0, 0, -8, -8), cards.fontMetrics(), (OPEN, ASK, FINISH))
+    at = areas[verb].center() if verb else area.topLeft() + QPoint(20, 12)
+    QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert env.asked == [(asked, active.id)]
+
+
+async def test_op3_the_card_that_needs_somebody_comes_first(env: UiEnv, show: Show) -> None:
+    _first, held = await env.open_session("1111111")
+    second, other = await env.open_session("2222222")
+    cards = show()
+    assert [name.split()[0] for name in names(cards)] == ["1111111", "2222222"]
+    cards.setCurrentIndex(cards.model().index(0, 0))
+    env.service.attention.look(env.service.open_sessions, seen=False)
+    await second.services.questions.ask(Question(kind=QuestionKind.YES_NO, text="Ignition on?"))
+    await env.clock.advance(LONG_OPEN + 1)
+    for each in (held, other):
+        await env.read(each, GOOD)
+    area = cards.visualRect(cards.model().index(1, 0))
+    move(cards, area.center())
+    env.service.attention.look(env.service.open_sessions, seen=False)
+    # No card moves under the mouse pointer.
+    assert [name.split()[0] for name in names(cards)] == ["1111111", "2222222"]
+    move(cards, QPoint(cards.width() - 2, 2))
+    cards.refresh()
+    assert [name.split()[0] for name in names(cards)] == ["2222222", "1111111"]
+    assert names(cards)[0].endswith("active no answer yet")
+    assert cards.currentIndex().row() == 1
+
+
+async def test_op3_nothing_is_refreshed_while_nobody_looks(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
+    cards = show()
+    before = len(active._listeners)
+    changes: list[int] = []
+    cards.model().dataChanged.connect(lambda *_: changes.append(1))
+    cards.hide()
+    assert len(active._listeners) == before - 1
+    know_car(active, "VW Golf VII")
+    cards.refresh()
+    assert changes == []
+    cards.show()
+    assert names(cards) == ["7848095 VW Golf VII active"]
+    assert len(active._listeners) == before
+
+
+async def test_op3_a_refresh_without_news_repaints_no_card(env: UiEnv, show: Show) -> None:
+    await env.open_session()
+    cards = show()
+    changes: list[int] = []
+    cards.model().dataChanged.connect(lambda *_: changes.append(1))
+    cards.refresh()
+    assert changes == []
+
+
+async def test_op3_the_page_shows_the_cards_or_one_line(env: UiEnv, page: SessionsPage) -> None:
+    assert page.mine.cards is None
+    assert "No session is open. Start one on a ticket." in label_texts(page)
+    active, _ = await env.open_session()
+    assert page.mine.cards is not None
+    assert page.mine.cards.isVisible()
+    assert "No session is open" not in label_texts(page)
+    await env.service.interrupt(active.id)
+    env.service.dismiss(active.id)
+    await refresh(env)
+    assert not page.mine.cards.isVisible()
+    assert "No session is open. Start one on a ticket." in label_texts(page)

@@ -35,6 +35,7 @@ async def work_on(stage: Stage) -> tuple[ActiveSession, SessionPage]:
 async def test_the_connection_is_plotted_rated_and_summarised(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     async def script(stage: Stage) -> None:
         active, _page = await work_on(stage)
+        stage.hand.press("Connection details")
         link = stage.simulator.world.sessions[active.id].connector.link
         link.use(fixed(Sample(connected=True, latency=90)))
         await stage.until(lambda: stage.hand.read("connectionVerdict").startswith("healthy"))
@@ -75,7 +76,7 @@ async def test_vehicle_ticket_and_control_units_appear_automatically(
             each.name for each in session.ticket.products
         ]
         assert stage.hand.read("ticketNumber") == str(session.ticket.number)
-        assert stage.hand.read("vehicleName") == session.connector.car.name
+        assert stage.hand.read("vehicleFullName") == session.connector.car.name
         assert stage.hand.read("batteryVoltage") == f"{session.connector.car.volts} V"
         session.connector.car = replace(session.connector.car, volts="11.8")
         await stage.press("Measure")

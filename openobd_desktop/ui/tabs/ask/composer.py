@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.pictures import LONGEST_URL
@@ -208,7 +208,7 @@ class AskComposer(QWidget):
             grid.addWidget(field, row, 1)
         grid.setRowStretch(2, 1)
         parts = FoldingRow(self, beside_from=BESIDE)
-        parts.addWidget(self._text, 4)
+        parts.addWidget(self._text, 4, Qt.AlignmentFlag.AlignTop)
         parts.addWidget(self._answers, 3)
         parts.addWidget(choices, 3)
 

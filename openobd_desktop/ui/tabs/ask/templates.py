@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from itertools import pairwise
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -91,8 +92,8 @@ class TemplateChips(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
         self._row.addStretch(1)
-        self._row.addWidget(self._all)
         self.refresh()
+        self._row.addWidget(self._all)
 
     def refresh(self) -> None:
         """Refreshes the chips from the settings; your own come first."""
@@ -107,6 +108,11 @@ class TemplateChips(QWidget):
             self._row.removeWidget(chip)
             chip.deleteLater()
         self._chips = [self._chip(place, template) for place, template in enumerate(self._templates)]
+        if self._all.parentWidget() is self:
+            # The menu comes last, for the Tab key and for a screen reader.
+            for former, later in pairwise([self._all, *self._chips, self._all]):
+                QWidget.setTabOrder(former, later)
+            self._all.raise_()
         self._fit()
 
     def allow_saving(self, why_not: str) -> None:
@@ -117,6 +123,7 @@ class TemplateChips(QWidget):
         label = template_label(template)
         chip = QPushButton(escaped(label, LINE_LIMIT), self)
         chip.setAccessibleName(one_line(label, LINE_LIMIT))
+        chip.setObjectName("templateChip")
         chip.setProperty("kind", "chip")
         chip.setToolTip(tip(template.text(operator_language())))
         chip.clicked.connect(lambda: self._choose(template))
@@ -127,6 +134,7 @@ class TemplateChips(QWidget):
         """Hides the chips that do not fit, all of which are in the menu, too."""
         left = self.width() - self._all.sizeHint().width()
         for chip in self._chips:
+            chip.ensurePolished()
             left -= chip.sizeHint().width() + self._row.spacing()
             if left < 0 and holds_focus(chip):
                 self._all.setFocus()
@@ -135,6 +143,12 @@ class TemplateChips(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # The chips are wider or narrower than before, for example in another font.
+            self._fit()
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         return self._all.minimumSizeHint()

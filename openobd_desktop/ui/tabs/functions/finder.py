@@ -34,8 +34,8 @@ ID_LIMIT = 100
 class FunctionColumn(IntEnum):
     """Columns of the table of known functions, from left to right."""
 
-    FAVOURITE = 0
-    FUNCTION = 1
+    FUNCTION = 0
+    FAVOURITE = 1
 
 
 class FunctionList(TextTableView):
@@ -47,7 +47,7 @@ class FunctionList(TextTableView):
     chosen_one = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        model = TextTableModel((_tr("Favourite"), _tr("Function")), parent, empty="")
+        model = TextTableModel((_tr("Function"), _tr("Favourite")), parent, empty="")
         super().__init__(
             model,
             name="knownFunctions",
@@ -56,6 +56,9 @@ class FunctionList(TextTableView):
             widths={FunctionColumn.FAVOURITE: 104},
             single=True,
         )
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(FunctionColumn.FUNCTION, header.ResizeMode.Stretch)
         self._known: list[KnownFunction] = []
         self._refreshing = False
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -64,7 +67,7 @@ class FunctionList(TextTableView):
         """Shows ``known``, favourites first, and selects the function with the IDs ``current``."""
         self._refreshing = True
         self._known = sorted(known, key=lambda one: not one.favourite)
-        self.set_rows([("★" if one.favourite else "", function_title(one.name, one.id)) for one in self._known])
+        self.set_rows([(function_title(one.name, one.id), "★" if one.favourite else "") for one in self._known])
         row = next((row for row, one in enumerate(self._known) if (one.id, one.provider_id) == current), None)
         if row is None:
             self.clearSelection()
@@ -114,6 +117,7 @@ class FunctionCard(QWidget):
         """Shows ``details``, the name of a ``known`` function that was not looked up, or a hint if both are missing."""
         self._state.setVisible(details is not None)
         self._version.setVisible(details is not None or known is not None)
+        self.favourite.setVisible(details is not None or known is not None)
         self.favourite.setChecked(known is not None and known.favourite)
         if details is None and known is not None:
             self._name.setText(function_title(known.name, known.id))

@@ -63,7 +63,7 @@ class VehicleFactsGrid(QWidget):
         captions = {
             "ticketNumber": self.tr("Ticket"),
             "ticketId": self.tr("Ticket ID"),
-            "vehicleName": self.tr("Vehicle"),
+            "vehicleFullName": self.tr("Vehicle"),
             "vehicleTecdoc": self.tr("TecDoc number"),
             "vehicleVin": self.tr("VIN on the ticket"),
             "carVin": self.tr("VIN read from the car"),
@@ -89,7 +89,7 @@ class VehicleFactsGrid(QWidget):
         ticket, vehicle = facts.ticket, facts.vehicle
         self._show("ticketNumber", ticket, loadable_text(ticket, lambda known: number(known.number)))
         self._show("ticketId", ticket, loadable_text(ticket, lambda known: known.id))
-        self._show("vehicleName", vehicle, loadable_text(vehicle, lambda known: known.name))
+        self._show("vehicleFullName", vehicle, loadable_text(vehicle, lambda known: known.name))
         self._show("vehicleTecdoc", vehicle, loadable_text(vehicle, lambda known: number(known.tecdoc_id)))
         self._show("vehicleVin", vehicle, loadable_text(vehicle, lambda known: vin(known.vin)))
         self._show("carVin", facts.vin, vin_text(facts.vin))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
 from openobd_desktop.core.session.services.question_templates import TEMPLATES, keep, kept
@@ -147,6 +149,24 @@ async def test_d12_the_focus_stays_at_the_templates_when_one_is_removed(asking: 
     button(asking.panel, "Bonnet").setFocus()
     action(removals(asking), "Bonnet").trigger()
     assert asking.panel.window().focusWidget() is button(asking.panel, "Templates")
+
+
+async def test_the_menu_comes_after_the_chips_for_the_tab_key(asking: Asking) -> None:
+    for _ in range(2):
+        chips(asking)._chips[0].setFocus()
+        reached = [focused(asking)]
+        for _ in visible_chips(asking):
+            QTest.keyClick(asking.panel.window().focusWidget(), Qt.Key.Key_Tab)
+            reached.append(focused(asking))
+        assert reached == [*visible_chips(asking), "Templates"]
+        # New chips have the same order.
+        put(asking.env.context, keep("Bonnet", OWN))
+        asking.panel.refresh()
+        await settle()
+
+
+def focused(asking: Asking) -> str:
+    return asking.panel.window().focusWidget().accessibleName()
 
 
 async def test_only_templates_of_the_user_can_be_removed(asking: Asking) -> None:

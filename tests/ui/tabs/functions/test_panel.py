@@ -334,7 +334,7 @@ async def test_functions_run_before_are_listed_by_name_and_chosen_with_one_click
     assert env.file.settings.functions == (KnownFunction(id=FUNCTION.id, name="Read odometer"),)
     line(panel, "Function ID").clear()
     panel.refresh()
-    assert cells(known) == [["", "Read odometer"]]
+    assert cells(known) == [["Read odometer", ""]]
     known.selectRow(0)
     await settle()
     assert line(panel, "Function ID").text() == FUNCTION.id
@@ -354,11 +354,11 @@ async def test_favourites_come_first_and_the_rest_in_the_order_of_their_last_run
     known.selectRow(1)
     await settle()
     click(panel, "Favourite")
-    assert cells(known) == [["★", "8"], ["", "7"]]
+    assert cells(known) == [["8", "★"], ["7", ""]]
     assert env.file.settings.functions[1].favourite
     assert known.selectionModel().isRowSelected(0)
     click(panel, "Favourite")
-    assert cells(known) == [["", "7"], ["", "8"]]
+    assert cells(known) == [["7", ""], ["8", ""]]
 
 
 async def test_a_known_function_is_listed_and_named_without_a_connection(
@@ -403,9 +403,9 @@ async def test_the_demo_lists_its_functions_and_changes_no_settings(env: UiEnv, 
     panel = FunctionsPanel(env.context, (await env.open_session())[0])
     qtbot.addWidget(panel)
     panel.show()
-    assert cells(table(panel, "Known functions")) == [["", "Check the battery"]]
-    assert not usable(button(panel, "Favourite"))
+    assert cells(table(panel, "Known functions")) == [["Check the battery", ""]]
     await run(panel)
+    assert not usable(button(panel, "Favourite"))
     assert env.file.settings.functions == ()
 
 

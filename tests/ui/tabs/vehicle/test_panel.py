@@ -91,7 +91,7 @@ async def test_all_values_are_shown(env: UiEnv, panel: VehiclePanel) -> None:
     expected = {
         "ticketNumber": "7848095",
         "ticketId": "5e1ab2a9",
-        "vehicleName": "Volkswagen Golf VII",
+        "vehicleFullName": "Volkswagen Golf VII",
         "vehicleTecdoc": "55763",
         "vehicleVin": "WVWZZZAUZFW123456",
         "carVin": "WVWZZZAUZFW123456",
@@ -119,13 +119,13 @@ async def test_it_reads_once_however_often_it_is_shown(env: UiEnv, panel: Vehicl
 async def test_values_being_read_are_marked_and_the_others_shown(env: UiEnv, panel: VehiclePanel) -> None:
     gate = env.backend.gates.pop("vehicle")
     await seen(panel, env)
-    assert text_of(panel, "vehicleName") == "reading…"
+    assert text_of(panel, "vehicleFullName") == "reading…"
     assert text_of(panel, "ticketNumber") == "7848095"
     assert not usable(button(panel, "Read again"))
     gate.set()
     await settle()
     panel.refresh()
-    assert text_of(panel, "vehicleName") == "Volkswagen Golf VII"
+    assert text_of(panel, "vehicleFullName") == "Volkswagen Golf VII"
     assert usable(button(panel, "Read again"))
 
 
@@ -158,19 +158,19 @@ async def test_values_that_an_old_server_does_not_offer_are_explained_and_the_ot
     assert text_of(panel, "ecuTableTitle") == "not supported by this server"
     assert text_of(panel, "batteryVoltage") == "not supported by this server"
     assert not usable(button(panel, "Measure"))
-    assert text_of(panel, "vehicleName") == "Volkswagen Golf VII"
+    assert text_of(panel, "vehicleFullName") == "Volkswagen Golf VII"
     assert not shows(panel, "vehicleError")
 
 
 async def test_an_error_is_shown_once_with_its_cause_and_can_be_retried(env: UiEnv, panel: VehiclePanel) -> None:
     env.backend.failures["vehicle"] = [NoAnswer("DEADLINE_EXCEEDED")]
     await seen(panel, env)
-    assert text_of(panel, "vehicleName") == "could not be read"
+    assert text_of(panel, "vehicleFullName") == "could not be read"
     assert text_of(panel, "vehicleError").startswith("The service did not respond in time.")
     click(panel, "Read again")
     await settle()
     panel.refresh()
-    assert text_of(panel, "vehicleName") == "Volkswagen Golf VII"
+    assert text_of(panel, "vehicleFullName") == "Volkswagen Golf VII"
     assert not shows(panel, "vehicleError")
 
 
@@ -220,7 +220,7 @@ async def test_a_session_that_has_ended_is_not_queried(env: UiEnv, panel: Vehicl
     await env.service.interrupt(panel.active.id)
     await seen(panel, env)
     assert env.backend.calls.count("vehicle") == 1
-    assert text_of(panel, "vehicleName") == "not read yet"
+    assert text_of(panel, "vehicleFullName") == "not read yet"
     assert not usable(button(panel, "Read again"))
     assert "No more data" in button(panel, "Read again").toolTip()
 
@@ -241,7 +241,7 @@ async def test_a_window_rebuilt_during_a_read_keeps_the_values_and_can_read_agai
     qtbot.addWidget(another)
     assert not another.active.services.vehicle.loading
     another.refresh()
-    assert text_of(another, "vehicleName") == "Volkswagen Golf VII"
+    assert text_of(another, "vehicleFullName") == "Volkswagen Golf VII"
     assert usable(button(another, "Read again"))
 
 
@@ -286,7 +286,7 @@ async def test_the_values_are_copied_as_lines(env: UiEnv, panel: VehiclePanel) -
 async def test_s12_copied_values_stay_on_their_lines(env: UiEnv, panel: VehiclePanel) -> None:
     await seen(panel, env)
     (grid,) = panel.findChildren(VehicleFactsGrid)
-    grid.findChildren(Text, "vehicleName")[0].setText("Golf\n=1+cmd()")
+    grid.findChildren(Text, "vehicleFullName")[0].setText("Golf\n=1+cmd()")
     grid.copy()
     assert "Vehicle: Golf =1+cmd()\n" in QGuiApplication.clipboard().text()
 

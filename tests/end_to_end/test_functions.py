@@ -91,6 +91,8 @@ class Work:
         line(self.panel, "Function ID").setText(function_id)
         click(self.panel, "Look up")
         await self.until(lambda: self.functions.found is not None)
+        if arguments:
+            click(self.panel, "Arguments")
         for key, value in arguments.items():
             line(self.panel, "Argument").setText(key)
             line(self.panel, "Argument value").setText(value)

@@ -23,6 +23,7 @@ from openobd_desktop.ui.common.times import local_minute
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.session.alerts import SessionAlerts
 from openobd_desktop.ui.session.page import SessionPage
+from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
 from openobd_desktop.ui.window.sidebar import NARROW
 from tests.core.fakes import START, FakeSession, settle
 from tests.ui.tabs.ask.asking import echo
@@ -172,6 +173,20 @@ async def test_a_button_of_the_message_bar_is_not_repeated_in_the_header(env: Ui
     env.context.messages.accept_offer()
     second_passes(page)
     assert not shows(page, "attention")
+
+
+async def test_the_curve_of_the_card_is_kept_and_grey_after_the_end(env: UiEnv, show: Show) -> None:
+    active, _ = await env.open_session()
+    page = show(active)
+    (curve,) = [each for each in page.findChildren(Sparkline) if each.objectName() == "connectionCurve"]
+    assert not curve.faded
+    await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    second_passes(page)
+    before = curve.shown
+    assert curve.faded
+    await env.clock.advance(300)
+    second_passes(page)
+    assert curve.shown == before
 
 
 async def test_the_token_is_shown_only_while_it_is_late(env: UiEnv, show: Show) -> None:

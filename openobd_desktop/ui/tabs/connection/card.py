@@ -47,6 +47,8 @@ class ConnectionCard(QWidget):
         self._health.setToolTip(self.tr("Estimated by the service"))
         self._age = steady(Text(name="connectionAge", role="caption"))
         self._curve = Sparkline(name="connectionCurve", seconds=SPAN, scaled=False)
+        self._is_final = False
+        """Whether the session has ended, so that the curve no longer changes."""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -75,7 +77,8 @@ class ConnectionCard(QWidget):
         self._latency.setText(latency_text(active))
         self._age.setText(data_age_text(active))
         set_role(self._age, "warn" if tone is Tone.WARN and is_late(active) else "caption")
-        trend, ended = active.trend, active.phase is Phase.ENDED
-        gone = trend.silence is not None or (trend.last is not None and not trend.last.connected)
-        if not ended:
-            self._curve.set_points(trend.points_within(SPAN), readings_text(trend.figures(SPAN)), faded=gone)
+        if not self._is_final:
+            trend, self._is_final = active.trend, active.phase is Phase.ENDED
+            gone = trend.silence is not None or (trend.last is not None and not trend.last.connected)
+            words = readings_text(trend.figures(SPAN))
+            self._curve.set_points(trend.points_within(SPAN), words, faded=gone or self._is_final)

@@ -1078,6 +1078,10 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Grouped by day</source>
+        <translation>Nach Tagen gruppiert</translation>
+    </message>
 </context>
 <context>
     <name>InterruptDialog</name>

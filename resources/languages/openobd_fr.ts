@@ -1078,6 +1078,10 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Grouped by day</source>
+        <translation>Regroupé par jour</translation>
+    </message>
 </context>
 <context>
     <name>InterruptDialog</name>

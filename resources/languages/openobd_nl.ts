@@ -1078,6 +1078,10 @@
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
+    <message>
+        <source>Grouped by day</source>
+        <translation>Gegroepeerd per dag</translation>
+    </message>
 </context>
 <context>
     <name>InterruptDialog</name>

@@ -34,9 +34,8 @@ class Description(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        # In this order, which is also that of the Tab key.
-        self._edit = TextField(MOST, self)
-        self._phrases = BusyButton(self.tr("Phrases"), self, tip=self.tr("Inserts a phrase, or keeps the text as one"))
+        self._edit = TextField(MOST)
+        self._phrases = BusyButton(self.tr("Phrases"), tip=self.tr("Inserts a phrase, or keeps the text as one"))
         self._count = Text(name="descriptionCount", role="caption")
         caption = Text(self.tr("Description"), role="heading")
         caption.setBuddy(self._edit)

@@ -96,6 +96,7 @@ class HistoryTableView(RecordTableView):
         self.setProperty(COLUMNS, 3)
         self.setProperty(FORMER_COLUMNS, _FORMER)
         self.setAccessibleName(self.tr("History"))
+        self.setAccessibleDescription(self.tr("Grouped by day"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setItemDelegate(self._plain)
         self.setItemDelegateForColumn(columns.STATE, self._states)

@@ -91,11 +91,16 @@ class SettingsPage(QWidget):
         self._scroll_to(self._journal)
 
     def show_setting(self, name: str) -> None:
-        """Scrolls to the control with this accessible name, and focuses it."""
-        for control in self.findChildren(QWidget):
-            if control.accessibleName() == name and control.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                control.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                self._scroll_to(control)
+        """Scrolls to the control with this accessible name, and focuses it or the first control inside."""
+        for named in self.findChildren(QWidget):
+            # A label has the same name as its control.
+            if named.accessibleName() == name and not isinstance(named, Text):
+                parts = [named, *named.findChildren(QWidget)]
+                for part in parts:
+                    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled():
+                        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                        break
+                self._scroll_to(named)
                 return
 
     def _scroll_to(self, place: QWidget) -> None:

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QListView, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.journal.history import PAGE, History
@@ -19,12 +19,14 @@ from openobd_desktop.system.turns import Turns
 from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.settings.page import SettingsPage
+from openobd_desktop.ui.settings.rows import SettingRow
 from openobd_desktop.ui.window import palette_entries
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 from openobd_desktop.ui.window.palette import CommandPalette
 from openobd_desktop.ui.window.palette_entries import MOST, NAMES, Entry, Group, best
 from tests.core.fakes import settle
+from tests.languages.test_files import finished
 from tests.ui.ui_env import TICKET, UiEnv, flush_deleted, line, text_of
 
 OLD = SessionRecord(id="old", ticket="7840001", vehicle="Audi A4", state=SessionState.FINISHED)
@@ -196,12 +198,17 @@ async def test_every_name_of_a_setting_leads_to_a_control(qtbot: QtBot, env: UiE
     page = SettingsPage(env.context)
     qtbot.addWidget(page)
     page.show()
+    rows = {row.control.accessibleName() for row in page.findChildren(SettingRow)}
+    assert rows <= {name for _context, name in NAMES}
     for _context, name in NAMES:
         if "folder" not in name:
-            named = [each for each in page.findChildren(QWidget) if each.accessibleName() == name]
-            (control,) = [each for each in named if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+            widgets = [each for each in page.findChildren(QWidget) if not isinstance(each, QLabel)]
+            named = next(each for each in widgets if each.accessibleName() == name)
             page.show_setting(name)
-            assert page.window().focusWidget() is control or not control.isEnabled()
+            focused = page.window().focusWidget()
+            assert focused is not None
+            usable = named.isEnabled() and named.isVisible()
+            assert focused is named or named.isAncestorOf(focused) or not usable, name
 
 
 async def test_pages_profiles_and_the_history_are_found(env: UiEnv, window: MainWindow) -> None:
@@ -306,3 +313,9 @@ async def test_a_long_list_is_searched_in_slices(
     assert found[:2] == ["Sessions and tickets", "7848999, active"]
     window.show_place(HISTORY)
     window.show_place(SESSIONS)
+
+
+@pytest.mark.parametrize("language", ["nl", "de", "fr"])
+def test_the_names_of_the_settings_are_translated_in_their_contexts(language: str) -> None:
+    known = {(one.entry.context, one.entry.source) for one in finished(language)}
+    assert set(NAMES) <= known

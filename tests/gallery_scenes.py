@@ -18,8 +18,7 @@ from openobd_desktop.errors import (
     WrongCredentials,
 )
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
-from openobd_desktop.ui.help.about_dialog import AboutDialog
-from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
+from openobd_desktop.ui.help.about_dialog import AboutDialog, ShortcutsDialog
 from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.window.menus import shortcut_texts

@@ -1,4 +1,4 @@
-"""Journal records: intents, and sessions with their events, tokens and drafts."""
+"""Journal records: intents, sessions with their events, tokens and drafts, and the notes on tickets."""
 
 from __future__ import annotations
 
@@ -166,6 +166,51 @@ class TeamNews(Struct, frozen=True):
     """Number of the last downloaded change; the next download continues after it."""
     more: bool = False
     """Whether there is more to download."""
+
+
+NOTE_LIMIT = 2000
+"""Maximum length of a note, in characters."""
+
+
+class Note(Struct, frozen=True, kw_only=True):
+    """A note on a ticket, which may hand the ticket over to a colleague; only ``acknowledged_at`` changes later."""
+
+    id: str
+    """A random UUID."""
+    ticket: str
+    at: float
+    """When it was written, in seconds since 1970 in UTC, like ``acknowledged_at``."""
+    who: str
+    """Who wrote it, like ``SessionRecord.who``."""
+    text: str
+    to: str = ""
+    """The colleague to whom the ticket is handed over: a name, with or without the PC; empty for a plain note."""
+    acknowledged_at: float | None = None
+    """When the colleague confirmed having read it."""
+    scope: str = ""
+    """The partner key under which the note is shared, like ``SessionRecord.scope``."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it hands over a ticket and has not been acknowledged yet."""
+        return bool(self.to) and self.acknowledged_at is None
+
+
+class OutgoingNote(Struct, frozen=True):
+    """A note whose current state has not been published to the team yet; ``mark`` is like that of ``Outgoing``."""
+
+    note: Note
+    mark: int
+
+
+class NoteNews(Struct, frozen=True):
+    """The notes that the team has published or acknowledged since the last download; see ``TeamNews``."""
+
+    notes: tuple[Note, ...] = ()
+    seen: int = 0
+    more: bool = False
+    is_possible: bool = True
+    """Whether the team database can store notes at all, which its owner's PC prepares."""
 
 
 class TokenKind(Enum):

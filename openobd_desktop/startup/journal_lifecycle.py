@@ -45,6 +45,7 @@ class JournalLifecycle:
         if self._journal is None:
             return
         await self._service.recorder.unsaved.write_now()
+        await self._service.notes.write_now()
         try:
             await self._journal.end_run()
         except JournalUnavailable as error:

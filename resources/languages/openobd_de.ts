@@ -5135,6 +5135,22 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Eine PIN braucht mindestens {count} Zeichen.</translation>
     </message>
     <message>
+        <source>The note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note in a session on a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session is open on this PC.</source>
         <translation>Auf diesem PC ist eine Sitzung offen.</translation>
     </message>

@@ -5135,6 +5135,22 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Un code PIN doit comporter au moins {count} caractères.</translation>
     </message>
     <message>
+        <source>The note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note in a session on a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session is open on this PC.</source>
         <translation>Une session est ouverte sur ce PC.</translation>
     </message>

@@ -5135,6 +5135,22 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Een pincode heeft ten minste {count} tekens nodig.</translation>
     </message>
     <message>
+        <source>The note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note in a session on a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session is open on this PC.</source>
         <translation>Er is een sessie geopend op deze pc.</translation>
     </message>

@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews, TeamSearch
+from openobd_desktop.domain.journal import (
+    HistoryPart,
+    HistoryPlace,
+    HistoryQuery,
+    Note,
+    NoteNews,
+    SessionRecord,
+    TeamNews,
+    TeamSearch,
+)
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import OpenObdError, TeamJournalUnavailable
@@ -30,6 +39,9 @@ class FakeDatabases:
     calls: list[str] = field(default_factory=list)
     failures: dict[str, OpenObdError] = field(default_factory=dict)
     """Errors by the name of the call; "any" for all of them."""
+    notes: list[Note] = field(default_factory=list)
+    """The states of the published notes in their order; the position is the revision."""
+    takes_notes: bool = True
     closed: int = 0
     search: TeamSearch = TeamSearch.FAST
     preparing: asyncio.Future[TeamSearch] | None = None
@@ -80,6 +92,23 @@ class FakeDatabase:
         more = len(places) > PAGE
         wanted = tuple(record for record in found if (record.created_at or 0) >= began_after)
         return TeamNews(wanted, places[PAGE - 1] if more else len(self._boards.published), more)
+
+    async def publish_notes(self, notes: Sequence[Note]) -> bool:
+        self._call("publish_notes")
+        self._boards.notes += notes if self._boards.takes_notes else []
+        return self._boards.takes_notes
+
+    async def note_news(self, scope: str, since: int) -> NoteNews:
+        self._call("note_news")
+        if not self._boards.takes_notes:
+            return NoteNews(seen=since, is_possible=False)
+        found = tuple(note for note in self._boards.notes[since : since + PAGE] if note.scope == scope)
+        seen = min(since + PAGE, len(self._boards.notes))
+        return NoteNews(found, seen, seen < len(self._boards.notes))
+
+    async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
+        self._call("colleagues")
+        return tuple(dict.fromkeys(record.who for record in self._boards.of(scope).values() if record.who))
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         self._call("find")

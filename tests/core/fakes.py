@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -17,7 +17,9 @@ from openobd_desktop.domain.journal import (
     IntentKind,
     IntentState,
     KeptToken,
+    Note,
     Outgoing,
+    OutgoingNote,
     Remembered,
     SessionEvent,
     SessionRecord,
@@ -319,6 +321,10 @@ class FakeJournal:
         self.broken = False
         self.marks: dict[str, int] = {}
         """Sessions that wait to be published to the team."""
+        self.notes_kept: dict[str, Note] = {}
+        self.note_marks: dict[str, int] = {}
+        """Notes that wait to be published to the team."""
+        self.note_revision = 0
 
     def _check(self) -> None:
         if self.broken:
@@ -362,6 +368,42 @@ class FakeJournal:
         for one in outgoing:
             if self.marks.get(one.record.id) == one.mark:
                 del self.marks[one.record.id]
+
+    async def save_note(self, note: Note) -> None:
+        self._check()
+        self.notes_kept[note.id] = note
+        if note.scope:
+            self.note_marks[note.id] = self.note_marks.get(note.id, 0) + 1
+
+    async def learn_notes(self, notes: Sequence[Note], revision: int) -> None:
+        self._check()
+        for note in notes:
+            known = self.notes_kept.setdefault(note.id, note)
+            if known.acknowledged_at is None:
+                self.notes_kept[note.id] = replace(known, acknowledged_at=note.acknowledged_at)
+        self.note_revision = revision
+
+    async def notes_seen(self, scope: str) -> int:
+        self._check()
+        return self.note_revision
+
+    async def notes(self, ticket: str) -> tuple[Note, ...]:
+        self._check()
+        return tuple(note for note in self.notes_kept.values() if note.ticket == ticket)
+
+    async def handed_over(self) -> tuple[Note, ...]:
+        self._check()
+        return tuple(note for note in self.notes_kept.values() if note.is_open)
+
+    async def notes_waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
+        self._check()
+        return tuple(OutgoingNote(self.notes_kept[one], mark) for one, mark in list(self.note_marks.items())[:limit])
+
+    async def notes_arrived(self, outgoing: tuple[OutgoingNote, ...]) -> None:
+        self._check()
+        for one in outgoing:
+            if self.note_marks.get(one.note.id) == one.mark:
+                del self.note_marks[one.note.id]
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
         self._check()

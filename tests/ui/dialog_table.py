@@ -13,9 +13,8 @@ from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
-from openobd_desktop.ui.help.about_dialog import AboutDialog
+from openobd_desktop.ui.help.about_dialog import AboutDialog, ShortcutsDialog
 from openobd_desktop.ui.help.log_dialog import LogDialog
-from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
 from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.mechanic.window import MechanicWindow

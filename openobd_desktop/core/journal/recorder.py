@@ -41,7 +41,6 @@ OWED_TASK = "write unsaved intents"
 """Name of the task that writes unsaved intents; the task runs until all intents are written."""
 DEMO_PROFILE = "Demo"
 """Name shown in place of a profile in the demo's history."""
-
 KEEP_PAUSE = 0.25
 """Seconds between two writes of one session's tokens, each of which is encrypted and committed."""
 
@@ -155,6 +154,7 @@ class JournalRecorder(Observable[[]]):
 
     Attributes:
         drafts: The feedback forms' drafts.
+        journal: The journal on the disk; None in a run that keeps none.
         error: Why the last write failed; None while the history is being saved.
         profile: The name of the profile in use, written with every record; empty in the demo, during which sessions and
             timelines are written to ``demo_journal`` instead, which is discarded at the end of this run.
@@ -181,13 +181,13 @@ class JournalRecorder(Observable[[]]):
         self._unread = False
         """Whether the records of earlier runs have not been read yet and must therefore not be overwritten."""
         self._reading = asyncio.Lock()
-        self._journal = journal
-        self._demo_journal = demo_journal
+        self.journal = journal
+        self.demo_journal = demo_journal
         self._scope = scope
         self._clock = clock
         self._keeping: dict[str, _Keeping] = {}
         self.drafts = Drafts()
-        self.unsaved = UnsavedIntents(journal, scope, clock, self._attempt)
+        self.unsaved = UnsavedIntents(journal, scope, clock, self.attempt)
 
     def now(self) -> float:
         """Returns the current time as written to the journal, in seconds since 1970 in UTC."""
@@ -195,7 +195,7 @@ class JournalRecorder(Observable[[]]):
 
     def expect_recall(self) -> None:
         """Delays all writes until the records from earlier runs have been read."""
-        self._unread = self._journal is not None
+        self._unread = self.journal is not None
 
     async def recall(self) -> None:
         """Reads the records from earlier runs for ``on_recalled``; after a failure, the next write tries again."""
@@ -207,16 +207,16 @@ class JournalRecorder(Observable[[]]):
 
     async def _recall_unread(self) -> None:
         async with self._reading:
-            if self._unread and self._journal is not None:
-                remembered = await self._journal.load(self._clock.now())
+            if self._unread and self.journal is not None:
+                remembered = await self.journal.load(self._clock.now())
                 self._unread = False
                 self.on_recalled(remembered)
 
     async def recall_tokens(self) -> tuple[KeptToken, ...]:
         """Returns the tokens from earlier runs; empty if the journal cannot be read."""
-        if self._journal is not None:
+        if self.journal is not None:
             try:
-                return (await self._journal.load(self._clock.now())).tokens
+                return (await self.journal.load(self._clock.now())).tokens
             except JournalUnavailable as error:
                 self.set_error(error)
         return ()
@@ -302,7 +302,7 @@ class JournalRecorder(Observable[[]]):
         newest, journal = keeping.newest, self._writable
         if newest is not None and newest is not keeping.written and journal is not None:
             keeping.written_at = self._clock.monotonic()
-            await self._attempt(partial(journal.save_token, newest))
+            await self.attempt(partial(journal.save_token, newest))
         keeping.written = newest
 
     async def forget_token(self, session_id: str) -> None:
@@ -318,9 +318,9 @@ class JournalRecorder(Observable[[]]):
             await self._record(lambda journal: journal.save_session(signed))
             if signed.scope:
                 self.on_shared()
-        elif self._demo_journal is not None:
+        elif self.demo_journal is not None:
             # Not awaited: this journal is discarded anyway, and a claim that waited for it to open could be too late.
-            write = partial(self._demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
+            write = partial(self.demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
             self._scope.start(_ignoring_failure(write), "write session of the demo")
 
     def _signed(self, record: SessionRecord) -> SessionRecord:
@@ -333,9 +333,9 @@ class JournalRecorder(Observable[[]]):
     def note(self, session_id: str, event: SessionEvent) -> None:
         """Adds an event to the timeline of a session, without waiting for the disk."""
         if (journal := self._writable) is not None:
-            self._scope.start(self._attempt(partial(journal.add_event, session_id, event)), "write timeline")
-        elif self._demo_journal is not None:
-            write = partial(self._demo_journal.add_event, session_id, event)
+            self._scope.start(self.attempt(partial(journal.add_event, session_id, event)), "write timeline")
+        elif self.demo_journal is not None:
+            write = partial(self.demo_journal.add_event, session_id, event)
             self._scope.start(_ignoring_failure(write), "write timeline of the demo")
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
@@ -374,9 +374,9 @@ class JournalRecorder(Observable[[]]):
         """Deletes every token and the key that encrypts them."""
         for keeping in self._keeping.values():
             keeping.newest = keeping.written
-        if self._journal is not None:
+        if self.journal is not None:
             try:
-                await self._journal.sign_out()
+                await self.journal.sign_out()
             except JournalUnavailable as error:
                 self.set_error(error)
             else:
@@ -384,12 +384,12 @@ class JournalRecorder(Observable[[]]):
 
     def in_background(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
         """Runs ``verb``, a method of this class, as a task named ``name``; does nothing if there is no journal."""
-        if self._writable is not None or self._demo_journal is not None:
+        if self._writable is not None or self.demo_journal is not None:
             self._scope.start(verb(*values), name)
 
     @property
     def _writable(self) -> Journal | None:
-        return self._journal if self.profile else None
+        return self.journal if self.profile else None
 
     async def _record(
         self, call: Callable[[Journal], Awaitable[None]], *, on_failure: Callable[[], None] | None = None
@@ -407,7 +407,7 @@ class JournalRecorder(Observable[[]]):
         """
         if (journal := self._writable) is None:
             return
-        writing = self._scope.start(self._attempt(partial(call, journal), on_failure=on_failure), "write journal")
+        writing = self._scope.start(self.attempt(partial(call, journal), on_failure=on_failure), "write journal")
         if self.error is not None:
             return
         await asyncio.wait([writing], timeout=PATIENCE)
@@ -416,7 +416,7 @@ class JournalRecorder(Observable[[]]):
         elif not writing.cancelled() and (refusal := writing.result()) is not None:
             raise refusal
 
-    async def _attempt(
+    async def attempt(
         self, write: Callable[[], Awaitable[None]], *, on_failure: Callable[[], None] | None = None
     ) -> StartPending | None:
         """Performs a write and updates ``error``; returns the error if the journal refused a start, otherwise None."""

@@ -14,7 +14,10 @@ from openobd_desktop.domain.journal import (
     IntentState,
     JournalState,
     KeptToken,
+    Note,
+    NoteNews,
     Outgoing,
+    OutgoingNote,
     Remembered,
     SessionEvent,
     SessionRecord,
@@ -95,6 +98,22 @@ class Journal(Protocol):
         """Returns the timeline of a session, in the order in which it was written."""
         ...
 
+    async def save_note(self, note: Note) -> None:
+        """Adds a note on a ticket, or writes when it was acknowledged."""
+        ...
+
+    async def learn_notes(self, notes: Sequence[Note], revision: int) -> None:
+        """Adds notes of the team, up to the change with the number ``revision``."""
+        ...
+
+    async def notes(self, ticket: str) -> tuple[Note, ...]:
+        """Returns the notes on a ticket, newest last."""
+        ...
+
+    async def handed_over(self) -> tuple[Note, ...]:
+        """Returns the notes that hand over a ticket and have not been acknowledged yet, newest last."""
+        ...
+
     async def save_token(self, kept: KeptToken) -> None:
         """Saves a session's newest token, encrypted; an older one never replaces a newer one."""
         ...
@@ -171,6 +190,18 @@ class TeamDatabase(Protocol):
         """Returns sessions published after change number ``since``, except those that began before ``began_after``."""
         ...
 
+    async def publish_notes(self, notes: Sequence[Note]) -> bool:
+        """Publishes notes, or when they were acknowledged; returns False if the database cannot store notes yet."""
+        ...
+
+    async def note_news(self, scope: str, since: int) -> NoteNews:
+        """Returns notes that were published or acknowledged after change number ``since``."""
+        ...
+
+    async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
+        """Returns the names of those whose sessions began after ``since``, the last one first."""
+        ...
+
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns up to ``limit`` matches from the next part of the history; ``behind`` is None in the last part."""
         ...
@@ -207,7 +238,7 @@ class TeamDatabases(Protocol):
 
 
 class Outbox(Protocol):
-    """Sessions in this PC's journal that are waiting to be published; every method may raise ``JournalUnavailable``."""
+    """What is waiting in this PC's journal to be published; every method may raise ``JournalUnavailable``."""
 
     async def waiting(self, limit: int) -> tuple[Outgoing, ...]:
         """Returns up to ``limit`` waiting sessions, oldest first."""
@@ -219,4 +250,16 @@ class Outbox(Protocol):
 
     async def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
         """Marks sessions as published, in the state in which they were read from the journal."""
+        ...
+
+    async def notes_waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
+        """Returns up to ``limit`` waiting notes, oldest first."""
+        ...
+
+    async def notes_arrived(self, outgoing: tuple[OutgoingNote, ...]) -> None:
+        """Marks notes as published, in the state in which they were read from the journal."""
+        ...
+
+    async def notes_seen(self, scope: str) -> int:
+        """Returns the number of the latest change to a team's notes that was downloaded."""
         ...

@@ -1,4 +1,4 @@
-"""What needs the operator's attention in the open sessions, and which of it is announced by desktop notifications."""
+"""What needs the operator's attention: in the open sessions, some of it announced on the desktop, and hand-overs."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session import Phase
+from openobd_desktop.domain.journal import Note
 from openobd_desktop.domain.session import SESSION_LIMIT, UserFeedback
 
 if TYPE_CHECKING:
@@ -120,6 +121,18 @@ class AttentionRules(Observable[[]]):
         self._service_time = service_time
         self._watched: dict[str, _Watched] = {}
         self._announced_at: dict[Notification, float] = {}
+        self._handed_over: tuple[Note, ...] = ()
+
+    @property
+    def handed_over(self) -> tuple[Note, ...]:
+        """The tickets that colleagues have handed over to this user and that await an acknowledgement, oldest first."""
+        return self._handed_over
+
+    def set_handed_over(self, notes: tuple[Note, ...]) -> None:
+        """Replaces ``handed_over``; a ticket counts like a session, whether or not it has one on this PC."""
+        if notes != self._handed_over:
+            self._handed_over = notes
+            self.notify()
 
     def look(self, sessions: Sequence[ActiveSession], *, seen: bool) -> list[Notification]:
         """Returns the notifications to show now.
@@ -148,8 +161,9 @@ class AttentionRules(Observable[[]]):
 
     @property
     def count(self) -> int:
-        """The number of sessions in which something has not been seen or acknowledged yet."""
-        return sum(any(not each.is_seen for each in watched.attention.values()) for watched in self._watched.values())
+        """The number of sessions in which something has not been seen or acknowledged yet, and of hand-overs."""
+        unseen = (any(not each.is_seen for each in watched.attention.values()) for watched in self._watched.values())
+        return sum(unseen) + len(self._handed_over)
 
     def see(self, session_id: str, *causes: Cause) -> None:
         """Marks ``causes`` as seen, or all causes that need no acknowledgement, except answers, if none are given."""

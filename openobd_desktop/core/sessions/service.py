@@ -13,6 +13,7 @@ from openobd_desktop.core.aio.backoff import RateLimiter
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import Lookout, TaskScope
+from openobd_desktop.core.journal.notes import Notes
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
 from openobd_desktop.core.session import LoginContext, Origin, Phase
@@ -66,6 +67,7 @@ class SessionService(Observable[[]]):
         self.status = ServiceStatus()
         self.service_clock = ServiceClock(clock, store)
         self.attention = AttentionRules(clock, self.service_clock.now)
+        self.notes = Notes(self.recorder, scope, clock, self.attention.set_handed_over)
         self.scope = scope
         self._login_context: LoginContext | None = None
         self._reconnects = RateLimiter(clock, RECONNECTS_AT_ONCE, RECONNECTS_A_SECOND)

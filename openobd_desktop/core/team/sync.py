@@ -1,10 +1,13 @@
-"""Synchronization between this PC's journal and the team journal."""
+"""Synchronization between this PC's journal and the team journal, and the identities of user and partner in it."""
 
 from __future__ import annotations
 
 import asyncio
+import getpass
+import hashlib
+import platform
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
@@ -12,12 +15,12 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import TeamIndexing
+from openobd_desktop.core.journal.notes import NoteExchange
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
-from openobd_desktop.core.team.identity import display_name, partner_key
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import TeamAddress
+from openobd_desktop.domain.settings import Profile, TeamAddress
 from openobd_desktop.errors import (
     BadInput,
     JournalUnavailable,
@@ -31,12 +34,16 @@ from openobd_desktop.errors import (
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import Outbox, SecretStore, TeamDatabase, TeamDatabases
 
+NAME_LIMIT = 60
+"""Maximum length of the name of a user or a PC, in characters."""
 WATCHED, HIDDEN = 15.0, 60.0
 """Seconds between two synchronizations: while the window is visible, and while it is hidden or the database fails."""
 TOLD_AT_ONCE = 20
 """Number of sessions published at a time."""
 KNOWN = 7 * 86400.0
 """Maximum age, in seconds, of sessions whose tickets and colleagues are merged into the list."""
+COLLEAGUES = 90 * 86400.0
+"""Maximum age, in seconds, of sessions whose operators are offered for a hand-over."""
 
 
 class Team(Observable[[]]):
@@ -46,6 +53,7 @@ class Team(Observable[[]]):
         error: Why the last synchronization failed; None if it succeeded or if there is no team.
         waiting: Number of sessions that could not be sent yet.
         indexing: How the team database finds words.
+        notes: The exchange of notes with the team.
     """
 
     def __init__(
@@ -69,6 +77,7 @@ class Team(Observable[[]]):
         self._clock: Clock = service.clock
         self.indexing = TeamIndexing(scope, self._clock)
         self.indexing.subscribe(self.notify)
+        self.notes = NoteExchange(service.notes, outbox)
         self._address: TeamAddress | None = None
         self._scope = ""
         self._database: TeamDatabase | None = None
@@ -110,6 +119,7 @@ class Team(Observable[[]]):
         self._scope = partner_key(profile) if self._address and profile else ""
         recorder = self._service.recorder
         recorder.who, recorder.scope = display_name(self._profiles.settings.your_name), self._scope
+        self._service.notes.use(in_demo=self._profiles.demo)
         if (self._address, self._scope) != former:
             self._restart()
         if former[0] is not None and former[0] != self._address:
@@ -131,6 +141,7 @@ class Team(Observable[[]]):
         if self._address is not None:
             self.error = None
         self._since, self._synced_at, self.waiting = 0, None, 0
+        self.notes.forget()
         self._part()
         if self._scope:
             self._service.share_open()
@@ -154,6 +165,7 @@ class Team(Observable[[]]):
 
     def begin(self) -> None:
         """Starts synchronizing in the background; called once the journal is open."""
+        self._service.notes.begin()
         self._tasks.start(self.run(), "follow the team journal")
 
     async def run(self) -> None:
@@ -164,18 +176,15 @@ class Team(Observable[[]]):
             await self._pause(WATCHED if self._watched and self.error is None else HIDDEN)
 
     async def _pause(self, seconds: float) -> None:
-        ends = [
+        ends: list[asyncio.Future[Any]] = [
             self._tasks.start(self._clock.sleep(seconds), "wait for the next look at the team"),
-            self._tasks.start(self._woken(), "wait for news for the team"),
+            self._tasks.start(self._wake.wait(), "wait for news for the team"),
         ]
         try:
             await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for end in ends:
                 end.cancel()
-
-    async def _woken(self) -> None:
-        await self._wake.wait()
 
     async def sync(self) -> None:
         """Uploads waiting sessions and downloads new ones; sets ``error`` to the reason for a failure, or None."""
@@ -191,6 +200,7 @@ class Team(Observable[[]]):
                 # Not fatal: the user may have the right to read but not to write.
                 failure = error
             await self._fetch_news(database, scope)
+            await self.notes.sync(database, scope)
             if database is self._database:
                 self.indexing.prepare_soon(database)
         except TeamJournalUnavailable as error:
@@ -234,6 +244,14 @@ class Team(Observable[[]]):
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
         """Counts the next matching sessions, like ``TeamDatabase.count``; may raise ``TeamJournalUnavailable``."""
         return await (await self._opened()).count(self._scope, query, after)
+
+    async def colleagues(self) -> tuple[str, ...]:
+        """Returns the names of the colleagues to whom a ticket can be handed over, as far as the team knows them."""
+        known = [entry.colleague for entry in self._service.store.entries if entry.colleague]
+        with suppress(TeamJournalUnavailable):
+            since = self._clock.now() - COLLEAGUES
+            known = [*await (await self._opened()).colleagues(self._scope, since), *known]
+        return tuple(name for name in dict.fromkeys(known) if name != self._service.recorder.who)
 
     async def _opened(self) -> TeamDatabase:
         async with self._opening:
@@ -319,3 +337,26 @@ class Team(Observable[[]]):
         """Disconnects; takes a second at most."""
         if self._database is not None:
             await self._database.aclose()
+
+
+def display_name(name: str) -> str:
+    """Returns the user's name with the PC's name, for example "Anna (PC-12)"; ``name`` comes from the settings."""
+    return f"{_short(name) or user_name()} ({_short(platform.node()) or '?'})"
+
+
+def user_name() -> str:
+    """Returns the user name on this PC, or a question mark if there is none."""
+    try:
+        return _short(getpass.getuser()) or "?"
+    except (ImportError, KeyError, OSError):
+        return "?"
+
+
+def partner_key(profile: Profile) -> str:
+    """Returns a key that is the same for all users at one partner and does not reveal the partner."""
+    partner = "\n".join((profile.cluster, profile.host.strip().casefold(), profile.client_id.strip()))
+    return hashlib.sha256(partner.encode()).hexdigest()
+
+
+def _short(name: str) -> str:
+    return " ".join(name.split())[:NAME_LIMIT]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_, text
+from sqlalchemy import BigInteger, Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_, text
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """All revisions that this version of the program supports, oldest first; see migrations/versions."""
 HEAD = REVISIONS[-1]
 
@@ -106,6 +106,27 @@ drafts = Table(
     Column("session_id", Text, primary_key=True),
     Column("saved_at", Double, nullable=False),
     Column("body", Text, nullable=False),
+)
+
+_handed_over = text("\"to\" <> '' AND acknowledged_at IS NULL")
+notes = Table(
+    "notes",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("ticket", Text, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("to", Text, nullable=False),
+    Column("acknowledged_at", Double),
+    Column("scope", Text, nullable=False),
+    Column("unpublished", Integer, nullable=False, server_default="0"),
+    # Number of the change in the team database with which the note was last downloaded.
+    Column("revision", BigInteger, nullable=False, server_default="0"),
+    Index("notes_by_ticket", "ticket", "at"),
+    Index("notes_by_revision", "scope", "revision"),
+    Index("notes_to_publish", "unpublished", sqlite_where=_to_publish, postgresql_where=_to_publish),
+    Index("notes_handed_over", "at", sqlite_where=_handed_over, postgresql_where=_handed_over),
 )
 
 runs = Table(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,7 +21,9 @@ from openobd_desktop.domain.journal import (
     JournalNotice,
     JournalState,
     KeptToken,
+    Note,
     Outgoing,
+    OutgoingNote,
     Remembered,
     SessionEvent,
     SessionRecord,
@@ -156,6 +158,34 @@ class Journal:
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """Returns the timeline of a session, in the order in which it was written."""
         return await self._worker.read(lambda file: file.timeline.of(session_id))
+
+    async def save_note(self, note: Note) -> None:
+        """Adds a note on a ticket, or writes when it was acknowledged, even if the caller stops waiting."""
+        await self._worker.do(lambda file: file.notes.save(note), lasting=True)
+
+    async def learn_notes(self, notes: Sequence[Note], revision: int) -> None:
+        """Adds notes of the team, up to the change with the number ``revision``."""
+        await self._worker.do(lambda file: file.notes.learn(notes, revision))
+
+    async def notes_seen(self, scope: str) -> int:
+        """Returns the number of the latest change to a team's notes that was downloaded."""
+        return await self._worker.read(lambda file: file.notes.seen(scope))
+
+    async def notes(self, ticket: str) -> tuple[Note, ...]:
+        """Returns the notes on a ticket, newest last."""
+        return await self._worker.read(lambda file: file.notes.of(ticket))
+
+    async def handed_over(self) -> tuple[Note, ...]:
+        """Returns the notes that hand over a ticket and have not been acknowledged yet, newest last."""
+        return await self._worker.read(lambda file: file.notes.handed_over())
+
+    async def notes_waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
+        """Returns up to ``limit`` shared notes that have not been published to the team, oldest first."""
+        return await self._worker.do(lambda file: file.notes.waiting(limit))
+
+    async def notes_arrived(self, outgoing: tuple[OutgoingNote, ...]) -> None:
+        """Marks notes as published, except those that have changed since ``notes_waiting`` returned them."""
+        await self._worker.do(lambda file: file.notes.arrived(outgoing))
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Saves the draft of a session's feedback form, which is kept for 90 days."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from openobd_desktop.storage.database.opening import OpenedJournal
     from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs
     from openobd_desktop.storage.journal.tables.search_index import SearchIndex
-    from openobd_desktop.storage.journal.tables.sessions import Outbox, Sessions, Timeline
+    from openobd_desktop.storage.journal.tables.sessions import Notes, Outbox, Sessions, Timeline
     from openobd_desktop.storage.journal.tables.tokens import Tokens
     from openobd_desktop.storage.secrets.token_encryption import TokenCipher
 
@@ -47,6 +47,7 @@ class JournalFile:
     sessions: Sessions
     outbox: Outbox
     timeline: Timeline
+    notes: Notes
     tokens: Tokens
     drafts: Drafts
     runs: Runs
@@ -127,7 +128,7 @@ class JournalFile:
         from openobd_desktop.storage.database.opening import OpenedJournal, open_file
         from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs
         from openobd_desktop.storage.journal.tables.search_index import SearchIndex
-        from openobd_desktop.storage.journal.tables.sessions import Outbox, Sessions, Timeline
+        from openobd_desktop.storage.journal.tables.sessions import Notes, Outbox, Sessions, Timeline
         from openobd_desktop.storage.journal.tables.tokens import Tokens
 
         wait = 0.0 if self._fails else None
@@ -136,7 +137,7 @@ class JournalFile:
         self.index = SearchIndex(opened.database)
         self.sessions, self.outbox = Sessions(opened.database, self.index), Outbox(opened.database)
         self.timeline, self.tokens = Timeline(opened.database, self.index), Tokens(opened.database)
-        self.runs = Runs(opened.database)
+        self.runs, self.notes = Runs(opened.database), Notes(opened.database)
         self._fails = self._fails or opened.status is not None
         self._opened = opened
         return opened

@@ -7,7 +7,16 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews, TeamSearch
+from openobd_desktop.domain.journal import (
+    HistoryPart,
+    HistoryPlace,
+    HistoryQuery,
+    Note,
+    NoteNews,
+    SessionRecord,
+    TeamNews,
+    TeamSearch,
+)
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import TeamSilent
@@ -23,7 +32,7 @@ PATIENCE = 15.0
 PARTING = 1.0
 """Seconds to wait for the last operation to end and for the connection to close."""
 NEWS_AT_ONCE = 200
-"""Maximum number of sessions to download at a time."""
+"""Maximum number of sessions or notes to download at a time."""
 
 T = TypeVar("T")
 
@@ -73,6 +82,18 @@ class TeamDatabase:
         return await self._do(
             lambda: self._connection.use(lambda tables: tables.news(scope, since, began_after, NEWS_AT_ONCE))
         )
+
+    async def publish_notes(self, notes: Sequence[Note]) -> bool:
+        """Uploads notes, or when they were acknowledged; returns False if the database cannot store notes yet."""
+        return await self._do(lambda: self._connection.use(lambda tables: tables.publish_notes(notes)))
+
+    async def note_news(self, scope: str, since: int) -> NoteNews:
+        """Returns up to ``NEWS_AT_ONCE`` notes that were published or acknowledged after change number ``since``."""
+        return await self._do(lambda: self._connection.use(lambda tables: tables.note_news(scope, since, NEWS_AT_ONCE)))
+
+    async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
+        """Returns the names of those whose sessions began after ``since``, the last one first."""
+        return await self._do(lambda: self._connection.use(lambda tables: tables.colleagues(scope, since)))
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns up to ``limit`` matches in the next part of the history; in the last part, ``behind`` is None."""

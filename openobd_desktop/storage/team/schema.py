@@ -99,6 +99,26 @@ shared = Table(
 """The sessions as published by the PCs of a team, without tokens, drafts and timelines."""
 
 
+notes = Table(
+    "openobd_notes",
+    metadata,
+    Column("scope", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("revision", BigInteger, nullable=False),
+    Column("ticket", Text, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("to", Text, nullable=False),
+    Column("acknowledged_at", Double),
+    CheckConstraint(f"at BETWEEN 0 AND {_LAST}", name="openobd_notes_at_check"),
+    CheckConstraint(f"acknowledged_at BETWEEN 0 AND {_LAST}", name="openobd_notes_acknowledged_at_check"),
+    CheckConstraint(f"revision BETWEEN 0 AND {_MOST_REVISION}", name="openobd_notes_revision_check"),
+    Index("openobd_notes_by_revision", "scope", "revision"),
+)
+"""The notes on tickets, numbered like the sessions; version 4 of the tables added them."""
+
+
 def _first(connection: Connection) -> None:
     metadata.create_all(connection)
     connection.execute(insert(team).values(version=0, revision=0))
@@ -143,21 +163,57 @@ def _third(connection: Connection) -> None:
         connection.exec_driver_sql(f"ALTER TABLE {shared.name} ADD CONSTRAINT {check.name} CHECK ({check.sqltext})")
 
 
+def _fourth(connection: Connection) -> None:
+    """Adds the table of the notes, with the same rights as the table of the sessions."""
+    notes.create(connection, checkfirst=True)
+    if connection.dialect.name == "postgresql":
+        quote = connection.dialect.identifier_preparer.quote_identifier
+        for grantee, right in connection.execute(_GRANTS):
+            to = "PUBLIC" if grantee is None else quote(grantee)
+            connection.exec_driver_sql(f"GRANT {right} ON {notes.name} TO {to}")
+
+
+_GRANTS = text(
+    """
+    SELECT rolname, privilege_type
+      FROM pg_class CROSS JOIN LATERAL aclexplode(relacl) LEFT JOIN pg_roles ON pg_roles.oid = grantee
+     WHERE pg_class.oid = to_regclass(:table) AND grantee <> relowner
+       AND privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+    """
+).bindparams(table=shared.name)
+_MAY_NOTE = text(
+    """
+    SELECT coalesce(bool_and(has_table_privilege(to_regclass(:table), wanted)), false)
+      FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE']) AS wanted
+     WHERE to_regclass(:table) IS NOT NULL
+    """
+).bindparams(table=notes.name)
+
+
 def columns(connection: Connection) -> tuple[Column[Any], ...]:
     """Returns the columns of ``shared`` that the database has; only the owner of its tables can add the newest ones."""
-    is_newest = _version(connection) == VERSION
-    return tuple(column for column in shared.c if is_newest or column.name not in VEHICLE)
+    has_vehicles = _version(connection) >= _WITH_VEHICLES
+    return tuple(column for column in shared.c if has_vehicles or column.name not in VEHICLE)
+
+
+def takes_notes(connection: Connection) -> bool:
+    """Returns whether notes can be shared: the owner of the tables has added their table, and this user may use it."""
+    if _version(connection) < _WITH_NOTES:
+        return False
+    return connection.dialect.name != "postgresql" or bool(connection.execute(_MAY_NOTE).scalar_one())
 
 
 def _checks(connection: Connection, table: Table) -> set[str | None]:
     return {each["name"] for each in inspect(connection).get_check_constraints(table.name)}
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third)
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third, _fourth)
 """The migrations; each leads to the next version."""
 LEAST_VERSION = 1
-"""The lowest usable version; later migrations add only safeguards and vehicles, and only the tables' owner can run
-them."""
+"""The lowest usable version; later migrations add only safeguards, vehicles and notes, and only the tables' owner can
+run them."""
+_WITH_VEHICLES, _WITH_NOTES = 3, 4
+"""The versions that added the vehicles and the notes."""
 _NO_RIGHTS = "42501"
 """SQLSTATE for missing rights (PostgreSQL docs, error codes)."""
 _REFUSED = (_NO_RIGHTS, "25006", "0A000", "58P01", "3F000")

@@ -1,4 +1,4 @@
-"""Queries that publish sessions to the team database and read the team's sessions; imported by daemon threads only."""
+"""Queries that publish sessions and notes to the team database and read the team's; imported by daemon threads only."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, Text, delete, 
 from sqlalchemy.exc import DBAPIError
 
 from openobd_desktop.domain.journal import (
+    NOTE_LIMIT,
     HistoryPart,
     HistoryPlace,
     HistoryQuery,
+    Note,
+    NoteNews,
     SearchWord,
     SessionRecord,
     TeamNews,
@@ -25,12 +28,27 @@ from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.journal.tables.finding import PART_SIZE, Finding, beginning, records_of, within_limits
 from openobd_desktop.storage.journal.tables.rows import to_row
 from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, plain_text
-from openobd_desktop.storage.team.schema import SEARCH_INDEX, bring_up_to_date, columns, search_state, shared, team
+from openobd_desktop.storage.journal.tables.sessions import notes_of
+from openobd_desktop.storage.team.schema import (
+    SEARCH_INDEX,
+    bring_up_to_date,
+    columns,
+    notes,
+    search_state,
+    shared,
+    takes_notes,
+    team,
+)
 
 TEXT_LIMIT = 8000
 """Maximum number of characters to read from a text column; results written by this program have at most about 6,000."""
 ID_LIMIT = 200
 """Maximum number of characters in a session's ID; a longer string is not an ID, and would not fit into the index."""
+
+WHO_LIMIT = 130
+"""Maximum number of characters to read of the name of a user with the PC."""
+COLLEAGUES = 100
+"""Maximum number of names of colleagues to read; of more, those who were active last."""
 
 INDEX_PATIENCE = 2000
 """Milliseconds after which a search that uses the index is abandoned, because reading row by row may be faster."""
@@ -44,8 +62,15 @@ _log = logging.getLogger(__name__)
 _PROGRESS = (SessionState.UNKNOWN, SessionState.AVAILABLE, SessionState.ACTIVE)
 
 
-def _cut(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    return func.substr(column, 1, TEXT_LIMIT).label(column.name) if isinstance(column.type, Text) else column
+def _cut(column: ColumnElement[Any], limit: int = TEXT_LIMIT) -> ColumnElement[Any]:
+    return func.substr(column, 1, limit).label(column.name) if isinstance(column.type, Text) else column
+
+
+_NOTES = tuple(
+    _cut(column, NOTE_LIMIT if column is notes.c.text else ID_LIMIT)
+    for column in notes.c
+    if column is not notes.c.scope
+)
 
 
 class TeamTables:
@@ -95,6 +120,45 @@ class TeamTables:
             rows = connection.execute(select(*self._columns).where(*wanted).order_by(revision).limit(limit)).all()
         more = len(rows) == limit
         return TeamNews(records_of(rows), rows[-1].revision if more else newest, more)
+
+    def publish_notes(self, outgoing: Sequence[Note]) -> bool:
+        """Adds notes, or writes when they were acknowledged; returns False if the database cannot store notes.
+
+        The text of a known note is never changed.
+        """
+        wanted = [note for note in outgoing if len(note.id) <= ID_LIMIT]
+        with self._database.writing() as connection:
+            if not takes_notes(connection):
+                return False
+            last = _count_up(connection, len(wanted))
+            for place, note in enumerate(wanted, last - len(wanted) + 1):
+                _put_note(connection, note, place)
+        return True
+
+    def note_news(self, scope: str, since: int, limit: int) -> NoteNews:
+        """Returns up to ``limit`` notes that were published or acknowledged after change number ``since``."""
+        with self._database.reading() as connection:
+            if not takes_notes(connection):
+                return NoteNews(seen=since, is_possible=False)
+            newest = int(connection.execute(select(team.c.revision)).scalar_one())
+            if newest == since:
+                return NoteNews(seen=since)
+            since = since if newest > since else 0
+            revision = notes.c.revision
+            wanted = (notes.c.scope == scope, revision > since, revision <= newest, func.length(notes.c.id) <= ID_LIMIT)
+            rows = connection.execute(select(*_NOTES).where(*wanted).order_by(revision).limit(limit)).all()
+        more = len(rows) == limit
+        return NoteNews(
+            tuple(replace(note, scope=scope) for note in notes_of(rows)), rows[-1].revision if more else newest, more
+        )
+
+    def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
+        """Returns the names of those whose sessions began after ``since``, the last one first."""
+        name = func.substr(shared.c.who, 1, WHO_LIMIT)
+        latest = select(name).where(shared.c.scope == scope, shared.c.began_at >= since, name != "").group_by(name)
+        with self._database.reading() as connection:
+            rows = connection.execute(latest.order_by(func.max(shared.c.began_at).desc()).limit(COLLEAGUES)).scalars()
+            return tuple(str(row) for row in rows)
 
     def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns up to ``limit`` matches in the next part of the history; see ``Finding.find``."""
@@ -193,6 +257,16 @@ def _plan(connection: Connection, wanted: Select[Any]) -> dict[str, Any]:
 def _count_up(connection: Connection, by: int) -> int:
     counted = update(team).values(revision=team.c.revision + by).returning(team.c.revision)
     return int(connection.execute(counted).scalar_one())
+
+
+def _put_note(connection: Connection, note: Note, revision: int) -> None:
+    one = (notes.c.scope == note.scope) & (notes.c.id == note.id)
+    known = connection.execute(select(notes.c.acknowledged_at).where(one)).first()
+    if known is None:
+        values = {name: _storable(value) for name, value in to_row(note).items()}
+        connection.execute(insert(notes).values(values | {"revision": revision}))
+    elif known.acknowledged_at is None and note.acknowledged_at is not None:
+        connection.execute(update(notes).where(one).values(acknowledged_at=note.acknowledged_at, revision=revision))
 
 
 def _row(record: SessionRecord, present: Iterable[Column[Any]]) -> dict[str, Any]:

@@ -1,20 +1,22 @@
-"""About dialog with the versions and licences of the program's components."""
+"""Dialogs of the menu Help: the versions and licences of the program's components, and the list of shortcuts."""
 
 from __future__ import annotations
 
 import platform
+import re
 from importlib import metadata
 
 from msgspec import Struct
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
+from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 _tr = translator("about")
 
@@ -176,3 +178,38 @@ class AboutDialog(AppDialog):
         known = "\n".join(f"{name} {version}" for name, version in versions())
         QGuiApplication.clipboard().setText(f"{known}\n{self._policy_words()}\n\n{self._licences.toPlainText()}")
         self._copied.setText(self.tr("Copied."))
+
+
+_NAMES = {"Ctrl": "Ctrl", "Shift": "Shift", "Enter": "Enter", "Return": "Return", "Escape": "Esc", "Tab": "Tab"}
+"""Names of keys in this program, with the source strings of Qt's translations."""
+
+
+def local_keys(keys: str) -> str:
+    """Returns a shortcut in the user's language, such as "Strg+Enter" for "Ctrl+Enter" in German."""
+    return re.sub("|".join(_NAMES), lambda found: QCoreApplication.translate("QShortcut", _NAMES[found[0]]), keys)
+
+
+class ShortcutsDialog(AppDialog):
+    """Dialog that lists ``keys``: pairs of a shortcut and its description."""
+
+    def __init__(self, keys: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent, title=self.tr("Shortcuts"), name="shortcutsDialog")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        for row, (key, does) in enumerate(keys):
+            grid.addWidget(Text(local_keys(key), role="strong"), row, 0)
+            grid.addWidget(Text(does), row, 1)
+        keys_shown = QWidget()
+        grid.setContentsMargins(0, 0, 8, 0)
+        keys_shown.setLayout(grid)
+        close = QPushButton(self.tr("Close"))
+        close.setAccessibleName(close.text())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addWidget(FittedScrollArea(keys_shown), 1)
+        column.addLayout(button_row(None, close))
+        make_default(close)
+        close.clicked.connect(self.accept)
+        self.fit(560)

@@ -10,8 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from openobd_desktop.core.rules.plain_text import identifier, typed_name, visible
-from openobd_desktop.core.team.identity import NAME_LIMIT
-from openobd_desktop.core.team.sync import Team
+from openobd_desktop.core.team.sync import NAME_LIMIT, Team
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import BadInput, OpenObdError

@@ -351,7 +351,7 @@ class HelpActions:
 
     def show_shortcuts(self) -> None:
         """Opens the dialog that lists the shortcuts."""
-        from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
+        from openobd_desktop.ui.help.about_dialog import ShortcutsDialog
 
         ShortcutsDialog(shortcut_texts(), self._window).open()
 

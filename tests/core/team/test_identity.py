@@ -8,7 +8,7 @@ import platform
 import pytest
 from msgspec.structs import replace
 
-from openobd_desktop.core.team.identity import NAME_LIMIT, display_name, partner_key, user_name
+from openobd_desktop.core.team.sync import NAME_LIMIT, display_name, partner_key, user_name
 from openobd_desktop.domain.settings import Profile
 
 HOME = Profile(name="Home", client_id="workshop-4711")

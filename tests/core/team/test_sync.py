@@ -15,9 +15,8 @@ from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.core.team.identity import partner_key
-from openobd_desktop.core.team.sync import HIDDEN, KNOWN, WATCHED, Team
-from openobd_desktop.domain.journal import HistoryQuery, SessionRecord, TeamSearch
+from openobd_desktop.core.team.sync import HIDDEN, KNOWN, WATCHED, Team, partner_key
+from openobd_desktop.domain.journal import HistoryQuery, Note, SessionRecord, TeamSearch
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
@@ -518,3 +517,75 @@ async def test_d22_a_session_resumed_after_sharing_began_is_published() -> None:
     assert (shared.ticket, shared.state) == ("7848095", SessionState.ACTIVE)
     await later.scope.aclose()
     assert later.failures == []
+
+
+async def test_a_note_reaches_the_team_and_a_colleagues_note_reaches_this_pc(office: Office) -> None:
+    await office.service.notes.add("7848095", "ignition must stay on")
+    key = partner_key(EUROPE)
+    office.boards.notes.append(Note(id="b", ticket="7848095", at=START, who="Bob (PC-3)", text="go on", scope=key))
+    await office.team.sync()
+    assert [(note.text, note.scope) for note in office.boards.notes] == [("go on", key), ("ignition must stay on", key)]
+    assert {note.text for note in (await office.service.notes.of("7848095")).notes} == {
+        "go on",
+        "ignition must stay on",
+    }
+    assert office.journal.note_marks == {}
+
+
+async def test_a_note_waits_while_the_team_database_fails(office: Office) -> None:
+    office.boards.failures["publish_notes"] = TeamConnectionRefused()
+    await office.service.notes.add("7848095", "ignition must stay on")
+    await office.team.sync()
+    assert office.boards.notes == []
+    assert office.team.error is not None
+    office.boards.failures.clear()
+    await office.team.sync()
+    assert [note.text for note in office.boards.notes] == ["ignition must stay on"]
+
+
+async def test_notes_wait_until_the_owner_of_the_tables_has_prepared_them(office: Office) -> None:
+    office.boards.takes_notes = False
+    await office.service.notes.add("7848095", "ignition must stay on")
+    await office.team.sync()
+    assert (office.team.error, office.team.notes.is_possible) == (None, False)
+    assert len(office.journal.note_marks) == 1
+    office.boards.takes_notes = True
+    await office.team.sync()
+    assert office.team.notes.is_possible
+    assert len(office.boards.notes) == 1
+
+
+async def test_notes_that_the_disk_refuses_are_downloaded_again(office: Office) -> None:
+    key = partner_key(EUROPE)
+    office.boards.notes += [
+        Note(id=f"b{number}", ticket="1", at=START, who="Bob (PC-3)", text="go on", scope=key) for number in range(5)
+    ]
+    office.journal.broken = True
+    await office.team.sync()
+    office.journal.broken = False
+    await office.team.sync()
+    assert len((await office.service.notes.of("1")).notes) == 5
+
+
+async def test_a_hand_over_to_this_user_counts_as_attention_until_acknowledged(office: Office) -> None:
+    to, key = office.service.recorder.who, partner_key(EUROPE)
+    office.boards.notes.append(
+        Note(id="b", ticket="7848095", at=START, who="Bob (PC-3)", text="go on", to=to, scope=key)
+    )
+    await office.team.sync()
+    assert [note.text for note in office.service.attention.handed_over] == ["go on"]
+    assert office.service.attention.count == 1
+    await office.service.notes.acknowledge(office.service.attention.handed_over[0])
+    assert office.service.attention.count == 0
+    await office.team.sync()
+    assert office.boards.notes[-1].acknowledged_at == office.clock.now()
+
+
+async def test_the_colleagues_are_known_from_the_team_database_or_else_from_the_list(office: Office) -> None:
+    theirs = office.backend.add(SessionState.AVAILABLE).info.id
+    office.colleague(theirs)
+    await office.service.refresh()
+    await office.team.sync()
+    assert await office.team.colleagues() == ("Bob (PC-3)",)
+    office.boards.failures["colleagues"] = TeamConnectionRefused()
+    assert await office.team.colleagues() == ("Bob (PC-3)",)

@@ -29,7 +29,10 @@ OUTLANDISH = (
 )
 TIMES = ("created_at", "claimed_at", "ended_at", "began_at")
 NEWEST_TIMES = (*TIMES, "followed_up_at")
-CHECKS = "SELECT conname FROM pg_constraint WHERE contype = 'c' AND conname LIKE 'openobd%check' ORDER BY 1"
+CHECKS = (
+    "SELECT conname FROM pg_constraint WHERE contype = 'c' AND conname LIKE 'openobd%check'"
+    " AND conname NOT LIKE 'openobd_notes%' ORDER BY 1"
+)
 OTHER = Secret("another-password")
 
 
@@ -48,7 +51,7 @@ def former(postgres: Postgres, database: str) -> None:
         postgres.sql(database, f"ALTER TABLE {table} DROP CONSTRAINT {name}")
     for name in VEHICLE:
         postgres.sql(database, f"ALTER TABLE openobd_sessions DROP COLUMN {name}")
-    postgres.sql(database, "UPDATE openobd_team SET version = 1")
+    postgres.sql(database, "DROP TABLE openobd_notes", "UPDATE openobd_team SET version = 1")
 
 
 async def everything(team_database: TeamDatabase) -> list[SessionRecord]:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.ui.common.translate import install
-from openobd_desktop.ui.help.shortcuts_dialog import local_keys
+from openobd_desktop.ui.help.about_dialog import local_keys
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.session import SessionState
-from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
+from openobd_desktop.ui.help.about_dialog import ShortcutsDialog
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.window.menus import shortcut_texts

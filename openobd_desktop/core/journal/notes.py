@@ -1,0 +1,274 @@
+"""Notes on tickets and hand-overs to colleagues, which are kept in the journal and exchanged with the team."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.observable import Observable
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import OWED_PAUSE, PATIENCE, JournalRecorder
+from openobd_desktop.core.rules.plain_text import is_blank, visible
+from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
+from openobd_desktop.errors import BadInput, JournalUnavailable
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.storage import Journal, Outbox, TeamDatabase
+
+NAME_LIMIT = 130
+"""Maximum length of the name of a colleague with the PC, in characters."""
+TICKET_LIMIT = 100
+"""Maximum length of a ticket number in a colleague's note, in characters."""
+TOLD_AT_ONCE = 20
+"""Number of notes published at a time."""
+
+
+class TicketNotes(Struct, frozen=True):
+    """The notes on a ticket, newest last."""
+
+    notes: tuple[Note, ...] = ()
+    is_complete: bool = True
+    """Whether the journal could be read; otherwise there may be more notes."""
+
+
+class Notes(Observable[[]]):
+    """Writes and reads notes; calls its listeners whenever there may be new ones.
+
+    A note that cannot be written stays in memory, where it is found like all others, until it can be written.
+    """
+
+    def __init__(
+        self,
+        recorder: JournalRecorder,
+        scope: TaskScope,
+        clock: Clock,
+        on_handed_over: Callable[[tuple[Note, ...]], None],
+    ) -> None:
+        """``on_handed_over`` is called with the open notes that hand over a ticket to this user, oldest first."""
+        super().__init__()
+        self._recorder = recorder
+        self._scope = scope
+        self._clock = clock
+        self._on_handed_over = on_handed_over
+        self._in_demo = False
+        self._has_demo_notes = False
+        """Whether there is a note of the demo; its journal is not opened just to find none."""
+        self._has_begun = False
+        self._used_by = ("", False)
+        self._unsaved: dict[str, tuple[Note, Journal | None]] = {}
+        """The notes that are not in their journal yet, by ID; without a journal, they are kept for this run."""
+        self._writing = asyncio.Lock()
+        self._retries = False
+
+    def use(self, *, in_demo: bool) -> None:
+        """Chooses the demo's journal or the one on the disk; also called when the name of the user has changed."""
+        self._in_demo = in_demo
+        former, self._used_by = self._used_by, (self._recorder.who, in_demo)
+        if self._has_begun and former != self._used_by:
+            self._scope.start(self.refresh(), "look for hand-overs")
+            self.notify()
+
+    def begin(self) -> None:
+        """Looks for hand-overs from now on; called once the journal is open."""
+        self._has_begun = True
+        self._scope.start(self.refresh(), "look for hand-overs")
+
+    @property
+    def _journal(self) -> Journal | None:
+        return self._recorder.demo_journal if self._in_demo else self._recorder.journal
+
+    async def of(self, ticket: str) -> TicketNotes:
+        """Returns the notes on a ticket, including those that could not be written yet."""
+        kept: tuple[Note, ...] = ()
+        is_complete = True
+        if (journal := self._journal) is not None:
+            try:
+                kept = await journal.notes(ticket)
+            except JournalUnavailable as error:
+                self._recorder.set_error(error)
+                is_complete = False
+        own = (note for note in self._newest(kept) if note.ticket == ticket)
+        return TicketNotes(tuple(sorted(own, key=lambda note: note.at)), is_complete)
+
+    def _newest(self, kept: tuple[Note, ...]) -> tuple[Note, ...]:
+        """Returns ``kept`` together with the notes of the journal in use that could not be written yet."""
+        unsaved = {note.id: note for note, journal in self._unsaved.values() if journal is self._journal}
+        return tuple(({note.id: note for note in kept} | unsaved).values())
+
+    async def add(self, ticket: str, text: str, to: str = "", record: SessionRecord | None = None) -> Note:
+        """Adds a note, or hands the ticket over to the colleague ``to``.
+
+        Args:
+            ticket: The ticket number.
+            text: The text of the note.
+            to: The colleague's name, with or without the PC; empty for a plain note.
+            record: The session that the note was written in; decides with which team the note is shared.
+
+        Raises:
+            BadInput: the text is empty, or there is no ticket.
+        """
+        if is_blank(text):
+            raise BadInput(what="The note is empty.", advice="Write a text.")
+        if not ticket:
+            raise BadInput(what="The ticket is not known.", advice="Write the note in a session on a ticket.")
+        recorder = self._recorder
+        is_current = record is None or record.profile in ("", recorder.profile)
+        note = Note(
+            id=str(uuid.uuid4()),
+            ticket=ticket,
+            at=self._clock.now(),
+            who=recorder.who,
+            text=text,
+            to=to,
+            scope="" if self._in_demo else recorder.scope if record is None or is_current else record.scope,
+        )
+        self._has_demo_notes |= self._in_demo
+        await self._save(cleaned(note))
+        return note
+
+    async def acknowledge(self, note: Note) -> None:
+        """Records that this user has read a note that hands over a ticket."""
+        await self._save(replace(note, acknowledged_at=self._clock.now()))
+
+    async def _save(self, note: Note) -> None:
+        self._unsaved[note.id] = (note, self._journal)
+        writing = self._scope.start(self._write_once(), "write notes")
+        if self._recorder.error is None:
+            await asyncio.wait([writing], timeout=PATIENCE)
+        if self._unsaved and not self._retries:
+            self._retries = True
+            self._scope.start(self._retry(), "write unsaved notes")
+        await self.refresh()
+        self.notify()
+
+    async def _retry(self) -> None:
+        try:
+            while any(journal is not None for _, journal in self._unsaved.values()):
+                await self._clock.sleep(OWED_PAUSE)
+                await self._write_once()
+        finally:
+            self._retries = False
+
+    async def write_now(self) -> None:
+        """Writes the notes when the program ends; gives up after ``PATIENCE`` seconds."""
+        if self._unsaved:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await self._write_once()
+
+    async def _write_once(self) -> None:
+        """Writes all unsaved notes, in their order; a failure is reported like that of any other write."""
+        async with self._writing:
+            is_shared = False
+            for note, journal in tuple(self._unsaved.values()):
+                if journal is None:
+                    continue
+                written = partial(self._write, note, journal)
+                if journal is self._recorder.journal:
+                    await self._recorder.attempt(written)
+                else:
+                    with suppress(JournalUnavailable):
+                        await written()
+                is_shared |= bool(note.scope)
+        if is_shared:
+            self._recorder.on_shared()
+
+    async def _write(self, note: Note, journal: Journal) -> None:
+        await journal.save_note(note)
+        if self._unsaved.get(note.id, (None, None))[0] is note:
+            del self._unsaved[note.id]
+
+    async def refresh(self) -> None:
+        """Finds out which tickets have been handed over to this user; if the journal fails, nothing changes."""
+        kept: tuple[Note, ...] = ()
+        if (journal := self._journal) is not None and (self._has_demo_notes or not self._in_demo):
+            try:
+                kept = await journal.handed_over()
+            except JournalUnavailable as error:
+                self._recorder.set_error(error)
+                return
+        who = self._recorder.who
+        mine = (note for note in self._newest(kept) if note.is_open and is_for(note.to, who))
+        self._on_handed_over(tuple(sorted(mine, key=lambda note: note.at)))
+
+    async def learn(self, notes: tuple[Note, ...], seen: int) -> None:
+        """Adds notes of the team, up to the change number ``seen``; may raise ``JournalUnavailable``."""
+        if notes and self._recorder.journal is not None:
+            await self._recorder.journal.learn_notes([cleaned(note) for note in notes], seen)
+            await self.refresh()
+            self.notify()
+
+
+class NoteExchange:
+    """Exchanges notes with the team; what cannot be sent waits in the journal.
+
+    Attributes:
+        is_possible: Whether the team database can store notes; True until it is known that it cannot.
+    """
+
+    def __init__(self, notes: Notes, outbox: Outbox | None) -> None:
+        self.is_possible = True
+        self._notes = notes
+        self._outbox = outbox
+        self._since: int | None = None
+
+    def forget(self) -> None:
+        """Forgets what is known of the team, since another one is going to be used."""
+        self.is_possible, self._since = True, None
+
+    async def sync(self, database: TeamDatabase, scope: str) -> None:
+        """Uploads waiting notes and downloads new ones; may raise ``TeamJournalUnavailable``."""
+        # The recorder reports errors of the journal on this PC.
+        with suppress(JournalUnavailable):
+            await self._publish(database)
+            await self._fetch(database, scope)
+
+    async def _publish(self, database: TeamDatabase) -> None:
+        while self._outbox is not None and (outgoing := await self._outbox.notes_waiting(TOLD_AT_ONCE)):
+            if not await database.publish_notes([one.note for one in outgoing]):
+                return
+            await self._outbox.notes_arrived(outgoing)
+
+    async def _fetch(self, database: TeamDatabase, scope: str) -> None:
+        if self._outbox is None:
+            return
+        since = self._since if self._since is not None else await self._outbox.notes_seen(scope)
+        more = True
+        while more:
+            news = await database.note_news(scope, since)
+            await self._notes.learn(news.notes, news.seen)
+            since, more, self.is_possible = news.seen, news.more, news.is_possible
+            self._since = since
+
+
+def is_for(to: str, who: str) -> bool:
+    """Returns whether ``to`` names the user ``who``, for example "Anna (PC-12)"; a name without a PC means any PC."""
+    wanted, own = _plain(to), _plain(who)
+    return bool(wanted) and wanted in (own, own.rpartition(" (")[0])
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def cleaned(note: Note) -> Note:
+    """Returns a note without invisible characters and within the limits on its length."""
+    return replace(
+        note,
+        ticket=_line(note.ticket, TICKET_LIMIT),
+        who=_line(note.who, NAME_LIMIT),
+        text=visible(note.text[:NOTE_LIMIT]).strip(),
+        to=_line(note.to, NAME_LIMIT),
+    )
+
+
+def _line(text: str, limit: int) -> str:
+    return " ".join(visible(text[:limit]).split())

@@ -1,0 +1,192 @@
+"""Notes on tickets: never lost, shared with the right team, and shown to the colleague they are meant for."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import pytest
+from msgspec.structs import replace
+
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.notes import NAME_LIMIT, Notes, cleaned, is_for
+from openobd_desktop.core.journal.recorder import OWED_PAUSE, JournalRecorder
+from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
+from openobd_desktop.errors import BadInput
+from tests.core.fakes import START, FakeJournal, ManualClock, settle
+
+ANNA, BOB = "Anna (PC-12)", "Bob (PC-3)"
+TICKET = "7848095"
+
+
+@dataclass
+class Desk:
+    """The notes of one user, with the journals behind them."""
+
+    notes: Notes
+    recorder: JournalRecorder
+    journal: FakeJournal
+    of_demo: FakeJournal
+    clock: ManualClock
+    handed: list[tuple[Note, ...]]
+    shared: list[int]
+
+    async def texts(self, ticket: str = TICKET) -> list[str]:
+        return [note.text for note in (await self.notes.of(ticket)).notes]
+
+
+@pytest.fixture
+async def desk() -> AsyncIterator[Desk]:
+    failures: list[BaseException] = []
+    scope = TaskScope(lambda name, error: failures.append(error))
+    journal, of_demo, clock = FakeJournal(), FakeJournal(), ManualClock()
+    recorder = JournalRecorder(journal, scope, clock, of_demo)
+    recorder.profile, recorder.who, recorder.scope = "Europe", ANNA, "partner"
+    handed: list[tuple[Note, ...]] = []
+    shared: list[int] = []
+    recorder.on_shared = lambda: shared.append(1)
+    yield Desk(Notes(recorder, scope, clock, handed.append), recorder, journal, of_demo, clock, handed, shared)
+    await scope.aclose()
+    for failure in failures:
+        raise failure
+
+
+async def test_a_note_says_who_wrote_it_when_and_on_which_ticket(desk: Desk) -> None:
+    note = await desk.notes.add(TICKET, " ignition must stay on\n")
+    (kept,) = desk.journal.notes_kept.values()
+    assert kept == (await desk.notes.of(TICKET)).notes[0]
+    assert (kept.id, kept.ticket, kept.at, kept.who) == (note.id, TICKET, START, ANNA)
+    assert (kept.text, kept.to, kept.scope) == ("ignition must stay on", "", "partner")
+    assert desk.shared
+
+
+async def test_the_notes_of_a_ticket_are_listed_newest_last(desk: Desk) -> None:
+    await desk.notes.add(TICKET, "first")
+    await desk.clock.advance(60)
+    await desk.notes.add(TICKET, "second")
+    await desk.notes.add("4711", "of another ticket")
+    assert await desk.texts() == ["first", "second"]
+
+
+async def test_f38_a_note_that_the_disk_refuses_is_shown_and_written_once_the_disk_works_again(desk: Desk) -> None:
+    desk.journal.broken = True
+    await desk.notes.add(TICKET, "customer calls back at 3")
+    found = await desk.notes.of(TICKET)
+    assert [note.text for note in found.notes] == ["customer calls back at 3"]
+    assert not found.is_complete
+    assert desk.recorder.error is not None
+    desk.journal.broken = False
+    await desk.clock.advance(OWED_PAUSE + 1)
+    assert [note.text for note in desk.journal.notes_kept.values()] == ["customer calls back at 3"]
+    assert desk.recorder.error is None
+    assert await desk.texts() == ["customer calls back at 3"]
+
+
+async def test_f38_an_unwritten_note_is_written_when_the_program_ends(desk: Desk) -> None:
+    desk.journal.broken = True
+    await desk.notes.add(TICKET, "customer calls back at 3")
+    desk.journal.broken = False
+    await desk.notes.write_now()
+    assert len(desk.journal.notes_kept) == 1
+
+
+async def test_a_note_of_the_demo_stays_in_the_demo(desk: Desk) -> None:
+    desk.notes.use(in_demo=True)
+    await desk.notes.add(TICKET, "only an exercise")
+    assert await desk.texts() == ["only an exercise"]
+    assert desk.journal.notes_kept == {}
+    assert not desk.shared
+    desk.notes.use(in_demo=False)
+    assert await desk.texts() == []
+
+
+@pytest.mark.parametrize(
+    ("record", "scope"),
+    [
+        (SessionRecord(id="s", profile="Europe"), "partner"),
+        (SessionRecord(id="s"), "partner"),
+        (SessionRecord(id="s", profile="USA", scope="partner in the USA"), "partner in the USA"),
+        (SessionRecord(id="s", profile="Private"), ""),
+    ],
+)
+async def test_a_note_is_shared_with_the_team_of_its_session_only(
+    desk: Desk, record: SessionRecord, scope: str
+) -> None:
+    await desk.notes.add(TICKET, "text", record=record)
+    assert [note.scope for note in desk.journal.notes_kept.values()] == [scope]
+
+
+@pytest.mark.parametrize("text", ["", " \n", "\u200b\u2060"])
+async def test_an_empty_note_is_refused(desk: Desk, text: str) -> None:
+    with pytest.raises(BadInput):
+        await desk.notes.add(TICKET, text)
+    with pytest.raises(BadInput):
+        await desk.notes.add("", "no ticket")
+    assert desk.journal.notes_kept == {}
+
+
+async def test_a_ticket_handed_over_to_this_user_awaits_an_acknowledgement(desk: Desk) -> None:
+    handed = Note(id="n", ticket=TICKET, at=START, who=BOB, text="please finish", to="anna", scope="partner")
+    await desk.notes.learn((handed, replace(handed, id="m", to="Carl"), replace(handed, id="p", to="")), 7)
+    assert desk.handed[-1] == (handed,)
+    await desk.clock.advance(30)
+    await desk.notes.acknowledge(handed)
+    assert not desk.handed[-1]
+    assert desk.journal.notes_kept["n"].acknowledged_at == START + 30
+    assert desk.journal.note_marks == {"n": 1}
+
+
+async def test_f38_an_acknowledgement_counts_even_while_the_disk_fails(desk: Desk) -> None:
+    handed = Note(id="n", ticket=TICKET, at=START, who=BOB, text="please finish", to=ANNA)
+    await desk.notes.learn((handed,), 7)
+    desk.journal.broken = True
+    await desk.notes.acknowledge(handed)
+    desk.journal.broken = False
+    await desk.notes.refresh()
+    assert not desk.handed[-1]
+    await desk.clock.advance(OWED_PAUSE + 1)
+    assert desk.journal.notes_kept["n"].acknowledged_at == START
+
+
+async def test_another_name_in_the_settings_has_other_hand_overs(desk: Desk) -> None:
+    desk.journal.notes_kept["n"] = Note(id="n", ticket=TICKET, at=START, who=ANNA, text="please finish", to="Bob")
+    desk.notes.begin()
+    await settle()
+    assert not desk.handed[-1]
+    desk.recorder.who = BOB
+    desk.notes.use(in_demo=False)
+    await settle()
+    assert [note.id for note in desk.handed[-1]] == ["n"]
+
+
+@pytest.mark.parametrize(
+    ("to", "who", "expected"),
+    [
+        ("Anna (PC-12)", "Anna (PC-12)", True),
+        (" anna  (pc-12)", "Anna (PC-12)", True),
+        ("Anna", "Anna (PC-12)", True),
+        ("Anna (PC-7)", "Anna (PC-12)", False),
+        ("Anna Maria", "Anna (PC-12)", False),
+        ("Bob", "Anna (PC-12)", False),
+        ("", "", False),
+        ("", "Anna (PC-12)", False),
+    ],
+)
+def test_a_name_without_a_pc_means_any_pc(to: str, who: str, expected: bool) -> None:
+    assert is_for(to, who) is expected
+
+
+def test_s3_a_hostile_note_is_cleaned_and_cut() -> None:
+    raw = Note(
+        id="n",
+        ticket="7\u202e8" * 999,
+        at=START,
+        who="A\nnna\x07" * 999,
+        text="x\x00\u202ey\n" * 300_000,
+        to="Bob\n" * 999,
+    )
+    read = cleaned(raw)
+    assert len(read.text) <= NOTE_LIMIT
+    assert len(read.who) <= NAME_LIMIT
+    assert not {"\x00", "\u202e"} & set(read.text)
+    assert "\n" not in read.who + read.to + read.ticket

@@ -1,0 +1,92 @@
+"""Notes on tickets in the journal of this PC: kept, in order, never rewritten, and waiting until they are published."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from openobd_desktop.domain.journal import Note, OutgoingNote
+from openobd_desktop.storage import Journal
+from tests.storage.conftest import NOW, OpenJournal
+from tests.storage.raw import sql
+
+PLAIN = Note(id="n1", ticket="7848095", at=NOW, who="Anna (PC-12)", text="Größe 5: customer calls back at 3\n✓")
+HANDED = Note(id="n2", ticket="7848095", at=NOW + 60, who="Anna (PC-12)", text="please finish", to="Bob (PC-3)")
+SHARED = replace(HANDED, scope="partner")
+
+
+async def test_the_notes_of_a_ticket_survive_a_restart_newest_last(open_journal: OpenJournal) -> None:
+    first, _ = await open_journal()
+    for note in (HANDED, PLAIN, replace(PLAIN, id="n3", ticket="4711")):
+        await first.save_note(note)
+    await first.aclose()
+    second, _ = await open_journal()
+    assert await second.notes("7848095") == (PLAIN, HANDED)
+    assert await second.notes("unknown") == ()
+
+
+async def test_only_notes_that_hand_over_a_ticket_await_an_acknowledgement(journal: Journal) -> None:
+    await journal.save_note(PLAIN)
+    await journal.save_note(HANDED)
+    assert await journal.handed_over() == (HANDED,)
+    await journal.save_note(replace(HANDED, acknowledged_at=NOW + 90))
+    assert await journal.handed_over() == ()
+    (_, acknowledged) = await journal.notes("7848095")
+    assert acknowledged.acknowledged_at == NOW + 90
+
+
+async def test_what_a_note_says_is_never_changed_by_a_colleague(journal: Journal) -> None:
+    await journal.save_note(SHARED)
+    await journal.learn_notes([replace(SHARED, text="forged", who="Eve", ticket="1", acknowledged_at=NOW + 70)], 5)
+    await journal.learn_notes([replace(SHARED, acknowledged_at=NOW + 99)], 6)
+    assert await journal.notes("7848095") == (replace(SHARED, acknowledged_at=NOW + 70),)
+    assert await journal.notes("1") == ()
+
+
+async def test_another_partner_acknowledges_nothing(journal: Journal) -> None:
+    await journal.save_note(SHARED)
+    await journal.learn_notes([replace(SHARED, scope="another partner", acknowledged_at=NOW + 70)], 5)
+    assert await journal.handed_over() == (SHARED,)
+
+
+async def test_a_shared_note_waits_until_it_is_published_and_again_once_it_is_acknowledged(journal: Journal) -> None:
+    await journal.save_note(PLAIN)
+    await journal.save_note(SHARED)
+    on_its_way = await journal.notes_waiting(9)
+    assert on_its_way == (OutgoingNote(SHARED, 1),)
+    await journal.save_note(replace(SHARED, acknowledged_at=NOW + 70))
+    await journal.notes_arrived(on_its_way)
+    (again,) = await journal.notes_waiting(9)
+    assert again.note.acknowledged_at == NOW + 70
+    await journal.notes_arrived((again,))
+    assert await journal.notes_waiting(9) == ()
+
+
+async def test_notes_of_the_team_do_not_wait_and_their_newest_change_is_known_after_a_restart(
+    open_journal: OpenJournal,
+) -> None:
+    first, _ = await open_journal()
+    assert await first.notes_seen("partner") == 0
+    await first.learn_notes([SHARED], 41)
+    await first.learn_notes([], 50)
+    assert await first.notes_waiting(9) == ()
+    await first.aclose()
+    second, _ = await open_journal()
+    assert await second.notes_seen("partner") == 41
+    assert await second.notes_seen("another partner") == 0
+
+
+@pytest.mark.parametrize("number", ["9e999", "-1", "253402300799"])
+async def test_s3_a_damaged_note_is_skipped(journal: Journal, folder: Path, number: str) -> None:
+    await journal.save_note(PLAIN)
+    await journal.save_note(HANDED)
+    sql(folder, f"UPDATE notes SET at = {number} WHERE id = 'n1'")
+    assert await journal.notes("7848095") == (HANDED,)
+
+
+async def test_open_hand_overs_are_found_by_an_index(journal: Journal, folder: Path) -> None:
+    await journal.save_note(HANDED)
+    plan = sql(folder, "EXPLAIN QUERY PLAN SELECT * FROM notes WHERE \"to\" <> '' AND acknowledged_at IS NULL")
+    assert "notes_handed_over" in str(plan)

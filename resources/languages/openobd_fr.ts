@@ -4118,7 +4118,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>Demo. All data is simulated. Tickets to try: {tickets}.</source>
-        <translation>Démo. Toutes les données sont simulées. Tickets à essayer : {tickets}.</translation>
+        <translation>Démo. Toutes les données sont simulées. Tickets à essayer&#xa0;: {tickets}.</translation>
     </message>
 </context>
 <context>

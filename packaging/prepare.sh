@@ -23,7 +23,8 @@ mkdir -p build
 log=build/prepare.log
 libraries=packaging/linux/libraries.txt
 # What of PySide6 may be loaded, below its folder.
-LOADED="QtCore.abi3.so QtDBus.abi3.so QtGui.abi3.so QtNetwork.abi3.so QtSvg.abi3.so QtTest.abi3.so QtWidgets.abi3.so
+LOADED="QtCore.abi3.so QtDBus.abi3.so QtGui.abi3.so QtNetwork.abi3.so QtPrintSupport.abi3.so QtSvg.abi3.so
+QtTest.abi3.so QtWidgets.abi3.so
 Qt/plugins/platforms/libqxcb.so Qt/plugins/platforms/libqoffscreen.so Qt/plugins/platforms/libqwayland*.so
 Qt/plugins/platformthemes/libqxdgdesktopportal.so Qt/plugins/platforminputcontexts/lib[ci][ob]*.so
 Qt/plugins/imageformats/libq[gijs][cipv]*.so Qt/plugins/iconengines/*.so Qt/plugins/tls/*.so

@@ -19,6 +19,7 @@ PLUGINS = {
     "platforminputcontexts": {"composeplatforminputcontext", "ibusplatforminputcontext"},
     "imageformats": {"svg", "ico", "jpeg"},
     "iconengines": {"svgicon"},
+    "printsupport": {"windowsprintersupport", "cocoaprintersupport"},
     "styles": {"modernwindowsstyle", "macstyle"},
     "tls": {"opensslbackend", "schannelbackend", "securetransportbackend"},
     "wayland-shell-integration": {"xdg-shell"},

@@ -17,7 +17,7 @@ from tests.packaging import ROOT
 
 LIBRARIES = Path(depends.__file__).with_name("libraries.txt")
 GLIBC = {"libc.so.6", "libdl.so.2", "libm.so.6", "libpthread.so.0", "libresolv.so.2", "librt.so.1"}
-MODULES = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtSvg", "QtTest", "QtWidgets")
+MODULES = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtPrintSupport", "QtSvg", "QtTest", "QtWidgets")
 
 
 def test_an_unknown_library_is_reported() -> None:

@@ -1617,15 +1617,15 @@ Sitzung {id}</translation>
         <translation>Sitzungen, die außerhalb Ihres Teams gestartet wurden und über die nichts bekannt ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) of others, about which nothing is known</source>
+        <source>Others: %n session(s) about which nothing is known</source>
         <translation>
-            <numerusform>%n Sitzung anderer, über die nichts bekannt ist</numerusform>
-            <numerusform>%n Sitzungen anderer, über die nichts bekannt ist</numerusform>
+            <numerusform>Andere: %n Sitzung, über die nichts bekannt ist</numerusform>
+            <numerusform>Andere: %n Sitzungen, über die nichts bekannt ist</numerusform>
         </translation>
     </message>
     <message>
-        <source>Hide the sessions of others</source>
-        <translation>Die Sitzungen anderer ausblenden</translation>
+        <source>Others: hide the sessions about which nothing is known</source>
+        <translation>Andere: Sitzungen ausblenden, über die nichts bekannt ist</translation>
     </message>
 </context>
 <context>

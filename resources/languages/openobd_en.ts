@@ -108,10 +108,10 @@
 <context>
     <name>OthersButton</name>
     <message numerus="yes">
-        <source>%n session(s) of others, about which nothing is known</source>
+        <source>Others: %n session(s) about which nothing is known</source>
         <translation>
-            <numerusform>%n session of others, about which nothing is known</numerusform>
-            <numerusform>%n sessions of others, about which nothing is known</numerusform>
+            <numerusform>Others: %n session about which nothing is known</numerusform>
+            <numerusform>Others: %n sessions about which nothing is known</numerusform>
         </translation>
     </message>
 </context>

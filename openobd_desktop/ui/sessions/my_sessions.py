@@ -257,8 +257,9 @@ class MySessions(QListView):
 
     def _fit(self) -> None:
         """Spreads the cards over the width, and makes the list as high as its rows."""
-        # The room of the scroll bar is kept free, so that the cards do not move when it appears.
-        room = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width()
+        # The room of the scroll bar is kept free, so that the cards do not move when it appears;
+        # Qt itself needs a few pixels more than the cards.
+        room = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width() - GAP
         beside = max(1, min(room // LEAST_WIDTH, max(1, len(self._cards.cards)), 4))
         height = 3 * (self.fontMetrics().height() + 4) + 2 * PADDING - 2 + GAP
         size = QSize(min(room // beside, 480), height)
@@ -267,7 +268,7 @@ class MySessions(QListView):
             self.setGridSize(size)
             self.scheduleDelayedItemsLayout()
         rows = -(-len(self._cards.cards) // beside)
-        wanted = min(rows, self._rows) * height
+        wanted = min(rows, self._rows) * height + 2 * self.frameWidth()
         if wanted != self.minimumHeight():
             self.setFixedHeight(wanted)
 

@@ -179,3 +179,19 @@ async def test_op3_the_page_shows_the_cards_or_one_line(env: UiEnv, page: Sessio
     await refresh(env)
     assert not page.mine.cards.isVisible()
     assert "No session is open. Start one on a ticket." in label_texts(page)
+
+
+@pytest.mark.parametrize("width", range(780, 1300, 52))
+async def test_op3_as_many_cards_as_fit_are_beside_each_other(
+    env: UiEnv, stage: QWidget, show: Show, width: int
+) -> None:
+    for number in ("1111111", "2222222", "3333333"):
+        await env.open_session(number)
+    cards = show()
+    stage.resize(width, 400)
+    cards.resize(width, 300)
+    cards.show_rows(1)
+    cards.doItemsLayout()
+    tops = {cards.visualRect(cards.model().index(row, 0)).top() for row in range(3)}
+    assert len(tops) == 1
+    assert cards.verticalScrollBar().maximum() == 0

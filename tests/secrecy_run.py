@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import keyring
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -105,7 +105,7 @@ def texts_of(root: QWidget) -> Iterator[str]:
             yield widget.currentText()
         elif isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
             for row in range(model.rowCount()):
-                for column in range(model.columnCount()):
+                for column in range(model.columnCount(QModelIndex())):
                     for role in range(16):
                         yield str(model.index(row, column).data(role))
 

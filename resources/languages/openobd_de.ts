@@ -2495,8 +2495,8 @@ Sitzung {id}</translation>
         <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Removes the mark: somebody has helped the mechanic</source>
-        <translation>Entfernt die Markierung: Jemand hat dem Mechaniker geholfen</translation>
+        <source>Confirms that the mechanic has been helped</source>
+        <translation>Bestätigt, dass dem Mechaniker geholfen wurde</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2580,8 +2580,8 @@ Sitzung {id}</translation>
         </translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>with the profile {profile}</source>
@@ -3832,6 +3832,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>same in all rows</source>
+        <translation>in allen Zeilen gleich</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Erstellt</translation>
     </message>
@@ -3846,10 +3850,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>UTC offset</source>
         <translation>Abweichung von UTC</translation>
-    </message>
-    <message>
-        <source>nothing to tell apart</source>
-        <translation>überall gleich</translation>
     </message>
     <message>
         <source>no room</source>

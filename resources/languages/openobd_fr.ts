@@ -1619,13 +1619,13 @@ Session {id}</translation>
     <message numerus="yes">
         <source>Others: %n session(s) about which nothing is known</source>
         <translation>
-            <numerusform>Autres : %n session dont on ne sait rien</numerusform>
-            <numerusform>Autres : %n sessions dont on ne sait rien</numerusform>
+            <numerusform>Autres&#xa0;: %n session dont on ne sait rien</numerusform>
+            <numerusform>Autres&#xa0;: %n sessions dont on ne sait rien</numerusform>
         </translation>
     </message>
     <message>
         <source>Others: hide the sessions about which nothing is known</source>
-        <translation>Autres : masquer les sessions dont on ne sait rien</translation>
+        <translation>Autres&#xa0;: masquer les sessions dont on ne sait rien</translation>
     </message>
 </context>
 <context>
@@ -2495,8 +2495,8 @@ Session {id}</translation>
         <translation>Compris</translation>
     </message>
     <message>
-        <source>Removes the mark: somebody has helped the mechanic</source>
-        <translation>Retire la marque : quelqu’un a aidé le mécanicien</translation>
+        <source>Confirms that the mechanic has been helped</source>
+        <translation>Confirme que le mécanicien a reçu de l’aide</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2580,7 +2580,7 @@ Session {id}</translation>
         </translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
@@ -3717,7 +3717,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>claim within {left}</source>
-        <translation>à prendre sous {left}</translation>
+        <translation>à prendre en charge sous {left}</translation>
     </message>
     <message>
         <source>Started on this PC but not claimed yet; {left} left to claim it.</source>
@@ -3797,7 +3797,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>{result}; assistance requested</source>
-        <translation>{result} ; aide demandée</translation>
+        <translation>{result}&#xa0;; aide demandée</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -3832,6 +3832,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>same in all rows</source>
+        <translation>identique sur toutes les lignes</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Créée</translation>
     </message>
@@ -3846,10 +3850,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>UTC offset</source>
         <translation>Décalage UTC</translation>
-    </message>
-    <message>
-        <source>nothing to tell apart</source>
-        <translation>partout identique</translation>
     </message>
     <message>
         <source>no room</source>

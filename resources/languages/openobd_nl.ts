@@ -2495,8 +2495,8 @@ Sessie {id}</translation>
         <translation>Begrepen</translation>
     </message>
     <message>
-        <source>Removes the mark: somebody has helped the mechanic</source>
-        <translation>Verwijdert de markering: iemand heeft de monteur geholpen</translation>
+        <source>Confirms that the mechanic has been helped</source>
+        <translation>Bevestigt dat de monteur is geholpen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2580,7 +2580,7 @@ Sessie {id}</translation>
         </translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>onbekend</translation>
     </message>
     <message>
@@ -3832,6 +3832,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Resultaat</translation>
     </message>
     <message>
+        <source>same in all rows</source>
+        <translation>in alle rijen gelijk</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Aangemaakt</translation>
     </message>
@@ -3846,10 +3850,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>UTC offset</source>
         <translation>Verschil met UTC</translation>
-    </message>
-    <message>
-        <source>nothing to tell apart</source>
-        <translation>overal hetzelfde</translation>
     </message>
     <message>
         <source>no room</source>

@@ -130,7 +130,7 @@ class SessionActions(QObject):
         why_not = "" if is_ours else self.tr("Only the colleague whose session it is can acknowledge the request.")
         entry = menu.addAction(self.tr("Acknowledge"))
         entry.setEnabled(is_ours)
-        entry.setToolTip(tip(why_not or self.tr("Removes the mark: somebody has helped the mechanic")))
+        entry.setToolTip(tip(why_not or self.tr("Confirms that the mechanic has been helped")))
         entry.triggered.connect(lambda: self._context.actions.run(self._acknowledge, one.id, owner=self._page))
 
     async def _acknowledge(self, session_id: str) -> None:

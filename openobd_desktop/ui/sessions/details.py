@@ -87,7 +87,7 @@ class SessionDetails(RecordDetails):
             "detailTicket": self._ticket(entry),
             "detailSession": session.id,
             "detailVehicle": one_line(entry.vehicle) or DASH,
-            "detailMine": who_label(entry) or self.tr("not known"),
+            "detailMine": who_label(entry) or self.tr("unknown"),
             "detailResult": self._result(entry),
             "detailCreated": self._created(entry),
             "detailAge": f"{age_text(entry, now)}\n{age_meaning(entry, now, claim_left)}",

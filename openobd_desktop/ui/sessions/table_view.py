@@ -154,7 +154,7 @@ class SessionTableView(RecordTableView):
         if column in self._choices or not self.isColumnHidden(column):
             return ""
         if column in self._model.plain:
-            return _tr("nothing to tell apart")
+            return _tr("same in all rows")
         return _tr("no room") if column in self._crowded else ""
 
     def choose_column(self, column: int, shown: bool) -> None:

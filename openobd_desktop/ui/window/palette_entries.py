@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -42,24 +42,24 @@ MOST = 8
 ROWS_AT_ONCE = 100
 """Number of listed sessions that are searched before the clock is read again, which takes a millisecond or two."""
 NAMES = (
-    ("GeneralSettings", "Language"),
-    ("GeneralSettings", "Theme"),
-    ("GeneralSettings", "Refresh interval"),
-    ("GeneralSettings", "Sound"),
-    ("GeneralSettings", "Notifications"),
-    ("GeneralSettings", "Keep running in the background"),
-    ("GeneralSettings", "Keep this PC awake during sessions"),
-    ("GeneralSettings", "Developer mode"),
-    ("GeneralSettings", "Tell me about new versions"),
-    ("LockSettings", "Lock the program"),
-    ("ReportSettings", "Company"),
-    ("ReportSettings", "Logo"),
-    ("ProfileSettings", "Profiles"),
-    ("JournalSettings", "Your name"),
-    ("JournalSettings", "This PC only"),
-    ("JournalSettings", "Team database"),
-    ("PlaceSettings", "Open settings folder"),
-    ("PlaceSettings", "Open history folder"),
+    ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Language"))),
+    ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Theme"))),
+    ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Refresh interval"))),
+    ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Sound"))),
+    ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Notifications"))),
+    ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Keep running in the background"))),
+    ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Keep this PC awake during sessions"))),
+    ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Developer mode"))),
+    ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Tell me about new versions"))),
+    ("LockSettings", str(QT_TRANSLATE_NOOP("LockSettings", "Lock the program"))),
+    ("ReportSettings", str(QT_TRANSLATE_NOOP("ReportSettings", "Company"))),
+    ("ReportSettings", str(QT_TRANSLATE_NOOP("ReportSettings", "Logo"))),
+    ("ProfileSettings", str(QT_TRANSLATE_NOOP("ProfileSettings", "Profiles"))),
+    ("JournalSettings", str(QT_TRANSLATE_NOOP("JournalSettings", "Your name"))),
+    ("JournalSettings", str(QT_TRANSLATE_NOOP("JournalSettings", "This PC only"))),
+    ("JournalSettings", str(QT_TRANSLATE_NOOP("JournalSettings", "Team database"))),
+    ("PlaceSettings", str(QT_TRANSLATE_NOOP("PlaceSettings", "Open settings folder"))),
+    ("PlaceSettings", str(QT_TRANSLATE_NOOP("PlaceSettings", "Open history folder"))),
 )
 """The names of the settings with their contexts; known before the page exists, which takes several frames to build."""
 

@@ -125,7 +125,7 @@ async def test_op3_columns_without_information_fold_away_and_the_chooser_says_so
     add(env, *ALL_STATES)
     await refresh(env)
     assert hidden(page) == {SESSION, ENDPOINT, TICKET, VEHICLE, WHO, CONNECTION, RESULT}
-    assert "Vehicle (nothing to tell apart)" in chooser(page)
+    assert "Vehicle (same in all rows)" in chooser(page)
     assert "Session" in chooser(page)
     (mine,) = add(env, SessionState.FINISHED)
     await refresh(env)

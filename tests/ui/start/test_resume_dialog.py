@@ -218,8 +218,9 @@ async def test_f04_a_claim_whose_token_is_lost_after_the_crash_offers_to_interru
 async def test_without_a_crash_nothing_is_asked(env: UiEnv, restart: Restart) -> None:
     window = await restart()
     assert dialogs(window) == []
-    trigger(window, "Resume sessions…")
-    assert "There are no earlier sessions" in text_of(window, "messageText")
+    (resume,) = [each for each in window.findChildren(QAction) if each.text() == "Resume sessions…"]
+    assert not resume.isEnabled()
+    assert "There are no earlier sessions" in resume.toolTip()
 
 
 async def test_f15_in_safe_mode_nothing_is_asked_but_the_menu_still_offers(env: UiEnv, restart: Restart) -> None:

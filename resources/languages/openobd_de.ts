@@ -939,6 +939,57 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>Name des Kollegen</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s program shows your text until it is acknowledged. The session is not moved: it stays on this PC. If the colleague is to start again on this ticket, finish or interrupt the session first.</source>
+        <translation>Das Programm des Kollegen zeigt Ihren Text an, bis er bestätigt wird. Die Sitzung zieht nicht mit um, sondern bleibt auf diesem PC. Soll der Kollege auf diesem Ticket neu starten, schließen Sie die Sitzung zuerst ab oder beenden Sie sie ohne Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollege</translation>
+    </message>
+    <message>
+        <source>What the colleague should know</source>
+        <translation>Was der Kollege wissen soll</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Anderer Name…</translation>
+    </message>
+    <message>
+        <source>Write what the colleague should know.</source>
+        <translation>Schreiben Sie, was der Kollege wissen soll.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Wählen Sie einen Kollegen.</translation>
+    </message>
+    <message>
+        <source>The history is not shared with a team, so the note stays on this PC: a colleague sees it only here.</source>
+        <translation>Der Verlauf wird nicht mit einem Team geteilt, daher bleibt die Notiz auf diesem PC: Ein Kollege sieht sie nur hier.</translation>
+    </message>
+    <message>
+        <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>
+        <translation>Die Teamdatenbank kann noch keine Notizen speichern: Ihr Eigentümer muss diese Version einmal starten. Bis dahin wartet die Notiz auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} was handed over to {colleague}.</source>
+        <translation>Ticket {ticket} wurde an {colleague} übergeben.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryActions</name>
     <message>
         <source>Export CSV</source>
@@ -1597,6 +1648,56 @@ Sitzung {id}</translation>
     <message>
         <source>Repeat it</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keeps the note with the ticket, and shares it with the team</source>
+        <translation>Speichert die Notiz beim Ticket und teilt sie mit dem Team</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Asks a colleague to go on with this ticket</source>
+        <translation>Bittet einen Kollegen, mit diesem Ticket weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Notes on the ticket</source>
+        <translation>Notizen zum Ticket</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>New note, such as: customer calls back at 3</source>
+        <translation>Neue Notiz, zum Beispiel: Kunde ruft um 15 Uhr zurück</translation>
+    </message>
+    <message>
+        <source>The ticket is not known.</source>
+        <translation>Das Ticket ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{colleague} has handed this ticket over to you.</source>
+        <translation>{colleague} hat Ihnen dieses Ticket übergeben.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2600,18 @@ Sitzung {id}</translation>
         <translation>Bestätigt, dass dem Mechaniker geholfen wurde</translation>
     </message>
     <message>
+        <source>Notes…</source>
+        <translation>Notizen…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>The ticket number of this session is not known.</source>
+        <translation>Die Ticketnummer dieser Sitzung ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -2885,6 +2998,14 @@ Laut Dienst: {raw}</translation>
         <translation>Auf diesem PC ist keine Sitzung geöffnet.</translation>
     </message>
     <message>
+        <source>Shows the tickets that colleagues have handed over to you</source>
+        <translation>Zeigt die Tickets, die Kollegen Ihnen übergeben haben</translation>
+    </message>
+    <message>
+        <source>Hand-overs ({count})</source>
+        <translation>Übergaben ({count})</translation>
+    </message>
+    <message>
         <source>Open on this PC</source>
         <translation>Auf diesem PC geöffnet</translation>
     </message>
@@ -3213,20 +3334,24 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>openOBD Desktop läuft im Infobereich weiter</translation>
     </message>
     <message>
+        <source>A ticket was handed over to you</source>
+        <translation>Ihnen wurde ein Ticket übergeben</translation>
+    </message>
+    <message>
         <source>News about a session</source>
         <translation>Neuigkeit zu einer Sitzung</translation>
     </message>
     <message>
+        <source>{count} tickets need your attention.</source>
+        <translation>{count} Tickets brauchen Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>One ticket needs your attention.</source>
+        <translation>Ein Ticket braucht Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
         <source>openOBD Desktop is locked. Unlock it to see what has happened.</source>
         <translation>openOBD Desktop ist gesperrt. Entsperren Sie es, um zu sehen, was geschehen ist.</translation>
-    </message>
-    <message>
-        <source>{count} sessions need your attention.</source>
-        <translation>{count} Sitzungen brauchen Ihre Aufmerksamkeit.</translation>
-    </message>
-    <message>
-        <source>One session needs your attention.</source>
-        <translation>Eine Sitzung braucht Ihre Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Show window</source>
@@ -3519,6 +3644,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Acknowledge</source>
         <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>{colleague} has handed ticket {ticket} over to you.</source>
+        <translation>{colleague} hat Ihnen Ticket {ticket} übergeben.</translation>
+    </message>
+    <message>
+        <source>Start session on ticket</source>
+        <translation>Sitzung auf Ticket starten</translation>
     </message>
     <message>
         <source>{session}: the session token expires in less than a minute.</source>
@@ -5136,19 +5269,19 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
         <source>Write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Text.</translation>
     </message>
     <message>
         <source>The ticket is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Write the note in a session on a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Notiz in einer Sitzung auf einem Ticket.</translation>
     </message>
     <message>
         <source>A session is open on this PC.</source>
@@ -6757,6 +6890,41 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>{time} {who}</source>
+        <translation>{time} {who}</translation>
+    </message>
+    <message>
+        <source>{time} {who} → {colleague} (not acknowledged yet)</source>
+        <translation>{time} {who} → {colleague} (noch nicht bestätigt)</translation>
+    </message>
+    <message>
+        <source>{time} {who} → {colleague} (acknowledged: {then})</source>
+        <translation>{time} {who} → {colleague} (bestätigt: {then})</translation>
+    </message>
+    <message>
+        <source>Older notes are not shown.</source>
+        <translation>Ältere Notizen werden nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Earlier notes cannot be read at the moment.</source>
+        <translation>Frühere Notizen können im Moment nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No notes on this ticket yet.</source>
+        <translation>Noch keine Notizen zu diesem Ticket.</translation>
+    </message>
+    <message>
+        <source>Notes on ticket {ticket}</source>
+        <translation>Notizen zu Ticket {ticket}</translation>
+    </message>
+    <message>
+        <source>Hand over ticket {ticket}</source>
+        <translation>Ticket {ticket} übergeben</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>{session}: connection lost</source>
@@ -6878,6 +7046,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <source>Still running: {sessions} and {count} more</source>
         <translation>Laufen noch: {sessions} und {count} weitere</translation>
     </message>
+    <message>
+        <source>{colleague}: ticket {ticket}</source>
+        <translation>{colleague}: Ticket {ticket}</translation>
+    </message>
 </context>
 <context>
     <name>offers</name>
@@ -6962,6 +7134,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
     </message>
     <message>
         <source>{title} (waiting)</source>
@@ -7671,56 +7851,6 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     </message>
 </context>
 <context>
-    <name>team</name>
-    <message>
-        <source>The demo history is not shared.</source>
-        <translation>Der Verlauf der Demo wird nicht geteilt.</translation>
-    </message>
-    <message>
-        <source>Not shared at the moment. {what}</source>
-        <translation>Derzeit nicht geteilt. {what}</translation>
-    </message>
-    <message>
-        <source>The history stays on this PC.</source>
-        <translation>Der Verlauf bleibt auf diesem PC.</translation>
-    </message>
-    <message>
-        <source>The history is shared once you log in with a profile; the demo history is never shared.</source>
-        <translation>Der Verlauf wird geteilt, sobald Sie mit einem Profil angemeldet sind; der Verlauf der Demo wird nie geteilt.</translation>
-    </message>
-    <message>
-        <source>Connecting to the team database…</source>
-        <translation>Verbindung zur Teamdatenbank wird aufgebaut…</translation>
-    </message>
-    <message>
-        <source>Shared with the team; database last checked {age} ago.</source>
-        <translation>Mit dem Team geteilt; Datenbank zuletzt vor {age} abgefragt.</translation>
-    </message>
-    <message>
-        <source>The team history is being indexed. Searches take longer until indexing is complete.</source>
-        <translation>Der Teamverlauf wird indiziert. Bis dahin dauert eine Suche länger.</translation>
-    </message>
-    <message>
-        <source>Searching a long team history is slow: the database server does not have the pg_trgm extension.</source>
-        <translation>In einem langen Teamverlauf dauert die Suche: Dem Datenbankserver fehlt die Erweiterung pg_trgm.</translation>
-    </message>
-    <message>
-        <source>Searching a long team history is slow: the database user is not allowed to create an index.</source>
-        <translation>In einem langen Teamverlauf dauert die Suche: Der Datenbankbenutzer darf keinen Index anlegen.</translation>
-    </message>
-    <message>
-        <source>Not shared with the team. {what} {rest}</source>
-        <translation>Nicht mit dem Team geteilt. {what} {rest}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) waiting to be shared.</source>
-        <translation>
-            <numerusform>%n Sitzung wartet darauf, geteilt zu werden.</numerusform>
-            <numerusform>%n Sitzungen warten darauf, geteilt zu werden.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>times</name>
     <message>
         <source>{seconds} s</source>
@@ -8312,6 +8442,53 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>Ticket unknown</source>
         <translation>Ticket unbekannt</translation>
+    </message>
+    <message>
+        <source>The demo history is not shared.</source>
+        <translation>Der Verlauf der Demo wird nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>Not shared at the moment. {what}</source>
+        <translation>Derzeit nicht geteilt. {what}</translation>
+    </message>
+    <message>
+        <source>The history stays on this PC.</source>
+        <translation>Der Verlauf bleibt auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>The history is shared once you log in with a profile; the demo history is never shared.</source>
+        <translation>Der Verlauf wird geteilt, sobald Sie mit einem Profil angemeldet sind; der Verlauf der Demo wird nie geteilt.</translation>
+    </message>
+    <message>
+        <source>Connecting to the team database…</source>
+        <translation>Verbindung zur Teamdatenbank wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Shared with the team; database last checked {age} ago.</source>
+        <translation>Mit dem Team geteilt; Datenbank zuletzt vor {age} abgefragt.</translation>
+    </message>
+    <message>
+        <source>The team history is being indexed. Searches take longer until indexing is complete.</source>
+        <translation>Der Teamverlauf wird indiziert. Bis dahin dauert eine Suche länger.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database server does not have the pg_trgm extension.</source>
+        <translation>In einem langen Teamverlauf dauert die Suche: Dem Datenbankserver fehlt die Erweiterung pg_trgm.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database user is not allowed to create an index.</source>
+        <translation>In einem langen Teamverlauf dauert die Suche: Der Datenbankbenutzer darf keinen Index anlegen.</translation>
+    </message>
+    <message>
+        <source>Not shared with the team. {what} {rest}</source>
+        <translation>Nicht mit dem Team geteilt. {what} {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) waiting to be shared.</source>
+        <translation>
+            <numerusform>%n Sitzung wartet darauf, geteilt zu werden.</numerusform>
+            <numerusform>%n Sitzungen warten darauf, geteilt zu werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Session {id}</source>

@@ -237,22 +237,22 @@
     </message>
 </context>
 <context>
-    <name>team</name>
-    <message numerus="yes">
-        <source>%n session(s) waiting to be shared.</source>
-        <translation>
-            <numerusform>%n session waiting to be shared.</numerusform>
-            <numerusform>%n sessions waiting to be shared.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>times</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n session(s) waiting to be shared.</source>
+        <translation>
+            <numerusform>%n session waiting to be shared.</numerusform>
+            <numerusform>%n sessions waiting to be shared.</numerusform>
         </translation>
     </message>
 </context>

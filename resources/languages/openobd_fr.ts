@@ -939,6 +939,57 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>Nom du collègue</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s program shows your text until it is acknowledged. The session is not moved: it stays on this PC. If the colleague is to start again on this ticket, finish or interrupt the session first.</source>
+        <translation>Le programme de votre collègue affiche votre texte jusqu’à ce qu’il soit confirmé. La session n’est pas déplacée&#xa0;: elle reste sur ce PC. Si votre collègue doit redémarrer sur ce ticket, terminez ou interrompez d’abord la session.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collègue</translation>
+    </message>
+    <message>
+        <source>What the colleague should know</source>
+        <translation>Ce que votre collègue doit savoir</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Autre nom…</translation>
+    </message>
+    <message>
+        <source>Write what the colleague should know.</source>
+        <translation>Écrivez ce que votre collègue doit savoir.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Choisissez un collègue.</translation>
+    </message>
+    <message>
+        <source>The history is not shared with a team, so the note stays on this PC: a colleague sees it only here.</source>
+        <translation>L’historique n’est pas partagé avec une équipe&#xa0;: la note reste sur ce PC, et un collègue ne la voit qu’ici.</translation>
+    </message>
+    <message>
+        <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>
+        <translation>La base de données de l’équipe ne peut pas encore enregistrer de notes&#xa0;: son propriétaire doit lancer cette version une fois. D’ici là, la note attend sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} was handed over to {colleague}.</source>
+        <translation>Le ticket {ticket} a été transmis à {colleague}.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryActions</name>
     <message>
         <source>Export CSV</source>
@@ -1597,6 +1648,56 @@ Session {id}</translation>
     <message>
         <source>Repeat it</source>
         <translation>Répéter</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Keeps the note with the ticket, and shares it with the team</source>
+        <translation>Conserve la note avec le ticket et la partage avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Asks a colleague to go on with this ticket</source>
+        <translation>Demande à un collègue de poursuivre ce ticket</translation>
+    </message>
+    <message>
+        <source>Notes on the ticket</source>
+        <translation>Notes sur le ticket</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>New note, such as: customer calls back at 3</source>
+        <translation>Nouvelle note, par exemple&#xa0;: le client rappelle à 15 h</translation>
+    </message>
+    <message>
+        <source>The ticket is not known.</source>
+        <translation>Le ticket n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>{colleague} has handed this ticket over to you.</source>
+        <translation>{colleague} vous a transmis ce ticket.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2600,18 @@ Session {id}</translation>
         <translation>Confirme que le mécanicien a reçu de l’aide</translation>
     </message>
     <message>
+        <source>Notes…</source>
+        <translation>Notes…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>The ticket number of this session is not known.</source>
+        <translation>Le numéro de ticket de cette session n’est pas connu.</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -2885,6 +2998,14 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Aucune session n’est ouverte sur ce PC.</translation>
     </message>
     <message>
+        <source>Shows the tickets that colleagues have handed over to you</source>
+        <translation>Affiche les tickets que des collègues vous ont transmis</translation>
+    </message>
+    <message>
+        <source>Hand-overs ({count})</source>
+        <translation>Transmis ({count})</translation>
+    </message>
+    <message>
         <source>Open on this PC</source>
         <translation>Ouvertes sur ce PC</translation>
     </message>
@@ -3213,20 +3334,24 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>openOBD Desktop reste actif dans la zone de notification</translation>
     </message>
     <message>
+        <source>A ticket was handed over to you</source>
+        <translation>Un ticket vous a été transmis</translation>
+    </message>
+    <message>
         <source>News about a session</source>
         <translation>Du nouveau dans une session</translation>
     </message>
     <message>
+        <source>{count} tickets need your attention.</source>
+        <translation>{count} tickets demandent votre attention.</translation>
+    </message>
+    <message>
+        <source>One ticket needs your attention.</source>
+        <translation>Un ticket demande votre attention.</translation>
+    </message>
+    <message>
         <source>openOBD Desktop is locked. Unlock it to see what has happened.</source>
         <translation>openOBD Desktop est verrouillé. Déverrouillez-le pour voir ce qui s’est passé.</translation>
-    </message>
-    <message>
-        <source>{count} sessions need your attention.</source>
-        <translation>{count} sessions demandent votre attention.</translation>
-    </message>
-    <message>
-        <source>One session needs your attention.</source>
-        <translation>Une session demande votre attention.</translation>
     </message>
     <message>
         <source>Show window</source>
@@ -3519,6 +3644,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Acknowledge</source>
         <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>{colleague} has handed ticket {ticket} over to you.</source>
+        <translation>{colleague} vous a transmis le ticket {ticket}.</translation>
+    </message>
+    <message>
+        <source>Start session on ticket</source>
+        <translation>Démarrer une session sur le ticket</translation>
     </message>
     <message>
         <source>{session}: the session token expires in less than a minute.</source>
@@ -5136,19 +5269,19 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est vide.</translation>
     </message>
     <message>
         <source>Write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un texte.</translation>
     </message>
     <message>
         <source>The ticket is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket n’est pas connu.</translation>
     </message>
     <message>
         <source>Write the note in a session on a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la note dans une session sur un ticket.</translation>
     </message>
     <message>
         <source>A session is open on this PC.</source>
@@ -6757,6 +6890,41 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>{time} {who}</source>
+        <translation>{time} {who}</translation>
+    </message>
+    <message>
+        <source>{time} {who} → {colleague} (not acknowledged yet)</source>
+        <translation>{time} {who} → {colleague} (pas encore confirmé)</translation>
+    </message>
+    <message>
+        <source>{time} {who} → {colleague} (acknowledged: {then})</source>
+        <translation>{time} {who} → {colleague} (confirmé&#xa0;: {then})</translation>
+    </message>
+    <message>
+        <source>Older notes are not shown.</source>
+        <translation>Les notes plus anciennes ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>Earlier notes cannot be read at the moment.</source>
+        <translation>Les notes précédentes ne peuvent pas être lues pour le moment.</translation>
+    </message>
+    <message>
+        <source>No notes on this ticket yet.</source>
+        <translation>Pas encore de note sur ce ticket.</translation>
+    </message>
+    <message>
+        <source>Notes on ticket {ticket}</source>
+        <translation>Notes sur le ticket {ticket}</translation>
+    </message>
+    <message>
+        <source>Hand over ticket {ticket}</source>
+        <translation>Transmettre le ticket {ticket}</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>{session}: connection lost</source>
@@ -6878,6 +7046,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <source>Still running: {sessions} and {count} more</source>
         <translation>Encore en cours&#xa0;: {sessions} et {count} de plus</translation>
     </message>
+    <message>
+        <source>{colleague}: ticket {ticket}</source>
+        <translation>{colleague}&#xa0;: ticket {ticket}</translation>
+    </message>
 </context>
 <context>
     <name>offers</name>
@@ -6962,6 +7134,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
     </message>
     <message>
         <source>{title} (waiting)</source>
@@ -7671,56 +7851,6 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     </message>
 </context>
 <context>
-    <name>team</name>
-    <message>
-        <source>The demo history is not shared.</source>
-        <translation>L’historique de la démo n’est pas partagé.</translation>
-    </message>
-    <message>
-        <source>Not shared at the moment. {what}</source>
-        <translation>Pas partagé pour le moment. {what}</translation>
-    </message>
-    <message>
-        <source>The history stays on this PC.</source>
-        <translation>L’historique reste sur ce PC.</translation>
-    </message>
-    <message>
-        <source>The history is shared once you log in with a profile; the demo history is never shared.</source>
-        <translation>L’historique est partagé dès que vous êtes connecté avec un profil&#xa0;; celui de la démo n’est jamais partagé.</translation>
-    </message>
-    <message>
-        <source>Connecting to the team database…</source>
-        <translation>Connexion à la base de données d’équipe…</translation>
-    </message>
-    <message>
-        <source>Shared with the team; database last checked {age} ago.</source>
-        <translation>Partagé avec l’équipe&#xa0;; base de données interrogée il y a {age}.</translation>
-    </message>
-    <message>
-        <source>The team history is being indexed. Searches take longer until indexing is complete.</source>
-        <translation>L’historique d’équipe est en cours d’indexation. D’ici là, une recherche prend plus de temps.</translation>
-    </message>
-    <message>
-        <source>Searching a long team history is slow: the database server does not have the pg_trgm extension.</source>
-        <translation>La recherche dans un long historique d’équipe est lente&#xa0;: l’extension pg_trgm manque sur le serveur de base de données.</translation>
-    </message>
-    <message>
-        <source>Searching a long team history is slow: the database user is not allowed to create an index.</source>
-        <translation>La recherche dans un long historique d’équipe est lente&#xa0;: l’utilisateur de la base de données n’a pas le droit de créer un index.</translation>
-    </message>
-    <message>
-        <source>Not shared with the team. {what} {rest}</source>
-        <translation>Non partagé avec l’équipe. {what} {rest}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) waiting to be shared.</source>
-        <translation>
-            <numerusform>%n session attend d’être partagée.</numerusform>
-            <numerusform>%n sessions attendent d’être partagées.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>times</name>
     <message>
         <source>{seconds} s</source>
@@ -8312,6 +8442,53 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>Ticket unknown</source>
         <translation>Ticket inconnu</translation>
+    </message>
+    <message>
+        <source>The demo history is not shared.</source>
+        <translation>L’historique de la démo n’est pas partagé.</translation>
+    </message>
+    <message>
+        <source>Not shared at the moment. {what}</source>
+        <translation>Pas partagé pour le moment. {what}</translation>
+    </message>
+    <message>
+        <source>The history stays on this PC.</source>
+        <translation>L’historique reste sur ce PC.</translation>
+    </message>
+    <message>
+        <source>The history is shared once you log in with a profile; the demo history is never shared.</source>
+        <translation>L’historique est partagé dès que vous êtes connecté avec un profil&#xa0;; celui de la démo n’est jamais partagé.</translation>
+    </message>
+    <message>
+        <source>Connecting to the team database…</source>
+        <translation>Connexion à la base de données d’équipe…</translation>
+    </message>
+    <message>
+        <source>Shared with the team; database last checked {age} ago.</source>
+        <translation>Partagé avec l’équipe&#xa0;; base de données interrogée il y a {age}.</translation>
+    </message>
+    <message>
+        <source>The team history is being indexed. Searches take longer until indexing is complete.</source>
+        <translation>L’historique d’équipe est en cours d’indexation. D’ici là, une recherche prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database server does not have the pg_trgm extension.</source>
+        <translation>La recherche dans un long historique d’équipe est lente&#xa0;: l’extension pg_trgm manque sur le serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database user is not allowed to create an index.</source>
+        <translation>La recherche dans un long historique d’équipe est lente&#xa0;: l’utilisateur de la base de données n’a pas le droit de créer un index.</translation>
+    </message>
+    <message>
+        <source>Not shared with the team. {what} {rest}</source>
+        <translation>Non partagé avec l’équipe. {what} {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) waiting to be shared.</source>
+        <translation>
+            <numerusform>%n session attend d’être partagée.</numerusform>
+            <numerusform>%n sessions attendent d’être partagées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Session {id}</source>

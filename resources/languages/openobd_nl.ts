@@ -939,6 +939,57 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>Naam van de collega</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s program shows your text until it is acknowledged. The session is not moved: it stays on this PC. If the colleague is to start again on this ticket, finish or interrupt the session first.</source>
+        <translation>Het programma van uw collega toont uw tekst totdat die bevestigd is. De sessie verhuist niet mee: die blijft op deze pc. Moet uw collega op dit ticket opnieuw starten, rond de sessie dan eerst af of breek haar af.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>What the colleague should know</source>
+        <translation>Wat uw collega moet weten</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Andere naam…</translation>
+    </message>
+    <message>
+        <source>Write what the colleague should know.</source>
+        <translation>Schrijf op wat uw collega moet weten.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Kies een collega.</translation>
+    </message>
+    <message>
+        <source>The history is not shared with a team, so the note stays on this PC: a colleague sees it only here.</source>
+        <translation>De geschiedenis wordt niet met een team gedeeld, dus de notitie blijft op deze pc: een collega ziet haar alleen hier.</translation>
+    </message>
+    <message>
+        <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>
+        <translation>De teamdatabase kan nog geen notities bewaren: de eigenaar moet deze versie één keer starten. Tot dan wacht de notitie op deze pc.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} was handed over to {colleague}.</source>
+        <translation>Ticket {ticket} is overgedragen aan {colleague}.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryActions</name>
     <message>
         <source>Export CSV</source>
@@ -1597,6 +1648,56 @@ Sessie {id}</translation>
     <message>
         <source>Repeat it</source>
         <translation>Herhalen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Keeps the note with the ticket, and shares it with the team</source>
+        <translation>Bewaart de notitie bij het ticket en deelt haar met het team</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>Asks a colleague to go on with this ticket</source>
+        <translation>Vraagt een collega met dit ticket verder te gaan</translation>
+    </message>
+    <message>
+        <source>Notes on the ticket</source>
+        <translation>Notities bij het ticket</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>New note, such as: customer calls back at 3</source>
+        <translation>Nieuwe notitie, bijvoorbeeld: klant belt om 3 uur terug</translation>
+    </message>
+    <message>
+        <source>The ticket is not known.</source>
+        <translation>Het ticket is niet bekend.</translation>
+    </message>
+    <message>
+        <source>{colleague} has handed this ticket over to you.</source>
+        <translation>{colleague} heeft dit ticket aan u overgedragen.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2600,18 @@ Sessie {id}</translation>
         <translation>Bevestigt dat de monteur is geholpen</translation>
     </message>
     <message>
+        <source>Notes…</source>
+        <translation>Notities…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>The ticket number of this session is not known.</source>
+        <translation>Het ticketnummer van deze sessie is niet bekend.</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -2885,6 +2998,14 @@ Volgens de dienst: {raw}</translation>
         <translation>Op deze pc is geen sessie open.</translation>
     </message>
     <message>
+        <source>Shows the tickets that colleagues have handed over to you</source>
+        <translation>Toont de tickets die collega’s aan u hebben overgedragen</translation>
+    </message>
+    <message>
+        <source>Hand-overs ({count})</source>
+        <translation>Overgedragen ({count})</translation>
+    </message>
+    <message>
         <source>Open on this PC</source>
         <translation>Open op deze pc</translation>
     </message>
@@ -3213,20 +3334,24 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>openOBD Desktop blijft actief in het systeemvak</translation>
     </message>
     <message>
+        <source>A ticket was handed over to you</source>
+        <translation>Er is een ticket aan u overgedragen</translation>
+    </message>
+    <message>
         <source>News about a session</source>
         <translation>Nieuws over een sessie</translation>
     </message>
     <message>
+        <source>{count} tickets need your attention.</source>
+        <translation>{count} tickets vragen uw aandacht.</translation>
+    </message>
+    <message>
+        <source>One ticket needs your attention.</source>
+        <translation>Eén ticket vraagt uw aandacht.</translation>
+    </message>
+    <message>
         <source>openOBD Desktop is locked. Unlock it to see what has happened.</source>
         <translation>openOBD Desktop is vergrendeld. Ontgrendel het om te zien wat er is gebeurd.</translation>
-    </message>
-    <message>
-        <source>{count} sessions need your attention.</source>
-        <translation>{count} sessies vragen uw aandacht.</translation>
-    </message>
-    <message>
-        <source>One session needs your attention.</source>
-        <translation>Eén sessie vraagt uw aandacht.</translation>
     </message>
     <message>
         <source>Show window</source>
@@ -3519,6 +3644,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Acknowledge</source>
         <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>{colleague} has handed ticket {ticket} over to you.</source>
+        <translation>{colleague} heeft ticket {ticket} aan u overgedragen.</translation>
+    </message>
+    <message>
+        <source>Start session on ticket</source>
+        <translation>Sessie starten op ticket</translation>
     </message>
     <message>
         <source>{session}: the session token expires in less than a minute.</source>
@@ -5136,19 +5269,19 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie is leeg.</translation>
     </message>
     <message>
         <source>Write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een tekst.</translation>
     </message>
     <message>
         <source>The ticket is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ticket is niet bekend.</translation>
     </message>
     <message>
         <source>Write the note in a session on a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de notitie in een sessie op een ticket.</translation>
     </message>
     <message>
         <source>A session is open on this PC.</source>
@@ -6757,6 +6890,41 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>{time} {who}</source>
+        <translation>{time} {who}</translation>
+    </message>
+    <message>
+        <source>{time} {who} → {colleague} (not acknowledged yet)</source>
+        <translation>{time} {who} → {colleague} (nog niet bevestigd)</translation>
+    </message>
+    <message>
+        <source>{time} {who} → {colleague} (acknowledged: {then})</source>
+        <translation>{time} {who} → {colleague} (bevestigd: {then})</translation>
+    </message>
+    <message>
+        <source>Older notes are not shown.</source>
+        <translation>Oudere notities worden niet getoond.</translation>
+    </message>
+    <message>
+        <source>Earlier notes cannot be read at the moment.</source>
+        <translation>Eerdere notities kunnen op dit moment niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>No notes on this ticket yet.</source>
+        <translation>Nog geen notities bij dit ticket.</translation>
+    </message>
+    <message>
+        <source>Notes on ticket {ticket}</source>
+        <translation>Notities bij ticket {ticket}</translation>
+    </message>
+    <message>
+        <source>Hand over ticket {ticket}</source>
+        <translation>Ticket {ticket} overdragen</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>{session}: connection lost</source>
@@ -6878,6 +7046,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <source>Still running: {sessions} and {count} more</source>
         <translation>Lopen nog: {sessions} en nog {count}</translation>
     </message>
+    <message>
+        <source>{colleague}: ticket {ticket}</source>
+        <translation>{colleague}: ticket {ticket}</translation>
+    </message>
 </context>
 <context>
     <name>offers</name>
@@ -6962,6 +7134,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
     </message>
     <message>
         <source>{title} (waiting)</source>
@@ -7671,56 +7851,6 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     </message>
 </context>
 <context>
-    <name>team</name>
-    <message>
-        <source>The demo history is not shared.</source>
-        <translation>De geschiedenis van de demo wordt niet gedeeld.</translation>
-    </message>
-    <message>
-        <source>Not shared at the moment. {what}</source>
-        <translation>Op dit moment niet gedeeld. {what}</translation>
-    </message>
-    <message>
-        <source>The history stays on this PC.</source>
-        <translation>De geschiedenis blijft op deze pc.</translation>
-    </message>
-    <message>
-        <source>The history is shared once you log in with a profile; the demo history is never shared.</source>
-        <translation>De geschiedenis wordt gedeeld zodra u met een profiel bent ingelogd; die van de demo wordt nooit gedeeld.</translation>
-    </message>
-    <message>
-        <source>Connecting to the team database…</source>
-        <translation>Verbinden met de teamdatabase…</translation>
-    </message>
-    <message>
-        <source>Shared with the team; database last checked {age} ago.</source>
-        <translation>Gedeeld met het team; database {age} geleden voor het laatst geraadpleegd.</translation>
-    </message>
-    <message>
-        <source>The team history is being indexed. Searches take longer until indexing is complete.</source>
-        <translation>Het teamlogboek wordt geïndexeerd. Tot dan duurt zoeken langer.</translation>
-    </message>
-    <message>
-        <source>Searching a long team history is slow: the database server does not have the pg_trgm extension.</source>
-        <translation>Zoeken in een lang teamlogboek duurt lang: de databaseserver mist de extensie pg_trgm.</translation>
-    </message>
-    <message>
-        <source>Searching a long team history is slow: the database user is not allowed to create an index.</source>
-        <translation>Zoeken in een lang teamlogboek duurt lang: de databasegebruiker mag geen index aanmaken.</translation>
-    </message>
-    <message>
-        <source>Not shared with the team. {what} {rest}</source>
-        <translation>Niet met het team gedeeld. {what} {rest}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) waiting to be shared.</source>
-        <translation>
-            <numerusform>%n sessie wacht om te worden gedeeld.</numerusform>
-            <numerusform>%n sessies wachten om te worden gedeeld.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>times</name>
     <message>
         <source>{seconds} s</source>
@@ -8312,6 +8442,53 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>Ticket unknown</source>
         <translation>Ticket onbekend</translation>
+    </message>
+    <message>
+        <source>The demo history is not shared.</source>
+        <translation>De geschiedenis van de demo wordt niet gedeeld.</translation>
+    </message>
+    <message>
+        <source>Not shared at the moment. {what}</source>
+        <translation>Op dit moment niet gedeeld. {what}</translation>
+    </message>
+    <message>
+        <source>The history stays on this PC.</source>
+        <translation>De geschiedenis blijft op deze pc.</translation>
+    </message>
+    <message>
+        <source>The history is shared once you log in with a profile; the demo history is never shared.</source>
+        <translation>De geschiedenis wordt gedeeld zodra u met een profiel bent ingelogd; die van de demo wordt nooit gedeeld.</translation>
+    </message>
+    <message>
+        <source>Connecting to the team database…</source>
+        <translation>Verbinden met de teamdatabase…</translation>
+    </message>
+    <message>
+        <source>Shared with the team; database last checked {age} ago.</source>
+        <translation>Gedeeld met het team; database {age} geleden voor het laatst geraadpleegd.</translation>
+    </message>
+    <message>
+        <source>The team history is being indexed. Searches take longer until indexing is complete.</source>
+        <translation>Het teamlogboek wordt geïndexeerd. Tot dan duurt zoeken langer.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database server does not have the pg_trgm extension.</source>
+        <translation>Zoeken in een lang teamlogboek duurt lang: de databaseserver mist de extensie pg_trgm.</translation>
+    </message>
+    <message>
+        <source>Searching a long team history is slow: the database user is not allowed to create an index.</source>
+        <translation>Zoeken in een lang teamlogboek duurt lang: de databasegebruiker mag geen index aanmaken.</translation>
+    </message>
+    <message>
+        <source>Not shared with the team. {what} {rest}</source>
+        <translation>Niet met het team gedeeld. {what} {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) waiting to be shared.</source>
+        <translation>
+            <numerusform>%n sessie wacht om te worden gedeeld.</numerusform>
+            <numerusform>%n sessies wachten om te worden gedeeld.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Session {id}</source>

@@ -20,6 +20,7 @@ from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.mechanic.window import MechanicWindow
 from openobd_desktop.ui.profiles.dialog import ProfileDialog, RemoveProfileDialog, SignOutDialog
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
+from openobd_desktop.ui.session.notes import HandOverDialog, NotesDialog
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.settings.welcome_dialog import WelcomeDialog
 from openobd_desktop.ui.start.dialog import StartSessionDialog
@@ -99,6 +100,14 @@ TABLE: dict[str, DialogRow] = {
         lambda context, stage, open_id: InterruptDialog(context, stage, open_id),
         {"Interrupt": CLOSES, "Keep session": CLOSES},
         destructive=("Interrupt",),
+    ),
+    "hand over": DialogRow(
+        lambda context, stage, open_id: HandOverDialog(context, stage, "7848123"),
+        {"Hand over": "session/test_notes.py", "Cancel": CLOSES},
+    ),
+    "notes": DialogRow(
+        lambda context, stage, open_id: NotesDialog(context, stage, "7848123"),
+        {"Add note": STAYS, "Hand over": STAYS, "Acknowledge": "session/test_notes.py", "Close": CLOSES},
     ),
     "stop function": DialogRow(
         lambda context, stage, open_id: StopFunctionDialog(_active(context, open_id), Run(FUNCTION, {}, 0.0), stage),

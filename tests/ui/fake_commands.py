@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -44,6 +45,12 @@ class FakeCommands:
 
     def show_in_history(self, session_id: str) -> None:
         self.asked.append(("show in history", session_id))
+
+    def show_notes(self, ticket: str) -> None:
+        self.asked.append(("show notes", ticket))
+
+    def hand_over(self, ticket: str, record: SessionRecord | None = None) -> None:
+        self.asked.append(("hand over", ticket))
 
 
 @dataclass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -45,6 +46,12 @@ class SessionCommands(Protocol):
 
     def show_in_history(self, session_id: str) -> None:
         """Shows the History page with a session selected."""
+
+    def show_notes(self, ticket: str) -> None:
+        """Opens the dialog with the notes on a ticket."""
+
+    def hand_over(self, ticket: str, record: SessionRecord | None = None) -> None:
+        """Opens the dialog for handing a ticket over to a colleague; ``record`` is the session on it, if known."""
 
 
 class ProfileCommands(Protocol):
@@ -97,6 +104,12 @@ class NoSessionCommands:
         """Does nothing."""
 
     def show_in_history(self, session_id: str) -> None:
+        """Does nothing."""
+
+    def show_notes(self, ticket: str) -> None:
+        """Does nothing."""
+
+    def hand_over(self, ticket: str, record: SessionRecord | None = None) -> None:
         """Does nothing."""
 
 

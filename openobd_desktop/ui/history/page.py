@@ -23,6 +23,7 @@ from openobd_desktop.ui.history.table_model import HistoryTableModel
 from openobd_desktop.ui.history.table_view import HistoryTableView
 from openobd_desktop.ui.history.texts import began, search_texts
 from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.session.notes import NotesView
 from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
@@ -61,6 +62,8 @@ class HistoryPage(QWidget):
         self.feed = HistoryFeed(context.history, context.actions, self._model, self)
         self.table = HistoryTableView(self._model)
         self.details = HistoryDetails()
+        self._notes = NotesView(context, name="historyNotes")
+        self.details.column.insertWidget(self.details.column.indexOf(self.details.grid), self._notes)
         self.page_actions = HistoryActions(context, self.feed, (self._model, self.table, self.details), self)
         self._search = LineField(SEARCH_LIMIT)
         self._span = DateRange()
@@ -283,6 +286,9 @@ class HistoryPage(QWidget):
                 self.table.setFocus()
             self.details.setVisible(bool(selection))
             self._share_room()
+        if len(selection) == 1:
+            self._notes.show_ticket(selection[0].ticket, selection[0])
+            self._notes.setHidden(not selection[0].ticket)
         if self.details.show_selection(selection, self._context.service.clock.now()):
             self._read_events(selection[0].id)
         self.page_actions.refresh()

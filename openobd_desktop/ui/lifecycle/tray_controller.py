@@ -13,11 +13,11 @@ from openobd_desktop.core.session import Phase
 from openobd_desktop.core.sessions.attention import Cause, Notification
 from openobd_desktop.core.sessions.claims import being_opened
 from openobd_desktop.domain.settings import Sound
-from openobd_desktop.ui.common.labels import attention_label, entry_title, title_with_vehicle
+from openobd_desktop.ui.common.labels import WHO_LIMIT, attention_label, entry_title, title_with_vehicle
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray
-from openobd_desktop.ui.look.text import escaped
+from openobd_desktop.ui.look.text import escaped, one_line
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.window.main_window import MainWindow
 
@@ -114,6 +114,7 @@ class TrayController(QObject):
         super().__init__()
         self._beep = beep
         self._unseen: set[tuple[str, Cause]] = set()
+        self._handed_over: set[str] = set()
         self._show_badge = show_badge
         self._context = context
         self._tray = tray
@@ -192,7 +193,23 @@ class TrayController(QObject):
         unseen = {(active.id, each.cause) for active in sessions for each in self._attention.unseen(active.id)}
         self._sound({cause for _, cause in unseen - self._unseen})
         self._unseen = unseen
+        self._notify_handed_over()
         self._refresh_icon()
+
+    def _notify_handed_over(self) -> None:
+        """Announces tickets that colleagues have just handed over, unless the window shows them anyway."""
+        former, self._handed_over = self._handed_over, {note.id for note in self._attention.handed_over}
+        new = [note for note in self._attention.handed_over if note.id not in former]
+        if not new or not self._context.profiles.settings.notifications or (self._in_front() and not self.is_locked):
+            return
+        title = self.tr("A ticket was handed over to you")
+        text = self.tr("openOBD Desktop is locked. Unlock it to see what has happened.")
+        if not self.is_locked:
+            text = _tr("{colleague}: ticket {ticket}").format(
+                colleague=one_line(new[-1].who, WHO_LIMIT), ticket=one_line(new[-1].ticket, 40)
+            )
+        self._tray.notify(title, text)
+        QApplication.alert(self._window())
 
     def _sound(self, begun: set[Cause]) -> None:
         sound = self._context.profiles.settings.sound
@@ -247,8 +264,8 @@ class TrayController(QObject):
         tip = self.tr("Locked. Sessions go on.") if self.is_locked else running_text(self.running)
         count = self._attention.count
         if count:
-            many = self.tr("{count} sessions need your attention.").format(count=count)
-            tip = f"{self.tr('One session needs your attention.') if count == 1 else many}\n{tip}"
+            many = self.tr("{count} tickets need your attention.").format(count=count)
+            tip = f"{self.tr('One ticket needs your attention.') if count == 1 else many}\n{tip}"
         entries = [self._entry_text(active) for active in self._context.service.open_sessions]
         texts = [tip, self.tr("Show window"), *entries, self.tr("Start session…"), self.tr("Quit")]
         if self.is_locked:

@@ -62,6 +62,7 @@ class MessageBar(QWidget):
         self._details.setCheckable(True)
         self._copy = self._button(self.tr("Copy details"))
         self._offer = self._button("")
+        self._also = self._button("")
         self._retry = self._button(self.tr("Retry"))
         self._dismiss = self._button(self.tr("Dismiss"))
         self._report = QPlainTextEdit()
@@ -75,6 +76,7 @@ class MessageBar(QWidget):
         self._details.toggled.connect(self._on_details_toggled)
         self._copy.clicked.connect(self._on_copy_clicked)
         self._offer.clicked.connect(board.accept_offer)
+        self._also.clicked.connect(board.accept_second)
         self._retry.clicked.connect(board.retry)
         self._dismiss.clicked.connect(board.dismiss)
         board.changed.connect(self._on_board_changed)
@@ -97,7 +99,7 @@ class MessageBar(QWidget):
         words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._text, 1)
         button_row.addStretch(1)
-        for widget in (self._waiting, self._details, self._offer, self._retry, self._dismiss):
+        for widget in (self._waiting, self._details, self._offer, self._also, self._retry, self._dismiss):
             button_row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         for row in (words, button_row):
             row.setSpacing(8)
@@ -138,7 +140,8 @@ class MessageBar(QWidget):
         self._report.setPlainText(clean(message.report, limit=4000))
         self._details.setVisible(bool(message.details) or shown != clean(message.text))
         self._retry.setVisible(message.retry is not None)
-        self._show_offer(message.offer)
+        _show_offer(self._offer, message.offer)
+        _show_offer(self._also, message.also)
         self.setProperty("area", "message-error" if message.is_error else "message-info")
         if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             self.style().unpolish(self)
@@ -153,12 +156,6 @@ class MessageBar(QWidget):
             self._fading.start()
         else:
             self._board.dismiss()
-
-    def _show_offer(self, offer: Offer | None) -> None:
-        self._offer.setVisible(offer is not None)
-        if offer is not None:
-            self._offer.setText(escaped(offer.text))
-            self._offer.setAccessibleName(offer.text)
 
     def _tint(self) -> None:
         message = self._board.current
@@ -180,3 +177,10 @@ class MessageBar(QWidget):
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._report.toPlainText())
+
+
+def _show_offer(button: QPushButton, offer: Offer | None) -> None:
+    button.setVisible(offer is not None)
+    if offer is not None:
+        button.setText(escaped(offer.text))
+        button.setAccessibleName(offer.text)

@@ -35,6 +35,8 @@ class Message(Struct, frozen=True, eq=False):
     """Name of the condition that the message is about and that may cease to exist; empty for other messages."""
     retry: Callable[[], None] | None = None
     offer: Offer | None = None
+    also: Offer | None = None
+    """A second action, beside ``offer``."""
     is_urgent: bool = False
     """Whether the message is shown before messages that are not urgent."""
     fades: bool = False
@@ -71,6 +73,7 @@ class MessageBoard(QObject):
         interrupt: Opens the dialog for interrupting the session with the given ID.
         finish: Opens the feedback form of the session with the given ID.
         go_to: Shows the page of the session with the given ID.
+        start: Opens the dialog for starting a session on the ticket with the given number.
         switch: Logs in with the profile that has the given name.
     """
 
@@ -81,6 +84,7 @@ class MessageBoard(QObject):
         self.interrupt: Callable[[str], None] = _nothing
         self.finish: Callable[[str], None] = _nothing
         self.go_to: Callable[[str], None] = _nothing
+        self.start: Callable[[str], None] = _nothing
         self.switch: Callable[[str], None] = _nothing
         self._messages: list[Message] = []
         self._first = ""
@@ -121,11 +125,27 @@ class MessageBoard(QObject):
         name = type(error).__name__
         details = f"{name}: {without_secrets(error.details)}" if error.details else name
         what = _about(about, error.what) if about else error.what
-        self._add(Message(what, error.meaning, error.advice, details, True, cause, retry, offer, urgent))
+        self._add(
+            Message(
+                what,
+                error.meaning,
+                error.advice,
+                details,
+                is_error=True,
+                cause=cause,
+                retry=retry,
+                offer=offer,
+                is_urgent=urgent,
+            )
+        )
 
     def warn(self, what: str, meaning: str, advice: str, *, cause: str, offer: Offer | None = None) -> None:
         """Shows an urgent warning."""
         self._add(Message(what, meaning, advice, is_error=True, cause=cause, offer=offer, is_urgent=True))
+
+    def ask(self, what: str, meaning: str, *, cause: str, offer: Offer, also: Offer) -> None:
+        """Shows something that is not urgent but stays until one of two actions is chosen, or it is dismissed."""
+        self._add(Message(what, meaning, is_error=True, cause=cause, offer=offer, also=also))
 
     def show(self, text: str, offer: Offer | None = None, *, stays: bool = False) -> None:
         """Shows a message that is not an error; it disappears after some time unless ``stays`` is true.
@@ -159,6 +179,13 @@ class MessageBoard(QObject):
         self.dismiss()
         if message is not None and message.offer is not None:
             message.offer.do()
+
+    def accept_second(self) -> None:
+        """Removes the current message and performs the second action that it offers."""
+        message = self.current
+        self.dismiss()
+        if message is not None and message.also is not None:
+            message.also.do()
 
     def _add(self, message: Message) -> None:
         kept = [old for old in self._messages if old.is_error]

@@ -1,4 +1,4 @@
-"""Urgent messages about open sessions: tokens that expire, and answers that arrive, especially requests for help."""
+"""Messages about open sessions, especially tokens that expire and requests for help, and about hand-overs."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.sessions.attention import Cause
+from openobd_desktop.domain.journal import Note
 from openobd_desktop.errors import TokenLost
-from openobd_desktop.ui.common.labels import title_with_vehicle
+from openobd_desktop.ui.common.labels import WHO_LIMIT, title_with_vehicle
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.messages.board import Offer, interrupt_offer
 
 if TYPE_CHECKING:
@@ -24,6 +26,10 @@ SHOWN = (Cause.WRONG_CAR, Cause.ASSISTANCE, Cause.ENDED_ELSEWHERE)
 """What is shown as a message, whichever page is open; the sidebar, the tray and the session's page show the rest."""
 
 
+HANDED_OVER_SHOWN = 5
+"""Maximum number of messages about tickets that were handed over; the sidebar counts all of them."""
+
+
 class SessionAlerts:
     """Alerts about the open sessions; each alert is cleared when it no longer applies.
 
@@ -34,7 +40,10 @@ class SessionAlerts:
         self._place = place
         self._attention: dict[tuple[str, Cause], bool] = {}
         """The alerts about attention, and whether each was shown on the page of its session."""
+        self._handed_over: dict[str, str] = {}
+        """The hand-overs that have been shown, by the ID of the note, with the step that was offered."""
         self._service = context.service
+        self._actions = context.actions
         self._messages = context.messages
         self._shown: dict[str, Phase] = {}
 
@@ -46,6 +55,48 @@ class SessionAlerts:
         for gone in self._shown.keys() - {active.id for active in sessions}:
             self._clear(gone)
         self._refresh_attention()
+        self._refresh_handed_over()
+
+    def show_handed_over(self) -> None:
+        """Shows the tickets again that colleagues have handed over and that have not been acknowledged yet."""
+        self._handed_over.clear()
+        self._refresh_handed_over()
+
+    def _refresh_handed_over(self) -> None:
+        wanted = {note.id: note for note in self._service.attention.handed_over[:HANDED_OVER_SHOWN]}
+        for gone in self._handed_over.keys() - wanted.keys():
+            del self._handed_over[gone]
+            self._messages.clear(handed_over_cause(gone))
+        for note in wanted.values():
+            step = self._next_step(note.ticket)
+            if self._handed_over.get(note.id) != step.text:
+                self._handed_over[note.id] = step.text
+                self._show_handed_over(note, step)
+
+    def _show_handed_over(self, note: Note, step: Offer) -> None:
+        def acknowledge() -> None:
+            self._actions.run(self._service.notes.acknowledge, note, owner=self._messages)
+
+        what = _tr("{colleague} has handed ticket {ticket} over to you.").format(
+            colleague=one_line(note.who, WHO_LIMIT), ticket=one_line(note.ticket, 40)
+        )
+        self._messages.ask(
+            what,
+            one_line(note.text),
+            cause=handed_over_cause(note.id),
+            offer=step,
+            also=Offer(_tr("Acknowledge"), acknowledge),
+        )
+
+    def _next_step(self, ticket: str) -> Offer:
+        """Returns the way to the running session on a ticket, or to the last one of this PC, or to a new one."""
+        messages = self._messages
+        active = next((one for one in self._service.open_sessions if one.origin.ticket == ticket), None)
+        running = self._service.store.running_on(ticket)
+        if active is not None or running is not None:
+            session_id = active.id if active is not None else running.id if running is not None else ""
+            return Offer(_tr("Go to session"), lambda: messages.go_to(session_id))
+        return Offer(_tr("Start session on ticket"), lambda: messages.start(ticket))
 
     def _refresh_attention(self) -> None:
         here = self._place()
@@ -111,6 +162,11 @@ class SessionAlerts:
             _advice(active),
             cause=token_cause(active.id),
         )
+
+
+def handed_over_cause(note_id: str) -> str:
+    """Returns the ``cause`` that identifies the message about a ticket that a colleague has handed over."""
+    return f"hand-over {note_id}"
 
 
 def attention_cause(session_id: str, cause: Cause) -> str:

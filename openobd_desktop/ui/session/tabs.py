@@ -9,10 +9,12 @@ from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QApplication, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
+from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.session.notes import NotesPanel, follow_notes
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.connection.panel import ReadingsPanel
@@ -35,6 +37,10 @@ FUNCTIONS = "Functions"
 """English title of the tab for functions."""
 
 
+NOTES = "Notes"
+"""English title of the tab for notes."""
+
+
 class PanelKind(Struct, frozen=True):
     """Title and class of a tab.
 
@@ -55,6 +61,7 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Variables")), VariablesPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Tools")), ToolsPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Timeline")), TimelinePanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Notes")), NotesPanel),
 )
 
 
@@ -100,6 +107,7 @@ class SessionTabs(QTabWidget):
             self.addTab(place, QCoreApplication.translate("panels", kind.title))
         self._make_room()
         self.currentChanged.connect(self._on_tab_chosen)
+        follow_notes(context, active.origin.ticket, self, self._count_notes)
 
     def refresh(self) -> None:
         """Refreshes the visible panel from the current state of the session, which counts as seen."""
@@ -157,6 +165,13 @@ class SessionTabs(QTabWidget):
     def _on_tab_chosen(self) -> None:
         self._make_room()
         self.refresh()
+
+    def _count_notes(self, found: TicketNotes) -> None:
+        """Shows the number of notes on the ticket in the title of their tab."""
+        place = next((place for place, kind in enumerate(PANELS) if kind.title == NOTES), -1)
+        title = QCoreApplication.translate("panels", NOTES)
+        counted = QCoreApplication.translate("panels", "{title} ({count})").format(title=title, count=len(found.notes))
+        self.setTabText(place, counted if found.notes else title)
 
     def _mark(self) -> None:
         """Marks the Ask tab while a question is waiting for an answer, and until its answer has been seen."""

@@ -111,6 +111,7 @@ class SessionActions(QObject):
             entry.triggered.connect(lambda _=False, verb=verb: self._verbs.do(verb, one, self.claim))
         self._add_start_again(menu, one)
         self._add_acknowledge(menu, one)
+        self._add_notes(menu, one)
         menu.addSeparator()
         self._add_reading_actions(menu, rows)
         menu.addMenu(ColumnChooser(self._table.horizontalHeader(), menu))
@@ -132,6 +133,20 @@ class SessionActions(QObject):
         entry.setEnabled(is_ours)
         entry.setToolTip(tip(why_not or self.tr("Confirms that the mechanic has been helped")))
         entry.triggered.connect(lambda: self._context.actions.run(self._acknowledge, one.id, owner=self._page))
+
+    def _add_notes(self, menu: QMenu, one: SessionEntry | None) -> None:
+        ticket, commands = one.ticket if one is not None else "", self._context.session_commands
+        active = self._context.service.open_session(one.id) if one is not None else None
+        record = active.record if active is not None else None
+        unknown = self.tr("The ticket number of this session is not known.")
+        for text, do in (
+            (self.tr("Notes…"), lambda: commands.show_notes(ticket)),
+            (self.tr("Hand over…"), lambda: commands.hand_over(ticket, record)),
+        ):
+            entry = menu.addAction(text)
+            entry.setEnabled(bool(ticket))
+            entry.setToolTip("" if ticket else self.tr("Select a session.") if one is None else unknown)
+            entry.triggered.connect(do)
 
     async def _acknowledge(self, session_id: str) -> None:
         active = self._context.service.open_session(session_id)

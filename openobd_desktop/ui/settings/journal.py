@@ -14,7 +14,7 @@ from openobd_desktop.core.team.sync import NAME_LIMIT, Team
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import BadInput, OpenObdError
-from openobd_desktop.ui.common.team_texts import team_state
+from openobd_desktop.ui.common.labels import team_state
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, tip
 from openobd_desktop.ui.look.tone import Tone

@@ -19,7 +19,7 @@ from openobd_desktop.errors import (
     JournalSilent,
     JournalUnavailable,
 )
-from openobd_desktop.ui.common.team_texts import team_error
+from openobd_desktop.ui.common.labels import team_error
 from openobd_desktop.ui.common.translate import error_advice, error_headline, translator
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone

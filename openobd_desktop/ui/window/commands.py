@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from openobd_desktop.core.profiles.profiles import begin_demo
 from openobd_desktop.core.profiles.secrets import SecretPlace
+from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.session import Ownership
 from openobd_desktop.domain.settings import PolicyOverrides, Profile
 from openobd_desktop.errors import BadInput, KeyStoreMissing, OpenObdError
@@ -103,6 +104,7 @@ class SessionDialogs(QObject):
         self.context = replace(context, session_commands=self)
         messages = context.messages
         messages.interrupt, messages.finish, messages.go_to = self.interrupt, self.finish, self.open
+        messages.start = self.start
         self._window = window
         self._show_session = show_session
         self._show_in_history = show_in_history
@@ -214,6 +216,18 @@ class SessionDialogs(QObject):
     def show_in_history(self, session_id: str) -> None:
         """Shows the History page with a session selected."""
         self._show_in_history(session_id)
+
+    def show_notes(self, ticket: str) -> None:
+        """Opens the dialog with the notes on a ticket."""
+        from openobd_desktop.ui.session.notes import NotesDialog
+
+        NotesDialog(self.context, self._window, ticket).open()
+
+    def hand_over(self, ticket: str, record: SessionRecord | None = None) -> None:
+        """Opens the dialog for handing a ticket over to a colleague; ``record`` is the session on it, if known."""
+        from openobd_desktop.ui.session.notes import HandOverDialog
+
+        HandOverDialog(self.context, self._window, ticket, record).open()
 
     @cached_property
     def _reports(self) -> Reports:

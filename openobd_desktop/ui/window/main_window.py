@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self._tick.timeout.connect(self._on_tick_timeout)
         self._sidebar.place_chosen.connect(self.show_place)
         self._sidebar.session_chosen.connect(self.show_session)
+        self._sidebar.handed_over.clicked.connect(self._alerts.show_handed_over)
         self._bar.left.connect(self._stack.take_focus)
         self._stack.shown.connect(self._sidebar.mark)
         self._stack.made.connect(lambda page: restore_view(page, self._state))

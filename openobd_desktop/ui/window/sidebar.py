@@ -122,7 +122,11 @@ NARROW = 176
 
 
 class Sidebar(QWidget):
-    """Sidebar of the window; ``session_chosen`` carries a session ID, and ``place_chosen`` the name of a page."""
+    """Sidebar of the window; ``session_chosen`` carries a session ID, and ``place_chosen`` the name of a page.
+
+    Attributes:
+        handed_over: The button that counts the tickets handed over by colleagues; hidden while there are none.
+    """
 
     place_chosen = Signal(str)
     session_chosen = Signal(str)
@@ -139,6 +143,7 @@ class Sidebar(QWidget):
             HISTORY: QPushButton(self.tr("History")),
             SETTINGS: QPushButton(self.tr("Settings")),
         }
+        self.handed_over = QPushButton()
         self._heading = Text(self.tr("Open on this PC"), role="caption")
         self._none = Text(self.tr("No sessions are open on this PC."), role="caption", wrap=True)
         self._list = QVBoxLayout()
@@ -174,7 +179,11 @@ class Sidebar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 8)
         column.setSpacing(4)
-        for button in self._places.values():
+        self.handed_over.setProperty("kind", "nav")
+        self.handed_over.setObjectName("handedOver")
+        self.handed_over.setIcon(icon("warning"))
+        self.handed_over.setToolTip(self.tr("Shows the tickets that colleagues have handed over to you"))
+        for button in (*self._places.values(), self.handed_over):
             column.addWidget(button)
         column.addSpacing(12)
         for text in (self._heading, self._none):
@@ -221,7 +230,14 @@ class Sidebar(QWidget):
         self.refresh_times()
 
     def refresh_times(self) -> None:
-        """Updates the times that the entries show."""
+        """Updates the times that the entries show, and the number of hand-overs."""
+        count = len(self._context.service.attention.handed_over)
+        if not count:
+            hide_giving_focus(self.handed_over, self._places[SESSIONS])
+        else:
+            self.handed_over.setText(self.tr("Hand-overs ({count})").format(count=count))
+            self.handed_over.setAccessibleName(self.handed_over.text())
+            self.handed_over.show()
         for active in self._context.service.open_sessions:
             self._refresh_entry(active)
 

@@ -292,7 +292,7 @@ async def test_what_needs_attention_is_in_the_menu_the_tip_and_the_icon_until_it
     assert not scene.tray.marked
     await answer(active, held)
     assert scene.tray.marked
-    assert scene.tray.tip == f"One session needs your attention.\nStill running: Ticket {TICKET}"
+    assert scene.tray.tip == f"One ticket needs your attention.\nStill running: Ticket {TICKET}"
     assert f"{TITLE}: answer received" in scene.tray.entries
     scene.env.service.attention.see(active.id, Cause.ANSWERED)
     assert not scene.tray.marked

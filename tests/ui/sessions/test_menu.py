@@ -33,9 +33,12 @@ async def test_the_context_menu_offers_what_the_buttons_offer_and_copies(env: Ui
     await refresh(env)
     page.table.choose(session_id)
     entries = _entries(page.page_actions.menu())
-    names = ["Open", "Claim", "Interrupt session", "Start again", "Details", "Copy ID", "Copy rows", "Columns"]
+    names = ["Open", "Claim", "Interrupt session", "Start again", "Notes…", "Hand over…"]
+    names += ["Details", "Copy ID", "Copy rows", "Columns"]
     assert list(entries) == names
-    assert [name for name, action in entries.items() if not action.isEnabled()] == ["Open", "Claim", "Start again"]
+    assert [name for name, action in entries.items() if not action.isEnabled()] == [
+        *("Open", "Claim", "Start again", "Notes…", "Hand over…")
+    ]
     assert entries["Start again"].toolTip() == "The ticket number of this session is not known."
     assert "not open on this PC" in entries["Open"].toolTip()
     entries["Copy ID"].trigger()
@@ -52,6 +55,14 @@ async def test_op3_the_menu_starts_again_on_the_ticket_of_an_ended_session(env: 
     await settle()
     assert env.backend.calls.count(f"start {TICKET}") == 2
     assert env.asked == [("open", env.service.open_sessions[-1].id)]
+
+
+async def test_the_menu_leads_to_the_notes_on_the_ticket(env: UiEnv, page: SessionsPage) -> None:
+    active, _ = await env.open_session()
+    page.table.choose(active.id)
+    for name in ("Notes…", "Hand over…"):
+        _entries(page.page_actions.menu())[name].trigger()
+    assert env.asked[-2:] == [("show notes", TICKET), ("hand over", TICKET)]
 
 
 async def test_s12_copied_ids_are_not_formulas(env: UiEnv, page: SessionsPage) -> None:

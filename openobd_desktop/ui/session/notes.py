@@ -1,0 +1,346 @@
+"""Notes on a ticket: the list with a field for a new one, as a tab and as a dialog, and the dialog for a hand-over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from openobd_desktop.core.journal.notes import NAME_LIMIT, TicketNotes
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.labels import WHO_LIMIT
+from openobd_desktop.ui.common.times import day_minute
+from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.text import Text, clean, escaped, one_line, wrapping
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
+from openobd_desktop.ui.widgets.field_layout import below, choice, lines_edit
+from openobd_desktop.ui.widgets.fields import LARGEST, LineField
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
+
+_tr = translator("notes")
+LINES = 4
+"""Minimum number of lines of the list that are visible."""
+
+
+def note_text(note: Note, now: float) -> str:
+    """Returns when a note was written, by whom and for whom, whether it was acknowledged, and its text."""
+    at, who, to = day_minute(note.at, now), one_line(note.who, WHO_LIMIT), one_line(note.to, WHO_LIMIT)
+    if not note.to:
+        head = _tr("{time} {who}").format(time=at, who=who)
+    elif note.acknowledged_at is None:
+        head = _tr("{time} {who} → {colleague} (not acknowledged yet)").format(time=at, who=who, colleague=to)
+    else:
+        head = _tr("{time} {who} → {colleague} (acknowledged: {then})").format(
+            time=at, who=who, colleague=to, then=day_minute(note.acknowledged_at, now)
+        )
+    return f"{head}\n{clean(note.text, NOTE_LIMIT)}"
+
+
+def notes_text(found: TicketNotes, now: float) -> str:
+    """Returns the notes on a ticket, newest last; only the newest ones if there are too many to be laid out."""
+    texts: list[str] = []
+    room = LARGEST - 1000
+    for note in reversed(found.notes):
+        text = note_text(note, now)
+        room -= len(text)
+        if room < 0:
+            texts.append(_tr("Older notes are not shown."))
+            break
+        texts.append(text)
+    if not found.is_complete:
+        texts.append(_tr("Earlier notes cannot be read at the moment."))
+    return "\n\n".join(reversed(texts)) or _tr("No notes on this ticket yet.")
+
+
+def follow_notes(context: AppContext, ticket: str, owner: QWidget, show: Callable[[TicketNotes], None]) -> None:
+    """Calls ``show`` with the notes on a ticket, now and whenever there may be new ones, while ``owner`` exists."""
+
+    def read() -> None:
+        context.actions.run(context.service.notes.of, ticket, owner=owner, then=show)
+
+    stop = context.service.notes.subscribe(read)
+    owner.destroyed.connect(lambda: stop())
+    read()
+
+
+class NotesView(QWidget):
+    """List of the notes on one ticket, with a field for a new note, and buttons to hand over and to acknowledge."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None, *, name: str = "notes") -> None:
+        """Builds an empty view, whose widgets have object names that begin with ``name``."""
+        super().__init__(parent)
+        self._context = context
+        self._ticket = ""
+        self._record: SessionRecord | None = None
+        self._open: tuple[Note, ...] = ()
+        self._handed = OfferNotice(f"{name}HandedOver", self.tr("Acknowledge"))
+        self._failure = Notice(f"{name}Failure")
+        self._list = QPlainTextEdit()
+        self._field = LineField(NOTE_LIMIT)
+        self._add = BusyButton(
+            self.tr("Add note"), tip=self.tr("Keeps the note with the ticket, and shares it with the team")
+        )
+        self._hand_over = BusyButton(self.tr("Hand over…"), tip=self.tr("Asks a colleague to go on with this ticket"))
+        self._list.setObjectName(f"{name}List")
+        self._field.setObjectName(f"{name}Field")
+        self._lay_out()
+        self._add.clicked.connect(self._on_add_clicked)
+        self._field.returnPressed.connect(self._add.click)
+        self._hand_over.clicked.connect(self._on_hand_over_clicked)
+        self._handed.offer.clicked.connect(self._on_acknowledge_clicked)
+        stop = context.service.notes.subscribe(self._read)
+        self.destroyed.connect(lambda: stop())
+
+    def _lay_out(self) -> None:
+        self._list.setReadOnly(True)
+        self._list.setTabChangesFocus(True)
+        self._list.setAccessibleName(self.tr("Notes on the ticket"))
+        self._list.setMinimumHeight(LINES * self._list.fontMetrics().lineSpacing() + 16)
+        self._field.setAccessibleName(self.tr("New note"))
+        self._field.setPlaceholderText(self.tr("New note, such as: customer calls back at 3"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._add, self._hand_over):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        writing, entry = FoldingRow(), QHBoxLayout()
+        entry.addWidget(self._field)
+        writing.addLayout(entry, 1)
+        writing.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._handed)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._failure)
+        column.addLayout(writing)
+
+    @property
+    def focus_start(self) -> QWidget:
+        """The widget that gets the initial focus: the field for a new note."""
+        return self._field
+
+    def show_ticket(self, ticket: str, record: SessionRecord | None = None) -> None:
+        """Shows the notes on ``ticket``; ``record`` is the session in which new notes are written."""
+        changed, self._ticket, self._record = ticket != self._ticket, ticket, record
+        for button in (self._add, self._hand_over):
+            button.set_allowed(bool(ticket), self.tr("The ticket is not known."))
+        if changed:
+            self._failure.clear()
+            self._show(TicketNotes())
+            self._read()
+
+    def _read(self) -> None:
+        ticket = self._ticket
+
+        def show(found: TicketNotes) -> None:
+            if ticket == self._ticket:
+                self._show(found)
+
+        if ticket:
+            self._context.actions.run(self._context.service.notes.of, ticket, owner=self, then=show)
+
+    def _show(self, found: TicketNotes) -> None:
+        text = notes_text(found, self._context.service.clock.now())
+        if text != self._list.toPlainText():
+            self._list.setWordWrapMode(wrapping(text))
+            self._list.setPlainText(text)
+            self._list.verticalScrollBar().setValue(self._list.verticalScrollBar().maximum())
+        self._open = tuple(note for note in self._context.service.attention.handed_over if note.ticket == self._ticket)
+        asked = self.tr("{colleague} has handed this ticket over to you.") if self._open else ""
+        who = one_line(self._open[0].who, WHO_LIMIT) if self._open else ""
+        self._handed.show_message(Tone.WARN, asked.format(colleague=who), offered=bool(self._open))
+
+    def _on_add_clicked(self) -> None:
+        self._failure.clear()
+        self._context.actions.run(
+            self._context.service.notes.add,
+            self._ticket,
+            self._field.text(),
+            "",
+            self._record,
+            owner=self,
+            busy=self._add,
+            then=self._on_added,
+            failed=self._failure.show_error,
+            retry=False,
+        )
+
+    def _on_added(self, note: Note) -> None:
+        self._field.clear()
+        self._field.setFocus()
+
+    def _on_hand_over_clicked(self) -> None:
+        self._context.session_commands.hand_over(self._ticket, self._record)
+
+    def _on_acknowledge_clicked(self) -> None:
+        for note in self._open:
+            self._context.actions.run(self._context.service.notes.acknowledge, note, owner=self)
+
+
+class NotesPanel(SessionPanel):
+    """Tab with the notes on the ticket of the session."""
+
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(context, active, parent)
+        self._view = NotesView(context)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._view)
+
+    def refresh(self) -> None:
+        """Shows the notes, which the service of the notes announces, once the ticket is known."""
+        self._view.show_ticket(self.active.origin.ticket, self.active.record)
+
+
+class NotesDialog(AppDialog):
+    """Dialog with the notes on a ticket, which need not have a session on this PC."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None, ticket: str) -> None:
+        title = _tr("Notes on ticket {ticket}").format(ticket=one_line(ticket, 40))
+        super().__init__(parent, title=title, name="notesDialog")
+        view = NotesView(context, name="ticketNotes")
+        close = QPushButton(self.tr("Close"))
+        close.setAccessibleName(close.text())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(Text(title, role="heading", wrap=True))
+        column.addWidget(view, 1)
+        column.addLayout(button_row(None, close))
+        close.clicked.connect(self.accept)
+        view.show_ticket(ticket)
+        view.focus_start.setFocus()
+        self.fit(560, 400)
+
+
+class HandOverDialog(AppDialog):
+    """Dialog that asks a colleague to go on with a ticket; the session stays where it is."""
+
+    def __init__(
+        self, context: AppContext, parent: QWidget | None, ticket: str, record: SessionRecord | None = None
+    ) -> None:
+        title = _tr("Hand over ticket {ticket}").format(ticket=one_line(ticket, 40))
+        super().__init__(parent, title=title, name="handOverDialog")
+        self._context = context
+        self._ticket = ticket
+        self._record = record
+        self._names: tuple[str, ...] = ()
+        self._colleague = choice()
+        self._known = QWidget()
+        self._name = LineField(NAME_LIMIT)
+        self._other = QWidget()
+        self._text = lines_edit(4, NOTE_LIMIT)
+        self._sharing = Notice("handOverSharing")
+        self._failure = Notice("handOverFailure")
+        self._cancel = BusyButton(self.tr("Cancel"))
+        self._send = BusyButton(self.tr("Hand over"))
+        self._lay_out(title)
+        self._connect()
+        self._show_names(())
+        self._show_sharing()
+        context.actions.run(context.team.colleagues, owner=self, then=self._show_names)
+        self.fit(480)
+
+    def _lay_out(self, title: str) -> None:
+        self._send.setProperty("kind", "primary")
+        self._colleague.setObjectName("handOverTo")
+        self._name.setObjectName("handOverName")
+        self._text.setObjectName("handOverText")
+        for part, layout in (
+            (self._known, below(self.tr("Colleague"), self._colleague)),
+            (self._other, below(self.tr("Name of the colleague"), self._name)),
+        ):
+            layout.setContentsMargins(0, 0, 0, 0)
+            part.setLayout(layout)
+        what = self.tr(
+            "The colleague's program shows your text until it is acknowledged. The session is not moved: it stays on "
+            "this PC. If the colleague is to start again on this ticket, finish or interrupt the session first."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(Text(title, role="heading", wrap=True))
+        column.addWidget(Text(what, wrap=True))
+        column.addWidget(self._sharing)
+        column.addWidget(self._known)
+        column.addWidget(self._other)
+        column.addLayout(below(self.tr("What the colleague should know"), self._text))
+        column.addWidget(self._failure)
+        column.addStretch(1)
+        column.addLayout(button_row(None, self._cancel, self._send))
+        make_default(self._send)
+
+    def _connect(self) -> None:
+        self._cancel.clicked.connect(self.reject)
+        self._send.clicked.connect(self._on_send_clicked)
+        self._colleague.currentIndexChanged.connect(self._on_chosen)
+        self._name.textChanged.connect(self._judge)
+        self._text.textChanged.connect(self._judge)
+
+    @property
+    def _to(self) -> str:
+        place = self._colleague.currentIndex()
+        return self._names[place] if 0 <= place < len(self._names) else self._name.text().strip()
+
+    def _show_names(self, names: tuple[str, ...]) -> None:
+        self._names = names
+        self._colleague.clear()
+        self._colleague.addItems([escaped(name).replace("&&", "&") for name in names] + [self.tr("Another name…")])
+        self._known.setVisible(bool(names))
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        self._other.setVisible(self._colleague.currentIndex() >= len(self._names))
+        self._judge()
+
+    def _judge(self) -> None:
+        reason = "" if self._text.toPlainText().strip() else self.tr("Write what the colleague should know.")
+        reason = reason if self._to else self.tr("Choose a colleague.")
+        self._send.set_allowed(not reason, reason)
+
+    def _show_sharing(self) -> None:
+        team = self._context.team
+        if not team.shares:
+            text = self.tr(
+                "The history is not shared with a team, so the note stays on this PC: a colleague sees it only here."
+            )
+        elif not team.notes.is_possible:
+            text = self.tr(
+                "The team database cannot store notes yet: its owner must run this version once. Until then, the note "
+                "waits on this PC."
+            )
+        else:
+            text = ""
+        self._sharing.show_message(Tone.WARN, text)
+
+    def _on_send_clicked(self) -> None:
+        self._context.actions.run(
+            self._context.service.notes.add,
+            self._ticket,
+            self._text.toPlainText(),
+            self._to,
+            self._record,
+            owner=self,
+            busy=self._send,
+            then=self._on_sent,
+            failed=self._fail,
+            retry=False,
+        )
+
+    def _on_sent(self, note: Note) -> None:
+        text = self.tr("Ticket {ticket} was handed over to {colleague}.")
+        self._context.messages.show(
+            text.format(ticket=one_line(note.ticket, 40), colleague=one_line(note.to, WHO_LIMIT))
+        )
+        self.accept()
+
+    def _fail(self, error: OpenObdError) -> None:
+        self._failure.show_error(error)

@@ -1,0 +1,262 @@
+"""Notes on a ticket: written and read on the session's page, handed over to a colleague, and acknowledged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.journal.notes import TicketNotes
+from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
+from openobd_desktop.ui.session.alerts import HANDED_OVER_SHOWN, SessionAlerts
+from openobd_desktop.ui.session.notes import HandOverDialog, NotesDialog, NotesView, notes_text
+from openobd_desktop.ui.session.page import SessionPage
+from openobd_desktop.ui.widgets.fields import LARGEST
+from openobd_desktop.ui.window.sidebar import Sidebar
+from tests.core.fakes import START, settle
+from tests.ui.ui_env import TICKET, UiEnv, button, click, is_closed, label_texts, line, shows, text_of, usable
+
+BOB = "Bob (PC-3)"
+NOTE = Note(id="n1", ticket=TICKET, at=START, who=BOB, text="ignition must stay on")
+
+Show = Callable[..., NotesView]
+
+
+@pytest.fixture
+def view(env: UiEnv, qtbot: QtBot) -> NotesView:
+    made = NotesView(env.context)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def listed(widget: QWidget, name: str = "notesList") -> str:
+    found = widget.findChild(QPlainTextEdit, name)
+    assert found is not None
+    return found.toPlainText()
+
+
+def handed_to_me(env: UiEnv, **changes: object) -> Note:
+    """Lets a colleague hand over a ticket to this user."""
+    note = replace(NOTE, to=env.service.recorder.who, **changes)
+    env.journal.notes_kept[note.id] = note
+    return note
+
+
+async def test_a_note_is_written_with_enter_and_listed_with_its_author(env: UiEnv, view: NotesView) -> None:
+    view.show_ticket(TICKET)
+    await settle()
+    assert listed(view) == "No notes on this ticket yet."
+    line(view, "New note").setText("customer calls back at 3")
+    QTest.keyClick(line(view, "New note"), Qt.Key.Key_Return)
+    await settle()
+    assert [note.text for note in env.journal.notes_kept.values()] == ["customer calls back at 3"]
+    assert listed(view).endswith(f"{env.service.recorder.who}\ncustomer calls back at 3")
+    assert line(view, "New note").text() == ""
+
+
+async def test_an_empty_note_is_refused_and_the_reason_shown(env: UiEnv, view: NotesView) -> None:
+    view.show_ticket(TICKET)
+    click(view, "Add note")
+    await settle()
+    assert text_of(view, "notesFailure").startswith("The note is empty.")
+    assert env.journal.notes_kept == {}
+
+
+async def test_f38_a_note_is_shown_even_if_the_disk_fails(env: UiEnv, view: NotesView) -> None:
+    view.show_ticket(TICKET)
+    env.journal.broken = True
+    line(view, "New note").setText("customer calls back at 3")
+    click(view, "Add note")
+    await settle()
+    assert "customer calls back at 3" in listed(view)
+    assert "Earlier notes cannot be read at the moment." in listed(view)
+
+
+async def test_a_colleagues_note_appears_newest_last_while_the_page_is_open(env: UiEnv, view: NotesView) -> None:
+    view.show_ticket(TICKET)
+    await env.service.notes.add(TICKET, "first")
+    await env.service.notes.learn((replace(NOTE, at=START + 60),), 1)
+    await settle()
+    assert listed(view).index("first") < listed(view).index("ignition must stay on")
+
+
+async def test_without_a_ticket_nothing_can_be_written(view: NotesView) -> None:
+    view.show_ticket("")
+    assert not usable(button(view, "Add note"))
+    assert not usable(button(view, "Hand over"))
+
+
+async def test_the_tab_of_a_session_counts_the_notes_of_its_ticket(env: UiEnv, qtbot: QtBot) -> None:
+    env.journal.notes_kept[NOTE.id] = NOTE
+    active, _ = await env.open_session()
+    page = SessionPage(env.context, active.id)
+    qtbot.addWidget(page)
+    page.show()
+    await settle()
+    tabs = page.findChild(QTabWidget, "sessionTabs")
+    assert tabs is not None
+    assert tabs.tabText(tabs.count() - 1) == "Notes (1)"
+    page.tabs.choose("Notes")
+    await settle()
+    assert "ignition must stay on" in listed(page)
+    click(page, "Hand over")
+    assert env.asked == [("hand over", TICKET)]
+
+
+async def test_a_handed_over_ticket_is_acknowledged_where_its_notes_are_shown(env: UiEnv, view: NotesView) -> None:
+    note = handed_to_me(env)
+    await env.service.notes.refresh()
+    view.show_ticket(TICKET)
+    await settle()
+    assert text_of(view, "notesHandedOver") == f"{BOB} has handed this ticket over to you."
+    assert "(not acknowledged yet)" in listed(view)
+    click(view, "Acknowledge")
+    await settle()
+    assert env.journal.notes_kept[note.id].acknowledged_at == START
+    assert not shows(view, "notesHandedOver")
+    assert "(acknowledged: " in listed(view)
+
+
+async def test_a_ticket_is_handed_over_to_a_colleague_of_the_team(env: UiEnv, stage: QWidget) -> None:
+    await env.join_team()
+    env.colleague(SessionRecord(id="s", ticket="1", created_at=START - 60), BOB)
+    dialog = HandOverDialog(env.context, stage, TICKET)
+    dialog.open()
+    await settle()
+    assert "finish or interrupt the session first" in label_texts(dialog)
+    assert not usable(button(dialog, "Hand over"))
+    combo = dialog.findChild(QComboBox, "handOverTo")
+    assert combo is not None
+    assert [combo.itemText(place) for place in range(combo.count())] == [BOB, "Another name…"]
+    field = dialog.findChild(QPlainTextEdit, "handOverText")
+    assert field is not None
+    field.setPlainText("please go on")
+    click(dialog, "Hand over")
+    await settle()
+    (note,) = env.journal.notes_kept.values()
+    assert (note.to, note.text, note.scope) == (BOB, "please go on", env.service.recorder.scope)
+    assert is_closed(dialog)
+    current = env.context.messages.current
+    assert current is not None
+    assert current.text == f"Ticket {TICKET} was handed over to {BOB}."
+
+
+async def test_without_a_team_the_name_is_typed_and_the_dialog_warns(env: UiEnv, stage: QWidget) -> None:
+    dialog = HandOverDialog(env.context, stage, TICKET)
+    dialog.open()
+    await settle()
+    assert "The history is not shared with a team" in text_of(dialog, "handOverSharing")
+    field = dialog.findChild(QPlainTextEdit, "handOverText")
+    assert field is not None
+    field.setPlainText("please go on")
+    assert not usable(button(dialog, "Hand over"))
+    line(dialog, "Name of the colleague").setText(" Bob ")
+    click(dialog, "Hand over")
+    await settle()
+    assert [note.to for note in env.journal.notes_kept.values()] == ["Bob"]
+
+
+async def test_the_dialog_says_when_the_team_database_takes_no_notes_yet(env: UiEnv, stage: QWidget) -> None:
+    env.boards.takes_notes = False
+    await env.join_team()
+    dialog = HandOverDialog(env.context, stage, TICKET)
+    dialog.open()
+    assert "its owner must run this version once" in text_of(dialog, "handOverSharing")
+    dialog.reject()
+
+
+async def test_the_notes_of_a_ticket_without_a_session_are_in_a_dialog(env: UiEnv, stage: QWidget) -> None:
+    env.journal.notes_kept[NOTE.id] = NOTE
+    dialog = NotesDialog(env.context, stage, TICKET)
+    dialog.open()
+    await settle()
+    assert "ignition must stay on" in listed(dialog, "ticketNotesList")
+    assert dialog.focusWidget().objectName() == "ticketNotesField"
+    click(dialog, "Close")
+    assert is_closed(dialog)
+
+
+async def test_a_hand_over_is_a_message_until_it_is_acknowledged(env: UiEnv) -> None:
+    alerts, messages = SessionAlerts(env.context), env.context.messages
+    started: list[str] = []
+    messages.start = started.append
+    note = handed_to_me(env)
+    await env.service.notes.refresh()
+    alerts.refresh()
+    message = messages.current
+    assert message is not None
+    assert message.text == f"{BOB} has handed ticket {TICKET} over to you.\nignition must stay on"
+    assert message.offer is not None
+    assert message.offer.text == "Start session on ticket"
+    messages.accept_offer()
+    assert started == [TICKET]
+    alerts.refresh()
+    assert messages.current is None
+    alerts.show_handed_over()
+    messages.accept_second()
+    await settle()
+    alerts.refresh()
+    assert env.journal.notes_kept[note.id].acknowledged_at is not None
+    assert messages.current is None
+
+
+async def test_a_hand_over_leads_to_the_session_that_runs_on_the_ticket(env: UiEnv) -> None:
+    active, _ = await env.open_session()
+    alerts, messages = SessionAlerts(env.context), env.context.messages
+    gone_to: list[str] = []
+    messages.go_to = gone_to.append
+    handed_to_me(env)
+    await env.service.notes.refresh()
+    alerts.refresh()
+    assert messages.current is not None
+    assert messages.current.offer is not None
+    assert messages.current.offer.text == "Go to session"
+    messages.accept_offer()
+    assert gone_to == [active.id]
+
+
+async def test_a_hand_over_that_was_acknowledged_elsewhere_loses_its_message(env: UiEnv) -> None:
+    alerts = SessionAlerts(env.context)
+    note = handed_to_me(env)
+    await env.service.notes.refresh()
+    alerts.refresh()
+    await env.service.notes.learn((replace(note, acknowledged_at=START),), 1)
+    alerts.refresh()
+    assert env.context.messages.current is None
+
+
+async def test_s3_many_hand_overs_do_not_flood_the_message_bar(env: UiEnv) -> None:
+    for number in range(50):
+        handed_to_me(env, id=f"n{number}", text=f"text {number}")
+    await env.service.notes.refresh()
+    SessionAlerts(env.context).refresh()
+    assert env.context.messages.waiting == HANDED_OVER_SHOWN - 1
+    assert env.service.attention.count == 50
+
+
+async def test_the_sidebar_counts_the_hand_overs(env: UiEnv, qtbot: QtBot) -> None:
+    sidebar = Sidebar(env.context)
+    qtbot.addWidget(sidebar)
+    sidebar.show()
+    assert not shows(sidebar, "handedOver")
+    handed_to_me(env)
+    await env.service.notes.refresh()
+    sidebar.refresh_times()
+    assert sidebar.handed_over.text() == "Hand-overs (1)"
+    assert shows(sidebar, "handedOver")
+
+
+def test_s3_the_notes_of_a_hostile_colleague_are_plain_and_limited() -> None:
+    hostile = replace(NOTE, who="<b>Eve</b>\u202e\n" * 99, text="<img src=x>\x00\u202e" + "x" * 9_999_999)
+    text = notes_text(TicketNotes((hostile,) * 500), START)
+    assert len(text) < LARGEST
+    assert "\u202e" not in text
+    assert "\x00" not in text
+    assert text.startswith("Older notes are not shown.")
+    assert len(max(text.split("\n"), key=len)) <= NOTE_LIMIT

@@ -62,7 +62,7 @@ class HistoryPage(QWidget):
         self.feed = HistoryFeed(context.history, context.actions, self._model, self)
         self.table = HistoryTableView(self._model)
         self.details = HistoryDetails()
-        self._notes = NotesView(context, name="historyNotes")
+        self._notes = NotesView(context, name="historyNotes", captioned=True)
         self.details.column.insertWidget(self.details.column.indexOf(self.details.grid), self._notes)
         self.page_actions = HistoryActions(context, self.feed, (self._model, self.table, self.details), self)
         self._search = LineField(SEARCH_LIMIT)

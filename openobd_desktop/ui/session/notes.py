@@ -19,7 +19,7 @@ from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.field_layout import below, choice, lines_edit
+from openobd_desktop.ui.widgets.field_layout import below, caption, choice, lines_edit
 from openobd_desktop.ui.widgets.fields import LARGEST, LineField
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
@@ -27,6 +27,8 @@ from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
 _tr = translator("notes")
 LINES = 4
 """Minimum number of lines of the list that are visible."""
+BESIDE = 440
+"""Width in pixels below which the buttons are placed below the field for a new note."""
 
 
 def note_text(note: Note, now: float) -> str:
@@ -73,8 +75,10 @@ def follow_notes(context: AppContext, ticket: str, owner: QWidget, show: Callabl
 class NotesView(QWidget):
     """List of the notes on one ticket, with a field for a new note, and buttons to hand over and to acknowledge."""
 
-    def __init__(self, context: AppContext, parent: QWidget | None = None, *, name: str = "notes") -> None:
-        """Builds an empty view, whose widgets have object names that begin with ``name``."""
+    def __init__(
+        self, context: AppContext, parent: QWidget | None = None, *, name: str = "notes", captioned: bool = False
+    ) -> None:
+        """Builds an empty view, whose widgets have object names that begin with ``name``, under a caption if wanted."""
         super().__init__(parent)
         self._context = context
         self._ticket = ""
@@ -90,7 +94,7 @@ class NotesView(QWidget):
         self._hand_over = BusyButton(self.tr("Hand over…"), tip=self.tr("Asks a colleague to go on with this ticket"))
         self._list.setObjectName(f"{name}List")
         self._field.setObjectName(f"{name}Field")
-        self._lay_out()
+        self._lay_out(captioned=captioned)
         self._add.clicked.connect(self._on_add_clicked)
         self._field.returnPressed.connect(self._add.click)
         self._hand_over.clicked.connect(self._on_hand_over_clicked)
@@ -98,10 +102,10 @@ class NotesView(QWidget):
         stop = context.service.notes.subscribe(self._read)
         self.destroyed.connect(lambda: stop())
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, captioned: bool) -> None:
         self._list.setReadOnly(True)
         self._list.setTabChangesFocus(True)
-        self._list.setAccessibleName(self.tr("Notes on the ticket"))
+        title = caption(self.tr("Notes on the ticket"), self._list)
         self._list.setMinimumHeight(LINES * self._list.fontMetrics().lineSpacing() + 16)
         self._field.setAccessibleName(self.tr("New note"))
         self._field.setPlaceholderText(self.tr("New note, such as: customer calls back at 3"))
@@ -110,7 +114,7 @@ class NotesView(QWidget):
         for button in (self._add, self._hand_over):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        writing, entry = FoldingRow(), QHBoxLayout()
+        writing, entry = FoldingRow(beside_from=BESIDE), QHBoxLayout()
         entry.addWidget(self._field)
         writing.addLayout(entry, 1)
         writing.addLayout(buttons)
@@ -118,6 +122,8 @@ class NotesView(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._handed)
+        if captioned:
+            column.addWidget(title)
         column.addWidget(self._list, 1)
         column.addWidget(self._failure)
         column.addLayout(writing)

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
@@ -59,10 +59,14 @@ async def test_op3_the_menu_starts_again_on_the_ticket_of_an_ended_session(env: 
 
 async def test_the_menu_leads_to_the_notes_on_the_ticket(env: UiEnv, page: SessionsPage) -> None:
     active, _ = await env.open_session()
+    await refresh(env)
     page.table.choose(active.id)
-    for name in ("Notes…", "Hand over…"):
+    for name, dialog in (("Notes…", "notesDialog"), ("Hand over…", "handOverDialog")):
         _entries(page.page_actions.menu())[name].trigger()
-    assert env.asked[-2:] == [("show notes", TICKET), ("hand over", TICKET)]
+        (opened,) = [each for each in QApplication.topLevelWidgets() if each.objectName() == dialog]
+        assert TICKET in opened.windowTitle()
+        opened.close()
+    await settle()
 
 
 async def test_s12_copied_ids_are_not_formulas(env: UiEnv, page: SessionsPage) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.journal.history import History
-from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionEvent, SessionRecord
+from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, Note, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import HistoryUnreadable
 from openobd_desktop.storage import Journal
@@ -26,6 +26,7 @@ from openobd_desktop.ui.history.table_view import HEADING
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.record_table_view import ROW_HEIGHT
 from openobd_desktop.ui.window.sidebar import WIDTH as SIDEBAR
+from tests.core.fakes import START
 from tests.disks import FarDisk, full_disk
 from tests.pdf_text import blankless, pages_of
 from tests.storage.raw import sql
@@ -652,3 +653,16 @@ async def test_sessions_are_found_by_vehicle_and_vin(journal: Journal, history_p
     for words in ("golf", "vw vii", "1KZ9W000001"):
         await search(history_page, words)
         assert cells(history_page, columns.SESSION) == ["golf"]
+
+
+async def test_the_details_show_the_notes_on_the_ticket(
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 1)
+    note = Note(id="n", ticket="7000000", at=START, who="Bob (PC-3)", text="ignition must stay on")
+    env.journal.notes_kept[note.id] = note
+    await show(history_page)
+    await select(history_page, 0)
+    notes = history_page.findChild(QPlainTextEdit, "historyNotesList")
+    assert notes is not None
+    await until(lambda: notes.toPlainText().endswith("Bob (PC-3)\nignition must stay on"))

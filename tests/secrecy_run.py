@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import keyring
 import pytest
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QAbstractListModel, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -105,7 +105,8 @@ def texts_of(root: QWidget) -> Iterator[str]:
             yield widget.currentText()
         elif isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
             for row in range(model.rowCount()):
-                for column in range(model.columnCount(QModelIndex())):
+                # The columns of a list are private.
+                for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
                     for role in range(16):
                         yield str(model.index(row, column).data(role))
 

@@ -254,6 +254,8 @@ class MySessions(QListView):
         for undo in self._undo:
             undo()
         self._undo.clear()
+        # A hidden list must not keep a session, with its tokens and its login, alive.
+        self._subscribed = ()
 
     def _fit(self) -> None:
         """Spreads the cards over the width, and makes the list as high as its rows."""

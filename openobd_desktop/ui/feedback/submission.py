@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -159,6 +158,11 @@ class FeedbackSubmission:
 
 def show_confirmed(context: AppContext, active: ActiveSession) -> None:
     """Shows that the service has confirmed the result of a session, and offers its report."""
-    text = _tr("{session}: the service has confirmed the result.").format(session=entry_title(active))
-    offer = Offer(_tr("Open report"), partial(context.session_commands.open_report, active.id))
-    context.messages.show(text, offer)
+    # The session itself must not be kept alive by a message.
+    session, session_id, messages = entry_title(active), active.id, context.messages
+
+    def told() -> tuple[str, Offer]:
+        text = _tr("{session}: the service has confirmed the result.").format(session=session)
+        return text, Offer(_tr("Open report"), lambda: messages.open_report(session_id))
+
+    messages.show(*told(), again=told)

@@ -67,6 +67,7 @@ class MessageBar(QWidget):
         self._dismiss = self._button(self.tr("Dismiss"))
         self._report = QPlainTextEdit()
         self._row = FoldingRow(beside_from=NARROW)
+        self._words = QHBoxLayout()
         self._fading = QTimer(self, singleShot=True)
         self._fading.timeout.connect(self._on_faded)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -95,7 +96,7 @@ class MessageBar(QWidget):
         self._report.setTabChangesFocus(True)
         # The text is aligned with the labels of the buttons.
         self._waiting.setContentsMargins(0, 6, 0, 6)
-        words, button_row = QHBoxLayout(), QHBoxLayout()
+        words, button_row = self._words, QHBoxLayout()
         words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._text, 1)
         button_row.addStretch(1)
@@ -135,6 +136,9 @@ class MessageBar(QWidget):
     def _show(self, message: Message) -> None:
         shown = _some_of(message.text)
         self._text.setText(shown)
+        # Level with the only line, or with the first of several.
+        top = Qt.AlignmentFlag.AlignTop if "\n" in shown else Qt.AlignmentFlag.AlignVCenter
+        self._words.setAlignment(self._icon, top)
         self._waiting.setVisible(self._board.waiting > 0)
         self._waiting.setText(self.tr("{count} more").format(count=self._board.waiting))
         self._report.setPlainText(clean(message.report, limit=4000))

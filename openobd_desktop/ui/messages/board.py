@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from openobd_desktop.domain.secret import without_secrets
@@ -21,6 +22,10 @@ class Offer(Struct, frozen=True):
 
     text: str
     do: Callable[[], None]
+
+
+Told = tuple[str, Offer | None]
+"""The headline and the offer of a message."""
 
 
 class Message(Struct, frozen=True, eq=False):
@@ -41,6 +46,8 @@ class Message(Struct, frozen=True, eq=False):
     """Whether the message is shown before messages that are not urgent."""
     fades: bool = False
     """Whether the message disappears after some time; only for messages that are not errors."""
+    again: Callable[[], Told] | None = None
+    """Function that returns the headline and the offer in the language now in use; None if they do not follow it."""
 
     @property
     def text(self) -> str:
@@ -63,6 +70,13 @@ def _nothing(_: str) -> None:
     """Does nothing; the default for the commands of a board that no window shows yet."""
 
 
+def _in_this_language(message: Message) -> Message:
+    if message.again is None:
+        return message
+    what, offer = message.again()
+    return replace(message, what=what, offer=offer)
+
+
 class MessageBoard(QObject):
     """Queue of messages; a message replaces an earlier one with the same text or about the same condition.
 
@@ -73,6 +87,7 @@ class MessageBoard(QObject):
         interrupt: Opens the dialog for interrupting the session with the given ID.
         finish: Opens the feedback form of the session with the given ID.
         go_to: Shows the page of the session with the given ID.
+        open_report: Opens the report of the session with the given ID.
         start: Opens the dialog for starting a session on the ticket with the given number.
         switch: Logs in with the profile that has the given name.
     """
@@ -84,6 +99,7 @@ class MessageBoard(QObject):
         self.interrupt: Callable[[str], None] = _nothing
         self.finish: Callable[[str], None] = _nothing
         self.go_to: Callable[[str], None] = _nothing
+        self.open_report: Callable[[str], None] = _nothing
         self.start: Callable[[str], None] = _nothing
         self.switch: Callable[[str], None] = _nothing
         self._messages: list[Message] = []
@@ -147,16 +163,24 @@ class MessageBoard(QObject):
         """Shows something that is not urgent but stays until one of two actions is chosen, or it is dismissed."""
         self._add(Message(what, meaning, is_error=True, cause=cause, offer=offer, also=also))
 
-    def show(self, text: str, offer: Offer | None = None, *, stays: bool = False) -> None:
-        """Shows a message that is not an error; it disappears after some time unless ``stays`` is true.
+    def show(
+        self, text: str, offer: Offer | None = None, *, stays: bool = False, again: Callable[[], Told] | None = None
+    ) -> None:
+        """Shows a message that is not an error; the next message replaces it.
 
-        The next message replaces it.
+        Args:
+            text: The message.
+            offer: Its next step.
+            stays: Whether the message stays; otherwise, it disappears after some time.
+            again: Function that returns the text and the next step in another language; called when the language
+                changes.
         """
-        self._add(Message(text, offer=offer, fades=not stays))
+        self._add(Message(text, offer=offer, fades=not stays, again=again))
 
-    def drop_fading(self) -> None:
-        """Removes confirmations without a next step; called when the language changes, since their texts do not."""
-        self._keep([message for message in self._messages if not message.fades or message.offer is not None])
+    def change_language(self) -> None:
+        """Translates the messages that can be translated, and removes confirmations without a next step."""
+        kept = [message for message in self._messages if not message.fades or message.offer is not None]
+        self._keep([_in_this_language(message) for message in kept])
 
     def clear(self, cause: str) -> None:
         """Removes the message about ``cause``, a condition that no longer exists."""

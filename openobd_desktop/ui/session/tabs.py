@@ -122,7 +122,7 @@ class SessionTabs(QTabWidget):
     def complete(self) -> None:
         """Builds all panels, including those whose tabs have never been selected."""
         for place in self._places:
-            place.build()
+            place.build().complete()
 
     def choose(self, title: str) -> None:
         """Selects the tab whose English title is ``title``."""

@@ -24,3 +24,6 @@ class SessionPanel(QWidget):
     def refresh(self) -> None:
         """Shows the current state; called every second and when the session changes, while the tab is visible."""
         raise NotImplementedError
+
+    def complete(self) -> None:
+        """Builds fields that are otherwise built when they are first shown, so that they can be filled in."""

@@ -104,7 +104,7 @@ class SessionDialogs(QObject):
         self.context = replace(context, session_commands=self)
         messages = context.messages
         messages.interrupt, messages.finish, messages.go_to = self.interrupt, self.finish, self.open
-        messages.start = self.start
+        messages.start, messages.open_report = self.start, self.open_report
         self._window = window
         self._show_session = show_session
         self._show_in_history = show_in_history

@@ -471,5 +471,7 @@ async def test_the_confirmation_offers_the_report(form: Form) -> None:
     assert message.what.endswith("the service has confirmed the result.")
     assert message.offer is not None
     assert message.offer.text == "Open report"
+    opened: list[str] = []
+    form.env.context.messages.open_report = opened.append
     form.env.context.messages.accept_offer()
-    assert form.env.asked == [("open report", form.active.id)]
+    assert opened == [form.active.id]

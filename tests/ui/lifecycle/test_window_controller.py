@@ -342,6 +342,7 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
         await settle()
         page = window_controller.window.findChildren(SessionPage)[0]
         visit_all_tabs(page)
+        click(page, "Arguments")
         page.tabs.choose(ASK)
         for name, text in lines.items():
             line(page, name).setText(text)

@@ -128,13 +128,13 @@ def test_a_confirmation_stays_while_it_has_the_focus(window: QWidget, board: Mes
 
 def test_a_change_of_language_drops_confirmations_only(board: MessageBoard) -> None:
     board.show("The report was saved.")
-    board.drop_fading()
+    board.change_language()
     assert board.current is None
     board.show("The profile was removed.", Offer("Undo", lambda: None))
-    board.drop_fading()
+    board.change_language()
     assert board.current is not None
     board.show_error(NoAnswer())
-    board.drop_fading()
+    board.change_language()
     assert board.current is not None
 
 
@@ -196,3 +196,18 @@ def test_in_a_narrow_window_the_buttons_are_below_the_text(qtbot: QtBot) -> None
         text = bar.findChild(QWidget, "messageText")
         assert text is not None
         assert (button(bar, "Dismiss").y() > text.geometry().bottom()) is is_below
+
+
+def test_a_confirmation_that_can_be_translated_follows_the_language(window: QWidget, board: MessageBoard) -> None:
+    words = {"text": "Confirmed.", "step": "Open report"}
+    done: list[str] = []
+
+    def told() -> tuple[str, Offer]:
+        return words["text"], Offer(words["step"], lambda: done.append("opened"))
+
+    board.show(*told(), again=told)
+    words.update(text="Bevestigd.", step="Rapport openen")
+    board.change_language()
+    assert text_of(window, "messageText") == "Bevestigd."
+    click(window, "Rapport openen")
+    assert done == ["opened"]

@@ -210,13 +210,21 @@ class FunctionsPanel(SessionPanel):
         self._notice.show_message(Tone.NEUTRAL, self._finder.problem() if typed else "")
         self.refresh()
 
-    def _on_arguments_toggled(self, shown: bool) -> None:
+    def complete(self) -> None:
+        self._editor.setVisible(self._argue.isChecked())
+
+    @property
+    def _editor(self) -> ArgumentsEditor:
+        """The editor of the arguments, which most runs of a function do not need."""
         if self._arguments is None:
             self._arguments = ArgumentsEditor(self)
             self._arguments.write(self._functions.typed)
             self._arguments.changed.connect(self._on_arguments_changed)
             self._place.addWidget(self._arguments)
-        self._arguments.setVisible(shown)
+        return self._arguments
+
+    def _on_arguments_toggled(self, shown: bool) -> None:
+        self._editor.setVisible(shown)
         self.refresh()
 
     def _on_arguments_changed(self) -> None:

@@ -151,6 +151,8 @@ class Tour:
             await begin_demo(self._context.profiles)
         await self._until(lambda: len(self._context.service.store.entries) > 0, "sessions in the list")
         await self._shows("serviceState", "connected")
+        sessions = self._context.service.open_sessions
+        await self._until(lambda: all(active.record.vehicle and active.reading for active in sessions), "the cars")
         self._picture("sessions")
         self._say(f"logged in to the simulator, {len(self._context.service.store.entries)} sessions listed")
 

@@ -70,7 +70,8 @@ def test_every_path_that_a_document_names_exists(document: Path) -> None:
 
 @pytest.mark.parametrize("document", NAMING, ids=lambda path: path.name)
 def test_every_class_that_a_document_names_exists(document: Path) -> None:
-    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "openobd_desktop").rglob("*.py")]
+    folders = (ROOT / "openobd_desktop", ROOT / "tests")
+    sources = [path.read_text(encoding="utf-8") for folder in folders for path in folder.rglob("*.py")]
     known = set(re.findall(r"\b(?:class|def) (\w+)|\b(\w+)(?:: [\w\[\], .]+)? = ", "\n".join(sources)))
     names = {name for pair in known for name in pair}
     found = {each for each in quoted(document) if re.fullmatch(r"[A-Z]\w*[a-z]\w*(\.\w+)*", each)}

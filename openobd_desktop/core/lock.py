@@ -1,4 +1,4 @@
-"""Lock of the program on a shared PC: when it falls, and the PIN that opens it; sessions are not affected."""
+"""Lock of the program on a shared PC: when it engages, and the PIN that releases it; sessions are not affected."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ class Lock(Observable[[]]):
 
     @property
     def wait(self) -> float:
-        """Seconds until the next attempt is allowed; 0 if it is now."""
+        """Seconds until the next attempt is allowed; 0 if it is allowed now."""
         return max(0.0, self._not_before - self._clock.monotonic())
 
     def begin(self) -> None:
@@ -170,7 +170,8 @@ class Lock(Observable[[]]):
             BadInput: the PIN is wrong, or it is too early for another attempt.
         """
         if self.wait:
-            raise _brief(BadInput(what="The PIN was wrong too often.", advice="Wait a moment and try again."))
+            what = "The PIN was entered incorrectly too many times."
+            raise _brief(BadInput(what=what, advice="Wait a moment and try again."))
         stored = self._profiles.settings.pin
         if not await self._run(lambda: matches(pin, stored)):
             self._save(failures=min(self._profiles.settings.pin_failures + 1, _MOST_FAILURES))

@@ -220,7 +220,7 @@ class ResultUndelivered(OpenObdError):
 class StartPending(OpenObdError):
     """The outcome of an earlier start on the same ticket or connector is still unknown."""
 
-    what = "It is not yet known whether an earlier start on this ticket succeeded."
+    what = "It is not yet known whether an earlier attempt to start a session on this ticket succeeded."
     meaning = "A second session was not started."
     advice = "Wait until this is known; after 65 seconds, you can safely start again."
 

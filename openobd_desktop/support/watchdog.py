@@ -57,7 +57,7 @@ class WatchedThread:
         self._codes = map(attrgetter("f_code"), map(itemgetter(self._id), iter(sys._current_frames, None)))
 
     def seems_to_wait(self) -> bool:
-        """Returns whether Qt runs without any Python code: it is waiting, or paints or lays out on its own."""
+        """Returns whether Qt is running without any Python code: waiting, or painting or laying out on its own."""
         return next(self._codes) is QT_RUNS_IN
 
     def place(self) -> Place:
@@ -75,7 +75,7 @@ class WatchedThread:
 
 
 class _Hold:
-    """A time for which the loop has not answered."""
+    """A period during which the loop has not answered."""
 
     def __init__(self, earliest: float, seen: float) -> None:
         self.earliest = earliest
@@ -103,7 +103,7 @@ class _Count:
 class Watchdog(QObject):
     """Watches the loop from a separate thread, without waking it up while it waits.
 
-    If the loop does not seem to wait, it is asked to answer, and is held until it does; what it does meanwhile is
+    If the loop does not seem to be waiting, it is asked to answer, and is held until it does; what it does meanwhile is
     named once it has been held for 0.1 s. A call that lets no other thread run is found as soon as it ends.
 
     Args:
@@ -231,11 +231,11 @@ class Watchdog(QObject):
             self._changed.clear()
 
     def _is_late(self, now: float) -> bool:
-        """Returns whether the watching thread could not run for a time."""
+        """Returns whether the watching thread could not run for a while."""
         return now - self._looked_at >= self._pause + LONG
 
     def _has_worked(self, now: float) -> bool:
-        """Returns whether the process has used a processor for a good part of the time since the last look."""
+        """Returns whether the process has kept a processor busy for much of the time since the last look."""
         return self._work() - self._worked > (now - self._looked_at) / 4
 
     def _ask(self, earliest: float, seen: float) -> _Hold:
@@ -276,7 +276,7 @@ class Watchdog(QObject):
             _log.warning("The window is held for %s s or more by %s%s", LONG, name, f":\n{stack}" if stack else "")
 
     def _note_end(self, place: Place, seconds: float) -> None:
-        """Records how long a stall lasted that has been counted."""
+        """Records the duration of a stall that has been counted."""
         name, stack = place
         with self._lock:
             count = self._counts[name]

@@ -59,7 +59,7 @@ class BusWay(NamedTuple):
     """A service on a message bus of Linux that can keep the PC awake.
 
     A connection is made for each hold: whatever happens, closing it ends the hold, even one that the service grants
-    only after it is no longer waited for.
+    only after nobody is waiting for it any longer.
     """
 
     name: str

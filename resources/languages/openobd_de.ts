@@ -1115,7 +1115,7 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Shows only sessions in which assistance was requested and not given yet</source>
+        <source>Shows only sessions in which assistance was requested but has not been given yet</source>
         <translation>Zeigt nur Sitzungen, in denen um Hilfe gebeten und noch nicht geholfen wurde</translation>
     </message>
     <message>
@@ -1313,11 +1313,11 @@ Sitzung {id}</translation>
         <translation>openOBD Desktop</translation>
     </message>
     <message>
-        <source>Locked. Sessions go on.</source>
+        <source>Locked. Sessions keep running.</source>
         <translation>Gesperrt. Sitzungen laufen weiter.</translation>
     </message>
     <message>
-        <source>Your IT department has set that the program locks itself on this PC. Choose a PIN or a password of at least 4 characters, with which you will unlock it.</source>
+        <source>Your IT department requires the program to lock itself on this PC. Choose a PIN or password of at least 4 characters to unlock it with.</source>
         <translation>Ihre IT-Abteilung hat festgelegt, dass sich das Programm auf diesem PC selbst sperrt. Wählen Sie eine PIN oder ein Passwort mit mindestens 4 Zeichen, um es zu entsperren.</translation>
     </message>
     <message numerus="yes">
@@ -1361,7 +1361,7 @@ Sitzung {id}</translation>
         <translation>Programm sperren</translation>
     </message>
     <message>
-        <source>After a time without input in the program, for a PC that others use, too. Sessions go on.</source>
+        <source>After a period without input in the program, for a PC that others also use. Sessions keep running.</source>
         <translation>Nach einer Zeit ohne Eingabe im Programm, für einen PC, den auch andere benutzen. Sitzungen laufen weiter.</translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@ Sitzung {id}</translation>
         <translation>Neue PIN oder neues Passwort</translation>
     </message>
     <message>
-        <source>Repeat it</source>
+        <source>Repeat PIN or password</source>
         <translation>Wiederholen</translation>
     </message>
 </context>
@@ -1714,7 +1714,7 @@ Sitzung {id}</translation>
         <translation>Andere</translation>
     </message>
     <message>
-        <source>Sessions that were started outside your team, and of which nothing is known</source>
+        <source>Sessions that were started outside your team, and about which nothing is known</source>
         <translation>Sitzungen, die außerhalb Ihres Teams gestartet wurden und über die nichts bekannt ist</translation>
     </message>
     <message numerus="yes">
@@ -1805,7 +1805,7 @@ Sitzung {id}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>A PIN or a password of at least 4 characters unlocks the program, also when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
+        <source>A PIN or password of at least 4 characters unlocks the program, including when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
         <translation>Eine PIN oder ein Passwort mit mindestens 4 Zeichen entsperrt das Programm, auch beim Start. Nur ein Hash davon wird gespeichert, in der Einstellungsdatei. Wer Ihre Dateien lesen kann, könnte eine kurze PIN erraten.</translation>
     </message>
 </context>
@@ -2290,7 +2290,7 @@ Sitzung {id}</translation>
         <translation>Abmelden und die Geheimnisse dieses PCs vergessen</translation>
     </message>
     <message>
-        <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions go on; then choose a new PIN in the settings.</source>
+        <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions keep running; then choose a new PIN in the settings.</source>
         <translation>Entsperren Sie stattdessen mit dem Client-Secret des Profils {profile}. Der Dienst prüft es, und Sitzungen laufen weiter; wählen Sie danach in den Einstellungen eine neue PIN.</translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@ Sitzung {id}</translation>
         <translation>Entfernen Sie die PIN sowie alle Passwörter und Sitzungstokens von diesem PC. Der Verlauf bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Not possible while a session is open. Sessions go on, and cannot be changed here.</source>
+        <source>Not possible while a session is open. Sessions keep running but cannot be changed here.</source>
         <translation>Nicht möglich, solange eine Sitzung offen ist. Sitzungen laufen weiter und lassen sich hier nicht ändern.</translation>
     </message>
 </context>
@@ -3002,7 +3002,7 @@ Laut Dienst: {raw}</translation>
         <translation>Zeigt die Tickets, die Kollegen Ihnen übergeben haben</translation>
     </message>
     <message>
-        <source>Hand-overs ({count})</source>
+        <source>Handovers ({count})</source>
         <translation>Übergaben ({count})</translation>
     </message>
     <message>
@@ -3326,7 +3326,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Trotzdem beenden</translation>
     </message>
     <message>
-        <source>Locked. Sessions go on.</source>
+        <source>Locked. Sessions keep running.</source>
         <translation>Gesperrt. Sitzungen laufen weiter.</translation>
     </message>
     <message>
@@ -3901,7 +3901,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Auf diesem PC übernommen.</translation>
     </message>
     <message>
-        <source>Nothing is known of sessions that were started outside your team.</source>
+        <source>Nothing is known about sessions that were started outside your team.</source>
         <translation>Über Sitzungen, die außerhalb Ihres Teams gestartet wurden, ist nichts bekannt.</translation>
     </message>
     <message>
@@ -5172,7 +5172,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Beenden Sie die Sitzung ohne Ergebnis und melden Sie das Ergebnis telefonisch.</translation>
     </message>
     <message>
-        <source>It is not yet known whether an earlier start on this ticket succeeded.</source>
+        <source>It is not yet known whether an earlier attempt to start a session on this ticket succeeded.</source>
         <translation>Es ist noch nicht bekannt, ob ein früherer Start zu diesem Ticket erfolgreich war.</translation>
     </message>
     <message>
@@ -5248,10 +5248,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Versuchen Sie es erneut. Tritt das wieder auf, prüfen Sie Host und Proxy im Profil oder senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>The PIN was wrong too often.</source>
-        <translation>Die PIN war zu oft falsch.</translation>
-    </message>
-    <message>
         <source>Wait a moment and try again.</source>
         <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
@@ -5272,7 +5268,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
-        <source>Write a text.</source>
+        <source>Write some text.</source>
         <translation>Schreiben Sie einen Text.</translation>
     </message>
     <message>
@@ -5776,11 +5772,11 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Installieren Sie wieder die neuere Version.</translation>
     </message>
     <message>
-        <source>It is not yet known whether an earlier start on ticket {number} succeeded.</source>
+        <source>It is not yet known whether an earlier attempt to start a session on ticket {number} succeeded.</source>
         <translation>Es ist noch nicht bekannt, ob ein früherer Start zu Ticket {number} erfolgreich war.</translation>
     </message>
     <message>
-        <source>It is not yet known whether an earlier start on connector {id} succeeded.</source>
+        <source>It is not yet known whether an earlier attempt to start a session on connector {id} succeeded.</source>
         <translation>Es ist noch nicht bekannt, ob ein früherer Start auf Connector {id} erfolgreich war.</translation>
     </message>
     <message>
@@ -6628,7 +6624,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{matching} von {total}</translation>
     </message>
     <message>
-        <source>{count} success</source>
+        <source>{count} successful</source>
         <translation>{count} erfolgreich</translation>
     </message>
     <message numerus="yes">
@@ -6737,7 +6733,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Das Protokoll anzeigen</translation>
     </message>
     <message>
-        <source>Lock the program; sessions go on</source>
+        <source>Lock the program; sessions keep running</source>
         <translation>Programm sperren; Sitzungen laufen weiter</translation>
     </message>
     <message>
@@ -7023,7 +7019,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Wenden Sie sich an den Mechaniker, bevor Sie die Sitzung abschließen.</translation>
     </message>
     <message>
-        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this is clear.</source>
+        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved.</source>
         <translation>Die aus dem Auto gelesene FIN weicht von der FIN des Tickets ab. Halten Sie an, bis das geklärt ist.</translation>
     </message>
     <message>

@@ -1115,7 +1115,7 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Shows only sessions in which assistance was requested and not given yet</source>
+        <source>Shows only sessions in which assistance was requested but has not been given yet</source>
         <translation>N’affiche que les sessions où une aide a été demandée et pas encore apportée</translation>
     </message>
     <message>
@@ -1313,11 +1313,11 @@ Session {id}</translation>
         <translation>openOBD Desktop</translation>
     </message>
     <message>
-        <source>Locked. Sessions go on.</source>
+        <source>Locked. Sessions keep running.</source>
         <translation>Verrouillé. Les sessions continuent.</translation>
     </message>
     <message>
-        <source>Your IT department has set that the program locks itself on this PC. Choose a PIN or a password of at least 4 characters, with which you will unlock it.</source>
+        <source>Your IT department requires the program to lock itself on this PC. Choose a PIN or password of at least 4 characters to unlock it with.</source>
         <translation>Votre service informatique a décidé que le programme se verrouille sur ce PC. Choisissez un code PIN ou un mot de passe d’au moins 4 caractères pour le déverrouiller.</translation>
     </message>
     <message numerus="yes">
@@ -1361,7 +1361,7 @@ Session {id}</translation>
         <translation>Verrouiller le programme</translation>
     </message>
     <message>
-        <source>After a time without input in the program, for a PC that others use, too. Sessions go on.</source>
+        <source>After a period without input in the program, for a PC that others also use. Sessions keep running.</source>
         <translation>Après un temps sans saisie dans le programme, pour un PC que d’autres utilisent aussi. Les sessions continuent.</translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@ Session {id}</translation>
         <translation>Nouveau code PIN ou mot de passe</translation>
     </message>
     <message>
-        <source>Repeat it</source>
+        <source>Repeat PIN or password</source>
         <translation>Répéter</translation>
     </message>
 </context>
@@ -1714,7 +1714,7 @@ Session {id}</translation>
         <translation>Autres</translation>
     </message>
     <message>
-        <source>Sessions that were started outside your team, and of which nothing is known</source>
+        <source>Sessions that were started outside your team, and about which nothing is known</source>
         <translation>Sessions démarrées en dehors de votre équipe, dont on ne sait rien</translation>
     </message>
     <message numerus="yes">
@@ -1805,7 +1805,7 @@ Session {id}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>A PIN or a password of at least 4 characters unlocks the program, also when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
+        <source>A PIN or password of at least 4 characters unlocks the program, including when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
         <translation>Un code PIN ou un mot de passe d’au moins 4 caractères déverrouille le programme, aussi au démarrage. Seule son empreinte est conservée, dans le fichier des paramètres. Qui peut lire vos fichiers pourrait deviner un code PIN court.</translation>
     </message>
 </context>
@@ -2290,7 +2290,7 @@ Session {id}</translation>
         <translation>Se déconnecter et oublier les secrets de ce PC</translation>
     </message>
     <message>
-        <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions go on; then choose a new PIN in the settings.</source>
+        <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions keep running; then choose a new PIN in the settings.</source>
         <translation>Déverrouillez plutôt avec le secret client du profil {profile}. Le service le vérifie et les sessions continuent&#xa0;; choisissez ensuite un nouveau code PIN dans les paramètres.</translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@ Session {id}</translation>
         <translation>Supprimez de ce PC le code PIN, tous les mots de passe et tous les jetons de session. L’historique est conservé.</translation>
     </message>
     <message>
-        <source>Not possible while a session is open. Sessions go on, and cannot be changed here.</source>
+        <source>Not possible while a session is open. Sessions keep running but cannot be changed here.</source>
         <translation>Impossible tant qu’une session est ouverte. Les sessions continuent et ne peuvent pas être modifiées ici.</translation>
     </message>
 </context>
@@ -3002,7 +3002,7 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Affiche les tickets que des collègues vous ont transmis</translation>
     </message>
     <message>
-        <source>Hand-overs ({count})</source>
+        <source>Handovers ({count})</source>
         <translation>Transmis ({count})</translation>
     </message>
     <message>
@@ -3326,7 +3326,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Quitter quand même</translation>
     </message>
     <message>
-        <source>Locked. Sessions go on.</source>
+        <source>Locked. Sessions keep running.</source>
         <translation>Verrouillé. Les sessions continuent.</translation>
     </message>
     <message>
@@ -3901,7 +3901,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Prise en charge sur ce PC.</translation>
     </message>
     <message>
-        <source>Nothing is known of sessions that were started outside your team.</source>
+        <source>Nothing is known about sessions that were started outside your team.</source>
         <translation>On ne sait rien des sessions démarrées en dehors de votre équipe.</translation>
     </message>
     <message>
@@ -5172,7 +5172,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Interrompez la session et communiquez le résultat par téléphone.</translation>
     </message>
     <message>
-        <source>It is not yet known whether an earlier start on this ticket succeeded.</source>
+        <source>It is not yet known whether an earlier attempt to start a session on this ticket succeeded.</source>
         <translation>On ne sait pas encore si un démarrage précédent sur ce ticket a réussi.</translation>
     </message>
     <message>
@@ -5248,10 +5248,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Réessayez. Si cela se reproduit, vérifiez l’hôte et le proxy dans le profil, ou envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
-        <source>The PIN was wrong too often.</source>
-        <translation>Le code PIN a été incorrect trop souvent.</translation>
-    </message>
-    <message>
         <source>Wait a moment and try again.</source>
         <translation>Patientez un instant, puis réessayez.</translation>
     </message>
@@ -5272,7 +5268,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La note est vide.</translation>
     </message>
     <message>
-        <source>Write a text.</source>
+        <source>Write some text.</source>
         <translation>Écrivez un texte.</translation>
     </message>
     <message>
@@ -5776,11 +5772,11 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Réinstallez la version plus récente.</translation>
     </message>
     <message>
-        <source>It is not yet known whether an earlier start on ticket {number} succeeded.</source>
+        <source>It is not yet known whether an earlier attempt to start a session on ticket {number} succeeded.</source>
         <translation>On ne sait pas encore si un démarrage précédent sur le ticket {number} a réussi.</translation>
     </message>
     <message>
-        <source>It is not yet known whether an earlier start on connector {id} succeeded.</source>
+        <source>It is not yet known whether an earlier attempt to start a session on connector {id} succeeded.</source>
         <translation>On ne sait pas encore si un démarrage précédent sur le connecteur {id} a réussi.</translation>
     </message>
     <message>
@@ -6628,7 +6624,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{matching} sur {total}</translation>
     </message>
     <message>
-        <source>{count} success</source>
+        <source>{count} successful</source>
         <translation>{count} réussies</translation>
     </message>
     <message numerus="yes">
@@ -6737,7 +6733,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Afficher le journal</translation>
     </message>
     <message>
-        <source>Lock the program; sessions go on</source>
+        <source>Lock the program; sessions keep running</source>
         <translation>Verrouiller le programme&#xa0;; les sessions continuent</translation>
     </message>
     <message>
@@ -7023,7 +7019,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Contactez le mécanicien avant de terminer la session.</translation>
     </message>
     <message>
-        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this is clear.</source>
+        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved.</source>
         <translation>Le VIN lu dans la voiture diffère du VIN du ticket. Arrêtez jusqu’à ce que ce soit éclairci.</translation>
     </message>
     <message>

@@ -1115,7 +1115,7 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Shows only sessions in which assistance was requested and not given yet</source>
+        <source>Shows only sessions in which assistance was requested but has not been given yet</source>
         <translation>Toont alleen sessies waarin om hulp is gevraagd en nog niet is geholpen</translation>
     </message>
     <message>
@@ -1313,11 +1313,11 @@ Sessie {id}</translation>
         <translation>openOBD Desktop</translation>
     </message>
     <message>
-        <source>Locked. Sessions go on.</source>
+        <source>Locked. Sessions keep running.</source>
         <translation>Vergrendeld. Sessies gaan door.</translation>
     </message>
     <message>
-        <source>Your IT department has set that the program locks itself on this PC. Choose a PIN or a password of at least 4 characters, with which you will unlock it.</source>
+        <source>Your IT department requires the program to lock itself on this PC. Choose a PIN or password of at least 4 characters to unlock it with.</source>
         <translation>Uw IT-afdeling heeft ingesteld dat het programma zichzelf op deze pc vergrendelt. Kies een pincode of wachtwoord van ten minste 4 tekens om het te ontgrendelen.</translation>
     </message>
     <message numerus="yes">
@@ -1361,7 +1361,7 @@ Sessie {id}</translation>
         <translation>Het programma vergrendelen</translation>
     </message>
     <message>
-        <source>After a time without input in the program, for a PC that others use, too. Sessions go on.</source>
+        <source>After a period without input in the program, for a PC that others also use. Sessions keep running.</source>
         <translation>Na een tijd zonder invoer in het programma, voor een pc die ook anderen gebruiken. Sessies gaan door.</translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@ Sessie {id}</translation>
         <translation>Nieuwe pincode of nieuw wachtwoord</translation>
     </message>
     <message>
-        <source>Repeat it</source>
+        <source>Repeat PIN or password</source>
         <translation>Herhalen</translation>
     </message>
 </context>
@@ -1714,7 +1714,7 @@ Sessie {id}</translation>
         <translation>Anderen</translation>
     </message>
     <message>
-        <source>Sessions that were started outside your team, and of which nothing is known</source>
+        <source>Sessions that were started outside your team, and about which nothing is known</source>
         <translation>Sessies die buiten uw team zijn gestart en waarover niets bekend is</translation>
     </message>
     <message numerus="yes">
@@ -1805,7 +1805,7 @@ Sessie {id}</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>A PIN or a password of at least 4 characters unlocks the program, also when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
+        <source>A PIN or password of at least 4 characters unlocks the program, including when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
         <translation>Een pincode of wachtwoord van ten minste 4 tekens ontgrendelt het programma, ook bij het starten. Alleen een hash ervan wordt bewaard, in het instellingenbestand. Wie uw bestanden kan lezen, kan een korte pincode raden.</translation>
     </message>
 </context>
@@ -2290,7 +2290,7 @@ Sessie {id}</translation>
         <translation>Uitloggen en de geheimen van deze pc vergeten</translation>
     </message>
     <message>
-        <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions go on; then choose a new PIN in the settings.</source>
+        <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions keep running; then choose a new PIN in the settings.</source>
         <translation>Ontgrendel in plaats daarvan met het client-secret van het profiel {profile}. De dienst controleert het en sessies gaan door; kies daarna een nieuwe pincode in de instellingen.</translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@ Sessie {id}</translation>
         <translation>Verwijder de pincode en alle wachtwoorden en sessietokens van deze pc. De geschiedenis blijft bewaard.</translation>
     </message>
     <message>
-        <source>Not possible while a session is open. Sessions go on, and cannot be changed here.</source>
+        <source>Not possible while a session is open. Sessions keep running but cannot be changed here.</source>
         <translation>Niet mogelijk zolang een sessie open is. Sessies gaan door en kunnen hier niet worden gewijzigd.</translation>
     </message>
 </context>
@@ -3002,7 +3002,7 @@ Volgens de dienst: {raw}</translation>
         <translation>Toont de tickets die collega’s aan u hebben overgedragen</translation>
     </message>
     <message>
-        <source>Hand-overs ({count})</source>
+        <source>Handovers ({count})</source>
         <translation>Overgedragen ({count})</translation>
     </message>
     <message>
@@ -3326,7 +3326,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Toch afsluiten</translation>
     </message>
     <message>
-        <source>Locked. Sessions go on.</source>
+        <source>Locked. Sessions keep running.</source>
         <translation>Vergrendeld. Sessies gaan door.</translation>
     </message>
     <message>
@@ -3901,7 +3901,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Geclaimd op deze pc.</translation>
     </message>
     <message>
-        <source>Nothing is known of sessions that were started outside your team.</source>
+        <source>Nothing is known about sessions that were started outside your team.</source>
         <translation>Over sessies die buiten uw team zijn gestart, is niets bekend.</translation>
     </message>
     <message>
@@ -5172,7 +5172,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Breek de sessie af en meld het resultaat telefonisch.</translation>
     </message>
     <message>
-        <source>It is not yet known whether an earlier start on this ticket succeeded.</source>
+        <source>It is not yet known whether an earlier attempt to start a session on this ticket succeeded.</source>
         <translation>Het is nog niet bekend of een eerdere start op dit ticket is gelukt.</translation>
     </message>
     <message>
@@ -5248,10 +5248,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Probeer het opnieuw. Als het weer gebeurt, controleer dan de host en de proxy in het profiel of stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>The PIN was wrong too often.</source>
-        <translation>De pincode was te vaak onjuist.</translation>
-    </message>
-    <message>
         <source>Wait a moment and try again.</source>
         <translation>Wacht even en probeer het opnieuw.</translation>
     </message>
@@ -5272,7 +5268,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De notitie is leeg.</translation>
     </message>
     <message>
-        <source>Write a text.</source>
+        <source>Write some text.</source>
         <translation>Schrijf een tekst.</translation>
     </message>
     <message>
@@ -5776,11 +5772,11 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Installeer de nieuwere versie weer.</translation>
     </message>
     <message>
-        <source>It is not yet known whether an earlier start on ticket {number} succeeded.</source>
+        <source>It is not yet known whether an earlier attempt to start a session on ticket {number} succeeded.</source>
         <translation>Het is nog niet bekend of een eerdere start op ticket {number} is gelukt.</translation>
     </message>
     <message>
-        <source>It is not yet known whether an earlier start on connector {id} succeeded.</source>
+        <source>It is not yet known whether an earlier attempt to start a session on connector {id} succeeded.</source>
         <translation>Het is nog niet bekend of een eerdere start op connector {id} is gelukt.</translation>
     </message>
     <message>
@@ -6628,8 +6624,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{matching} van {total}</translation>
     </message>
     <message>
-        <source>{count} success</source>
-        <translation>{count} succes</translation>
+        <source>{count} successful</source>
+        <translation>{count} gelukt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln communication error(s)</source>
@@ -6737,7 +6733,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het logboek tonen</translation>
     </message>
     <message>
-        <source>Lock the program; sessions go on</source>
+        <source>Lock the program; sessions keep running</source>
         <translation>Het programma vergrendelen; sessies gaan door</translation>
     </message>
     <message>
@@ -7023,7 +7019,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Neem contact op met de monteur voordat u de sessie afrondt.</translation>
     </message>
     <message>
-        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this is clear.</source>
+        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved.</source>
         <translation>Het VIN uit de auto verschilt van het VIN van het ticket. Stop tot dit duidelijk is.</translation>
     </message>
     <message>

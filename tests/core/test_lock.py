@@ -126,7 +126,7 @@ async def test_o8_not_even_the_right_pin_is_tried_before_the_pause_is_over(env: 
     for _ in range(FREE_ATTEMPTS):
         with pytest.raises(BadInput):
             await lock.unlock(WRONG)
-    with pytest.raises(BadInput, match="too often"):
+    with pytest.raises(BadInput, match="too many times"):
         await lock.unlock(PIN)
     await env.clock.advance(5)
     await lock.unlock(PIN)

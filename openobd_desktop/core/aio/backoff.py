@@ -91,7 +91,7 @@ class Throttle:
         at_once: int,
         per_second: float,
     ) -> None:
-        """``name`` and ``about`` together are the name of the task that makes a delayed call."""
+        """``name`` and ``about`` together form the name of the task that makes a delayed call."""
         self._scope = scope
         self._call = call
         self._name = name

@@ -1,4 +1,4 @@
-"""Notes on tickets and hand-overs to colleagues, which are kept in the journal and exchanged with the team."""
+"""Notes on tickets and handovers to colleagues, which are kept in the journal and exchanged with the team."""
 
 from __future__ import annotations
 
@@ -73,13 +73,13 @@ class Notes(Observable[[]]):
         self._in_demo = in_demo
         former, self._used_by = self._used_by, (self._recorder.who, in_demo)
         if self._has_begun and former != self._used_by:
-            self._scope.start(self.refresh(), "look for hand-overs")
+            self._scope.start(self.refresh(), "look for handovers")
             self.notify()
 
     def begin(self) -> None:
-        """Looks for hand-overs from now on; called once the journal is open."""
+        """Looks for handovers from now on; called once the journal is open."""
         self._has_begun = True
-        self._scope.start(self.refresh(), "look for hand-overs")
+        self._scope.start(self.refresh(), "look for handovers")
 
     @property
     def _journal(self) -> Journal | None:
@@ -116,7 +116,7 @@ class Notes(Observable[[]]):
             BadInput: the text is empty, or there is no ticket.
         """
         if is_blank(text):
-            raise BadInput(what="The note is empty.", advice="Write a text.")
+            raise BadInput(what="The note is empty.", advice="Write some text.")
         if not ticket:
             raise BadInput(what="The ticket is not known.", advice="Write the note in a session on a ticket.")
         recorder = self._recorder
@@ -200,7 +200,7 @@ class Notes(Observable[[]]):
         self._on_handed_over(tuple(sorted(mine, key=lambda note: note.at)))
 
     async def learn(self, notes: tuple[Note, ...], seen: int) -> None:
-        """Adds notes of the team, up to the change number ``seen``; may raise ``JournalUnavailable``."""
+        """Adds the team's notes, up to the change number ``seen``; may raise ``JournalUnavailable``."""
         if notes and self._recorder.journal is not None:
             await self._recorder.journal.learn_notes([cleaned(note) for note in notes], seen)
             await self.refresh()
@@ -221,7 +221,7 @@ class NoteExchange:
         self._since: int | None = None
 
     def forget(self) -> None:
-        """Forgets what is known of the team, since another one is going to be used."""
+        """Forgets what is known about the team, since another one will be used."""
         self.is_possible, self._since = True, None
 
     async def sync(self, database: TeamDatabase, scope: str) -> None:

@@ -154,7 +154,7 @@ class JournalRecorder(Observable[[]]):
 
     Attributes:
         drafts: The feedback forms' drafts.
-        journal: The journal on the disk; None in a run that keeps none.
+        journal: The journal on disk; None in a run that does not keep one.
         error: Why the last write failed; None while the history is being saved.
         profile: The name of the profile in use, written with every record; empty in the demo, during which sessions and
             timelines are written to ``demo_journal`` instead, which is discarded at the end of this run.
@@ -255,7 +255,7 @@ class JournalRecorder(Observable[[]]):
         return intent
 
     async def resolve_intent(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
-        """Writes the outcome of an intent; a failed write is repeated as soon as possible."""
+        """Writes the outcome of an intent; a failed write is retried as soon as possible."""
         settled = replace(intent, state=state, session_id=session_id or intent.session_id)
         keep = partial(self.unsaved.add, settled)
         if intent.id in self.unsaved:

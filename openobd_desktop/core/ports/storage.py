@@ -99,11 +99,11 @@ class Journal(Protocol):
         ...
 
     async def save_note(self, note: Note) -> None:
-        """Adds a note on a ticket, or writes when it was acknowledged."""
+        """Adds a note on a ticket, or records when it was acknowledged."""
         ...
 
     async def learn_notes(self, notes: Sequence[Note], revision: int) -> None:
-        """Adds notes of the team, up to the change with the number ``revision``."""
+        """Adds the team's notes, up to the change with the number ``revision``."""
         ...
 
     async def notes(self, ticket: str) -> tuple[Note, ...]:
@@ -199,7 +199,7 @@ class TeamDatabase(Protocol):
         ...
 
     async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
-        """Returns the names of those whose sessions began after ``since``, the last one first."""
+        """Returns the names of those whose sessions began after ``since``, the most recent first."""
         ...
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:

@@ -54,7 +54,7 @@ class SampleSessions:
         self.ids: set[str] = set()
 
     async def open(self, tickets: Sequence[str]) -> None:
-        """Starts a session on each ticket; a start that fails is left out."""
+        """Starts a session on each ticket; a start that fails is skipped."""
         for ticket in tickets:
             with suppress(OpenObdError):
                 self.ids.add((await self._service.start_on_ticket(ticket)).id)

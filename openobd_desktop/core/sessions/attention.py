@@ -1,4 +1,4 @@
-"""What needs the operator's attention: in the open sessions, some of it announced on the desktop, and hand-overs."""
+"""What needs the operator's attention: in the open sessions, some of it announced on the desktop, and handovers."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ class AttentionRules(Observable[[]]):
 
     @property
     def count(self) -> int:
-        """The number of sessions in which something has not been seen or acknowledged yet, and of hand-overs."""
+        """The number of sessions in which something has not been seen or acknowledged yet, and of handovers."""
         unseen = (any(not each.is_seen for each in watched.attention.values()) for watched in self._watched.values())
         return sum(unseen) + len(self._handed_over)
 
@@ -237,7 +237,7 @@ class AttentionRules(Observable[[]]):
         return list(dict.fromkeys(events))
 
     def _follow_attention(self, watched: _Watched, events: Sequence[Cause]) -> None:
-        """Adds what has begun and removes what is over; what lies in the past stays until it is seen."""
+        """Adds what has begun and removes what is over; past events stay until they are seen."""
         now = self._clock.now()
         kept = {cause: each for cause, each in _items(watched) if cause in watched.true or cause in _EVENTS}
         kept |= {cause: Attention(cause, now) for cause in watched.true if cause not in kept}

@@ -252,7 +252,7 @@ def being_claimed() -> BadInput:
 
 
 def being_opened() -> BadInput:
-    """Returns the error for what would cut off a session that is being started or claimed."""
+    """Returns the error for an action that would cut off a session that is being started or claimed."""
     return BadInput(
         what="A session is being opened.", meaning="Nothing was changed.", advice="Wait a moment and try again."
     )

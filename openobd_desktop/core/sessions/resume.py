@@ -42,7 +42,7 @@ class ResumeOffer(Struct, frozen=True):
         return CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
 
     def left(self, now: float) -> float:
-        """Returns the seconds left to resume the session at ``now`` (seconds since 1970); never more than ``life``."""
+        """Returns how many seconds are left at ``now`` (seconds since 1970) to resume the session; at most ``life``."""
         return min(self.life, max(0.0, self.life - (now - self.kept.received_at)))
 
     def in_time(self, now: float) -> bool:

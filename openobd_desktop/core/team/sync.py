@@ -43,7 +43,7 @@ TOLD_AT_ONCE = 20
 KNOWN = 7 * 86400.0
 """Maximum age, in seconds, of sessions whose tickets and colleagues are merged into the list."""
 COLLEAGUES = 90 * 86400.0
-"""Maximum age, in seconds, of sessions whose operators are offered for a hand-over."""
+"""Maximum age, in seconds, of sessions whose operators are offered for a handover."""
 
 
 class Team(Observable[[]]):

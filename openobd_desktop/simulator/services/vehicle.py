@@ -67,7 +67,7 @@ class VehicleInfoService(vehicleInfoServicer):
         return session.connector.car.ecus
 
     async def getVehicleDetails(self, request: EmptyMessage, context: object) -> VehicleDetails:
-        """Returns the make and model, VIN, and number in the TecDoc catalogue of the vehicle that was ordered for."""
+        """Returns the make and model, VIN, and number in the TecDoc catalogue of the vehicle that the order is for."""
         session = caller().context.session
         ordered = session.ticket.car if session.ticket is not None else None
         car = ordered or session.connector.car

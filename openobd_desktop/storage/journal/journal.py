@@ -160,11 +160,11 @@ class Journal:
         return await self._worker.read(lambda file: file.timeline.of(session_id))
 
     async def save_note(self, note: Note) -> None:
-        """Adds a note on a ticket, or writes when it was acknowledged, even if the caller stops waiting."""
+        """Adds a note on a ticket, or records when it was acknowledged, even if the caller stops waiting."""
         await self._worker.do(lambda file: file.notes.save(note), lasting=True)
 
     async def learn_notes(self, notes: Sequence[Note], revision: int) -> None:
-        """Adds notes of the team, up to the change with the number ``revision``."""
+        """Adds the team's notes, up to the change with the number ``revision``."""
         await self._worker.do(lambda file: file.notes.learn(notes, revision))
 
     async def notes_seen(self, scope: str) -> int:

@@ -207,7 +207,7 @@ def _identity(part: str, keys: tuple[str, ...], entry: Mapping[str, object]) -> 
 
 
 def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
-    """Replaces invalid values by their defaults; returns the settings and a description of each replaced value.
+    """Replaces invalid values with their defaults; returns the settings and a description of each replaced value.
 
     Invalid window positions are dropped without a description.
     """

@@ -92,7 +92,7 @@ class TeamDatabase:
         return await self._do(lambda: self._connection.use(lambda tables: tables.note_news(scope, since, NEWS_AT_ONCE)))
 
     async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
-        """Returns the names of those whose sessions began after ``since``, the last one first."""
+        """Returns the names of those whose sessions began after ``since``, the most recent first."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.colleagues(scope, since)))
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:

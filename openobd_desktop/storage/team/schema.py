@@ -164,7 +164,7 @@ def _third(connection: Connection) -> None:
 
 
 def _fourth(connection: Connection) -> None:
-    """Adds the table of the notes, with the same rights as the table of the sessions."""
+    """Adds the notes table, with the same rights as the sessions table."""
     notes.create(connection, checkfirst=True)
     if connection.dialect.name == "postgresql":
         quote = connection.dialect.identifier_preparer.quote_identifier

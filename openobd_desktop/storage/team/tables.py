@@ -122,7 +122,7 @@ class TeamTables:
         return TeamNews(records_of(rows), rows[-1].revision if more else newest, more)
 
     def publish_notes(self, outgoing: Sequence[Note]) -> bool:
-        """Adds notes, or writes when they were acknowledged; returns False if the database cannot store notes.
+        """Adds notes, or records when they were acknowledged; returns False if the database cannot store notes.
 
         The text of a known note is never changed.
         """
@@ -153,7 +153,7 @@ class TeamTables:
         )
 
     def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
-        """Returns the names of those whose sessions began after ``since``, the last one first."""
+        """Returns the names of those whose sessions began after ``since``, the most recent first."""
         name = func.substr(shared.c.who, 1, WHO_LIMIT)
         latest = select(name).where(shared.c.scope == scope, shared.c.began_at >= since, name != "").group_by(name)
         with self._database.reading() as connection:

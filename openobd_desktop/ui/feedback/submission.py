@@ -62,7 +62,7 @@ class DraftNote(Text):
 class DraftRow(QWidget):
     """Note about the draft, and a button that discards the draft or restores the one that was just discarded.
 
-    ``chosen`` carries the draft that the form shall show.
+    ``chosen`` carries the draft that the form is to show.
 
     Attributes:
         note: The note about the draft.

@@ -197,7 +197,7 @@ def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
     else:
         text = _tr("{matching} of {total}").format(matching=whole(state.matching), total=total)
     if state.matching and state.successes is not None and state.line_errors is not None:
-        successes = _tr("{count} success").format(count=whole(state.successes))
+        successes = _tr("{count} successful").format(count=whole(state.successes))
         line_errors = _tr("%Ln communication error(s)", state.line_errors)
         text = f"{text} · {successes} · {line_errors}"
     return _tr("{count} (this demo only)").format(count=text) if is_of_demo else text

@@ -173,7 +173,7 @@ async def _awaited(subject: Callable[[], Awaitable[Subject]]) -> Subject:
 
 
 async def _require_print_service() -> None:
-    """Raises ``LocalFault`` if CUPS does not respond, for which Qt would wait in the UI thread without a limit."""
+    """Raises ``LocalFault`` if CUPS does not respond, for which Qt would wait indefinitely in the UI thread."""
     listing = run_in_daemon_thread(_list_printers, "listing the printers")
     done, _ = await asyncio.wait([listing], timeout=PATIENCE)
     if not done:
@@ -197,7 +197,7 @@ def _list_printers() -> None:
 
 
 async def _logo(path: str) -> QImage | None:
-    """Returns the picture at ``path``; None if there is none or it cannot be used, which the settings page tells."""
+    """Returns the picture at ``path``; None if there is none or it cannot be used, as the settings page then says."""
     if not path:
         return None
     reading = run_in_daemon_thread(lambda: read_logo(Path(path)), "reading the logo")
@@ -242,7 +242,7 @@ _SIZE = re.compile(rb"/Size (\d+)")
 
 
 def _completed(pdf: bytes, author: str, language: str) -> bytes:
-    """Returns a PDF of Qt with its author and language, which Qt cannot write, as an incremental update.
+    """Returns a PDF made by Qt with its author and language, which Qt cannot write, added as an incremental update.
 
     A PDF with an unexpected structure is returned unchanged (ISO 32000-1, 7.5.6).
     """

@@ -332,7 +332,7 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
 
 
 def _car_facts(record: SessionRecord) -> Iterator[Fact]:
-    """Yields what is known about the car; most sessions of earlier versions of the program know nothing."""
+    """Yields what is known about the car; sessions of earlier versions of the program mostly contain nothing."""
     (of_ticket, vin), (of_car, _) = _vins(record)
     if record.vin:
         yield Fact("historyVin", of_ticket, one_line(vin))

@@ -230,6 +230,6 @@ class LockController(QObject):
 
 
 def _depth(widget: QWidget) -> int:
-    """Returns how many widgets the widget is inside of, so that a dialog follows the one that opened it."""
+    """Returns how many widgets contain the widget, so that a dialog follows the one that opened it."""
     above = widget.parentWidget()
     return 0 if above is None else 1 + _depth(above)

@@ -65,8 +65,8 @@ class Recovery(QWidget):
         inside.setSpacing(8)
         name = one_line(self._profile.name, 60) if self._profile is not None else ""
         how = self.tr(
-            "Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions go "
-            "on; then choose a new PIN in the settings."
+            "Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions "
+            "keep running; then choose a new PIN in the settings."
         )
         inside.addWidget(Text(how.format(profile=name), wrap=True))
         inside.addLayout(labelled(self._secret, self.tr("Client secret")))
@@ -86,7 +86,7 @@ class Recovery(QWidget):
     def refresh(self) -> None:
         """Explains why nothing can be forgotten while a session is open."""
         is_open = any(active.alive for active in self._context.service.open_sessions)
-        why_not = self.tr("Not possible while a session is open. Sessions go on, and cannot be changed here.")
+        why_not = self.tr("Not possible while a session is open. Sessions keep running but cannot be changed here.")
         self._why_not.setText(why_not if is_open else "")
         self._why_not.setVisible(is_open)
         self._forget.set_allowed(not is_open, why_not if is_open else "")
@@ -203,7 +203,7 @@ class LockPage(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(Text(self.tr("openOBD Desktop"), role="title"))
-        texts.addWidget(Text(self.tr("Locked. Sessions go on."), name="lockState", role="heading", wrap=True))
+        texts.addWidget(Text(self.tr("Locked. Sessions keep running."), name="lockState", role="heading", wrap=True))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(picture)
@@ -225,8 +225,8 @@ class LockPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         why = self.tr(
-            "Your IT department has set that the program locks itself on this PC. Choose a PIN or a password of at "
-            "least 4 characters, with which you will unlock it."
+            "Your IT department requires the program to lock itself on this PC. Choose a PIN or password of at "
+            "least 4 characters to unlock it with."
         )
         column.addWidget(Text(why, wrap=True))
         column.addWidget(self._new)
@@ -245,7 +245,7 @@ class LockPage(QWidget):
 
     @property
     def focus_start(self) -> QLineEdit:
-        """The field that is focused at first."""
+        """The field that is focused initially."""
         return self._new.first.edit if self._lock.must_choose else self._pin.edit
 
     def refresh(self) -> None:

@@ -72,7 +72,9 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
         Cause.FINISH_CONFIRMED: _tr("The session is finished."),
         Cause.ANSWERED: _tr("Open the session to read the answer."),
         Cause.ASSISTANCE: _tr("Contact the mechanic before you finish the session."),
-        Cause.WRONG_CAR: _tr("The VIN read from the car differs from the VIN of the ticket. Stop until this is clear."),
+        Cause.WRONG_CAR: _tr(
+            "The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved."
+        ),
         Cause.ENDED_ELSEWHERE: _tr("The session is no longer open. Check with your colleagues what happened."),
     }[cause]
 
@@ -110,7 +112,7 @@ class TrayController(QObject):
         show_badge: Callable[[int], None] = lambda _: None,
         beep: Callable[[], None] = QApplication.beep,
     ) -> None:
-        """``show_badge`` shows a number at the program's icon in the taskbar, or none if the number is 0."""
+        """``show_badge`` shows a number on the program's taskbar icon, or none if the number is 0."""
         super().__init__()
         self._beep = beep
         self._unseen: set[tuple[str, Cause]] = set()
@@ -176,7 +178,7 @@ class TrayController(QObject):
         self._window().hide()
         self.refresh()
         if self._context.profiles.settings.notifications:
-            text = self.tr("Locked. Sessions go on.") if self.is_locked else running_text(self.running)
+            text = self.tr("Locked. Sessions keep running.") if self.is_locked else running_text(self.running)
             self._tray.notify(self.tr("openOBD Desktop is still running in the tray"), text)
 
     def refresh(self) -> None:
@@ -261,7 +263,7 @@ class TrayController(QObject):
 
     def _show(self) -> None:
         """Updates the icon and its menu only if their text has changed, since sessions change every second."""
-        tip = self.tr("Locked. Sessions go on.") if self.is_locked else running_text(self.running)
+        tip = self.tr("Locked. Sessions keep running.") if self.is_locked else running_text(self.running)
         count = self._attention.count
         if count:
             many = self.tr("{count} tickets need your attention.").format(count=count)

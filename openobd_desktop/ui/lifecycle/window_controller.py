@@ -31,7 +31,7 @@ REMEMBER = 60_000
 
 
 def _badge_of(application: QApplication) -> Callable[[int], None]:
-    """Returns a function that shows a number at the program's icon in the taskbar, where Qt can do this."""
+    """Returns a function that shows a number on the program's taskbar icon, if Qt supports this."""
     # On Linux, Qt needs the name of a desktop file, which a program that is not installed does not have.
     return (lambda _: None) if sys.platform.startswith("linux") else application.setBadgeNumber
 

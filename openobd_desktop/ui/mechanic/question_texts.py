@@ -88,7 +88,7 @@ def answer_label(exchange: Exchange) -> str:
 
 
 def full_answer(exchange: Exchange) -> str:
-    """Returns the whole answer, as received if the mechanic wrote or chose it; empty if there is no answer."""
+    """Returns the whole answer, unchanged if the mechanic wrote or chose it; empty if there is no answer."""
     if exchange.state is not ExchangeState.ANSWERED:
         return ""
     if isinstance(exchange.answer, bool):

@@ -1,4 +1,4 @@
-"""Messages about open sessions, especially tokens that expire and requests for help, and about hand-overs."""
+"""Messages about open sessions, especially tokens that expire and requests for help, and about handovers."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class SessionAlerts:
         self._attention: dict[tuple[str, Cause], bool] = {}
         """The alerts about attention, and whether each was shown on the page of its session."""
         self._handed_over: dict[str, str] = {}
-        """The hand-overs that have been shown, by the ID of the note, with the step that was offered."""
+        """The handovers that have been shown, by the ID of the note, with the step that was offered."""
         self._service = context.service
         self._actions = context.actions
         self._messages = context.messages
@@ -58,7 +58,7 @@ class SessionAlerts:
         self._refresh_handed_over()
 
     def show_handed_over(self) -> None:
-        """Shows the tickets again that colleagues have handed over and that have not been acknowledged yet."""
+        """Shows again the tickets that colleagues have handed over and that have not been acknowledged yet."""
         self._handed_over.clear()
         self._refresh_handed_over()
 
@@ -166,7 +166,7 @@ class SessionAlerts:
 
 def handed_over_cause(note_id: str) -> str:
     """Returns the ``cause`` that identifies the message about a ticket that a colleague has handed over."""
-    return f"hand-over {note_id}"
+    return f"handover {note_id}"
 
 
 def attention_cause(session_id: str, cause: Cause) -> str:

@@ -1,4 +1,4 @@
-"""Notes on a ticket: the list with a field for a new one, as a tab and as a dialog, and the dialog for a hand-over."""
+"""Notes on a ticket: the list with a field for a new one, as a tab and as a dialog, and the dialog for a handover."""
 
 from __future__ import annotations
 
@@ -202,7 +202,7 @@ class NotesPanel(SessionPanel):
         column.addWidget(self._view)
 
     def refresh(self) -> None:
-        """Shows the notes, which the service of the notes announces, once the ticket is known."""
+        """Shows the notes once the ticket is known; the view itself follows changes to them."""
         self._view.show_ticket(self.active.origin.ticket, self.active.record)
 
 

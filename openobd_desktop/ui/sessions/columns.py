@@ -174,7 +174,7 @@ def _who_tip(entry: SessionEntry, now: float) -> str:
     if entry.mine is Ownership.CLAIMED:
         return _tr("Claimed on this PC.")
     if not entry.colleague:
-        return _tr("Nothing is known of sessions that were started outside your team.")
+        return _tr("Nothing is known about sessions that were started outside your team.")
     return _tr("According to the team history, this session belongs to {colleague}.").format(
         colleague=one_line(entry.colleague, WHO_LIMIT)
     )

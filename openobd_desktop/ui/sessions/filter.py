@@ -133,13 +133,13 @@ class FilterBar(QWidget):
 
 
 class OthersButton(QPushButton):
-    """Button that lists or hides the sessions of others of which nothing is known, and shows their number."""
+    """Button that lists or hides the sessions of others about which nothing is known, and shows their number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "fold")
         self.setAccessibleName(self.tr("Others"))
-        self.setToolTip(self.tr("Sessions that were started outside your team, and of which nothing is known"))
+        self.setToolTip(self.tr("Sessions that were started outside your team, and about which nothing is known"))
         self.hide()
 
     def show_number(self, others: int, *, shows: bool) -> None:

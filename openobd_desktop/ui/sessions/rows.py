@@ -238,7 +238,7 @@ def grouped(rows: list[Row]) -> Steps:
 
 
 def telling(rows: list[Row]) -> Steps:
-    """Returns the rows of which something is known, or which can be claimed."""
+    """Returns the rows about which something is known, or which can be claimed."""
     held: list[Row] = []
     for start in range(0, len(rows), SORTED_AT_ONCE):
         held += [row for row in rows[start : start + SORTED_AT_ONCE] if _tells(row.entry)]

@@ -87,7 +87,7 @@ class SessionTableModel(QAbstractTableModel):
     rows replace the old ones, so that a view can keep its position.
 
     The sessions of this PC come first, then those of the team. As long as nothing is searched or filtered, other
-    sessions of which nothing is known are only counted, unless ``show_others`` includes them.
+    sessions about which nothing is known are only counted, unless ``show_others`` includes them.
 
     Attributes:
         plain: The columns that are empty, or the same in several rows; ``plain_changed`` is emitted when they change.
@@ -205,7 +205,7 @@ class SessionTableModel(QAbstractTableModel):
             self._update()
 
     def show_others(self, shows: bool) -> None:
-        """Shows the sessions of which nothing is known, or only counts them."""
+        """Shows the sessions about which nothing is known, or only counts them."""
         if shows is not self.shows_others:
             self.shows_others = shows
             self._update()

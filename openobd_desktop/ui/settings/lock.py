@@ -26,7 +26,7 @@ MINUTES = (5, 10, 15, 30, 60)
 
 
 def labelled(field: SecretField, label: str) -> QVBoxLayout:
-    """Returns a column of a label and the field that it names."""
+    """Returns a column with a label and the field that it names."""
     field.edit.setAccessibleName(label)
     caption = Text(label)
     caption.setBuddy(field.edit)
@@ -43,12 +43,12 @@ class NewPin(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first = SecretField(self.tr("New PIN or password"))
-        self.second = SecretField(self.tr("Repeat it"))
+        self.second = SecretField(self.tr("Repeat PIN or password"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(labelled(self.first, self.tr("New PIN or password")))
-        column.addLayout(labelled(self.second, self.tr("Repeat it")))
+        column.addLayout(labelled(self.second, self.tr("Repeat PIN or password")))
         self.setFocusProxy(self.first.edit)
 
     def pin(self) -> Secret:
@@ -98,8 +98,8 @@ class PinDialog(AppDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         what = self.tr(
-            "A PIN or a password of at least 4 characters unlocks the program, also when it starts. Only a hash of it "
-            "is kept, in the settings file. Someone who can read your files could guess a short PIN."
+            "A PIN or password of at least 4 characters unlocks the program, including when it starts. Only a hash of "
+            "it is kept, in the settings file. Someone who can read your files could guess a short PIN."
         )
         column.addWidget(Text(what, wrap=True))
         if self._purpose is not Purpose.CHOOSE:
@@ -168,7 +168,9 @@ class LockSettings(SettingsCard):
         self._row = SettingRow(
             "lock",
             self.tr("Lock the program"),
-            self.tr("After a time without input in the program, for a PC that others use, too. Sessions go on."),
+            self.tr(
+                "After a period without input in the program, for a PC that others also use. Sessions keep running."
+            ),
             self._minutes,
         )
         self._state = Text(name="lockPinState", role="caption", wrap=True)

@@ -14,7 +14,7 @@ REVEALED = 8
 class FittedScrollArea(QScrollArea):
     """Scroll area for ``content``, which must have a layout; the vertical scroll bar is shown only if necessary.
 
-    The margins of the layout must not be changed any more.
+    The margins of the layout must not be changed afterwards.
     """
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:

@@ -43,7 +43,7 @@ class WindowActions(Struct, frozen=True):
         page: Shows the Sessions page for 1, or an open session for a number from 2, in the order of the sidebar.
         step: Shows the next page for 1, or the previous one for -1.
         verb: Does something with the session that is shown or selected.
-        profiles: Adds the current entries to the menu of the profiles.
+        profiles: Adds the current entries to the Profile menu.
         hint: Shows what is known about the entry that the user has moved to; empty if nothing is.
     """
 
@@ -95,7 +95,7 @@ def shortcut_texts() -> list[tuple[str, str]]:
         ("Ctrl+L", _tr("Show the log")),
         ("Ctrl+Shift+D", _tr("Copy diagnostics for support, without secrets")),
         ("Escape", _tr("Close a dialog (the session keeps running)")),
-        ("Ctrl+Shift+L", _tr("Lock the program; sessions go on")),
+        ("Ctrl+Shift+L", _tr("Lock the program; sessions keep running")),
         ("Ctrl+Q", _tr("Quit")),
     ]
 

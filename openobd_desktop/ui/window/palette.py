@@ -138,7 +138,7 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 class CommandPalette(AppDialog):
-    """Dialog with one field; the arrow keys choose among the entries found, Enter does one, Escape closes it.
+    """Dialog with one field; the arrow keys choose among the entries found, Enter runs one, and Escape closes it.
 
     The keyboard focus stays in the field, whose description contains the chosen entry and the number of entries.
     """

@@ -96,7 +96,7 @@ class Entry(Struct, frozen=True, eq=False):
         group: The group in which the entry is shown.
         text: What it is called.
         do: Does it.
-        about: What else is shown of it, for example the state of a session.
+        about: What else is shown about it, for example the state of a session.
         key: The key that does the same.
         why_not: Why it is not possible at the moment; empty if it is.
         words: What it can also be found by, for example a VIN.
@@ -158,7 +158,7 @@ class _Best:
         return [entry for kept in self._of_rank.values() for entry in kept]
 
     def add(self, entry: Entry, wanted: str) -> None:
-        """Keeps ``entry`` unless there are enough as good ones."""
+        """Keeps ``entry`` unless there are already enough that are as good."""
         rank = entry.rank(wanted)
         if rank is not None and len(kept := self._of_rank.setdefault(rank, [])) < MOST:
             kept.append(entry)

@@ -193,7 +193,7 @@ class Sidebar(QWidget):
         column.addWidget(self.profile)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Sets whether the sidebar has the width for small screens."""
+        """Sets whether the sidebar uses the width meant for small screens."""
         self.setFixedWidth(NARROW if narrow else WIDTH)
 
     @property
@@ -230,12 +230,12 @@ class Sidebar(QWidget):
         self.refresh_times()
 
     def refresh_times(self) -> None:
-        """Updates the times that the entries show, and the number of hand-overs."""
+        """Updates the times that the entries show, and the number of handovers."""
         count = len(self._context.service.attention.handed_over)
         if not count:
             hide_giving_focus(self.handed_over, self._places[SESSIONS])
         else:
-            self.handed_over.setText(self.tr("Hand-overs ({count})").format(count=count))
+            self.handed_over.setText(self.tr("Handovers ({count})").format(count=count))
             self.handed_over.setAccessibleName(self.handed_over.text())
             self.handed_over.show()
         for active in self._context.service.open_sessions:

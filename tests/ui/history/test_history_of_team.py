@@ -56,7 +56,7 @@ async def test_the_history_of_this_pc_is_shown_until_the_team_is_selected(env: U
     assert cells(team_page, columns.TICKET) == ["4711"]
     assert cells(team_page, columns.WHO) == ["Anna (PC-12)"]
     assert shows_who(team_page)
-    assert text_of(team_page, "historyShown") == "1 session · 1 success · 0 communication errors"
+    assert text_of(team_page, "historyShown") == "1 session · 1 successful · 0 communication errors"
     await choose(team_page, "This PC")
     assert cells(team_page, columns.TICKET) == []
 

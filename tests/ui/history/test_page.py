@@ -149,7 +149,7 @@ async def test_a_search_waits_for_the_last_key_and_counts_what_it_finds(
     QTest.keyClicks(line(history_page, "Search"), "700001")
     assert len(cells(history_page, columns.TICKET)) == 30
     await until(lambda: len(cells(history_page, columns.TICKET)) == 10)
-    assert text_of(history_page, "historyShown") == "10 of 30 · 10 success · 0 communication errors"
+    assert text_of(history_page, "historyShown") == "10 of 30 · 10 successful · 0 communication errors"
 
 
 async def test_results_and_states_are_found_by_their_labels(journal: Journal, history_page: HistoryPage) -> None:
@@ -158,7 +158,7 @@ async def test_results_and_states_are_found_by_their_labels(journal: Journal, hi
     await show(history_page)
     await search(history_page, "partially done")
     assert cells(history_page, columns.SESSION) == ["bad"]
-    assert text_of(history_page, "historyShown") == "1 of 2 · 0 success · 1 communication error"
+    assert text_of(history_page, "historyShown") == "1 of 2 · 0 successful · 1 communication error"
 
 
 async def test_a_search_that_finds_nothing_shows_it_and_can_be_cleared(
@@ -579,10 +579,10 @@ async def test_results_of_the_period_are_counted_in_the_journal_if_they_are_on_s
     await journal.save_session(past("bad", ago=60, result=FAILED_RESULT))
     await show(history_page)
     shown = partial(text_of, history_page, "historyShown")
-    await until(lambda: shown() == "251 sessions · 250 success · 1 communication error")
+    await until(lambda: shown() == "251 sessions · 250 successful · 1 communication error")
     await journal.save_session(past("bad", ago=60))
     history_page.feed.refresh()
-    await until(lambda: shown() == "251 sessions · 251 success · 0 communication errors")
+    await until(lambda: shown() == "251 sessions · 251 successful · 0 communication errors")
 
 
 async def test_results_are_counted_again_only_after_a_change(

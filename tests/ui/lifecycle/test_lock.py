@@ -131,7 +131,7 @@ async def test_o8_a_locked_window_shows_nothing_of_the_sessions(scene: Scene) ->
     page = await scene.lock_now()
     assert TICKET not in scene.seen
     assert not scene.window.menuBar().isVisible()
-    assert text_of(page, "lockState") == "Locked. Sessions go on."
+    assert text_of(page, "lockState") == "Locked. Sessions keep running."
     assert text_of(page, "lockSessions") == "1 session is open."
     await scene.unlock()
     assert scene.page is None
@@ -358,7 +358,7 @@ async def test_o8_input_in_a_window_without_the_focus_counts_too(scene: Scene) -
 async def test_o8_tray_and_notifications_tell_no_details(scene: Scene) -> None:
     active = await with_session(scene)
     await scene.lock_now()
-    assert scene.tray.tip == "Locked. Sessions go on."
+    assert scene.tray.tip == "Locked. Sessions keep running."
     assert scene.tray.entries == ["Show window"]
     scene.tray.notices.clear()
     await scene.env.cut_line(scene.env.backend.sessions[active.id])
@@ -421,10 +421,10 @@ async def test_o8_a_policy_lets_the_user_choose_a_pin_first(qtbot: QtBot, qapp: 
         page = scene.page
         assert page is not None
         line(page, "New PIN or password").setText(PIN)
-        line(page, "Repeat it").setText(WRONG)
+        line(page, "Repeat PIN or password").setText(WRONG)
         click(page, "Choose PIN")
         assert "The two entries differ." in text_of(page, "lockNotice")
-        line(page, "Repeat it").setText(PIN)
+        line(page, "Repeat PIN or password").setText(PIN)
         click(page, "Choose PIN")
         await settle()
         assert not scene.lock.locked

@@ -248,7 +248,7 @@ async def test_the_sidebar_counts_the_hand_overs(env: UiEnv, qtbot: QtBot) -> No
     handed_to_me(env)
     await env.service.notes.refresh()
     sidebar.refresh_times()
-    assert sidebar.handed_over.text() == "Hand-overs (1)"
+    assert sidebar.handed_over.text() == "Handovers (1)"
     assert shows(sidebar, "handedOver")
 
 

@@ -53,7 +53,11 @@ class Page:
 
     async def enter(self, new: str = "", *, current: str = "", again: str | None = None) -> None:
         """Fills in the dialog and presses Return."""
-        fields = {"Current PIN or password": current, "New PIN or password": new, "Repeat it": again or new}
+        fields = {
+            "Current PIN or password": current,
+            "New PIN or password": new,
+            "Repeat PIN or password": again or new,
+        }
         for name, text in fields.items():
             if text:
                 line(self.dialog, name).setText(text)

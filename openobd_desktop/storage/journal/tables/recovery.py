@@ -91,9 +91,13 @@ def _moment(seconds: float) -> str:
 def _what(earlier: Intent) -> str:
     if earlier.ticket:
         return message(
-            ("It is not yet known whether an earlier start on ticket {number} succeeded."), number=earlier.ticket
+            "It is not yet known whether an earlier attempt to start a session on ticket {number} succeeded.",
+            number=earlier.ticket,
         )
-    return message("It is not yet known whether an earlier start on connector {id} succeeded.", id=earlier.connector)
+    return message(
+        "It is not yet known whether an earlier attempt to start a session on connector {id} succeeded.",
+        id=earlier.connector,
+    )
 
 
 class Drafts:

@@ -145,7 +145,7 @@ class Notes:
         self._database = database
 
     def save(self, note: Note) -> None:
-        """Adds a note of this PC, or writes when it was acknowledged; a shared note is marked to be published."""
+        """Adds a note of this PC, or records when it was acknowledged; a shared note is marked to be published."""
         with self._database.writing() as connection:
             _put_note(connection, note)
             if note.scope:

@@ -113,7 +113,7 @@ class Sparkline(QWidget):
     """Widget that plots the latency; repaints only if pixels change.
 
     If it has scales, the pointer and the arrow keys choose a reading, and ``pointed`` carries its age in seconds and
-    the reading, or None twice if there is none any more.
+    the reading, or None twice once there is none.
     """
 
     pointed = Signal(object, object)

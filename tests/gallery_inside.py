@@ -19,7 +19,7 @@ from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
 from tests.core.fakes import START, settle
 from tests.gallery import Stage
 from tests.gallery_scenes import log_in, named, session
-from tests.ui.ui_env import click, line
+from tests.ui.ui_env import TICKET, click, line
 
 SINCE = datetime.fromtimestamp(START, UTC)
 CAN = CanBus(pin_plus=6, pin_min=14, protocol_number=1, rate_number=2)
@@ -232,7 +232,21 @@ async def tools_unimplemented(stage: Stage) -> None:
     await settle()
 
 
+async def notes_of_ticket(stage: Stage) -> None:
+    await stage.env.open_session()
+    stage.window.session_commands.show_notes(TICKET)
+    await settle()
+
+
+async def notes_hand_over(stage: Stage) -> None:
+    await stage.env.open_session()
+    stage.window.session_commands.hand_over(TICKET)
+    await settle()
+
+
 INSIDE_SCENES = named(
+    notes_of_ticket,
+    notes_hand_over,
     tools_full,
     tools_empty,
     tools_failing,

@@ -21,6 +21,8 @@ from tests.ui.ui_env import UiEnv, make_env
 
 FOLDER = Path(__file__).parent / "snapshots"
 SNAPSHOTS = (
+    "notes-of-ticket",
+    "notes-hand-over",
     "about",
     "adopt-two",
     "ask-answered",

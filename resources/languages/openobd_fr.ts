@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation>Son</translation>
+        <translation>Bip sonore</translation>
     </message>
     <message>
         <source>What is announced by a sound, even while the window is in front.</source>

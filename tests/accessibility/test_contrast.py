@@ -108,4 +108,4 @@ def test_the_rule_with_more_conditions_takes_precedence() -> None:
     assert in_state("QPushButton", frozenset()).colour("background") == "surface"
     assert in_state("QPushButton", primary).colour("background") == "accent"
     assert in_state("QPushButton", primary | {"hover"}).colour("background") == "accent_hover"
-    assert in_state("QPushButton", primary | {"focus"}).colour("border") == "text"
+    assert in_state("QPushButton", primary | {'ring="true"'}).colour("border") == "text"

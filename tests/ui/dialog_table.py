@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from openobd_desktop.core.lock import Lock
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Run
 from openobd_desktop.domain.session import SessionState
@@ -22,6 +23,7 @@ from openobd_desktop.ui.profiles.dialog import ProfileDialog, RemoveProfileDialo
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.session.notes import HandOverDialog, NotesDialog
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
+from openobd_desktop.ui.settings.lock import PinDialog, Purpose
 from openobd_desktop.ui.settings.welcome_dialog import WelcomeDialog
 from openobd_desktop.ui.start.dialog import StartSessionDialog
 from openobd_desktop.ui.start.resume_dialog import AdoptDialog, ResumeDialog
@@ -65,6 +67,11 @@ def _active(context: AppContext, session_id: str) -> ActiveSession:
     return active
 
 
+def _lock(context: AppContext) -> Lock:
+    assert context.lock is not None
+    return context.lock
+
+
 class NothingFound(PaletteSources):
     """A window in which the command palette finds nothing."""
 
@@ -92,6 +99,9 @@ TABLE: dict[str, DialogRow] = {
             "Interrupt": "feedback/test_feedback_faults.py",
             "Use this answer": "feedback/test_user_feedback.py",
             "Use this outcome": FEEDBACK,
+            "Phrases": FEEDBACK,
+            "Discard draft": FEEDBACK,
+            "Restore draft": FEEDBACK,
         },
         destructive=("Finish", "Interrupt"),
         modal=False,
@@ -104,6 +114,15 @@ TABLE: dict[str, DialogRow] = {
     "hand over": DialogRow(
         lambda context, stage, open_id: HandOverDialog(context, stage, "7848123"),
         {"Hand over": "session/test_notes.py", "Cancel": CLOSES},
+    ),
+    "pin": DialogRow(
+        lambda context, stage, open_id: PinDialog(context, _lock(context), Purpose.CHOOSE, stage),
+        {
+            "Choose PIN": STAYS,
+            "Cancel": CLOSES,
+            "Show new PIN or password": STAYS,
+            "Show repeat PIN or password": STAYS,
+        },
     ),
     "notes": DialogRow(
         lambda context, stage, open_id: NotesDialog(context, stage, "7848123"),

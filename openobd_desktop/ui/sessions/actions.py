@@ -145,7 +145,7 @@ class SessionActions(QObject):
         ):
             entry = menu.addAction(text)
             entry.setEnabled(bool(ticket))
-            entry.setToolTip("" if ticket else self.tr("Select a session.") if one is None else unknown)
+            entry.setToolTip(tip("" if ticket else self.tr("Select a session.") if one is None else unknown))
             entry.triggered.connect(do)
 
     async def _acknowledge(self, session_id: str) -> None:

@@ -440,6 +440,7 @@ def _phrase_menu(form: Form) -> dict[str, QAction]:
 async def test_phrases_of_the_user_and_of_the_team_are_inserted_at_the_cursor(form: Form) -> None:
     form.env.lock(PolicyOverrides(phrases=("Checked with the customer.", "Own")))
     form.env.context.change_settings(Settings(phrases=("Own",)))
+    assert usable(button(form.dialog, "Phrases"))
     form.dialog.reject()
     form.open()
     form.text.setPlainText("Done.")

@@ -25,6 +25,7 @@ from openobd_desktop.ui.tabs.functions.texts import cut_off_warning, draft_text,
 from openobd_desktop.ui.tabs.vehicle.texts import vin_note
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
+from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
@@ -221,6 +222,7 @@ class FunctionsPanel(SessionPanel):
             self._arguments.write(self._functions.typed)
             self._arguments.changed.connect(self._on_arguments_changed)
             self._place.addWidget(self._arguments)
+            give_mnemonics(self)
         return self._arguments
 
     def _on_arguments_toggled(self, shown: bool) -> None:

@@ -175,8 +175,8 @@ async def test_s15_only_the_user_has_access_to_the_journal_and_its_folder_with_a
 
 
 def _small_disk(folder: Path) -> bool:
-    """Mounts a disk of 400 kB, half of it free; returns whether that succeeded, which requires root."""
-    mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(folder)]
+    """Mounts a disk of 500 kB, of which 300 kB are free; returns whether that succeeded, which requires root."""
+    mount = ["mount", "-t", "tmpfs", "-o", "size=500k", "tmpfs", str(folder)]
     if os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode != 0:
         return False
     put(folder / "ballast", b"\0" * 200_000)

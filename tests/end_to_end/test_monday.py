@@ -16,7 +16,6 @@ from openobd_desktop.domain.session import Result, SessionState
 from openobd_desktop.simulator import MechanicBehaviour
 from openobd_desktop.simulator.state.faults import MONITOR_STREAM
 from openobd_desktop.simulator.state.sessions import TOKEN_STREAM
-from openobd_desktop.ui.session.tabs import SessionTabs
 from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton
 from tests.end_to_end.script import Stage, play
 
@@ -59,14 +58,12 @@ class Monday:
         title = f"({count}) openOBD Desktop" if count else "openOBD Desktop"
         await self.stage.until(lambda: words in self.entry(place) and self.stage.window.windowTitle() == title)
 
-    async def visit(self, place: int, tab: str = "") -> None:
-        """Opens the page of a session by its entry in the sidebar, and then a tab."""
+    async def visit(self, place: int) -> None:
+        """Opens the page of a session by its entry in the sidebar."""
         session = self.sessions[place]
         (entry,) = [each for each in self.entries if each.accessibleName() == f"Ticket {session.origin.ticket}"]
         entry.click()
         await self.stage.until(lambda: self.stage.window.place == session.id)
-        if tab:
-            self.stage.hand.get(SessionTabs, "sessionTabs").choose(tab)
 
     def mechanic(self, place: int, behaviour: MechanicBehaviour) -> None:
         """Sets how the mechanic at the car of a session answers."""
@@ -135,7 +132,7 @@ async def test_at_each_moment_of_a_monday_the_window_shows_what_needs_the_operat
         stage.window.show_sessions()
         await monday.shows(UNSENT, "result not sent", 5)
         # Looking at an answer takes one click and removes it; what must be acknowledged stays until it is.
-        await monday.visit(ANSWERS, "Ask")
+        await monday.visit(ANSWERS)
         await stage.until(lambda: "answer received" not in monday.entry(ANSWERS))
         await monday.visit(OTHER_CAR)
         await stage.press("Acknowledge")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.ui.common.labels import entry_titles
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import allow
@@ -284,7 +285,12 @@ class Sidebar(QWidget):
 
     def _on_entry_clicked(self, session_id: str) -> None:
         self.mark(self._current)
-        self.session_chosen.emit(session_id)
+        unseen = self._context.service.attention.unseen(session_id)
+        if any(each.cause is Cause.ANSWERED for each in unseen):
+            # One click shows the answer.
+            self._context.session_commands.ask(session_id)
+        else:
+            self.session_chosen.emit(session_id)
 
     def _set_up_button(self, place: str, picture: str) -> None:
         button = self._places[place]

@@ -74,7 +74,7 @@ class Gateway:
         open_session: Function that returns the client for a session; the caller must close that client.
 
     Raises:
-        EndpointRefused: the host or the port of the profile violates the rules.
+        EndpointRefused: the profile's host or port violates the rules.
         CertificateFileUnreadable: the profile's certificate file cannot be used.
     """
 

@@ -1,4 +1,4 @@
-"""Lock of the program on a shared PC: when it engages, and the PIN that releases it; sessions are not affected."""
+"""Program lock for a shared PC: when it engages, and the PIN that releases it; sessions are not affected."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ class Lock(Observable[[]]):
 
     @property
     def must_choose(self) -> bool:
-        """Whether the policy requires a PIN, and none has been chosen yet."""
+        """Whether the policy requires a PIN but none has been chosen yet."""
         return bool(self._profiles.overrides.lock_minutes) and not self.has_pin
 
     @property

@@ -104,7 +104,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     current_profile: str = ""
     theme: Theme = Theme.SYSTEM
     language: str = ""
-    """"en", "nl", "de" or "fr"; empty for the language of the system."""
+    """"en", "nl", "de" or "fr"; empty for the system language."""
     refresh_seconds: int = 5
     notifications: bool = True
     """Whether desktop notifications are sent while the window is not active."""
@@ -126,7 +126,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     welcomed: bool = False
     """Whether the welcome dialog has been completed."""
     questions: tuple[OwnQuestion, ...] = ()
-    """The user's question templates, in addition to those of the program."""
+    """The user's question templates, in addition to the program's own."""
     functions: tuple[KnownFunction, ...] = ()
     """Functions that were run on this PC, most recent first, and favourites."""
     team_journal: str = ""
@@ -134,7 +134,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     your_name: str = ""
     """The name shown to colleagues in the team journal; empty for the user name on this PC."""
     company: str = ""
-    """The name of the company, printed on reports."""
+    """The company's name, printed on reports."""
     logo: str = ""
     """Path of a picture with the company's logo, printed on reports; empty if there is none."""
     phrases: tuple[str, ...] = ()

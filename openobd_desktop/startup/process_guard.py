@@ -46,7 +46,7 @@ def wipe_from_start(name: str) -> None:
     """
     try:
         fields = Path("/proc/self/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
-        # The second field is the name of the program in parentheses, which may contain spaces.
+        # The second field is the program's name in parentheses, which may contain spaces.
         start, end = int(fields[_ENV_START - 3]), int(fields[_ENV_END - 3])
     except (OSError, ValueError, IndexError):
         return

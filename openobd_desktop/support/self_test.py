@@ -162,7 +162,7 @@ async def style(_: QGuiApplication) -> str:
 
 
 async def translations(application: QGuiApplication) -> str:
-    """Switches to each language, and checks one string of the program and one of Qt."""
+    """Switches to each language, and checks one of the program's strings and one of Qt's."""
     wrong = []
     for code, word in TRANSLATED.items():
         translate.install(application, code)

@@ -1,4 +1,4 @@
-"""Watchdog that names what holds the event loop of the window, for the log and the diagnostics."""
+"""Watchdog that names what holds the window's event loop, for the log and the diagnostics."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ CLOSE_LOOK = 0.025
 QUESTION = 1.0
 """Seconds after which the loop is asked to answer even if it seems to be waiting: Qt itself may hold it."""
 SERIOUS = 1.0
-"""Duration in seconds above which each stall is logged, and not only the first one at a place."""
+"""Duration in seconds above which each stall is logged, and not only the first one at a place in the code."""
 KEPT = 20
-"""Maximum number of places that are reported."""
+"""Maximum number of places in the code that are reported."""
 DEPTH = 12
 """Maximum number of calls recorded from a stack, starting with the innermost."""
 QT = "Qt itself"
@@ -91,7 +91,7 @@ class _Hold:
 
 
 class _Count:
-    """How often and for how long the loop was held at one place."""
+    """How often and for how long the loop was held at one place in the code."""
 
     def __init__(self, stack: str) -> None:
         self.stack = stack

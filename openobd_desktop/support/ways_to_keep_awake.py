@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
 LIMIT = 5.0
-"""How long a service of the desktop may take to answer, in seconds; then the next one is asked."""
+"""Seconds that a desktop service may take to answer before the next one is asked."""
 
 _log = logging.getLogger(__name__)
 
@@ -121,7 +121,7 @@ def _events(name: str) -> list[Message]:
 
 
 class _BusHold:
-    """A hold that a service of the desktop has granted; see ``Hold``."""
+    """A hold that a desktop service granted; see ``Hold``."""
 
     def __init__(self, way: BusWay, connection: DBusConnection, answer: Any) -> None:
         self._way = way
@@ -252,7 +252,7 @@ class MacWay:
     """Maximum length of the reason in characters."""
 
     def __init__(self, power: Any, foundation: Any) -> None:
-        """Sets the libraries IOKit and CoreFoundation."""
+        """Stores the IOKit and CoreFoundation libraries, and declares the signatures of the functions used."""
         self._power = power
         self._foundation = foundation
         self._assertion = ctypes.c_uint32()

@@ -118,7 +118,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         self._cancelled = 0
         """Number of cancelled timers in the heap."""
         self._armed_for = math.inf
-        """Time at which the Qt timer fires, on the clock of this loop."""
+        """Time at which the Qt timer fires, on this loop's clock."""
         self._awake = False
         """Whether the queue is being drained, or an event that will drain it is posted; set by any thread."""
         self._posted = False

@@ -150,7 +150,7 @@ def can_lock(folder: Path) -> bool:
         return True
     scratch = folder / f".{os.urandom(8).hex()}{SCRATCH_SUFFIX}"
     try:
-        # On a separate file, because closing any descriptor of a file releases all locks of this process on it.
+        # On a separate file, because closing any descriptor of a file releases all of this process's locks on it.
         with _new(scratch, PRIVATE_FILE) as file:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

@@ -100,7 +100,10 @@ def _short(data: bytes, start: int) -> tuple[int, int]:
 
 
 def _rest(data: bytes, start: int) -> list[bytes]:
-    """Splits ``data`` from ``start`` with protobuf, which handles unknown fields, long sessions and errors."""
+    """Uses protobuf to split ``data``, beginning at ``start``.
+
+    Protobuf handles unknown fields, long sessions and errors.
+    """
     return list(_LIST.FromString(data[start:]).sessions)
 
 

@@ -73,7 +73,7 @@ _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
     ("TOO_WEAK", CertificateTooWeak),
     ("", HandshakeRefused),
 )
-"""Errors by substrings of OpenSSL's reasons; the first match applies."""
+"""Errors by substring of OpenSSL's reason string; the first match applies."""
 _PROXY_ADVICE = message("Check the proxy in the profile or, if the profile has none, this PC's proxy settings.")
 _LOCAL_ADVICE = message(
     "Check the host and port in the profile. To use your own server on this PC, start the program with --developer "

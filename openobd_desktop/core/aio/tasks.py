@@ -33,7 +33,7 @@ class TaskScope:
         """Starts ``work`` as a task and returns the task; if the scope is closed, returns a cancelled future."""
         loop = asyncio.get_running_loop()
         if self._closed:
-            # A task would need another iteration of the loop, which may not happen at the end of the program.
+            # A task would need another iteration of the loop, which may not happen when the program ends.
             work.close()
             never: asyncio.Future[T] = loop.create_future()
             never.cancel()

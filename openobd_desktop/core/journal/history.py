@@ -30,7 +30,7 @@ RETRY = 60.0
 """Seconds to wait after a failure, for example because the disk is full."""
 
 TEAM_RETRY = 600.0
-"""Seconds after which a team database is asked again whether it can be indexed."""
+"""Seconds to wait before checking again whether a team database can be indexed."""
 
 _log = logging.getLogger(__name__)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import Journal, Outbox, TeamDatabase
 
 NAME_LIMIT = 130
-"""Maximum length of the name of a colleague with the PC, in characters."""
+"""Maximum length of a colleague's name with the PC, in characters."""
 TICKET_LIMIT = 100
 """Maximum length of a ticket number in a colleague's note, in characters."""
 TOLD_AT_ONCE = 20
@@ -69,7 +69,7 @@ class Notes(Observable[[]]):
         self._retries = False
 
     def use(self, *, in_demo: bool) -> None:
-        """Chooses the demo's journal or the one on the disk; also called when the name of the user has changed."""
+        """Chooses the demo's journal or the one on the disk; also called when the user's name has changed."""
         self._in_demo = in_demo
         former, self._used_by = self._used_by, (self._recorder.who, in_demo)
         if self._has_begun and former != self._used_by:

@@ -158,7 +158,7 @@ class JournalRecorder(Observable[[]]):
         error: Why the last write failed; None while the history is being saved.
         profile: The name of the profile in use, written with every record; empty in the demo, during which sessions and
             timelines are written to ``demo_journal`` instead, which is discarded at the end of this run.
-        who: The name of the user, written with each session.
+        who: The user's name, written with each session.
         scope: The key of the team with which sessions are shared; empty while nothing is shared.
         on_shared: Called after a session that is to be shared has been written.
         on_recalled: Called with the records from earlier runs as soon as they have been read.
@@ -235,7 +235,7 @@ class JournalRecorder(Observable[[]]):
         """Commits an intent before the call is made, so that the next run knows about the call even after a crash.
 
         If the disk does not respond in time, the call proceeds and the intent is written as soon as possible.
-        ``profile`` is the profile of the session, if that may be another one than the profile in use.
+        ``profile`` is the session's profile, if it may differ from the profile in use.
 
         Raises:
             StartPending: a start on the same ticket or connector is in progress, or its outcome is unknown.

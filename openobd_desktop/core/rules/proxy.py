@@ -43,7 +43,7 @@ def read_proxy(text: str) -> str:
 def check_proxy_user(proxy: str, user: str) -> None:
     """Raises ``BadInput`` if ``user`` cannot be the user name for ``proxy``."""
     if user and proxy in ("", NO_PROXY):
-        # The proxy of a PC may change with the network, and the password must not be sent to an unknown proxy.
+        # A PC's proxy may change with the network, and the password must not be sent to an unknown proxy.
         raise BadInput(
             what=message("A proxy user name requires a proxy address."),
             advice=message("Enter the proxy as http://host:port, or leave the user name empty."),

@@ -54,7 +54,7 @@ class ActiveSession(Observable[[]]):
         outcome: The confirmed result.
         record: The session as last saved in the journal, with the facts known about its vehicle.
         unconfirmed: The last result that was sent but has not been confirmed.
-        login_context: The login that opened the session, which it keeps using after a change of the profile.
+        login_context: The login that opened the session, which it keeps using after a change of profile.
         ended_here: Whether the session was finished or interrupted by this program.
         in_doubt: Whether the service may have accepted ``unconfirmed``.
     """

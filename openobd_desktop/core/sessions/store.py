@@ -124,7 +124,7 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(self._remembered({record.id: new}))
 
     def use_profile(self, profile: str) -> None:
-        """Sets the profile in use; open sessions of other profiles then show theirs."""
+        """Sets the profile in use; open sessions of other profiles then show their own profile."""
         self._profile = profile
         of_profiles = [session_id for session_id, memory in self._memory.items() if memory.profile]
         entries = [entry for session_id in of_profiles if (entry := self._entries.get(session_id)) is not None]

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import Outbox, SecretStore, TeamDatabase, TeamDatabases
 
 NAME_LIMIT = 60
-"""Maximum length of the name of a user or a PC, in characters."""
+"""Maximum length of a user's or PC's name, in characters."""
 WATCHED, HIDDEN = 15.0, 60.0
 """Seconds between two synchronizations: while the window is visible, and while it is hidden or the database fails."""
 TOLD_AT_ONCE = 20

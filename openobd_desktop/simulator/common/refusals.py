@@ -86,7 +86,7 @@ def already_authenticated() -> Refusal:
 
 
 def child_alive() -> Refusal:
-    """Returns the refusal for authenticating a parent while its nested context is open."""
+    """Returns the refusal for an attempt to authenticate a parent while its nested context is open."""
     return Refusal("PERMISSION_DENIED", "A function context is still running, so authenticate is not possible.")
 
 

@@ -85,13 +85,13 @@ def _is_damaged(connection: Connection) -> bool:
 
 
 def reach(connection: Connection) -> HistoryPlace | None:
-    """Returns the place from which the table contains all newer sessions, or None if the table is not usable."""
+    """Returns the oldest place in the history that the table covers, or None if the table is not usable."""
     row = connection.execute(select(search_reach)).first()
     return None if row is None else HistoryPlace(row.at, row.id)
 
 
 def set_reach(connection: Connection, place: HistoryPlace) -> None:
-    """Stores ``place`` as the place from which the table contains all newer sessions."""
+    """Stores ``place`` as the oldest place in the history that the table covers."""
     connection.execute(delete(search_reach))
     connection.execute(insert(search_reach).values(at=place.at, id=place.id))
 

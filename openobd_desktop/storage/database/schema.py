@@ -78,7 +78,10 @@ search_reach = Table(
     Column("at", Double, nullable=False),
     Column("id", Text, nullable=False),
 )
-"""A single row with the oldest place in the full-text table (``full_text.py``); no row if the table is not usable."""
+"""Holds one row, the oldest place in the history that the full-text table covers (``full_text.py``).
+
+There is no row if that table is not usable.
+"""
 
 events = Table(
     "events",

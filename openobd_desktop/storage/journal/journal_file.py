@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from openobd_desktop.storage.secrets.token_encryption import TokenCipher
 
 OPENING_PATIENCE = 30.0
-"""Seconds to wait for the opening of the file, which may include a migration and a full check of a large file."""
+"""Seconds to wait for the file to be opened, which may include a migration and a full check of a large file."""
 
 T = TypeVar("T")
 

@@ -50,7 +50,7 @@ VEHICLE = ("vehicle", "vin", "car_vin", "products", "voltage", "followed_up_at")
 """The columns that version 3 of the tables added."""
 _followed_up_check = _number_check("followed_up_at", 0, _LAST)
 _MOST_REVISION = 2**62
-"""Largest valid revision; the counter can still be incremented even if someone has set it to this number."""
+"""Largest valid revision; the counter can still be incremented even if someone sets it to this number."""
 
 team = Table(
     "openobd_team",
@@ -225,7 +225,7 @@ _LOCK = 7_303_014
 
 
 def bring_up_to_date(connection: Connection) -> None:
-    """Runs the missing migrations in the open transaction; if another PC is running migrations, waits for their end.
+    """Runs the missing migrations in the open transaction; if another PC is running them, waits for it to finish.
 
     Raises:
         TeamTooNew: the tables were migrated by a newer version of the program.

@@ -46,9 +46,9 @@ ID_LIMIT = 200
 """Maximum number of characters in a session's ID; a longer string is not an ID, and would not fit into the index."""
 
 WHO_LIMIT = 130
-"""Maximum number of characters to read of the name of a user with the PC."""
+"""Maximum number of characters to read of the text that names a user and the PC."""
 COLLEAGUES = 100
-"""Maximum number of names of colleagues to read; of more, those who were active last."""
+"""Maximum number of colleagues' names to read; if there are more, those who were active last are read."""
 
 INDEX_PATIENCE = 2000
 """Milliseconds after which a search that uses the index is abandoned, because reading row by row may be faster."""

@@ -91,7 +91,7 @@ def phase_label(active: ActiveSession) -> str:
 def who_label(entry: SessionEntry) -> str:
     """Returns "You" for a session of this PC, the name of the colleague whose session it is, or empty if unknown.
 
-    If a session of this PC is open with another profile than the one in use, the label also names that profile.
+    If a session of this PC is open with a profile other than the one in use, the label also names that profile.
     """
     if entry.mine is Ownership.NOT_KNOWN:
         return one_line(entry.colleague, WHO_LIMIT)
@@ -190,7 +190,7 @@ def _result_texts() -> dict[Result, tuple[str, str]]:
 
 
 def feedback_label(feedback: UserFeedback | None) -> str:
-    """Returns the label for the feedback of a user; "Not asked" for None."""
+    """Returns the label for a user's feedback; "Not asked" for None."""
     if feedback is None:
         return _tr("Not asked")
     return {

@@ -124,7 +124,7 @@ def sheet_moment(seconds: float | None) -> str:
 
 
 def offset(seconds: float | None) -> str:
-    """Returns the UTC offset of this PC at ``seconds`` since 1970, such as "UTC+02:00"; empty if unknown."""
+    """Returns this PC's UTC offset at ``seconds`` since 1970, such as "UTC+02:00"; empty if unknown."""
     at = None if seconds is None else local(seconds)
     ahead = None if at is None else at.utcoffset()
     if ahead is None:

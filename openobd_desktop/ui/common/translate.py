@@ -35,7 +35,7 @@ def translator(context: str) -> Translator:
 def translate(text: str) -> str:
     """Returns ``text`` in the user's language, or unchanged if it has no translation."""
     if not isinstance(text, ErrorMessage):
-        # Qt truncates text at a NUL character; no message of the program contains one, or a line break.
+        # Qt truncates text at a NUL character; none of the program's messages contains one, or a line break.
         return QCoreApplication.translate(CONTEXT, text) if text and text.isprintable() else text
     template = QCoreApplication.translate(CONTEXT, text.template)
     if not text.values:

@@ -191,7 +191,7 @@ FORMER_COLUMNS = "formerColumns"
 
 @runtime_checkable
 class HasViewState(Protocol):
-    """A page that saves other choices of the user besides the state of its tables and named splitters."""
+    """A page that saves user choices beyond the state of its tables and named splitters."""
 
     def saved_view(self) -> dict[str, str]:
         """Returns the choices that the user made on the page."""

@@ -1,4 +1,4 @@
-"""Commands of the user, which run as tasks."""
+"""User commands, which run as tasks."""
 
 from __future__ import annotations
 

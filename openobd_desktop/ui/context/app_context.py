@@ -45,7 +45,7 @@ class Folders(Struct, frozen=True):
     logs: str = ""
     history: str = ""
     policy: str = ""
-    """Path of the policy file of this PC, which need not exist."""
+    """Path of this PC's policy file, which need not exist."""
 
 
 class AppContext(Struct, frozen=True):
@@ -73,11 +73,11 @@ class AppContext(Struct, frozen=True):
     folders: Folders = Folders()
     history: History = field(default_factory=History)
     indexing: HistoryIndexing = field(default_factory=HistoryIndexing)
-    """Indexing of the older sessions of this PC, so that they can be searched."""
+    """Indexing of this PC's older sessions, so that they can be searched."""
     screens: MechanicScreens | None = None
     """Screens of the simulated mechanics; None outside the demo."""
     lock: Lock | None = None
-    """The lock of the program; None in a run that cannot be locked, such as a tour."""
+    """The program's lock; None in a run that cannot be locked, such as a tour."""
     checks_releases: bool = False
     """Whether this build knows where new releases are announced."""
     pictures: FetchPolicy | None = None

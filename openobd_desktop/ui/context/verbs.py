@@ -47,7 +47,7 @@ class SessionVerbs:
         }
 
     def entry(self, session_id: str) -> SessionEntry | None:
-        """Returns what is known about a session of the list, or about one that is open on this PC."""
+        """Returns what is known about a session in the list, or about one that is open on this PC."""
         listed = self._context.service.store.get(session_id)
         active = self._context.service.open_session(session_id)
         if active is None or (listed is not None and listed.ticket):

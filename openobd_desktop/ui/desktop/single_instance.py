@@ -120,7 +120,7 @@ class SingleInstance:
             _log.warning("other launches cannot reach this instance: %s", error)
 
     def _open(self) -> None:
-        """Opens the socket at the best possible place, and writes its name to the folder."""
+        """Opens the socket at the best possible location, and writes its name to the folder."""
         ipc_server = self._ipc_server
         if ipc_server is None:
             return
@@ -239,7 +239,7 @@ def socket_name(folder: Path, key: str) -> str:
 
 
 def _places(folder: Path, key: str) -> Iterator[str]:
-    """Yields the possible places for the socket, best first; the path in the folder of the key may be too long."""
+    """Yields the possible locations of the socket, best first; the path in ``folder`` may be too long."""
     name = socket_name(folder, key)
     if hasattr(os, "getuid"):
         if _can_be_spelt(folder):

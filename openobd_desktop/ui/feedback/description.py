@@ -72,7 +72,7 @@ class Description(QWidget):
         self._edit.setPlainText(text)
 
     def menu(self) -> QMenu:
-        """Returns a menu of the user's own phrases and those of the team, which the policy contains."""
+        """Returns a menu of the user's own phrases and the team's, which the policy contains."""
         menu = QMenu(self)
         menu.setObjectName("phrases")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

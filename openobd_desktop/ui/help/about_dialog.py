@@ -1,4 +1,4 @@
-"""Dialogs of the menu Help: the versions and licences of the program's components, and the list of shortcuts."""
+"""Dialogs of the Help menu: the versions and licences of the program's components, and the list of shortcuts."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def installed(distribution: str) -> str:
 
 
 def versions() -> list[tuple[str, str]]:
-    """Returns the components that determine the behaviour of the program, with their versions."""
+    """Returns the components that determine the program's behaviour, with their versions."""
     return [
         ("openOBD Desktop", QCoreApplication.applicationVersion() or "—"),
         ("Python", platform.python_version()),

@@ -25,7 +25,7 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 
 class ScopeToggle(QWidget):
-    """Pair of buttons for choosing between the sessions of this PC and those of the whole team.
+    """Pair of buttons for choosing between this PC's sessions and the whole team's.
 
     Attributes:
         buttons: The group that contains both buttons.

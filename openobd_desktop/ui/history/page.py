@@ -33,9 +33,9 @@ DEBOUNCE = 400
 SETTLE = 500
 """Delay in milliseconds between a change and the refresh, so that the journal can save the change first."""
 NARROW = 960
-"""Width of the page in pixels below which the details are placed below the table."""
+"""Page width in pixels below which the details are placed below the table."""
 CRAMPED = 760
-"""Width of the page in pixels below which the title is hidden."""
+"""Page width in pixels below which the title is hidden."""
 MARGIN = 16
 DETAILS_WIDTH = 376
 """Width of the details in pixels, wide enough for the longest name of a result."""
@@ -46,7 +46,7 @@ class HistoryPage(QWidget):
     """Page that reads the history when the page is shown, and when sessions change while the page is visible.
 
     Attributes:
-        page_actions: The buttons and menu actions of the page.
+        page_actions: The page's buttons and menu actions.
         table: The table of the sessions.
         details: The details of the selected session.
         feed: The feed that reads the journal.

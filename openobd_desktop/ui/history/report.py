@@ -24,7 +24,7 @@ from openobd_desktop.ui.tabs.timeline.panel import detail_text
 
 _tr = translator("report")
 NAME_LIMIT = 60
-"""Maximum length in characters of the names of the user and the PC in the footer."""
+"""Maximum length in characters of the user's and the PC's names in the footer."""
 LONGEST = 100_000
 """Maximum length in characters of a question, an answer or a value, greater than that of the longest recorded one."""
 MENTION = 100

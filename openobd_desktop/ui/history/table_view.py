@@ -145,7 +145,7 @@ class HistoryTableView(RecordTableView):
         self._apply_who()
 
     def _place_vehicle(self) -> None:
-        """Places the column of the vehicle, which is missing in a layout of the first version, beside the ticket."""
+        """Places the vehicle column, which is missing from a layout of the first version, beside the ticket."""
         head = self.horizontalHeader()
         head.showSection(columns.VEHICLE)
         head.resizeSection(columns.VEHICLE, _WIDTHS[columns.VEHICLE])

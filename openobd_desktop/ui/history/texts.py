@@ -332,7 +332,7 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
 
 
 def _car_facts(record: SessionRecord) -> Iterator[Fact]:
-    """Yields what is known about the car; sessions of earlier versions of the program mostly contain nothing."""
+    """Yields what is known about the car; sessions saved by earlier versions mostly contain none of it."""
     (of_ticket, vin), (of_car, _) = _vins(record)
     if record.vin:
         yield Fact("historyVin", of_ticket, one_line(vin))

@@ -143,7 +143,7 @@ def _profile_of(context: AppContext) -> Profile | None:
 
 
 class LockPage(QWidget):
-    """Page over a whole window: the name of the program, how many sessions are open, and the field for the PIN."""
+    """Page that covers a whole window and shows the program's name, the number of open sessions and the PIN field."""
 
     def __init__(self, context: AppContext, lock: Lock, window: QWidget) -> None:
         super().__init__(window)

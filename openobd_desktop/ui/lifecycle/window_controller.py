@@ -147,7 +147,7 @@ class WindowController:
             self._rebuild_timer.start()
 
     def close(self) -> None:
-        """Saves the state of the window, and destroys it with its timers and dialogs."""
+        """Saves the window's state, and destroys the window with its timers and dialogs."""
         self._rebuild_timer.stop()
         self._remembering.stop()
         if self._lock is not None:
@@ -157,7 +157,7 @@ class WindowController:
         self._end()
 
     def remember(self) -> None:
-        """Saves the state of the window if it has changed; called regularly, so that little is lost in a crash."""
+        """Saves the window's state if it has changed; called regularly, so that little is lost in a crash."""
         settings, state = self._context.profiles.settings, self.window.saved_state()
         if self._remembers and state != settings.window:
             try:

@@ -117,7 +117,7 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) ->
 
 
 def app_icon() -> QIcon:
-    """Returns the icon of the program in its own colours.
+    """Returns the program's icon in its own colours.
 
     Raises:
         FileNotFoundError: the file is missing.

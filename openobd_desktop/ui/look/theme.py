@@ -112,7 +112,7 @@ PROFILE_COLOURS = ("#3a78e0", "#b85c0c", "#128a6d", "#b050c6", "#d14a74", "#7480
 
 
 def profile_colour(place: int) -> QColor:
-    """Returns the colour of the profile at a place in the list of profiles; colours repeat after six profiles."""
+    """Returns the colour of the profile at a position in the list of profiles; colours repeat after six profiles."""
     return QColor(PROFILE_COLOURS[place % len(PROFILE_COLOURS)])
 
 

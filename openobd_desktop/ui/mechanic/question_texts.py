@@ -58,7 +58,7 @@ def operator_language() -> str:
 
 
 def language_label(language: str) -> str:
-    """Returns the name of a language in the language of the window."""
+    """Returns the name of a language in the window's language."""
     return {"en": _tr("English"), "nl": _tr("Dutch"), "de": _tr("German"), "fr": _tr("French")}.get(language, language)
 
 

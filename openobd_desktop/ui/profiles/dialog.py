@@ -66,7 +66,7 @@ class ProfileDialog(AppDialog):
         self.fit(620)
 
     def _show_locks(self) -> None:
-        """Shows a notice on who has set the fields that the user cannot change."""
+        """Shows a notice that says who set the fields that the user cannot change."""
         profiles = self._context.profiles
         source = Source.USER if self._before is None else profiles.catalogue.source(self._before.name)
         if source is Source.ENVIRONMENT:
@@ -98,7 +98,7 @@ class ProfileDialog(AppDialog):
             return
         profile, secret = entered
         if secret is None and self._before is not None:
-            # The secret is stored under the current name of the profile.
+            # The secret is stored under the profile's current name.
             profile = replace(profile, name=self._before.name)
         self._test.begin(profile, secret, self._form.proxy_password())
 

@@ -101,7 +101,7 @@ class CertificateField(QWidget):
     @property
     def path(self) -> str:
         """The path that the user entered."""
-        # On Windows, a path copied from the properties of a file begins with U+202A.
+        # On Windows, a path copied from a file's properties begins with U+202A.
         return trimmed(self.edit.text())
 
     def lock(self, reason: str) -> None:

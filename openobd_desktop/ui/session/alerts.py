@@ -89,7 +89,7 @@ class SessionAlerts:
         )
 
     def _next_step(self, ticket: str) -> Offer:
-        """Returns the way to the running session on a ticket, or to the last one of this PC, or to a new one."""
+        """Returns an offer to go to the running session on a ticket, or to start a session if none is running."""
         messages = self._messages
         active = next((one for one in self._service.open_sessions if one.origin.ticket == ticket), None)
         running = self._service.store.running_on(ticket)

@@ -24,7 +24,7 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.stat_card import steady
 
 NAME_LIMIT = 120
-"""Maximum number of characters shown of the name of a vehicle."""
+"""Maximum number of characters shown of a vehicle's name."""
 
 _PHASE_LOOKS = {
     Phase.CLAIMING: ("state-available", Tone.INFO),

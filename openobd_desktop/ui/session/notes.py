@@ -26,7 +26,7 @@ from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
 
 _tr = translator("notes")
 LINES = 4
-"""Minimum number of lines of the list that are visible."""
+"""Minimum number of visible lines in the list."""
 BESIDE = 440
 """Width in pixels below which the buttons are placed below the field for a new note."""
 
@@ -192,7 +192,7 @@ class NotesView(QWidget):
 
 
 class NotesPanel(SessionPanel):
-    """Tab with the notes on the ticket of the session."""
+    """Tab with the notes on the session's ticket."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)

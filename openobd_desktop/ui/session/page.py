@@ -60,7 +60,7 @@ class SessionPage(QWidget):
     """Page of an open session, which is updated only while the page is visible.
 
     Attributes:
-        tabs: The tabs of the page.
+        tabs: The page's tabs.
     """
 
     def __init__(self, context: AppContext, session_id: str, parent: QWidget | None = None) -> None:

@@ -85,7 +85,7 @@ OPEN, ASK, FINISH, AGAIN = "open", "ask", "finish", "again"
 
 
 def verb_text(verb: str) -> str:
-    """Returns the text of a verb of a card."""
+    """Returns the text of a verb on a card."""
     return {OPEN: _tr("Open"), ASK: _tr("Ask"), FINISH: _tr("Finish…"), AGAIN: _tr("Start again")}[verb]
 
 

@@ -310,7 +310,7 @@ class MySessions(QListView):
             self.menu(index.row()).popup(self.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt's own handling of Enter depends on the desktop, and lets the default button of a dialog react too.
+        # Qt's own handling of Enter depends on the desktop, and lets a dialog's default button react too.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._do(self.currentIndex().row(), OPEN)
         else:

@@ -44,14 +44,14 @@ if TYPE_CHECKING:
 TICK = 1000
 """Interval in milliseconds at which the times shown are updated."""
 NARROW = 960
-"""Width of the page in pixels below which the details are placed below the table."""
+"""Page width in pixels below which the details are placed below the table."""
 SHORT, SHORT_NARROW = 620, 800
-"""Height in pixels below which a page is short, and the width that then decides on the place of the details."""
+"""Height in pixels below which a page is short, and the width that then decides where the details are placed."""
 ROWS_OF_CARDS = ((560, 1), (760, 2))
-"""Heights of the page in pixels below which so many rows of cards are visible at once; otherwise, there are three."""
+"""Page heights in pixels below which so many rows of cards are visible at once; otherwise, there are three."""
 MARGIN = 16
 TIGHT = 880
-"""Width of the page in pixels below which a filter without any session is hidden."""
+"""Page width in pixels below which a filter without any session is hidden."""
 USUAL = "usual widths"
 CHOICES = "columns"
 DETAILS_WIDTH = 292
@@ -411,7 +411,7 @@ class MySessionsPanel(QWidget):
         self._column.addLayout(heading)
 
     def refresh(self, height: int) -> None:
-        """Shows the current state; ``height`` is that of the page in pixels, and limits the rows of cards."""
+        """Shows the current state; ``height`` is the page's height in pixels, which limits the rows of cards."""
         sessions = self._context.service.open_sessions
         self._none.setText("" if sessions else self.tr("No session is open. Start one on a ticket."))
         if sessions and self.cards is None:

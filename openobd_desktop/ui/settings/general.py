@@ -1,4 +1,4 @@
-"""Settings of the program and of its reports, each of which is applied and saved as soon as it is changed."""
+"""Settings for the program and its reports, each of which is applied and saved as soon as it is changed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ INTERVALS = (2, 5, 10, 15, 30, 60, 120, 300)
 
 
 class GeneralSettings(SettingsCard):
-    """Card with the settings for language, theme, refreshing, notifications and the behaviour of the window."""
+    """Card with the settings for language, theme, refreshing, notifications and window behaviour."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("General"), parent)

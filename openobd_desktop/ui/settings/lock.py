@@ -1,4 +1,4 @@
-"""Settings card for the lock of the program, and the dialog in which its PIN is chosen, changed or removed."""
+"""Settings card for the program's lock, and the dialog in which its PIN is chosen, changed or removed."""
 
 from __future__ import annotations
 

@@ -273,7 +273,7 @@ class WelcomeDialog(AppDialog):
             return
         profile, secret = entered
         if secret is None and self._before is not None:
-            # The secret is stored under the current name of the profile.
+            # The secret is stored under the profile's current name.
             profile = replace(profile, name=self._before.name)
         self._then_log_in = then_log_in
         self._log_in.set_allowed(False, self.tr("A test is in progress."))

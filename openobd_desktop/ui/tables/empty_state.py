@@ -61,7 +61,7 @@ class EmptyState(QWidget):
         self._over = over
         if over is not None:
             follower = _Follower(over, self)
-            # The viewport is resized after the resize event of the table itself.
+            # The viewport is resized after the table's own resize event.
             for watched in (over, over.viewport()):
                 watched.installEventFilter(follower)
         self._icon = Icon(size=40)

@@ -45,7 +45,7 @@ def give_mnemonics(form: QWidget) -> None:
     """Gives each label with a buddy in ``form`` a letter of its own, which moves the focus to the buddy.
 
     The letters are chosen when the form is shown, since the labels are different in each language. Labels that already
-    have a letter keep it, and the letters of the menus of the window are not used.
+    have a letter keep it, and the letters of the window's menus are not used.
     """
     window = form.window()
     bar = window.menuBar() if isinstance(window, QMainWindow) else None
@@ -60,7 +60,7 @@ def give_mnemonics(form: QWidget) -> None:
 
 
 def _free_letter(text: str, used: Collection[str]) -> int:
-    """Returns the place of the best letter that is not used, at the beginning of a word if possible; -1 if none is."""
+    """Returns the position of the best unused letter, at the beginning of a word if possible; -1 if there is none."""
     places = [place for place, letter in enumerate(text) if letter.isascii() and letter.isalpha()]
     places.sort(key=lambda place: place > 0 and text[place - 1].isalnum())
     return next((place for place in places if text[place].casefold() not in used), -1)

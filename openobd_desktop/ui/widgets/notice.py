@@ -17,7 +17,7 @@ from openobd_desktop.ui.widgets.focus import give_focus_back, holds_focus
 
 RADIUS = 6
 LOW = 640
-"""Height of a window in pixels below which each banner takes one line."""
+"""Window height in pixels below which each banner takes one line."""
 
 
 class Notice(QWidget):

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 _tr = translator("menus")
 LAST_NUMBER = 9
 FINISH_KEYS = ("Ctrl+Return", "Ctrl+Enter")
-"""Keys that open the feedback form on the page of a session, unless something there uses them itself."""
+"""Keys that open the feedback form on a session page, unless something there uses them itself."""
 
 IN_MENU = "inMenu"
-"""Property of a button on a page that does the same as an entry of a menu with another name."""
+"""Property of a button on a page that does the same as a menu entry with another name."""
 PAGE = "page"
 """Property of a menu entry: true if it shows a page, false if it switches to a profile."""
 SAVE_REPORT = "saveReport"
@@ -109,7 +109,7 @@ class Menus(QObject):
         verbs: The entries for the session that is shown or selected.
         report: Saves its report.
         refresh: Refreshes the list.
-        export: Exports the rows of the page.
+        export: Exports the page's rows.
         resume: Resumes sessions of an earlier run.
         close_page: Closes the page.
         mechanic: Shows the mechanic's screen, which is available only in the demo.
@@ -282,7 +282,7 @@ class PageVerbs(QObject):
             button.click()
 
     def export(self) -> None:
-        """Asks where to export the rows of the page; on a page without rows, those of the Sessions page."""
+        """Asks where to export the page's rows; on a page without rows, those of the Sessions page."""
         self._export.click()
 
     def show_in(self, menus: Menus) -> None:

@@ -58,7 +58,7 @@ class PageStack(QStackedWidget):
         }
         self._pages: dict[str, QWidget] = {SESSIONS: sessions}
         self._unsent: dict[str, Contents] = {}
-        """Contents of the fields on pages that have not been created yet, keyed by the place of the page."""
+        """Contents of the fields on pages that have not been created yet, keyed by the page's place."""
         self.addWidget(sessions)
 
     @property
@@ -95,7 +95,7 @@ class PageStack(QStackedWidget):
         if place not in self._pages:
             self._add(place)
         page = self._pages[place]
-        # Read before the page is shown, since Qt then moves the focus to the first button of the page.
+        # Read before the page is shown, since Qt then moves the focus to the page's first button.
         before: QWidget | None = page.focusWidget()  # The stub omits None.
         self.setCurrentWidget(page)
         resume_focus(page, before, _start(page))

@@ -186,7 +186,7 @@ class PaletteSources:
         return entries + [self._setting(*name) for name in NAMES]
 
     async def listed(self, text: str) -> list[Entry]:
-        """Returns the sessions of the list that match ``text``; other work runs while a long list is searched.
+        """Returns the sessions in the list that match ``text``; other work runs while a long list is searched.
 
         If ``text`` is a ticket number on which no session is running, a start on this ticket is returned, too.
         """

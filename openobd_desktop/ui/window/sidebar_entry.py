@@ -47,7 +47,7 @@ class EntryTexts(Struct, frozen=True):
         health: The health of the token and the connection as text.
         mark: The words beside the dot: what needs attention, the worst problem, or that the session is healthy.
         profile: The name of the session's profile; empty if all open sessions have the same one.
-        place: The place of the profile in the list of profiles, which determines its colour.
+        place: The profile's position in the list of profiles, which determines its colour.
         age_tone: The tone of the age, which depends on how close the age is to its limit.
     """
 

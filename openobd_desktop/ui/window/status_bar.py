@@ -1,4 +1,4 @@
-"""Status bar with the state of the connection to the service and the time of the list of sessions."""
+"""Status bar with the state of the connection to the service and the time of the session list."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _tr = translator("contact")
 PATIENCE = 15.0
 """Age in seconds up to which data never counts as outdated."""
 SKEW_LIMIT = 120.0
-"""Difference in seconds between the clocks of this PC and the service above which a warning is shown."""
+"""Difference in seconds between this PC's clock and the service's clock above which a warning is shown."""
 MISSED = 3
 """Number of refresh intervals without a response after which data counts as outdated."""
 

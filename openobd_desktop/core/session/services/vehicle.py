@@ -165,7 +165,7 @@ class VehicleFacts:
         """Returns whether to try loading a value again; False if it is known, not offered, or was refused."""
         loadable: Loadable[object] = getattr(self, name)
         if loadable.state is LoadState.NOTHING:
-            # These values become known only once the control units of the car respond.
+            # These values become known only once the car's control units respond.
             may_appear = name in ("voltage", "vin") and name in self._asked_early
             return may_appear and (self.ecus.value is not None or self._is_wanted("ecus"))
         passing = loadable.error is not None and (loadable.error.retryable or isinstance(loadable.error, Unreachable))

@@ -55,7 +55,7 @@ class SearchIndex:
         self._total = 0
 
     def reach(self, connection: Connection) -> HistoryPlace | None:
-        """Returns the place from which the table contains all newer sessions, or None if the table is not usable."""
+        """Returns the oldest place in the history that the table covers, or None if the table is not usable."""
         if self._suspected or not self._is_supported(connection):
             return None
         try:

@@ -64,7 +64,7 @@ def function_title(name: str, function_id: str) -> str:
 
 
 def run_title(run: Run) -> str:
-    """Returns the name of the function of a run."""
+    """Returns the name of a run's function."""
     return function_title(run.name, run.function_id)
 
 

@@ -24,7 +24,9 @@ def pseudo(text: str) -> str:
     )
     # As words, since a line can only break between them.
     filling = (WORD * letters)[: max(1, round(letters * GROWTH) - len(OPENED + CLOSED))].rstrip().ljust(1, "~")
-    return f"{OPENED}{accented}{filling}{CLOSED}"
+    # No translation lengthens a value, which may be one long word.
+    gap = " " if text.endswith("}") else ""
+    return f"{OPENED}{accented}{gap}{filling}{CLOSED}"
 
 
 def is_pseudo(text: str) -> bool:

@@ -42,8 +42,9 @@ class DraftNote(Text):
         self._saved_at = at if lasting else None
         set_role(self, "caption")
         if lasting:
-            self.refresh(at)
+            # Before the text, whose tooltip shows what does not fit.
             self.setToolTip("")
+            self.refresh(at)
         else:
             self.setText(self.tr("Draft kept until you quit"))
             self.setToolTip(self.tr("The history is not being saved."))

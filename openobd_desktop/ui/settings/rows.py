@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from openobd_desktop.ui.look.text import Text, tip
 from openobd_desktop.ui.widgets.badge import Icon
 
-CONTROL_WIDTH = 264
+CONTROL_WIDTH = 304
 
 
 class SettingsCard(QWidget):

@@ -119,7 +119,7 @@ class RecordDetails(QScrollArea):
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, self._cell_top, 0, 0)
         column.setSpacing(2)
-        column.addWidget(Text(caption, role="caption"))
+        column.addWidget(Text(caption, role="caption", wrap=True))
         column.addWidget(value)
         column.addStretch(1)
         return cell, value

@@ -102,7 +102,7 @@ class StatCard(QWidget):
     def _lay_out(self, caption: str) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(Text(caption, role="caption"), 1)
+        top.addWidget(steady(Text(caption, role="caption")), 1)
         top.addWidget(self._icon)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)

@@ -49,12 +49,14 @@ SHORT, SHORT_NARROW = 620, 800
 """Height in pixels below which a page is short, and the width that then decides where the details are placed."""
 ROWS_OF_CARDS = ((560, 1), (760, 2))
 """Page heights in pixels below which so many rows of cards are visible at once; otherwise, there are three."""
+LEAST_WITH_CARDS, LEAST_WITH_BOTH = 360, 460
+"""Page heights in pixels below which the cards are hidden, without and with the details below the table."""
 MARGIN = 16
 TIGHT = 880
 """Page width in pixels below which a filter without any session is hidden."""
 USUAL = "usual widths"
 CHOICES = "columns"
-DETAILS_WIDTH = 292
+DETAILS_WIDTH = 300
 """Width of the details in pixels, wide enough for a session ID."""
 DETAILS_HEIGHT = 176
 _WAYS = {"details horizontal": Qt.Orientation.Horizontal, "details vertical": Qt.Orientation.Vertical}
@@ -282,9 +284,14 @@ class SessionsPage(QWidget):
 
     def _on_service_changed(self) -> None:
         self._notices.refresh()
-        self.mine.refresh(self.height())
+        self._show_mine()
         self._show_state()
         self.page_actions.refresh(self._one)
+
+    def _show_mine(self) -> None:
+        """Shows the cards, unless they would leave too little room for the table; the sidebar has the sessions too."""
+        below = self._halves.orientation() == Qt.Orientation.Vertical and not self.details.isHidden()
+        self.mine.refresh(self.height(), least=LEAST_WITH_BOTH if below else LEAST_WITH_CARDS)
 
     def _on_table_selected(self) -> None:
         self._show_state()
@@ -293,7 +300,7 @@ class SessionsPage(QWidget):
 
     def _on_tick_timeout(self) -> None:
         self._notices.refresh()
-        self.mine.refresh(self.height())
+        self._show_mine()
         self._model.refresh_rows(*self.table.visible_rows)
         self._show_details()
 
@@ -308,6 +315,7 @@ class SessionsPage(QWidget):
             if not rows and holds_focus(self.details):
                 self.table.setFocus()
             self.details.setVisible(bool(rows))
+            self._show_mine()
             self._share_room()
 
     def _share_room(self) -> None:
@@ -358,12 +366,12 @@ class SessionsPage(QWidget):
         super().resizeEvent(event)
         # Beside the table, the details leave room for its most important columns; below it, for more than a few rows.
         narrow = self.width() < (SHORT_NARROW if self.height() < SHORT else NARROW)
-        self.mine.refresh(self.height())
         self._filters.save_room(self.width() < TIGHT)
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation != self._halves.orientation():
             self._halves.setOrientation(orientation)
             self._share_room()
+        self._show_mine()
         self._show_details()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -410,8 +418,11 @@ class MySessionsPanel(QWidget):
         self._column.setSpacing(8)
         self._column.addLayout(heading)
 
-    def refresh(self, height: int) -> None:
-        """Shows the current state; ``height`` is the page's height in pixels, which limits the rows of cards."""
+    def refresh(self, height: int, *, least: int) -> None:
+        """Shows the current state; ``height`` is the page's height in pixels, which limits the rows of cards.
+
+        Below a height of ``least``, there are no cards.
+        """
         sessions = self._context.service.open_sessions
         self._none.setText("" if sessions else self.tr("No session is open. Start one on a ticket."))
         if sessions and self.cards is None:
@@ -421,6 +432,6 @@ class MySessionsPanel(QWidget):
             self.cards = MySessions(self._context, self)
             self._column.addWidget(self.cards)
         if self.cards is not None:
-            self.cards.setVisible(bool(sessions))
+            self.cards.setVisible(bool(sessions) and height >= least)
             self.cards.show_rows(next((rows for limit, rows in ROWS_OF_CARDS if height < limit), 3))
             self.cards.refresh()

@@ -181,6 +181,22 @@ async def test_op3_the_page_shows_the_cards_or_one_line(env: UiEnv, page: Sessio
     assert "No session is open. Start one on a ticket." in label_texts(page)
 
 
+async def test_op3_the_cards_leave_the_table_its_room_on_a_short_page(env: UiEnv, page: SessionsPage) -> None:
+    await env.open_session()
+    await refresh(env)
+    cards = page.mine.cards
+    assert cards is not None
+    shown = []
+    for width, height in ((900, 350), (900, 430), (620, 430)):
+        page.resize(width, height)
+        shown.append(cards.isVisible())
+    page.table.selectRow(0)
+    shown.append(cards.isVisible())
+    page.table.clearSelection()
+    shown.append(cards.isVisible())
+    assert shown == [False, True, True, False, True]
+
+
 @pytest.mark.parametrize("width", range(780, 1300, 52))
 async def test_op3_as_many_cards_as_fit_are_beside_each_other(
     env: UiEnv, stage: QWidget, show: Show, width: int

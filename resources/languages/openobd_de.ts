@@ -2286,8 +2286,8 @@ Sitzung {id}</translation>
         <translation>Mit Client-Secret entsperren</translation>
     </message>
     <message>
-        <source>Log out and forget the secrets of this PC</source>
-        <translation>Abmelden und die Geheimnisse dieses PCs vergessen</translation>
+        <source>Log out and remove the secrets from this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions keep running; then choose a new PIN in the settings.</source>

@@ -2286,8 +2286,8 @@ Session {id}</translation>
         <translation>Déverrouiller avec le secret client</translation>
     </message>
     <message>
-        <source>Log out and forget the secrets of this PC</source>
-        <translation>Se déconnecter et oublier les secrets de ce PC</translation>
+        <source>Log out and remove the secrets from this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions keep running; then choose a new PIN in the settings.</source>

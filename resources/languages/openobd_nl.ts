@@ -2286,8 +2286,8 @@ Sessie {id}</translation>
         <translation>Ontgrendelen met client-secret</translation>
     </message>
     <message>
-        <source>Log out and forget the secrets of this PC</source>
-        <translation>Uitloggen en de geheimen van deze pc vergeten</translation>
+        <source>Log out and remove the secrets from this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions keep running; then choose a new PIN in the settings.</source>

@@ -1,4 +1,4 @@
-"""All services of the server, including health and reflection for generic tools, each created at its first call."""
+"""All services of the server, including health and reflection for generic tools, each created on its first call."""
 
 from collections.abc import Iterable
 from importlib import import_module

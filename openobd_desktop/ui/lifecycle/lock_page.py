@@ -46,7 +46,7 @@ class Recovery(QWidget):
         self._secret = SecretField(self.tr("Client secret"))
         self.edit = self._secret.edit
         self._prove = BusyButton(self.tr("Unlock with client secret"))
-        self._forget = BusyButton(self.tr("Log out and forget the secrets of this PC"))
+        self._forget = BusyButton(self.tr("Log out and remove the secrets from this PC"))
         self._why_not = Text(name="lockForgetWhy", role="caption", wrap=True)
         self._notice = Notice("lockRecovery")
         self._lay_out()

@@ -123,7 +123,7 @@ def created(entry: SessionEntry) -> str:
 
 
 def created_minute(entry: SessionEntry, now: float) -> str:
-    """Returns the start time for a cell: with its date only if it was not today, or the text that was reported."""
+    """Returns the start time for a cell, with the date unless it is today; if unreadable, the text of the service."""
     at = entry.session.created_at
     return day_minute(at.timestamp(), now) if at else created(entry)
 

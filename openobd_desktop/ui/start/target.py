@@ -190,7 +190,7 @@ def _radio(text: str) -> QRadioButton:
 
 
 def ticket_in_clipboard() -> str:
-    """Returns the ticket number in the clipboard; empty if the text is long, or if its number may be something else."""
+    """Returns the ticket number on the clipboard; empty if the text is too long, or if it might be another number."""
     text = clipboard_text().strip()
     if len(text) > LIMIT or "\n" in text:
         return ""

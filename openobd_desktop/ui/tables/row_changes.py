@@ -54,9 +54,9 @@ def row_changes(old: Sequence[str], new: Sequence[str]) -> RowChanges | None:
 
 
 def row_steps(old: Sequence[Placed], new: Sequence[Placed]) -> Generator[None, None, RowChanges | None]:
-    """Returns the same as ``row_changes``, for rows instead of IDs.
+    """Returns the same as ``row_changes``, but for rows instead of IDs.
 
-    Yields after every ``ROWS_AT_ONCE`` rows, and sets ``place`` of each row.
+    Yields after every ``ROWS_AT_ONCE`` rows, and sets the ``place`` of each row.
     """
     yield from _mark(old, new)
     removals: list[tuple[int, int]] = []

@@ -1,4 +1,4 @@
-"""Columns and an index for fast paging and searching of the history, including non-ASCII letters."""
+"""Columns and an index for fast paging and searching; searches also ignore the case of non-ASCII letters."""
 
 from __future__ import annotations
 

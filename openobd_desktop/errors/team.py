@@ -19,7 +19,7 @@ class TeamDriverMissing(TeamJournalUnavailable):
     """The PostgreSQL library is not installed."""
 
     what = "This installation does not include the component for team databases."
-    advice = "Install openobd-desktop[team], or choose This PC only in the settings."
+    advice = "Install openobd-desktop[team] or, in the settings, choose This PC only."
 
 
 class TeamHostNotFound(TeamJournalUnavailable):

@@ -2287,7 +2287,7 @@ Sitzung {id}</translation>
     </message>
     <message>
         <source>Log out and remove the secrets from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und die Geheimnisse dieses PCs vergessen</translation>
     </message>
     <message>
         <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions keep running; then choose a new PIN in the settings.</source>
@@ -5456,7 +5456,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>In dieser Installation fehlt die Komponente für Teamdatenbanken.</translation>
     </message>
     <message>
-        <source>Install openobd-desktop[team], or choose This PC only in the settings.</source>
+        <source>Install openobd-desktop[team] or, in the settings, choose This PC only.</source>
         <translation>Installieren Sie openobd-desktop[team] oder wählen Sie „Nur dieser PC“ in den Einstellungen.</translation>
     </message>
     <message>

@@ -2287,7 +2287,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>Log out and remove the secrets from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter et oublier les secrets de ce PC</translation>
     </message>
     <message>
         <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions keep running; then choose a new PIN in the settings.</source>
@@ -5456,7 +5456,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Il manque à cette installation le composant pour les bases de données d’équipe.</translation>
     </message>
     <message>
-        <source>Install openobd-desktop[team], or choose This PC only in the settings.</source>
+        <source>Install openobd-desktop[team] or, in the settings, choose This PC only.</source>
         <translation>Installez openobd-desktop[team] ou choisissez «&#xa0;Ce PC seulement&#xa0;» dans les paramètres.</translation>
     </message>
     <message>

@@ -2287,7 +2287,7 @@ Sessie {id}</translation>
     </message>
     <message>
         <source>Log out and remove the secrets from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitloggen en de geheimen van deze pc vergeten</translation>
     </message>
     <message>
         <source>Unlock with the client secret of the profile {profile} instead. The service checks it, and sessions keep running; then choose a new PIN in the settings.</source>
@@ -5456,7 +5456,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>In deze installatie ontbreekt het onderdeel voor teamdatabases.</translation>
     </message>
     <message>
-        <source>Install openobd-desktop[team], or choose This PC only in the settings.</source>
+        <source>Install openobd-desktop[team] or, in the settings, choose This PC only.</source>
         <translation>Installeer openobd-desktop[team], of kies Alleen deze pc in de instellingen.</translation>
     </message>
     <message>

@@ -463,13 +463,13 @@ async def test_o8_the_secrets_cannot_be_forgotten_while_a_session_is_open(scene:
     page = await scene.lock_now()
     click(page, "PIN forgotten")
     assert "Not possible while a session is open" in text_of(page, "lockForgetWhy")
-    assert not button(page, "Log out and forget the secrets of this PC").isEnabled()
+    assert not button(page, "Log out and remove the secrets from this PC").isEnabled()
 
 
 async def test_o8_forgetting_the_secrets_logs_out_and_leaves_the_program_locked(scene: Scene) -> None:
     page = await scene.lock_now()
     click(page, "PIN forgotten")
-    click(page, "Log out and forget the secrets of this PC")
+    click(page, "Log out and remove the secrets from this PC")
     await settle()
     assert scene.env.context.profiles.current is None
     assert scene.env.secrets.entries == {}
@@ -488,6 +488,6 @@ async def test_o8_without_any_profile_forgetting_removes_the_pin(qtbot: QtBot, q
     with program(qapp, env) as scene:
         assert scene.page is not None
         click(scene.page, "PIN forgotten")
-        click(scene.page, "Log out and forget the secrets of this PC")
+        click(scene.page, "Log out and remove the secrets from this PC")
         await settle()
         assert (scene.lock.locked, scene.lock.has_pin) == (False, False)

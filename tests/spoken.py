@@ -31,6 +31,12 @@ def speak(application: QCoreApplication, language: str) -> None:
     application.installTranslator(SpokenTranslator(language, application))
 
 
+def forget_translations() -> None:
+    """Forgets the texts that were looked up, once their language is no longer installed."""
+    _ENGLISH.clear()
+    _SHOWN.clear()
+
+
 def is_english_for(english: str, shown: str) -> bool:
     """Returns whether a shown text is the translation of an English one."""
     return english in _ENGLISH.get(_bare(shown), ())

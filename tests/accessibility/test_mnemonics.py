@@ -16,7 +16,7 @@ from openobd_desktop.ui.widgets.fields import LineField
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.walk import windows
 from tests.gallery import Stage, look_again
-from tests.spoken import SpokenTranslator
+from tests.spoken import SpokenTranslator, forget_translations
 from tests.ui.ui_env import UiEnv
 
 FORMS = (
@@ -42,6 +42,7 @@ def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str
     qapp.installTranslator(translator)
     yield request.param
     qapp.removeTranslator(translator)
+    forget_translations()
 
 
 def labels(window: QWidget) -> list[Text]:

@@ -105,8 +105,9 @@ class HistoryPage(QWidget):
         top.addLayout(buttons)
         self._follow_up.setCheckable(True)
         self._follow_up.setAccessibleName(self._follow_up.text())
-        tip = self.tr("Shows only sessions in which assistance was requested but has not been given yet")
-        self._follow_up.setToolTip(tip)
+        self._follow_up.setToolTip(
+            self.tr("Shows only sessions in which assistance was requested but has not been given yet")
+        )
         self._follow_up.setProperty("kind", "filter")
         # The count is elided in a narrow window, so that the date range does not have to be folded.
         self._count.setMinimumWidth(48)

@@ -302,6 +302,8 @@ class HandOverDialog(AppDialog):
         self._colleague.addItems([escaped(name).replace("&&", "&") for name in names] + [self.tr("Another name…")])
         self._known.setVisible(bool(names))
         self._on_chosen()
+        if not self._name.text() and not self._text.toPlainText():
+            (self._colleague if names else self._name).setFocus()
 
     def _on_chosen(self) -> None:
         self._other.setVisible(self._colleague.currentIndex() >= len(self._names))

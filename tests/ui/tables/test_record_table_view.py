@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.sessions.columns import COLUMNS, ENDPOINT, SESSION, STATE, WHO
+from openobd_desktop.ui.sessions.columns import COLUMNS, ENDPOINT, STATE, WHO
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.tables.record_table_view import ColumnChooser
@@ -44,11 +44,9 @@ def test_an_entry_hides_its_column_and_brings_it_back(table: SessionTableView) -
 
 
 def test_the_last_column_cannot_be_hidden_and_shows_that(table: SessionTableView) -> None:
-    for column in COLUMNS[1:SESSION]:
-        # An entry also says why the table has hidden its column by itself.
-        entry = next(entry for title, entry in _chooser(table).items() if title.startswith(column.header))
-        if entry.isChecked():
-            entry.trigger()
+    # A column that was hidden for lack of room comes back when there is some.
+    while others := [entry for entry in list(_chooser(table).values())[1:] if entry.isChecked()]:
+        others[0].trigger()
     last = _chooser(table)["State"]
     assert not last.isEnabled()
     assert last.toolTip() == "At least one column must remain visible."

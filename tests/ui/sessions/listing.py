@@ -15,6 +15,19 @@ from tests.core.fakes import settle
 from tests.ui.ui_env import SELDOM, UiEnv
 
 ALL_STATES = (SessionState.AVAILABLE, SessionState.ACTIVE, SessionState.FINISHED, SessionState.FAILED)
+HEADERS = (
+    "State",
+    "Ticket",
+    "Vehicle",
+    "Who",
+    "Connection",
+    "Running",
+    "Created",
+    "Result",
+    "Session",
+    "Endpoint",
+)
+"""The headers of the session table, in their order, which exports and copies keep as well."""
 
 
 @pytest.fixture

@@ -23,24 +23,13 @@ from openobd_desktop.ui.sessions.columns import (
 from openobd_desktop.ui.sessions.rows import SearchIndex, row_of
 from tests.core.fakes import START
 from tests.ui.entries import entry
+from tests.ui.sessions.listing import HEADERS
 
 ID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
 
 def test_the_headers_are_the_contract_names() -> None:
-    headers = [column.header for column in COLUMNS]
-    assert headers == [
-        "State",
-        "Ticket",
-        "Vehicle",
-        "Who",
-        "Connection",
-        "Running",
-        "Created",
-        "Result",
-        "Session",
-        "Endpoint",
-    ]
+    assert tuple(column.header for column in COLUMNS) == HEADERS
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from openobd_desktop.ui.tables.csv_export import csv_bytes
 from tests.core.fakes import START
 from tests.disks import FarDisk, full_disk
 from tests.ui.past import files, until
-from tests.ui.sessions.listing import ALL_STATES, add, refresh
+from tests.ui.sessions.listing import ALL_STATES, HEADERS, add, refresh
 from tests.ui.ui_env import UiEnv, click
 
 OLD = b"what was exported yesterday"
@@ -38,19 +38,7 @@ async def test_the_rows_shown_are_exported_for_spreadsheets(env: UiEnv, page: Se
     content = target.read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
-    assert rows[0] == [
-        "State",
-        "Ticket",
-        "Vehicle",
-        "Who",
-        "Connection",
-        "Running",
-        "Created",
-        "Result",
-        "Session",
-        "Endpoint",
-        "UTC offset",
-    ]
+    assert rows[0] == [*HEADERS, "UTC offset"]
     assert sorted(row[8] for row in rows[1:]) == sorted(ids[2:])
     assert {row[10] for row in rows[1:]} == {offset(START)}
     message = env.context.messages.current

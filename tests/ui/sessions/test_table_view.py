@@ -22,6 +22,7 @@ from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.tables.empty_state import Hint
 from tests.core.fakes import START
 from tests.ui.entries import entry
+from tests.ui.sessions.listing import HEADERS
 from tests.ui.ui_env import text_of
 
 UP = Qt.SortOrder.AscendingOrder
@@ -129,20 +130,7 @@ def test_d19_s12_copy_gives_the_selected_rows_as_the_export_does(store: SessionS
     table.selectAll()
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
-    titles = [
-        "State",
-        "Ticket",
-        "Vehicle",
-        "Who",
-        "Connection",
-        "Running",
-        "Created",
-        "Result",
-        "Session",
-        "Endpoint",
-        "UTC offset",
-    ]
-    assert lines[0].split("\t") == titles
+    assert lines[0].split("\t") == [*HEADERS, "UTC offset"]
     assert [line.split("\t")[8] for line in lines[1:]] == ["s000", "s001", "s002"]
 
 

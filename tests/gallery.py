@@ -113,7 +113,12 @@ Scene = Callable[[Stage], Awaitable[None]]
 async def render(
     folder: Path, scenes: dict[str, Scene], sizes: Iterable[QSize], themes: Iterable[Theme], variant: str = ""
 ) -> list[Path]:
-    """Renders ``scenes`` in all sizes and themes into ``folder``; returns the paths."""
+    """Renders ``scenes`` in all sizes and themes into ``folder``; returns the paths.
+
+    Raises:
+        OSError: a picture cannot be written.
+        RuntimeError: a task broke behind a scene, or two scenes look the same, so one does not show what it should.
+    """
     end = f"-{variant}" if variant else ""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -121,10 +126,14 @@ async def render(
     for theme in themes:
         apply_theme(application, theme)
         for size in sizes:
+            seen: dict[bytes, str] = {}
             for name, scene in scenes.items():
                 path = folder / f"{name}-{theme.value}-{size.width()}{end}.png"
                 await _render_one(path, scene, size)
                 made.append(path)
+                twin = seen.setdefault(path.read_bytes(), path.stem)
+                if twin != path.stem:
+                    raise RuntimeError(f"{path.stem} looks the same as {twin}")
     return made
 
 

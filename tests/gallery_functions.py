@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from openobd_desktop.core.session.services.functions import SECOND_LOOK
 from openobd_desktop.domain.functions import FunctionDetails, FunctionState, Variable, VariableScope
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.domain.settings import KnownFunction
@@ -179,6 +180,7 @@ async def functions_out_of_sight(stage: Stage) -> None:
     for monitor in far(stage).monitors:
         monitor.put_nowait(FunctionOutOfSight("UNAUTHENTICATED"))
     await settle()
+    await stage.env.clock.advance(SECOND_LOOK)
 
 
 async def functions_not_offered(stage: Stage) -> None:

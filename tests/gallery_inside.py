@@ -132,7 +132,7 @@ def fill_car(stage: Stage, ecus: tuple[Ecu, ...] = ECUS, vin: str = "WVWZZZAUZFW
 
 
 def fail_facts(stage: Stage, error: OpenObdError) -> None:
-    """Makes all requests about the car fail."""
+    """Makes all requests about the car fail; a session makes its first ones as soon as it is open."""
     for call in ("ticket", "vehicle", "products", "ecus", f"variable {VOLTAGE}", f"variable {VIN}"):
         stage.env.backend.failures[call] = [error for _ in range(99)]
 
@@ -158,34 +158,34 @@ async def vehicle_other_car(stage: Stage) -> None:
 
 
 async def vehicle_asking(stage: Stage) -> None:
-    await session(stage)
     stage.env.gate("ecus")
     stage.env.gate("vehicle")
+    await session(stage)
     await show_tab(stage, "Vehicle and ticket")
 
 
 async def vehicle_detecting(stage: Stage) -> None:
+    stage.env.backend.failures["ecus"] = [NotReadyYet("") for _ in range(99)]
     await session(stage)
     fill_car(stage)
-    stage.env.backend.failures["ecus"] = [NotReadyYet("") for _ in range(99)]
-    await show_tab(stage, "Vehicle and ticket")
+    await show_car(stage)
 
 
 async def vehicle_empty(stage: Stage) -> None:
-    await session(stage)
     fail_facts(stage, NothingKnown())
+    await session(stage)
     await show_tab(stage, "Vehicle and ticket")
 
 
 async def vehicle_failing(stage: Stage) -> None:
-    await session(stage)
     fail_facts(stage, NoAnswer("DEADLINE_EXCEEDED"))
+    await session(stage)
     await show_tab(stage, "Vehicle and ticket")
 
 
 async def vehicle_unimplemented(stage: Stage) -> None:
-    await session(stage)
     fail_facts(stage, NotOffered("UNIMPLEMENTED"))
+    await session(stage)
     await show_tab(stage, "Vehicle and ticket")
 
 

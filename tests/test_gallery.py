@@ -51,6 +51,12 @@ async def test_a_task_that_breaks_behind_a_scene_is_an_error_too(qtbot: QtBot, t
         await render(tmp_path, {"broken": broken}, [SMALL], [Theme.LIGHT])
 
 
+async def test_two_scenes_that_look_the_same_are_an_error(qtbot: QtBot, tmp_path: Path) -> None:
+    twins = {"no-profile": SCENES["no-profile"], "twin": SCENES["no-profile"]}
+    with pytest.raises(RuntimeError, match="twin-light-760 looks the same as no-profile-light-760"):
+        await render(tmp_path, twins, [SMALL], [Theme.LIGHT])
+
+
 def test_the_gallery_needs_exactly_one_folder(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([])

@@ -6635,8 +6635,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         </translation>
     </message>
     <message>
-        <source>{count} (this demo only)</source>
-        <translation>{count} (nur diese Demo)</translation>
+        <source>This demo only: {count}</source>
+        <translation>Nur diese Demo: {count}</translation>
     </message>
 </context>
 <context>

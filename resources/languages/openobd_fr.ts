@@ -6635,8 +6635,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         </translation>
     </message>
     <message>
-        <source>{count} (this demo only)</source>
-        <translation>{count} (cette démo seulement)</translation>
+        <source>This demo only: {count}</source>
+        <translation>Cette démo seulement&#xa0;: {count}</translation>
     </message>
 </context>
 <context>

@@ -6635,8 +6635,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         </translation>
     </message>
     <message>
-        <source>{count} (this demo only)</source>
-        <translation>{count} (alleen deze demo)</translation>
+        <source>This demo only: {count}</source>
+        <translation>Alleen deze demo: {count}</translation>
     </message>
 </context>
 <context>

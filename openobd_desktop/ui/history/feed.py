@@ -200,4 +200,5 @@ def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
         successes = _tr("{count} successful").format(count=whole(state.successes))
         line_errors = _tr("%Ln communication error(s)", state.line_errors)
         text = f"{text} · {successes} · {line_errors}"
-    return _tr("{count} (this demo only)").format(count=text) if is_of_demo else text
+    # The demo comes first, since the end is elided where there is little room.
+    return _tr("This demo only: {count}").format(count=text) if is_of_demo else text

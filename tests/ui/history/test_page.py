@@ -105,7 +105,7 @@ async def test_the_history_of_the_demo_is_named_as_such(env: UiEnv, history_page
     page = HistoryPage(replace(env.context, history=History(None, demo_journal)))
     page.setParent(history_page.window())
     await show(page)
-    assert text_of(page, "historyShown").endswith(" (this demo only)")
+    assert text_of(page, "historyShown").startswith("This demo only: ")
     await demo_journal.aclose()
 
 

@@ -1,6 +1,7 @@
 """Rules for the simulated service: limits and periods, and switches for behaviour that the protocol leaves open."""
 
 import itertools
+import math
 from collections.abc import Callable
 from typing import Final
 
@@ -143,6 +144,10 @@ class Rules(Struct, frozen=True):
         for name, choices in CHOICES.items():
             if getattr(self, name) not in choices:
                 raise UnknownRuleError(f"{name} is one of {'; '.join(choices)}.")
+        for field in fields(type(self)):
+            value = getattr(self, field.name)
+            if isinstance(value, (int, float)) and not 0 <= value < math.inf:
+                raise UnknownRuleError(f"{field.name} is a finite number that is not negative, not {value}.")
 
 
 _READERS: dict[type, Callable[[str], object]] = {

@@ -125,3 +125,9 @@ def test_an_invalid_rule_is_reported(text: str) -> None:
 def test_a_rule_that_is_a_word_takes_no_other(name: str) -> None:
     with pytest.raises(UnknownRuleError, match=name):
         Rules(**{name: "something else"})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -1.0])
+def test_a_rule_that_is_a_number_is_finite_and_not_negative(value: float) -> None:
+    with pytest.raises(UnknownRuleError, match="claim_timeout is a finite number"):
+        Rules(claim_timeout=value)

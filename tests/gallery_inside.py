@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE
+from openobd_desktop.domain.buses import CanBus, DoipBus, KlineBus
 from openobd_desktop.domain.functions import LogLevel, VariableScope
 from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult
-from openobd_desktop.domain.vehicle import CanBus, DoipBus, Ecu, EcuKind, KlineBus
+from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel

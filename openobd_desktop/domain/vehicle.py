@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from enum import Enum
-from typing import TypeAlias
 
 from msgspec import Struct
+
+from openobd_desktop.domain.buses import (
+    Address,
+    DoipAddress,
+    EcuBus,
+    IsotpAddress,
+    KlineAddress,
+    Tp20Address,
+    UnitAddress,
+)
 
 _NO_VIN = frozenset({"NA", "NAN", "NONE", "NULL", "NOTAVAILABLE", "NOTPROGRAMMED", "UNDEFINED", "UNKNOWN"})
 _LONGEST_VIN = 300
@@ -62,127 +71,6 @@ class EcuKind(Enum):
     """A kind that this version of the program does not support."""
 
 
-class Protocol(Enum):
-    """The protocol of a bus, named as in the openOBD docs (vehicle communication)."""
-
-    ISOTP = "ISO-TP"
-    TP20 = "TP 2.0"
-    FRAMES = "CAN frames"
-    KWP_SLOW = "ISO 14230, slow init"
-    KWP_FAST = "ISO 14230, fast init"
-    DOIP = "DoIP"
-    UNKNOWN = "unknown"
-
-
-CAN_PROTOCOLS = {1: Protocol.ISOTP, 2: Protocol.TP20, 3: Protocol.FRAMES}
-CAN_RATES = {
-    1: 1_000_000,
-    2: 500_000,
-    3: 250_000,
-    4: 125_000,
-    5: 100_000,
-    6: 94_000,
-    7: 83_300,
-    8: 50_000,
-    9: 33_300,
-    10: 20_000,
-    11: 10_000,
-    12: 5_000,
-}
-KLINE_PROTOCOLS = {1003: Protocol.KWP_SLOW, 1004: Protocol.KWP_FAST}
-KLINE_RATES = {7: 9_600, 11: 10_400, 18: 15_625}
-DOIP_PINS = {1: (1, 9), 2: (3, 11)}
-"""This table and those above map numbers defined in proto/bus.proto, where 0 means "not set"; rates are in bit/s."""
-LOW_SPEED, HIGH_SPEED = 0, 1
-"""Numbers of the transceiver types defined in proto/bus.proto."""
-
-
-class CanBus(Struct, frozen=True):
-    """A CAN bus, described by the numbers defined in proto/bus.proto."""
-
-    pin_plus: int = 0
-    pin_min: int = 0
-    protocol_number: int = 0
-    rate_number: int = 0
-    transceiver: int | None = None
-    """None means high speed."""
-
-    @property
-    def pins(self) -> tuple[int, ...]:
-        """Pins of the OBD socket."""
-        return (self.pin_plus, self.pin_min)
-
-    @property
-    def protocol(self) -> Protocol:
-        """Protocol of the bus."""
-        return CAN_PROTOCOLS.get(self.protocol_number, Protocol.UNKNOWN)
-
-    @property
-    def bits_per_second(self) -> int | None:
-        """Bit rate; None if unknown."""
-        return CAN_RATES.get(self.rate_number)
-
-
-class KlineBus(Struct, frozen=True):
-    """A K-line, described by the numbers defined in proto/bus.proto."""
-
-    pin: int = 0
-    protocol_number: int = 0
-    rate_number: int = 0
-
-    @property
-    def pins(self) -> tuple[int, ...]:
-        """Pins of the OBD socket."""
-        return (self.pin,)
-
-    @property
-    def protocol(self) -> Protocol:
-        """Protocol of the bus."""
-        return KLINE_PROTOCOLS.get(self.protocol_number, Protocol.UNKNOWN)
-
-    @property
-    def bits_per_second(self) -> int | None:
-        """Bit rate; None if unknown."""
-        return KLINE_RATES.get(self.rate_number)
-
-
-class Terminal15Bus(Struct, frozen=True):
-    """The pin that senses the ignition."""
-
-    pin: int = 0
-
-
-class DoipBus(Struct, frozen=True):
-    """An Ethernet bus, described by the numbers defined in proto/bus.proto."""
-
-    option: int = 0
-    """Number that selects the pins."""
-    network: int = 0
-    """Number of a manufacturer's network configuration."""
-
-    @property
-    def pins(self) -> tuple[int, ...]:
-        """Pins of the OBD socket; empty if the option is unknown."""
-        return DOIP_PINS.get(self.option, ())
-
-    @property
-    def protocol(self) -> Protocol:
-        """Protocol of the bus."""
-        return Protocol.DOIP
-
-
-Bus: TypeAlias = CanBus | KlineBus | DoipBus | Terminal15Bus
-EcuBus: TypeAlias = CanBus | KlineBus | DoipBus
-
-
-class BusConfiguration(Struct, frozen=True):
-    """A bus, and the name by which channels refer to it."""
-
-    name: str
-    bus: Bus | None = None
-    """None if the bus is missing or of a kind that this version of the program does not support."""
-
-
 class Ecu(Struct, frozen=True, kw_only=True):
     """A control unit detected by the connector, with its addresses; control units have no names."""
 
@@ -197,3 +85,25 @@ class Ecu(Struct, frozen=True, kw_only=True):
     tester_id: int | None = None
     bus: EcuBus | None = None
     """The control unit's bus, ready to be configured; None if the kind of the control unit is unknown."""
+
+    @property
+    def address(self) -> Address | None:
+        """The control unit's address on its bus; None if its kind is unknown."""
+        first = self.request_id or 0
+        match self.kind:
+            case EcuKind.ISOTP:
+                return IsotpAddress(first, self.response_id or 0, self.extended_request, self.extended_response)
+            case EcuKind.KLINE:
+                return KlineAddress(first)
+            case EcuKind.TP20:
+                return Tp20Address(first)
+            case EcuKind.DOIP:
+                return DoipAddress(self.gateway_id or 0, self.tester_id or 0, first)
+            case EcuKind.UNKNOWN:
+                return None
+
+    @property
+    def unit(self) -> UnitAddress | None:
+        """The pins and the address, by which the control unit is recognized in another scan; None if unknown."""
+        address = self.address
+        return None if address is None or self.bus is None else UnitAddress(self.bus.pins, address)

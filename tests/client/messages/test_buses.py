@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
+from google.protobuf.message import Message
 from hypothesis import given
 from hypothesis import strategies as st
 
 from openobd_desktop.client.messages.buses import bus_configuration, bus_message
 from openobd_desktop.client.session_services.vehicle import ecu
-from openobd_desktop.domain import vehicle as values
+from openobd_desktop.domain import buses as values
 from openobd_desktop.protocol import bus_pb2, vehicle_info_pb2
 from openobd_desktop.protocol.bus_pb2 import BusConfiguration
 
+AnyMessage = TypeVar("AnyMessage", bound=Message)
 UNSIGNED = st.integers(0, 2**32 - 1)
 ENUM = st.integers(-(2**31), 2**31 - 1) | st.integers(0, 20) | st.integers(1000, 1010) | st.integers(3000, 3010)
 """Known and unknown numbers; proto3 keeps unknown ones."""
@@ -54,6 +58,31 @@ def test_d26_the_bus_of_a_control_unit_can_be_configured_from_it(
         (found.Ecu(doip_ecu=found.DoipEcu(doip_bus=doip)), BusConfiguration(bus_name="a", doip_bus=doip)),
     ):
         assert bus_message(values.BusConfiguration("a", ecu(message).bus)) == wanted
+
+
+def with_unknown_field(message: AnyMessage, content: bytes) -> AnyMessage:
+    """Adds field 99, which no version of the protocol has yet."""
+    message.MergeFromString(b"\x9a\x06" + bytes([len(content)]) + content)
+    return message
+
+
+@given(CAN, KLINE, DOIP, IGNITION, st.binary(max_size=100))
+def test_d26_fields_of_a_newer_service_are_handed_back(
+    can: bus_pb2.CanBus,
+    kline: bus_pb2.KlineBus,
+    doip: bus_pb2.DoipBus,
+    ignition: bus_pb2.Terminal15Bus,
+    content: bytes,
+) -> None:
+    for message in (
+        BusConfiguration(bus_name="a", can_bus=with_unknown_field(can, content)),
+        BusConfiguration(bus_name="a", kline_bus=with_unknown_field(kline, content)),
+        BusConfiguration(bus_name="a", doip_bus=with_unknown_field(doip, content)),
+        BusConfiguration(bus_name="a", terminal15_bus=with_unknown_field(ignition, content)),
+        with_unknown_field(BusConfiguration(bus_name="a"), content),
+    ):
+        back = bus_message(bus_configuration(message))
+        assert back.SerializeToString(deterministic=True) == message.SerializeToString(deterministic=True)
 
 
 def test_d26_numbers_have_the_same_meaning_as_in_the_protocol() -> None:

@@ -16,13 +16,12 @@ from openobd_desktop.core.session.services.handle import (
     from_cancellation,
     from_error,
 )
+from openobd_desktop.domain.buses import CanBus, KlineBus
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.vehicle import (
-    CanBus,
     Ecu,
-    KlineBus,
     Product,
     TicketDetails,
     VehicleDetails,
@@ -212,23 +211,9 @@ _READS: dict[str, Callable[[SessionCalls, Secret], Awaitable[object]]] = {
 """Functions that load the values, by attribute name."""
 
 
-def hex_id(value: int) -> str:
-    """Formats an address in hexadecimal, with two, three, four or eight digits as is usual in workshops."""
-    if value <= 0xFF:
-        return f"{value:02X}"
-    return f"{value:03X}" if value <= 0x7FF else f"{value:04X}" if value <= 0xFFFF else f"{value:08X}"
-
-
 def ids_text(ecu: Ecu) -> str:
     """Returns all addresses of a control unit as a single string, for the clipboard; empty for an unknown kind."""
-    parts = [hex_id(each) for each in (ecu.request_id, ecu.response_id) if each is not None]
-    text = " → ".join(parts)
-    extended = [each for each in (ecu.extended_request, ecu.extended_response) if each is not None]
-    if extended:
-        text += " (" + " → ".join(map(hex_id, extended)) + ")"
-    if ecu.gateway_id is not None and ecu.tester_id is not None:
-        text += f" (gateway {hex_id(ecu.gateway_id)}, tester {hex_id(ecu.tester_id)})"
-    return text
+    return ecu.address.text if ecu.address is not None else ""
 
 
 def pins_text(ecu: Ecu) -> str:

@@ -12,15 +12,15 @@ from openobd_desktop.core.session.services.vehicle import (
     VIN,
     VOLTAGE,
     VehicleFacts,
-    hex_id,
     ids_text,
     pins_text,
     rate_text,
 )
+from openobd_desktop.domain.buses import CanBus, hex_id
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult
-from openobd_desktop.domain.vehicle import CanBus, Ecu, EcuKind, TicketDetails, vin
+from openobd_desktop.domain.vehicle import Ecu, EcuKind, TicketDetails, vin
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import settle

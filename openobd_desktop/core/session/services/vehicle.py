@@ -68,8 +68,8 @@ class VehicleFacts:
         self.ecus: Loadable[tuple[Ecu, ...]] = Loadable()
         self.voltage: Loadable[str] = Loadable()
         self.vin: Loadable[str] = Loadable()
-        self._asked_early: set[str] = set()
-        """The values that were last requested before the control units were known."""
+        self._asked_early: tuple[str, ...] = ()
+        """The values from the car that were last requested before the control units were known."""
         self._acknowledged: tuple[str, str] | None = None
         self._following: asyncio.Future[None] | None = None
 
@@ -164,9 +164,7 @@ class VehicleFacts:
         """Returns whether to try loading a value again; False if it is known, not offered, or was refused."""
         loadable: Loadable[object] = getattr(self, name)
         if loadable.state is LoadState.NOTHING:
-            # These values become known only once the car's control units respond.
-            may_appear = name in ("voltage", "vin") and name in self._asked_early
-            return may_appear and (self.ecus.value is not None or self._is_wanted("ecus"))
+            return name in self._asked_early and (self.ecus.value is not None or self._is_wanted("ecus"))
         passing = loadable.error is not None and (loadable.error.retryable or isinstance(loadable.error, Unreachable))
         return loadable.state in (LoadState.NOT_ASKED, LoadState.WAITING) or (
             loadable.state is LoadState.FAILED and passing
@@ -174,7 +172,9 @@ class VehicleFacts:
 
     async def _ask(self, name: str, calls: SessionCalls, *, quietly: bool = False) -> None:
         before: Loadable[object] = getattr(self, name)
-        (self._asked_early.add if self.ecus.value is None else self._asked_early.discard)(name)
+        if name in _FROM_CAR:
+            others = tuple(other for other in self._asked_early if other != name)
+            self._asked_early = others if self.ecus.value is not None else (*others, name)
         if not quietly:
             self._keep(name, replace(before, state=LoadState.ASKING, error=None))
         try:
@@ -209,6 +209,8 @@ _READS: dict[str, Callable[[SessionCalls, Secret], Awaitable[object]]] = {
     "ecus": lambda calls, token: calls.vehicle.ecus(token),
 }
 """Functions that load the values, by attribute name."""
+_FROM_CAR = ("voltage", "vin")
+"""Values that become known only once the car's control units respond."""
 
 
 def ids_text(ecu: Ecu) -> str:

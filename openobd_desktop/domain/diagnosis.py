@@ -1,0 +1,307 @@
+"""Results of talking to control units: what they are, what they report, and scans of a whole car."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import Enum
+
+from msgspec import Struct
+
+from openobd_desktop.domain.buses import Protocol, UnitAddress
+from openobd_desktop.domain.trouble_codes import CodeStatus, TroubleCode
+
+
+class Language(Enum):
+    """The standard that a request follows; on one connection, the same first byte may mean different services."""
+
+    UDS = "UDS"
+    """ISO 14229-1, and OBD on CAN beside it (SAE J1979)."""
+    KWP = "KWP2000"
+    """ISO 14230-3, and OBD on a K-line beside it."""
+
+
+class Risk(Enum):
+    """What a request can change in the car."""
+
+    READ = "read"
+    STATE = "state"
+    """Changes a state that can be left again, or clears codes."""
+    WRITE = "write"
+    """May change the control unit for good, or move something; also everything that is unknown."""
+
+
+class Reply(Enum):
+    """What a received message is to the request that was sent."""
+
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
+    PENDING = "pending"
+    """The control unit needs more time; the answer will follow."""
+    BUSY = "busy"
+    """The request must be repeated."""
+    NOT_ASKED_FOR = "not asked for"
+    """The answer to another request, for example a late one."""
+    INCOMPLETE = "incomplete"
+
+
+class Problem(Enum):
+    """Why an answer cannot be used; the UI has a sentence for each."""
+
+    EMPTY = "empty"
+    ODD = "odd"
+    """Half a byte is missing at the end of the text."""
+    NOT_HEX = "not hex"
+    TOO_LONG = "too long"
+    INCOMPLETE = "incomplete"
+    """Shorter than any answer of its kind, or a refusal without its reason."""
+    CUT_SHORT = "cut short"
+    """The list ends in the middle of a code, or before the count that it announced."""
+    NOT_ASKED_FOR = "not asked for"
+    UNCLEAR = "unclear"
+    """Can be read in more than one way, or contradicts itself."""
+
+
+class CodeCount(Struct, frozen=True):
+    """The number of trouble codes that a control unit says it has (UDS 19 01)."""
+
+    count: int
+    mask: int
+    """Bits of the status that the control unit supports."""
+    format_number: int
+    """Format of the codes: 0 and 4 for SAE J2012, 1 for ISO 14229-1, 2 for SAE J1939, 3 for ISO 11992."""
+
+
+class FaultCounter(Struct, frozen=True):
+    """How close a test is to failing (UDS 19 14)."""
+
+    raw: bytes
+    """The trouble code."""
+    value: int
+    """-128 to 127; 127 means failed."""
+
+
+class SessionTimes(Struct, frozen=True):
+    """Longest times until an answer, as the control unit states them when a session is opened (UDS 10)."""
+
+    answer: float = 0.05
+    """Seconds until the answer (P2)."""
+    after_pending: float = 5.0
+    """Seconds until the next message after "pending" (P2*)."""
+
+
+class Quantity(Enum):
+    """A quantity of a freeze frame or of current data, in the units of SAE J1979."""
+
+    LOAD = "load"
+    COOLANT = "coolant"
+    FUEL_TRIM_SHORT_1 = "short fuel trim 1"
+    FUEL_TRIM_LONG_1 = "long fuel trim 1"
+    FUEL_TRIM_SHORT_2 = "short fuel trim 2"
+    FUEL_TRIM_LONG_2 = "long fuel trim 2"
+    FUEL_PRESSURE = "fuel pressure"
+    INTAKE_PRESSURE = "intake pressure"
+    ENGINE_SPEED = "engine speed"
+    VEHICLE_SPEED = "vehicle speed"
+    IGNITION_TIMING = "ignition timing"
+    INTAKE_TEMPERATURE = "intake temperature"
+    AIR_FLOW = "air flow"
+    THROTTLE = "throttle"
+    RUN_TIME = "run time"
+    DISTANCE_WITH_LAMP = "distance with lamp"
+    FUEL_LEVEL = "fuel level"
+    WARM_UPS_SINCE_CLEAR = "warm-ups since clear"
+    DISTANCE_SINCE_CLEAR = "distance since clear"
+    AIR_PRESSURE = "air pressure"
+    MODULE_VOLTAGE = "module voltage"
+    AMBIENT_TEMPERATURE = "ambient temperature"
+    PEDAL = "pedal"
+    OIL_TEMPERATURE = "oil temperature"
+    ODOMETER = "odometer"
+
+
+class Measured(Struct, frozen=True):
+    """A value with its unit, such as 1726 rpm."""
+
+    quantity: Quantity
+    value: float
+    unit: str
+
+
+class FreezeFrame(Struct, frozen=True, kw_only=True):
+    """What a control unit recorded when a trouble code was set."""
+
+    code: TroubleCode
+    record: int
+    values: tuple[Measured, ...] = ()
+    raw: bytes = b""
+    """The record as received, also the parts whose meaning only the manufacturer knows."""
+
+
+class IdentityField(Struct, frozen=True):
+    """A value that identifies a control unit and has no field of its own in ``Identity``."""
+
+    request: str
+    """The request that read it, in hexadecimal."""
+    text: str
+
+
+class Identity(Struct, frozen=True, kw_only=True):
+    """What a control unit says that it is; text that is not printable is in hexadecimal, empty if unknown."""
+
+    part_number: str = ""
+    software: str = ""
+    hardware: str = ""
+    serial: str = ""
+    system: str = ""
+    vin: str = ""
+    """Only if it has the form of a vehicle identification number."""
+    others: tuple[IdentityField, ...] = ()
+
+
+class Ignition(Enum):
+    """How the engine ignites its fuel, which decides what its readiness consists of."""
+
+    SPARK = "spark"
+    COMPRESSION = "compression"
+
+
+class Monitor(Enum):
+    """A test that the engine's control unit runs while driving (SAE J1979)."""
+
+    MISFIRE = "misfire"
+    FUEL_SYSTEM = "fuel system"
+    COMPONENTS = "components"
+    CATALYST = "catalyst"
+    HEATED_CATALYST = "heated catalyst"
+    EVAPORATION = "evaporation"
+    SECONDARY_AIR = "secondary air"
+    OXYGEN_SENSOR = "oxygen sensor"
+    OXYGEN_HEATER = "oxygen heater"
+    EGR = "exhaust gas recirculation"
+    NMHC_CATALYST = "NMHC catalyst"
+    NOX = "NOx"
+    BOOST = "boost"
+    EXHAUST_SENSOR = "exhaust sensor"
+    PARTICLE_FILTER = "particle filter"
+
+
+class Readiness(Struct, frozen=True):
+    """Whether the warning lamp is on, and which tests have been completed since the codes were cleared (OBD 01 01)."""
+
+    lamp: bool
+    codes: int
+    ignition: Ignition
+    ready: tuple[Monitor, ...]
+    """Supported and complete."""
+    not_ready: tuple[Monitor, ...]
+    """Supported but not complete."""
+
+
+class UnitOutcome(Enum):
+    """How a control unit answered the request for its codes."""
+
+    ANSWERED = "answered"
+    """With its codes, or that it has none."""
+    SILENT = "silent"
+    REFUSED = "refused"
+    BUSY = "busy"
+    UNREADABLE = "unreadable"
+    NOT_SUPPORTED = "not supported"
+    """This version of the program does not know the kind of the control unit."""
+    NOT_REACHED = "not reached"
+    """The scan ended, or the bus could not be configured, before the control unit was asked."""
+
+
+class UnitResult(Struct, frozen=True, kw_only=True):
+    """What a scan learned about one control unit."""
+
+    address: UnitAddress
+    outcome: UnitOutcome
+    protocol: Protocol = Protocol.UNKNOWN
+    codes: tuple[TroubleCode, ...] = ()
+    identity: Identity = Identity()
+    readiness: Readiness | None = None
+    freeze_frames: tuple[FreezeFrame, ...] = ()
+    request: bytes = b""
+    """The request that was answered with the codes."""
+    negative: int | None = None
+    """Reason of a refusal, as numbered in ``domain.negative_responses``."""
+    problem: Problem | None = None
+    """Why the answer could not be read; codes that precede the fault are kept."""
+    reason: str = ""
+    """A sentence of the service or of the program; may be text from outside."""
+    tries: int = 1
+    seconds: float = 0.0
+
+    @property
+    def faults(self) -> tuple[TroubleCode, ...]:
+        """The codes, without those whose tests have only not run yet."""
+        return tuple(code for code in self.codes if code.status is not CodeStatus.NOT_TESTED)
+
+
+class ScanKind(Enum):
+    """What a scan is for."""
+
+    BEFORE = "before repair"
+    AFTER = "after repair"
+    OTHER = "other"
+
+
+class Scan(Struct, frozen=True, kw_only=True):
+    """A reading of all control units of a car; saved even if it was cancelled or broke off."""
+
+    kind: ScanKind
+    started_at: datetime
+    ended_at: datetime | None = None
+    units: tuple[UnitResult, ...] = ()
+    complete: bool = False
+    """Whether every control unit was asked."""
+    ticket: str = ""
+    vin: str = ""
+    """Vehicle identification number of the ticket."""
+    kilometres: float | None = None
+    voltage_before: float | None = None
+    voltage_after: float | None = None
+
+    @property
+    def answered(self) -> tuple[UnitResult, ...]:
+        """The control units whose codes are known."""
+        return tuple(unit for unit in self.units if unit.outcome is UnitOutcome.ANSWERED)
+
+
+class Change(Enum):
+    """What became of a trouble code from one scan to the next."""
+
+    GONE = "gone"
+    STILL = "still there"
+    NEW = "new"
+
+
+class CodeChange(Struct, frozen=True, kw_only=True):
+    """A trouble code in the comparison of two scans."""
+
+    unit: UnitAddress
+    change: Change
+    before: TroubleCode | None
+    after: TroubleCode | None
+
+    @property
+    def code(self) -> TroubleCode:
+        """The code as it was read last."""
+        found = self.after or self.before
+        assert found is not None, "a change has at least one side"  # noqa: S101
+        return found
+
+
+class Comparison(Struct, frozen=True, kw_only=True):
+    """The differences between two scans of the same car."""
+
+    changes: tuple[CodeChange, ...]
+    only_before: tuple[UnitAddress, ...] = ()
+    """Control units that answered only in the first scan, so that nothing is known of their codes now."""
+    only_after: tuple[UnitAddress, ...] = ()
+    """Control units that answered only in the second scan."""
+
+    def count(self, change: Change) -> int:
+        """Returns the number of codes to which this happened."""
+        return sum(each.change is change for each in self.changes)

@@ -29,6 +29,7 @@ def layer(ours: str = "", others: str = "") -> Layer:
 LAYERS = {
     "domain": layer(others="msgspec"),
     "errors": layer(),
+    "diagnosis": layer("domain"),
     "system.files": layer(),
     "system.turns": layer(),
     "system.daemon_thread": layer("errors"),
@@ -37,7 +38,7 @@ LAYERS = {
     "client": layer(
         "domain errors system.files system.turns system.certificates protocol", "grpc google msgspec stamina certifi"
     ),
-    "core": layer("domain errors system.turns", "msgspec"),
+    "core": layer("domain errors diagnosis system.turns", "msgspec"),
     "storage": layer(
         "domain errors system.files system.daemon_thread system.certificates",
         "platformdirs keyring jeepney secretstorage msgspec sqlalchemy alembic cryptography psycopg certifi",
@@ -170,6 +171,8 @@ def test_every_layer_of_the_table_has_modules() -> None:
         ("ui", "import qasync"),
         ("domain", "from . import errors"),
         ("errors", "from openobd_desktop import domain"),
+        ("diagnosis", "from openobd_desktop.errors import OpenObdError"),
+        ("diagnosis", "import udsoncan"),
     ],
 )
 def test_the_check_detects_forbidden_imports(owner: str, source: str) -> None:

@@ -122,6 +122,12 @@ def test_only_listed_modules_are_loaded_before_the_list(loaded: dict[str, list[s
     assert [name for name in SLOW if name in loaded["listed"]] == [], HINT
 
 
+def test_what_a_car_says_is_not_loaded_before_the_list(loaded: dict[str, list[str]]) -> None:
+    values = {"diagnosis", "trouble_codes", "negative_responses"}
+    found = [name for name in loaded["listed"] if name.startswith("openobd_desktop.") and values & set(name.split("."))]
+    assert found == [], HINT
+
+
 def test_a_module_that_is_not_listed_is_named() -> None:
     names = ["openobd_desktop.launch", "openobd_desktop.ui.help.about_dialog", "re", "sqlalchemy.orm"]
     assert _unlisted(names, BEFORE_PAINT, LIBRARIES_BEFORE_PAINT) == names[1:2] + names[3:]

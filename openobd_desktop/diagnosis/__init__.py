@@ -1,0 +1,1 @@
+"""The languages of control units: requests and answers as bytes, without gRPC, Qt or a clock."""

@@ -1,0 +1,58 @@
+"""The comparison of two scans of the same car: which trouble codes are gone, still there or new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from openobd_desktop.domain.buses import UnitAddress
+from openobd_desktop.domain.diagnosis import Change, CodeChange, Comparison, Scan, UnitResult
+from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
+from openobd_desktop.domain.vehicle import vin
+
+_STRENGTH = {status: place for place, status in enumerate(CodeStatus)}
+
+
+def same_car(one: Scan, other: Scan) -> bool:
+    """Returns whether two scans are of one car: by the identification number, or by the ticket if one has none."""
+    numbers = vin(one.vin), vin(other.vin)
+    return numbers[0] == numbers[1] if all(numbers) else bool(one.ticket) and one.ticket == other.ticket
+
+
+def compare(before: Scan, after: Scan) -> Comparison:
+    """Returns the differences between two scans.
+
+    Codes are equal if all their bytes are, the failure type included. Codes that were only not tested do not count.
+    Nothing is said about the codes of a control unit that answered only once.
+    """
+    old, new = _by_unit(before), _by_unit(after)
+    changes = (change for unit in old if unit in new for change in _changes(unit, old[unit], new[unit]))
+    return Comparison(
+        changes=tuple(changes),
+        only_before=tuple(unit for unit in old if unit not in new),
+        only_after=tuple(unit for unit in new if unit not in old),
+    )
+
+
+def strongest(codes: Iterable[TroubleCode]) -> dict[tuple[CodeForm, bytes], TroubleCode]:
+    """Returns each code once, by its key: with its strongest status, if it was read more than once."""
+    found: dict[tuple[CodeForm, bytes], TroubleCode] = {}
+    for code in codes:
+        known = found.get(code.key)
+        if known is None or _STRENGTH[code.status] < _STRENGTH[known.status]:
+            found[code.key] = code
+    return found
+
+
+def _by_unit(scan: Scan) -> dict[UnitAddress, UnitResult]:
+    return {unit.address: unit for unit in scan.answered}
+
+
+def _changes(unit: UnitAddress, before: UnitResult, after: UnitResult) -> Iterable[CodeChange]:
+    """Returns the changes of one control unit: new codes first, then those that are still there or gone."""
+    old, new = strongest(before.faults), strongest(after.faults)
+    for key, code in new.items():
+        if key not in old:
+            yield CodeChange(unit=unit, change=Change.NEW, before=None, after=code)
+    for key, code in old.items():
+        change = Change.STILL if key in new else Change.GONE
+        yield CodeChange(unit=unit, change=change, before=code, after=new.get(key))

@@ -1,0 +1,126 @@
+"""Requests and answers of KWP2000: trouble codes, identification, sessions (ISO 14230-3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openobd_desktop.diagnosis.messages import AnswerError, expect, text_of
+from openobd_desktop.diagnosis.vin import find_vin
+from openobd_desktop.domain.diagnosis import Identity, IdentityField, Problem
+from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, Symptom, TroubleCode
+
+READ_CODES = b"\x18\x00\xff\x00"
+READ_CODES_SECOND_FORM = b"\x18\x02\xff\x00"
+"""Some control units know only this form; those of Volkswagen answer it with decimal codes."""
+READ_CODES_WITHOUT_STATUS = b"\x13\xff\x00"
+CLEAR_CODES = b"\x14\xff\x00"
+DEFAULT_SESSION = b"\x10\x81"
+DIAGNOSTIC_SESSION = b"\x10\x89"
+"""What control units of Volkswagen need before they answer over TP 2.0."""
+TESTER_PRESENT = b"\x3e\x01"
+VOLKSWAGEN_TABLE, TABLE = 0x9B, 0x80
+VIN, PART_NUMBER, SERIAL = 0x90, 0x91, 0x94
+IDENTIFICATIONS = (VOLKSWAGEN_TABLE, TABLE, VIN, PART_NUMBER, SERIAL)
+"""Options of 1A for identification, the most telling first."""
+LOCAL_VIN = b"\x21\x81"
+
+_STORAGE = (None, CodeStatus.STORED, CodeStatus.INTERMITTENT, CodeStatus.PRESENT)
+_SYMPTOMS = {1: Symptom.ABOVE, 2: Symptom.BELOW, 4: Symptom.NO_SIGNAL, 8: Symptom.IMPLAUSIBLE}
+_NOT_COMPLETE, _LAMP = 0x10, 0x80
+_PART, _VERSION, _NAME = slice(0, 12), slice(12, 16), slice(25, None)
+"""Where part number, software version and name are in Volkswagen's table; coding and workshop are between them."""
+
+
+def status_word(status: int) -> CodeStatus:
+    """Returns what a status byte says about its code."""
+    stored = _STORAGE[status >> 5 & 3]
+    return stored or (CodeStatus.NOT_TESTED if status & _NOT_COMPLETE else CodeStatus.REPORTED)
+
+
+def read_identification(option: int) -> bytes:
+    """Returns the request for an identification."""
+    return bytes((0x1A, option))
+
+
+def codes(answer: bytes, decimal: bool = False) -> tuple[TroubleCode, ...]:
+    """Returns the codes of an answer to 18.
+
+    Args:
+        answer: The answer, service included.
+        decimal: Whether the codes are Volkswagen's numbers of five digits.
+
+    Raises:
+        AnswerError: It is not such an answer, or it has fewer or more codes than it says.
+    """
+    form = CodeForm.DECIMAL if decimal else CodeForm.TWO_BYTES
+    return tuple(
+        TroubleCode(
+            raw=each[:2],
+            form=form,
+            status=status_word(each[2]),
+            status_byte=each[2],
+            lamp=each[2] >= _LAMP,
+            symptom=_SYMPTOMS.get(each[2] & 15),
+        )
+        for each in _counted(answer, b"\x58", 3)
+    )
+
+
+def codes_without_status(answer: bytes) -> tuple[TroubleCode, ...]:
+    """Returns the codes of an answer to 13.
+
+    Raises:
+        AnswerError: It is not such an answer, or it has fewer or more codes than it says.
+    """
+    return tuple(
+        TroubleCode(raw=each, form=CodeForm.TWO_BYTES, status=CodeStatus.REPORTED)
+        for each in _counted(answer, b"\x53", 2)
+    )
+
+
+def identification(answer: bytes) -> bytes:
+    """Returns the data of an answer to 1A or 21.
+
+    Raises:
+        AnswerError: It is not such an answer, or incomplete.
+    """
+    expect(answer, b"\x5a" if answer[:1] == b"\x5a" else b"\x61", 2)
+    return answer[2:]
+
+
+def identity(values: Mapping[int, bytes], local_vin: bytes = b"") -> Identity:
+    """Returns the identity in the values of several answers to 1A, and of the one to 21 81.
+
+    Args:
+        values: Option of 1A to the data of its answer.
+        local_vin: The data of the answer to 21 81.
+    """
+    vin = find_vin(values.get(VIN, b"")) or find_vin(local_vin)
+    table = values.get(VOLKSWAGEN_TABLE, b"")
+    known = {VIN, PART_NUMBER, SERIAL} | ({VOLKSWAGEN_TABLE} if len(table) >= _VERSION.stop else set())
+    others = ((option, text_of(value)) for option, value in values.items() if option not in known)
+    in_table = {part: text_of(table[part_of]) for part, part_of in _FIELDS.items()} if VOLKSWAGEN_TABLE in known else {}
+    return Identity(
+        part_number=in_table.get("part", "") or text_of(values.get(PART_NUMBER, b"")),
+        software=in_table.get("version", ""),
+        serial=text_of(values.get(SERIAL, b"")),
+        system=in_table.get("name", ""),
+        vin=vin,
+        others=tuple(IdentityField(f"1A {option:02X}", text) for option, text in others if text),
+    )
+
+
+_FIELDS = {"part": _PART, "version": _VERSION, "name": _NAME}
+
+
+def _counted(answer: bytes, start: bytes, size: int) -> list[bytes]:
+    """Returns the items of an answer that begins with their number.
+
+    Raises:
+        AnswerError: There are fewer or more; the error has no codes, as it is unclear which of them are right.
+    """
+    expect(answer, start, 2)
+    whole = 2 + size * answer[1]
+    if len(answer) != whole:
+        raise AnswerError(Problem.CUT_SHORT if len(answer) < whole else Problem.UNCLEAR, answer)
+    return [answer[at : at + size] for at in range(2, whole, size)]

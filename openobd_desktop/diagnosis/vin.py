@@ -1,0 +1,64 @@
+"""Vehicle identification numbers: found in the bytes of a control unit, checked, and compared with each other."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from openobd_desktop.domain.buses import UnitAddress
+from openobd_desktop.domain.vehicle import vin as canonical
+from openobd_desktop.domain.vehicle import vins_differ
+
+_CHARACTERS = rb"[A-HJ-NPR-Z0-9]"
+_RUN = re.compile(rb"(?<!%b)%b{17}(?!%b)" % (_CHARACTERS, _CHARACTERS, _CHARACTERS))
+_VALUES = {
+    **{str(digit): digit for digit in range(10)},
+    **dict(zip("ABCDEFGH", range(1, 9), strict=True)),
+    **dict(zip("JKLMN", range(1, 6), strict=True)),
+    "P": 7,
+    "R": 9,
+    **dict(zip("STUVWXYZ", range(2, 10), strict=True)),
+}
+_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+_CHECK_POSITION = 8
+
+
+def find_vin(value: bytes) -> str:
+    """Returns the one run of 17 permitted characters; empty if there is none, or if there are different ones.
+
+    Control units put other bytes around the number: a car of 2021 answers 11, the number, and three zeros.
+    """
+    found = set(_RUN.findall(value))
+    return canonical(found.pop().decode("ascii")) if len(found) == 1 else ""
+
+
+def check_digit_holds(vin: str) -> bool:
+    """Returns whether the ninth character is the check digit of the others (49 CFR 565).
+
+    Only cars built for North America must have one: that it does not hold says nothing about a European number.
+    """
+    if len(vin) != len(_WEIGHTS) or not all(each in _VALUES for each in vin):
+        return False
+    rest = sum(_VALUES[each] * weight for each, weight in zip(vin, _WEIGHTS, strict=True)) % 11
+    return vin[_CHECK_POSITION] == ("X" if rest == 10 else str(rest))
+
+
+def common_vin(vins: Mapping[UnitAddress, str]) -> str:
+    """Returns the number that most control units have; empty if there is none, or no majority."""
+    counted = Counter(vin for vin in vins.values() if vin).most_common(2)
+    if not counted or (len(counted) > 1 and counted[0][1] == counted[1][1]):
+        return ""
+    return counted[0][0]
+
+
+def differing(vins: Mapping[UnitAddress, str], ticket: str) -> dict[UnitAddress, str]:
+    """Returns the control units whose number differs from that of the ticket, or of the car if the ticket has none.
+
+    Without a number to compare with, as two control units disagree, all are returned.
+    """
+    known = {unit: vin for unit, vin in vins.items() if vin}
+    reference = canonical(ticket) or common_vin(known)
+    if not reference:
+        return known if len(set(known.values())) > 1 else {}
+    return {unit: vin for unit, vin in known.items() if vins_differ(reference, vin)}

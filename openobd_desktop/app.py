@@ -41,6 +41,7 @@ from openobd_desktop.storage import (
     Keychain,
     KeyStore,
     MemorySecrets,
+    PinCopy,
     SettingsSaver,
     TeamDatabases,
     default_data_folder,
@@ -268,7 +269,8 @@ class Desktop:
         return Journal(folder, KeyStore(JOURNAL_KEY_SERVICE)) if self._leaves_traces else None
 
     def _settings(self, stack: AsyncExitStack, board: MessageBoard) -> SettingsSaver:
-        settings = SettingsSaver(JsonSettings(self._options.config_dir or default_folder()))
+        own = self._options.config_dir
+        settings = SettingsSaver(JsonSettings(own or default_folder()), PinCopy(own or default_data_folder()))
         stack.push_async_callback(settings.aclose)
         settings.on_error = lambda error: board.show_error(error, cause="settings")
         settings.on_saved = lambda: board.clear("settings")

@@ -6,7 +6,7 @@ from openobd_desktop.storage.secrets.key_store import Keychain, KeyStore, Memory
 from openobd_desktop.storage.secrets.token_encryption import SERVICE as JOURNAL_KEY_SERVICE
 from openobd_desktop.storage.settings.policy import default_policy_file, load_policy
 from openobd_desktop.storage.settings.settings_file import JsonSettings, default_folder
-from openobd_desktop.storage.settings.settings_saver import SettingsSaver
+from openobd_desktop.storage.settings.settings_saver import PinCopy, SettingsSaver
 from openobd_desktop.storage.team import TeamDatabases
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "KeyStore",
     "Keychain",
     "MemorySecrets",
+    "PinCopy",
     "SettingsSaver",
     "TeamDatabases",
     "default_data_folder",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from openobd_desktop.core.lock import Lock
 from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult
+from tests.disks import unreadable
 from tests.end_to_end.script import Stage, play
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
@@ -66,3 +68,24 @@ async def test_o8_a_session_goes_on_behind_the_lock_and_the_next_run_starts_lock
     await play(qapp, tmp_path, first_run, demo=True, clock_factor=FACTOR)
     assert PIN not in (tmp_path / "settings.json").read_text(encoding="utf-8")
     await play(qapp, tmp_path, second_run, demo=True)
+
+
+@pytest.mark.parametrize("fault", ["it cannot be read", "it is damaged", "it is gone"])
+async def test_d1_a_program_with_a_pin_starts_locked_even_without_its_settings_file(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, fault: str
+) -> None:
+    async def choose(stage: Stage) -> None:
+        await lock_of(stage).choose(Secret(PIN))
+
+    async def next_run(stage: Stage) -> None:
+        assert lock_of(stage).locked
+        await unlock(stage)
+
+    await play(qapp, tmp_path, choose, demo=True)
+    settings = tmp_path / "settings.json"
+    if fault == "it is damaged":
+        settings.write_bytes(b"{")
+    if fault == "it is gone":
+        settings.unlink()
+    with unreadable(settings) if fault == "it cannot be read" else nullcontext():
+        await play(qapp, tmp_path, next_run, demo=True)

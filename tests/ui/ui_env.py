@@ -99,6 +99,7 @@ class FakeSettings:
 
     settings: Settings = field(default_factory=Settings)
     complaint: SettingsUnreadable | None = None
+    kept_pin: str = ""
 
     def load(self) -> Settings:
         return self.settings

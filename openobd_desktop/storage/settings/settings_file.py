@@ -36,6 +36,8 @@ LONGEST_SHOWING = 3600
 
 E = TypeVar("E", OwnQuestion, KnownFunction)
 
+_PIN = re.compile(r"(?:scrypt\$[0-9]{1,2}\$[A-Za-z0-9+/]+=*\$[A-Za-z0-9+/]+=*)?", re.ASCII)
+"""Pattern of what ``core.lock.hash_of`` returns, or nothing."""
 _LANGUAGE = re.compile(r"(?:[a-z]{2})?", re.ASCII)
 
 Fields = dict[str, object]
@@ -70,6 +72,10 @@ class JsonSettings:
         """Fields that a newer version of the program wrote; they have no effect, but are kept in the file."""
         self._unknown_of: dict[Identity, Fields] = {}
         """The same as ``_unknown``, for the fields of each profile, question and function."""
+        self.kept_pin = ""
+        """No copy of the PIN's hash; ``SettingsSaver`` keeps one."""
+        self.pin_unknown = True
+        """Whether ``load`` could not find out if a PIN was chosen, because the file or this value was not usable."""
         self._withheld = ""
         """Reason why the file must not be overwritten; "" if it may be overwritten."""
 
@@ -98,10 +104,11 @@ class JsonSettings:
             SettingsUnreadable: the file is invalid; it was renamed, not deleted.
             SettingsWithheld: the file could not be read, renamed or copied, so settings must not be saved in this run.
         """
-        self.complaint, self._withheld = None, ""
+        self.complaint, self._withheld, self.pin_unknown = None, "", True
         try:
             content = self._content()
-            settings, complaints = sound(msgspec.json.decode(content, type=Settings))
+            decoded = msgspec.json.decode(content, type=Settings)
+            settings, complaints = sound(decoded)
             read = msgspec.json.decode(content, type=dict[str, object])
             self._unknown, self._unknown_of = _unknown(read, Settings), dict(_unknown_of_entries(read))
         except FileNotFoundError:
@@ -110,6 +117,7 @@ class JsonSettings:
             raise self._set_aside(str(error)) from error
         except OSError as error:
             raise self._withhold(str(error)) from error
+        self.pin_unknown = settings.pin != decoded.pin
         if complaints:
             self.complaint = self._keep_copy(content, "; ".join(complaints))
         return settings
@@ -220,10 +228,13 @@ def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
         "ask_again": tuple(filter(_fits, settings.ask_again)),
         "window": _places(settings.window),
     }
-    for name in ("current_profile", "team_journal", "your_name", "pin", "company", "logo", "phrases"):
+    for name in ("current_profile", "team_journal", "your_name", "company", "logo", "phrases"):
         if not _fits(getattr(settings, name)):
             changes[name] = getattr(defaults, name)
             complaints.append(f"{name} is too long")
+    if not (_fits(settings.pin) and _PIN.fullmatch(settings.pin)):
+        changes["pin"] = defaults.pin
+        complaints.append("pin is not the hash of a PIN")
     if not SHORTEST_INTERVAL <= settings.refresh_seconds <= LONGEST_INTERVAL:
         changes["refresh_seconds"] = defaults.refresh_seconds
         complaints.append(f"refresh_seconds is not a number from {SHORTEST_INTERVAL} to {LONGEST_INTERVAL}")

@@ -5,18 +5,55 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from pathlib import Path
 
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.errors import OpenObdError, SettingsSilent, SettingsUnreadable
 from openobd_desktop.storage.settings.settings_file import JsonSettings
-from openobd_desktop.system.daemon_thread import run_in_daemon_thread
+from openobd_desktop.system.daemon_thread import call_with_timeout, run_in_daemon_thread
+from openobd_desktop.system.files import make_folder, read_limited, write_whole
 
 SLOW = 5.0
 """Seconds after which the user is informed that the settings have not been saved yet."""
 PARTING = 3.0
 """Maximum number of seconds for which the program's exit waits for the last save."""
+PIN_PATIENCE = 1.0
+"""Seconds within which the folder with the copy of the PIN's hash must respond."""
+PIN_SIZE = 1000
+"""Maximum size of that copy in bytes."""
 
 _log = logging.getLogger(__name__)
+
+
+class PinCopy:
+    """A copy of the PIN's hash beside the history, so that a damaged settings file does not open a locked program."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "pin"
+
+    def read(self) -> str:
+        """Returns the hash; "" if there is none or it cannot be read within ``PIN_PATIENCE`` seconds."""
+        return call_with_timeout(self._read, "", PIN_PATIENCE)
+
+    def _read(self) -> str:
+        try:
+            return read_limited(self._path, PIN_SIZE).decode("ascii").strip()
+        except FileNotFoundError:
+            return ""
+        except (OSError, UnicodeDecodeError) as error:
+            _log.warning("the copy of the PIN's hash cannot be read: %s", error)
+            return ""
+
+    def write(self, pin: str) -> None:
+        """Replaces or, if ``pin`` is empty, deletes the copy; a failure is only logged."""
+        try:
+            if not pin:
+                self._path.unlink(missing_ok=True)
+            elif self._read() != pin:
+                make_folder(self._path.parent)
+                write_whole(self._path, pin.encode("ascii"), private=True)
+        except (OSError, UnicodeEncodeError) as error:
+            _log.warning("the copy of the PIN's hash cannot be written: %s", error)
 
 
 class SettingsSaver:
@@ -29,10 +66,11 @@ class SettingsSaver:
         on_saved: Called when the newest settings have been saved.
     """
 
-    def __init__(self, file: JsonSettings) -> None:
+    def __init__(self, file: JsonSettings, pin_copy: PinCopy | None = None) -> None:
         self.on_error: Callable[[OpenObdError], None] = lambda _: None
         self.on_saved: Callable[[], None] = lambda: None
         self._file = file
+        self._pin_copy = pin_copy
         self._next: Settings | None = None
         self._saving: asyncio.Future[None] | None = None
         self._slow: asyncio.TimerHandle
@@ -45,6 +83,11 @@ class SettingsSaver:
     def load(self) -> Settings:
         """Does the same as ``JsonSettings.load``; blocks the event loop, which is harmless before there is a window."""
         return self._file.load()
+
+    @property
+    def kept_pin(self) -> str:
+        """The PIN's hash according to its copy, if the settings file could not tell whether there is a PIN; or ""."""
+        return self._pin_copy.read() if self._pin_copy is not None and self._file.pin_unknown else ""
 
     def rename_profile(self, former: str, name: str) -> None:
         """Assigns the unknown fields of a renamed profile to its new name, so that the next save preserves them."""
@@ -75,9 +118,14 @@ class SettingsSaver:
         settings, self._next = self._next, None
         if settings is None:
             return
-        self._saving = run_in_daemon_thread(lambda: self._file.save(settings), "settings")
+        self._saving = run_in_daemon_thread(lambda: self._write(settings), "settings")
         self._saving.add_done_callback(self._on_over)
         self._slow = self._saving.get_loop().call_later(SLOW, self._on_slow)
+
+    def _write(self, settings: Settings) -> None:
+        self._file.save(settings)
+        if self._pin_copy is not None:
+            self._pin_copy.write(settings.pin)
 
     def _on_slow(self) -> None:
         self._report(SettingsSilent(str(self._file.path)))

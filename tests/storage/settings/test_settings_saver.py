@@ -6,15 +6,17 @@ import asyncio
 import errno
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from openobd_desktop.domain.settings import Settings
+from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
+from openobd_desktop.domain.settings import PolicyOverrides, Settings
 from openobd_desktop.errors import OpenObdError, SettingsSilent, SettingsUnreadable, SettingsWithheld
-from openobd_desktop.storage import JsonSettings, SettingsSaver
+from openobd_desktop.storage import JsonSettings, PinCopy, SettingsSaver
 from openobd_desktop.storage.settings import settings_saver
-from tests.disks import FarDisk
+from tests.disks import FarDisk, unreadable
 
 
 class Reports:
@@ -150,3 +152,68 @@ async def test_d14_saving_over_an_unreadable_file_is_refused_at_once(file: JsonS
     with pytest.raises(SettingsWithheld):
         saver.save(named("new"))
     assert JsonSettings(file.path.parent).load() == named("old")
+
+
+PIN = "scrypt$15$YWJj$ZGVm"
+
+
+async def saved_with_pin(folder: Path, pin: str = PIN) -> JsonSettings:
+    file = JsonSettings(folder / "settings")
+    saver = SettingsSaver(file, PinCopy(folder / "data"))
+    saver.save(Settings(pin=pin, current_profile="Home"))
+    await saver.aclose()
+    return file
+
+
+def lose(file: JsonSettings) -> None:
+    file.path.unlink()
+
+
+def damage(file: JsonSettings) -> None:
+    file.path.write_bytes(b"{")
+
+
+def damage_pin(file: JsonSettings) -> None:
+    file.path.write_bytes(file.path.read_bytes().replace(PIN.encode(), b"scr#pt$15$YWJj$ZGVm"))
+
+
+@pytest.mark.parametrize("fault", [lose, damage, damage_pin])
+async def test_d1_a_pin_outlives_the_settings_file(fault: Callable[[JsonSettings], None], tmp_path: Path) -> None:
+    fault(await saved_with_pin(tmp_path))
+    for _ in range(2):
+        saver = SettingsSaver(JsonSettings(tmp_path / "settings"), PinCopy(tmp_path / "data"))
+        catalogue = ProfileCatalogue(saver, PolicyOverrides())
+        with suppress(SettingsUnreadable):
+            catalogue.load()
+        assert catalogue.settings.pin == PIN
+
+
+async def test_d1_a_pin_is_known_while_the_settings_file_cannot_be_read(tmp_path: Path) -> None:
+    file = await saved_with_pin(tmp_path)
+    saver = SettingsSaver(JsonSettings(tmp_path / "settings"), PinCopy(tmp_path / "data"))
+    catalogue = ProfileCatalogue(saver, PolicyOverrides())
+    with unreadable(file.path), pytest.raises(SettingsWithheld):
+        catalogue.load()
+    assert catalogue.settings.pin == PIN
+
+
+async def test_d1_the_settings_file_decides_on_the_pin_as_long_as_it_can_be_read(tmp_path: Path) -> None:
+    await saved_with_pin(tmp_path)
+    JsonSettings(tmp_path / "settings").save(Settings())
+    saver = SettingsSaver(JsonSettings(tmp_path / "settings"), PinCopy(tmp_path / "data"))
+    catalogue = ProfileCatalogue(saver, PolicyOverrides())
+    catalogue.load()
+    assert catalogue.settings.pin == ""
+    await saved_with_pin(tmp_path, pin="")
+    assert list((tmp_path / "data").iterdir()) == []
+
+
+async def test_d6_a_folder_that_does_not_respond_delays_the_start_briefly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_saver, "PIN_PATIENCE", 0.01)
+    lose(await saved_with_pin(tmp_path))
+    with FarDisk(tmp_path / "data").mounted() as disk:
+        saver = SettingsSaver(JsonSettings(tmp_path / "settings"), PinCopy(tmp_path / "data"))
+        assert saver.kept_pin == ""
+        disk.answers.set()

@@ -3698,12 +3698,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Halten Sie an, bis klar ist, welches Auto es ist.</translation>
     </message>
     <message>
-        <source>{session}: ended by someone else.</source>
-        <translation>{session}: von jemand anderem beendet.</translation>
-    </message>
-    <message>
-        <source>The session can no longer be controlled from this PC, and no result was sent from here.</source>
-        <translation>Die Sitzung lässt sich von diesem PC aus nicht mehr steuern, und von hier wurde kein Ergebnis gesendet.</translation>
+        <source>{session}: the session has ended.</source>
+        <translation>{session}: die Sitzung wurde beendet.</translation>
     </message>
     <message>
         <source>Check with your colleagues what happened.</source>
@@ -6971,8 +6967,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{session}: Der Connector steckt in einem anderen Auto</translation>
     </message>
     <message>
-        <source>{session}: ended by someone else</source>
-        <translation>{session}: von jemand anderem beendet</translation>
+        <source>{session}: the session has ended</source>
+        <translation>{session}: die Sitzung wurde beendet</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from this PC. Interrupt the session to free the car.</source>
@@ -8412,8 +8408,8 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>kein Kontakt zum Auto</translation>
     </message>
     <message>
-        <source>ended by someone else</source>
-        <translation>von jemand anderem beendet</translation>
+        <source>session ended</source>
+        <translation>Sitzung beendet</translation>
     </message>
     <message>
         <source>less than 10 minutes left</source>

@@ -3698,12 +3698,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Arrêtez jusqu’à savoir de quelle voiture il s’agit.</translation>
     </message>
     <message>
-        <source>{session}: ended by someone else.</source>
-        <translation>{session}&#xa0;: terminée par quelqu’un d’autre.</translation>
-    </message>
-    <message>
-        <source>The session can no longer be controlled from this PC, and no result was sent from here.</source>
-        <translation>La session ne peut plus être contrôlée depuis ce PC, et aucun résultat n’a été envoyé d’ici.</translation>
+        <source>{session}: the session has ended.</source>
+        <translation>{session}&#xa0;: la session est terminée.</translation>
     </message>
     <message>
         <source>Check with your colleagues what happened.</source>
@@ -6971,8 +6967,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{session}&#xa0;: le connecteur est branché sur une autre voiture</translation>
     </message>
     <message>
-        <source>{session}: ended by someone else</source>
-        <translation>{session}&#xa0;: terminée par quelqu’un d’autre</translation>
+        <source>{session}: the session has ended</source>
+        <translation>{session}&#xa0;: la session est terminée</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from this PC. Interrupt the session to free the car.</source>
@@ -8412,8 +8408,8 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>pas de contact avec la voiture</translation>
     </message>
     <message>
-        <source>ended by someone else</source>
-        <translation>terminée par quelqu’un d’autre</translation>
+        <source>session ended</source>
+        <translation>session terminée</translation>
     </message>
     <message>
         <source>less than 10 minutes left</source>

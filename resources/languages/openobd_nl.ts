@@ -3698,12 +3698,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Stop tot u weet welke auto het is.</translation>
     </message>
     <message>
-        <source>{session}: ended by someone else.</source>
-        <translation>{session}: door iemand anders beëindigd.</translation>
-    </message>
-    <message>
-        <source>The session can no longer be controlled from this PC, and no result was sent from here.</source>
-        <translation>De sessie kan niet meer vanaf deze pc worden bediend, en er is vanaf hier geen resultaat verzonden.</translation>
+        <source>{session}: the session has ended.</source>
+        <translation>{session}: de sessie is beëindigd.</translation>
     </message>
     <message>
         <source>Check with your colleagues what happened.</source>
@@ -6971,8 +6967,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{session}: de connector zit in een andere auto</translation>
     </message>
     <message>
-        <source>{session}: ended by someone else</source>
-        <translation>{session}: door iemand anders beëindigd</translation>
+        <source>{session}: the session has ended</source>
+        <translation>{session}: de sessie is beëindigd</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from this PC. Interrupt the session to free the car.</source>
@@ -8412,8 +8408,8 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>geen contact met de auto</translation>
     </message>
     <message>
-        <source>ended by someone else</source>
-        <translation>door iemand anders beëindigd</translation>
+        <source>session ended</source>
+        <translation>sessie beëindigd</translation>
     </message>
     <message>
         <source>less than 10 minutes left</source>

@@ -56,6 +56,7 @@ class ActiveSession(Observable[[]]):
         unconfirmed: The last result that was sent but has not been confirmed.
         login_context: The login that opened the session, which it keeps using after a change of profile.
         ended_here: Whether the session was finished or interrupted by this program.
+        interrupt_in_doubt: Whether an interrupt was sent from here and its outcome is not known.
         in_doubt: Whether the service may have accepted ``unconfirmed``.
     """
 
@@ -80,6 +81,7 @@ class ActiveSession(Observable[[]]):
         self.unconfirmed: ServiceResult | None = None
         self.in_doubt = False
         self.ended_here = False
+        self.interrupt_in_doubt = False
         self.phase = Phase.CLAIMING
         self.record = record
         self.login_context = login_context
@@ -386,6 +388,8 @@ class ActiveSession(Observable[[]]):
             self._confirm()
             recorder = self.login_context.recorder
             recorder.in_background("forget draft", recorder.forget_draft, self.id)
+        if state is SessionState.INTERRUPTED and self.interrupt_in_doubt:
+            self.ended_here = True
         if self.trend.last is not None:
             self.timeline.note(EventKind.CONNECTION, self.trend.summary())
         self.timeline.note(_END_EVENTS.get(state, EventKind.ENDED))

@@ -130,6 +130,15 @@ class SessionService(Observable[[]]):
             self.store.remember_record(active.record)
         self.notify()
 
+    def rename_profile(self, former: str, name: str) -> None:
+        """Assigns the sessions of a profile, also those of earlier runs, to its new name."""
+        self.recorder.rename_profile(former, name)
+        self.recovery.rename_profile(former, name)
+        for active in self._open.values():
+            if active.record.profile == former:
+                active.record = replace(active.record, profile=name)
+        self.store.rename_profile(former, name)
+
     def _on_recovered(self, starts: Iterable[Intent]) -> None:
         for intent in starts:
             self.starts.determine_outcome(intent, age=max(0.0, self.clock.now() - intent.at))
@@ -303,6 +312,7 @@ class SessionService(Observable[[]]):
                 await self.recorder.resolve_intent(intent, state)
                 if active is not None:
                     active.ended_here = active.has_ended()
+                    active.interrupt_in_doubt = active.interrupt_in_doubt or error.ambiguous
                 if isinstance(error, (SessionEnded, SessionNotFound)) and await self._goes_on(session_id):
                     meaning = message("The session is still running.")
                     raise NotAllowed(error.details, meaning=meaning, advice=message("Try again.")) from error

@@ -44,7 +44,7 @@ def notification_title(cause: Cause, active: ActiveSession) -> str:
         Cause.ANSWERED: _tr("{session}: the question was answered"),
         Cause.ASSISTANCE: _tr("{session}: the mechanic is asking for assistance"),
         Cause.WRONG_CAR: _tr("{session}: the connector is in another car"),
-        Cause.ENDED_ELSEWHERE: _tr("{session}: ended by someone else"),
+        Cause.ENDED_ELSEWHERE: _tr("{session}: the session has ended"),
     }
     return titles[cause].format(session=title_with_vehicle(active))
 

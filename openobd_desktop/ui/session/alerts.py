@@ -117,7 +117,7 @@ class SessionAlerts:
     def _show_attention(self, active: ActiveSession, cause: Cause, *, is_here: bool) -> None:
         go_there = Offer(_tr("Go to session"), lambda: self._messages.go_to(active.id))
         acknowledge = Offer(_tr("Acknowledge"), partial(self._service.attention.acknowledge, active, cause))
-        what, meaning, advice = _texts(cause)
+        what, meaning, advice = _texts(cause, active)
         self._messages.warn(
             what.format(session=title_with_vehicle(active)),
             meaning,
@@ -190,8 +190,10 @@ def _advice(active: ActiveSession) -> str:
     return _tr("The token could not be renewed. Finish the session now if the work is done.")
 
 
-def _texts(cause: Cause) -> tuple[str, str, str]:
+def _texts(cause: Cause, active: ActiveSession) -> tuple[str, str, str]:
     """Returns what happened, what it means and what the operator should do; ``{session}`` stands for the session."""
+    from openobd_desktop.ui.session.status_texts import ended_text
+
     return {
         Cause.ASSISTANCE: (
             _tr("{session}: the mechanic is asking for assistance."),
@@ -204,8 +206,8 @@ def _texts(cause: Cause) -> tuple[str, str, str]:
             _tr("Stop until you know which car it is."),
         ),
         Cause.ENDED_ELSEWHERE: (
-            _tr("{session}: ended by someone else."),
-            _tr("The session can no longer be controlled from this PC, and no result was sent from here."),
+            _tr("{session}: the session has ended."),
+            " ".join(ended_text(active).text.splitlines()),
             _tr("Check with your colleagues what happened."),
         ),
     }[cause]

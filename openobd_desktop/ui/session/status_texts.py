@@ -189,7 +189,7 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
         unconfirmed: The error that prevented the last result from being confirmed; None if there is none.
     """
     if active.phase is Phase.ENDED:
-        return _ended(active)
+        return ended_text(active)
     if active.phase is Phase.LOST:
         return StatusText(Tone.BAD, error_text(unconfirmed or active.error or TokenLost()))
     if active.phase is Phase.FINISHING and active.send_error is not None:
@@ -219,7 +219,8 @@ def _away(active: ActiveSession, clock: Clock) -> StatusText:
     return StatusText(Tone.WARN, f"{cause}\n{rest.format(time=until)}")
 
 
-def _ended(active: ActiveSession) -> StatusText:
+def ended_text(active: ActiveSession) -> StatusText:
+    """Returns how a session ended, and what became of its result, as far as that is known."""
     if active.outcome is not None:
         return StatusText(outcome_tone(active.outcome), outcome_text(active.outcome))
     tone, text = {

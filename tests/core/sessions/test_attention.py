@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import pytest
 
+from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import SENDS
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
@@ -16,7 +17,7 @@ from openobd_desktop.core.session.services.question_templates import FEEDBACK, t
 from openobd_desktop.core.sessions.attention import LONG_OPEN, QUIET, AttentionRules, Cause
 from openobd_desktop.domain.questions import Answer, Question, QuestionKind
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, SessionState
+from openobd_desktop.domain.session import TOKEN_LIFE, ConnectorReading, Result, ServiceResult, SessionState
 from openobd_desktop.errors import LineSilent, NoAnswer, NotAllowed, OpenObdError
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import FakeSession, settle
@@ -348,6 +349,31 @@ async def test_a_session_interrupted_here_needs_no_attention(watch: Watch) -> No
     assert watch.active.has_ended()
     assert watch.notified() == []
     assert watch.rule.count == 0
+
+
+@pytest.mark.parametrize("reported", ["by the streams", "by the list"])
+async def test_s2_an_interrupt_whose_reply_was_lost_is_not_taken_for_an_end_by_someone_else(
+    watch: Watch, reported: str
+) -> None:
+    env = watch.bench
+    if reported == "by the list":
+        env.clock.elapsed += TOKEN_LIFE
+        await watch.cut()
+        await env.clock.advance(10)
+        assert watch.active.phase is Phase.LOST
+        watch.notified()
+    env.backend.hide_reply["interrupt"] = NoAnswer("raw")
+    env.backend.failures["get"] = [NoAnswer("raw") for _ in range(5)]
+    with pytest.raises(NoAnswer):
+        await env.service.interrupt(watch.active.id)
+    env.backend.failures.clear()
+    if reported == "by the list":
+        await env.service.refresh()
+    else:
+        watch.backend.streams[-1].put_nowait(None)
+    await env.clock.advance(10)
+    assert watch.active.session.state is SessionState.INTERRUPTED
+    assert Cause.ENDED_ELSEWHERE not in [*watch.notified(), *watch.unseen()]
 
 
 async def test_after_a_refused_interrupt_the_end_by_someone_else_needs_attention(watch: Watch) -> None:

@@ -13,7 +13,15 @@ from openobd_desktop.core.session.services.question_templates import FEEDBACK, t
 from openobd_desktop.domain.questions import Answer, Question, QuestionKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
-from openobd_desktop.errors import ClaimTokenLost, NoAnswer, NoFreeServer, ResultUndelivered, TokenLost
+from openobd_desktop.errors import (
+    ClaimTokenLost,
+    NoAnswer,
+    NoFreeServer,
+    OpenObdError,
+    ResultUndelivered,
+    SessionEnded,
+    TokenLost,
+)
 from openobd_desktop.ui.messages.board import MessageBoard, show_failure
 from openobd_desktop.ui.session.alerts import SessionAlerts
 from tests.core.fakes import FakeSession, settle
@@ -220,7 +228,36 @@ async def test_the_wrong_car_is_reported_on_every_page_but_that_of_its_session(w
 async def test_a_session_ended_by_someone_else_is_reported(watch: AttentionEnv) -> None:
     watch.active.record_end(watch.env.backend.set_state(watch.active.id, SessionState.INTERRUPTED))
     watch.refresh()
-    assert "ended by someone else" in watch.message
+    assert watch.message.startswith(f"{TITLE}: the session has ended.")
+    assert "The session was interrupted." in watch.message
+    assert "No result was sent from this PC." in watch.message
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        (SessionState.FAILED, "The session ended because of an error in the service."),
+        (SessionState.UNKNOWN, "The service no longer reports how it ended."),
+    ],
+)
+async def test_s2_nobody_is_said_to_have_ended_a_session_that_ended_by_itself(
+    watch: AttentionEnv, state: SessionState, told: str
+) -> None:
+    watch.active.record_end(watch.env.backend.set_state(watch.active.id, state))
+    watch.refresh()
+    assert told in watch.message
+    assert "someone" not in watch.message
+
+
+async def test_s2_a_result_that_was_sent_in_vain_is_not_said_to_have_never_been_sent(watch: AttentionEnv) -> None:
+    watch.env.backend.failures["finish"] = [SessionEnded()]
+    watch.env.backend.set_state(watch.active.id, SessionState.INTERRUPTED)
+    with pytest.raises(OpenObdError):
+        await watch.env.service.finish(watch.active.id, ServiceResult((Result.SUCCESS,)))
+    await settle()
+    watch.refresh()
+    assert "The result sent from this PC was not accepted." in watch.message
+    assert "no result was sent" not in watch.message.lower()
 
 
 async def test_a_plain_answer_leads_to_no_message(watch: AttentionEnv) -> None:

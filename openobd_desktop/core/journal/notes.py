@@ -119,20 +119,27 @@ class Notes(Observable[[]]):
             raise BadInput(what="The note is empty.", advice="Write some text.")
         if not ticket:
             raise BadInput(what="The ticket is not known.", advice="Write the note in a session on a ticket.")
-        recorder = self._recorder
-        is_current = record is None or record.profile in ("", recorder.profile)
         note = Note(
             id=str(uuid.uuid4()),
             ticket=ticket,
             at=self._clock.now(),
-            who=recorder.who,
+            who=self._recorder.who,
             text=text,
             to=to,
-            scope="" if self._in_demo else recorder.scope if record is None or is_current else record.scope,
+            scope=self.scope_of(record),
         )
         self._has_demo_notes |= self._in_demo
         await self._save(cleaned(note))
         return note
+
+    def scope_of(self, record: SessionRecord | None) -> str:
+        """Returns the key of the team with which a note in the session ``record`` is shared; empty if with none."""
+        if self._in_demo:
+            return ""
+        if record is None or not record.profile:
+            return self._recorder.scope
+        # The record of an open session gets its team only when it is written.
+        return self._recorder.signed(record).scope
 
     async def acknowledge(self, note: Note) -> None:
         """Records that this user has read a note that hands over a ticket."""

@@ -297,9 +297,12 @@ class HandOverDialog(AppDialog):
         return self._names[place] if 0 <= place < len(self._names) else self._name.text().strip()
 
     def _show_names(self, names: tuple[str, ...]) -> None:
+        # The team may answer after a name has been typed.
+        is_typed = bool(self._name.text())
         self._names = names
         self._colleague.clear()
         self._colleague.addItems([escaped(name).replace("&&", "&") for name in names] + [self.tr("Another name…")])
+        self._colleague.setCurrentIndex(len(names) if is_typed else 0)
         self._known.setVisible(bool(names))
         self._on_chosen()
         if not self._name.text() and not self._text.toPlainText():
@@ -316,7 +319,7 @@ class HandOverDialog(AppDialog):
 
     def _show_sharing(self) -> None:
         team = self._context.team
-        if not team.shares:
+        if not self._context.service.notes.scope_of(self._record):
             text = self.tr(
                 "The history is not shared with a team, so the note stays on this PC: a colleague sees it only here."
             )

@@ -116,6 +116,15 @@ async def test_a_note_is_shared_with_the_team_of_its_session_only(
     assert [note.scope for note in desk.journal.notes_kept.values()] == [scope]
 
 
+async def test_d5_a_note_in_a_session_of_another_profile_is_shared_with_the_team_of_that_profile(desk: Desk) -> None:
+    record = SessionRecord(id="s", profile="Europe")
+    await desk.recorder.save_session(record)
+    desk.recorder.profile, desk.recorder.scope = "USA", "partner in the USA"
+    assert desk.notes.scope_of(record) == "partner"
+    await desk.notes.add(TICKET, "please go on", "Bob", record=record)
+    assert [note.scope for note in desk.journal.notes_kept.values()] == ["partner"]
+
+
 @pytest.mark.parametrize("text", ["", " \n", "\u200b\u2060"])
 async def test_an_empty_note_is_refused(desk: Desk, text: str) -> None:
     with pytest.raises(BadInput):

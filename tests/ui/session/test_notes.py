@@ -147,6 +147,31 @@ async def test_a_ticket_is_handed_over_to_a_colleague_of_the_team(env: UiEnv, st
     assert current.text == f"Ticket {TICKET} was handed over to {BOB}."
 
 
+async def test_d13_a_name_typed_before_the_team_has_answered_stays_chosen(env: UiEnv, stage: QWidget) -> None:
+    await env.join_team()
+    env.colleague(SessionRecord(id="s", ticket="1", created_at=START - 60), BOB)
+    dialog = HandOverDialog(env.context, stage, TICKET)
+    dialog.open()
+    line(dialog, "Name of the colleague").setText("Carla")
+    field = dialog.findChild(QPlainTextEdit, "handOverText")
+    assert field is not None
+    field.setPlainText("please go on")
+    await settle()
+    assert line(dialog, "Name of the colleague").isVisible()
+    click(dialog, "Hand over")
+    await settle()
+    assert [note.to for note in env.journal.notes_kept.values()] == ["Carla"]
+
+
+async def test_d5_the_dialog_warns_if_the_team_of_the_sessions_profile_is_not_known(env: UiEnv, stage: QWidget) -> None:
+    await env.join_team()
+    dialog = HandOverDialog(env.context, stage, TICKET, SessionRecord(id="s", profile="Private"))
+    dialog.open()
+    await settle()
+    assert "a colleague sees it only here" in text_of(dialog, "handOverSharing")
+    dialog.reject()
+
+
 async def test_without_a_team_the_name_is_typed_and_the_dialog_warns(env: UiEnv, stage: QWidget) -> None:
     dialog = HandOverDialog(env.context, stage, TICKET)
     dialog.open()

@@ -44,7 +44,7 @@ class JournalLifecycle:
         """Records that the run ended properly, and closes the journal."""
         if self._journal is None:
             return
-        await self._service.recorder.unsaved.write_now()
+        await self._service.recorder.write_now()
         await self._service.notes.write_now()
         try:
             await self._journal.end_run()

@@ -429,6 +429,15 @@ class FakeJournal:
         self._check()
         self.drafts.pop(session_id, None)
 
+    async def rename_profile(self, former: str, name: str) -> None:
+        self._check()
+        for record in tuple(self.sessions.values()):
+            if record.profile == former:
+                self.sessions[record.id] = replace(record, profile=name)
+        for intent in tuple(self.intents.values()):
+            if intent.profile == former:
+                self.intents[intent.id] = replace(intent, profile=name)
+
     async def sign_out(self) -> None:
         self._check()
         self.tokens.clear()

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal import Drafts, Keeping
 from openobd_desktop.domain.journal import (
     Draft,
     Intent,
@@ -43,16 +43,6 @@ DEMO_PROFILE = "Demo"
 """Name shown in place of a profile in the demo's history."""
 KEEP_PAUSE = 0.25
 """Seconds between two writes of one session's tokens, each of which is encrypted and committed."""
-
-
-class _Keeping(Struct):
-    """Progress of writing the tokens of one session."""
-
-    newest: KeptToken | None = None
-    written: KeptToken | None = None
-    written_at: float = -KEEP_PAUSE
-    """When a token was last written, in monotonic seconds."""
-    under_way: bool = False
 
 
 class UnsavedIntents:
@@ -85,6 +75,12 @@ class UnsavedIntents:
             self._retries = True
             self._scope.start(self._retry(), OWED_TASK)
 
+    def rename_profile(self, former: str, name: str) -> None:
+        """Assigns the intents of a profile to its new name."""
+        for intent in self._intents.values():
+            if intent.profile == former:
+                self._intents[intent.id] = replace(intent, profile=name)
+
     async def write_now(self) -> None:
         """Writes the intents when the program ends; gives up after ``PATIENCE`` seconds."""
         if self._intents:
@@ -113,40 +109,6 @@ class UnsavedIntents:
                         await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
                 if self._intents.get(intent.id) is intent:
                     del self._intents[intent.id]
-
-
-class Drafts(dict[str, Draft]):
-    """Drafts of the feedback forms as last entered, by session ID, and which of them are in the journal."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.failed: set[str] = set()
-        """The IDs of the sessions whose newest draft could not be written."""
-        self._written: dict[str, Draft] = {}
-
-    def is_saved(self, session_id: str) -> bool:
-        """Returns whether the newest draft of a session is in the journal; always False in the demo."""
-        return session_id in self and self._written.get(session_id) == self[session_id]
-
-    async def write(self, session_id: str, draft: Draft, journal: Journal) -> None:
-        """Writes a draft to the journal; may raise ``JournalUnavailable``."""
-        await journal.save_draft(session_id, draft)
-        self._written[session_id] = draft
-
-    def recover(self, drafts: Mapping[str, Draft]) -> None:
-        """Adds drafts from earlier runs; those from this run take precedence, but do not yet overwrite saved ones."""
-        self.update({**drafts, **self})
-        self.failed -= drafts.keys()
-
-    def drop(self, session_id: str) -> bool:
-        """Removes a draft; returns whether there was one."""
-        self._written.pop(session_id, None)
-        return self.pop(session_id, None) is not None
-
-    def take_failed(self) -> dict[str, Draft]:
-        """Returns the drafts that could not be written, to write them again."""
-        failed, self.failed = self.failed & self.keys(), set()
-        return {session_id: self[session_id] for session_id in failed}
 
 
 class JournalRecorder(Observable[[]]):
@@ -185,8 +147,10 @@ class JournalRecorder(Observable[[]]):
         self.demo_journal = demo_journal
         self._scope = scope
         self._clock = clock
-        self._keeping: dict[str, _Keeping] = {}
+        self._keeping: dict[str, Keeping] = {}
         self.drafts = Drafts()
+        self._renamed: list[tuple[str, str]] = []
+        """The former and the new names of profiles that have not been renamed in the journal yet."""
         self.unsaved = UnsavedIntents(journal, scope, clock, self.attempt)
 
     def now(self) -> float:
@@ -212,14 +176,15 @@ class JournalRecorder(Observable[[]]):
                 self._unread = False
                 self.on_recalled(remembered)
 
-    async def recall_tokens(self) -> tuple[KeptToken, ...]:
-        """Returns the tokens from earlier runs; empty if the journal cannot be read."""
-        if self.journal is not None:
-            try:
-                return (await self.journal.load(self._clock.now())).tokens
-            except JournalUnavailable as error:
-                self.set_error(error)
-        return ()
+    async def recall_tokens(self) -> tuple[KeptToken, ...] | None:
+        """Returns the tokens from earlier runs; None if the journal cannot be read."""
+        if self.journal is None:
+            return ()
+        try:
+            return (await self.journal.load(self._clock.now())).tokens
+        except JournalUnavailable as error:
+            self.set_error(error)
+            return None
 
     async def record_intent(
         self,
@@ -277,13 +242,13 @@ class JournalRecorder(Observable[[]]):
         """
         if self._writable is None:
             return
-        keeping = self._keeping.setdefault(session_id, _Keeping())
+        keeping = self._keeping.setdefault(session_id, Keeping())
         keeping.newest = KeptToken(session_id, TokenKind.SESSION, token, self._clock.now())
         if not keeping.under_way:
             keeping.under_way = True
             self._scope.start(self._keep_newest(keeping), "keep token")
 
-    async def _keep_newest(self, keeping: _Keeping) -> None:
+    async def _keep_newest(self, keeping: Keeping) -> None:
         try:
             while keeping.newest is not keeping.written:
                 if (pause := keeping.written_at + KEEP_PAUSE - self._clock.monotonic()) > 0:
@@ -298,7 +263,7 @@ class JournalRecorder(Observable[[]]):
         finally:
             keeping.under_way = False
 
-    async def _write_newest(self, keeping: _Keeping) -> None:
+    async def _write_newest(self, keeping: Keeping) -> None:
         newest, journal = keeping.newest, self._writable
         if newest is not None and newest is not keeping.written and journal is not None:
             keeping.written_at = self._clock.monotonic()
@@ -314,7 +279,7 @@ class JournalRecorder(Observable[[]]):
     async def save_session(self, record: SessionRecord) -> None:
         """Writes the current state of a session."""
         if self._writable is not None:
-            signed = self._signed(record)
+            signed = self.signed(record)
             await self._record(lambda journal: journal.save_session(signed))
             if signed.scope:
                 self.on_shared()
@@ -323,7 +288,7 @@ class JournalRecorder(Observable[[]]):
             write = partial(self.demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
             self._scope.start(_ignoring_failure(write), "write session of the demo")
 
-    def _signed(self, record: SessionRecord) -> SessionRecord:
+    def signed(self, record: SessionRecord) -> SessionRecord:
         """Returns the record with the user and the team of its profile filled in, as far as this run knows them."""
         if record.profile == self.profile:
             self._signatures[record.profile] = (self.who, self.scope)
@@ -348,8 +313,8 @@ class JournalRecorder(Observable[[]]):
         return ()
 
     def set_draft(self, session_id: str, draft: Draft) -> None:
-        """Sets a feedback form's draft in memory only; ``save_draft`` also writes it to the journal."""
-        self.drafts[session_id] = draft
+        """Sets a feedback form's draft in memory; written by ``save_draft`` or when the program ends."""
+        self.drafts.change(session_id, draft, lasts=self._writable is not None)
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Writes a feedback form's draft if it has changed since the last write.
@@ -358,8 +323,39 @@ class JournalRecorder(Observable[[]]):
         """
         self.set_draft(session_id, draft)
         if not self.drafts.is_saved(session_id):
-            write = partial(self.drafts.write, session_id, draft)
-            await self._record(write, on_failure=lambda: self.drafts.failed.add(session_id))
+            await self._record(partial(self.drafts.write, session_id, draft))
+
+    def rename_profile(self, former: str, name: str) -> None:
+        """Assigns the records of a profile, also those of earlier runs, to its new name; retried if the disk fails."""
+        if self.profile == former:
+            self.profile = name
+        if former in self._signatures:
+            self._signatures[name] = self._signatures.pop(former)
+        self.unsaved.rename_profile(former, name)
+        if self.journal is not None:
+            self._renamed.append((former, name))
+            self._write_again()
+
+    async def write_now(self) -> None:
+        """Writes unsaved intents and drafts when the program ends; gives up after ``PATIENCE`` seconds for each."""
+        await self.unsaved.write_now()
+        if self.drafts.unsaved or self._renamed:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await self.attempt(self._write_unsaved)
+
+    def _write_again(self) -> None:
+        if self.drafts.unsaved or self._renamed:
+            self._scope.start(self.attempt(self._write_unsaved), "write unsaved drafts")
+
+    async def _write_unsaved(self) -> None:
+        """Writes the new names of profiles and the drafts that are not in the journal yet."""
+        if self.journal is not None:
+            while self._renamed:
+                pair = self._renamed[0]
+                await self.journal.rename_profile(*pair)
+                self._renamed = [other for other in self._renamed if other is not pair]
+            await self.drafts.write_unsaved(self.journal)
 
     def drop_draft(self, session_id: str) -> bool:
         """Removes a session's draft from memory; returns whether there was one."""
@@ -439,8 +435,7 @@ class JournalRecorder(Observable[[]]):
         self.error = error
         if changed:
             if error is None:
-                for session_id, draft in self.drafts.take_failed().items():
-                    self.in_background("write draft again", self.save_draft, session_id, draft)
+                self._write_again()
             self.notify()
 
 

@@ -37,6 +37,11 @@ class SettingsFile(Protocol):
         """An error that names the parts of the file that ``load`` could not use; None if the whole file was usable."""
         ...
 
+    @property
+    def kept_pin(self) -> str:
+        """The PIN's hash according to its copy, if ``load`` could not tell whether there is a PIN; otherwise ""."""
+        ...
+
     def load(self) -> Settings:
         """Reads the settings; raises ``SettingsUnreadable`` for a damaged file, which is renamed or left unchanged."""
         ...
@@ -128,6 +133,10 @@ class Journal(Protocol):
 
     async def forget_draft(self, session_id: str) -> None:
         """Deletes a draft."""
+        ...
+
+    async def rename_profile(self, former: str, name: str) -> None:
+        """Assigns the recent sessions and the unsettled intents of a profile to its new name."""
         ...
 
     async def sign_out(self) -> None:

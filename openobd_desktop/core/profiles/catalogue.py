@@ -63,7 +63,12 @@ class ProfileCatalogue:
 
     def load(self) -> None:
         """Reads the file; uses defaults for any part that is unreadable, and then raises ``SettingsUnreadable``."""
-        self._own = self._file.load()
+        try:
+            self._own = self._file.load()
+        finally:
+            if pin := self._file.kept_pin:
+                # Otherwise, a damaged file would open a program that was locked with a PIN.
+                self._own = replace(self._own, pin=pin)
         if self._file.complaint is not None:
             raise self._file.complaint
 
@@ -137,9 +142,11 @@ class ProfileCatalogue:
         kept.insert(position, own)
         if instead_of:
             self._file.rename_profile(instead_of, own.name)
-        asked = self.settings.ask_again
+        asked = tuple(own.name if name == instead_of else name for name in self.settings.ask_again)
         asked = (*asked, own.name) if ask_again and own.name not in asked else asked
-        self.change(replace(self.settings, profiles=tuple(kept), ask_again=asked))
+        preferred = self.settings.current_profile
+        preferred = own.name if instead_of and preferred == instead_of else preferred
+        self.change(replace(self.settings, profiles=tuple(kept), ask_again=asked, current_profile=preferred))
         return self.overrides.profile(own)
 
     def remove(self, name: str) -> RemovedProfile:

@@ -191,6 +191,8 @@ class Profiles(Observable[[]]):
         saved = self.catalogue.put(profile, instead_of, ask_again=is_elsewhere and not secret)
         if self._current is not None and self._current.name == instead_of:
             self._current = saved
+        if former is not None and former.name != saved.name:
+            self._service.rename_profile(former.name, saved.name)
         works: list[Callable[[], Awaitable[None]]] = [partial(self.credentials.keep, saved, secret or moved, former)]
         if proxy_password and saved.proxy_user:
             works.append(partial(self.credentials.keep_proxy_password, saved, proxy_password))

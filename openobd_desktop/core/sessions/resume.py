@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +18,8 @@ from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.journal import Draft, Intent, IntentKind, KeptToken, Remembered, SessionRecord, TokenKind
 from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE
 from openobd_desktop.errors import OpenObdError
+
+T = TypeVar("T", SessionRecord, Intent)
 
 FUTURE_LIMIT = 60.0
 """How far in the future a token's time of receipt may be, in seconds; the PC's clock may have been set back since."""
@@ -132,6 +135,8 @@ class Recovery:
         self._untimely: tuple[ResumeOffer, ...] = ()
         """Offers that are too old by this PC's clock, until the list of sessions shows whether the clock is right."""
         self._unsent: tuple[Intent, ...] = ()
+        self._renamed: list[tuple[str, str]] = []
+        """The former and the new names of profiles that were renamed in this run."""
         recorder.on_recalled = self._on_recalled
 
     def begin_login(self) -> None:
@@ -146,7 +151,19 @@ class Recovery:
         self._logged_in = False
         self.offers, self._untimely = (), ()
 
+    def rename_profile(self, former: str, name: str) -> None:
+        """Assigns what is known from earlier runs about a profile to its new name, even if it has not been read yet."""
+        self._renamed.append((former, name))
+        self._remembered = _renamed(self._remembered, former, name)
+        self._unsent = _renamed(Remembered(intents=self._unsent), former, name).intents
+        self.offers, self._untimely = (
+            tuple(replace(offer, record=_of_profile(offer.record, former, name)) for offer in offers)
+            for offers in (self.offers, self._untimely)
+        )
+
     def _on_recalled(self, remembered: Remembered) -> None:
+        for former, name in self._renamed:
+            remembered = _renamed(remembered, former, name)
         self._remembered = remembered
         if self._logged_in:
             self._apply()
@@ -166,8 +183,14 @@ class Recovery:
         self._on_recovered(recovered.starts)
 
     async def recall_tokens(self) -> None:
-        """Reads the tokens from earlier runs again; called if the key store provides their key after a delay."""
-        self._remembered = replace(self._remembered, tokens=await self._recorder.recall_tokens())
+        """Reads the tokens from earlier runs again; called if the key store provides their key after a delay.
+
+        Nothing changes if the journal cannot be read.
+        """
+        tokens = await self._recorder.recall_tokens()
+        if tokens is None:
+            return
+        self._remembered = replace(self._remembered, tokens=tokens)
         if self._logged_in:
             recovered = self._recovered()
             self._remembered = replace(self._remembered, tokens=recovered.rest.tokens)
@@ -260,6 +283,18 @@ class Recovery:
     async def _resolve_again(self) -> None:
         for error in await self.resolve_unconfirmed_results():
             self.on_unconfirmed(error)
+
+
+def _renamed(remembered: Remembered, former: str, name: str) -> Remembered:
+    return replace(
+        remembered,
+        sessions=tuple(_of_profile(record, former, name) for record in remembered.sessions),
+        intents=tuple(_of_profile(intent, former, name) for intent in remembered.intents),
+    )
+
+
+def _of_profile(one: T, former: str, name: str) -> T:
+    return replace(one, profile=name) if one.profile == former else one
 
 
 def _draft(intent: Intent) -> Draft:

@@ -130,6 +130,12 @@ class SessionStore(Observable[[StoreChange]]):
         entries = [entry for session_id in of_profiles if (entry := self._entries.get(session_id)) is not None]
         self._announce(self._merge([entry.session for entry in entries], remembered=True))
 
+    def rename_profile(self, former: str, name: str) -> None:
+        """Assigns the sessions of a profile to its new name."""
+        of_profile = {key: memory for key, memory in self._memory.items() if memory.profile == former}
+        self._memory.update({key: replace(memory, profile=name) for key, memory in of_profile.items()})
+        self.use_profile(name if self._profile == former else self._profile)
+
     def merge_team_news(self, news: Iterable[SessionRecord]) -> None:
         """Adds facts from the team journal, in one change; a ticket or connector already known takes precedence."""
         found: dict[str, _Memory] = {}

@@ -195,6 +195,13 @@ class Journal:
         """Deletes the draft of a session."""
         await self._worker.do(lambda file: file.drafts.forget(session_id))
 
+    async def rename_profile(self, former: str, name: str) -> None:
+        """Assigns the recent sessions and the unsettled intents of a profile to its new name.
+
+        Older sessions keep the name that the profile had at the time.
+        """
+        await self._worker.do(lambda file: file.rename_profile(former, name, self._clock()), lasting=True)
+
     async def save_token(self, kept: KeptToken) -> None:
         """Saves a session's token unless a newer one is stored: encrypted or, if there is no key, only in memory."""
         await self._tokens.save(kept)

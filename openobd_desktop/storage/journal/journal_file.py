@@ -117,6 +117,11 @@ class JournalFile:
             self.drafts.prune(now)
         return remembered
 
+    def rename_profile(self, former: str, name: str, now: float) -> None:
+        """Assigns the sessions that ``remember`` would return, and the unsettled intents, to a profile's new name."""
+        self.intents.rename_profile(former, name)
+        self.sessions.rename_profile(former, name, now)
+
     def close(self) -> None:
         """Closes the file if it is open."""
         opened, self._opened = self._opened, None

@@ -163,6 +163,41 @@ async def test_s2_a_draft_counts_as_saved_only_when_it_is_in_the_journal(monkeyp
     await run.scope.aclose()
 
 
+async def test_d1_what_was_typed_at_the_last_moment_is_written_when_the_program_ends() -> None:
+    journal = FakeJournal()
+    run = run_with(journal)
+    await run.service.save_draft("s1", OLD)
+    await run.service.save_draft("s2", OLD)
+    run.recorder.set_draft("s1", NEW)
+    run.recorder.set_draft("s2", Draft())
+    await run.scope.aclose()
+    await run.recorder.write_now()
+    assert journal.drafts == {"s1": NEW}
+
+
+async def test_d1_an_unchanged_draft_of_an_earlier_run_is_not_written_again() -> None:
+    journal = FakeJournal()
+    journal.drafts["s1"] = OLD
+    run = run_with(journal)
+    await run.recorder.recall()
+    journal.drafts.clear()
+    await run.scope.aclose()
+    await run.recorder.write_now()
+    assert journal.drafts == {}
+
+
+async def test_d1_a_draft_of_the_demo_is_not_written_with_those_of_a_profile() -> None:
+    journal = FakeJournal()
+    run = run_with(journal)
+    run.service.set_login(FakeController(run.backend), calls_factory(run.backend))
+    run.recorder.set_draft("of the demo", NEW)
+    run.service.set_login(FakeController(run.backend), calls_factory(run.backend), "Home")
+    run.recorder.set_draft("s1", NEW)
+    await run.scope.aclose()
+    await run.recorder.write_now()
+    assert journal.drafts == {"s1": NEW}
+
+
 async def test_d1_data_of_earlier_runs_is_read_before_it_is_overwritten() -> None:
     journal = FakeJournal()
     journal.drafts["s1"] = OLD

@@ -14,6 +14,7 @@ from openobd_desktop.core.ports.service import SessionCallsFactory
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
 from openobd_desktop.core.profiles.profiles import DEMO, Profiles, Source, begin_demo
 from openobd_desktop.core.profiles.secrets import SecretPlace, entry_of
+from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.journal import Draft, IntentKind, KeptToken, TokenKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
@@ -93,6 +94,7 @@ class MemoryFile:
     settings: Settings = field(default_factory=Settings)
     damaged: bool = False
     complaint: SettingsUnreadable | None = None
+    kept_pin: str = ""
 
     def load(self) -> Settings:
         if self.damaged:
@@ -844,6 +846,90 @@ async def test_d1_a_session_of_another_profile_is_still_recorded_after_the_profi
     await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
     await settle()
     assert env.journal.sessions[active.id].state is SessionState.FINISHED
+
+
+RENAMED = replace(HOME, name="Home of today")
+
+
+def next_run(before: ProfilesEnv) -> ProfilesEnv:
+    """Restarts the program after a crash with the same settings, key store and journal."""
+    service = before.env.next_run()
+    profiles = Profiles(service, before.logins, before.file, before.secrets)
+    profiles.load()
+    return ProfilesEnv(profiles, before.logins, before.file, before.secrets, replace_service(before.env, service))
+
+
+def replace_service(env: CoreEnv, service: SessionService) -> CoreEnv:
+    return CoreEnv(env.backend, env.journal, env.clock, env.scope, env.failures, service)
+
+
+@pytest.mark.parametrize("when", ["in the run of the start", "before the journal is read", "before the login"])
+async def test_d1_a_start_of_an_earlier_run_is_found_after_its_profile_was_renamed(
+    when: str, profiles_env: ProfilesEnv
+) -> None:
+    await profiles_env.profiles.save(HOME, SECRET, use=True)
+    profiles_env.logins.opened[-1][2].failures["start 1"] = [NoAnswer()]
+    with pytest.raises(StartUnknown):
+        await profiles_env.env.service.start_on_ticket("1")
+    if when == "in the run of the start":
+        await profiles_env.profiles.save(RENAMED, None, instead_of="Home")
+        await settle()
+    await profiles_env.env.scope.cancel_all()
+    after = next_run(profiles_env)
+    if when == "before the journal is read":
+        await after.profiles.save(RENAMED, None, instead_of="Home")
+    await after.env.service.recorder.recall()
+    if when == "before the login":
+        await after.profiles.save(RENAMED, None, instead_of="Home")
+    assert after.profiles.catalogue.preferred == RENAMED.name
+    await after.profiles.switch(RENAMED.name)
+    (pending,) = after.env.service.starts.pending
+    assert pending.origin.ticket == "1"
+    await after.profiles.aclose()
+
+
+async def test_d1_a_session_is_offered_after_a_crash_although_its_profile_was_renamed_while_it_was_open(
+    profiles_env: ProfilesEnv,
+) -> None:
+    await profiles_env.profiles.save(AWAY, SECRET)
+    await profiles_env.profiles.save(HOME, SECRET, use=True)
+    active = await profiles_env.env.service.start_on_ticket("1")
+    await profiles_env.profiles.save(RENAMED, None, instead_of="Home")
+    assert active.record.profile == RENAMED.name
+    assert [entry.profile for entry in profiles_env.env.store.entries] == [""], "it is that of the profile in use"
+    await settle()
+    await profiles_env.env.scope.cancel_all()
+    after = next_run(profiles_env)
+    assert after.profiles.catalogue.preferred == RENAMED.name, "otherwise the login is with another profile"
+    await after.env.service.recorder.recall()
+    await after.profiles.switch(RENAMED.name)
+    assert [offer.record.id for offer in after.env.service.recovery.offers] == [active.id]
+    await after.profiles.aclose()
+
+
+async def test_d1_a_profile_that_was_renamed_during_its_open_session_is_not_removed(profiles_env: ProfilesEnv) -> None:
+    profiles, service = profiles_env.profiles, profiles_env.env.service
+    await profiles.save(HOME, SECRET, use=True)
+    active = await service.start_on_ticket("1")
+    await profiles.save(RENAMED, None, instead_of="Home")
+    with pytest.raises(BadInput, match="A session is open"):
+        await profiles.remove(RENAMED.name)
+    assert service.open_sessions == (active,)
+    assert not profiles_env.logins.opened[-2][2].closed
+
+
+async def test_d1_a_profile_is_renamed_in_the_journal_once_the_disk_works_again(profiles_env: ProfilesEnv) -> None:
+    profiles, env = profiles_env.profiles, profiles_env.env
+    await profiles.save(HOME, SECRET, use=True)
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    env.journal.broken = True
+    await profiles.save(RENAMED, None, instead_of="Home")
+    await settle()
+    assert env.journal.sessions[active.id].profile == "Home"
+    env.journal.broken = False
+    await env.service.recorder.write_now()
+    assert env.journal.sessions[active.id].profile == RENAMED.name
 
 
 async def test_d5_sessions_of_another_profile_are_not_taken_for_a_start_whose_reply_was_lost(

@@ -67,6 +67,20 @@ async def test_f14_nothing_is_offered_once_the_token_has_expired(env: CoreEnv) -
     assert service.recovery.offers == ()
 
 
+async def test_d5_an_offer_is_kept_while_the_tokens_cannot_be_read_again(env: CoreEnv) -> None:
+    service = await crash_while_active(env)
+    offers = service.recovery.offers
+    assert len(offers) == 1
+    env.journal.broken = True
+    await service.recovery.recall_tokens()
+    assert service.recovery.offers == offers
+    service.clear_login()
+    env.journal.broken = False
+    await service.recovery.recall_tokens()
+    await env.log_in(service)
+    assert [offer.record.id for offer in service.recovery.offers] == [offer.record.id for offer in offers]
+
+
 async def test_f14_an_unanswered_offer_expires(env: CoreEnv) -> None:
     service = await crash_while_active(env)
     (offer,) = service.recovery.offers

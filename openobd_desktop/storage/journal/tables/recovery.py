@@ -60,6 +60,15 @@ class Intents:
             rows = connection.execute(select(intents).where(_UNSETTLED).order_by(intents.c.at)).all()
         return tuple(intent for row in rows if (intent := from_row(row, Intent)))
 
+    def rename_profile(self, former: str, name: str) -> None:
+        """Assigns the unsettled intents of a profile to its new name.
+
+        An intent for the same start as one under the new name, which then stands for both, keeps the former name.
+        """
+        renamed = update(intents).where(_UNSETTLED, intents.c.profile == former).values(profile=name)
+        with self._database.writing() as connection:
+            connection.execute(renamed.prefix_with("OR IGNORE", dialect="sqlite"))
+
     def _exists(self, intent: Intent) -> bool:
         """Returns whether the same intent is already stored, regardless of its outcome."""
         with self._database.reading() as connection:

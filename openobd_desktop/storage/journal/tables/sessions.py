@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 
 from openobd_desktop.domain.journal import (
@@ -61,6 +62,13 @@ class Sessions:
         with self._database.reading() as connection:
             rows = connection.execute(select(sessions).where(wanted).order_by(sessions.c.began_at)).all()
         return records_of(rows)
+
+    def rename_profile(self, former: str, name: str, now: float) -> None:
+        """Assigns the sessions of a profile that ``recent`` returns to its new name; nothing is published for that."""
+        mine = [record for record in self.recent(now) if record.profile == former]
+        with self._database.writing() as connection:
+            for record in mine:
+                self._index.save(connection, _row(replace(record, profile=name)))
 
     def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns up to ``limit`` matches in the next part of the history; see ``Search.find``."""

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from openobd_desktop.domain.journal import Draft, Intent, IntentKind, IntentState
+from openobd_desktop.domain.journal import Draft, HistoryQuery, Intent, IntentKind, IntentState
 from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.journal.tables.sessions import DAY
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.raw import sql
-from tests.storage.samples import DRAFT, finish, start
+from tests.storage.samples import DRAFT, finish, record, start
 
 
 async def test_f03_an_intent_of_a_crashed_run_is_there_completely(open_journal: OpenJournal) -> None:
@@ -188,3 +188,30 @@ async def test_a_crash_in_the_future_is_ignored(open_journal: OpenJournal) -> No
 async def test_ending_a_run_whose_start_was_not_written_is_no_error(journal: Journal) -> None:
     await journal.end_run()
     assert (await journal.load(NOW)).crashes == ()
+
+
+async def test_d1_a_renamed_profile_keeps_its_recent_sessions_and_unsettled_intents(open_journal: OpenJournal) -> None:
+    journal, _ = await open_journal()
+    ended = record("old", began=NOW - 3 * DAY, ended=NOW - 2 * DAY)
+    for one in (record("s1"), replace(record("s2"), profile="Away"), ended):
+        await journal.save_session(one)
+    for intent in (start(1, ticket="1"), start(2, ticket="2"), start(3, ticket="1", profile="Home of today")):
+        await journal.commit_intent(intent)
+    await journal.rename_profile("Home", "Home of today")
+    found = await (await open_journal())[0].load(NOW)
+    assert {each.id: each.profile for each in found.sessions} == {"s1": "Home of today", "s2": "Away"}
+    assert {each.id: each.profile for each in found.intents} == {
+        "start-1": "Home",
+        "start-2": "Home of today",
+        "start-3": "Home of today",
+    }
+    history = await journal.find(HistoryQuery(), None, 10)
+    assert {each.id: each.profile for each in history.records} == {"s1": "Home of today", "s2": "Away", "old": "Home"}
+    assert await journal.count_waiting() == 0
+
+
+async def test_d1_a_shared_session_is_not_published_again_when_its_profile_is_renamed(journal: Journal) -> None:
+    await journal.save_session(replace(record("s1"), scope="team"))
+    await journal.arrived(await journal.waiting(10))
+    await journal.rename_profile("Home", "Home of today")
+    assert await journal.count_waiting() == 0

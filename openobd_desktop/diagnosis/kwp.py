@@ -78,14 +78,14 @@ def codes_without_status(answer: bytes) -> tuple[TroubleCode, ...]:
     )
 
 
-def identification(answer: bytes) -> bytes:
-    """Returns the data of an answer to 1A or 21.
+def identification(answer: bytes) -> dict[int, bytes]:
+    """Returns the data of an answer to 1A by its option.
 
     Raises:
         AnswerError: It is not such an answer, or incomplete.
     """
-    expect(answer, b"\x5a" if answer[:1] == b"\x5a" else b"\x61", 2)
-    return answer[2:]
+    expect(answer, b"\x5a", 2)
+    return {answer[1]: answer[2:]}
 
 
 def identity(values: Mapping[int, bytes], local_vin: bytes = b"") -> Identity:
@@ -93,7 +93,7 @@ def identity(values: Mapping[int, bytes], local_vin: bytes = b"") -> Identity:
 
     Args:
         values: Option of 1A to the data of its answer.
-        local_vin: The data of the answer to 21 81.
+        local_vin: The data of the answer to 21 81, in which the number may be anywhere.
     """
     vin = find_vin(values.get(VIN, b"")) or find_vin(local_vin)
     table = values.get(VOLKSWAGEN_TABLE, b"")

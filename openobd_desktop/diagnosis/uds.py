@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from openobd_desktop.diagnosis.messages import AnswerError, expect, text_of
 from openobd_desktop.diagnosis.obd import MIRRORED, measured, pid_length
@@ -246,7 +246,7 @@ def session_times(answer: bytes) -> SessionTimes:
     return SessionTimes(milliseconds / 1000, centiseconds / 100)
 
 
-def data(answer: bytes, *ids: int) -> dict[int, bytes]:
+def data(answer: bytes, ids: Sequence[int]) -> dict[int, bytes]:
     """Returns the values of an answer to 22 by data id.
 
     Raises:

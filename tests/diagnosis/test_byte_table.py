@@ -65,7 +65,7 @@ def _session(answer: bytes) -> str:
 
 def _data(request: bytes, answer: bytes) -> str:
     ids = [int.from_bytes(request[at : at + 2], "big") for at in range(1, len(request), 2)]
-    return identity_text(uds.identity(uds.data(answer, *ids)))
+    return identity_text(uds.identity(uds.data(answer, ids)))
 
 
 def _freeze_code(answer: bytes) -> str:
@@ -93,7 +93,7 @@ READERS: dict[str, Callable[[bytes, list[bytes]], str]] = {
     "1089": lambda _, got: "session",
     "1800": lambda _, got: codes_text(kwp.codes(got[0])),
     "1802": lambda _, got: codes_text(kwp.codes(got[0], decimal=True)),
-    "1a": lambda request, got: identity_text(kwp.identity({request[1]: kwp.identification(got[0])})),
+    "1a": lambda _, got: identity_text(kwp.identity(kwp.identification(got[0]))),
 }
 CODES_OF_OBD = ("03", "07", "0a")
 

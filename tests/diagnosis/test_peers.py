@@ -76,7 +76,7 @@ def test_values_are_those_that_udsoncan_reads(values: dict[int, bytes]) -> None:
     answer = b"\x62" + b"".join(each.to_bytes(2, "big") + value for each, value in values.items())
     codec: dict[int | str, str | udsoncan.DidCodec | type[udsoncan.DidCodec]] = dict.fromkeys(values, "4s")
     peer = services.ReadDataByIdentifier.interpret_response(response(answer), list(values), codec)
-    assert uds.data(answer, *values) == {each: read[0] for each, read in peer.service_data.values.items()}
+    assert uds.data(answer, list(values)) == {each: read[0] for each, read in peer.service_data.values.items()}
 
 
 @given(st.integers(0, 0xFFFF), st.integers(0, 0xFFFF))

@@ -85,7 +85,7 @@ def test_fault_counters_are_signed(byte: str, value: int) -> None:
 
 
 def test_several_values_of_one_answer() -> None:
-    assert uds.data(b"\x62\xf1\x871F\xf1\x8900\xf1\x91", 0xF187, 0xF189, 0xF191) == {
+    assert uds.data(b"\x62\xf1\x871F\xf1\x8900\xf1\x91", (0xF187, 0xF189, 0xF191)) == {
         0xF187: b"1F",
         0xF189: b"00",
         0xF191: b"",
@@ -94,7 +94,7 @@ def test_several_values_of_one_answer() -> None:
 
 def test_a_value_that_contains_a_later_id_makes_the_answer_unclear() -> None:
     with pytest.raises(AnswerError) as caught:
-        uds.data(b"\x62\xf1\x87\xf1\x89\xf1\x8900", 0xF187, 0xF189)
+        uds.data(b"\x62\xf1\x87\xf1\x89\xf1\x8900", (0xF187, 0xF189))
     assert caught.value.problem is Problem.UNCLEAR
 
 

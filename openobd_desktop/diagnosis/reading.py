@@ -1,0 +1,266 @@
+"""The conversations of a scan with one control unit, as generators: what to ask, and what to ask after a refusal.
+
+Each yields a request and is sent what came back, so that it knows neither a connection nor a clock. Whoever drives it
+waits, repeats what is busy or silent, and drops what was not asked for. All requests only read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable
+from functools import partial
+from typing import NamedTuple, TypeAlias
+
+from openobd_desktop.diagnosis import kwp, obd, uds
+from openobd_desktop.diagnosis.guard import read_only
+from openobd_desktop.diagnosis.messages import AnswerError, refusal
+from openobd_desktop.domain.buses import Address, IsotpAddress, Protocol
+from openobd_desktop.domain.diagnosis import Identity, Language, Problem, Readiness, UnitOutcome
+from openobd_desktop.domain.negative_responses import BUSY, NOT_IN_THIS_SESSION, NOT_OFFERED
+from openobd_desktop.domain.trouble_codes import TroubleCode
+
+SERVICE_NOT_SUPPORTED = 0x11
+_SILENCES = 3
+_KWP_PROTOCOLS = (Protocol.TP20, Protocol.KWP_SLOW, Protocol.KWP_FAST)
+_PRESCRIBED = (*range(0x7E0, 0x7E8), 0x18DA10F1)
+"""Identifiers of the control units that must answer OBD (ISO 15765-4)."""
+
+
+class Request(NamedTuple):
+    """A request and the language in which its answers are matched."""
+
+    payload: bytes
+    language: Language
+
+
+class Received(NamedTuple):
+    """What came back: positive answers, or one refusal; nothing if the control unit was silent."""
+
+    answers: tuple[bytes, ...] = ()
+    problem: Problem | None = None
+    """What was wrong with messages that came instead of an answer."""
+
+    @property
+    def negative(self) -> int | None:
+        """The reason of the refusal; None if it is not one."""
+        return refusal(self.answers[0]) if self.answers else None
+
+    @property
+    def positive(self) -> bool:
+        """Whether there is an answer that is not a refusal."""
+        return bool(self.answers) and self.negative is None
+
+
+class CodesRead(NamedTuple):
+    """The outcome of asking a control unit for its codes."""
+
+    outcome: UnitOutcome
+    codes: tuple[TroubleCode, ...] = ()
+    request: bytes = b""
+    negative: int | None = None
+    problem: Problem | None = None
+
+
+class ObdRead(NamedTuple):
+    """What a control unit says over OBD; parts that it refuses are empty."""
+
+    readiness: Readiness | None = None
+    codes: tuple[TroubleCode, ...] = ()
+    freeze_code: TroubleCode | None = None
+    calibrations: tuple[str, ...] = ()
+    check_numbers: tuple[str, ...] = ()
+
+
+CodesReading: TypeAlias = Generator[Request, Received, CodesRead]
+IdentityReading: TypeAlias = Generator[Request, Received, Identity]
+ObdReading: TypeAlias = Generator[Request, Received, ObdRead]
+
+
+def language_of(protocol: Protocol) -> Language:
+    """Returns the language that control units on a bus understand first."""
+    return Language.KWP if protocol in _KWP_PROTOCOLS else Language.UDS
+
+
+def answers_obd(address: Address) -> bool:
+    """Returns whether a control unit is one of those that must answer OBD."""
+    return isinstance(address, IsotpAddress) and address.extended_request is None and address.request_id in _PRESCRIBED
+
+
+def _uds(payload: bytes) -> Request:
+    return Request(read_only(payload, Language.UDS), Language.UDS)
+
+
+def _kwp(payload: bytes) -> Request:
+    return Request(read_only(payload, Language.KWP), Language.KWP)
+
+
+# ---- Codes
+
+
+def read_codes(protocol: Protocol) -> CodesReading:
+    """Asks for the codes, in the form that the control unit understands."""
+    if protocol is Protocol.TP20:
+        yield _kwp(kwp.DIAGNOSTIC_SESSION)
+        return (yield from _ask(_kwp(kwp.READ_CODES_SECOND_FORM), _decimal_codes))
+    if protocol in _KWP_PROTOCOLS:
+        found = yield from _kwp_codes()
+        if found.outcome is not UnitOutcome.REFUSED:
+            return found
+        yield _kwp(kwp.DEFAULT_SESSION)
+        return (yield from _kwp_codes())
+    found = yield from _uds_codes()
+    if found.negative == SERVICE_NOT_SUPPORTED:
+        older = yield from _kwp_codes()
+        return older if older.outcome in (UnitOutcome.ANSWERED, UnitOutcome.UNREADABLE) else found
+    if found.negative not in NOT_IN_THIS_SESSION:
+        return found
+    opened = yield _uds(uds.open_session(uds.EXTENDED_SESSION))
+    if not opened.positive:
+        return found
+    found = yield from _uds_codes()
+    yield _uds(uds.open_session(uds.DEFAULT_SESSION))
+    return found
+
+
+def _uds_codes() -> CodesReading:
+    """Asks with one mask after the other, while the control unit knows the service but not the mask."""
+    found = CodesRead(UnitOutcome.SILENT)
+    for mask in uds.CODE_MASKS:
+        found = yield from _ask(_uds(uds.read_codes(mask)), uds.codes)
+        if found.negative not in NOT_OFFERED or found.negative == SERVICE_NOT_SUPPORTED:
+            break
+    return found
+
+
+def _kwp_codes() -> CodesReading:
+    found = yield from _ask(_kwp(kwp.READ_CODES), kwp.codes)
+    if found.outcome is UnitOutcome.REFUSED:
+        found = yield from _ask(_kwp(kwp.READ_CODES_SECOND_FORM), kwp.codes)
+    return found
+
+
+def _decimal_codes(answer: bytes) -> tuple[TroubleCode, ...]:
+    return kwp.codes(answer, decimal=True)
+
+
+def _ask(request: Request, read: Callable[[bytes], tuple[TroubleCode, ...]]) -> CodesReading:
+    received = yield request
+    codes: list[TroubleCode] = []
+    if (negative := received.negative) is not None:
+        outcome = UnitOutcome.BUSY if negative == BUSY else UnitOutcome.REFUSED
+        return CodesRead(outcome, request=request.payload, negative=negative)
+    if not received.answers:
+        outcome = UnitOutcome.UNREADABLE if received.problem else UnitOutcome.SILENT
+        return CodesRead(outcome, request=request.payload, problem=received.problem)
+    for answer in received.answers:
+        try:
+            codes += read(answer)
+        except AnswerError as error:
+            known = (*codes, *error.codes)
+            return CodesRead(UnitOutcome.UNREADABLE, known, request.payload, problem=error.problem)
+    return CodesRead(UnitOutcome.ANSWERED, tuple(codes), request.payload)
+
+
+# ---- Identity
+
+
+def read_identity(protocol: Protocol) -> IdentityReading:
+    """Asks what the control unit is; a value that it refuses is not there, and three silences end the conversation."""
+    if protocol is Protocol.TP20:
+        return (yield from _kwp_identity((kwp.VOLKSWAGEN_TABLE,)))
+    if protocol in _KWP_PROTOCOLS:
+        return (yield from _kwp_identity(kwp.IDENTIFICATIONS, local=True))
+    values: dict[int, bytes] = {}
+    refused: list[int] = []
+    silences = 0
+    for each in _choices(values, refused):
+        received = yield _uds(uds.read_data(each))
+        if received.positive:
+            values |= _readable(partial(uds.data, ids=(each,)), received.answers[0])
+        elif received.negative == SERVICE_NOT_SUPPORTED:
+            return (yield from _kwp_identity(kwp.IDENTIFICATIONS))
+        elif received.negative is not None:
+            refused.append(each)
+        else:
+            silences += 1
+            if silences == _SILENCES:
+                break
+    return uds.identity(values)
+
+
+def _choices(values: dict[int, bytes], refused: list[int]) -> Iterable[int]:
+    """Yields the data ids to ask for: first choices, then second ones for those that were refused."""
+    yield from uds.FIRST_CHOICES
+    asked = set(uds.FIRST_CHOICES)
+    for each in [each for each in uds.FIRST_CHOICES if each in refused]:
+        for other in uds.SECOND_CHOICES.get(each, ()):
+            if other in asked:
+                continue  # refused, or already the second choice of another field
+            asked.add(other)
+            yield other
+            if other in values:
+                break
+
+
+def _kwp_identity(options: Iterable[int], local: bool = False) -> IdentityReading:
+    """Asks for identifications; ``local`` also asks for the local data in which some keep the number of the car."""
+    values: dict[int, bytes] = {}
+    silences = 0
+    for option in options:
+        received = yield _kwp(kwp.read_identification(option))
+        if received.positive:
+            values |= _readable(kwp.identification, received.answers[0])
+        elif not received.answers:
+            silences += 1
+        if silences == _SILENCES or received.negative == SERVICE_NOT_SUPPORTED:
+            break
+    identity = kwp.identity(values)
+    if not local or identity.vin or silences == _SILENCES:
+        return identity
+    received = yield _kwp(kwp.LOCAL_VIN)
+    return kwp.identity(values, received.answers[0][2:]) if received.positive else identity
+
+
+def _readable(read: Callable[[bytes], dict[int, bytes]], answer: bytes) -> dict[int, bytes]:
+    """Returns what an answer contains, or nothing if it cannot be read."""
+    try:
+        return read(answer)
+    except AnswerError:
+        return {}
+
+
+# ---- OBD
+
+
+def read_obd(counted: bool = True) -> ObdReading:
+    """Asks for what the law prescribes; ``counted`` is False on a K-line (see ``obd.codes``)."""
+    found = ObdRead()
+    silences = 0
+    for request in obd.SCANNED:
+        received = yield _uds(request)
+        if received.positive:
+            try:
+                found = _with_part(found, request, received.answers, counted)
+            except AnswerError:
+                continue
+        elif not received.answers:
+            silences += 1
+            if silences == _SILENCES:
+                break
+    return found
+
+
+def _with_part(found: ObdRead, request: bytes, answers: tuple[bytes, ...], counted: bool) -> ObdRead:
+    """Returns what is known, with one more part.
+
+    Raises:
+        AnswerError: The part cannot be read.
+    """
+    if request == obd.READINESS:
+        return found._replace(readiness=obd.readiness(answers[0]))
+    if request == obd.FREEZE_CODE:
+        return found._replace(freeze_code=obd.freeze_code(answers[0]))
+    if request == obd.CALIBRATIONS:
+        return found._replace(calibrations=obd.calibrations(answers))
+    if request == obd.CHECK_NUMBERS:
+        return found._replace(check_numbers=obd.check_numbers(answers))
+    return found._replace(codes=found.codes + obd.codes(answers, counted))

@@ -31,6 +31,8 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile, TeamAddress
 from openobd_desktop.errors import KeyStoreUnavailable, TeamConnectionRefused, TeamDriverMissing
 from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
+from openobd_desktop.simulator.car.car_file import CarFileError
+from openobd_desktop.simulator.scenarios.demo import CARS
 from openobd_desktop.storage import Journal, KeyStore, TeamDatabases
 from openobd_desktop.system.files import write_whole
 from openobd_desktop.ui.common import translate
@@ -76,6 +78,15 @@ async def rpc(_: QGuiApplication) -> str:
             finally:
                 await gateway.aclose()
     return f"{len(sessions)} sessions over TLS"
+
+
+async def cars(_: QGuiApplication) -> str:
+    """Reads the control units of each car of the demo from its file."""
+    try:
+        units = sum(len(car.file.units) for car in CARS)
+    except CarFileError as error:
+        raise CheckFailed(str(error)) from error
+    return f"{units} control units in {len(CARS)} cars"
 
 
 def _written(path: Path, content: bytes) -> Path:
@@ -231,6 +242,7 @@ async def time_zone(_: QGuiApplication) -> str:
 
 CHECKS: tuple[tuple[str, Check], ...] = (
     ("rpc", rpc),
+    ("cars", cars),
     ("journal", journal),
     ("key store", key_store),
     ("team journal", team_journal),

@@ -51,15 +51,15 @@ support.crash_reporter support.keep_awake support.logging_setup support.window_l
 support.watchdog support.ways_to_keep_awake
 protocol protocol.bus_pb2 protocol.common_pb2 protocol.connection_monitor_pb2 protocol.function_broker_pb2
 protocol.function_pb2 protocol.session_controller_pb2 protocol.session_controller_pb2_grpc protocol.session_pb2
-protocol.session_pb2_grpc protocol.user_interface_pb2 protocol.vehicle_info_pb2
+protocol.session_pb2_grpc protocol.user_interface_pb2
 client client.controller client.controller_token client.gateway client.messages client.messages.convert
 client.messages.undecoded client.session_list client.transport client.transport.*
 simulator simulator.car simulator.car.* simulator.common simulator.common.* simulator.scenarios
-simulator.scenarios.demo simulator.scenarios.scenarios simulator.server simulator.server.*
+simulator.scenarios.cars simulator.scenarios.demo simulator.scenarios.scenarios simulator.server simulator.server.*
 simulator.services simulator.services.all simulator.services.sessions
 simulator.state simulator.state.access simulator.state.broker simulator.state.contexts simulator.state.faults
 simulator.state.functions simulator.state.prompts simulator.state.samples simulator.state.sessions
-simulator.state.tokens simulator.state.world
+simulator.state.tokens simulator.state.vehicles simulator.state.world
 ui ui.common ui.common.* ui.context ui.context.* ui.desktop ui.desktop.*
 ui.lifecycle ui.lifecycle.lock_controller core.lock ui.lifecycle.tray_controller ui.lifecycle.window_controller
 ui.look ui.look.* ui.messages ui.messages.* ui.session ui.session.alerts

@@ -141,8 +141,6 @@ def configure(session: Session, seen: Seen) -> None:
     seen["buses"] = [each.bus_name for each in session.get_configuration().buses]
     session.unmute_locals()
     session.mute_locals()
-    isotp = openobd.StreamHandler(session.open_isotp_stream, outgoing_stream=True)
-    seen["isotp"] = status_of(lambda: isotp.receive(timeout=PATIENCE))[0]
 
 
 def refusals(service: Service, seen: Seen) -> None:
@@ -202,6 +200,10 @@ def main() -> Seen:
         wrong_credentials(arguments, seen)
     elif part in ("functions", "host"):
         functions(arguments, part, seen)
+    elif part == "scan":
+        from tests.vendor.scan import scan
+
+        scan(openobd.OpenOBD(arguments), seen)
     else:
         {"cycle": cycle, "refusals": refusals, "connector": connector}[part](openobd.OpenOBD(arguments), seen)
     return seen

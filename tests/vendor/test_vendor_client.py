@@ -17,6 +17,7 @@ SCRIPT = Path(__file__).with_name("drive.py")
 
 # One second of the test is twenty of the service; the claim timeout is longer, for slow machines.
 FACTOR = 20.0
+NEEDS_SESSION = "ServiceNotSupportedInActiveSessionException"
 RULES = Rules(claim_timeout=1200, session_token_every=10)
 
 
@@ -77,7 +78,7 @@ async def test_it_reads_the_car_asks_the_mechanic_and_writes_the_log(simulator: 
     assert seen["variables"] == ["left", "right", None]
     assert (seen["variable list"], seen["after delete"]) == ({"side": "left"}, None)
     assert seen["connection variables"] == ["WVWZZZAUZFW123456", "12.4", "7848095"]
-    assert (seen["buses"], seen["isotp"]) == (["bus_6_14"], 12)
+    assert seen["buses"] == ["bus_6_14"]
     (lines,) = simulator.call_log.log.values()
     assert lines == [LogLine(2, "Straight"), LogLine(3, "Careful"), LogLine(2, "By the handler")]
 
@@ -121,3 +122,35 @@ async def test_its_launcher_hosts_a_function_that_its_composition_calls(simulato
     assert seen["results"] == {"reading": "120000 km", "connected": "True"}
     assert seen["nobody hosts"] == "unavailable"
     assert seen["offline in the end"]
+
+
+async def test_it_reads_the_trouble_codes_of_a_car_over_each_kind_of_bus() -> None:
+    rules = Rules(claim_timeout=1200, link_delay=0.2, unit_session_timeout=200)
+    async with Simulator("car: every bus", clock_factor=FACTOR, rules=rules) as simulator:
+        seen = await drive(simulator, "scan")
+
+    assert seen["codes"] == {
+        "engine": "5902FF0120112F44005109C1008728912316AF",
+        "gearbox": "5902FF",
+        "brakes": [
+            "ServiceNotSupportedInActiveSessionException",
+            "5003003201F4",
+            "5902FFF0004908F0031608",
+            "5001003201F4",
+        ],
+        "radar": ["BusyRepeatRequestException", "5902FF"],
+        "airbag": "RequestOutOfRangeException",
+        "door": "NoResponseException",
+        "body": [966, "5902FF9000112F9001112F"],
+        "steering": "580301016445302C8005E0",
+        "gateway": "5902FF",
+        "tow bar": "5802021462052224",
+    }
+    assert seen["identification"] == "62F1873347303930363235394620F18930303034"
+    assert seen["vin"] == "62F190" + "11" + b"1M8GDM9AXKP042788".hex().upper() + "000000"
+    assert seen["frames"] == ["101462F190314D38", "2147444D3941584B", "2250303432373838"]
+    assert seen["ignition"] == "ON"
+    assert (seen["cleared"], seen["after clearing"]) == ("54", "5902FF")
+    assert seen["channels"] == ["isotp_channel"] * 2
+    assert seen["replaced"] == -1
+    assert seen["refused"] == [3, 3]

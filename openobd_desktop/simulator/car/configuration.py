@@ -1,11 +1,17 @@
-"""Bus configuration of a session, validated as a connector would validate it."""
+"""Bus configuration of a session, validated as a connector would validate it, and the channels on its buses."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from openobd_desktop.protocol import bus_pb2
 from openobd_desktop.protocol.bus_pb2 import BusConfiguration
 from openobd_desktop.simulator.common import refusals
+from openobd_desktop.simulator.common.refusals import Refusal
 from openobd_desktop.simulator.common.rules import Rules
+
+if TYPE_CHECKING:
+    from openobd_desktop.simulator.car.channels import Channel
+    from openobd_desktop.simulator.car.wires import Wire
 
 PINS = range(1, 17)
 SUPPLY_PINS = (4, 5, 16)
@@ -14,35 +20,71 @@ DOIP_PINS = {bus_pb2.DOIP_OPTION_1: (1, 9), bus_pb2.DOIP_OPTION_2: (3, 11)}
 
 
 class Buses:
-    """One session's buses, all of which are replaced by each new configuration (proto/configuration.proto)."""
+    """One session's buses, all of which are replaced by each new configuration (proto/configuration.proto).
+
+    Attributes:
+        configured: The buses, in the order in which the client sent them.
+        channels: The open channels, oldest first.
+    """
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
         self.configured: tuple[BusConfiguration, ...] = ()
+        self.channels: list[Channel] = []
+        self._wires: dict[str, Wire] = {}
 
     def configure(self, buses: Sequence[BusConfiguration]) -> None:
-        """Replaces all buses.
+        """Replaces all buses, and forgets the channels on the former ones.
 
         Raises:
             Refusal: there are too many buses, a name or pin occurs twice, or a bus is invalid; the old buses remain.
         """
+        try:
+            self._check(buses)
+        except Refusal as refusal:
+            raise Refusal(self._rules.refused_bus_status, refusal.detail) from refusal
+        # Imported here, because a service whose clients use no bus does not need it.
+        from openobd_desktop.simulator.car.wires import Wire
+
+        self.configured = tuple(buses)
+        self._wires = {bus.bus_name: Wire(bus) for bus in buses}
+        for channel in self.channels:
+            channel.silent = True
+        self.channels = []
+
+    def wire(self, name: str) -> "Wire | None":
+        """Returns the bus with this name as channels use it; None if no such bus is configured."""
+        return self._wires.get(name)
+
+    def open(self, channel: "Channel") -> None:
+        """Adds a channel; the oldest ones fall silent once the connector serves more than it can."""
+        self.channels.append(channel)
+        for old in self.channels[: -self._rules.max_channels]:
+            old.silent = True
+
+    def close(self, channel: "Channel") -> None:
+        """Removes a channel."""
+        if channel in self.channels and self._rules.closed_channel_is_freed:
+            self.channels.remove(channel)
+
+    def _check(self, buses: Sequence[BusConfiguration]) -> None:
+        # Everything is checked first, so that a refused configuration leaves the previous one in use.
         if len(buses) > self._rules.max_buses:
             raise refusals.invalid(f"No more than {self._rules.max_buses} buses can be configured.")
-        # Everything is checked first, so that a refused configuration leaves the previous one in use.
         _without_repetition([bus.bus_name for bus in buses], "Bus name")
-        _without_repetition([pin for bus in buses for pin in pins_of(bus)], "Pin")
-        self.configured = tuple(buses)
+        pins = [pin for bus in buses for pin in pins_of(bus, self._rules.accept_unknown_buses)]
+        _without_repetition(pins, "Pin")
 
 
-def pins_of(bus: BusConfiguration) -> tuple[int, ...]:
-    """Returns the pins of the OBD socket that a bus uses.
+def pins_of(bus: BusConfiguration, unknown: bool = False) -> tuple[int, ...]:
+    """Returns the pins of the OBD socket that a bus uses; ``unknown`` accepts numbers that have no name.
 
     Raises:
         Refusal: the bus has no name, no definition, or an invalid definition.
     """
     if not bus.bus_name:
         raise refusals.invalid("A bus needs a name.")
-    pins = _pins_of_definition(bus)
+    pins = _pins_of_definition(bus, unknown)
     if any(pin not in PINS for pin in pins):
         raise refusals.invalid(f'Bus "{bus.bus_name}" uses a pin that the socket does not have.')
     if any(pin in SUPPLY_PINS for pin in pins):
@@ -50,27 +92,27 @@ def pins_of(bus: BusConfiguration) -> tuple[int, ...]:
     return pins
 
 
-def _pins_of_definition(bus: BusConfiguration) -> tuple[int, ...]:
+def _pins_of_definition(bus: BusConfiguration, unknown: bool) -> tuple[int, ...]:
     kind = bus.WhichOneof("BusDefinition")
     if kind == "can_bus":
-        _known(bus, bus.can_bus.can_protocol, bus_pb2.CanProtocol.values())
-        _known(bus, bus.can_bus.can_bit_rate, bus_pb2.CanBitRate.values())
+        _known(bus, bus.can_bus.can_protocol, bus_pb2.CanProtocol.values(), unknown)
+        _known(bus, bus.can_bus.can_bit_rate, bus_pb2.CanBitRate.values(), unknown)
         return (bus.can_bus.pin_plus, bus.can_bus.pin_min)
     if kind == "kline_bus":
-        _known(bus, bus.kline_bus.kline_protocol, bus_pb2.KlineProtocol.values())
-        _known(bus, bus.kline_bus.kline_bit_rate, bus_pb2.KlineBitRate.values())
+        _known(bus, bus.kline_bus.kline_protocol, bus_pb2.KlineProtocol.values(), unknown)
+        _known(bus, bus.kline_bus.kline_bit_rate, bus_pb2.KlineBitRate.values(), unknown)
         return (bus.kline_bus.pin,)
     if kind == "terminal15_bus":
         return (bus.terminal15_bus.pin,)
     if kind == "doip_bus" and bus.doip_bus.doip_option in DOIP_PINS:
-        _known(bus, bus.doip_bus.doip_network_configuration, bus_pb2.DoipNetworkConfiguration.values())
+        _known(bus, bus.doip_bus.doip_network_configuration, bus_pb2.DoipNetworkConfiguration.values(), unknown)
         return DOIP_PINS[bus.doip_bus.doip_option]
     raise refusals.invalid(f'Bus "{bus.bus_name}" has no known definition.')
 
 
-def _known(bus: BusConfiguration, value: int, values: Iterable[int]) -> None:
+def _known(bus: BusConfiguration, value: int, values: Iterable[int], unknown: bool) -> None:
     # In each of these enumerations, the number 0 means "undefined".
-    if value == 0 or value not in values:
+    if value == 0 or not (unknown or value in values):
         raise refusals.invalid(f'Bus "{bus.bus_name}" has no known definition.')
 
 

@@ -91,6 +91,7 @@ class ConnectorLink:
     """A connector's connection to the service; the measurements are simulated when a reading is requested."""
 
     def __init__(self, clock: Clock, rules: Rules, profile: LatencyProfile = good, seed: int = 0) -> None:
+        self._lost = False
         self._clock = clock
         self._rules = rules
         # A separate generator with a fixed seed makes scenarios reproducible.
@@ -107,12 +108,22 @@ class ConnectorLink:
         self._catch_up()
         self._samples = profile(random.Random(seed))  # noqa: S311
 
+    def lose(self) -> None:
+        """Loses the connection, whatever the measurements say."""
+        self._lost = True
+
+    def restore(self) -> None:
+        """Connects again after ``lose``."""
+        self._lost = False
+        self._connected_since = self._clock.wall()
+
     def reading(self) -> Reading:
         """Returns the current reading."""
         self._catch_up()
-        healthy = self._connected and is_healthy(tuple(self._window), self._rules)
+        connected = self._connected and not self._lost
+        healthy = connected and is_healthy(tuple(self._window), self._rules)
         since = int(self._connected_since.timestamp() * 1000)
-        return Reading(self._connected, since, self._latency, healthy)
+        return Reading(connected, since, self._latency, healthy)
 
     def _measure_first(self) -> None:
         sample = next(self._samples)

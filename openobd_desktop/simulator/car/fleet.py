@@ -1,10 +1,15 @@
 """Partners, vehicles, connectors, products and tickets in the simulated service."""
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct, field
 
-from openobd_desktop.protocol.vehicle_info_pb2 import EcuList
 from openobd_desktop.simulator.car.connector_link import ConnectorLink
 from openobd_desktop.simulator.car.mechanic import Mechanic
+
+if TYPE_CHECKING:
+    from openobd_desktop.protocol.vehicle_info_pb2 import EcuList
+    from openobd_desktop.simulator.car.car_file import CarFile
 
 
 class Credentials(Struct, frozen=True):
@@ -47,14 +52,30 @@ class Car(Struct, frozen=True):
         vin: Vehicle identification number; empty if unknown.
         tecdoc_id: Number in the TecDoc catalogue; 0 if unknown.
         volts: Battery voltage as text, for example "12.4"; empty if unknown.
-        ecus: Control units that a connector detects.
+        units: The control units, or the name of the car file that contains them; empty for a car without any.
     """
 
     name: str
     vin: str
     tecdoc_id: int
     volts: str = "12.4"
-    ecus: EcuList = field(default_factory=EcuList)
+    units: "str | CarFile" = ""
+
+    @property
+    def file(self) -> "CarFile":
+        """The car file, which is read when it is first needed."""
+        from openobd_desktop.simulator.car import car_file
+
+        if isinstance(self.units, str):
+            return car_file.load(self.units) if self.units else car_file.CarFile({}, ())
+        return self.units
+
+    @property
+    def ecus(self) -> "EcuList":
+        """The control units that a connector detects."""
+        from openobd_desktop.simulator.car.vehicle import ecu_list
+
+        return ecu_list(self.file)
 
 
 class Service(Struct, frozen=True):

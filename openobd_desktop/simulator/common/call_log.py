@@ -1,7 +1,7 @@
-"""Log of the calls that the simulator has received, and of the results and ScriptLog lines that clients have sent."""
+"""Log of the calls that the simulator has received, and of the results, requests and lines that clients have sent."""
 
 from collections import defaultdict
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -49,12 +49,31 @@ class LogLine(NamedTuple):
     content: str
 
 
+class Asked(Struct, frozen=True):
+    """A request to a control unit.
+
+    Attributes:
+        method: The method of the stream, for example "can/openIsotpStream".
+        session_id: The session in which it was sent.
+        channel: The message that describes the channel.
+        payload: The request in hexadecimal, as the client wrote it.
+        at: Simulated second at which it arrived.
+    """
+
+    method: str
+    session_id: str
+    channel: Any
+    payload: str
+    at: float
+
+
 class CallLog:
-    """Calls, results and ScriptLog lines that the simulator has received.
+    """Calls, results, requests to control units and ScriptLog lines that the simulator has received.
 
     Attributes:
         calls: All calls, in order of arrival.
         results: Each session's last result, by session ID.
+        asked: All requests to control units, in order of arrival.
         log: Each session's ScriptLog lines, by session ID.
     """
 
@@ -62,6 +81,7 @@ class CallLog:
         self._clock = clock
         self.calls: list[Call] = []
         self.results: dict[str, Outcome] = {}
+        self.asked: list[Asked] = []
         self.log: defaultdict[str, list[LogLine]] = defaultdict(list)
 
     def begin(self, method: str) -> int:

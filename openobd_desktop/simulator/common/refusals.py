@@ -153,3 +153,23 @@ def function_not_allowed(function_id: str) -> Refusal:
 def function_silent(function_id: str) -> Refusal:
     """Returns the refusal for running a function whose host did not answer in time."""
     return Refusal("DEADLINE_EXCEEDED", f'The host of function "{function_id}" did not answer.')
+
+
+def connector_lost(status: str) -> Refusal:
+    """Returns the error for a bus stream whose connector has lost its connection to the internet."""
+    return Refusal(status, "The connection to the connector was lost.")
+
+
+def buses_replaced(status: str) -> Refusal:
+    """Returns the error for a bus stream that is open while buses are configured again."""
+    return Refusal(status, "The buses have been configured again.")
+
+
+def routing_refused(status: str) -> Refusal:
+    """Returns the error for a DoIP stream whose gateway does not activate routing."""
+    return Refusal(status, "The gateway did not activate routing.")
+
+
+def no_buses() -> Refusal:
+    """Returns the refusal by a server that cannot communicate with a vehicle's buses."""
+    return Refusal("UNIMPLEMENTED", "This server has no vehicle buses.")

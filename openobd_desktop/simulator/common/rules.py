@@ -9,6 +9,8 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 OK, RESET = "OK", "RESET"
+SILENCE = "SILENCE"
+NO_FAULT = "none"
 STATE, REPLY, STREAMS = "state", "reply", "streams"
 END_ORDERS: Final = tuple(", ".join(order) for order in itertools.permutations((STATE, REPLY, STREAMS)))
 END_STATES: Final = ("interrupted", "failed", "finished")
@@ -30,6 +32,13 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "ended_stream_status": (OK, *END_STATUSES, RESET),
     "ended_session_status": END_STATUSES,
     "end_order": END_ORDERS,
+    "refused_bus_status": ("INVALID_ARGUMENT", *END_STATUSES),
+    "refused_channel_status": ("INVALID_ARGUMENT", *END_STATUSES, SILENCE),
+    "refused_payload_status": ("INVALID_ARGUMENT", *END_STATUSES, SILENCE),
+    "reconfigured_stream_status": (OK, *END_STATUSES, SILENCE),
+    "refused_routing_status": ("INVALID_ARGUMENT", *END_STATUSES, SILENCE),
+    "lost_connector_status": END_STATUSES,
+    "unit_fault": (NO_FAULT, "slow", "silent", "pending", "busy", "refuses", "needs", "garbage", "late", "foreign"),
 }
 """Allowed values of the rules that accept only a fixed set of strings."""
 
@@ -139,6 +148,93 @@ class Rules(Struct, frozen=True):
     date_in_answers: bool = False
     """Whether the header of the answer to a login contains a date, which many HTTP servers and proxies add;
     the docs do not mention it."""
+
+    bus_streams: bool = True
+    """Whether the server has vehicle buses; if not, it answers UNIMPLEMENTED to their streams and ``configureBus``."""
+
+    link_delay: float = 0.09
+    """How long a message takes from the service to the connector and back (docs, connection monitor)."""
+
+    long_answers_take_longer: bool = False
+    """Whether the service, not the connector, assembles the frames of ISO-TP, so that long answers need another way."""
+
+    refused_bus_status: str = "INVALID_ARGUMENT"
+    """Status of ``configureBus`` with too many buses, a pin that is used twice, or an invalid bus."""
+
+    refused_channel_status: str = "INVALID_ARGUMENT"
+    """Status of a stream whose channel is invalid or does not fit its bus; "SILENCE" ignores the message instead."""
+
+    refused_payload_status: str = "INVALID_ARGUMENT"
+    """Status of a stream whose payload is not hexadecimal or too long; "SILENCE" ignores the message instead."""
+
+    reconfigured_stream_status: str = "CANCELLED"
+    """Status of open bus streams when buses are configured again; "SILENCE" leaves them open without any answers."""
+
+    refused_routing_status: str = "UNAVAILABLE"
+    """Status of a DoIP stream whose gateway does not activate routing; "SILENCE" leaves it open without answers."""
+
+    lost_connector_status: str = "UNAVAILABLE"
+    """Status of bus streams when the connector has lost its connection to the internet."""
+
+    first_payload_is_accepted: bool = True
+    """Whether the first message of a bus stream, which opens the channel, may already contain a request."""
+
+    closed_channel_is_freed: bool = True
+    """Whether a channel is free as soon as its stream is closed, rather than when buses are configured again."""
+
+    lower_case_answers: bool = False
+    """Whether answers from the vehicle are in lower case."""
+
+    wrong_channel_answers: bool = False
+    """Whether answers from the vehicle name another channel than the one that was asked."""
+
+    functional_requests: bool = True
+    """Whether a request to all control units reaches them."""
+
+    keep_alive_holds_session: bool = True
+    """Whether the connector keeps diagnostic sessions open on channels with ``keep_alive``."""
+
+    accept_unknown_buses: bool = False
+    """Whether bit rates and protocols with unknown numbers are accepted."""
+
+    unit_session_timeout: float = 5.0
+    """How long a control unit stays in a diagnostic session without a request (S3, ISO 14229-2)."""
+
+    kline_slow_init: float = 2.8
+    """How long it takes to wake a control unit up with 5 baud (ISO 14230-2)."""
+
+    kline_fast_init: float = 0.3
+    """How long it takes to wake a control unit up with fast initialization (ISO 14230-2)."""
+
+    max_tp20_channels: int = 2
+    """How many channels of TP 2.0 a bus serves at once; units on others are silent."""
+
+    doip_activation: float = 0.4
+    """How long a DoIP gateway takes to activate routing at the first request."""
+
+    ignition: bool = True
+    """Whether the ignition is on at first; most control units are silent while it is off."""
+
+    engine_running: bool = False
+    """Whether the engine runs at first; control units then refuse to clear trouble codes."""
+
+    codes_return: bool = False
+    """Whether all trouble codes, rather than only some, come back as soon as they have been cleared."""
+
+    battery_sag: float = 0.0
+    """By how many volts a minute the battery sags from the first use of the buses on."""
+
+    unit_fault: str = NO_FAULT
+    """What is wrong with control units, in addition to what their car file says."""
+
+    unit_fault_every: int = 1
+    """Which control units have ``unit_fault``: 1 for all, 2 for every other one, and so on."""
+
+    connector_lost_after: float = 0.0
+    """When, after the first use of a vehicle's buses, its connector loses its connection; 0 for never."""
+
+    connector_back_after: float = 0.0
+    """How long it takes the connector to connect again; 0 for never."""
 
     def __post_init__(self) -> None:
         for name, choices in CHOICES.items():

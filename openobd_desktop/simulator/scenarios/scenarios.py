@@ -9,6 +9,7 @@ from openobd_desktop.simulator.car.fleet import DEMO_PARTNER
 from openobd_desktop.simulator.car.mechanic import MechanicBehaviour
 from openobd_desktop.simulator.common.rules import OK, RESET, Rules
 from openobd_desktop.simulator.scenarios import demo
+from openobd_desktop.simulator.scenarios.cars import CAR_SCENARIOS
 from openobd_desktop.simulator.state.access import NEWEST
 from openobd_desktop.simulator.state.contexts import FAILED, FINISHED, INTERRUPTED
 from openobd_desktop.simulator.state.sessions import Session
@@ -148,6 +149,10 @@ SCENARIOS = {
         *(
             Scenario(f"end: {name}", f"The quiet morning; at the end of a session {summary}.", quiet_morning, rules)
             for name, summary, rules in ENDS
+        ),
+        *(
+            Scenario(f"car: {each.name}", f"The quiet morning, but {each.summary}", each.fill, each.rules)
+            for each in CAR_SCENARIOS
         ),
     )
 }

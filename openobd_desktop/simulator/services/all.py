@@ -19,14 +19,14 @@ SERVICES = {
     "userInterface": ("user_interface", "user_interface", "UserInterfaceService", True),
     "logging": ("logging", "logging", "LoggingService", True),
     "connectionMonitor": ("connection_monitor", "vehicle", "ConnectionMonitorService", True),
-    "config": ("configuration", "buses", "ConfigurationService", False),
+    "config": ("configuration", "buses", "ConfigurationService", True),
     "vehicleInfo": ("vehicle_info", "vehicle", "VehicleInfoService", True),
     "productInfo": ("product_info", "vehicle", "ProductInfoService", False),
     "ticketInfo": ("ticket_info", "vehicle", "TicketInfoService", False),
-    "can": ("can", "buses", "CanService", False),
-    "kline": ("kline", "buses", "KlineService", False),
-    "terminal15": ("terminal15", "buses", "Terminal15Service", False),
-    "doip": ("doip", "buses", "DoipService", False),
+    "can": ("can", "streams", "CanService", True),
+    "kline": ("kline", "streams", "KlineService", True),
+    "terminal15": ("terminal15", "streams", "Terminal15Service", True),
+    "doip": ("doip", "streams", "DoipService", True),
 }
 """For each service: its file in ``proto/``, its servicer's module and class, and whether the class takes a world."""
 

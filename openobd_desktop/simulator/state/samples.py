@@ -84,8 +84,8 @@ def samples() -> tuple[Sample, ...]:
 
 
 def _check_battery(context: Context) -> Ending:
-    car = context.session.connector.car
-    return ServiceResult(result=[RESULT_SUCCESS], description=f"{car.volts} V"), {"voltage": car.volts, "vin": car.vin}
+    volts, vin = context.session.volts, context.session.connector.car.vin
+    return ServiceResult(result=[RESULT_SUCCESS], description=f"{volts} V"), {"voltage": volts, "vin": vin}
 
 
 def _code_headlights(context: Context) -> Ending:

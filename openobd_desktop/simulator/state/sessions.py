@@ -125,6 +125,11 @@ class Session:
         """The final state, even if it is not reported yet; the current state while the session is running."""
         return self.state if self._ending is None else self._ending.state
 
+    @property
+    def volts(self) -> str:
+        """The voltage of the car's battery as text; empty if it is unknown."""
+        return self._world.vehicles.volts(self.connector)
+
     def offer(self, context: Context, since: float) -> None:
         """Issues an authentication token for a context; the claim timeout starts at simulated second ``since``."""
         # A client receives the new token over a stream, and may use the previous token until it arrives.

@@ -86,7 +86,7 @@ def _of_connection(context: Context, version: Version) -> dict[str, str]:
     session = context.session
     known: dict[str, Callable[[], str]] = {
         VIN: lambda: session.connector.car.vin,
-        VOLTAGE: lambda: session.connector.car.volts,
+        VOLTAGE: lambda: session.volts,
     }
     if session.ticket is not None and version >= TICKET_VARIABLE:
         number = str(session.ticket.number)

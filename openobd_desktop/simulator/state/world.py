@@ -18,6 +18,7 @@ from openobd_desktop.simulator.state.contexts import INTERRUPTED, Context
 from openobd_desktop.simulator.state.functions import MONITOR_STREAM, last_message
 from openobd_desktop.simulator.state.sessions import Session
 from openobd_desktop.simulator.state.tokens import Token, TokenOffice
+from openobd_desktop.simulator.state.vehicles import Vehicles
 
 
 class Endpoint(Struct, frozen=True):
@@ -50,6 +51,7 @@ class World:
         sessions: Sessions by ID, in the order in which they started; ended sessions are kept for a while.
         feeds: All open streams.
         broker: The function broker.
+        vehicles: The car at each connector.
     """
 
     def __init__(self, rules: Rules, clock: Clock, profile: str = NEWEST) -> None:
@@ -66,6 +68,7 @@ class World:
         self.feeds: set[Feed[Any]] = set()
         self._occupied: set[Connector] = set()
         self.broker = Broker(self)
+        self.vehicles = Vehicles(self)
 
     def login(self, offered: Credentials) -> Partner:
         """Returns the partner to which the credentials belong.

@@ -1,11 +1,13 @@
 """The named starting points."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from openobd_desktop.simulator import SCENARIOS, ManualClock, MechanicBehaviour, Scenario
 from openobd_desktop.simulator.car.fleet import DEMO_PARTNER
+from openobd_desktop.simulator.scenarios.demo import TICKETS
 from openobd_desktop.simulator.state.world import World
 from tests.simulator.conftest import Simulate
 from tests.simulator.wire import EMPTY, read, status
@@ -93,3 +95,57 @@ async def test_every_scenario_starts_and_has_a_summary(simulate: Simulate, name:
     assert await status(wire.login()) == "OK"
     assert SCENARIOS[name].summary.endswith(".")
     assert SCENARIOS[name].name == name
+
+
+CAR_SCENARIOS = [name for name in SCENARIOS if name.startswith("car: ")]
+
+
+@pytest.mark.parametrize("name", CAR_SCENARIOS)
+def test_every_scenario_of_a_car_is_documented(name: str) -> None:
+    reference = Path(__file__).parents[3].joinpath("REFERENCE.md").read_text(encoding="utf-8")
+
+    assert f"`{name}`" in reference
+
+
+@pytest.mark.parametrize(("name", "units"), [("car: every bus", 10), ("car: forty units", 40)])
+async def test_the_car_of_the_first_ticket_is_another_one(
+    simulate: Simulate, clock: ManualClock, name: str, units: int
+) -> None:
+    _, wire = await simulate(name)
+    session = await wire.claimed()
+    clock.advance(8)
+
+    assert len((await wire.vehicle.getEcuList(EMPTY, metadata=session.bearer)).ecus) == units
+
+
+async def test_one_connector_is_in_the_wrong_car(simulate: Simulate) -> None:
+    simulator, wire = await simulate("car: wrong car")
+    wrong = []
+    for number, _ in TICKETS:
+        session = await wire.claimed(str(number))
+        ordered = (await wire.vehicle.getVehicleDetails(EMPTY, metadata=session.bearer)).vin
+        plugged = simulator.world.sessions[session.id].connector.car.vin
+        wrong += [number] if ordered != plugged else []
+
+    assert wrong == [7848204]
+
+
+@pytest.mark.parametrize("away", [300, 500])
+async def test_a_car_far_away_reports_the_latency_that_its_messages_have(simulate: Simulate, away: int) -> None:
+    simulator, wire = await simulate(f"car: {away} ms away")
+    session = await wire.claimed()
+
+    reading = await wire.monitor.getConnectorInformation(EMPTY, metadata=session.bearer)
+
+    assert reading.latency == away == simulator.world.rules.link_delay * 1000
+
+
+async def test_a_weak_battery_sags_once_the_buses_are_used(simulate: Simulate, clock: ManualClock) -> None:
+    simulator, wire = await simulate("car: weak battery")
+    session = simulator.world.sessions[(await wire.claimed()).id]
+    clock.advance(60)
+    assert session.volts == "11.8"
+    simulator.world.vehicles.at(session.connector)
+    clock.advance(60)
+
+    assert session.volts == "11.5"

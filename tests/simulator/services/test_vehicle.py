@@ -7,16 +7,12 @@ import pytest
 
 from openobd_desktop.protocol import bus_pb2, logging_pb2
 from openobd_desktop.protocol.bus_pb2 import BusConfiguration, CanBus, DoipBus, KlineBus, Terminal15Bus
-from openobd_desktop.protocol.can_pb2_grpc import canStub
 from openobd_desktop.protocol.connection_monitor_pb2 import ConnectorInformation
-from openobd_desktop.protocol.doip_pb2_grpc import doipStub
-from openobd_desktop.protocol.kline_pb2_grpc import klineStub
 from openobd_desktop.protocol.logging_pb2 import LogMessage
-from openobd_desktop.protocol.terminal15_pb2_grpc import terminal15Stub
 from openobd_desktop.simulator import LogLine, ManualClock, Rules, Sample, Simulator, fixed
 from openobd_desktop.simulator.scenarios.demo import TICKETS
 from tests.simulator.conftest import Simulate
-from tests.simulator.wire import EMPTY, Wire, end_of, read, refusal, status, until
+from tests.simulator.wire import EMPTY, Wire, read, refusal, status, until
 
 
 async def test_one_reading_contains_connection_latency_and_health(wire: Wire, clock: ManualClock) -> None:
@@ -273,17 +269,6 @@ async def test_a_log_stream_ends_with_its_session(wire: Wire, simulator: Simulat
     await wire.interrupt(session.id)
 
     assert await status(stream) == "CANCELLED"
-
-
-async def test_the_vehicle_buses_are_not_simulated(wire: Wire) -> None:
-    session = await wire.claimed()
-    can = canStub(wire.channel)
-    both_ways: tuple[Any, ...] = (can.openIsotpStream, can.openRawStream, can.openTp20Stream)
-    both_ways += (klineStub(wire.channel).openKlineStream, doipStub(wire.channel).openDoipStream)
-    streams = [opening(metadata=session.bearer) for opening in both_ways]
-    streams.append(terminal15Stub(wire.channel).openTerminal15Stream(EMPTY, metadata=session.bearer))
-
-    assert [await end_of(stream) for stream in streams] == ["UNIMPLEMENTED"] * 6
 
 
 async def test_detection_can_be_made_immediate(simulate: Simulate) -> None:

@@ -1,0 +1,71 @@
+"""Condition of a simulated car that all its control units share: ignition, engine and battery."""
+
+from collections.abc import Callable
+
+from openobd_desktop.simulator.common.clock import Clock
+from openobd_desktop.simulator.common.rules import Rules
+
+MINUTE = 60.0
+LOWEST = 6.0
+"""Voltage in volts below which a battery does not sag."""
+IDLE_SPEED = 812
+"""Revolutions per minute of a running engine."""
+
+
+class Condition:
+    """Ignition, engine and battery of one car.
+
+    Args:
+        clock: The clock for simulated time.
+        rules: Rules that set the condition at the beginning, and how fast the battery sags.
+        vin: The vehicle identification number that the control units report; empty if they know none.
+        volts: Function that returns the voltage of the full battery as text.
+
+    Attributes:
+        clock: The clock for simulated time.
+        rules: The rules of the service.
+        vin: The vehicle identification number that the control units report.
+        listeners: Functions that are called after the ignition has been switched.
+    """
+
+    def __init__(self, clock: Clock, rules: Rules, vin: str, volts: Callable[[], str]) -> None:
+        self.clock = clock
+        self.rules = rules
+        self.vin = vin
+        self.listeners: list[Callable[[], None]] = []
+        self._volts = volts
+        self._ignition = rules.ignition
+        self._engine = rules.engine_running
+        self._began = clock.now()
+
+    @property
+    def ignition(self) -> bool:
+        """Whether the ignition is on; it is on while the engine runs."""
+        return self._ignition or self._engine
+
+    @property
+    def engine_speed(self) -> int:
+        """Revolutions per minute; 0 while the engine does not run."""
+        return IDLE_SPEED if self._engine else 0
+
+    def switch(self, ignition: bool, engine: bool = False) -> None:
+        """Switches ignition and engine, and calls the listeners if the ignition has changed."""
+        before = self.ignition
+        self._ignition, self._engine = ignition, engine
+        if self.ignition != before:
+            for listener in tuple(self.listeners):
+                listener()
+
+    def volts(self) -> str:
+        """Returns the voltage of the battery as text; without ``battery_sag``, exactly as the car has it."""
+        text = self._volts()
+        if not text or self.rules.battery_sag == 0:
+            return text
+        return f"{self.voltage():.1f}"
+
+    def voltage(self) -> float:
+        """Returns the voltage of the battery in volts; 0 if it is unknown."""
+        text = self._volts()
+        full = float(text) if text.replace(".", "", 1).isdecimal() else 0.0
+        fallen = self.rules.battery_sag * (self.clock.now() - self._began) / MINUTE
+        return max(min(full, LOWEST), full - fallen)

@@ -1,0 +1,46 @@
+"""Line on which messages travel for a while, and arrive in the order in which they were sent."""
+
+from collections import deque
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from openobd_desktop.simulator.common.clock import Clock, Timer
+
+Item = TypeVar("Item")
+
+
+class Line(Generic[Item]):
+    """Delivers each item when it is due, but never before an earlier one.
+
+    Args:
+        clock: The clock for simulated time.
+        deliver: Called with each item.
+    """
+
+    def __init__(self, clock: Clock, deliver: Callable[[Item], None]) -> None:
+        self._clock = clock
+        self._deliver = deliver
+        self._waiting: deque[tuple[float, Item]] = deque()
+        self._timer: Timer | None = None
+
+    def put(self, due: float, item: Item) -> None:
+        """Sends an item that is due at a simulated second; if that has passed, it arrives now."""
+        self._waiting.append((due, item))
+        if self._timer is None:
+            self._advance()
+
+    def close(self) -> None:
+        """Drops everything that has not arrived yet."""
+        self._waiting.clear()
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _advance(self) -> None:
+        self._timer = None
+        while self._waiting:
+            due, item = self._waiting[0]
+            if due > self._clock.now():
+                self._timer = self._clock.call_at(due, self._advance)
+                return
+            self._waiting.popleft()
+            self._deliver(item)

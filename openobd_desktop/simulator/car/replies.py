@@ -1,0 +1,61 @@
+"""Replies of control units, and the refusals that UDS, KWP 2000 and OBD have in common (ISO 14229-1, annex A)."""
+
+from typing import NamedTuple
+
+NEGATIVE = 0x7F
+POSITIVE = 0x40
+"""Added to the number of a service in its positive answer."""
+
+SERVICE_NOT_SUPPORTED = 0x11
+SUBFUNCTION_NOT_SUPPORTED = 0x12
+WRONG_LENGTH = 0x13
+CONDITIONS_NOT_CORRECT = 0x22
+SEQUENCE_ERROR = 0x24
+OUT_OF_RANGE = 0x31
+ACCESS_DENIED = 0x33
+INVALID_KEY = 0x35
+ENGINE_IS_RUNNING = 0x83
+
+NOT_FOR_ALL = (0x11, 0x12, 0x31, 0x7E, 0x7F)
+"""Refusals that a unit keeps to itself if all units were asked (ISO 14229-1, 7.5.3)."""
+
+DEFAULT_SESSION = 0x01
+
+
+class Reply(NamedTuple):
+    """One answer of a unit.
+
+    Attributes:
+        payload: What is sent: hexadecimal, upper case, unless a behaviour has spoilt it.
+        after: Seconds between the reply before, or the request, and this one.
+    """
+
+    payload: str
+    after: float = 0.0
+
+
+class Negative(Exception):
+    """Raised for a request that a unit refuses.
+
+    Attributes:
+        code: Number of the negative response.
+    """
+
+    def __init__(self, code: int) -> None:
+        super().__init__(f"{code:02X}")
+        self.code = code
+
+
+def refusal(request: str, code: int) -> str:
+    """Returns the negative response to a request in hexadecimal."""
+    return f"{NEGATIVE:02X}{request[:2]}{code:02X}"
+
+
+def at_least(request: bytes, length: int) -> None:
+    """Checks that a request has at least this many bytes.
+
+    Raises:
+        Negative: it is shorter.
+    """
+    if len(request) < length:
+        raise Negative(WRONG_LENGTH)

@@ -7,6 +7,8 @@ from collections.abc import AsyncGenerator, Callable
 from grpc.aio import Channel, UnaryStreamMultiCallable
 
 from openobd_desktop.client.messages import convert
+from openobd_desktop.client.session_services.buses import BusClient
+from openobd_desktop.client.session_services.channels import ChannelClient
 from openobd_desktop.client.session_services.functions import ContextClient
 from openobd_desktop.client.session_services.questions import QuestionClient
 from openobd_desktop.client.session_services.tools import ToolClient
@@ -35,6 +37,8 @@ class SessionClient:
         vehicle: Vehicle, ticket, products and control units.
         tools: Local testers, ScriptLog and variables.
         contexts: Nested contexts, in which functions run.
+        buses: Buses of the car, and its ignition.
+        channels: Streams to the control units.
     """
 
     def __init__(
@@ -48,6 +52,8 @@ class SessionClient:
         self.vehicle = VehicleClient(self._caller)
         self.tools = ToolClient(self._caller)
         self.contexts = ContextClient(self._caller)
+        self.buses = BusClient(self._caller)
+        self.channels = ChannelClient(self._caller)
 
     async def authenticate(self, token: Secret) -> Secret:
         """Claims the session with its authentication token; returns the first session token.

@@ -25,7 +25,11 @@ OpenObdError
 │   ├── FunctionNotFound
 │   ├── FunctionNotAllowed
 │   ├── FunctionOffline
-│   └── FunctionSilent            the function's host did not respond
+│   ├── FunctionSilent            the function's host did not respond
+│   ├── BusesRefused              a configuration of the car's buses
+│   ├── UnitRefused               the address of a control unit, or a request to it
+│   ├── CarLost                   the connector, or its contact with the car
+│   └── CarStreamEnded            the service ended a stream of messages from the car
 ├── Unreachable                   no answer arrived; what the service did is unknown
 │   ├── NotConnected              no connection, for a reason not listed below
 │   ├── ConnectionRefused
@@ -55,6 +59,7 @@ OpenObdError
 ├── ResultUndelivered             the result could not be sent
 ├── TokenLost                     the session can no longer be controlled from this PC
 ├── QuestionOpen                  another question is open
+├── BusesInUse                    the car's buses are already in use
 ├── FunctionRunning               a function is still working on the car
 ├── FunctionOutOfSight            a function's outcome is unknown
 └── LocalFault
@@ -102,6 +107,7 @@ from openobd_desktop.errors.base import (
     PictureRefused,
     message,
 )
+from openobd_desktop.errors.car import BusesInUse, BusesRefused, CarLost, CarStreamEnded, UnitRefused
 from openobd_desktop.errors.inside import (
     ConversationTakenOver,
     FunctionNotAllowed,
@@ -206,6 +212,10 @@ __all__ = [
     "AnswerUnreadable",
     "BadInput",
     "BadRequest",
+    "BusesInUse",
+    "BusesRefused",
+    "CarLost",
+    "CarStreamEnded",
     "CertificateExpired",
     "CertificateFileUnreadable",
     "CertificateNotYetValid",
@@ -287,6 +297,7 @@ __all__ = [
     "TicketNotFound",
     "TokenLost",
     "TooManyPings",
+    "UnitRefused",
     "Unreachable",
     "WrongCredentials",
     "WrongServer",

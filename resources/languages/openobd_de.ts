@@ -5260,6 +5260,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Eine PIN braucht mindestens {count} Zeichen.</translation>
     </message>
     <message>
+        <source>This request is too long for the control unit&apos;s bus.</source>
+        <translation>Diese Anfrage ist zu lang für den Bus des Steuergeräts.</translation>
+    </message>
+    <message>
         <source>The note is empty.</source>
         <translation>Die Notiz ist leer.</translation>
     </message>
@@ -5294,6 +5298,62 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Log in with a profile or start the demo.</source>
         <translation>Melden Sie sich mit einem Profil an oder starten Sie die Demo.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the configuration of the car&apos;s buses.</source>
+        <translation>Der Dienst hat die Konfiguration der Busse des Fahrzeugs nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The control units on these buses cannot be reached; the session stays open.</source>
+        <translation>Die Steuergeräte an diesen Bussen sind nicht erreichbar; die Sitzung bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Send the details to support. You can still use the control units on other buses.</source>
+        <translation>Senden Sie die Details an den Support. Die Steuergeräte an anderen Bussen können Sie weiterhin verwenden.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the address of the control unit or the request to it.</source>
+        <translation>Der Dienst hat die Adresse des Steuergeräts oder die Anfrage an das Steuergerät nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The control unit did not receive the request; the session stays open.</source>
+        <translation>Das Steuergerät hat die Anfrage nicht erhalten; die Sitzung bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Send the details to support. You can still use the other control units.</source>
+        <translation>Senden Sie die Details an den Support. Die anderen Steuergeräte können Sie weiterhin verwenden.</translation>
+    </message>
+    <message>
+        <source>The connection to the car was lost.</source>
+        <translation>Die Verbindung zum Fahrzeug wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last request reached the control unit.</source>
+        <translation>Es ist nicht bekannt, ob die letzte Anfrage das Steuergerät erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Check with the mechanic that the connector is plugged in and online, then try again.</source>
+        <translation>Fragen Sie den Mechaniker, ob der Connector eingesteckt und online ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The service ended the communication with the car.</source>
+        <translation>Der Dienst hat die Kommunikation mit dem Fahrzeug beendet.</translation>
+    </message>
+    <message>
+        <source>A function or another program may have configured the buses. If the session is still open, try again.</source>
+        <translation>Möglicherweise hat eine Funktion oder ein anderes Programm die Busse konfiguriert. Versuchen Sie es erneut, wenn die Sitzung noch offen ist.</translation>
+    </message>
+    <message>
+        <source>The buses of this car are already in use.</source>
+        <translation>Die Busse dieses Fahrzeugs werden bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the car.</source>
+        <translation>An das Fahrzeug wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Wait until the other task has ended or stop it, then try again.</source>
+        <translation>Warten Sie, bis die andere Aufgabe beendet ist, oder stoppen Sie sie; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Check the profile.</source>

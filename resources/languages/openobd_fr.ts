@@ -5260,6 +5260,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Un code PIN doit comporter au moins {count} caractères.</translation>
     </message>
     <message>
+        <source>This request is too long for the control unit&apos;s bus.</source>
+        <translation>Cette requête est trop longue pour le bus du calculateur.</translation>
+    </message>
+    <message>
         <source>The note is empty.</source>
         <translation>La note est vide.</translation>
     </message>
@@ -5294,6 +5298,62 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Log in with a profile or start the demo.</source>
         <translation>Connectez-vous avec un profil ou lancez la démo.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the configuration of the car&apos;s buses.</source>
+        <translation>Le service n’a pas accepté la configuration des bus du véhicule.</translation>
+    </message>
+    <message>
+        <source>The control units on these buses cannot be reached; the session stays open.</source>
+        <translation>Les calculateurs sur ces bus ne peuvent pas être joints&#xa0;; la session reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Send the details to support. You can still use the control units on other buses.</source>
+        <translation>Envoyez les détails au support. Vous pouvez toujours utiliser les calculateurs des autres bus.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the address of the control unit or the request to it.</source>
+        <translation>Le service n’a pas accepté l’adresse du calculateur ou la requête qui lui était destinée.</translation>
+    </message>
+    <message>
+        <source>The control unit did not receive the request; the session stays open.</source>
+        <translation>Le calculateur n’a pas reçu la requête&#xa0;; la session reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Send the details to support. You can still use the other control units.</source>
+        <translation>Envoyez les détails au support. Vous pouvez toujours utiliser les autres calculateurs.</translation>
+    </message>
+    <message>
+        <source>The connection to the car was lost.</source>
+        <translation>La connexion au véhicule a été perdue.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last request reached the control unit.</source>
+        <translation>On ne sait pas si la dernière requête est parvenue au calculateur.</translation>
+    </message>
+    <message>
+        <source>Check with the mechanic that the connector is plugged in and online, then try again.</source>
+        <translation>Vérifiez avec le mécanicien que le connecteur est branché et en ligne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service ended the communication with the car.</source>
+        <translation>Le service a mis fin à la communication avec le véhicule.</translation>
+    </message>
+    <message>
+        <source>A function or another program may have configured the buses. If the session is still open, try again.</source>
+        <translation>Une fonction ou un autre programme a peut-être configuré les bus. Si la session est encore ouverte, réessayez.</translation>
+    </message>
+    <message>
+        <source>The buses of this car are already in use.</source>
+        <translation>Les bus de ce véhicule sont déjà utilisés.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the car.</source>
+        <translation>Rien n’a été envoyé au véhicule.</translation>
+    </message>
+    <message>
+        <source>Wait until the other task has ended or stop it, then try again.</source>
+        <translation>Attendez la fin de l’autre tâche ou arrêtez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the profile.</source>

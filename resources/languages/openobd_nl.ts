@@ -5260,6 +5260,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Een pincode heeft ten minste {count} tekens nodig.</translation>
     </message>
     <message>
+        <source>This request is too long for the control unit&apos;s bus.</source>
+        <translation>Dit verzoek is te lang voor de bus van de regeleenheid.</translation>
+    </message>
+    <message>
         <source>The note is empty.</source>
         <translation>De notitie is leeg.</translation>
     </message>
@@ -5294,6 +5298,62 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Log in with a profile or start the demo.</source>
         <translation>Log in met een profiel of start de demo.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the configuration of the car&apos;s buses.</source>
+        <translation>De dienst heeft de configuratie van de bussen van de auto niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>The control units on these buses cannot be reached; the session stays open.</source>
+        <translation>De regeleenheden op deze bussen zijn niet bereikbaar; de sessie blijft open.</translation>
+    </message>
+    <message>
+        <source>Send the details to support. You can still use the control units on other buses.</source>
+        <translation>Stuur de details naar de helpdesk. De regeleenheden op andere bussen kunt u nog gebruiken.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the address of the control unit or the request to it.</source>
+        <translation>De dienst heeft het adres van de regeleenheid of het verzoek aan de regeleenheid niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>The control unit did not receive the request; the session stays open.</source>
+        <translation>De regeleenheid heeft het verzoek niet ontvangen; de sessie blijft open.</translation>
+    </message>
+    <message>
+        <source>Send the details to support. You can still use the other control units.</source>
+        <translation>Stuur de details naar de helpdesk. De andere regeleenheden kunt u nog gebruiken.</translation>
+    </message>
+    <message>
+        <source>The connection to the car was lost.</source>
+        <translation>De verbinding met de auto is verbroken.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last request reached the control unit.</source>
+        <translation>Het is niet bekend of het laatste verzoek de regeleenheid heeft bereikt.</translation>
+    </message>
+    <message>
+        <source>Check with the mechanic that the connector is plugged in and online, then try again.</source>
+        <translation>Ga bij de monteur na of de connector is aangesloten en online is, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service ended the communication with the car.</source>
+        <translation>De dienst heeft de communicatie met de auto beëindigd.</translation>
+    </message>
+    <message>
+        <source>A function or another program may have configured the buses. If the session is still open, try again.</source>
+        <translation>Mogelijk heeft een functie of een ander programma de bussen geconfigureerd. Probeer het opnieuw als de sessie nog open is.</translation>
+    </message>
+    <message>
+        <source>The buses of this car are already in use.</source>
+        <translation>De bussen van deze auto zijn al in gebruik.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the car.</source>
+        <translation>Er is niets naar de auto gestuurd.</translation>
+    </message>
+    <message>
+        <source>Wait until the other task has ended or stop it, then try again.</source>
+        <translation>Wacht tot de andere taak klaar is of stop die, en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>Check the profile.</source>

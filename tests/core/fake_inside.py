@@ -20,6 +20,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, Session
 from openobd_desktop.domain.vehicle import Ecu, EcuKind, Product, TicketDetails, VehicleDetails
 from openobd_desktop.errors import AlreadyClaimed, NothingKnown, OpenObdError
+from tests.core.fake_car import FakeCar
 
 TakeCall = Callable[[str, Secret], Awaitable[None]]
 
@@ -82,6 +83,7 @@ class FakeInside:
     child_claimed: bool = False
     parent_token: Secret = field(default_factory=lambda: Secret(""))
     ran: list[tuple[str, str, Secret]] = field(default_factory=list)
+    car: FakeCar = field(default_factory=FakeCar)
 
     def end_context(self, result: ServiceResult | None = OUTCOME) -> None:
         """Ends the context and notifies its monitors."""

@@ -34,6 +34,7 @@ from openobd_desktop.errors import (
     SessionEnded,
     SessionNotFound,
 )
+from tests.core.fake_car import FakeBuses, FakeChannels
 from tests.core.fake_inside import FUNCTION, FakeBroker, FakeContexts, FakeInside, FakeQuestions, FakeTools, FakeVehicle
 
 START = 1_790_000_000.0
@@ -230,6 +231,8 @@ class FakeCalls:
         self.vehicle = FakeVehicle(inside, self._record_call)
         self.tools = FakeTools(inside, self._record_call)
         self.contexts = FakeContexts(inside, self._record_call)
+        self.buses = FakeBuses(inside.car, self._record_call)
+        self.channels = FakeChannels(inside.car, self._record_call)
 
     @property
     def _held(self) -> FakeSession:

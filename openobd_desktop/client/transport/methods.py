@@ -35,6 +35,14 @@ class Method(StrEnum):
     VARIABLE = "getVariable"
     SET_VARIABLE = "setVariable"
     DELETE_VARIABLE = "deleteVariable"
+    CONFIGURE_BUSES = "configureBus"
+    CONFIGURATION = "getConfiguration"
+    ISOTP = "openIsotpStream"
+    RAW_FRAMES = "openRawStream"
+    TP20 = "openTp20Stream"
+    KLINE = "openKlineStream"
+    DOIP = "openDoipStream"
+    IGNITION = "openTerminal15Stream"
     BROKER_LOG_IN = "getFunctionBrokerToken"
     REGISTRATION = "getFunctionRegistration"
     RUN = "runFunction"
@@ -47,23 +55,31 @@ FACTS = frozenset({Method.ECU_LIST, Method.VEHICLE, Method.PRODUCTS, Method.TICK
 VARIABLES = frozenset({Method.VARIABLES, Method.VARIABLE, Method.SET_VARIABLE, Method.DELETE_VARIABLE})
 TOOLS = frozenset({Method.CONTROLS, Method.MUTE, Method.UNMUTE, Method.LOG})
 CONTEXTS = frozenset({Method.START_CONTEXT, Method.WATCH_CONTEXT, Method.SET_ARGUMENT, Method.RESULTS})
-IN_SESSION = STREAMS | FACTS | VARIABLES | TOOLS | CONTEXTS | {Method.CLAIM, Method.CONNECTION, Method.FINISH}
+UNITS = frozenset({Method.ISOTP, Method.RAW_FRAMES, Method.TP20, Method.KLINE, Method.DOIP})
+"""Streams of messages to and from control units."""
+BUSES = UNITS | {Method.CONFIGURE_BUSES, Method.CONFIGURATION, Method.IGNITION}
+IN_SESSION = STREAMS | FACTS | VARIABLES | TOOLS | CONTEXTS | BUSES | {Method.CLAIM, Method.CONNECTION, Method.FINISH}
 """Methods called at a session's own endpoint with a token of that session; the rest are called at the login host."""
 
-CHANGING = STARTS | {
-    Method.INTERRUPT,
-    Method.CLAIM,
-    Method.FINISH,
-    Method.CONTROLS,
-    Method.MUTE,
-    Method.UNMUTE,
-    Method.LOG,
-    Method.START_CONTEXT,
-    Method.SET_ARGUMENT,
-    Method.SET_VARIABLE,
-    Method.DELETE_VARIABLE,
-    Method.RUN,
-}
+CHANGING = (
+    STARTS
+    | UNITS
+    | {
+        Method.INTERRUPT,
+        Method.CLAIM,
+        Method.FINISH,
+        Method.CONTROLS,
+        Method.MUTE,
+        Method.UNMUTE,
+        Method.LOG,
+        Method.START_CONTEXT,
+        Method.SET_ARGUMENT,
+        Method.SET_VARIABLE,
+        Method.DELETE_VARIABLE,
+        Method.CONFIGURE_BUSES,
+        Method.RUN,
+    }
+)
 """Methods that change something, so that an unreadable answer leaves the outcome unknown; all others only read."""
 
 DEADLINES: dict[Method, float | None] = {
@@ -94,6 +110,14 @@ DEADLINES: dict[Method, float | None] = {
     Method.VARIABLE: 10.0,
     Method.SET_VARIABLE: 10.0,
     Method.DELETE_VARIABLE: 10.0,
+    Method.CONFIGURE_BUSES: 15.0,
+    Method.CONFIGURATION: 10.0,
+    Method.ISOTP: None,
+    Method.RAW_FRAMES: None,
+    Method.TP20: None,
+    Method.KLINE: None,
+    Method.DOIP: None,
+    Method.IGNITION: None,
     Method.BROKER_LOG_IN: 10.0,
     Method.REGISTRATION: 10.0,
     # The broker waits for the function's host; the openOBD docs do not specify for how long.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import Generic, TypeVar, cast
 
@@ -194,11 +194,13 @@ class Caller:
         """
         if self._handshake is not None and not self._handshake.passed:
             raise NotConnected()
-        connection = self._connection
+        line = self._line_for(method)
+        connection = line.connection
         call = connection.method(pick)(metadata=_metadata(token), timeout=DEADLINES[method])
         self._begin(connection, call)
         call.add_done_callback(lambda call: self._end(connection, call))
-        return BidiStream(method, call, lambda failure: self._error(failure, method, (token,), connection))
+        leave = None if line is self._line else line.aclose
+        return BidiStream(method, call, lambda failure: self._error(failure, method, (token,), connection), leave)
 
     def suspect(self) -> None:
         """Reports that no data is arriving on the connection, so that all of its users switch to another connection."""
@@ -314,7 +316,10 @@ class BidiStream(Generic[Request, Answer]):
         method: Method,
         call: StreamStreamCall[Request, Answer],
         error_of: Callable[[AioRpcError], OpenObdError],
+        leave: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
+        """``leave`` stops using the connection if the stream is its only user."""
+        self._leave = leave
         self._method = method
         self._call = call
         self._error_of = error_of
@@ -369,4 +374,11 @@ class BidiStream(Generic[Request, Answer]):
         except (AioRpcError, asyncio.InvalidStateError, TimeoutError):
             """The stream has already ended, or is cancelled below."""
         finally:
-            self._call.cancel()
+            await self.abort()
+
+    async def abort(self) -> None:
+        """Cancels the stream without waiting for the service to end it."""
+        self._call.cancel()
+        leave, self._leave = self._leave, None
+        if leave is not None:
+            await leave()

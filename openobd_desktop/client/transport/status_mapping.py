@@ -12,12 +12,14 @@ from msgspec import Struct
 
 from openobd_desktop import errors
 from openobd_desktop.client.transport.methods import (
+    BUSES,
     CHANGING,
     FACTS,
     IN_SESSION,
     LOGIN,
     STARTS,
     STREAMS,
+    UNITS,
     VARIABLES,
     Method,
 )
@@ -61,6 +63,7 @@ _ADVICE_TO_READ_AGAIN = {
 }
 _UNAVAILABLE = StatusCode.UNAVAILABLE
 _BROKER = frozenset({Method.RUN, Method.REGISTRATION})
+_CONFIGURE = frozenset({Method.CONFIGURE_BUSES})
 # Only these words prove that a call was never sent; "connection refused" alone may concern a server behind the first.
 _NO_LINE = "failed to connect"
 
@@ -128,6 +131,13 @@ SERVICE: tuple[Row, ...] = (
     Row(StatusCode.CANCELLED, (), errors.ConversationTakenOver, frozenset({Method.CONTROLS})),
     Row(StatusCode.NOT_FOUND, (), errors.NothingKnown, VARIABLES | {Method.TICKET, Method.VEHICLE, Method.PRODUCTS}),
     Row(StatusCode.FAILED_PRECONDITION, ("ticket",), errors.NothingKnown, frozenset({Method.TICKET})),
+    Row(StatusCode.INVALID_ARGUMENT, (), errors.BusesRefused, _CONFIGURE),
+    Row(StatusCode.FAILED_PRECONDITION, (), errors.BusesRefused, _CONFIGURE),
+    Row(StatusCode.INVALID_ARGUMENT, (), errors.UnitRefused, UNITS),
+    Row(StatusCode.FAILED_PRECONDITION, (), errors.UnitRefused, UNITS),
+    Row(StatusCode.NOT_FOUND, (), errors.UnitRefused, UNITS),
+    Row(StatusCode.CANCELLED, (), errors.CarStreamEnded, UNITS | {Method.IGNITION}),
+    Row(_UNAVAILABLE, (), errors.CarLost, BUSES),
     Row(StatusCode.NOT_FOUND, (), errors.FunctionNotFound, _BROKER),
     Row(StatusCode.PERMISSION_DENIED, (), errors.FunctionNotAllowed, _BROKER),
     Row(StatusCode.DEADLINE_EXCEEDED, (), errors.FunctionSilent, frozenset({Method.RUN})),

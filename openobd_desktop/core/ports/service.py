@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable
 from typing import Protocol
 
+from openobd_desktop.core.ports.car import BusCalls, ChannelCalls
 from openobd_desktop.domain.functions import (
     ContextNews,
     ContextOpened,
@@ -200,6 +201,16 @@ class SessionCalls(Protocol):
     @property
     def contexts(self) -> ContextCalls:
         """Calls for the nested contexts in which functions run."""
+        ...
+
+    @property
+    def buses(self) -> BusCalls:
+        """Calls for the buses of the car and for its ignition."""
+        ...
+
+    @property
+    def channels(self) -> ChannelCalls:
+        """Calls for streams to the control units."""
         ...
 
     async def authenticate(self, token: Secret) -> Secret:

@@ -15,7 +15,7 @@ from openobd_desktop import errors
 from openobd_desktop.client.session import SessionClient
 from openobd_desktop.client.transport.channel import open_channel
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
-from openobd_desktop.client.transport.methods import CHANGING, DEADLINES, IN_SESSION, STARTS, STREAMS, Method
+from openobd_desktop.client.transport.methods import CHANGING, DEADLINES, IN_SESSION, STARTS, STREAMS, UNITS, Method
 from openobd_desktop.client.transport.status_mapping import FALLBACK, LINE, SERVICE, Row, error_of
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import DETAILS_LIMIT, OpenObdError
@@ -61,7 +61,7 @@ def test_the_fallback_knows_all_seventeen_codes_and_the_deadlines_all_methods() 
     assert len(FALLBACK) == 17
     assert set(DEADLINES) == set(Method)
     endless = {method for method, deadline in DEADLINES.items() if deadline is None}
-    assert endless == STREAMS | {Method.CONTROLS, Method.WATCH_CONTEXT}
+    assert endless == STREAMS | UNITS | {Method.CONTROLS, Method.WATCH_CONTEXT, Method.IGNITION}
 
 
 @pytest.mark.parametrize("method", Method)

@@ -1,0 +1,157 @@
+"""Conversion of messages to and from control units, of all five kinds, and of their hexadecimal payloads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+
+from openobd_desktop.client.messages.buses import number
+from openobd_desktop.domain.buses import (
+    Address,
+    Channel,
+    DoipAddress,
+    IsotpAddress,
+    KlineAddress,
+    RawAddress,
+    Tp20Address,
+)
+from openobd_desktop.domain.channels import LONGEST_FRAME, LONGEST_PAYLOAD, Fault, Received
+from openobd_desktop.errors import BadInput
+from openobd_desktop.protocol import can_pb2, configuration_pb2, doip_pb2, kline_pb2
+
+KEPT_OF_FAULT = 60
+"""Number of characters that are kept of a payload that cannot be used."""
+# ``bytes.fromhex`` would skip blanks.
+_HEX = re.compile("[0-9A-Fa-f]*")
+
+
+class Kind(Struct, frozen=True):
+    """How the messages of one kind of channel are built."""
+
+    message: Callable[..., Any]
+    channel: Callable[[Channel, Any], Any]
+    address: Callable[[Any], Address]
+    longest: int = LONGEST_PAYLOAD
+    """Maximum number of bytes of a payload to send."""
+
+
+def kind_of(address: Address) -> Kind:
+    """Returns the kind of channel that ``address`` needs."""
+    return _KINDS[type(address)]
+
+
+def outgoing(kind: Kind, channel: Channel, payload: bytes) -> Any:
+    """Returns the message with ``payload``; without one, the message only opens the channel.
+
+    Raises:
+        BadInput: the payload is too long.
+    """
+    if len(payload) > kind.longest:
+        raise BadInput(what="This request is too long for the control unit's bus.")
+    text = {"payload": payload.hex().upper()} if payload else {}
+    return kind.message(channel=kind.channel(channel, channel.address), **text)
+
+
+def incoming(kind: Kind, channel: Channel, message: Any) -> Received:
+    """Converts a message from the service; what cannot be used becomes a ``Fault``."""
+    text: str = message.payload
+    if message.HasField("channel") and kind.address(message.channel) != channel.address:
+        return Received(b"", Fault.OTHER_UNIT, text[:KEPT_OF_FAULT])
+    return from_hex(text)
+
+
+def from_hex(text: str) -> Received:
+    """Converts a payload; capital and small letters are accepted."""
+    kept = text[: 2 * LONGEST_PAYLOAD]
+    if not text:
+        return Received(b"", Fault.EMPTY)
+    if _HEX.fullmatch(kept) is None:
+        return Received(b"", Fault.NOT_HEX, text[:KEPT_OF_FAULT])
+    if len(text) % 2:
+        return Received(b"", Fault.ODD, text[:KEPT_OF_FAULT])
+    return Received(bytes.fromhex(kept), is_cut=len(kept) < len(text))
+
+
+def configured_channel(message: configuration_pb2.ConfiguredChannel) -> Channel | None:
+    """Converts a channel in use; None for a kind that this version of the program does not support."""
+    field = message.WhichOneof("ChannelDefinition")
+    if field is None:
+        return None
+    found = getattr(message, field)
+    return Channel(found.bus_name, _FIELDS[field].address(found))
+
+
+def _isotp(channel: Channel, address: IsotpAddress) -> can_pb2.IsotpChannel:
+    message = can_pb2.IsotpChannel(
+        bus_name=channel.bus,
+        request_id=address.request_id,
+        response_id=address.response_id,
+        extended_request_address=address.extended_request,
+        extended_response_address=address.extended_response,
+    )
+    if channel.padding is not None:
+        message.padding = number(channel.padding)
+    if channel.keep_alive is not None:
+        message.keep_alive = number(channel.keep_alive)
+    return message
+
+
+def _isotp_address(found: can_pb2.IsotpChannel) -> IsotpAddress:
+    return IsotpAddress(
+        found.request_id,
+        found.response_id,
+        found.extended_request_address if found.HasField("extended_request_address") else None,
+        found.extended_response_address if found.HasField("extended_response_address") else None,
+    )
+
+
+def _raw(channel: Channel, address: RawAddress) -> can_pb2.RawChannel:
+    return can_pb2.RawChannel(bus_name=channel.bus, request_id=address.request_id, response_id=address.response_id)
+
+
+def _raw_address(found: can_pb2.RawChannel) -> RawAddress:
+    return RawAddress(
+        found.request_id if found.HasField("request_id") else None,
+        found.response_id if found.HasField("response_id") else None,
+    )
+
+
+def _tp20(channel: Channel, address: Tp20Address) -> can_pb2.Tp20Channel:
+    return can_pb2.Tp20Channel(bus_name=channel.bus, logical_address=address.logical_address)
+
+
+def _kline(channel: Channel, address: KlineAddress) -> kline_pb2.KlineChannel:
+    message = kline_pb2.KlineChannel(bus_name=channel.bus, ecu_id=address.ecu_id)
+    if channel.key_bytes is not None:
+        message.keyword.key_byte_1, message.keyword.key_byte_2 = channel.key_bytes
+    return message
+
+
+def _doip(channel: Channel, address: DoipAddress) -> doip_pb2.DoipChannel:
+    return doip_pb2.DoipChannel(
+        bus_name=channel.bus, gateway_id=address.gateway_id, tester_id=address.tester_id, ecu_id=address.ecu_id
+    )
+
+
+_ISOTP = Kind(can_pb2.IsotpMessage, _isotp, _isotp_address)
+_RAW = Kind(can_pb2.RawFrame, _raw, _raw_address, LONGEST_FRAME)
+_TP20 = Kind(can_pb2.Tp20Message, _tp20, lambda found: Tp20Address(found.logical_address))
+_KLINE = Kind(kline_pb2.KlineMessage, _kline, lambda found: KlineAddress(found.ecu_id))
+_DOIP = Kind(doip_pb2.DoipMessage, _doip, lambda found: DoipAddress(found.gateway_id, found.tester_id, found.ecu_id))
+_KINDS: dict[type[Address], Kind] = {
+    IsotpAddress: _ISOTP,
+    RawAddress: _RAW,
+    Tp20Address: _TP20,
+    KlineAddress: _KLINE,
+    DoipAddress: _DOIP,
+}
+_FIELDS = {
+    "isotp_channel": _ISOTP,
+    "raw_channel": _RAW,
+    "tp20_channel": _TP20,
+    "kline_channel": _KLINE,
+    "doip_channel": _DOIP,
+}

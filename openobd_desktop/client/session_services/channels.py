@@ -1,0 +1,106 @@
+"""Streams of messages to and from control units, of all five kinds (proto/can.proto, kline.proto and doip.proto)."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import Any
+
+from openobd_desktop.client.messages.channels import incoming, kind_of, outgoing
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.client.transport.rpc import BidiStream, Caller, Talking
+from openobd_desktop.domain.buses import (
+    Address,
+    Channel,
+    DoipAddress,
+    IsotpAddress,
+    KlineAddress,
+    RawAddress,
+    Tp20Address,
+)
+from openobd_desktop.domain.channels import Received
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.protocol.can_pb2_grpc import canStub
+from openobd_desktop.protocol.doip_pb2_grpc import doipStub
+from openobd_desktop.protocol.kline_pb2_grpc import klineStub
+
+_METHODS: dict[type[Address], tuple[Method, Talking[Any, Any]]] = {
+    IsotpAddress: (Method.ISOTP, lambda channel: canStub(channel).openIsotpStream),
+    RawAddress: (Method.RAW_FRAMES, lambda channel: canStub(channel).openRawStream),
+    Tp20Address: (Method.TP20, lambda channel: canStub(channel).openTp20Stream),
+    KlineAddress: (Method.KLINE, lambda channel: klineStub(channel).openKlineStream),
+    DoipAddress: (Method.DOIP, lambda channel: doipStub(channel).openDoipStream),
+}
+
+
+class ChannelStream:
+    """An open stream to one control unit; implements the core's ``ChannelStream`` port."""
+
+    __slots__ = ("_channel", "_is_closed", "_kind", "_talk")
+
+    def __init__(self, talk: BidiStream[Any, Any], channel: Channel) -> None:
+        self._talk = talk
+        self._channel = channel
+        self._kind = kind_of(channel.address)
+        self._is_closed = False
+
+    async def send(self, payload: bytes) -> None:
+        """Sends a request, or a raw frame; an empty payload only opens the channel.
+
+        Raises:
+            BadInput: the payload is too long for this kind of channel.
+            OpenObdError: the stream has ended.
+        """
+        await self._talk.send(outgoing(self._kind, self._channel, payload))
+
+    async def received(self) -> AsyncGenerator[Received, None]:
+        """Yields every message that arrives, whether it can be used or not, until the stream is closed.
+
+        Ends without an error if the service ends the stream without one.
+
+        Raises:
+            UnitRefused: the service does not accept the address, or what was sent.
+            CarLost: the connector cannot be reached, or has no contact with the car.
+            CarStreamEnded: the service ended the stream, for example because the buses were configured again.
+            OpenObdError: the stream broke.
+        """
+        try:
+            async with aclosing(self._talk.receive()) as messages:
+                async for each in messages:
+                    yield incoming(self._kind, self._channel, each)
+        except OpenObdError:
+            # gRPC reports a stream that was closed here in the same way as a connection that was closed here.
+            if not self._is_closed:
+                raise
+
+    async def aclose(self) -> None:
+        """Ends the stream at once: no request leaves any more, and no answer is waited for."""
+        self._is_closed = True
+        await self._talk.abort()
+
+
+class ChannelClient:
+    """Opens streams to control units; implements the core's ``ChannelCalls`` port."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def open(self, token: Secret, channel: Channel) -> ChannelStream:
+        """Opens a stream to a control unit on a configured bus; costs no round trip.
+
+        Raises:
+            NotConnected: the connection has been closed, or no previous call has verified the server yet.
+            OpenObdError: the stream could not be opened.
+        """
+        method, pick = _METHODS[type(channel.address)]
+        stream = ChannelStream(self._caller.bidi_streaming(method, pick, token=token), channel)
+        try:
+            # The service expects a first message without a payload, which only opens the channel (openOBD docs).
+            await stream.send(b"")
+        except BaseException:
+            await stream.aclose()
+            raise
+        return stream

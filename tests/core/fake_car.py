@@ -1,0 +1,148 @@
+"""Fakes of a car's buses and control units, in memory."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+
+from openobd_desktop.core.aio.clock import Clock, SystemClock
+from openobd_desktop.domain.buses import BusConfiguration, Channel, Configuration
+from openobd_desktop.domain.channels import Fault, Received
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.errors import CarStreamEnded, OpenObdError
+
+Answer = str | tuple[float, str] | OpenObdError
+"""What a control unit sends: hexadecimal text, at once or after seconds, or an error that ends the stream."""
+Script = Callable[[Channel, str], Sequence[Answer]]
+"""Returns what a control unit sends in answer to a request, which is hexadecimal text."""
+TakeCall = Callable[[str, Secret], Awaitable[None]]
+
+
+def received(text: str) -> Received:
+    """Returns the message with this payload; text that is not hexadecimal becomes a fault."""
+    try:
+        return Received(bytes.fromhex(text))
+    except ValueError:
+        return Received(b"", Fault.NOT_HEX, text)
+
+
+def scripted(answers: dict[str, Sequence[Answer]]) -> Script:
+    """Returns a script that answers by request, and is silent to all others."""
+    return lambda _channel, request: answers.get(request, ())
+
+
+class FakeStream:
+    """Fake of core.ports.car.ChannelStream.
+
+    Attributes:
+        sent: The requests, in hexadecimal.
+    """
+
+    def __init__(self, car: FakeCar, channel: Channel) -> None:
+        self._car = car
+        self.channel = channel
+        self.sent: list[str] = []
+        self.closed = False
+        self._waiting: asyncio.Queue[tuple[float, Received | OpenObdError | None]] = asyncio.Queue()
+
+    async def send(self, payload: bytes) -> None:
+        if self.closed:
+            raise CarStreamEnded
+        text = payload.hex().upper()
+        self.sent.append(text)
+        self._car.sent.append((self.channel, text))
+        for each in self._car.script(self.channel, text):
+            self.push(each)
+
+    def push(self, answer: Answer) -> None:
+        """Lets the control unit send something."""
+        seconds, what = answer if isinstance(answer, tuple) else (0.0, answer)
+        self._waiting.put_nowait((seconds, received(what) if isinstance(what, str) else what))
+
+    async def received(self) -> AsyncGenerator[Received, None]:
+        while True:
+            seconds, message = await self._waiting.get()
+            if seconds:
+                await self._car.clock.sleep(seconds)
+            if message is None:
+                return
+            if isinstance(message, OpenObdError):
+                raise message
+            yield message
+
+    async def aclose(self) -> None:
+        if not self.closed:
+            self._car.closed += 1
+        self.closed = True
+        self._waiting.put_nowait((0.0, None))
+
+
+@dataclass
+class FakeCar:
+    """A car in memory: what its control units answer, and what was sent to them.
+
+    Attributes:
+        script: What the control units answer.
+        sent: Channel and request of each message, in order.
+        configured: Each configuration.
+        refusals: Errors for the next configurations, in turn; None for one that succeeds.
+        streams: All streams that were opened.
+        closed: The number of streams that were closed.
+        most_at_once: The largest number of streams that were open at a time.
+    """
+
+    clock: Clock = field(default_factory=SystemClock)
+    script: Script = lambda _channel, _request: ()
+    sent: list[tuple[Channel, str]] = field(default_factory=list)
+    configured: list[tuple[BusConfiguration, ...]] = field(default_factory=list)
+    refusals: list[OpenObdError | None] = field(default_factory=list)
+    streams: list[FakeStream] = field(default_factory=list)
+    closed: int = 0
+    most_at_once: int = 0
+    ignition: bool | None = None
+
+    def open(self, channel: Channel) -> FakeStream:
+        """Opens a stream."""
+        stream = FakeStream(self, channel)
+        self.streams.append(stream)
+        self.most_at_once = max(self.most_at_once, len(self.streams) - self.closed)
+        return stream
+
+    def requests(self, channel: Channel) -> list[str]:
+        """Returns the requests to one control unit."""
+        return [text for to, text in self.sent if to == channel]
+
+
+class FakeBuses:
+    """Fake of core.ports.car.BusCalls."""
+
+    def __init__(self, car: FakeCar, record_call: TakeCall) -> None:
+        self._car = car
+        self._record_call = record_call
+
+    async def configure(self, token: Secret, buses: Sequence[BusConfiguration]) -> None:
+        await self._record_call("configure", token)
+        self._car.configured.append(tuple(buses))
+        if self._car.refusals and (refusal := self._car.refusals.pop(0)) is not None:
+            raise refusal
+
+    async def configuration(self, token: Secret) -> Configuration:
+        await self._record_call("configuration", token)
+        return Configuration(self._car.configured[-1] if self._car.configured else ())
+
+    async def ignition(self, token: Secret) -> AsyncGenerator[bool | None, None]:
+        await self._record_call("ignition", token)
+        yield self._car.ignition
+
+
+class FakeChannels:
+    """Fake of core.ports.car.ChannelCalls."""
+
+    def __init__(self, car: FakeCar, record_call: TakeCall) -> None:
+        self._car = car
+        self._record_call = record_call
+
+    async def open(self, token: Secret, channel: Channel) -> FakeStream:
+        await self._record_call("open channel", token)
+        return self._car.open(channel)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
@@ -100,7 +101,7 @@ class ChannelClient:
         try:
             # The service expects a first message without a payload, which only opens the channel (openOBD docs).
             await stream.send(b"")
-        except BaseException:
+        except (OpenObdError, asyncio.CancelledError):
             await stream.aclose()
             raise
         return stream

@@ -280,6 +280,7 @@ async def test_streams_that_no_longer_fit_on_a_connection_use_another_one_and_le
 ) -> None:
     monkeypatch.setattr(connections, "MOST_CALLS", 2)
     streams = [await calls.channels.open(TOKEN, Channel("bus", IsotpAddress(each, 8))) for each in range(3)]
+    await car.received_at_least(3)
     line = calls._caller._line
     assert line._pool is not None
     (both,) = line._pool._open.values()
@@ -287,4 +288,3 @@ async def test_streams_that_no_longer_fit_on_a_connection_use_another_one_and_le
     for each in streams:
         await each.aclose()
     assert [each.users for each in both] == [1, 0]
-    await car.received_at_least(3)

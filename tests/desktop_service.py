@@ -25,7 +25,7 @@ from tests.accessibility.desktop import started
 
 SLOW = 3.0
 """Seconds that a slow service takes for each answer."""
-HOWS = ("mute", "slow", "refusing", "vanishing")
+HOWS = ("mute", "slow", "refusing", "vanishing", "silly", "empty")
 REQUEST = "/org/freedesktop/portal/desktop/request/1_9/t"
 COOKIE = 4711
 _PROMPT = "/org/freedesktop/secrets/prompt/1"
@@ -57,6 +57,10 @@ def _answer(connection: DBusConnection, call: Message, how: str) -> None:
         return
     if how == "promising":
         _promise(connection, call)
+        return
+    if how in ("silly", "empty"):
+        # An answer, but of another type than the interface promises.
+        connection.send(new_method_return(call, "as", (["?"],)) if how == "silly" else new_method_return(call))
         return
     if how == "dismissing":
         _dismiss(connection, call)

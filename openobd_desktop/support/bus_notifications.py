@@ -88,8 +88,8 @@ class BusNotifications:
     def _wake(self, mouth: socket.socket) -> None:
         try:
             mouth.send(b".")
-        except BlockingIOError:
-            # The thread has not read the earlier bytes yet, so it will wake up anyway.
+        except OSError:
+            # The thread has not read the earlier bytes yet, or it has failed, which was reported; sessions go on.
             return
 
     def _run(self, ear: socket.socket) -> None:

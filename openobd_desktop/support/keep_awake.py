@@ -75,8 +75,8 @@ class KeepAwake:
             threading.Thread(target=self._run, args=(ear,), name="awake", daemon=True).start()
         try:
             self._mouth.send(b".")
-        except BlockingIOError:
-            # The thread has not read the earlier bytes yet, so it will wake up anyway.
+        except OSError:
+            # The thread has not read the earlier bytes yet, or it has failed, which was reported; sessions go on.
             return
 
     def _run(self, ear: socket.socket) -> None:

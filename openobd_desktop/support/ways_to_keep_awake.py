@@ -69,6 +69,8 @@ class BusWay(NamedTuple):
     signature: str
     arguments: Callable[[str], tuple[Any, ...]]
     """Returns the arguments of the method ``Inhibit`` for a reason."""
+    answers: str
+    """The D-Bus signature of the method's answer; any other answer counts as a refusal."""
     undo: Callable[[BusWay, Any], Message] | None = None
     """Returns the call that ends the hold, given the answer; None if closing the connection and the answer does."""
     bus: Callable[[], str] = session_bus
@@ -100,14 +102,18 @@ class BusWay(NamedTuple):
         return hold
 
     def _asked(self, connection: DBusConnection, reason: str) -> Any:
-        from jeepney import DBusAddress, new_method_call
+        from jeepney import DBusAddress, HeaderFields, new_method_call
         from jeepney.wrappers import unwrap_msg
 
         for rule in _events(self.name):
             connection.send(rule)
         where = DBusAddress(self.path, bus_name=self.name, interface=self.interface)
         call = new_method_call(where, "Inhibit", self.signature, self.arguments(reason))
-        return unwrap_msg(connection.send_and_get_reply(call, timeout=self.limit))[0]
+        answer = connection.send_and_get_reply(call, timeout=self.limit)
+        body = unwrap_msg(answer)
+        if answer.header.fields.get(HeaderFields.signature) != self.answers:
+            raise ValueError("unexpected answer")
+        return body[0]
 
 
 def _events(name: str) -> list[Message]:
@@ -183,6 +189,7 @@ PORTAL = BusWay(
     interface="org.freedesktop.portal.Inhibit",
     signature="sua{sv}",
     arguments=lambda reason: ("", _SUSPEND, {"reason": ("s", reason)}),
+    answers="o",
     undo=_close_request,
 )
 """The portal of Flatpak, which GNOME, KDE and others have outside sandboxes too."""
@@ -192,6 +199,7 @@ SESSION_MANAGER = BusWay(
     interface="org.gnome.SessionManager",
     signature="susu",
     arguments=lambda reason: (DESKTOP_FILE, 0, reason, _SUSPEND),
+    answers="u",
     undo=partial(_uninhibit, "Uninhibit"),
 )
 """The session manager of GNOME, MATE and Cinnamon."""
@@ -201,6 +209,7 @@ POWER_MANAGEMENT = BusWay(
     interface="org.freedesktop.PowerManagement.Inhibit",
     signature="ss",
     arguments=lambda reason: (APPLICATION, reason),
+    answers="u",
     undo=partial(_uninhibit, "UnInhibit"),
 )
 """The power management of Xfce, KDE and LXQt."""
@@ -210,6 +219,7 @@ LOGIN_MANAGER = BusWay(
     interface="org.freedesktop.login1.Manager",
     signature="ssss",
     arguments=lambda reason: ("sleep:idle", APPLICATION, reason, "block"),
+    answers="h",
     bus=_system_bus,
 )
 """systemd's login manager, whose hold is a file descriptor; for window managers without a desktop."""

@@ -148,6 +148,25 @@ def test_o8_a_service_that_misbehaves_is_replaced_by_the_next(tmp_path: Path, ho
         assert here.taken.wait(LIMIT)
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_d6_a_thread_that_has_failed_does_not_make_a_session_fail() -> None:
+    failed = threading.Event()
+
+    class Failing(Refusing):
+        def take(self, reason: str) -> Held:
+            failed.set()
+            raise KeyError("a bug")
+
+    with keeping(Failing()) as awake:
+        awake.hold(REASON)
+        assert failed.wait(LIMIT)
+        (thread,) = [each for each in threading.enumerate() if each.name == "awake"] or [None]
+        if thread is not None:
+            thread.join(LIMIT)
+        awake.release()
+        awake.hold(REASON)
+
+
 def test_o8_a_portal_that_promises_what_its_backend_refuses_is_replaced_by_the_next(tmp_path: Path) -> None:
     here = Held()
     with (

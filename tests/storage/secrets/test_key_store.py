@@ -150,6 +150,8 @@ asyncio.run(ask())
         ("refusing", "KeyStoreUnavailable"),
         ("vanishing", "KeyStoreUnavailable"),
         ("dismissing", "KeyStoreLocked"),
+        ("silly", "KeyStoreUnavailable"),
+        ("empty", "KeyStoreUnavailable"),
         ("", "KeyStoreMissing"),
     ],
 )

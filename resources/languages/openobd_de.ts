@@ -3835,6 +3835,13 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
 </context>
 <context>
+    <name>clipboard</name>
+    <message>
+        <source>The program that you last copied from is not responding. Pasting is not possible at the moment.</source>
+        <translation>Das Programm, aus dem Sie zuletzt kopiert haben, reagiert nicht. Einfügen ist zurzeit nicht möglich.</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>{age}, over 4 h</source>

@@ -3835,6 +3835,13 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
 </context>
 <context>
+    <name>clipboard</name>
+    <message>
+        <source>The program that you last copied from is not responding. Pasting is not possible at the moment.</source>
+        <translation>Le programme depuis lequel vous avez copié en dernier ne répond pas. Il n’est pas possible de coller pour le moment.</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>{age}, over 4 h</source>

@@ -3835,6 +3835,13 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
 </context>
 <context>
+    <name>clipboard</name>
+    <message>
+        <source>The program that you last copied from is not responding. Pasting is not possible at the moment.</source>
+        <translation>Het programma waaruit u het laatst hebt gekopieerd, reageert niet. Plakken is nu niet mogelijk.</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>{age}, over 4 h</source>

@@ -160,8 +160,7 @@ def test_d6_a_thread_that_has_failed_does_not_make_a_session_fail() -> None:
     with keeping(Failing()) as awake:
         awake.hold(REASON)
         assert failed.wait(LIMIT)
-        (thread,) = [each for each in threading.enumerate() if each.name == "awake"] or [None]
-        if thread is not None:
+        for thread in [each for each in threading.enumerate() if each.name == "awake"]:
             thread.join(LIMIT)
         awake.release()
         awake.hold(REASON)

@@ -8,6 +8,18 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QWindow,
+)
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+
 from openobd_desktop.system.daemon_thread import BRIEF, call_with_timeout
 from openobd_desktop.system.files import is_folder
 
@@ -44,12 +56,19 @@ def open_page(address: str) -> bool:
 
 def clipboard_text() -> str:
     """Returns the text in the clipboard; empty if there is none, or if the program that copied it does not respond."""
-    from PySide6.QtGui import QGuiApplication
+    return QGuiApplication.clipboard().text() if clipboard_responds() else ""
 
+
+def clipboard_responds(*, selection: bool = False) -> bool:
+    """Returns whether Qt can read the clipboard at once; if not, it would wait in the UI thread for 15 seconds.
+
+    ``selection`` means the text that was selected last, which the middle mouse button inserts on X11.
+    """
     clipboard = QGuiApplication.clipboard()
-    asks_another = QGuiApplication.platformName() == "xcb" and not clipboard.ownsClipboard()
-    # Qt itself would wait in the UI thread, for five seconds for each of several formats.
-    return "" if asks_another and not _clipboard_responds(ctypes.CDLL("libxcb.so.1")) else clipboard.text()
+    is_own = clipboard.ownsSelection() if selection else clipboard.ownsClipboard()
+    if QGuiApplication.platformName() != "xcb" or is_own:
+        return True
+    return _clipboard_responds(ctypes.CDLL("libxcb.so.1"), b"PRIMARY" if selection else b"CLIPBOARD")
 
 
 _SELECTION_NOTIFY = 31
@@ -63,22 +82,22 @@ class _Screens(ctypes.Structure):
     _fields_ = (("first", ctypes.POINTER(ctypes.c_uint32)), ("rem", ctypes.c_int), ("index", ctypes.c_int))
 
 
-def _clipboard_responds(xcb: ctypes.CDLL) -> bool:
-    """Returns whether the owner of the X11 clipboard answers within ``BRIEF`` seconds, or if there is no owner.
+def _clipboard_responds(xcb: ctypes.CDLL, name: bytes) -> bool:
+    """Returns whether the owner of an X11 clipboard answers within ``BRIEF`` seconds, or if there is no owner.
 
     Asks for the formats of the clipboard over a separate connection.
     """
     import select
 
     pointer = ctypes.c_void_p
-    for name in ("xcb_connect", "xcb_get_setup", "xcb_intern_atom_reply", "xcb_poll_for_event"):
-        getattr(xcb, name).restype = pointer
+    for function in ("xcb_connect", "xcb_get_setup", "xcb_intern_atom_reply", "xcb_poll_for_event"):
+        getattr(xcb, function).restype = pointer
     xcb.xcb_setup_roots_iterator.restype = _Screens
     connection = pointer(xcb.xcb_connect(None, None))
     try:
         if xcb.xcb_connection_has_error(connection):
             return False
-        clipboard, targets = (_atom(xcb, connection, name) for name in (b"CLIPBOARD", b"TARGETS"))
+        clipboard, targets = (_atom(xcb, connection, each) for each in (name, b"TARGETS"))
         root = xcb.xcb_setup_roots_iterator(pointer(xcb.xcb_get_setup(connection))).first[0]
         window = xcb.xcb_generate_id(connection)
         xcb.xcb_create_window(connection, 0, window, root, 0, 0, 1, 1, 0, _INPUT_ONLY, 0, 0, None)
@@ -105,6 +124,93 @@ def _taken(address: int, kind: type[ctypes.c_uint8 | ctypes.c_uint32], offset: i
     number = kind.from_address(address + offset).value
     ctypes.CDLL(None).free(ctypes.c_void_p(address))
     return number
+
+
+class PasteGuard(QObject):
+    """Suppresses keys and clicks that would read the clipboard while the program that owns it does not respond.
+
+    Qt would wait for it in the UI thread, even to find out whether the context menu of a field may offer *Paste*. Only
+    the native windows are watched, so that the fields of all dialogs are included, also those of Qt itself.
+    """
+
+    def __init__(self, application: QGuiApplication) -> None:
+        super().__init__()
+        self._application = application
+        self._watched: list[QWindow] = []
+        self._swallowed = Qt.MouseButton.NoButton
+        """The button whose press was suppressed, so that its release has to be suppressed as well."""
+        if application.platformName() == "xcb":
+            application.focusWindowChanged.connect(self.watch)
+            self.watch()
+
+    def stop(self) -> None:
+        """Stops watching."""
+        if self._application.platformName() == "xcb":
+            self._application.focusWindowChanged.disconnect(self.watch)
+        for window in self._application.topLevelWindows():
+            window.removeEventFilter(self)
+
+    def watch(self) -> None:
+        """Watches the windows that are open now; a new window usually gets the focus, which is noticed."""
+        windows = self._application.topLevelWindows()
+        for window in windows:
+            if window not in self._watched:
+                window.installEventFilter(self)
+        self._watched = windows
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return _reads_clipboard(event) and self._suppresses(QApplication.focusWidget(), _is_selection(event))
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            return isinstance(event, QMouseEvent) and self._suppresses_click(event)
+        return False
+
+    def _suppresses_click(self, event: QMouseEvent) -> bool:
+        button = event.button()
+        if button not in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            is_swallowed, self._swallowed = button is self._swallowed, Qt.MouseButton.NoButton
+            return is_swallowed
+        field = _field_at(event.globalPosition().toPoint())
+        if field is None or not self._suppresses(field, button is Qt.MouseButton.MiddleButton):
+            return False
+        self._swallowed = button
+        return True
+
+    def _suppresses(self, field: QWidget | None, is_selection: bool) -> bool:
+        if clipboard_responds(selection=is_selection):
+            return False
+        if field is not None:
+            text = QCoreApplication.translate(
+                "clipboard",
+                "The program that you last copied from is not responding. Pasting is not possible at the moment.",
+            )
+            QToolTip.showText(field.mapToGlobal(QPoint(0, 0)), text, field)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(field, text))
+        return True
+
+
+def _reads_clipboard(event: QKeyEvent) -> bool:
+    is_menu = event.key() == Qt.Key.Key_Menu or (
+        event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    )
+    return is_menu or event.matches(QKeySequence.StandardKey.Paste) or _is_selection(event)
+
+
+def _is_selection(event: QKeyEvent) -> bool:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_Insert and event.modifiers() == both
+
+
+def _field_at(place: QPoint) -> QWidget | None:
+    """Returns the field for text at a position on the screen; None if there is none."""
+    widget = QApplication.widgetAt(place)
+    for _ in range(2):
+        if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)):
+            return None if widget.isReadOnly() else widget
+        widget = widget.parentWidget() if widget is not None else None
+    return None
 
 
 SECONDS = 10

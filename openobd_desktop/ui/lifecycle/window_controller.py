@@ -14,6 +14,7 @@ from shiboken6 import delete, isValid
 
 from openobd_desktop.domain.settings import Settings, Theme
 from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
+from openobd_desktop.ui.common.external import PasteGuard
 from openobd_desktop.ui.common.translate import FALLBACK, install
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray
@@ -128,6 +129,7 @@ class WindowController:
             # If the desktop displays the menus, Qt waits up to 25 seconds for the desktop each time a window is shown.
             QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
         apply_theme(application, Theme.SYSTEM if plain else context.profiles.settings.theme)
+        self._paste_guard = PasteGuard(application)
         self._lock = LockController(application, context, context.lock) if context.lock is not None else None
         with unstyled(application):
             window = MainWindow(context)
@@ -150,6 +152,7 @@ class WindowController:
         """Saves the window's state, and destroys the window with its timers and dialogs."""
         self._rebuild_timer.stop()
         self._remembering.stop()
+        self._paste_guard.stop()
         if self._lock is not None:
             self._lock.stop()
         self.tray_controller.stop()

@@ -58,9 +58,10 @@ async def test_a_download_over_the_limit_is_refused(qtbot: QtBot, server: Pictur
 OWNER = """
 import sys
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 application = QGuiApplication([])
 application.clipboard().setText("7848095")
+application.clipboard().setText("7848095", QClipboard.Mode.Selection)
 QTimer.singleShot(0, lambda: print("owned", flush=True))
 application.exec()
 """
@@ -91,3 +92,62 @@ def test_d6_a_program_that_does_not_respond_is_not_asked_for_the_clipboard(tmp_p
                 assert read() == " in time\n"
             finally:
                 owner.send_signal(signal.SIGCONT)
+
+
+PASTER = """
+import sys, time
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from openobd_desktop.ui.common.external import PasteGuard
+from openobd_desktop.ui.widgets.fields import LineField, TextField
+application = QApplication([])
+guard = PasteGuard(application)
+window = QWidget()
+column = QVBoxLayout(window)
+fields = LineField(100), TextField(100)
+for field in fields:
+    column.addWidget(field)
+window.show()
+window.activateWindow()
+QTest.qWaitForWindowActive(window)
+guard.watch()
+longest = 0.0
+for field in fields:
+    field.setFocus()
+    place = field.mapTo(window, field.rect().center())
+    for deed in (
+        lambda: QTest.keyClick(window.windowHandle(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier),
+        lambda: QTest.mouseClick(window.windowHandle(), Qt.MouseButton.MiddleButton, Qt.KeyboardModifier(0), place),
+        lambda: QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, Qt.KeyboardModifier(0), place),
+        lambda: QTest.keyClick(window.windowHandle(), Qt.Key.Key_Menu),
+    ):
+        began = time.monotonic()
+        deed()
+        longest = max(longest, time.monotonic() - began)
+        if menu := application.activePopupWidget():
+            menu.close()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_X)
+texts = [fields[0].text(), fields[1].toPlainText()]
+print(*texts, "late" if longest >= 5 else "in time")
+"""
+"""Pastes into fields in each way, and types a letter."""
+
+
+def test_d6_no_key_or_click_waits_for_the_program_that_owns_the_clipboard(tmp_path: Path) -> None:
+    def paste() -> str:
+        command = (sys.executable, "-c", PASTER)
+        return subprocess.run(command, env=screen, capture_output=True, text=True, check=True).stdout
+
+    with (
+        desktop(tmp_path) as screen,
+        started(sys.executable, "-c", OWNER, errors=tmp_path / "owner.txt", environment=screen) as owner,
+    ):
+        assert owner.stdout is not None
+        assert owner.stdout.readline() == "owned\n"
+        assert paste() == "78480957848095x 78480957848095x in time\n"
+        owner.send_signal(signal.SIGSTOP)
+        try:
+            assert paste() == "x x in time\n"
+        finally:
+            owner.send_signal(signal.SIGCONT)

@@ -131,9 +131,10 @@ class JournalFile:
     def _open(self) -> OpenedJournal:
         from openobd_desktop.storage.database.database import in_memory
         from openobd_desktop.storage.database.opening import OpenedJournal, open_file
+        from openobd_desktop.storage.journal.tables.notes import Notes
         from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs
         from openobd_desktop.storage.journal.tables.search_index import SearchIndex
-        from openobd_desktop.storage.journal.tables.sessions import Notes, Outbox, Sessions, Timeline
+        from openobd_desktop.storage.journal.tables.sessions import Outbox, Sessions, Timeline
         from openobd_desktop.storage.journal.tables.tokens import Tokens
 
         wait = 0.0 if self._fails else None
@@ -142,7 +143,7 @@ class JournalFile:
         self.index = SearchIndex(opened.database)
         self.sessions, self.outbox = Sessions(opened.database, self.index), Outbox(opened.database)
         self.timeline, self.tokens = Timeline(opened.database, self.index), Tokens(opened.database)
-        self.runs, self.notes = Runs(opened.database), Notes(opened.database)
+        self.runs, self.notes = Runs(opened.database), Notes(opened.database, self.index)
         self._fails = self._fails or opened.status is not None
         self._opened = opened
         return opened

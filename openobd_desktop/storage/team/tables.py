@@ -5,10 +5,24 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from msgspec.structs import replace
-from sqlalchemy import Column, ColumnElement, Connection, Select, Text, delete, false, func, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    and_,
+    delete,
+    false,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.exc import DBAPIError
 
 from openobd_desktop.domain.journal import (
@@ -26,9 +40,9 @@ from openobd_desktop.domain.journal import (
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.journal.tables.finding import PART_SIZE, Finding, beginning, records_of, within_limits
+from openobd_desktop.storage.journal.tables.notes import notes_of
 from openobd_desktop.storage.journal.tables.rows import to_row
 from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, plain_text
-from openobd_desktop.storage.journal.tables.sessions import notes_of
 from openobd_desktop.storage.team.schema import (
     SEARCH_INDEX,
     bring_up_to_date,
@@ -55,6 +69,12 @@ INDEX_PATIENCE = 2000
 _TIMED_OUT = "57014"
 """SQLSTATE of a statement that was cancelled because it took too long (PostgreSQL docs, error codes)."""
 
+NOTED = 50
+"""Maximum number of tickets that are looked up by number because a word occurs in their notes; more are found row by
+row."""
+
+Noted: TypeAlias = dict[str, tuple[str, ...]]
+"""The tickets in whose notes a word occurs, by word; more than ``NOTED`` of them if there are too many."""
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
@@ -80,6 +100,8 @@ class TeamTables:
         self._database = database
         self._read_by_row: HistoryQuery | None = None
         """The last query that was run without the index, because the index would not have made it faster."""
+        self._noted: tuple[str, HistoryQuery, Noted] | None = None
+        """The last scope and query whose words were looked for in the notes, and where they were found."""
         with database.writing() as connection:
             bring_up_to_date(connection)
             self._present = columns(connection)
@@ -173,7 +195,8 @@ class TeamTables:
     ) -> T:
         """Returns the result of ``look``, which searches the rest of the history by index, or the next part by row."""
         with self._database.reading() as connection:
-            indexed = _Indexed(scope, self._columns)
+            noted = self._look_into_notes(connection, scope, query, is_new=after is None)
+            indexed = _Indexed(scope, self._columns, noted)
             is_known = after is not None and query == self._read_by_row
             if not is_known and indexed.suits(connection, query, after):
                 try:
@@ -185,7 +208,17 @@ class TeamTables:
                         raise
                     _log.info("a search that used the index took too long")
             self._read_by_row = query
-            return look(_OfTeam(scope, self._columns), connection)
+            return look(_OfTeam(scope, self._columns, noted), connection)
+
+    def _look_into_notes(self, connection: Connection, scope: str, query: HistoryQuery, *, is_new: bool) -> Noted:
+        """Returns the tickets in whose notes the words of a query occur; empty if the team has no notes."""
+        if not is_new and self._noted is not None and self._noted[:2] == (scope, query):
+            return self._noted[2]
+        texts = dict.fromkeys(word.text for word in query.words if word.text)
+        has_notes = bool(texts) and takes_notes(connection)
+        noted = {text: _noted_tickets(connection, scope, text) for text in texts} if has_notes else {}
+        self._noted = (scope, query, noted)
+        return noted
 
     def search_state(self) -> TeamSearch:
         """Returns how the database searches for words."""
@@ -210,10 +243,24 @@ def verify(database: Database) -> None:
 
 
 class _OfTeam(Finding):
-    """Sessions of one partner, which have the same ``scope``."""
+    """Sessions of one partner, which have the same ``scope``, with what the notes on their tickets say."""
 
-    def __init__(self, scope: str, present: Iterable[ColumnElement[Any]]) -> None:
+    def __init__(self, scope: str, present: Iterable[ColumnElement[Any]], noted: Noted) -> None:
         super().__init__(shared, [shared.c.scope == scope], present)
+        self._scope = scope
+        self._noted = noted
+
+    def has(self, word: SearchWord) -> ColumnElement[bool]:
+        tickets = self._noted.get(word.text, ())
+        if len(tickets) > NOTED:
+            on_ticket = [shared.c.ticket.in_(_on_tickets(self._scope, word.text))]
+        else:
+            # The number of its ticket is part of a session's text, so that the index finds it.
+            on_ticket = [
+                and_(shared.c.search.contains(ticket.casefold(), autoescape=True), shared.c.ticket == ticket)
+                for ticket in tickets
+            ]
+        return or_(super().has(word), *on_ticket)
 
 
 class _Indexed(_OfTeam):
@@ -239,6 +286,20 @@ class _Indexed(_OfTeam):
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> HistoryPlace | None:
         return None
+
+
+def _noted_tickets(connection: Connection, scope: str, text: str) -> tuple[str, ...]:
+    rows = connection.execute(_on_tickets(scope, text).limit(NOTED + 1)).scalars()
+    return tuple(str(row) for row in rows)
+
+
+def _on_tickets(scope: str, text: str) -> Select[Any]:
+    """Returns a query for the tickets in whose notes ``text``, which is in lower case, occurs."""
+    said = func.substr(notes.c.text, 1, NOTE_LIMIT, type_=Text) + "\n" + notes.c.who + "\n" + notes.c.to
+    # Like ``casefold``, with which the text of a session and each word are converted.
+    plain = func.replace(func.lower(said), "ß", "ss", type_=Text)
+    wanted = (notes.c.scope == scope, notes.c.ticket != "", plain.contains(text, autoescape=True))
+    return select(notes.c.ticket).where(*wanted).distinct()
 
 
 def _has_trigrams(word: SearchWord) -> bool:

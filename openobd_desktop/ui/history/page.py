@@ -85,7 +85,7 @@ class HistoryPage(QWidget):
         label.setBuddy(self._search)
         self._search.setClearButtonEnabled(True)
         self._search.setAccessibleName(self.tr("Search"))
-        self._search.setPlaceholderText(self.tr("Ticket, vehicle, VIN, result, description…"))
+        self._search.setPlaceholderText(self.tr("Ticket, vehicle, VIN, result, description, note…"))
         self._search.setMinimumWidth(120)
         self._search.setMaximumWidth(360)
         find, buttons = QHBoxLayout(), QHBoxLayout()
@@ -156,6 +156,7 @@ class HistoryPage(QWidget):
             self._context.service.store.subscribe(lambda change: self._on_sessions_changed()),
             self._context.profiles.subscribe(self._on_sessions_changed),
             self._context.team.subscribe(self._on_team_changed),
+            self._context.service.notes.subscribe(self._on_notes_changed),
             self._context.indexing.subscribe(self._show_indexing),
         ]
         self.destroyed.connect(lambda: [each() for each in undo])
@@ -276,6 +277,11 @@ class HistoryPage(QWidget):
     def _on_sessions_changed(self) -> None:
         if self.isVisible() and not self._settled.isActive():
             self._settled.start()
+
+    def _on_notes_changed(self) -> None:
+        """Searches again, since a note may contain the words that are searched for."""
+        if self.feed.query.words:
+            self._on_sessions_changed()
 
     def _on_settled(self) -> None:
         if self.isVisible():

@@ -1,4 +1,4 @@
-"""Contents of the report of a session: everything that was said and done in it."""
+"""Contents of the report of a session: everything that was said and done in it, and the notes on its ticket."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QImage
 
+from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.domain.functions import FunctionCall, RunState, Variable
-from openobd_desktop.domain.journal import SessionEvent, SessionRecord
+from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionEvent, SessionRecord
 from openobd_desktop.domain.questions import Exchange, Target
-from openobd_desktop.ui.common.labels import event_label, feedback_label, result_texts, subject_text
+from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, subject_text
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.history import texts as words
 from openobd_desktop.ui.history.sheets import Block, Document, FactList, Heading, Paragraph, Table
@@ -42,14 +43,19 @@ class Company(Struct, frozen=True):
 
 
 NO_COMPANY = Company()
+NO_NOTES = TicketNotes()
 
 
 def report_of(
-    record: SessionRecord, events: Sequence[SessionEvent] | None, now: float, company: Company = NO_COMPANY
+    record: SessionRecord,
+    events: Sequence[SessionEvent] | None,
+    now: float,
+    company: Company = NO_COMPANY,
+    noted: TicketNotes = NO_NOTES,
 ) -> Document:
     """Returns the report of a session, created at the time ``now`` in seconds since 1970 in UTC.
 
-    ``events`` is None if the timeline could not be read.
+    ``events`` is None if the timeline could not be read; ``noted`` contains the notes on the session's ticket.
     """
     user = _user()
     pc = one_line(platform.node(), NAME_LIMIT) or words.DASH
@@ -62,13 +68,15 @@ def report_of(
         author=company.name or user,
         creator=_program(),
         language=QLocale().bcp47Name(),
-        blocks=_blocks(record, events, now),
+        blocks=_blocks(record, events, now, noted),
         company=one_line(company.name),
         logo=company.logo,
     )
 
 
-def _blocks(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> Iterator[Block]:
+def _blocks(
+    record: SessionRecord, events: Sequence[SessionEvent] | None, now: float, noted: TicketNotes
+) -> Iterator[Block]:
     facts = words.facts(record, events, now)
     yield Paragraph(_tr("Session report"), 18, is_bold=True)
     subject = (subject_text(record.ticket, record.connector), one_line(record.vehicle))
@@ -80,6 +88,7 @@ def _blocks(record: SessionRecord, events: Sequence[SessionEvent] | None, now: f
     yield Paragraph(_tidy(words.description(record)) or words.DASH)
     yield Heading(_tr("Ticket and vehicle"))
     yield FactList(tuple((each.caption, each.text) for each in facts if each.name in _JOB))
+    yield from _what_was_noted(noted)
     yield Heading(_tr("Session"))
     rest = [each for each in facts if each.name not in (*_OUTCOME, *_JOB)]
     yield FactList(tuple((each.caption, each.text) for each in rest))
@@ -87,6 +96,30 @@ def _blocks(record: SessionRecord, events: Sequence[SessionEvent] | None, now: f
     yield from _what_was_done(events or ())
     yield Heading(words.timeline_title(events or ()))
     yield _timeline(events) if events else Paragraph("\n".join(words.timeline_lines(record, events)))
+
+
+def _what_was_noted(noted: TicketNotes) -> Iterator[Block]:
+    """Yields a table of the notes on the ticket, oldest first, each with its author."""
+    if noted == NO_NOTES:
+        return
+    yield Heading(_tr("Notes on the ticket"))
+    if not noted.is_complete:
+        yield Paragraph(_tr("Some notes could not be read."))
+    if noted.notes:
+        yield Table(
+            (_tr("Time"), _tr("By"), _tr("Note")),
+            ((words.minute(one.at), one_line(one.who, WHO_LIMIT) or words.DASH, _note(one)) for one in noted.notes),
+            _shares(words.minute(0.0), 0.28, 0.72),
+        )
+
+
+def _note(note: Note) -> str:
+    lines = [_tidy(clean(note.text, NOTE_LIMIT))]
+    if note.to:
+        lines.append(_tr("Handed over to {colleague}").format(colleague=one_line(note.to, WHO_LIMIT)))
+    if note.acknowledged_at is not None:
+        lines.append(_tr("Acknowledged {time}").format(time=words.minute(note.acknowledged_at)))
+    return "\n".join(lines)
 
 
 def _what_was_said(events: Sequence[SessionEvent]) -> Iterator[Block]:

@@ -24,7 +24,7 @@ from openobd_desktop.ui.common.file_dialogs import ask_where_to_save, free_path
 from openobd_desktop.ui.common.times import local
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
-from openobd_desktop.ui.history.report import Company, report_of
+from openobd_desktop.ui.history.report import NO_NOTES, Company, report_of
 from openobd_desktop.ui.history.sheets import Document, paint_on
 from openobd_desktop.ui.history.texts import began
 from openobd_desktop.ui.messages.board import Offer
@@ -156,7 +156,9 @@ class Reports(QObject):
     async def _document(self, subject: Subject) -> Document:
         settings = self._context.profiles.settings
         company = Company(settings.company, await _logo(settings.logo))
-        return report_of(*subject, self._context.service.clock.now(), company)
+        ticket = subject[0].ticket
+        noted = await self._context.service.notes.of(ticket) if ticket else NO_NOTES
+        return report_of(*subject, self._context.service.clock.now(), company, noted)
 
     def _run(
         self,

@@ -666,3 +666,16 @@ async def test_the_details_show_the_notes_on_the_ticket(
     notes = history_page.findChild(QPlainTextEdit, "historyNotesList")
     assert notes is not None
     await until(lambda: notes.toPlainText().endswith("Bob (PC-3)\nignition must stay on"))
+
+
+async def test_a_search_finds_a_session_by_a_note_that_is_written_meanwhile(
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 2)
+    await show(history_page)
+    await search(history_page, "ignition")
+    assert has_rows(history_page, 0)
+    await journal.save_note(Note(id="n", ticket="7000000", at=START, who="Bob (PC-3)", text="Ignition must stay on"))
+    env.service.notes.notify()
+    await until(lambda: has_rows(history_page, 1))
+    assert cells(history_page, columns.TICKET) == ["7000000"]

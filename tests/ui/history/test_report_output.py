@@ -91,6 +91,18 @@ async def test_one_click_makes_a_report_under_a_new_name_and_opens_it(
     assert said(env).startswith("The report was saved as ")
 
 
+async def test_a_report_contains_the_notes_on_the_ticket(
+    env: UiEnv, reports: Reports, viewer: Viewer, folder: Path
+) -> None:
+    await env.service.notes.add("7848095", "customer calls back at 3")
+    await env.service.notes.add("4711", "of another ticket")
+    reports.open(reports.of_session("s1"))
+    await until(lambda: viewer.opened)
+    (only,) = pages_of(viewer.content(0))
+    assert blankless("customer calls back at 3") in only
+    assert blankless("of another ticket") not in only
+
+
 async def test_a_report_that_no_program_can_show_is_saved_all_the_same(
     env: UiEnv, reports: Reports, viewer: Viewer, folder: Path
 ) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.domain.functions import FunctionCall, RunState, Variable
-from openobd_desktop.domain.journal import EventKind, SessionEvent
+from openobd_desktop.domain.journal import EventKind, Note, SessionEvent
 from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, QuestionKind, Target
 from openobd_desktop.domain.session import ConnectionSummary, Result, ServiceResult, UserFeedback
 from openobd_desktop.errors import NoAnswer
@@ -280,3 +281,34 @@ async def test_d3_the_loop_gets_its_turn_all_the_time_while_a_long_report_is_mad
     events = [SessionEvent(START - 3000 + number, EventKind.LOGGED, f"Line {number}") for number in range(300)]
     await pdf_of(record, events, START)
     assert len(given) > 2 * (len(WORDS.split("\n")) + len(events))
+
+
+NOTES = (
+    Note(id="n1", ticket="7848095", at=START - 90000, who="Anna (PC-12)", text="customer calls back at 3\n<b>or 4</b>"),
+    Note(
+        id="n2",
+        ticket="7848095",
+        at=START - 900,
+        who="Bob (PC-3)",
+        text="ignition must stay on",
+        to="Chloé",
+        acknowledged_at=START - 300,
+    ),
+)
+
+
+async def test_the_notes_on_the_ticket_are_a_part_of_their_own_by_whom_and_when() -> None:
+    (page,) = pages_of(await make_pdf(report_of(past(), TIMELINE, START, noted=TicketNotes(NOTES))))
+    for expected in (
+        "Notes on the ticket Time By Note",
+        "2026-09-20 13:13 Anna (PC-12) customer calls back at 3 <b>or 4</b>",
+        "2026-09-21 13:58 Bob (PC-3) ignition must stay on Handed over to Chloé Acknowledged 2026-09-21 14:08",
+    ):
+        assert blankless(expected) in page
+    (without,) = pages_of(await pdf_of(past(), TIMELINE, START))
+    assert blankless("Notes on the ticket") not in without
+
+
+async def test_a_report_says_if_notes_could_not_be_read() -> None:
+    (page,) = pages_of(await make_pdf(report_of(past(), (), START, noted=TicketNotes((), is_complete=False))))
+    assert blankless("Notes on the ticket Some notes could not be read.") in page

@@ -28,7 +28,7 @@ from sqlalchemy.exc import DBAPIError
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SearchWord
 from openobd_desktop.storage.database import full_text
 from openobd_desktop.storage.database.database import FOLD
-from openobd_desktop.storage.database.schema import sessions
+from openobd_desktop.storage.database.schema import notes, sessions
 from openobd_desktop.storage.journal.tables.finding import Finding, value_of
 from openobd_desktop.storage.journal.tables.search_index import SPAN, SearchIndex, first_number, span_of
 from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, folded, full_text_query, wanted
@@ -113,13 +113,20 @@ class _Unfolded(Finding):
     """Sessions whose text may have been stored by any revision of the journal."""
 
     def has(self, word: SearchWord) -> ColumnElement[bool]:
-        text, typed = self._table.c.search, folded(word.text)
-        raw = cast(text, LargeBinary)
-        # Text that is stored in lower case and contains only ASCII characters is already folded.
-        is_ascii = func.length(raw) == func.length(text)
-        whole = func.__getattr__(FOLD)(raw)
-        contains = case((is_ascii, text.contains(typed, autoescape=True)), else_=whole.contains(typed, autoescape=True))
-        return or_(contains, *self._stands_for(word))
+        typed = folded(word.text)
+        said = notes.c.text + "\n" + notes.c.who + "\n" + notes.c.to
+        noted = select(notes.c.ticket).where(notes.c.ticket != "", _contains(func.lower(said), typed))
+        on_ticket = self._table.c.ticket.in_(noted)
+        return or_(_contains(self._table.c.search, typed), on_ticket, *self._stands_for(word))
+
+
+def _contains(text: ColumnElement[Any], typed: str) -> ColumnElement[bool]:
+    """Returns a condition that matches ``text``, whose ASCII letters are lower-case, if it contains ``typed``."""
+    raw = cast(text, LargeBinary)
+    # Text in lower case that contains only ASCII characters is already folded.
+    is_ascii = func.length(raw) == func.length(text)
+    whole = func.__getattr__(FOLD)(raw)
+    return case((is_ascii, text.contains(typed, autoescape=True)), else_=whole.contains(typed, autoescape=True))
 
 
 class _Folded(Finding):

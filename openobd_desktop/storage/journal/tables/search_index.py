@@ -1,4 +1,4 @@
-"""Updates to the full-text table, made when a session is saved, and in the background from newest to oldest.
+"""Updates to the full-text table, made when a session or a note is saved, and in the background from newest to oldest.
 
 The table's documents are numbered in the order of the history, so that a search yields the newest sessions first: a
 number consists of the hour in which the session began and a sequence number within that hour.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select, tuple_, update
@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from openobd_desktop.domain.journal import HistoryPlace, IndexProgress
 from openobd_desktop.storage.database import full_text
 from openobd_desktop.storage.database.database import Database
-from openobd_desktop.storage.database.schema import sessions
+from openobd_desktop.storage.database.schema import notes, sessions
 from openobd_desktop.storage.journal.tables.finding import LAST_MOMENT, value_of
 from openobd_desktop.storage.journal.tables.rows import put
 from openobd_desktop.storage.journal.tables.search_text import renewed
@@ -29,6 +29,10 @@ _BITS = 20
 SLICE = 0.02
 """Seconds for which one step makes other operations wait, not including the time for the step's commit."""
 ROWS_AT_ONCE = 50
+NOTES_LIMIT = 20_000
+"""Maximum length of the searchable text of the notes on a ticket, in characters; of more, the newest ones are used."""
+NOTES_AT_ONCE = 2_000
+"""Maximum number of notes that are read to find their searchable text."""
 
 _log = logging.getLogger(__name__)
 
@@ -81,6 +85,15 @@ class SearchIndex:
         put(connection, sessions, one, {**values, "place": place})
         self._follow(connection, former, HistoryPlace(values["began_at"], values["id"]), place, values["search"])
 
+    def follow_notes(self, connection: Connection, tickets: Iterable[str]) -> None:
+        """Updates the searchable text of the sessions on ``tickets``, whose notes changed in the open transaction."""
+        for ticket in filter(None, tickets):
+            said = said_on(connection, [ticket]).get(ticket, "")
+            for row in connection.execute(select(*_INDEXED).where(sessions.c.ticket == ticket)).all():
+                text = renewed(str(row.search), str(row.state), row.result, said)
+                connection.execute(update(sessions).where(sessions.c.id == row.id).values(search=text))
+                self._follow(connection, row, HistoryPlace(row.began_at, row.id), row.place, text)
+
     def step(self) -> IndexProgress | None:
         """Adds older sessions to the full-text table for ``SLICE`` seconds.
 
@@ -117,7 +130,8 @@ class SearchIndex:
         older = select(*_INDEXED).where(before).order_by(*newest_first).limit(ROWS_AT_ONCE)
         rows = connection.execute(older).all()
         places = _places(connection, rows)
-        texts = [renewed(str(row.search), str(row.state), row.result) for row in rows]
+        said = said_on(connection, {row.ticket for row in rows})
+        texts = [renewed(str(row.search), str(row.state), row.result, said.get(row.ticket, "")) for row in rows]
         if rows:
             of_row = zip(rows, places, texts, strict=True)
             changes = [{"row": row.id, "number": place, "text": text} for row, place, text in of_row]
@@ -127,7 +141,7 @@ class SearchIndex:
         return HistoryPlace(rows[-1].began_at, rows[-1].id) if len(rows) == ROWS_AT_ONCE else full_text.EVERYTHING
 
     def _follow(
-        self, connection: Connection, former: Row[Any] | None, now: HistoryPlace, place: int, text: str
+        self, connection: Connection, former: Row[Any] | None, now: HistoryPlace, place: int | None, text: str
     ) -> None:
         reach = self.reach(connection)
         if reach is None:
@@ -142,7 +156,7 @@ class SearchIndex:
             with connection.begin_nested():
                 if former is not None and was_in:
                     full_text.remove(connection, former.place, str(former.search))
-                if is_in:
+                if is_in and place is not None:
                     full_text.add(connection, (place, text))
         except DBAPIError as error:
             self.suspect(error)
@@ -154,7 +168,7 @@ class SearchIndex:
         return self._supported
 
 
-_INDEXED = tuple(sessions.c[name] for name in ("id", "began_at", "place", "search", "state", "result"))
+_INDEXED = tuple(sessions.c[name] for name in ("id", "began_at", "place", "search", "state", "result", "ticket"))
 _PLACE = tuple_(sessions.c.began_at, sessions.c.id)
 
 
@@ -163,6 +177,16 @@ _PLACED = (
     .where(sessions.c.id == bindparam("row"))
     .values(place=bindparam("number"), search=bindparam("text"))
 )
+
+
+def said_on(connection: Connection, tickets: Collection[str]) -> dict[str, str]:
+    """Returns the searchable text of the notes on each ticket that has notes: what they say, by whom and for whom."""
+    newest = select(notes.c.ticket, notes.c.text, notes.c.who, notes.c.to).where(notes.c.ticket.in_(tickets))
+    rows = connection.execute(newest.order_by(notes.c.at.desc(), notes.c.id.desc()).limit(NOTES_AT_ONCE)).all()
+    said: dict[str, list[str]] = {}
+    for ticket, *texts in rows:
+        said.setdefault(ticket, []).extend(str(text) for text in texts if text)
+    return {ticket: "\n".join(texts)[:NOTES_LIMIT] for ticket, texts in said.items()}
 
 
 def _is_before(row: Row[Any], reach: HistoryPlace) -> bool:

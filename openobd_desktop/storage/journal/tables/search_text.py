@@ -1,8 +1,9 @@
-"""Searchable text of a session, and the strings in it that a search word can match."""
+"""Searchable text of a session and of the notes on its ticket, and the strings in it that a search word can match."""
 
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from collections.abc import Iterable
 
@@ -17,6 +18,8 @@ MOST_TRIGRAMS = 32
 # Marks consist of private-use characters, which do not occur in folded text, so typed text never matches a mark.
 _MARK = "\ue000"
 _FIRST, _COUNT = 0xE001, 0xF8FF - 0xE001 + 1
+_END_OF_NOTES = f"\n{_MARK}"
+_MARKS_AND_NOTES = re.compile(rf"\n(?:{_MARK}[{chr(_FIRST)}-{chr(_FIRST + _COUNT - 1)}]{{2}})+(?:\n.*{_END_OF_NOTES})?\Z", re.DOTALL)
 
 
 def folded(text: str) -> str:
@@ -33,21 +36,25 @@ def plain_text(record: SessionRecord) -> str:
     return "\n".join(texts).casefold()
 
 
-def search_text(record: SessionRecord) -> str:
-    """Returns the folded text of a session, followed by marks for its state, results and feedback."""
+def search_text(record: SessionRecord, said: str = "") -> str:
+    """Returns the folded text of a session, followed by marks for its state, results and feedback.
+
+    ``said`` is the text of the notes on the session's ticket, which follows the marks.
+    """
     result = record.result
     results = [each.value for each in result.results] if result else []
     feedback = [result.feedback.value if result.feedback else None] if result else []
-    return _joined(plain_text(record), record.state.value, results, feedback)
+    return _joined(plain_text(record), record.state.value, results, feedback, said)
 
 
-def renewed(text: str, state: str, result: str | None) -> str:
+def renewed(text: str, state: str, result: str | None, said: str = "") -> str:
     """Returns the same text as ``search_text``, given the values of a row that any revision may have written.
 
     Args:
-        text: The row's searchable text.
+        text: The row's searchable text, of which the text of the session is kept.
         state: The row's session state.
         result: The row's result as JSON, or None.
+        said: The text of the notes on the session's ticket.
     """
     try:
         read = json.loads(result or "{}")
@@ -56,15 +63,17 @@ def renewed(text: str, state: str, result: str | None) -> str:
     except (AttributeError, TypeError, ValueError, RecursionError):
         # An unreadable result is not shown to users either.
         results, feedback = [], []
-    return _joined(text, state, results, feedback)
+    return _joined(_MARKS_AND_NOTES.sub("", text), state, results, feedback, said)
 
 
-def _joined(text: str, state: str, results: Iterable[str], feedback: Iterable[str | None]) -> str:
+def _joined(text: str, state: str, results: Iterable[str], feedback: Iterable[str | None], said: str) -> str:
     plain = folded(text).rstrip("\n")
     marks = [_mark("state", state)]
     marks += [_mark("result", each) for each in results]
     marks += [_mark("feedback", each) for each in feedback]
-    return f"{plain}\n{''.join(marks)}"
+    # The notes end with part of a mark, so that even their last character begins a trigram.
+    noted = f"\n{folded(said)}{_END_OF_NOTES}" if said else ""
+    return f"{plain}\n{''.join(marks)}{noted}"
 
 
 def _mark(kind: str, value: str | None) -> str:

@@ -1,32 +1,29 @@
-"""Sessions in their most recently known states, their timelines, notes on tickets, and outboxes for the team."""
+"""Sessions in their most recently known states, their timelines, and their outbox for the team."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, func, insert, or_, select, update
 
 from openobd_desktop.domain.journal import (
     EventKind,
     HistoryPart,
     HistoryPlace,
     HistoryQuery,
-    Note,
     Outgoing,
-    OutgoingNote,
     SessionEvent,
     SessionRecord,
 )
 from openobd_desktop.domain.session import SESSION_LIMIT, SessionState
 from openobd_desktop.storage.database.database import Database
-from openobd_desktop.storage.database.schema import events, notes, sessions
-from openobd_desktop.storage.journal.tables.finding import LAST_MOMENT, beginning, record_of, records_of
+from openobd_desktop.storage.database.schema import events, sessions
+from openobd_desktop.storage.journal.tables.finding import beginning, record_of, records_of
 from openobd_desktop.storage.journal.tables.rows import from_row, pack_detail, read_detail, to_row
 from openobd_desktop.storage.journal.tables.search import Search
-from openobd_desktop.storage.journal.tables.search_index import SearchIndex
+from openobd_desktop.storage.journal.tables.search_index import SearchIndex, said_on
 from openobd_desktop.storage.journal.tables.search_text import search_text
 
 DAY = 86400.0
@@ -52,7 +49,7 @@ class Sessions:
         """Writes the current state of a session and, if it is shared, adds it to the outbox in the same transaction."""
         one = sessions.c.id == record.id
         with self._database.writing() as connection:
-            self._index.save(connection, _row(record))
+            self._index.save(connection, _row(connection, record))
             if record.scope:
                 connection.execute(update(sessions).where(one).values(unpublished=sessions.c.unpublished + 1))
 
@@ -68,7 +65,7 @@ class Sessions:
         mine = [record for record in self.recent(now) if record.profile == former]
         with self._database.writing() as connection:
             for record in mine:
-                self._index.save(connection, _row(replace(record, profile=name)))
+                self._index.save(connection, _row(connection, replace(record, profile=name)))
 
     def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns up to ``limit`` matches in the next part of the history; see ``Search.find``."""
@@ -81,8 +78,9 @@ class Sessions:
             return self._search.count(connection, query, after)
 
 
-def _row(record: SessionRecord) -> dict[str, Any]:
-    return to_row(record) | {"began_at": beginning(record), "search": search_text(record)}
+def _row(connection: Connection, record: SessionRecord) -> dict[str, Any]:
+    said = said_on(connection, [record.ticket]).get(record.ticket, "")
+    return to_row(record) | {"began_at": beginning(record), "search": search_text(record, said)}
 
 
 class Outbox:
@@ -129,7 +127,7 @@ class Timeline:
         with self._database.writing() as connection:
             known = connection.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first()
             if known is None:
-                self._index.save(connection, _row(SessionRecord(id=session_id)))
+                self._index.save(connection, _row(connection, SessionRecord(id=session_id)))
             values = {"session_id": session_id, "at": event.at, "kind": event.kind.value}
             connection.execute(insert(events).values(values | {"detail": pack_detail(event.detail)}))
 
@@ -140,78 +138,3 @@ class Timeline:
             rows = connection.execute(query).all()
         found = (read for row in rows if (read := from_row(row, _EventRow)))
         return tuple(SessionEvent(row.at, row.kind, read_detail(row.detail)) for row in found)
-
-
-NOTES_SHOWN = 500
-"""Maximum number of notes that are read at once; of more, the newest ones."""
-
-
-class Notes:
-    """Notes on tickets, of this PC and of the team; the text of a known note never changes."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def save(self, note: Note) -> None:
-        """Adds a note of this PC, or records when it was acknowledged; a shared note is marked to be published."""
-        with self._database.writing() as connection:
-            _put_note(connection, note)
-            if note.scope:
-                marked = update(notes).where(notes.c.id == note.id)
-                connection.execute(marked.values(unpublished=notes.c.unpublished + 1))
-
-    def learn(self, news: Iterable[Note], revision: int) -> None:
-        """Adds the team's notes, and when they were acknowledged; ``revision`` is the number of the latest change."""
-        with self._database.writing() as connection:
-            for note in news:
-                _put_note(connection, note)
-                learnt = update(notes).where(notes.c.id == note.id, notes.c.scope == note.scope)
-                connection.execute(learnt.values(revision=revision))
-
-    def seen(self, scope: str) -> int:
-        """Returns the number of the latest change that was downloaded from the team; 0 if there was none."""
-        newest = select(func.max(notes.c.revision)).where(notes.c.scope == scope)
-        with self._database.reading() as connection:
-            return int(connection.execute(newest).scalar() or 0)
-
-    def of(self, ticket: str) -> tuple[Note, ...]:
-        """Returns the notes on a ticket, newest last."""
-        newest = select(notes).where(notes.c.ticket == ticket).order_by(notes.c.at.desc(), notes.c.id.desc())
-        with self._database.reading() as connection:
-            return notes_of(connection.execute(newest.limit(NOTES_SHOWN)).all())[::-1]
-
-    def handed_over(self) -> tuple[Note, ...]:
-        """Returns the notes that hand over a ticket and have not been acknowledged yet, newest last."""
-        # Written like the condition of the index, so that SQLite uses the index.
-        newest = select(notes).where(notes.c.to != "", notes.c.acknowledged_at.is_(None)).order_by(notes.c.at.desc())
-        with self._database.reading() as connection:
-            return notes_of(connection.execute(newest.limit(NOTES_SHOWN)).all())[::-1]
-
-    def waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
-        """Returns up to ``limit`` notes that are waiting to be published, oldest first."""
-        oldest = select(notes).where(notes.c.unpublished > 0).order_by(notes.c.at, notes.c.id).limit(limit)
-        with self._database.reading() as connection:
-            rows = connection.execute(oldest).all()
-        return tuple(OutgoingNote(note, row.unpublished) for row in rows for note in notes_of([row]))
-
-    def arrived(self, outgoing: Iterable[OutgoingNote]) -> None:
-        """Removes published notes from the outbox, except those acknowledged after ``waiting`` returned them."""
-        with self._database.writing() as connection:
-            for one in outgoing:
-                unchanged = (notes.c.id == one.note.id) & (notes.c.unpublished == one.mark)
-                connection.execute(update(notes).where(unchanged).values(unpublished=0))
-
-
-def _put_note(connection: Connection, note: Note) -> None:
-    one = (notes.c.id == note.id) & (notes.c.scope == note.scope)
-    if connection.execute(select(notes.c.id).where(notes.c.id == note.id)).first() is None:
-        connection.execute(insert(notes).values(to_row(note)))
-    elif note.acknowledged_at is not None:
-        first = one & notes.c.acknowledged_at.is_(None)
-        connection.execute(update(notes).where(first).values(acknowledged_at=note.acknowledged_at))
-
-
-def notes_of(rows: Sequence[Row[Any]]) -> tuple[Note, ...]:
-    """Returns the notes in the rows; skips invalid rows, and those with impossible times."""
-    found = (note for row in rows if (note := from_row(row, Note)))
-    return tuple(note for note in found if all(0 <= at < LAST_MOMENT for at in (note.at, note.acknowledged_at or 0)))

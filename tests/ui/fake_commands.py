@@ -46,6 +46,9 @@ class FakeCommands:
     def show_in_history(self, session_id: str) -> None:
         self.asked.append(("show in history", session_id))
 
+    def show_ticket_in_history(self, ticket: str) -> None:
+        self.asked.append(("show ticket in history", ticket))
+
     def show_notes(self, ticket: str) -> None:
         self.asked.append(("show notes", ticket))
 

@@ -47,6 +47,9 @@ class SessionCommands(Protocol):
     def show_in_history(self, session_id: str) -> None:
         """Shows the History page with a session selected."""
 
+    def show_ticket_in_history(self, ticket: str) -> None:
+        """Shows the History page with the sessions on a ticket, including those of the team."""
+
     def show_notes(self, ticket: str) -> None:
         """Opens the dialog with the notes on a ticket."""
 
@@ -104,6 +107,9 @@ class NoSessionCommands:
         """Does nothing."""
 
     def show_in_history(self, session_id: str) -> None:
+        """Does nothing."""
+
+    def show_ticket_in_history(self, ticket: str) -> None:
         """Does nothing."""
 
     def show_notes(self, ticket: str) -> None:

@@ -56,6 +56,10 @@ class ScopeToggle(QWidget):
         """Whether the whole team is selected."""
         return self._team.isChecked()
 
+    def choose(self, *, of_team: bool) -> None:
+        """Selects the whole team or this PC, without asking anything anew."""
+        (self._team if of_team else self._here).setChecked(True)
+
     def offer(self, offered: bool) -> None:
         """Shows both buttons if ``offered`` is true; otherwise hides them and selects this PC."""
         self.setVisible(offered)

@@ -62,7 +62,7 @@ class HistoryPage(QWidget):
         self.feed = HistoryFeed(context.history, context.actions, self._model, self)
         self.table = HistoryTableView(self._model)
         self.details = HistoryDetails()
-        self._notes = NotesView(context, name="historyNotes", captioned=True)
+        self._notes = NotesView(context, name="historyNotes", in_history=True)
         self.details.column.insertWidget(self.details.column.indexOf(self.details.grid), self._notes)
         self.page_actions = HistoryActions(context, self.feed, (self._model, self.table, self.details), self)
         self._search = LineField(SEARCH_LIMIT)
@@ -77,6 +77,8 @@ class HistoryPage(QWidget):
         self._of_demo: bool | None = None
         self._wanted = ""
         """ID of the session to be selected once it has been read; empty if there is none."""
+        self._wanted_ticket = ""
+        """Ticket whose newest session is to be selected once it has been read; empty if there is none."""
         self._lay_out()
         self._connect()
 
@@ -189,19 +191,42 @@ class HistoryPage(QWidget):
         self._search.selectAll()
 
     def choose(self, session_id: str) -> None:
-        """Selects a session, once it has been read; one further back than the first page is searched for."""
-        self._wanted = session_id
-        self.clear_filter()
+        """Selects a session of this PC, once it has been read; one further back than the first page is searched for."""
+        self._wanted, self._wanted_ticket = session_id, ""
+        # The team may not have the session yet.
+        self._whose.choose(of_team=False)
+        self._filter_by("")
+        self._begin(self._context.history.is_of_demo)
+
+    def show_ticket(self, ticket: str) -> None:
+        """Shows the sessions on a ticket, including those of the team, and selects the newest one."""
+        self._wanted, self._wanted_ticket = "", ticket
+        self._whose.offer(self._context.team.shares)
+        self._whose.choose(of_team=self._context.team.shares)
+        self._filter_by(ticket)
+        self._begin(self._context.history.is_of_demo)
 
     def _choose_wanted(self) -> None:
-        if not self._wanted or self.feed.state.asking or self.feed.state.error is not None:
+        if self.feed.state.asking or self.feed.state.error is not None:
             return
-        row = self._model.row_of(self._wanted)
+        if self._wanted_ticket:
+            self._select(self._model.row_on(self._wanted_ticket))
+            self._wanted_ticket = ""
+        elif self._wanted:
+            self._choose_session()
+
+    def _select(self, row: int) -> None:
+        """Selects a row, unless it is -1."""
         if row >= 0:
-            self._wanted = ""
             self.table.selectRow(row)
             self.table.scroll_to_row(row, QAbstractItemView.ScrollHint.EnsureVisible)
             self.table.setFocus()
+
+    def _choose_session(self) -> None:
+        row = self._model.row_of(self._wanted)
+        if row >= 0:
+            self._wanted = ""
+            self._select(row)
         elif self._search.text():
             self._wanted = ""
         else:
@@ -210,11 +235,18 @@ class HistoryPage(QWidget):
 
     def clear_filter(self) -> None:
         """Clears the search, the dates and the filter for follow-ups."""
-        self._search.clear()
-        self._follow_up.blockSignals(True)
+        self._filter_by("")
+        self._ask()
+
+    def _filter_by(self, text: str) -> None:
+        """Sets the search, and clears all other filters, without asking anything yet."""
+        self._search.setText(text)
+        for part in (self._follow_up, self._span):
+            part.blockSignals(True)
         self._follow_up.setChecked(False)
-        self._follow_up.blockSignals(False)
         self._span.choose(Period.ALL)
+        for part in (self._follow_up, self._span):
+            part.blockSignals(False)
 
     @property
     def selection(self) -> list[SessionRecord]:

@@ -55,6 +55,10 @@ class HistoryTableModel(QAbstractTableModel):
         """Returns the row of a session; -1 if it is not loaded."""
         return next((row for row, one in enumerate(self._records) if one.id == session_id), -1)
 
+    def row_on(self, ticket: str) -> int:
+        """Returns the first row with a session on ``ticket``; -1 if none is loaded."""
+        return next((row for row, one in enumerate(self._records) if one.ticket == ticket), -1)
+
     def whole_rows(self, records: Sequence[SessionRecord]) -> list[list[str]]:
         """Returns the full text of the rows that show ``records``."""
         now = self._now()

@@ -63,6 +63,7 @@ class MessageBar(QWidget):
         self._copy = self._button(self.tr("Copy details"))
         self._offer = self._button("")
         self._also = self._button("")
+        self._third = self._button("")
         self._retry = self._button(self.tr("Retry"))
         self._dismiss = self._button(self.tr("Dismiss"))
         self._report = QPlainTextEdit()
@@ -78,6 +79,7 @@ class MessageBar(QWidget):
         self._copy.clicked.connect(self._on_copy_clicked)
         self._offer.clicked.connect(board.accept_offer)
         self._also.clicked.connect(board.accept_second)
+        self._third.clicked.connect(board.accept_third)
         self._retry.clicked.connect(board.retry)
         self._dismiss.clicked.connect(board.dismiss)
         board.changed.connect(self._on_board_changed)
@@ -100,7 +102,15 @@ class MessageBar(QWidget):
         words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._text, 1)
         button_row.addStretch(1)
-        for widget in (self._waiting, self._details, self._offer, self._also, self._retry, self._dismiss):
+        for widget in (
+            self._waiting,
+            self._details,
+            self._offer,
+            self._third,
+            self._also,
+            self._retry,
+            self._dismiss,
+        ):
             button_row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         for row in (words, button_row):
             row.setSpacing(8)
@@ -146,6 +156,7 @@ class MessageBar(QWidget):
         self._retry.setVisible(message.retry is not None)
         _show_offer(self._offer, message.offer)
         _show_offer(self._also, message.also)
+        _show_offer(self._third, message.third)
         self.setProperty("area", "message-error" if message.is_error else "message-info")
         if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             self.style().unpolish(self)

@@ -42,6 +42,8 @@ class Message(Struct, frozen=True, eq=False):
     offer: Offer | None = None
     also: Offer | None = None
     """A second action, beside ``offer``."""
+    third: Offer | None = None
+    """A third action, beside ``also``."""
     is_urgent: bool = False
     """Whether the message is shown before messages that are not urgent."""
     fades: bool = False
@@ -88,6 +90,7 @@ class MessageBoard(QObject):
         finish: Opens the feedback form of the session with the given ID.
         go_to: Shows the page of the session with the given ID.
         open_report: Opens the report of the session with the given ID.
+        show_in_history: Shows the sessions on the ticket with the given number on the History page.
         start: Opens the dialog for starting a session on the ticket with the given number.
         switch: Logs in with the profile that has the given name.
     """
@@ -100,6 +103,7 @@ class MessageBoard(QObject):
         self.finish: Callable[[str], None] = _nothing
         self.go_to: Callable[[str], None] = _nothing
         self.open_report: Callable[[str], None] = _nothing
+        self.show_in_history: Callable[[str], None] = _nothing
         self.start: Callable[[str], None] = _nothing
         self.switch: Callable[[str], None] = _nothing
         self._messages: list[Message] = []
@@ -159,9 +163,11 @@ class MessageBoard(QObject):
         """Shows an urgent warning."""
         self._add(Message(what, meaning, advice, is_error=True, cause=cause, offer=offer, is_urgent=True))
 
-    def ask(self, what: str, meaning: str, *, cause: str, offer: Offer, also: Offer) -> None:
-        """Shows something that is not urgent but stays until one of two actions is chosen, or it is dismissed."""
-        self._add(Message(what, meaning, is_error=True, cause=cause, offer=offer, also=also))
+    def ask(
+        self, what: str, meaning: str, *, cause: str, offer: Offer, also: Offer, third: Offer | None = None
+    ) -> None:
+        """Shows something that is not urgent but stays until one of its actions is chosen, or it is dismissed."""
+        self._add(Message(what, meaning, is_error=True, cause=cause, offer=offer, also=also, third=third))
 
     def show(
         self, text: str, offer: Offer | None = None, *, stays: bool = False, again: Callable[[], Told] | None = None
@@ -199,17 +205,20 @@ class MessageBoard(QObject):
 
     def accept_offer(self) -> None:
         """Removes the current message and performs the action that it offers."""
-        message = self.current
-        self.dismiss()
-        if message is not None and message.offer is not None:
-            message.offer.do()
+        self._accept(None if self.current is None else self.current.offer)
 
     def accept_second(self) -> None:
         """Removes the current message and performs the second action that it offers."""
-        message = self.current
+        self._accept(None if self.current is None else self.current.also)
+
+    def accept_third(self) -> None:
+        """Removes the current message and performs the third action that it offers."""
+        self._accept(None if self.current is None else self.current.third)
+
+    def _accept(self, offer: Offer | None) -> None:
         self.dismiss()
-        if message is not None and message.also is not None:
-            message.also.do()
+        if offer is not None:
+            offer.do()
 
     def _add(self, message: Message) -> None:
         kept = [old for old in self._messages if old.is_error]

@@ -86,6 +86,7 @@ class SessionAlerts:
             cause=handed_over_cause(note.id),
             offer=step,
             also=Offer(_tr("Acknowledge"), acknowledge),
+            third=Offer(_tr("Show in history"), lambda: self._messages.show_in_history(note.ticket)),
         )
 
     def _next_step(self, ticket: str) -> Offer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.journal.notes import NAME_LIMIT, TicketNotes
@@ -16,6 +17,7 @@ from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, clean, escaped, one_line, wrapping
 from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.messages.board import MessageBoard, Offer, Told
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
@@ -73,12 +75,20 @@ def follow_notes(context: AppContext, ticket: str, owner: QWidget, show: Callabl
 
 
 class NotesView(QWidget):
-    """List of the notes on one ticket, with a field for a new note, and buttons to hand over and to acknowledge."""
+    """List of the notes on one ticket, with a field for a new note, and buttons to hand over and to acknowledge.
+
+    ``left`` is emitted when the History page is shown instead.
+    """
+
+    left = Signal()
 
     def __init__(
-        self, context: AppContext, parent: QWidget | None = None, *, name: str = "notes", captioned: bool = False
+        self, context: AppContext, parent: QWidget | None = None, *, name: str = "notes", in_history: bool = False
     ) -> None:
-        """Builds an empty view, whose widgets have object names that begin with ``name``, under a caption if wanted."""
+        """Builds an empty view, whose widgets have object names that begin with ``name``.
+
+        On the History page, the view has a caption but no button that leads there.
+        """
         super().__init__(parent)
         self._context = context
         self._ticket = ""
@@ -92,12 +102,17 @@ class NotesView(QWidget):
             self.tr("Add note"), tip=self.tr("Keeps the note with the ticket, and shares it with the team")
         )
         self._hand_over = BusyButton(self.tr("Hand over…"), tip=self.tr("Asks a colleague to go on with this ticket"))
+        self._history = BusyButton(
+            self.tr("Show in history"), tip=self.tr("Shows the sessions on this ticket on the History page")
+        )
+        self._history.setHidden(in_history)
         self._list.setObjectName(f"{name}List")
         self._field.setObjectName(f"{name}Field")
-        self._lay_out(captioned=captioned)
+        self._lay_out(captioned=in_history)
         self._add.clicked.connect(self._on_add_clicked)
         self._field.returnPressed.connect(self._add.click)
         self._hand_over.clicked.connect(self._on_hand_over_clicked)
+        self._history.clicked.connect(self._on_history_clicked)
         self._handed.offer.clicked.connect(self._on_acknowledge_clicked)
         stop = context.service.notes.subscribe(self._read)
         self.destroyed.connect(lambda: stop())
@@ -111,7 +126,7 @@ class NotesView(QWidget):
         self._field.setPlaceholderText(self.tr("New note, such as: customer calls back at 3"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._add, self._hand_over):
+        for button in (self._add, self._hand_over, self._history):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         writing, entry = FoldingRow(beside_from=BESIDE), QHBoxLayout()
@@ -136,7 +151,7 @@ class NotesView(QWidget):
     def show_ticket(self, ticket: str, record: SessionRecord | None = None) -> None:
         """Shows the notes on ``ticket``; ``record`` is the session in which new notes are written."""
         changed, self._ticket, self._record = ticket != self._ticket, ticket, record
-        for button in (self._add, self._hand_over):
+        for button in (self._add, self._hand_over, self._history):
             button.set_allowed(bool(ticket), self.tr("The ticket is not known."))
         if changed:
             self._failure.clear()
@@ -186,6 +201,10 @@ class NotesView(QWidget):
     def _on_hand_over_clicked(self) -> None:
         self._context.session_commands.hand_over(self._ticket, self._record)
 
+    def _on_history_clicked(self) -> None:
+        self.left.emit()
+        self._context.session_commands.show_ticket_in_history(self._ticket)
+
     def _on_acknowledge_clicked(self) -> None:
         for note in self._open:
             self._context.actions.run(self._context.service.notes.acknowledge, note, owner=self)
@@ -222,6 +241,7 @@ class NotesDialog(AppDialog):
         column.addWidget(view, 1)
         column.addLayout(button_row(None, close))
         close.clicked.connect(self.accept)
+        view.left.connect(self.accept)
         view.show_ticket(ticket)
         view.focus_start.setFocus()
         self.fit(560, 400)
@@ -347,11 +367,20 @@ class HandOverDialog(AppDialog):
         )
 
     def _on_sent(self, note: Note) -> None:
-        text = self.tr("Ticket {ticket} was handed over to {colleague}.")
-        self._context.messages.show(
-            text.format(ticket=one_line(note.ticket, 40), colleague=one_line(note.to, WHO_LIMIT))
-        )
+        show_handed_over(self._context.messages, note)
         self.accept()
 
     def _fail(self, error: OpenObdError) -> None:
         self._failure.show_error(error)
+
+
+def show_handed_over(messages: MessageBoard, note: Note) -> None:
+    """Confirms that a ticket was handed over, and offers the sessions on it."""
+
+    def told() -> Told:
+        text = _tr("Ticket {ticket} was handed over to {colleague}.").format(
+            ticket=one_line(note.ticket, 40), colleague=one_line(note.to, WHO_LIMIT)
+        )
+        return text, Offer(_tr("Show in history"), lambda: messages.show_in_history(note.ticket))
+
+    messages.show(*told(), again=told)

@@ -99,15 +99,18 @@ class SessionDialogs(QObject):
         window: QWidget,
         show_session: Callable[[str], None],
         show_in_history: Callable[[str], None] = lambda _: None,
+        show_ticket_in_history: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(window)
         self.context = replace(context, session_commands=self)
         messages = context.messages
         messages.interrupt, messages.finish, messages.go_to = self.interrupt, self.finish, self.open
         messages.start, messages.open_report = self.start, self.open_report
+        messages.show_in_history = self.show_ticket_in_history
         self._window = window
         self._show_session = show_session
         self._show_in_history = show_in_history
+        self._show_ticket_in_history = show_ticket_in_history
         self.forms = FeedbackForms(self.context, window)
         self.kept_ticket = ""
 
@@ -216,6 +219,10 @@ class SessionDialogs(QObject):
     def show_in_history(self, session_id: str) -> None:
         """Shows the History page with a session selected."""
         self._show_in_history(session_id)
+
+    def show_ticket_in_history(self, ticket: str) -> None:
+        """Shows the History page with the sessions on a ticket, including those of the team."""
+        self._show_ticket_in_history(ticket)
 
     def show_notes(self, ticket: str) -> None:
         """Opens the dialog with the notes on a ticket."""

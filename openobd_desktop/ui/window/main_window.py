@@ -53,7 +53,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.profile_commands = ProfileDialogs(context, self, lambda: self.place == SESSIONS)
         self.session_commands = SessionDialogs(
-            self.profile_commands.context, self, self.show_session, lambda one: self._stack.show_in_history(one)
+            self.profile_commands.context,
+            self,
+            self.show_session,
+            lambda one: self._stack.show_in_history(one),
+            lambda ticket: self._stack.show_ticket_in_history(ticket),
         )
         self._context = context = self.session_commands.context
         self._closing = False

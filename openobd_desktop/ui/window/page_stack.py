@@ -108,6 +108,13 @@ class PageStack(QStackedWidget):
         if choose is not None:
             choose(session_id)
 
+    def show_ticket_in_history(self, ticket: str) -> None:
+        """Shows the History page with the sessions on a ticket, and selects the newest one once it has been read."""
+        self.show_place(HISTORY)
+        show_ticket = getattr(self.currentWidget(), "show_ticket", None)
+        if show_ticket is not None:
+            show_ticket(ticket)
+
     def take_focus(self) -> None:
         """Focuses the widget that last had the focus on the current page."""
         page = self._pages[self.place]

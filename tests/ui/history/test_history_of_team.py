@@ -158,3 +158,26 @@ async def test_the_choice_has_the_contract_names(env: UiEnv, team_page: HistoryP
     await show(team_page)
     assert button(team_page, "This PC").isChecked()
     assert not button(team_page, "Team").isChecked()
+
+
+async def test_the_sessions_on_a_ticket_are_those_of_the_team_and_the_newest_one_is_selected(
+    env: UiEnv, team_page: HistoryPage
+) -> None:
+    for number in range(3):
+        env.colleague(past(f"theirs{number}", ago=1800 + 60 * number, ticket="4711"))
+    env.colleague(past("newer", ago=60, ticket="4712"))
+    await show(team_page)
+    team_page.show_ticket("4711")
+    await until(lambda: team_page.details.shown is not None)
+    assert team_page.feed.query.of_team
+    assert [word.text for word in team_page.feed.query.words] == ["4711"]
+    assert team_page.details.shown is not None
+    assert team_page.details.shown.id == "theirs0"
+
+
+async def test_a_session_of_this_pc_is_not_looked_for_in_the_team(env: UiEnv, team_page: HistoryPage) -> None:
+    await show(team_page)
+    await choose(team_page, "Team")
+    team_page.choose("mine")
+    await until(lambda: not team_page.feed.state.asking)
+    assert not team_page.feed.query.of_team

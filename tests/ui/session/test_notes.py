@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
 from openobd_desktop.ui.session.alerts import HANDED_OVER_SHOWN, SessionAlerts
-from openobd_desktop.ui.session.notes import HandOverDialog, NotesDialog, NotesView, notes_text
+from openobd_desktop.ui.session.notes import HandOverDialog, NotesDialog, NotesView, notes_text, show_handed_over
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.widgets.fields import LARGEST
 from openobd_desktop.ui.window.sidebar import Sidebar
@@ -229,6 +229,42 @@ async def test_a_hand_over_is_a_message_until_it_is_acknowledged(env: UiEnv) -> 
     alerts.refresh()
     assert env.journal.notes_kept[note.id].acknowledged_at is not None
     assert messages.current is None
+
+
+async def test_a_hand_over_leads_to_the_sessions_on_its_ticket_in_the_history(env: UiEnv) -> None:
+    alerts, messages = SessionAlerts(env.context), env.context.messages
+    shown: list[str] = []
+    messages.show_in_history = shown.append
+    handed_to_me(env)
+    await env.service.notes.refresh()
+    alerts.refresh()
+    assert messages.current is not None
+    assert messages.current.third is not None
+    assert messages.current.third.text == "Show in history"
+    messages.accept_third()
+    assert shown == [TICKET]
+    assert messages.current is None
+
+
+async def test_who_hands_over_is_offered_the_history_of_the_ticket(env: UiEnv) -> None:
+    messages = env.context.messages
+    shown: list[str] = []
+    messages.show_in_history = shown.append
+    show_handed_over(messages, replace(NOTE, to="Chloé"))
+    messages.change_language()
+    assert messages.current is not None
+    assert messages.current.text == f"Ticket {TICKET} was handed over to Chloé."
+    messages.accept_offer()
+    assert shown == [TICKET]
+
+
+async def test_the_notes_lead_to_the_sessions_on_their_ticket(env: UiEnv, stage: QWidget) -> None:
+    dialog = NotesDialog(env.context, stage, TICKET)
+    dialog.open()
+    await settle()
+    click(dialog, "Show in history")
+    assert env.commands.asked[-1] == ("show ticket in history", TICKET)
+    assert is_closed(dialog)
 
 
 async def test_a_hand_over_leads_to_the_session_that_runs_on_the_ticket(env: UiEnv) -> None:

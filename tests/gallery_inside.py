@@ -12,6 +12,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE
 from openobd_desktop.domain.buses import CanBus, DoipBus, KlineBus
 from openobd_desktop.domain.functions import LogLevel, VariableScope
+from openobd_desktop.domain.journal import Note
 from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
@@ -245,9 +246,20 @@ async def notes_hand_over(stage: Stage) -> None:
     await settle()
 
 
+async def notes_handed_over(stage: Stage) -> None:
+    """Shows the message about a ticket that a colleague has handed over."""
+    await log_in(stage)
+    note = Note(id="n1", ticket=TICKET, at=START, who="Bob (PC-3)", text="Ignition must stay on until the end")
+    stage.env.journal.notes_kept[note.id] = replace(note, to=stage.env.service.recorder.who)
+    await stage.env.service.notes.refresh()
+    stage.env.service.notify()
+    await settle()
+
+
 INSIDE_SCENES = named(
     notes_of_ticket,
     notes_hand_over,
+    notes_handed_over,
     tools_full,
     tools_empty,
     tools_failing,

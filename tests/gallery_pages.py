@@ -21,7 +21,7 @@ from openobd_desktop.ui.profiles.dialog import SignOutDialog
 from openobd_desktop.ui.start.resume_dialog import AdoptDialog, ResumeDialog
 from openobd_desktop.ui.tabs.ask.templates import TemplateDialog
 from openobd_desktop.ui.window.page_stack import HISTORY
-from tests.core.fakes import settle
+from tests.core.fakes import START, settle
 from tests.gallery import Stage, look_again
 from tests.gallery_faults import fault_connection_lost, lose_start, restart
 from tests.gallery_inside import show_tab
@@ -109,6 +109,16 @@ async def history_nothing_matches(stage: Stage) -> None:
 async def history_selected(stage: Stage) -> None:
     page = await history_of(stage, many())
     page.table.selectRow(1)
+    await settle()
+
+
+async def history_marked(stage: Stage) -> None:
+    """Selects a session that was marked for a follow-up."""
+    shelf = many()
+    first, *rest = shelf.records
+    shelf.records = (replace(first, flagged_at=START), *rest)
+    page = await history_of(stage, shelf)
+    page.table.selectRow(0)
     await settle()
 
 
@@ -212,6 +222,7 @@ PAGE_SCENES = named(
     history_empty,
     history_nothing_matches,
     history_selected,
+    history_marked,
     history_long_texts,
     history_unreadable,
     history_of_demo,

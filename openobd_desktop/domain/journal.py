@@ -134,7 +134,9 @@ class SessionRecord(Struct, frozen=True, kw_only=True):
     voltage: str = ""
     """The battery's last known voltage, as formatted by the service; empty if unknown."""
     followed_up_at: float | None = None
-    """When somebody acknowledged the mechanic's request for assistance, in seconds since 1970 in UTC."""
+    """When somebody acknowledged the mechanic's request for assistance, or cleared the mark, in seconds since 1970."""
+    flagged_at: float | None = None
+    """When somebody last marked the session as one that needs a follow-up, in seconds since 1970 in UTC."""
     gaps: int = 0
     """Number of times the connection was lost."""
     result: ServiceResult | None = None
@@ -145,9 +147,15 @@ class SessionRecord(Struct, frozen=True, kw_only=True):
 
     @property
     def needs_follow_up(self) -> bool:
-        """Whether the result says that the mechanic requested assistance, and nobody has acknowledged it yet."""
-        asked = self.result is not None and self.result.feedback is UserFeedback.ASSISTANCE_REQUESTED
-        return asked and self.followed_up_at is None
+        """Whether the mechanic requested assistance, or somebody marked the session, and nobody followed up since."""
+        if self.flagged_at is not None and (self.followed_up_at is None or self.flagged_at > self.followed_up_at):
+            return True
+        return self.asked_for_help and self.followed_up_at is None
+
+    @property
+    def asked_for_help(self) -> bool:
+        """Whether the result says that the mechanic requested assistance."""
+        return self.result is not None and self.result.feedback is UserFeedback.ASSISTANCE_REQUESTED
 
 
 class Outgoing(Struct, frozen=True):

@@ -93,7 +93,7 @@ class SessionEntry(Struct, frozen=True, gc=False):
     profile: str = ""
     """The profile with which the session is open on this PC, if that is not the profile in use; otherwise empty."""
     needs_follow_up: bool = False
-    """Whether the mechanic requested assistance, and nobody has acknowledged it yet."""
+    """Whether the mechanic requested assistance, or somebody marked the session, and nobody has followed up yet."""
 
     @property
     def id(self) -> str:

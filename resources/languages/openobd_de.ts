@@ -984,10 +984,6 @@
         <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>
         <translation>Die Teamdatenbank kann noch keine Notizen speichern: Ihr Eigentümer muss diese Version einmal starten. Bis dahin wartet die Notiz auf diesem PC.</translation>
     </message>
-    <message>
-        <source>Ticket {ticket} was handed over to {colleague}.</source>
-        <translation>Ticket {ticket} wurde an {colleague} übergeben.</translation>
-    </message>
 </context>
 <context>
     <name>HistoryActions</name>
@@ -1002,6 +998,10 @@
     <message>
         <source>There are no rows to export.</source>
         <translation>Es gibt keine Zeilen zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Only the colleague whose session it is can change this.</source>
+        <translation>Nur der Kollege, dem die Sitzung gehört, kann das ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
@@ -1065,6 +1065,22 @@
         <translation>Druckt den Bericht dieser Sitzung</translation>
     </message>
     <message>
+        <source>Mark for follow-up</source>
+        <translation>Zum Nachfassen vormerken</translation>
+    </message>
+    <message>
+        <source>Lists this session under Needs follow-up until it is done</source>
+        <translation>Führt diese Sitzung unter Nachfassen auf, bis es erledigt ist</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Nachfassen erledigt</translation>
+    </message>
+    <message>
+        <source>Removes this session from the list Needs follow-up</source>
+        <translation>Entfernt diese Sitzung aus der Liste Nachfassen</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -1107,16 +1123,16 @@
         <translation>Nachfassen nötig</translation>
     </message>
     <message>
-        <source>Ticket, vehicle, VIN, result, description…</source>
-        <translation>Ticket, Fahrzeug, FIN, Ergebnis, Beschreibung…</translation>
+        <source>Ticket, vehicle, VIN, result, description, note…</source>
+        <translation>Ticket, Fahrzeug, FIN, Ergebnis, Beschreibung, Notiz…</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Shows only sessions in which assistance was requested but has not been given yet</source>
-        <translation>Zeigt nur Sitzungen, in denen um Hilfe gebeten und noch nicht geholfen wurde</translation>
+        <source>Shows only sessions that need a follow-up: the mechanic asked for help, or they were marked</source>
+        <translation>Zeigt nur Sitzungen zum Nachfassen: Es wurde um Hilfe gebeten, oder jemand hat sie vorgemerkt</translation>
     </message>
     <message>
         <source>Older sessions are still being indexed ({percent}%). Until indexing is complete, searches will take longer.</source>
@@ -1678,6 +1694,14 @@ Sitzung {id}</translation>
     <message>
         <source>Asks a colleague to go on with this ticket</source>
         <translation>Bittet einen Kollegen, mit diesem Ticket weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the sessions on this ticket on the History page</source>
+        <translation>Zeigt die Sitzungen zu diesem Ticket auf der Seite Verlauf</translation>
     </message>
     <message>
         <source>Notes on the ticket</source>
@@ -2596,8 +2620,8 @@ Sitzung {id}</translation>
         <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Confirms that the mechanic has been helped</source>
-        <translation>Bestätigt, dass dem Mechaniker geholfen wurde</translation>
+        <source>Confirms that the follow-up has been done</source>
+        <translation>Bestätigt, dass jemand geholfen oder nachgefasst hat</translation>
     </message>
     <message>
         <source>Notes…</source>
@@ -2715,12 +2739,6 @@ Sitzung {id}</translation>
     <message>
         <source>unknown on this PC</source>
         <translation>auf diesem PC unbekannt</translation>
-    </message>
-    <message>
-        <source>{result}
-Assistance requested</source>
-        <translation>{result}
-Hilfe angefordert</translation>
     </message>
     <message>
         <source>{raw} (as reported by the service; not a recognized date)</source>
@@ -3650,6 +3668,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{colleague} hat Ihnen Ticket {ticket} übergeben.</translation>
     </message>
     <message>
+        <source>Show in history</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
         <source>Start session on ticket</source>
         <translation>Sitzung auf Ticket starten</translation>
     </message>
@@ -3924,16 +3946,12 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Hilfe angefordert</translation>
     </message>
     <message>
+        <source>Needs follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
         <source>The result is known only for sessions of this PC and of the team.</source>
         <translation>Das Ergebnis ist nur bei Sitzungen dieses PCs und des Teams bekannt.</translation>
-    </message>
-    <message>
-        <source>{result}. Assistance requested.</source>
-        <translation>{result}. Hilfe angefordert.</translation>
-    </message>
-    <message>
-        <source>{result}; assistance requested</source>
-        <translation>{result}; Hilfe angefordert</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -6462,6 +6480,26 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Gestern, {day}</translation>
     </message>
     <message>
+        <source>Needs follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Needs follow-up · {feedback}</source>
+        <translation>Nachfassen · {feedback}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>needed; marked {time}</source>
+        <translation>nötig; vorgemerkt {time}</translation>
+    </message>
+    <message>
+        <source>done {time}</source>
+        <translation>erledigt {time}</translation>
+    </message>
+    <message>
         <source>connector {id}</source>
         <translation>Connector {id}</translation>
     </message>
@@ -6556,6 +6594,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Endpoint</source>
         <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
     </message>
     <message>
         <source>The timeline could not be read.</source>
@@ -6981,6 +7023,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Hand over ticket {ticket}</source>
         <translation>Ticket {ticket} übergeben</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} was handed over to {colleague}.</source>
+        <translation>Ticket {ticket} wurde an {colleague} übergeben.</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Im Verlauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +7539,30 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Notes on the ticket</source>
+        <translation>Notizen zum Ticket</translation>
+    </message>
+    <message>
+        <source>Some notes could not be read.</source>
+        <translation>Einige Notizen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Handed over to {colleague}</source>
+        <translation>Übergeben an {colleague}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {time}</source>
+        <translation>Bestätigt {time}</translation>
     </message>
     <message>
         <source>Question</source>

@@ -984,10 +984,6 @@
         <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>
         <translation>La base de données de l’équipe ne peut pas encore enregistrer de notes&#xa0;: son propriétaire doit lancer cette version une fois. D’ici là, la note attend sur ce PC.</translation>
     </message>
-    <message>
-        <source>Ticket {ticket} was handed over to {colleague}.</source>
-        <translation>Le ticket {ticket} a été transmis à {colleague}.</translation>
-    </message>
 </context>
 <context>
     <name>HistoryActions</name>
@@ -1002,6 +998,10 @@
     <message>
         <source>There are no rows to export.</source>
         <translation>Il n’y a aucune ligne à exporter.</translation>
+    </message>
+    <message>
+        <source>Only the colleague whose session it is can change this.</source>
+        <translation>Seul le collègue à qui appartient la session peut modifier cela.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
@@ -1065,6 +1065,22 @@
         <translation>Imprime le rapport de cette session</translation>
     </message>
     <message>
+        <source>Mark for follow-up</source>
+        <translation>Marquer à suivre</translation>
+    </message>
+    <message>
+        <source>Lists this session under Needs follow-up until it is done</source>
+        <translation>Liste cette session sous À suivre jusqu’à ce que ce soit fait</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Suivi effectué</translation>
+    </message>
+    <message>
+        <source>Removes this session from the list Needs follow-up</source>
+        <translation>Retire cette session de la liste À suivre</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -1107,16 +1123,16 @@
         <translation>Suivi nécessaire</translation>
     </message>
     <message>
-        <source>Ticket, vehicle, VIN, result, description…</source>
-        <translation>Ticket, véhicule, VIN, résultat, description…</translation>
+        <source>Ticket, vehicle, VIN, result, description, note…</source>
+        <translation>Ticket, véhicule, VIN, résultat, description, note…</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Shows only sessions in which assistance was requested but has not been given yet</source>
-        <translation>N’affiche que les sessions où une aide a été demandée et pas encore apportée</translation>
+        <source>Shows only sessions that need a follow-up: the mechanic asked for help, or they were marked</source>
+        <translation>N’affiche que les sessions à suivre&#xa0;: une aide a été demandée, ou quelqu’un les a marquées</translation>
     </message>
     <message>
         <source>Older sessions are still being indexed ({percent}%). Until indexing is complete, searches will take longer.</source>
@@ -1678,6 +1694,14 @@ Session {id}</translation>
     <message>
         <source>Asks a colleague to go on with this ticket</source>
         <translation>Demande à un collègue de poursuivre ce ticket</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Afficher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Shows the sessions on this ticket on the History page</source>
+        <translation>Affiche les sessions sur ce ticket sur la page Historique</translation>
     </message>
     <message>
         <source>Notes on the ticket</source>
@@ -2596,8 +2620,8 @@ Session {id}</translation>
         <translation>Compris</translation>
     </message>
     <message>
-        <source>Confirms that the mechanic has been helped</source>
-        <translation>Confirme que le mécanicien a reçu de l’aide</translation>
+        <source>Confirms that the follow-up has been done</source>
+        <translation>Confirme que quelqu’un a aidé ou assuré le suivi</translation>
     </message>
     <message>
         <source>Notes…</source>
@@ -2715,12 +2739,6 @@ Session {id}</translation>
     <message>
         <source>unknown on this PC</source>
         <translation>inconnu sur ce PC</translation>
-    </message>
-    <message>
-        <source>{result}
-Assistance requested</source>
-        <translation>{result}
-Aide demandée</translation>
     </message>
     <message>
         <source>{raw} (as reported by the service; not a recognized date)</source>
@@ -3650,6 +3668,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{colleague} vous a transmis le ticket {ticket}.</translation>
     </message>
     <message>
+        <source>Show in history</source>
+        <translation>Afficher dans l’historique</translation>
+    </message>
+    <message>
         <source>Start session on ticket</source>
         <translation>Démarrer une session sur le ticket</translation>
     </message>
@@ -3924,16 +3946,12 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Aide demandée</translation>
     </message>
     <message>
+        <source>Needs follow-up</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
         <source>The result is known only for sessions of this PC and of the team.</source>
         <translation>Le résultat n’est connu que pour les sessions de ce PC et de l’équipe.</translation>
-    </message>
-    <message>
-        <source>{result}. Assistance requested.</source>
-        <translation>{result}. Aide demandée.</translation>
-    </message>
-    <message>
-        <source>{result}; assistance requested</source>
-        <translation>{result}&#xa0;; aide demandée</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -6462,6 +6480,26 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Hier, {day}</translation>
     </message>
     <message>
+        <source>Needs follow-up</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Needs follow-up · {feedback}</source>
+        <translation>À suivre · {feedback}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nécessaire</translation>
+    </message>
+    <message>
+        <source>needed; marked {time}</source>
+        <translation>nécessaire&#xa0;; marqué {time}</translation>
+    </message>
+    <message>
+        <source>done {time}</source>
+        <translation>effectué {time}</translation>
+    </message>
+    <message>
         <source>connector {id}</source>
         <translation>connecteur {id}</translation>
     </message>
@@ -6556,6 +6594,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Endpoint</source>
         <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>The timeline could not be read.</source>
@@ -6981,6 +7023,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Hand over ticket {ticket}</source>
         <translation>Transmettre le ticket {ticket}</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} was handed over to {colleague}.</source>
+        <translation>Le ticket {ticket} a été transmis à {colleague}.</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Afficher dans l’historique</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +7539,30 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Time</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Notes on the ticket</source>
+        <translation>Notes sur le ticket</translation>
+    </message>
+    <message>
+        <source>Some notes could not be read.</source>
+        <translation>Certaines notes n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Handed over to {colleague}</source>
+        <translation>Transmis à {colleague}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {time}</source>
+        <translation>Confirmé {time}</translation>
     </message>
     <message>
         <source>Question</source>

@@ -984,10 +984,6 @@
         <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>
         <translation>De teamdatabase kan nog geen notities bewaren: de eigenaar moet deze versie één keer starten. Tot dan wacht de notitie op deze pc.</translation>
     </message>
-    <message>
-        <source>Ticket {ticket} was handed over to {colleague}.</source>
-        <translation>Ticket {ticket} is overgedragen aan {colleague}.</translation>
-    </message>
 </context>
 <context>
     <name>HistoryActions</name>
@@ -1002,6 +998,10 @@
     <message>
         <source>There are no rows to export.</source>
         <translation>Er zijn geen rijen om te exporteren.</translation>
+    </message>
+    <message>
+        <source>Only the colleague whose session it is can change this.</source>
+        <translation>Alleen de collega van wie de sessie is, kan dit wijzigen.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
@@ -1065,6 +1065,22 @@
         <translation>Drukt het rapport van deze sessie af</translation>
     </message>
     <message>
+        <source>Mark for follow-up</source>
+        <translation>Opvolging markeren</translation>
+    </message>
+    <message>
+        <source>Lists this session under Needs follow-up until it is done</source>
+        <translation>Toont deze sessie onder Opvolging nodig totdat dat gedaan is</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Opvolging gedaan</translation>
+    </message>
+    <message>
+        <source>Removes this session from the list Needs follow-up</source>
+        <translation>Haalt deze sessie uit de lijst Opvolging nodig</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschrijving</translation>
     </message>
@@ -1107,16 +1123,16 @@
         <translation>Opvolging nodig</translation>
     </message>
     <message>
-        <source>Ticket, vehicle, VIN, result, description…</source>
-        <translation>Ticket, voertuig, VIN, resultaat, omschrijving…</translation>
+        <source>Ticket, vehicle, VIN, result, description, note…</source>
+        <translation>Ticket, voertuig, VIN, resultaat, beschrijving, notitie…</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Shows only sessions in which assistance was requested but has not been given yet</source>
-        <translation>Toont alleen sessies waarin om hulp is gevraagd en nog niet is geholpen</translation>
+        <source>Shows only sessions that need a follow-up: the mechanic asked for help, or they were marked</source>
+        <translation>Toont alleen sessies die opvolging nodig hebben: er is om hulp gevraagd, of iemand heeft ze gemarkeerd</translation>
     </message>
     <message>
         <source>Older sessions are still being indexed ({percent}%). Until indexing is complete, searches will take longer.</source>
@@ -1678,6 +1694,14 @@ Sessie {id}</translation>
     <message>
         <source>Asks a colleague to go on with this ticket</source>
         <translation>Vraagt een collega met dit ticket verder te gaan</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Tonen in geschiedenis</translation>
+    </message>
+    <message>
+        <source>Shows the sessions on this ticket on the History page</source>
+        <translation>Toont de sessies op dit ticket op de pagina Geschiedenis</translation>
     </message>
     <message>
         <source>Notes on the ticket</source>
@@ -2596,8 +2620,8 @@ Sessie {id}</translation>
         <translation>Begrepen</translation>
     </message>
     <message>
-        <source>Confirms that the mechanic has been helped</source>
-        <translation>Bevestigt dat de monteur is geholpen</translation>
+        <source>Confirms that the follow-up has been done</source>
+        <translation>Bevestigt dat iemand heeft geholpen of het heeft opgevolgd</translation>
     </message>
     <message>
         <source>Notes…</source>
@@ -2715,12 +2739,6 @@ Sessie {id}</translation>
     <message>
         <source>unknown on this PC</source>
         <translation>onbekend op deze pc</translation>
-    </message>
-    <message>
-        <source>{result}
-Assistance requested</source>
-        <translation>{result}
-Hulp gevraagd</translation>
     </message>
     <message>
         <source>{raw} (as reported by the service; not a recognized date)</source>
@@ -3650,6 +3668,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{colleague} heeft ticket {ticket} aan u overgedragen.</translation>
     </message>
     <message>
+        <source>Show in history</source>
+        <translation>Tonen in geschiedenis</translation>
+    </message>
+    <message>
         <source>Start session on ticket</source>
         <translation>Sessie starten op ticket</translation>
     </message>
@@ -3924,16 +3946,12 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Hulp gevraagd</translation>
     </message>
     <message>
+        <source>Needs follow-up</source>
+        <translation>Opvolging nodig</translation>
+    </message>
+    <message>
         <source>The result is known only for sessions of this PC and of the team.</source>
         <translation>Het resultaat is alleen bekend van sessies van deze pc en van het team.</translation>
-    </message>
-    <message>
-        <source>{result}. Assistance requested.</source>
-        <translation>{result}. Hulp gevraagd.</translation>
-    </message>
-    <message>
-        <source>{result}; assistance requested</source>
-        <translation>{result}; hulp gevraagd</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -6462,6 +6480,26 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Gisteren, {day}</translation>
     </message>
     <message>
+        <source>Needs follow-up</source>
+        <translation>Opvolging nodig</translation>
+    </message>
+    <message>
+        <source>Needs follow-up · {feedback}</source>
+        <translation>Opvolging nodig · {feedback}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nodig</translation>
+    </message>
+    <message>
+        <source>needed; marked {time}</source>
+        <translation>nodig; gemarkeerd {time}</translation>
+    </message>
+    <message>
+        <source>done {time}</source>
+        <translation>gedaan {time}</translation>
+    </message>
+    <message>
         <source>connector {id}</source>
         <translation>connector {id}</translation>
     </message>
@@ -6556,6 +6594,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Endpoint</source>
         <translation>Eindpunt</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
     </message>
     <message>
         <source>The timeline could not be read.</source>
@@ -6981,6 +7023,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Hand over ticket {ticket}</source>
         <translation>Ticket {ticket} overdragen</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} was handed over to {colleague}.</source>
+        <translation>Ticket {ticket} is overgedragen aan {colleague}.</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Tonen in geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +7539,30 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Notes on the ticket</source>
+        <translation>Notities bij het ticket</translation>
+    </message>
+    <message>
+        <source>Some notes could not be read.</source>
+        <translation>Sommige notities konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Handed over to {colleague}</source>
+        <translation>Overgedragen aan {colleague}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {time}</source>
+        <translation>Bevestigd {time}</translation>
     </message>
     <message>
         <source>Question</source>

@@ -17,14 +17,14 @@ from openobd_desktop.core.journal.notes import Notes
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
 from openobd_desktop.core.session import LoginContext, Origin, Phase
-from openobd_desktop.core.sessions.attention import AttentionRules, Cause
+from openobd_desktop.core.sessions.attention import AttentionRules
 from openobd_desktop.core.sessions.claims import Claims, being_claimed
 from openobd_desktop.core.sessions.finish import FinishDispatch
 from openobd_desktop.core.sessions.resume import Recovery
 from openobd_desktop.core.sessions.service_status import ServiceClock, ServiceStatus
 from openobd_desktop.core.sessions.start import FRESH, OnSent, PendingStart, Starts, nothing
 from openobd_desktop.core.sessions.store import ListRefresh, SessionStore
-from openobd_desktop.domain.journal import Draft, Intent, IntentKind, IntentState, SessionRecord
+from openobd_desktop.domain.journal import Draft, Intent, IntentKind, IntentState
 from openobd_desktop.domain.session import (
     Grant,
     Ownership,
@@ -399,16 +399,3 @@ class SessionService(Observable[[]]):
 def _login_of(active: ActiveSession | None, current: Callable[[], LoginContext]) -> LoginContext:
     """Returns the login that opened a session, or the current login if the session is not open on this PC."""
     return current() if active is None else active.login_context
-
-
-async def follow_up(service: SessionService, record: SessionRecord) -> None:
-    """Records that the mechanic's request for assistance in a session of this PC has been acknowledged."""
-    active = service.open_session(record.id)
-    if active is None:
-        record = replace(record, followed_up_at=service.clock.now())
-        await service.recorder.save_session(record)
-    else:
-        active.save(followed_up_at=service.clock.now())
-        service.attention.acknowledge(active, Cause.ASSISTANCE)
-        record = active.record
-    service.store.remember_record(record)

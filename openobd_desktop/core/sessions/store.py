@@ -299,11 +299,12 @@ class SessionStore(Observable[[StoreChange]]):
 
 def _with_facts(old: _Memory, record: SessionRecord) -> _Memory:
     """Returns ``old`` with the facts from a record that are the same for everybody."""
+    is_known = record.result is not None or record.flagged_at is not None
     return replace(
         old,
         vehicle=record.vehicle or old.vehicle,
         result=record.result or old.result,
-        needs_follow_up=record.needs_follow_up if record.result else old.needs_follow_up,
+        needs_follow_up=record.needs_follow_up if is_known else old.needs_follow_up,
     )
 
 

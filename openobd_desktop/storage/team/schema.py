@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -48,6 +48,9 @@ _LAST = LAST_MOMENT - 1
 _TIMES = ("created_at", "claimed_at", "ended_at")
 VEHICLE = ("vehicle", "vin", "car_vin", "products", "voltage", "followed_up_at")
 """The columns that version 3 of the tables added."""
+FLAGS = ("flagged_at",)
+"""The columns that version 5 of the tables added."""
+_flagged_check = _number_check("flagged_at", 0, _LAST)
 _followed_up_check = _number_check("followed_up_at", 0, _LAST)
 _MOST_REVISION = 2**62
 """Largest valid revision; the counter can still be incremented even if someone sets it to this number."""
@@ -89,8 +92,10 @@ shared = Table(
     Column("products", Text, nullable=False, server_default="[]"),
     Column("voltage", Text, nullable=False, server_default=""),
     Column("followed_up_at", Double),
+    Column("flagged_at", Double),
     *(_number_check(name, 0, _LAST) for name in (*_TIMES, "began_at")),
     _followed_up_check,
+    _flagged_check,
     *(_number_check(name, 0, MOST) for name in ("gaps", "port")),
     _number_check("revision", 0, _MOST_REVISION),
     Index("openobd_sessions_by_revision", "scope", "revision"),
@@ -134,7 +139,7 @@ def _second(connection: Connection) -> None:
         for table in (team, shared)
         for check in table.constraints
         if isinstance(check, CheckConstraint)
-        and check is not _followed_up_check
+        and check not in (_followed_up_check, _flagged_check)
         and check.name not in _checks(connection, table)
     ]
     for table, check in missing:
@@ -153,14 +158,7 @@ def _second(connection: Connection) -> None:
 
 def _third(connection: Connection) -> None:
     """Adds the columns for the vehicle, the products and the acknowledged requests for assistance."""
-    present = {column["name"] for column in inspect(connection).get_columns(shared.name)}
-    for name in VEHICLE:
-        if name not in present:
-            column = CreateColumn(shared.c[name]).compile(dialect=connection.dialect)
-            connection.exec_driver_sql(f"ALTER TABLE {shared.name} ADD COLUMN {column}")
-    check = _followed_up_check
-    if connection.dialect.name == "postgresql" and check.name not in _checks(connection, shared):
-        connection.exec_driver_sql(f"ALTER TABLE {shared.name} ADD CONSTRAINT {check.name} CHECK ({check.sqltext})")
+    _add_columns(connection, VEHICLE, _followed_up_check)
 
 
 def _fourth(connection: Connection) -> None:
@@ -171,6 +169,22 @@ def _fourth(connection: Connection) -> None:
         for grantee, right in connection.execute(_GRANTS):
             to = "PUBLIC" if grantee is None else quote(grantee)
             connection.exec_driver_sql(f"GRANT {right} ON {notes.name} TO {to}")
+
+
+def _fifth(connection: Connection) -> None:
+    """Adds the column for sessions that somebody has marked."""
+    _add_columns(connection, FLAGS, _flagged_check)
+
+
+def _add_columns(connection: Connection, names: Iterable[str], check: CheckConstraint) -> None:
+    """Adds the columns of the sessions that are missing, and a constraint on one of them."""
+    present = {column["name"] for column in inspect(connection).get_columns(shared.name)}
+    for name in names:
+        if name not in present:
+            column = CreateColumn(shared.c[name]).compile(dialect=connection.dialect)
+            connection.exec_driver_sql(f"ALTER TABLE {shared.name} ADD COLUMN {column}")
+    if connection.dialect.name == "postgresql" and check.name not in _checks(connection, shared):
+        connection.exec_driver_sql(f"ALTER TABLE {shared.name} ADD CONSTRAINT {check.name} CHECK ({check.sqltext})")
 
 
 _GRANTS = text(
@@ -192,8 +206,9 @@ _MAY_NOTE = text(
 
 def columns(connection: Connection) -> tuple[Column[Any], ...]:
     """Returns the columns of ``shared`` that the database has; only the owner of its tables can add the newest ones."""
-    has_vehicles = _version(connection) >= _WITH_VEHICLES
-    return tuple(column for column in shared.c if has_vehicles or column.name not in VEHICLE)
+    version = _version(connection)
+    missing = (*(() if version >= _WITH_VEHICLES else VEHICLE), *(() if version >= _WITH_FLAGS else FLAGS))
+    return tuple(column for column in shared.c if column.name not in missing)
 
 
 def takes_notes(connection: Connection) -> bool:
@@ -207,13 +222,13 @@ def _checks(connection: Connection, table: Table) -> set[str | None]:
     return {each["name"] for each in inspect(connection).get_check_constraints(table.name)}
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third, _fourth)
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third, _fourth, _fifth)
 """The migrations; each leads to the next version."""
 LEAST_VERSION = 1
-"""The lowest usable version; later migrations add only safeguards, vehicles and notes, and only the tables' owner can
-run them."""
-_WITH_VEHICLES, _WITH_NOTES = 3, 4
-"""The versions that added the vehicles and the notes."""
+"""The lowest usable version; later migrations add only safeguards, vehicles, notes and marks, and only the owner of the
+tables can run them."""
+_WITH_VEHICLES, _WITH_NOTES, _WITH_FLAGS = 3, 4, 5
+"""The versions that added the vehicles, the notes and the marks."""
 _NO_RIGHTS = "42501"
 """SQLSTATE for missing rights (PostgreSQL docs, error codes)."""
 _REFUSED = (_NO_RIGHTS, "25006", "0A000", "58P01", "3F000")

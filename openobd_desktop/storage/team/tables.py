@@ -253,7 +253,7 @@ class _OfTeam(Finding):
     def has(self, word: SearchWord) -> ColumnElement[bool]:
         tickets = self._noted.get(word.text, ())
         if len(tickets) > NOTED:
-            on_ticket = [shared.c.ticket.in_(_on_tickets(self._scope, word.text))]
+            on_ticket: list[ColumnElement[bool]] = [shared.c.ticket.in_(_on_tickets(self._scope, word.text))]
         else:
             # The number of its ticket is part of a session's text, so that the index finds it.
             on_ticket = [
@@ -364,7 +364,8 @@ def merged(old: SessionRecord | None, new: SessionRecord) -> SessionRecord:
         car_vin=new.car_vin or old.car_vin,
         products=new.products or old.products,
         voltage=new.voltage or old.voltage,
-        followed_up_at=_known(new.followed_up_at, old.followed_up_at),
+        followed_up_at=_latest(new.followed_up_at, old.followed_up_at),
+        flagged_at=_latest(new.flagged_at, old.flagged_at),
         gaps=max(new.gaps, old.gaps),
         result=new.result or old.result,
     )
@@ -376,3 +377,7 @@ def _rank(state: SessionState) -> int:
 
 def _known(new: float | None, old: float | None) -> float | None:
     return old if new is None else new
+
+
+def _latest(new: float | None, old: float | None) -> float | None:
+    return max((at for at in (new, old) if at is not None), default=None)

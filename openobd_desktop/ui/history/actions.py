@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -11,7 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from openobd_desktop.core.journal.history import History
+from openobd_desktop.core.sessions.follow_up import set_follow_up
 from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
+from openobd_desktop.domain.session import Ownership
 from openobd_desktop.errors import HistoryUnreadable
 from openobd_desktop.ui.common.numbers import fitting, whole
 from openobd_desktop.ui.context.app_context import AppContext
@@ -61,13 +64,19 @@ class HistoryActions(QObject):
         self._details.save.clicked.connect(self._on_save_clicked)
         self._details.open_report.clicked.connect(self._on_open_clicked)
         self._details.print_report.clicked.connect(self._on_print_clicked)
+        self._details.mark.clicked.connect(lambda: self._set_follow_up(needed=True))
+        self._details.done.clicked.connect(lambda: self._set_follow_up(needed=False))
         self._table.activated.connect(self._details.open)
         self._table.customContextMenuRequested.connect(self._on_menu_requested)
         self.refresh()
 
     def refresh(self) -> None:
-        """Enables the export button if the table contains sessions; otherwise disables it."""
+        """Enables the buttons whose actions are possible, and disables the others."""
         self.export.set_allowed(self._model.rowCount() > 0, self.tr("There are no rows to export."))
+        record, who = self._details.shown, self._context.service.recorder.who
+        is_ours = record is not None and (record.mine is not Ownership.NOT_KNOWN or (who != "" and record.who == who))
+        for button in (self._details.mark, self._details.done):
+            button.set_allowed(is_ours, self.tr("Only the colleague whose session it is can change this."))
 
     def save_table(self, path: str) -> None:
         """Exports all matching sessions to ``path``."""
@@ -127,6 +136,26 @@ class HistoryActions(QObject):
     def _on_print_clicked(self) -> None:
         self._reports.print(self._subject, self._details.print_report)
 
+    def _set_follow_up(self, *, needed: bool) -> None:
+        record, details = self._details.shown, self._details
+        if record is not None:
+            self._context.actions.run(
+                partial(set_follow_up, needed=needed),
+                self._context.service,
+                self._context.history,
+                record.id,
+                owner=self._page,
+                busy=details.mark if needed else details.done,
+                then=self._on_follow_up_set,
+                retry=False,
+            )
+
+    def _on_follow_up_set(self, record: SessionRecord) -> None:
+        if self._feed.query.needs_follow_up:
+            self._feed.ask(self._feed.query)
+        else:
+            self._model.put(record)
+
     def _on_menu_requested(self, at: QPoint) -> None:
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
@@ -140,6 +169,11 @@ class HistoryActions(QObject):
             report = menu.addAction(button.accessibleName())
             report.triggered.connect(button.click)
             report.setEnabled(len(ids) == 1)
+        follow_up = self._details.mark if self._details.done.isHidden() else self._details.done
+        verb = menu.addAction(follow_up.accessibleName())
+        verb.triggered.connect(follow_up.click)
+        verb.setEnabled(len(ids) == 1 and follow_up.usable)
+        verb.setToolTip(follow_up.toolTip())
         menu.addSeparator()
         copy_ids = menu.addAction(self.tr("Copy ID"))
         copy_ids.triggered.connect(lambda: QGuiApplication.clipboard().setText(clipboard_lines(ids)))

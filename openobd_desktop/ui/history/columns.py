@@ -86,8 +86,9 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
     ),
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Feedback")),
-        lambda record, now: words.feedback_text(record),
+        lambda record, now: words.feedback_cell(record),
         lambda record, now: words.feedback_text(record, wire=True),
+        words.feedback_cell,
     ),
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Description")),

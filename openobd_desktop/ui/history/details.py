@@ -20,6 +20,7 @@ from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.tables.record_details import RecordDetails
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import show_instead
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import error_text
 
@@ -41,6 +42,8 @@ class HistoryDetails(RecordDetails):
         save: The button that saves the report.
         open_report: The button that saves the report under a new name and opens it.
         print_report: The button that prints the report.
+        mark: The button that marks the session as one that needs a follow-up; hidden while it does.
+        done: The button that records a follow-up; hidden while none is needed.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,6 +59,12 @@ class HistoryDetails(RecordDetails):
             self.tr("Open report"), tip=self.tr("Saves this session as a new PDF in the folder used last, and opens it")
         )
         self.print_report = BusyButton(self.tr("Print"), tip=self.tr("Prints the report of this session"))
+        self.mark = BusyButton(
+            self.tr("Mark for follow-up"), tip=self.tr("Lists this session under Needs follow-up until it is done")
+        )
+        self.done = BusyButton(
+            self.tr("Follow-up done"), tip=self.tr("Removes this session from the list Needs follow-up")
+        )
         self._description = _area(self.tr("Description"))
         self._timeline = _area(self.tr("Timeline"))
         self._outcome: dict[str, Text] = {}
@@ -69,7 +78,12 @@ class HistoryDetails(RecordDetails):
         head.addWidget(self.state, 1)
         self.column.addLayout(head)
         buttons = FoldingRow()
-        for pair in ((self.save, self.open_report), (self.print_report, self._copy)):
+        self.done.hide()
+        for pair in (
+            (self.save, self.open_report),
+            (self.print_report, self._copy),
+            (self.mark, self.done),
+        ):
             row = QHBoxLayout()
             row.setSpacing(8)
             for button in pair:
@@ -152,6 +166,7 @@ class HistoryDetails(RecordDetails):
         _fill(self._timeline, "\n".join(timeline_lines(record, self._events)) if self._is_read else "")
         if self._error is not None:
             _fill(self._timeline, error_text(self._error))
+        show_instead(*((self.done, self.mark) if record.needs_follow_up else (self.mark, self.done)))
         for button in (self._copy, self.save, self.open_report, self.print_report):
             button.set_allowed(self._is_read, self.tr("Reading the timeline…"))
 

@@ -108,7 +108,7 @@ class HistoryPage(QWidget):
         self._follow_up.setCheckable(True)
         self._follow_up.setAccessibleName(self._follow_up.text())
         self._follow_up.setToolTip(
-            self.tr("Shows only sessions in which assistance was requested but has not been given yet")
+            self.tr("Shows only sessions that need a follow-up: the mechanic asked for help, or they were marked")
         )
         self._follow_up.setProperty("kind", "filter")
         # The count is elided in a narrow window, so that the date range does not have to be folded.

@@ -31,7 +31,7 @@ LONGEST = 100_000
 MENTION = 100
 """Maximum length in characters of a question or function in the timeline; the tables above contain all of it."""
 _MANY_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
-_OUTCOME = ("historyResult", "historyFeedback")
+_OUTCOME = ("historyResult", "historyFeedback", "historyFollowUp")
 _JOB = ("historyTicket", "historyVehicle", "historyVin", "historyCarVin", "historyProducts", "historyVoltage")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from openobd_desktop.domain.journal import SessionRecord
@@ -88,6 +89,13 @@ class HistoryTableModel(QAbstractTableModel):
             self._set_records(new)
             self._announce(0, len(new) - 1)
         self.changed.emit()
+
+    def put(self, record: SessionRecord) -> None:
+        """Shows the new state of a session that is loaded."""
+        self.show(
+            [replace(record, who=one.who) if one.id == record.id else one for one in self._records],
+            has_more=self._has_more,
+        )
 
     def append(self, records: Sequence[SessionRecord], *, has_more: bool) -> None:
         """Appends the next page; ``has_more`` tells whether further pages follow."""

@@ -142,6 +142,8 @@ def outcome_tone(record: SessionRecord, now: float) -> Tone:
 
 def feedback_tone(record: SessionRecord) -> Tone | None:
     """Returns the tone of the feedback; None if the mechanic reported nothing."""
+    if record.needs_follow_up and not record.asked_for_help:
+        return Tone.WARN
     if record.result is None or record.result.feedback in (None, UserFeedback.NOTHING):
         return None
     if record.result.feedback is UserFeedback.ASSISTANCE_REQUESTED:
@@ -188,6 +190,26 @@ def result_lines(record: SessionRecord) -> str:
     """Returns the labels of the results, each followed by a line with its protocol name; a dash if there are none."""
     found = [result_texts(result) for result in record.result.results] if record.result else []
     return "\n".join(f"{one.text}\n{one.wire}" for one in found) or DASH
+
+
+def feedback_cell(record: SessionRecord) -> str:
+    """Returns the user feedback; if somebody has marked the session, also that it needs a follow-up."""
+    if not record.needs_follow_up or record.asked_for_help:
+        return feedback_text(record)
+    if record.result is None or record.result.feedback is None:
+        return _tr("Needs follow-up")
+    return _tr("Needs follow-up · {feedback}").format(feedback=feedback_text(record))
+
+
+def follow_up_text(record: SessionRecord) -> str:
+    """Returns whether the session needs a follow-up, or when somebody followed up; empty if it never needed one."""
+    if record.needs_follow_up:
+        if record.flagged_at is None:
+            return _tr("needed")
+        return _tr("needed; marked {time}").format(time=moment(record.flagged_at))
+    if record.followed_up_at is None:
+        return ""
+    return _tr("done {time}").format(time=moment(record.followed_up_at))
 
 
 def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:
@@ -316,6 +338,7 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
     return [
         Fact("historyResult", _tr("Result"), result_lines(record)),
         Fact("historyFeedback", _tr("Feedback"), feedback_text(record, wire=True)),
+        *_follow_up_facts(record),
         Fact("historyTicket", _tr("Ticket"), ticket_text(record)),
         Fact("historyVehicle", _tr("Vehicle"), one_line(record.vehicle) or DASH),
         *_car_facts(record),
@@ -329,6 +352,11 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
         Fact("historySession", _tr("Session ID"), one_line(record.id)),
         Fact("historyEndpoint", _tr("Endpoint"), one_line(endpoint)),
     ]
+
+
+def _follow_up_facts(record: SessionRecord) -> Iterator[Fact]:
+    if text := follow_up_text(record):
+        yield Fact("historyFollowUp", _tr("Follow-up"), text)
 
 
 def _car_facts(record: SessionRecord) -> Iterator[Fact]:

@@ -29,7 +29,7 @@ from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
 _tr = translator("notes")
 LINES = 4
 """Minimum number of visible lines in the list."""
-BESIDE = 440
+BESIDE = 600
 """Width in pixels below which the buttons are placed below the field for a new note."""
 
 

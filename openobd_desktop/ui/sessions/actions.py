@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from openobd_desktop.core.sessions.service import follow_up
+from openobd_desktop.core.sessions.follow_up import set_follow_up
 from openobd_desktop.domain.session import Ownership, SessionEntry
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
@@ -131,7 +131,7 @@ class SessionActions(QObject):
         why_not = "" if is_ours else self.tr("Only the colleague whose session it is can acknowledge the request.")
         entry = menu.addAction(self.tr("Acknowledge"))
         entry.setEnabled(is_ours)
-        entry.setToolTip(tip(why_not or self.tr("Confirms that the mechanic has been helped")))
+        entry.setToolTip(tip(why_not or self.tr("Confirms that the follow-up has been done")))
         entry.triggered.connect(lambda: self._context.actions.run(self._acknowledge, one.id, owner=self._page))
 
     def _add_notes(self, menu: QMenu, one: SessionEntry | None) -> None:
@@ -149,10 +149,7 @@ class SessionActions(QObject):
             entry.triggered.connect(do)
 
     async def _acknowledge(self, session_id: str) -> None:
-        active = self._context.service.open_session(session_id)
-        record = active.record if active is not None else await self._context.history.session(session_id)
-        if record is not None:
-            await follow_up(self._context.service, record)
+        await set_follow_up(self._context.service, self._context.history, session_id, needed=False)
 
     def _add_reading_actions(self, menu: QMenu, rows: list[Row]) -> None:
         """Adds the actions that do not change a session and are therefore available for every row."""

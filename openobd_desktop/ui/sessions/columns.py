@@ -9,7 +9,14 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, SessionEntry, SessionState
+from openobd_desktop.domain.session import (
+    CLAIM_LIMIT,
+    SESSION_LIMIT,
+    Ownership,
+    SessionEntry,
+    SessionState,
+    UserFeedback,
+)
 from openobd_desktop.ui.common.labels import (
     VEHICLE_LIMIT,
     WHO_LIMIT,
@@ -190,10 +197,16 @@ def connection_tip(text: str) -> str:
 
 
 def result_text(entry: SessionEntry) -> str:
-    """Returns the result; "Assistance requested" until somebody has acknowledged it; empty while a session runs."""
+    """Returns the result, or what still has to be followed up; empty while a session runs."""
     if entry.needs_follow_up:
-        return _tr("Assistance requested")
+        return follow_up_text(entry)
     return results_label(entry.result) or (DASH if entry.session.state.is_final else "")
+
+
+def follow_up_text(entry: SessionEntry) -> str:
+    """Returns why a session needs a follow-up: the mechanic requested assistance, or somebody marked it."""
+    asked = entry.result is not None and entry.result.feedback is UserFeedback.ASSISTANCE_REQUESTED
+    return _tr("Assistance requested") if asked else _tr("Needs follow-up")
 
 
 def result_tone(entry: SessionEntry) -> Tone | None:
@@ -208,7 +221,7 @@ def _result_tip(entry: SessionEntry, now: float) -> str:
         is_over = entry.session.state.is_final
         return _tr("The result is known only for sessions of this PC and of the team.") if is_over else ""
     text = results_label(entry.result)
-    return _tr("{result}. Assistance requested.").format(result=text) if entry.needs_follow_up else text
+    return f"{text} · {follow_up_text(entry)}" if entry.needs_follow_up else text
 
 
 def _result_key(entry: SessionEntry) -> Key | None:
@@ -219,8 +232,8 @@ def _result_key(entry: SessionEntry) -> Key | None:
 
 
 def _whole_result(entry: SessionEntry) -> str:
-    text = results_label(entry.result)
-    return _tr("{result}; assistance requested").format(result=text) if entry.needs_follow_up else text
+    parts = (results_label(entry.result), follow_up_text(entry) if entry.needs_follow_up else "")
+    return "; ".join(filter(None, parts))
 
 
 def _whole_created(entry: SessionEntry) -> str:

@@ -13,7 +13,7 @@ from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.common.labels import results_label, state_label, state_meaning, who_label
 from openobd_desktop.ui.common.times import local_time
 from openobd_desktop.ui.look.text import Text, one_line
-from openobd_desktop.ui.sessions.columns import DASH, age_meaning, age_text, endpoint
+from openobd_desktop.ui.sessions.columns import DASH, age_meaning, age_text, endpoint, follow_up_text
 from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.tables.record_details import RecordDetails
 
@@ -111,7 +111,7 @@ class SessionDetails(RecordDetails):
 
     def _result(self, entry: SessionEntry) -> str:
         text = results_label(entry.result) or DASH
-        return self.tr("{result}\nAssistance requested").format(result=text) if entry.needs_follow_up else text
+        return f"{text}\n{follow_up_text(entry)}" if entry.needs_follow_up else text
 
     def _created(self, entry: SessionEntry) -> str:
         raw = one_line(entry.session.created_text) or DASH

@@ -115,7 +115,12 @@ async def test_s3_the_table_of_notes_accepts_no_impossible_time(postgres: Postgr
 
 def without_notes(postgres: Postgres, name: str) -> None:
     """Reverts the tables to the version without notes."""
-    postgres.sql(name, "DROP TABLE openobd_notes", "UPDATE openobd_team SET version = 3")
+    postgres.sql(
+        name,
+        "DROP TABLE openobd_notes",
+        "ALTER TABLE openobd_sessions DROP COLUMN flagged_at",
+        "UPDATE openobd_team SET version = 3",
+    )
 
 
 def colleague_of(postgres: Postgres, name: str) -> TeamDatabase:

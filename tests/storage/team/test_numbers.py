@@ -12,7 +12,7 @@ from openobd_desktop.domain.journal import HistoryPlace, HistoryQuery, SessionRe
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.team.database import TeamDatabase
-from openobd_desktop.storage.team.schema import VEHICLE, VERSION
+from openobd_desktop.storage.team.schema import FLAGS, VEHICLE, VERSION
 from tests.postgres import Postgres, password
 from tests.storage.team.conftest import SCOPE, OpenTeam, shared_record
 
@@ -28,7 +28,7 @@ OUTLANDISH = (
     "1e300",
 )
 TIMES = ("created_at", "claimed_at", "ended_at", "began_at")
-NEWEST_TIMES = (*TIMES, "followed_up_at")
+NEWEST_TIMES = (*TIMES, "followed_up_at", "flagged_at")
 CHECKS = (
     "SELECT conname FROM pg_constraint WHERE contype = 'c' AND conname LIKE 'openobd%check'"
     " AND conname NOT LIKE 'openobd_notes%' ORDER BY 1"
@@ -49,7 +49,7 @@ def former(postgres: Postgres, database: str) -> None:
     for (name,) in postgres.sql(database, CHECKS):
         table = "openobd_team" if "team" in name else "openobd_sessions"
         postgres.sql(database, f"ALTER TABLE {table} DROP CONSTRAINT {name}")
-    for name in VEHICLE:
+    for name in (*VEHICLE, *FLAGS):
         postgres.sql(database, f"ALTER TABLE openobd_sessions DROP COLUMN {name}")
     postgres.sql(database, "DROP TABLE openobd_notes", "UPDATE openobd_team SET version = 1")
 
@@ -105,7 +105,7 @@ async def test_s3_a_row_of_the_first_version_is_harmless_and_repaired_by_the_own
     await colleague.aclose()
     owner = TeamDatabases().open(address, password())
     assert len(await everything(owner)) == len(OUTLANDISH) + 2
-    assert len(postgres.sql(database, CHECKS)) == 9
+    assert len(postgres.sql(database, CHECKS)) == 10
     assert postgres.sql(database, "SELECT version FROM openobd_team") == [(VERSION,)]
     await owner.aclose()
 

@@ -12,7 +12,7 @@ from openobd_desktop.storage.team import tables
 from openobd_desktop.storage.team.database import TeamDatabase
 from tests.postgres import Postgres
 from tests.storage.team.conftest import SCOPE, OpenTeam, filled, shared_record
-from tests.storage.team.test_notes import NOTE, without_notes
+from tests.storage.team.test_notes import NOTE, colleague_of, without_notes
 from tests.storage.team.test_numbers import made
 from tests.storage.team.test_search import ROWS, Pcs, pcs, whole, word
 
@@ -27,9 +27,7 @@ async def found(team_database: TeamDatabase, *texts: str, scope: str = SCOPE) ->
 
 
 @pytest.mark.parametrize(("text", "typed"), [("Ignition must stay on", "ignition"), ("Hauptstraße 5", "strasse")])
-async def test_a_session_is_found_by_what_a_note_on_its_ticket_says(
-    open_team: OpenTeam, text: str, typed: str
-) -> None:
+async def test_a_session_is_found_by_what_a_note_on_its_ticket_says(open_team: OpenTeam, text: str, typed: str) -> None:
     anna, bob = open_team(), open_team()
     await anna.publish([shared_record("s1"), shared_record("s2", ticket="4711"), shared_record("s3", ticket="")])
     assert await found(bob, typed) == []
@@ -62,7 +60,9 @@ async def test_a_word_in_the_notes_of_very_many_tickets_finds_all_of_them(
 async def test_a_database_without_notes_is_searched_as_before(postgres: Postgres, tmp_path: Path) -> None:
     name, team_database = await made(postgres)
     await team_database.publish([shared_record("s1")])
+    await team_database.aclose()
     without_notes(postgres, name)
+    team_database = colleague_of(postgres, name)
     assert await found(team_database, "7848095")
     assert await found(team_database, "ignition") == []
     await team_database.aclose()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, Note, SessionEvent, SessionRecord
-from openobd_desktop.domain.session import SessionState
+from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.errors import HistoryUnreadable
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.journal.tables import search_index
@@ -427,6 +427,7 @@ async def test_the_menu_offers_what_fits_the_selection(
         "Save report": False,
         "Open report": False,
         "Print": False,
+        "Mark for follow-up": False,
         "Copy ID": True,
         "Copy rows": True,
         "Columns": True,
@@ -679,3 +680,44 @@ async def test_a_search_finds_a_session_by_a_note_that_is_written_meanwhile(
     env.service.notes.notify()
     await until(lambda: has_rows(history_page, 1))
     assert cells(history_page, columns.TICKET) == ["7000000"]
+
+
+async def test_a_session_is_marked_for_a_follow_up_and_cleared_and_the_filter_follows(
+    env: UiEnv, journal: Journal, history_page: HistoryPage
+) -> None:
+    env.service.recorder.journal = journal
+    await journal.save_session(past("good"))
+    await journal.save_session(past("other", ago=3600))
+    await show(history_page)
+    await select(history_page, 0)
+    assert not history_page.details.findChildren(Text, "historyFollowUp")
+    click(history_page, "Mark for follow-up")
+    await until(lambda: cells(history_page, columns.FEEDBACK)[0] == "Needs follow-up · Success")
+    assert history_page.details.shown is not None
+    assert history_page.details.shown.id == "good"
+    click(history_page, "Needs follow-up")
+    await until(lambda: cells(history_page, columns.SESSION) == ["good"])
+    await select(history_page, 0)
+    assert text_of(history_page, "historyFollowUp").startswith("needed; marked ")
+    click(history_page, "Follow-up done")
+    await until(partial(has_rows, history_page, 0))
+    history_page.clear_filter()
+    await until(partial(has_rows, history_page, 2))
+    assert cells(history_page, columns.FEEDBACK) == ["Success", "Success"]
+
+
+async def test_the_menu_marks_a_session_too_but_not_one_of_a_colleague(
+    env: UiEnv, journal: Journal, history_page: HistoryPage
+) -> None:
+    env.service.recorder.journal = journal
+    await journal.save_session(past("mine"))
+    await journal.save_session(replace(past("theirs", ago=3600), mine=Ownership.NOT_KNOWN, who="Anna"))
+    await show(history_page)
+    for row, is_possible in ((0, True), (1, False)):
+        await select(history_page, row)
+        entries = {each.text(): each for each in history_page.page_actions.menu().actions()}
+        assert entries["Mark for follow-up"].isEnabled() is is_possible
+    await select(history_page, 0)
+    entries = {each.text(): each for each in history_page.page_actions.menu().actions()}
+    entries["Mark for follow-up"].trigger()
+    await until(lambda: cells(history_page, columns.FEEDBACK)[0] == "Needs follow-up · Success")

@@ -263,7 +263,7 @@ async def test_the_notes_lead_to_the_sessions_on_their_ticket(env: UiEnv, stage:
     dialog.open()
     await settle()
     click(dialog, "Show in history")
-    assert env.commands.asked[-1] == ("show ticket in history", TICKET)
+    assert env.asked[-1] == ("show ticket in history", TICKET)
     assert is_closed(dialog)
 
 

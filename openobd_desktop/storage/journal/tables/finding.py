@@ -14,6 +14,8 @@ from sqlalchemy import (
     Select,
     Table,
     Tuple,
+    and_,
+    false,
     func,
     literal,
     or_,
@@ -30,7 +32,7 @@ PART_SIZE = 20_000
 LAST_MOMENT = 253_370_764_800.0
 """Exclusive upper limit of times, in seconds since 1970: the beginning of the year 9999, whose last day does not exist
 in every time zone."""
-TIMES = ("created_at", "claimed_at", "ended_at", "followed_up_at")
+TIMES = ("created_at", "claimed_at", "ended_at", "followed_up_at", "flagged_at")
 """The attributes of a session that are times."""
 MOST = 2**31 - 1
 """Largest number that is accepted as a count or a port."""
@@ -84,11 +86,19 @@ class Finding:
         if query.result is not None:
             yield columns.result.contains(f'"{query.result.value}"', autoescape=True)
         if query.needs_follow_up:
-            yield columns.result.contains(_feedback(UserFeedback.ASSISTANCE_REQUESTED), autoescape=True)
-            # A team database of an older version lacks this column.
-            if any(column.name == columns.followed_up_at.name for column in self._columns):
-                yield columns.followed_up_at.is_(None)
+            yield self._needs_follow_up()
         yield from map(self.has, query.words)
+
+    def _needs_follow_up(self) -> ColumnElement[bool]:
+        """Returns the condition for ``SessionRecord.needs_follow_up``; older team databases lack some columns."""
+        columns, present = self._table.c, {column.name for column in self._columns}
+        needed = columns.result.contains(_feedback(UserFeedback.ASSISTANCE_REQUESTED), autoescape=True)
+        if columns.followed_up_at.name in present:
+            needed &= columns.followed_up_at.is_(None)
+        if columns.flagged_at.name not in present:
+            return needed
+        is_cleared = func.coalesce(columns.followed_up_at >= columns.flagged_at, false())
+        return or_(needed, and_(columns.flagged_at.is_not(None), ~is_cleared))
 
     def _within(
         self, query: HistoryQuery, after: HistoryPlace | None, last: HistoryPlace | None

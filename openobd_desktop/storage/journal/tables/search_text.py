@@ -19,7 +19,9 @@ MOST_TRIGRAMS = 32
 _MARK = "\ue000"
 _FIRST, _COUNT = 0xE001, 0xF8FF - 0xE001 + 1
 _END_OF_NOTES = f"\n{_MARK}"
-_MARKS_AND_NOTES = re.compile(rf"\n(?:{_MARK}[{chr(_FIRST)}-{chr(_FIRST + _COUNT - 1)}]{{2}})+(?:\n.*{_END_OF_NOTES})?\Z", re.DOTALL)
+_MARKS_AND_NOTES = re.compile(
+    rf"\n(?:{_MARK}[{chr(_FIRST)}-{chr(_FIRST + _COUNT - 1)}]{{2}})+(?:\n.*{_END_OF_NOTES})?\Z", re.DOTALL
+)
 
 
 def folded(text: str) -> str:

@@ -49,7 +49,7 @@ async def test_a_session_is_found_by_what_the_notes_on_its_ticket_say(
             await journal.save_session(on_ticket("s2", ticket="4711"))
             await journal.save_session(on_ticket("s3", began=NOW - 9 * HOUR))
     if state == "not indexed yet":
-        sql(folder, NOT_REACHED, "UPDATE sessions SET search = id || ' 7848095 brake'")
+        sql(folder, NOT_REACHED, "UPDATE sessions SET search = ticket || ' brake'")
     assert await ids(journal, typed) == ["s1", "s3"]
 
 
@@ -111,7 +111,7 @@ async def test_f39_an_old_journal_with_notes_is_searched_completely_before_durin
     put(folder / FILE, (FROZEN / "journal-0007.sqlite").read_bytes())
     sql(
         folder,
-        "INSERT INTO notes (id, ticket, at, who, text, \"to\", scope, unpublished, revision)"
+        'INSERT INTO notes (id, ticket, at, who, text, "to", scope, unpublished, revision)'
         f" VALUES ('n1', '4711', {NOW}, 'Anna', 'Ignition must stay on', '', '', 0, 0)",
     )
     monkeypatch.setattr(search_index, "ROWS_AT_ONCE", 1)
@@ -158,7 +158,9 @@ async def test_the_searchable_text_of_many_long_notes_is_limited_and_the_newest_
 ) -> None:
     await journal.save_session(on_ticket())
     for number in range(30):
-        await journal.save_note(replace(NOTE, id=f"n{number}", at=NOW + number, text=f"number-{number:02d} " + "x" * 1900))
+        await journal.save_note(
+            replace(NOTE, id=f"n{number}", at=NOW + number, text=f"number-{number:02d} " + "x" * 1900)
+        )
     ((size,),) = sql(folder, "SELECT length(search) FROM sessions")
     assert size < search_index.NOTES_LIMIT + 500
     assert await ids(journal, "number-29") == ["s1"]

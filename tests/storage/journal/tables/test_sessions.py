@@ -397,6 +397,10 @@ async def _fill_with_results(journal: Journal) -> None:
     await journal.save_session(
         replace(record("helped", ended=NOW + 9), result=ASSISTANCE, followed_up_at=NOW, ticket="4711")
     )
+    for name, times in {"marked": (NOW, None), "marked again": (NOW + 5, NOW), "cleared": (NOW, NOW)}.items():
+        flagged_at, followed_up_at = times
+        marked = replace(record(name, ended=NOW + 9), flagged_at=flagged_at, followed_up_at=followed_up_at)
+        await journal.save_session(replace(marked, result=None, state=SessionState.INTERRUPTED))
 
 
 @pytest.mark.parametrize(
@@ -405,7 +409,7 @@ async def _fill_with_results(journal: Journal) -> None:
         (HistoryQuery(result=Result.SUCCESS), {"good"}),
         (HistoryQuery(result=Result.COMMUNICATION_ERROR), {"bad", "help", "helped"}),
         (HistoryQuery(result=Result.COMMUNICATION_ERROR, words=(SearchWord("4711"),)), {"helped"}),
-        (HistoryQuery(needs_follow_up=True), {"help"}),
+        (HistoryQuery(needs_follow_up=True), {"help", "marked", "marked again"}),
         (HistoryQuery(needs_follow_up=True, words=(SearchWord("4711"),)), set()),
     ],
 )
@@ -417,3 +421,6 @@ async def test_sessions_are_found_and_counted_by_result_and_by_what_needs_a_foll
     page = await History(journal).page(query)
     assert {each.id for each in page.records} == expected
     assert await History(journal).count(query) == len(expected)
+    if query.needs_follow_up and not query.words:
+        everything = await History(journal).page(HistoryQuery())
+        assert {each.id for each in everything.records if each.needs_follow_up} == expected

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from openobd_desktop.storage.database.opening import OpenedJournal
+    from openobd_desktop.storage.journal.tables.notes import Notes
     from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs
     from openobd_desktop.storage.journal.tables.search_index import SearchIndex
-    from openobd_desktop.storage.journal.tables.sessions import Notes, Outbox, Sessions, Timeline
+    from openobd_desktop.storage.journal.tables.sessions import Outbox, Sessions, Timeline
     from openobd_desktop.storage.journal.tables.tokens import Tokens
     from openobd_desktop.storage.secrets.token_encryption import TokenCipher
 

@@ -41,6 +41,7 @@ def test_the_self_test_passes_for_the_installation_here(tmp_path: Path) -> None:
     assert set(outcomes.values()) == {"ok"}
     assert {
         "rpc",
+        "cars",
         "journal",
         "team journal",
         "icons",

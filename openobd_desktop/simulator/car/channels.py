@@ -50,11 +50,6 @@ class Channel:
         if self._kept is not None:
             self._kept.keepers += 1
 
-    @property
-    def way(self) -> float:
-        """Seconds that a message takes from the service to the connector, or back."""
-        return self._rules.link_delay / 2
-
     def opened(self) -> None:
         """Does what the connector does before the first request."""
 
@@ -62,12 +57,12 @@ class Channel:
         """Sends a request, in upper case, to the unit, whose answers will be delivered."""
         if self.silent:
             return
-        now = self._condition.clock.now() + self.way
+        now = self._condition.clock.now() + self._condition.way
         self._answer(self._heard_at(now), payload)
 
     def half_closed(self) -> None:
         """Delivers the end of the stream after the answers that are on their way."""
-        self._line.put(self._condition.clock.now() + 2 * self.way, None)
+        self._line.put(self._condition.clock.now() + 2 * self._condition.way, None)
 
     def close(self) -> None:
         """Drops what is on its way."""
@@ -90,11 +85,12 @@ class Channel:
                     self._send(heard, replies)
 
     def _send(self, heard: float, replies: Sequence[Reply]) -> float:
+        way = self._condition.way
         for reply in replies:
             heard += reply.after
             slow = self._rules.long_answers_take_longer and len(reply.payload) > SINGLE_FRAME_DIGITS
             # If the service assembles the frames, the flow control has to travel as well.
-            self._line.put(heard + self.way + (2 * self.way if slow else 0), reply.payload)
+            self._line.put(heard + (3 * way if slow else way), reply.payload)
         return heard
 
     def _heard_at(self, at: float) -> float | None:
@@ -112,7 +108,7 @@ class Tp20(Channel):
     def opened(self) -> None:
         """Takes the next place on the bus."""
         self._wire.speakers.append(self)
-        self._ready = self._condition.clock.now() + self.way + TP20_SETUP
+        self._ready = self._condition.clock.now() + self._condition.way + TP20_SETUP
 
     def close(self) -> None:
         """Frees the place on the bus."""
@@ -133,7 +129,7 @@ class Kline(Channel):
 
     def opened(self) -> None:
         """Wakes the unit up as soon as the wire is free."""
-        self._wake(max(self._condition.clock.now() + self.way, self._wire.taken_until))
+        self._wake(max(self._condition.clock.now() + self._condition.way, self._wire.taken_until))
 
     def _answer(self, heard: float | None, payload: str) -> None:
         if heard is not None:

@@ -1,4 +1,4 @@
-"""Condition of a simulated car that all its control units share: ignition, engine and battery."""
+"""Condition of a simulated car that all its control units share: ignition, engine, battery and distance."""
 
 from collections.abc import Callable
 
@@ -20,6 +20,7 @@ class Condition:
         rules: Rules that set the condition at the beginning, and how fast the battery sags.
         vin: The vehicle identification number that the control units report; empty if they know none.
         volts: Function that returns the voltage of the full battery as text.
+        latency: Function that returns the latency of the connection to the car, in milliseconds.
 
     Attributes:
         clock: The clock for simulated time.
@@ -28,12 +29,15 @@ class Condition:
         listeners: Functions that are called after the ignition has been switched.
     """
 
-    def __init__(self, clock: Clock, rules: Rules, vin: str, volts: Callable[[], str]) -> None:
+    def __init__(
+        self, clock: Clock, rules: Rules, vin: str, volts: Callable[[], str], latency: Callable[[], int] = lambda: 0
+    ) -> None:
         self.clock = clock
         self.rules = rules
         self.vin = vin
         self.listeners: list[Callable[[], None]] = []
         self._volts = volts
+        self._latency = latency
         self._ignition = rules.ignition
         self._engine = rules.engine_running
         self._began = clock.now()
@@ -47,6 +51,11 @@ class Condition:
     def engine_speed(self) -> int:
         """Revolutions per minute; 0 while the engine does not run."""
         return IDLE_SPEED if self._engine else 0
+
+    @property
+    def way(self) -> float:
+        """Seconds that a message takes from the service to the car, or back."""
+        return (self._latency() / 1000 if self.rules.link_delay_varies else self.rules.link_delay) / 2
 
     def switch(self, ignition: bool, engine: bool = False) -> None:
         """Switches ignition and engine, and calls the listeners if the ignition has changed."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from openobd_desktop.simulator.car.unit import Unit
 
 LAMP_ON = 0x80
+MOST_COUNTED = 0x7F
 MONITORS = bytes.fromhex("07E500")
 """Bytes B to D of parameter 01 for a petrol engine whose monitors have all run."""
 NOT_RUN = bytes.fromhex("07E5E5")
@@ -80,7 +81,7 @@ def _once(found: Iterable[bytes]) -> list[bytes]:
 
 
 def _readiness(number: int, lamp: bool, monitors: bytes) -> bytes:
-    return bytes((number | (LAMP_ON if lamp else 0),)) + monitors
+    return bytes((min(number, MOST_COUNTED) | (LAMP_ON if lamp else 0),)) + monitors
 
 
 def _current(unit: "Unit", request: bytes) -> bytes:

@@ -155,6 +155,9 @@ class Rules(Struct, frozen=True):
     link_delay: float = 0.09
     """How long a message takes from the service to the connector and back (docs, connection monitor)."""
 
+    link_delay_varies: bool = False
+    """Whether messages take as long as the connection's latency at the moment, instead of ``link_delay``."""
+
     long_answers_take_longer: bool = False
     """Whether the service, not the connector, assembles the frames of ISO-TP, so that long answers need another way."""
 
@@ -214,6 +217,9 @@ class Rules(Struct, frozen=True):
 
     ignition: bool = True
     """Whether the ignition is on at first; most control units are silent while it is off."""
+
+    answers_switch_ignition: bool = True
+    """Whether a mechanic who says yes, or continues, has switched the ignition on."""
 
     engine_running: bool = False
     """Whether the engine runs at first; control units then refuse to clear trouble codes."""

@@ -135,7 +135,12 @@ SCENARIOS = {
     for scenario in (
         Scenario("quiet morning", "Twelve tickets with connected cars and no session yet.", quiet_morning),
         Scenario("busy partner", "Forty sessions of colleagues in mixed states, some of them odd.", busy_partner),
-        Scenario("flaky car", "Cars on a bad line with mechanics who take their time.", flaky_car),
+        Scenario(
+            "flaky car",
+            "Cars on a bad line with mechanics who take their time.",
+            flaky_car,
+            Rules(link_delay_varies=True),
+        ),
         Scenario("old server", "A server of version 1.18 that lacks newer calls.", old_server, version_profile="1.18"),
         Scenario(
             "long list",

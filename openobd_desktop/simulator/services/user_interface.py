@@ -9,6 +9,7 @@ from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.feed import Feed, alongside
 from openobd_desktop.simulator.state.access import caller
 from openobd_desktop.simulator.state.prompts import flaw_of
+from openobd_desktop.simulator.state.sessions import Session
 from openobd_desktop.simulator.state.world import World
 
 CONTROL_STREAM = "userInterface/openControlStream"
@@ -33,7 +34,7 @@ class UserInterfaceService(userInterfaceServicer):
         feed: Feed[Control] = self._world.open_feed(CONTROL_STREAM, owner)
         self._world.watch_idle(feed, owner.session)
         mechanic = owner.session.connector.mechanic
-        screen = Screen(feed.send)
+        screen = Screen(lambda answer: self._answer(owner.session, feed, answer))
         mechanic.open(screen)
         try:
             async with alongside(self._show(request_iterator, feed, mechanic, screen)):
@@ -42,6 +43,14 @@ class UserInterfaceService(userInterfaceServicer):
         finally:
             mechanic.close(screen)
             self._world.close_feed(feed)
+
+    def _answer(self, session: Session, feed: Feed[Control], answer: Control) -> None:
+        agreed = answer.control_yesno.answer or answer.HasField("control_continue")
+        rules = self._world.rules
+        # Only a car whose ignition was off at first can have it switched on by a mechanic.
+        if agreed and rules.answers_switch_ignition and not rules.ignition:
+            self._world.vehicles.at(session.connector).condition.switch(True)
+        feed.send(answer)
 
     async def _show(
         self, controls: AsyncIterator[Control], feed: Feed[Control], mechanic: Mechanic, screen: Screen

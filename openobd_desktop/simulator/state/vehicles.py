@@ -49,7 +49,11 @@ class Vehicles:
         if plugged is None or plugged.units is not connector.car.units:
             file = connector.car.file
             condition = Condition(
-                self._world.clock, self._world.rules, file.vin or connector.car.vin, lambda: connector.car.volts
+                self._world.clock,
+                self._world.rules,
+                file.vin or connector.car.vin,
+                lambda: connector.car.volts,
+                lambda: connector.link.reading().latency,
             )
             plugged = self._plugged[connector] = _Plugged(Vehicle(file, condition), connector.car.units)
         return plugged.vehicle

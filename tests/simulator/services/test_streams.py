@@ -21,7 +21,8 @@ from openobd_desktop.protocol.kline_pb2 import Keyword, KlineChannel
 from openobd_desktop.protocol.kline_pb2_grpc import klineStub
 from openobd_desktop.protocol.terminal15_pb2 import STATE_OFF, STATE_ON
 from openobd_desktop.protocol.terminal15_pb2_grpc import terminal15Stub
-from openobd_desktop.simulator import ManualClock, Rules
+from openobd_desktop.protocol.user_interface_pb2 import Control, YesNo
+from openobd_desktop.simulator import ManualClock, Rules, Sample, fixed
 from tests.simulator.bus_wire import BODY, DRIVE, ENGINE, ETHERNET, FRAMES, IGNITION, LINE, OLD, BusClient, bus
 from tests.simulator.conftest import Simulate
 from tests.simulator.wire import EMPTY, end_of, read, status, until
@@ -617,3 +618,59 @@ async def test_what_a_session_has_done_to_the_car_outlives_it(begin: Begin) -> N
     await later.configure(DRIVE)
 
     assert await (await later.isotp()).ask("1902AF") == ["5902FF"]
+
+
+async def test_units_are_asked_side_by_side(begin: Begin) -> None:
+    client = await begin(DRIVE, rules=Rules(link_delay=0.09), scenario="car: forty units")
+    channels = [IsotpChannel(bus_name="drive", request_id=0x600 + n, response_id=0x680 + n) for n in range(1, 25)]
+    streams = [await client.isotp(channel) for channel in channels]
+    for stream in streams:
+        await stream.send("1902AF")
+    await until(lambda: len(client.simulator.call_log.asked) == len(streams))
+
+    client.clock.advance(0.106)
+
+    answers = [(await read(stream.call)).payload for stream in streams]
+    assert answers == [f"5902FF9{number:03X}112F" for number in range(1, 25)]
+
+
+async def test_messages_may_take_as_long_as_the_latency_of_the_moment(begin: Begin) -> None:
+    client = await begin(DRIVE, rules=Rules(link_delay_varies=True))
+    client.simulator.world.sessions[client.session.id].connector.link.use(fixed(Sample(True, 800)))
+    client.clock.advance(1)
+    stream = await client.isotp()
+    await stream.tell("3E00", seconds=0.81)
+    (feed,) = client.simulator.world.feeds
+    assert feed.last_traffic == 1
+    client.clock.advance(0.01)
+
+    assert (await read(stream.call)).payload == "7E00"
+
+
+@pytest.mark.parametrize("switches", [True, False])
+async def test_a_mechanic_who_says_yes_has_switched_the_ignition_on(begin: Begin, switches: bool) -> None:
+    client = await begin(DRIVE, IGNITION, rules=Rules(ignition=False, answers_switch_ignition=switches))
+    ignition = client.terminal15()
+    assert (await read(ignition)).state == STATE_OFF
+    talk: Any = client.wire.interface.openControlStream(metadata=client.session.bearer)
+    await talk.write(Control(control_yesno=YesNo(label="Is the ignition on?")))
+    mechanic = client.simulator.world.sessions[client.session.id].connector.mechanic
+    await until(lambda: mechanic.seen)
+    client.clock.advance(3)
+    assert (await read(talk)).control_yesno.answer
+
+    assert client.vehicle.condition.ignition == switches
+    talk.cancel()
+
+
+async def test_a_mechanic_who_says_no_has_not(begin: Begin) -> None:
+    client = await begin(rules=Rules(ignition=False))
+    talk: Any = client.wire.interface.openControlStream(metadata=client.session.bearer)
+    await talk.write(Control(control_yesno=YesNo(label="Is the ignition on?")))
+    mechanic = client.simulator.world.sessions[client.session.id].connector.mechanic
+    await until(lambda: mechanic.seen)
+    mechanic.answer(Control(control_yesno=YesNo(label="Is the ignition on?", answer=False)))
+    assert not (await read(talk)).control_yesno.answer
+
+    assert not client.vehicle.condition.ignition
+    talk.cancel()

@@ -1,0 +1,40 @@
+"""Any request and any frame is answered, or not, but never breaks a control unit."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openobd_desktop.simulator.car.frames import Peer
+from openobd_desktop.simulator.car.unit import LANGUAGES
+from openobd_desktop.simulator.scenarios.demo import CARS
+from tests.simulator.car.units import bench, vehicle
+
+BENCH = bench()
+REQUESTS = st.binary(min_size=1, max_size=12).map(lambda content: content.hex().upper())
+SERVICES = st.sampled_from(sorted({number for language in LANGUAGES.values() for number in language}))
+
+
+def check(request: str) -> None:
+    for unit in BENCH.units:
+        for reply in unit.hear(request):
+            assert bytes.fromhex(reply.payload)
+            assert reply.after >= 0
+
+
+@given(REQUESTS)
+def test_any_bytes(request_text: str) -> None:
+    check(request_text)
+
+
+@given(SERVICES, st.binary(max_size=5))
+def test_known_services_with_any_parameters(service: int, rest: bytes) -> None:
+    check(f"{service:02X}" + rest.hex().upper())
+
+
+@given(st.lists(st.binary(min_size=1, max_size=8), max_size=6), st.booleans())
+def test_any_frames(frames: list[bytes], functional: bool) -> None:
+    for car in (BENCH, vehicle(CARS[1].file)):
+        for address, unit in ((unit.address, unit) for unit in car.units if unit.address.kind == "isotp"):
+            peer = Peer(address, unit)
+            for frame in frames:
+                for reply in peer.hear(frame, functional):
+                    assert len(bytes.fromhex(reply.payload)) == 8

@@ -73,6 +73,7 @@ def test_the_longest_payload_is_accepted() -> None:
         (UDS, "22F187F189", "62F18731F18932", Reply.POSITIVE),
         (UDS, "22F187F189", "62F18932F18731", Reply.NOT_ASKED_FOR),
         (UDS, "22F187F189", "62F18731", Reply.INCOMPLETE),
+        (UDS, "22F187F189F189", "62F18731F18932", Reply.INCOMPLETE),
         # the top bit of a sub-function is not echoed in UDS, and is part of the number in KWP2000
         (UDS, "1083", "5003", Reply.POSITIVE),
         (KWP, "1089", "5089", Reply.POSITIVE),

@@ -66,6 +66,12 @@ def test_a_freeze_frame_is_read_up_to_the_first_value_of_unknown_length() -> Non
     assert frame.raw.hex() == "0103f40c1af8dd0142f4057b"
 
 
+def test_a_freeze_frame_may_leave_open_how_many_values_it_has() -> None:
+    frame = uds.freeze_frame(bytes.fromhex("5904 012011 2F 01 00 F40C1AF8 F4057B"))
+    assert frame is not None
+    assert [each.value for each in frame.values] == [1726, 83]
+
+
 def test_a_code_may_have_no_freeze_frame() -> None:
     assert uds.freeze_frame(bytes.fromhex("5904 012011 2F")) is None
     assert uds.extended_data(bytes.fromhex("5906 012011 2F")) is None

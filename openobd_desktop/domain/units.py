@@ -1,0 +1,45 @@
+"""Names of control units, where a standard or a habit of all cars gives them their address."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from openobd_desktop.domain.buses import Address, IsotpAddress, KlineAddress, Tp20Address
+
+
+class UnitName(Enum):
+    """What a control unit controls."""
+
+    ENGINE = "engine"
+    GEARBOX = "gearbox"
+    BRAKES = "brakes"
+    STEERING = "steering"
+    GATEWAY = "gateway"
+
+
+_ISOTP = {0x7E0: UnitName.ENGINE, 0x7E1: UnitName.GEARBOX}
+"""Identifiers with 11 bits (ISO 15765-4)."""
+_ISOTP_29_BIT = {
+    **dict.fromkeys(range(0x10, 0x18), UnitName.ENGINE),
+    **dict.fromkeys(range(0x18, 0x20), UnitName.GEARBOX),
+    **dict.fromkeys(range(0x28, 0x30), UnitName.BRAKES),
+    **dict.fromkeys(range(0x30, 0x38), UnitName.STEERING),
+}
+"""Addresses in identifiers with 29 bits (SAE J2178-1)."""
+_KLINE = {0x10: UnitName.ENGINE, 0x11: UnitName.ENGINE}
+"""Others differ between manufacturers."""
+_TP20 = {0x01: UnitName.ENGINE, 0x02: UnitName.GEARBOX, 0x03: UnitName.BRAKES, 0x1F: UnitName.GATEWAY}
+_TESTER = 0xF1
+
+
+def unit_name(address: Address) -> UnitName | None:
+    """Returns what the control unit at an address controls; None if its address does not say so."""
+    if isinstance(address, Tp20Address):
+        return _TP20.get(address.logical_address)
+    if isinstance(address, KlineAddress):
+        return _KLINE.get(address.ecu_id)
+    if not isinstance(address, IsotpAddress) or address.extended_request is not None:
+        return None
+    if address.request_id >> 16 == 0x18DA and address.request_id & 0xFF == _TESTER:
+        return _ISOTP_29_BIT.get(address.request_id >> 8 & 0xFF)
+    return _ISOTP.get(address.request_id)

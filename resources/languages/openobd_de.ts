@@ -3822,6 +3822,973 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
 </context>
 <context>
+    <name>car</name>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>intermittent</source>
+        <translation>sporadisch</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>permanent</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>failed since last cleared</source>
+        <translation>seit dem Löschen aufgetreten</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>The fault was there in the last test.</source>
+        <translation>Der Fehler lag beim letzten Test vor.</translation>
+    </message>
+    <message>
+        <source>The fault comes and goes.</source>
+        <translation>Der Fehler tritt zeitweise auf.</translation>
+    </message>
+    <message>
+        <source>The fault was confirmed, but was not there in the last test.</source>
+        <translation>Der Fehler wurde bestätigt, lag aber beim letzten Test nicht vor.</translation>
+    </message>
+    <message>
+        <source>Cannot be cleared; the control unit removes the code when its test has passed.</source>
+        <translation>Nicht löschbar; das Steuergerät entfernt den Code, sobald dessen Test bestanden ist.</translation>
+    </message>
+    <message>
+        <source>The fault was seen, but is not confirmed yet.</source>
+        <translation>Der Fehler wurde erkannt, ist aber noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The test has failed since the codes were last cleared, but not recently.</source>
+        <translation>Der Test wurde seit dem letzten Löschen der Codes nicht bestanden, aber nicht in letzter Zeit.</translation>
+    </message>
+    <message>
+        <source>The control unit reports this code without a status.</source>
+        <translation>Das Steuergerät meldet diesen Code ohne Status.</translation>
+    </message>
+    <message>
+        <source>No fault: the test of this code has not run yet.</source>
+        <translation>Kein Fehler: Der Test zu diesem Code ist noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>above limit</source>
+        <translation>über dem Grenzwert</translation>
+    </message>
+    <message>
+        <source>below limit</source>
+        <translation>unter dem Grenzwert</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>kein Signal</translation>
+    </message>
+    <message>
+        <source>implausible</source>
+        <translation>unplausibel</translation>
+    </message>
+    <message>
+        <source>Powertrain</source>
+        <translation>Antrieb</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>Fahrwerk</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Karosserie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>fuel and air</source>
+        <translation>Kraftstoff und Luft</translation>
+    </message>
+    <message>
+        <source>ignition or misfire</source>
+        <translation>Zündung oder Aussetzer</translation>
+    </message>
+    <message>
+        <source>emission control</source>
+        <translation>Abgasreinigung</translation>
+    </message>
+    <message>
+        <source>speed, idle, inputs</source>
+        <translation>Geschwindigkeit, Leerlauf, Eingänge</translation>
+    </message>
+    <message>
+        <source>control unit or outputs</source>
+        <translation>Steuergerät oder Ausgänge</translation>
+    </message>
+    <message>
+        <source>gearbox</source>
+        <translation>Getriebe</translation>
+    </message>
+    <message>
+        <source>hybrid or electric drive</source>
+        <translation>Hybrid- oder Elektroantrieb</translation>
+    </message>
+    <message>
+        <source>lost communication</source>
+        <translation>keine Kommunikation</translation>
+    </message>
+    <message>
+        <source>software does not fit</source>
+        <translation>Software passt nicht</translation>
+    </message>
+    <message>
+        <source>invalid data received</source>
+        <translation>ungültige Daten empfangen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch vorhanden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>manufacturer-specific</source>
+        <translation>herstellerspezifisch</translation>
+    </message>
+    <message>
+        <source>no details</source>
+        <translation>keine Angaben</translation>
+    </message>
+    <message>
+        <source>electrical fault</source>
+        <translation>elektrischer Fehler</translation>
+    </message>
+    <message>
+        <source>signal fault</source>
+        <translation>Signalfehler</translation>
+    </message>
+    <message>
+        <source>frequency or pulse fault</source>
+        <translation>Frequenz- oder Impulsfehler</translation>
+    </message>
+    <message>
+        <source>internal fault</source>
+        <translation>interner Fehler</translation>
+    </message>
+    <message>
+        <source>programming fault</source>
+        <translation>Programmierfehler</translation>
+    </message>
+    <message>
+        <source>algorithm fault</source>
+        <translation>Algorithmusfehler</translation>
+    </message>
+    <message>
+        <source>mechanical fault</source>
+        <translation>mechanischer Fehler</translation>
+    </message>
+    <message>
+        <source>bus signal or message fault</source>
+        <translation>Fehler in Bussignal oder Botschaft</translation>
+    </message>
+    <message>
+        <source>component fault</source>
+        <translation>Bauteilfehler</translation>
+    </message>
+    <message>
+        <source>short to ground</source>
+        <translation>Kurzschluss nach Masse</translation>
+    </message>
+    <message>
+        <source>short to plus</source>
+        <translation>Kurzschluss nach Plus</translation>
+    </message>
+    <message>
+        <source>open circuit</source>
+        <translation>Unterbrechung</translation>
+    </message>
+    <message>
+        <source>short to ground or open circuit</source>
+        <translation>Kurzschluss nach Masse oder Unterbrechung</translation>
+    </message>
+    <message>
+        <source>short to plus or open circuit</source>
+        <translation>Kurzschluss nach Plus oder Unterbrechung</translation>
+    </message>
+    <message>
+        <source>voltage too low</source>
+        <translation>Spannung zu niedrig</translation>
+    </message>
+    <message>
+        <source>voltage too high</source>
+        <translation>Spannung zu hoch</translation>
+    </message>
+    <message>
+        <source>current too low</source>
+        <translation>Strom zu niedrig</translation>
+    </message>
+    <message>
+        <source>current too high</source>
+        <translation>Strom zu hoch</translation>
+    </message>
+    <message>
+        <source>resistance too low</source>
+        <translation>Widerstand zu niedrig</translation>
+    </message>
+    <message>
+        <source>resistance too high</source>
+        <translation>Widerstand zu hoch</translation>
+    </message>
+    <message>
+        <source>voltage out of range</source>
+        <translation>Spannung außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>current out of range</source>
+        <translation>Strom außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>resistance out of range</source>
+        <translation>Widerstand außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>intermittent circuit</source>
+        <translation>Stromkreis zeitweise unterbrochen</translation>
+    </message>
+    <message>
+        <source>amplitude too low</source>
+        <translation>Amplitude zu niedrig</translation>
+    </message>
+    <message>
+        <source>amplitude too high</source>
+        <translation>Amplitude zu hoch</translation>
+    </message>
+    <message>
+        <source>signal stuck low</source>
+        <translation>Signal bleibt niedrig</translation>
+    </message>
+    <message>
+        <source>signal stuck high</source>
+        <translation>Signal bleibt hoch</translation>
+    </message>
+    <message>
+        <source>wrong waveform</source>
+        <translation>falsche Signalform</translation>
+    </message>
+    <message>
+        <source>signal changes too slowly</source>
+        <translation>Signal ändert sich zu langsam</translation>
+    </message>
+    <message>
+        <source>signal changes too fast</source>
+        <translation>Signal ändert sich zu schnell</translation>
+    </message>
+    <message>
+        <source>wrong offset or zero point</source>
+        <translation>Versatz oder Nullpunkt falsch</translation>
+    </message>
+    <message>
+        <source>signal invalid</source>
+        <translation>Signal ungültig</translation>
+    </message>
+    <message>
+        <source>signal erratic</source>
+        <translation>Signal schwankt</translation>
+    </message>
+    <message>
+        <source>low level too short</source>
+        <translation>Low-Pegel zu kurz</translation>
+    </message>
+    <message>
+        <source>low level too long</source>
+        <translation>Low-Pegel zu lang</translation>
+    </message>
+    <message>
+        <source>high level too short</source>
+        <translation>High-Pegel zu kurz</translation>
+    </message>
+    <message>
+        <source>high level too long</source>
+        <translation>High-Pegel zu lang</translation>
+    </message>
+    <message>
+        <source>frequency too low</source>
+        <translation>Frequenz zu niedrig</translation>
+    </message>
+    <message>
+        <source>frequency too high</source>
+        <translation>Frequenz zu hoch</translation>
+    </message>
+    <message>
+        <source>wrong frequency</source>
+        <translation>Frequenz falsch</translation>
+    </message>
+    <message>
+        <source>too few pulses</source>
+        <translation>zu wenige Impulse</translation>
+    </message>
+    <message>
+        <source>too many pulses</source>
+        <translation>zu viele Impulse</translation>
+    </message>
+    <message>
+        <source>checksum wrong</source>
+        <translation>Prüfsumme falsch</translation>
+    </message>
+    <message>
+        <source>memory fault</source>
+        <translation>Speicherfehler</translation>
+    </message>
+    <message>
+        <source>special memory fault</source>
+        <translation>Fehler im Spezialspeicher</translation>
+    </message>
+    <message>
+        <source>data memory fault</source>
+        <translation>Fehler im Datenspeicher</translation>
+    </message>
+    <message>
+        <source>program memory fault</source>
+        <translation>Fehler im Programmspeicher</translation>
+    </message>
+    <message>
+        <source>calibration memory fault</source>
+        <translation>Fehler im Kalibrierspeicher</translation>
+    </message>
+    <message>
+        <source>watchdog or safety processor fault</source>
+        <translation>Fehler in Watchdog oder Sicherheitsrechner</translation>
+    </message>
+    <message>
+        <source>supervision software fault</source>
+        <translation>Fehler in der Überwachungssoftware</translation>
+    </message>
+    <message>
+        <source>internal electronics fault</source>
+        <translation>Fehler in der internen Elektronik</translation>
+    </message>
+    <message>
+        <source>wrong part fitted</source>
+        <translation>falsches Teil verbaut</translation>
+    </message>
+    <message>
+        <source>electronics too hot</source>
+        <translation>Elektronik zu heiß</translation>
+    </message>
+    <message>
+        <source>not programmed</source>
+        <translation>nicht programmiert</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>configuration invalid</source>
+        <translation>Konfiguration ungültig</translation>
+    </message>
+    <message>
+        <source>software incompatible</source>
+        <translation>Software nicht kompatibel</translation>
+    </message>
+    <message>
+        <source>calculation of the signal wrong</source>
+        <translation>Signalberechnung falsch</translation>
+    </message>
+    <message>
+        <source>signals do not match</source>
+        <translation>Signale stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>circuit protection timed out</source>
+        <translation>Zeitüberschreitung beim Stromkreisschutz</translation>
+    </message>
+    <message>
+        <source>signal implausible</source>
+        <translation>Signal unplausibel</translation>
+    </message>
+    <message>
+        <source>too few transitions or events</source>
+        <translation>zu wenige Übergänge oder Ereignisse</translation>
+    </message>
+    <message>
+        <source>too many transitions or events</source>
+        <translation>zu viele Übergänge oder Ereignisse</translation>
+    </message>
+    <message>
+        <source>signal wrong after event</source>
+        <translation>Signal nach Ereignis falsch</translation>
+    </message>
+    <message>
+        <source>event recorded</source>
+        <translation>Ereignis erfasst</translation>
+    </message>
+    <message>
+        <source>actuator stuck</source>
+        <translation>Aktor klemmt</translation>
+    </message>
+    <message>
+        <source>actuator stuck open</source>
+        <translation>Aktor bleibt offen</translation>
+    </message>
+    <message>
+        <source>actuator stuck closed</source>
+        <translation>Aktor bleibt geschlossen</translation>
+    </message>
+    <message>
+        <source>actuator slipping</source>
+        <translation>Aktor rutscht</translation>
+    </message>
+    <message>
+        <source>emergency position not reachable</source>
+        <translation>Notposition nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>wrongly mounted</source>
+        <translation>falsch montiert</translation>
+    </message>
+    <message>
+        <source>position not reached</source>
+        <translation>Position nicht erreicht</translation>
+    </message>
+    <message>
+        <source>wrongly adjusted</source>
+        <translation>falsch eingestellt</translation>
+    </message>
+    <message>
+        <source>mechanical linkage fault</source>
+        <translation>Fehler in der mechanischen Verbindung</translation>
+    </message>
+    <message>
+        <source>leak or seal fault</source>
+        <translation>Leck oder undicht</translation>
+    </message>
+    <message>
+        <source>fluid level low</source>
+        <translation>Füllstand niedrig</translation>
+    </message>
+    <message>
+        <source>alive counter wrong</source>
+        <translation>Botschaftszähler falsch</translation>
+    </message>
+    <message>
+        <source>protection value of the signal wrong</source>
+        <translation>Absicherungswert des Signals falsch</translation>
+    </message>
+    <message>
+        <source>signal below range</source>
+        <translation>Signal unter dem Bereich</translation>
+    </message>
+    <message>
+        <source>signal above range</source>
+        <translation>Signal über dem Bereich</translation>
+    </message>
+    <message>
+        <source>value of the signal invalid</source>
+        <translation>Signalwert ungültig</translation>
+    </message>
+    <message>
+        <source>message missing</source>
+        <translation>Botschaft fehlt</translation>
+    </message>
+    <message>
+        <source>bus off</source>
+        <translation>Bus-Off</translation>
+    </message>
+    <message>
+        <source>message erratic</source>
+        <translation>Botschaft unregelmäßig</translation>
+    </message>
+    <message>
+        <source>value out of tolerance</source>
+        <translation>Wert außerhalb der Toleranz</translation>
+    </message>
+    <message>
+        <source>wrong operation</source>
+        <translation>Funktion fehlerhaft</translation>
+    </message>
+    <message>
+        <source>no operation</source>
+        <translation>ohne Funktion</translation>
+    </message>
+    <message>
+        <source>unexpected operation</source>
+        <translation>unerwartete Funktion</translation>
+    </message>
+    <message>
+        <source>wrongly assembled</source>
+        <translation>falsch zusammengebaut</translation>
+    </message>
+    <message>
+        <source>component fault, internal</source>
+        <translation>interner Bauteilfehler</translation>
+    </message>
+    <message>
+        <source>blocked or impaired</source>
+        <translation>blockiert oder behindert</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>zu heiß</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>does not know this service</source>
+        <translation>kennt diesen Dienst nicht</translation>
+    </message>
+    <message>
+        <source>does not know this form of the service</source>
+        <translation>kennt diese Form des Dienstes nicht</translation>
+    </message>
+    <message>
+        <source>wrong length or format</source>
+        <translation>falsche Länge oder falsches Format</translation>
+    </message>
+    <message>
+        <source>answer too long</source>
+        <translation>Antwort zu lang</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>not possible in this state</source>
+        <translation>in diesem Zustand nicht möglich</translation>
+    </message>
+    <message>
+        <source>wrong order of requests</source>
+        <translation>falsche Reihenfolge der Anfragen</translation>
+    </message>
+    <message>
+        <source>no answer from a component behind it</source>
+        <translation>keine Antwort von einem Bauteil dahinter</translation>
+    </message>
+    <message>
+        <source>prevented by a fault</source>
+        <translation>durch einen Fehler verhindert</translation>
+    </message>
+    <message>
+        <source>has no such value</source>
+        <translation>hat keinen solchen Wert</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>authentication required</source>
+        <translation>Authentifizierung erforderlich</translation>
+    </message>
+    <message>
+        <source>invalid key</source>
+        <translation>ungültiger Schlüssel</translation>
+    </message>
+    <message>
+        <source>too many attempts</source>
+        <translation>zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>waiting time not over</source>
+        <translation>Wartezeit nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>secure transmission required</source>
+        <translation>gesicherte Übertragung erforderlich</translation>
+    </message>
+    <message>
+        <source>secure transmission not allowed</source>
+        <translation>gesicherte Übertragung nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>secure transmission not verified</source>
+        <translation>gesicherte Übertragung nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>certificate or authentication not accepted</source>
+        <translation>Zertifikat oder Authentifizierung nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>transfer not accepted</source>
+        <translation>Übertragung nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>transfer stopped</source>
+        <translation>Übertragung gestoppt</translation>
+    </message>
+    <message>
+        <source>programming failed</source>
+        <translation>Programmierung nicht gelungen</translation>
+    </message>
+    <message>
+        <source>wrong block number</source>
+        <translation>falsche Blocknummer</translation>
+    </message>
+    <message>
+        <source>answer will follow</source>
+        <translation>Antwort folgt</translation>
+    </message>
+    <message>
+        <source>not this form in this session</source>
+        <translation>diese Form nicht in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>not in this session</source>
+        <translation>nicht in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>engine speed too high</source>
+        <translation>Motordrehzahl zu hoch</translation>
+    </message>
+    <message>
+        <source>engine speed too low</source>
+        <translation>Motordrehzahl zu niedrig</translation>
+    </message>
+    <message>
+        <source>engine is running</source>
+        <translation>Motor läuft</translation>
+    </message>
+    <message>
+        <source>engine is not running</source>
+        <translation>Motor läuft nicht</translation>
+    </message>
+    <message>
+        <source>engine not running long enough</source>
+        <translation>Motor läuft noch nicht lange genug</translation>
+    </message>
+    <message>
+        <source>temperature too high</source>
+        <translation>Temperatur zu hoch</translation>
+    </message>
+    <message>
+        <source>temperature too low</source>
+        <translation>Temperatur zu niedrig</translation>
+    </message>
+    <message>
+        <source>vehicle too fast</source>
+        <translation>Fahrzeug zu schnell</translation>
+    </message>
+    <message>
+        <source>vehicle too slow</source>
+        <translation>Fahrzeug zu langsam</translation>
+    </message>
+    <message>
+        <source>accelerator pedal pressed too far</source>
+        <translation>Fahrpedal zu weit gedrückt</translation>
+    </message>
+    <message>
+        <source>accelerator pedal not pressed far enough</source>
+        <translation>Fahrpedal nicht weit genug gedrückt</translation>
+    </message>
+    <message>
+        <source>gearbox not in neutral</source>
+        <translation>Getriebe nicht in Neutral</translation>
+    </message>
+    <message>
+        <source>no gear engaged</source>
+        <translation>kein Gang eingelegt</translation>
+    </message>
+    <message>
+        <source>brake not pressed</source>
+        <translation>Bremse nicht gedrückt</translation>
+    </message>
+    <message>
+        <source>selector lever not in P</source>
+        <translation>Wählhebel nicht in P</translation>
+    </message>
+    <message>
+        <source>torque converter locked</source>
+        <translation>Drehmomentwandler gesperrt</translation>
+    </message>
+    <message>
+        <source>currently not available</source>
+        <translation>derzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>reason of the manufacturer</source>
+        <translation>Grund des Herstellers</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
+    </message>
+    <message>
+        <source>Half a byte of the answer is missing.</source>
+        <translation>Der Antwort fehlt ein halbes Byte.</translation>
+    </message>
+    <message>
+        <source>The answer is not hexadecimal.</source>
+        <translation>Die Antwort ist nicht hexadezimal.</translation>
+    </message>
+    <message>
+        <source>The answer is too long.</source>
+        <translation>Die Antwort ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete.</source>
+        <translation>Die Antwort ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The list of codes is cut short.</source>
+        <translation>Die Liste der Codes ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request.</source>
+        <translation>Die Antwort gehört zu einer anderen Anfrage.</translation>
+    </message>
+    <message>
+        <source>The answer contradicts itself.</source>
+        <translation>Die Antwort ist widersprüchlich.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>geantwortet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not supported by this version</source>
+        <translation>von dieser Version nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Gearbox</source>
+        <translation>Getriebe</translation>
+    </message>
+    <message>
+        <source>Brakes</source>
+        <translation>Bremsen</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Lenkung</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Before repair</source>
+        <translation>Vor der Reparatur</translation>
+    </message>
+    <message>
+        <source>After repair</source>
+        <translation>Nach der Reparatur</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiger</translation>
+    </message>
+    <message>
+        <source>misfire</source>
+        <translation>Aussetzer</translation>
+    </message>
+    <message>
+        <source>fuel system</source>
+        <translation>Kraftstoffsystem</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Bauteile</translation>
+    </message>
+    <message>
+        <source>catalyst</source>
+        <translation>Katalysator</translation>
+    </message>
+    <message>
+        <source>heated catalyst</source>
+        <translation>beheizter Katalysator</translation>
+    </message>
+    <message>
+        <source>evaporative system</source>
+        <translation>Tankentlüftung</translation>
+    </message>
+    <message>
+        <source>secondary air</source>
+        <translation>Sekundärluft</translation>
+    </message>
+    <message>
+        <source>oxygen sensor</source>
+        <translation>Lambdasonde</translation>
+    </message>
+    <message>
+        <source>oxygen sensor heater</source>
+        <translation>Lambdasondenheizung</translation>
+    </message>
+    <message>
+        <source>exhaust gas recirculation</source>
+        <translation>Abgasrückführung</translation>
+    </message>
+    <message>
+        <source>NMHC catalyst</source>
+        <translation>NMHC-Katalysator</translation>
+    </message>
+    <message>
+        <source>NOx aftertreatment</source>
+        <translation>NOx-Nachbehandlung</translation>
+    </message>
+    <message>
+        <source>boost pressure</source>
+        <translation>Ladedruck</translation>
+    </message>
+    <message>
+        <source>exhaust gas sensor</source>
+        <translation>Abgassensor</translation>
+    </message>
+    <message>
+        <source>particle filter</source>
+        <translation>Partikelfilter</translation>
+    </message>
+    <message>
+        <source>Engine load</source>
+        <translation>Motorlast</translation>
+    </message>
+    <message>
+        <source>Coolant temperature</source>
+        <translation>Kühlmitteltemperatur</translation>
+    </message>
+    <message>
+        <source>Short-term fuel trim, bank 1</source>
+        <translation>Kurzzeitgemischkorrektur, Bank 1</translation>
+    </message>
+    <message>
+        <source>Long-term fuel trim, bank 1</source>
+        <translation>Langzeitgemischkorrektur, Bank 1</translation>
+    </message>
+    <message>
+        <source>Short-term fuel trim, bank 2</source>
+        <translation>Kurzzeitgemischkorrektur, Bank 2</translation>
+    </message>
+    <message>
+        <source>Long-term fuel trim, bank 2</source>
+        <translation>Langzeitgemischkorrektur, Bank 2</translation>
+    </message>
+    <message>
+        <source>Fuel pressure</source>
+        <translation>Kraftstoffdruck</translation>
+    </message>
+    <message>
+        <source>Intake manifold pressure</source>
+        <translation>Saugrohrdruck</translation>
+    </message>
+    <message>
+        <source>Engine speed</source>
+        <translation>Motordrehzahl</translation>
+    </message>
+    <message>
+        <source>Vehicle speed</source>
+        <translation>Fahrzeuggeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Ignition timing</source>
+        <translation>Zündzeitpunkt</translation>
+    </message>
+    <message>
+        <source>Intake air temperature</source>
+        <translation>Ansauglufttemperatur</translation>
+    </message>
+    <message>
+        <source>Air flow</source>
+        <translation>Luftmasse</translation>
+    </message>
+    <message>
+        <source>Throttle position</source>
+        <translation>Drosselklappenstellung</translation>
+    </message>
+    <message>
+        <source>Time since engine start</source>
+        <translation>Zeit seit Motorstart</translation>
+    </message>
+    <message>
+        <source>Distance with lamp on</source>
+        <translation>Strecke mit Lampe an</translation>
+    </message>
+    <message>
+        <source>Fuel level</source>
+        <translation>Tankfüllstand</translation>
+    </message>
+    <message>
+        <source>Warm-ups since cleared</source>
+        <translation>Warmläufe seit dem Löschen</translation>
+    </message>
+    <message>
+        <source>Distance since cleared</source>
+        <translation>Strecke seit dem Löschen</translation>
+    </message>
+    <message>
+        <source>Barometric pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
+        <source>Control unit voltage</source>
+        <translation>Steuergerätespannung</translation>
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation>Außentemperatur</translation>
+    </message>
+    <message>
+        <source>Accelerator pedal</source>
+        <translation>Fahrpedal</translation>
+    </message>
+    <message>
+        <source>Engine oil temperature</source>
+        <translation>Motoröltemperatur</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Kilometerstand</translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message>
         <source>Open</source>

@@ -3822,6 +3822,973 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
 </context>
 <context>
+    <name>car</name>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>intermittent</source>
+        <translation>intermittent</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>mémorisé</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>permanent</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>failed since last cleared</source>
+        <translation>apparu depuis l’effacement</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>non testé</translation>
+    </message>
+    <message>
+        <source>The fault was there in the last test.</source>
+        <translation>Le défaut était présent lors du dernier test.</translation>
+    </message>
+    <message>
+        <source>The fault comes and goes.</source>
+        <translation>Le défaut apparaît par intermittence.</translation>
+    </message>
+    <message>
+        <source>The fault was confirmed, but was not there in the last test.</source>
+        <translation>Le défaut a été confirmé, mais n’était pas présent lors du dernier test.</translation>
+    </message>
+    <message>
+        <source>Cannot be cleared; the control unit removes the code when its test has passed.</source>
+        <translation>Ne peut pas être effacé&#xa0;; le calculateur supprime le code dès que son test est réussi.</translation>
+    </message>
+    <message>
+        <source>The fault was seen, but is not confirmed yet.</source>
+        <translation>Le défaut a été détecté, mais n’est pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>The test has failed since the codes were last cleared, but not recently.</source>
+        <translation>Le test n’a pas réussi depuis le dernier effacement des codes, mais pas récemment.</translation>
+    </message>
+    <message>
+        <source>The control unit reports this code without a status.</source>
+        <translation>Le calculateur signale ce code sans état.</translation>
+    </message>
+    <message>
+        <source>No fault: the test of this code has not run yet.</source>
+        <translation>Pas de défaut&#xa0;: le test de ce code n’a pas encore été exécuté.</translation>
+    </message>
+    <message>
+        <source>above limit</source>
+        <translation>au-dessus de la limite</translation>
+    </message>
+    <message>
+        <source>below limit</source>
+        <translation>sous la limite</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>absence de signal</translation>
+    </message>
+    <message>
+        <source>implausible</source>
+        <translation>non plausible</translation>
+    </message>
+    <message>
+        <source>Powertrain</source>
+        <translation>Groupe motopropulseur</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>Châssis</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Carrosserie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>fuel and air</source>
+        <translation>carburant et air</translation>
+    </message>
+    <message>
+        <source>ignition or misfire</source>
+        <translation>allumage ou ratés</translation>
+    </message>
+    <message>
+        <source>emission control</source>
+        <translation>dépollution</translation>
+    </message>
+    <message>
+        <source>speed, idle, inputs</source>
+        <translation>vitesse, ralenti, entrées</translation>
+    </message>
+    <message>
+        <source>control unit or outputs</source>
+        <translation>calculateur ou sorties</translation>
+    </message>
+    <message>
+        <source>gearbox</source>
+        <translation>boîte de vitesses</translation>
+    </message>
+    <message>
+        <source>hybrid or electric drive</source>
+        <translation>propulsion hybride ou électrique</translation>
+    </message>
+    <message>
+        <source>lost communication</source>
+        <translation>perte de communication</translation>
+    </message>
+    <message>
+        <source>software does not fit</source>
+        <translation>logiciel inadapté</translation>
+    </message>
+    <message>
+        <source>invalid data received</source>
+        <translation>données reçues non valides</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>toujours présent</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>manufacturer-specific</source>
+        <translation>spécifique au constructeur</translation>
+    </message>
+    <message>
+        <source>no details</source>
+        <translation>sans précision</translation>
+    </message>
+    <message>
+        <source>electrical fault</source>
+        <translation>défaut électrique</translation>
+    </message>
+    <message>
+        <source>signal fault</source>
+        <translation>défaut de signal</translation>
+    </message>
+    <message>
+        <source>frequency or pulse fault</source>
+        <translation>défaut de fréquence ou d’impulsion</translation>
+    </message>
+    <message>
+        <source>internal fault</source>
+        <translation>défaut interne</translation>
+    </message>
+    <message>
+        <source>programming fault</source>
+        <translation>défaut de programmation</translation>
+    </message>
+    <message>
+        <source>algorithm fault</source>
+        <translation>défaut d’algorithme</translation>
+    </message>
+    <message>
+        <source>mechanical fault</source>
+        <translation>défaut mécanique</translation>
+    </message>
+    <message>
+        <source>bus signal or message fault</source>
+        <translation>défaut de signal ou de message du bus</translation>
+    </message>
+    <message>
+        <source>component fault</source>
+        <translation>défaut de composant</translation>
+    </message>
+    <message>
+        <source>short to ground</source>
+        <translation>court-circuit à la masse</translation>
+    </message>
+    <message>
+        <source>short to plus</source>
+        <translation>court-circuit au plus</translation>
+    </message>
+    <message>
+        <source>open circuit</source>
+        <translation>circuit ouvert</translation>
+    </message>
+    <message>
+        <source>short to ground or open circuit</source>
+        <translation>court-circuit à la masse ou circuit ouvert</translation>
+    </message>
+    <message>
+        <source>short to plus or open circuit</source>
+        <translation>court-circuit au plus ou circuit ouvert</translation>
+    </message>
+    <message>
+        <source>voltage too low</source>
+        <translation>tension trop faible</translation>
+    </message>
+    <message>
+        <source>voltage too high</source>
+        <translation>tension trop élevée</translation>
+    </message>
+    <message>
+        <source>current too low</source>
+        <translation>courant trop faible</translation>
+    </message>
+    <message>
+        <source>current too high</source>
+        <translation>courant trop élevé</translation>
+    </message>
+    <message>
+        <source>resistance too low</source>
+        <translation>résistance trop faible</translation>
+    </message>
+    <message>
+        <source>resistance too high</source>
+        <translation>résistance trop élevée</translation>
+    </message>
+    <message>
+        <source>voltage out of range</source>
+        <translation>tension hors plage</translation>
+    </message>
+    <message>
+        <source>current out of range</source>
+        <translation>courant hors plage</translation>
+    </message>
+    <message>
+        <source>resistance out of range</source>
+        <translation>résistance hors plage</translation>
+    </message>
+    <message>
+        <source>intermittent circuit</source>
+        <translation>circuit intermittent</translation>
+    </message>
+    <message>
+        <source>amplitude too low</source>
+        <translation>amplitude trop faible</translation>
+    </message>
+    <message>
+        <source>amplitude too high</source>
+        <translation>amplitude trop élevée</translation>
+    </message>
+    <message>
+        <source>signal stuck low</source>
+        <translation>signal bloqué bas</translation>
+    </message>
+    <message>
+        <source>signal stuck high</source>
+        <translation>signal bloqué haut</translation>
+    </message>
+    <message>
+        <source>wrong waveform</source>
+        <translation>forme du signal incorrecte</translation>
+    </message>
+    <message>
+        <source>signal changes too slowly</source>
+        <translation>signal trop lent</translation>
+    </message>
+    <message>
+        <source>signal changes too fast</source>
+        <translation>signal trop rapide</translation>
+    </message>
+    <message>
+        <source>wrong offset or zero point</source>
+        <translation>décalage ou zéro incorrect</translation>
+    </message>
+    <message>
+        <source>signal invalid</source>
+        <translation>signal non valide</translation>
+    </message>
+    <message>
+        <source>signal erratic</source>
+        <translation>signal erratique</translation>
+    </message>
+    <message>
+        <source>low level too short</source>
+        <translation>niveau bas trop court</translation>
+    </message>
+    <message>
+        <source>low level too long</source>
+        <translation>niveau bas trop long</translation>
+    </message>
+    <message>
+        <source>high level too short</source>
+        <translation>niveau haut trop court</translation>
+    </message>
+    <message>
+        <source>high level too long</source>
+        <translation>niveau haut trop long</translation>
+    </message>
+    <message>
+        <source>frequency too low</source>
+        <translation>fréquence trop basse</translation>
+    </message>
+    <message>
+        <source>frequency too high</source>
+        <translation>fréquence trop élevée</translation>
+    </message>
+    <message>
+        <source>wrong frequency</source>
+        <translation>fréquence incorrecte</translation>
+    </message>
+    <message>
+        <source>too few pulses</source>
+        <translation>trop peu d’impulsions</translation>
+    </message>
+    <message>
+        <source>too many pulses</source>
+        <translation>trop d’impulsions</translation>
+    </message>
+    <message>
+        <source>checksum wrong</source>
+        <translation>somme de contrôle incorrecte</translation>
+    </message>
+    <message>
+        <source>memory fault</source>
+        <translation>défaut de mémoire</translation>
+    </message>
+    <message>
+        <source>special memory fault</source>
+        <translation>défaut de mémoire spéciale</translation>
+    </message>
+    <message>
+        <source>data memory fault</source>
+        <translation>défaut de mémoire de données</translation>
+    </message>
+    <message>
+        <source>program memory fault</source>
+        <translation>défaut de mémoire de programme</translation>
+    </message>
+    <message>
+        <source>calibration memory fault</source>
+        <translation>défaut de mémoire d’étalonnage</translation>
+    </message>
+    <message>
+        <source>watchdog or safety processor fault</source>
+        <translation>défaut du chien de garde ou du processeur de sécurité</translation>
+    </message>
+    <message>
+        <source>supervision software fault</source>
+        <translation>défaut du logiciel de surveillance</translation>
+    </message>
+    <message>
+        <source>internal electronics fault</source>
+        <translation>défaut d’électronique interne</translation>
+    </message>
+    <message>
+        <source>wrong part fitted</source>
+        <translation>pièce montée incorrecte</translation>
+    </message>
+    <message>
+        <source>electronics too hot</source>
+        <translation>électronique trop chaude</translation>
+    </message>
+    <message>
+        <source>not programmed</source>
+        <translation>non programmé</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>non activé</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>non étalonné</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>non configuré</translation>
+    </message>
+    <message>
+        <source>configuration invalid</source>
+        <translation>configuration non valide</translation>
+    </message>
+    <message>
+        <source>software incompatible</source>
+        <translation>logiciel incompatible</translation>
+    </message>
+    <message>
+        <source>calculation of the signal wrong</source>
+        <translation>calcul du signal incorrect</translation>
+    </message>
+    <message>
+        <source>signals do not match</source>
+        <translation>signaux non concordants</translation>
+    </message>
+    <message>
+        <source>circuit protection timed out</source>
+        <translation>délai de protection du circuit dépassé</translation>
+    </message>
+    <message>
+        <source>signal implausible</source>
+        <translation>signal non plausible</translation>
+    </message>
+    <message>
+        <source>too few transitions or events</source>
+        <translation>trop peu de transitions ou d’événements</translation>
+    </message>
+    <message>
+        <source>too many transitions or events</source>
+        <translation>trop de transitions ou d’événements</translation>
+    </message>
+    <message>
+        <source>signal wrong after event</source>
+        <translation>signal incorrect après un événement</translation>
+    </message>
+    <message>
+        <source>event recorded</source>
+        <translation>événement enregistré</translation>
+    </message>
+    <message>
+        <source>actuator stuck</source>
+        <translation>actionneur bloqué</translation>
+    </message>
+    <message>
+        <source>actuator stuck open</source>
+        <translation>actionneur bloqué ouvert</translation>
+    </message>
+    <message>
+        <source>actuator stuck closed</source>
+        <translation>actionneur bloqué fermé</translation>
+    </message>
+    <message>
+        <source>actuator slipping</source>
+        <translation>actionneur glissant</translation>
+    </message>
+    <message>
+        <source>emergency position not reachable</source>
+        <translation>position de secours inaccessible</translation>
+    </message>
+    <message>
+        <source>wrongly mounted</source>
+        <translation>mal monté</translation>
+    </message>
+    <message>
+        <source>position not reached</source>
+        <translation>position non atteinte</translation>
+    </message>
+    <message>
+        <source>wrongly adjusted</source>
+        <translation>mal ajusté</translation>
+    </message>
+    <message>
+        <source>mechanical linkage fault</source>
+        <translation>défaut de liaison mécanique</translation>
+    </message>
+    <message>
+        <source>leak or seal fault</source>
+        <translation>fuite ou étanchéité défectueuse</translation>
+    </message>
+    <message>
+        <source>fluid level low</source>
+        <translation>niveau de fluide bas</translation>
+    </message>
+    <message>
+        <source>alive counter wrong</source>
+        <translation>compteur de vie incorrect</translation>
+    </message>
+    <message>
+        <source>protection value of the signal wrong</source>
+        <translation>valeur de protection du signal incorrecte</translation>
+    </message>
+    <message>
+        <source>signal below range</source>
+        <translation>signal sous la plage</translation>
+    </message>
+    <message>
+        <source>signal above range</source>
+        <translation>signal au-dessus de la plage</translation>
+    </message>
+    <message>
+        <source>value of the signal invalid</source>
+        <translation>valeur du signal non valide</translation>
+    </message>
+    <message>
+        <source>message missing</source>
+        <translation>message absent</translation>
+    </message>
+    <message>
+        <source>bus off</source>
+        <translation>bus désactivé</translation>
+    </message>
+    <message>
+        <source>message erratic</source>
+        <translation>message erratique</translation>
+    </message>
+    <message>
+        <source>value out of tolerance</source>
+        <translation>valeur hors tolérance</translation>
+    </message>
+    <message>
+        <source>wrong operation</source>
+        <translation>fonctionnement incorrect</translation>
+    </message>
+    <message>
+        <source>no operation</source>
+        <translation>ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>unexpected operation</source>
+        <translation>fonctionnement inattendu</translation>
+    </message>
+    <message>
+        <source>wrongly assembled</source>
+        <translation>mal assemblé</translation>
+    </message>
+    <message>
+        <source>component fault, internal</source>
+        <translation>défaut interne du composant</translation>
+    </message>
+    <message>
+        <source>blocked or impaired</source>
+        <translation>bloqué ou entravé</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>surchauffe</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>does not know this service</source>
+        <translation>ne connaît pas ce service</translation>
+    </message>
+    <message>
+        <source>does not know this form of the service</source>
+        <translation>ne connaît pas cette forme du service</translation>
+    </message>
+    <message>
+        <source>wrong length or format</source>
+        <translation>longueur ou format incorrect</translation>
+    </message>
+    <message>
+        <source>answer too long</source>
+        <translation>réponse trop longue</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>not possible in this state</source>
+        <translation>impossible dans cet état</translation>
+    </message>
+    <message>
+        <source>wrong order of requests</source>
+        <translation>ordre des requêtes incorrect</translation>
+    </message>
+    <message>
+        <source>no answer from a component behind it</source>
+        <translation>pas de réponse d’un composant en aval</translation>
+    </message>
+    <message>
+        <source>prevented by a fault</source>
+        <translation>empêché par un défaut</translation>
+    </message>
+    <message>
+        <source>has no such value</source>
+        <translation>n’a pas cette valeur</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>authentication required</source>
+        <translation>authentification requise</translation>
+    </message>
+    <message>
+        <source>invalid key</source>
+        <translation>clé non valide</translation>
+    </message>
+    <message>
+        <source>too many attempts</source>
+        <translation>trop de tentatives</translation>
+    </message>
+    <message>
+        <source>waiting time not over</source>
+        <translation>délai d’attente non écoulé</translation>
+    </message>
+    <message>
+        <source>secure transmission required</source>
+        <translation>transmission sécurisée requise</translation>
+    </message>
+    <message>
+        <source>secure transmission not allowed</source>
+        <translation>transmission sécurisée interdite</translation>
+    </message>
+    <message>
+        <source>secure transmission not verified</source>
+        <translation>transmission sécurisée non vérifiée</translation>
+    </message>
+    <message>
+        <source>certificate or authentication not accepted</source>
+        <translation>certificat ou authentification non accepté</translation>
+    </message>
+    <message>
+        <source>transfer not accepted</source>
+        <translation>transfert non accepté</translation>
+    </message>
+    <message>
+        <source>transfer stopped</source>
+        <translation>transfert arrêté</translation>
+    </message>
+    <message>
+        <source>programming failed</source>
+        <translation>échec de la programmation</translation>
+    </message>
+    <message>
+        <source>wrong block number</source>
+        <translation>numéro de bloc incorrect</translation>
+    </message>
+    <message>
+        <source>answer will follow</source>
+        <translation>réponse à suivre</translation>
+    </message>
+    <message>
+        <source>not this form in this session</source>
+        <translation>pas cette forme dans cette session</translation>
+    </message>
+    <message>
+        <source>not in this session</source>
+        <translation>pas dans cette session</translation>
+    </message>
+    <message>
+        <source>engine speed too high</source>
+        <translation>régime moteur trop élevé</translation>
+    </message>
+    <message>
+        <source>engine speed too low</source>
+        <translation>régime moteur trop bas</translation>
+    </message>
+    <message>
+        <source>engine is running</source>
+        <translation>le moteur tourne</translation>
+    </message>
+    <message>
+        <source>engine is not running</source>
+        <translation>le moteur ne tourne pas</translation>
+    </message>
+    <message>
+        <source>engine not running long enough</source>
+        <translation>le moteur ne tourne pas depuis assez longtemps</translation>
+    </message>
+    <message>
+        <source>temperature too high</source>
+        <translation>température trop élevée</translation>
+    </message>
+    <message>
+        <source>temperature too low</source>
+        <translation>température trop basse</translation>
+    </message>
+    <message>
+        <source>vehicle too fast</source>
+        <translation>véhicule trop rapide</translation>
+    </message>
+    <message>
+        <source>vehicle too slow</source>
+        <translation>véhicule trop lent</translation>
+    </message>
+    <message>
+        <source>accelerator pedal pressed too far</source>
+        <translation>pédale d’accélérateur trop enfoncée</translation>
+    </message>
+    <message>
+        <source>accelerator pedal not pressed far enough</source>
+        <translation>pédale d’accélérateur pas assez enfoncée</translation>
+    </message>
+    <message>
+        <source>gearbox not in neutral</source>
+        <translation>boîte de vitesses pas au point mort</translation>
+    </message>
+    <message>
+        <source>no gear engaged</source>
+        <translation>aucune vitesse engagée</translation>
+    </message>
+    <message>
+        <source>brake not pressed</source>
+        <translation>frein non enfoncé</translation>
+    </message>
+    <message>
+        <source>selector lever not in P</source>
+        <translation>levier de sélection pas sur P</translation>
+    </message>
+    <message>
+        <source>torque converter locked</source>
+        <translation>convertisseur de couple verrouillé</translation>
+    </message>
+    <message>
+        <source>currently not available</source>
+        <translation>actuellement indisponible</translation>
+    </message>
+    <message>
+        <source>reason of the manufacturer</source>
+        <translation>motif du constructeur</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message>
+        <source>Half a byte of the answer is missing.</source>
+        <translation>Il manque un demi-octet à la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer is not hexadecimal.</source>
+        <translation>La réponse n’est pas hexadécimale.</translation>
+    </message>
+    <message>
+        <source>The answer is too long.</source>
+        <translation>La réponse est trop longue.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete.</source>
+        <translation>La réponse est incomplète.</translation>
+    </message>
+    <message>
+        <source>The list of codes is cut short.</source>
+        <translation>La liste des codes est tronquée.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request.</source>
+        <translation>La réponse correspond à une autre requête.</translation>
+    </message>
+    <message>
+        <source>The answer contradicts itself.</source>
+        <translation>La réponse est contradictoire.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>réponse reçue</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>not supported by this version</source>
+        <translation>non pris en charge par cette version</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogé</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Gearbox</source>
+        <translation>Boîte de vitesses</translation>
+    </message>
+    <message>
+        <source>Brakes</source>
+        <translation>Freins</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Before repair</source>
+        <translation>Avant réparation</translation>
+    </message>
+    <message>
+        <source>After repair</source>
+        <translation>Après réparation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>misfire</source>
+        <translation>ratés</translation>
+    </message>
+    <message>
+        <source>fuel system</source>
+        <translation>circuit de carburant</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>composants</translation>
+    </message>
+    <message>
+        <source>catalyst</source>
+        <translation>catalyseur</translation>
+    </message>
+    <message>
+        <source>heated catalyst</source>
+        <translation>catalyseur chauffé</translation>
+    </message>
+    <message>
+        <source>evaporative system</source>
+        <translation>système d’évaporation</translation>
+    </message>
+    <message>
+        <source>secondary air</source>
+        <translation>air secondaire</translation>
+    </message>
+    <message>
+        <source>oxygen sensor</source>
+        <translation>sonde lambda</translation>
+    </message>
+    <message>
+        <source>oxygen sensor heater</source>
+        <translation>chauffage de sonde lambda</translation>
+    </message>
+    <message>
+        <source>exhaust gas recirculation</source>
+        <translation>recirculation des gaz</translation>
+    </message>
+    <message>
+        <source>NMHC catalyst</source>
+        <translation>catalyseur NMHC</translation>
+    </message>
+    <message>
+        <source>NOx aftertreatment</source>
+        <translation>post-traitement des NOx</translation>
+    </message>
+    <message>
+        <source>boost pressure</source>
+        <translation>pression de suralimentation</translation>
+    </message>
+    <message>
+        <source>exhaust gas sensor</source>
+        <translation>capteur de gaz d’échappement</translation>
+    </message>
+    <message>
+        <source>particle filter</source>
+        <translation>filtre à particules</translation>
+    </message>
+    <message>
+        <source>Engine load</source>
+        <translation>Charge moteur</translation>
+    </message>
+    <message>
+        <source>Coolant temperature</source>
+        <translation>Température du liquide de refroidissement</translation>
+    </message>
+    <message>
+        <source>Short-term fuel trim, bank 1</source>
+        <translation>Correction de carburant à court terme, rangée 1</translation>
+    </message>
+    <message>
+        <source>Long-term fuel trim, bank 1</source>
+        <translation>Correction de carburant à long terme, rangée 1</translation>
+    </message>
+    <message>
+        <source>Short-term fuel trim, bank 2</source>
+        <translation>Correction de carburant à court terme, rangée 2</translation>
+    </message>
+    <message>
+        <source>Long-term fuel trim, bank 2</source>
+        <translation>Correction de carburant à long terme, rangée 2</translation>
+    </message>
+    <message>
+        <source>Fuel pressure</source>
+        <translation>Pression de carburant</translation>
+    </message>
+    <message>
+        <source>Intake manifold pressure</source>
+        <translation>Pression d’admission</translation>
+    </message>
+    <message>
+        <source>Engine speed</source>
+        <translation>Régime moteur</translation>
+    </message>
+    <message>
+        <source>Vehicle speed</source>
+        <translation>Vitesse du véhicule</translation>
+    </message>
+    <message>
+        <source>Ignition timing</source>
+        <translation>Avance à l’allumage</translation>
+    </message>
+    <message>
+        <source>Intake air temperature</source>
+        <translation>Température d’air d’admission</translation>
+    </message>
+    <message>
+        <source>Air flow</source>
+        <translation>Débit d’air</translation>
+    </message>
+    <message>
+        <source>Throttle position</source>
+        <translation>Position du papillon</translation>
+    </message>
+    <message>
+        <source>Time since engine start</source>
+        <translation>Durée depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>Distance with lamp on</source>
+        <translation>Distance avec voyant allumé</translation>
+    </message>
+    <message>
+        <source>Fuel level</source>
+        <translation>Niveau de carburant</translation>
+    </message>
+    <message>
+        <source>Warm-ups since cleared</source>
+        <translation>Cycles de chauffe depuis l’effacement</translation>
+    </message>
+    <message>
+        <source>Distance since cleared</source>
+        <translation>Distance depuis l’effacement</translation>
+    </message>
+    <message>
+        <source>Barometric pressure</source>
+        <translation>Pression atmosphérique</translation>
+    </message>
+    <message>
+        <source>Control unit voltage</source>
+        <translation>Tension du calculateur</translation>
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation>Température ambiante</translation>
+    </message>
+    <message>
+        <source>Accelerator pedal</source>
+        <translation>Pédale d’accélérateur</translation>
+    </message>
+    <message>
+        <source>Engine oil temperature</source>
+        <translation>Température d’huile moteur</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Kilométrage</translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message>
         <source>Open</source>

@@ -3822,6 +3822,973 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
 </context>
 <context>
+    <name>car</name>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>intermittent</source>
+        <translation>sporadisch</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>opgeslagen</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>permanent</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>voorlopig</translation>
+    </message>
+    <message>
+        <source>failed since last cleared</source>
+        <translation>opgetreden sinds wissen</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeld</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>niet getest</translation>
+    </message>
+    <message>
+        <source>The fault was there in the last test.</source>
+        <translation>De fout was er bij de laatste test.</translation>
+    </message>
+    <message>
+        <source>The fault comes and goes.</source>
+        <translation>De fout treedt af en toe op.</translation>
+    </message>
+    <message>
+        <source>The fault was confirmed, but was not there in the last test.</source>
+        <translation>De fout is bevestigd, maar was er niet bij de laatste test.</translation>
+    </message>
+    <message>
+        <source>Cannot be cleared; the control unit removes the code when its test has passed.</source>
+        <translation>Kan niet worden gewist; de regeleenheid verwijdert de code zodra de test is geslaagd.</translation>
+    </message>
+    <message>
+        <source>The fault was seen, but is not confirmed yet.</source>
+        <translation>De fout is gezien, maar nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>The test has failed since the codes were last cleared, but not recently.</source>
+        <translation>De test is mislukt sinds de codes voor het laatst zijn gewist, maar niet recent.</translation>
+    </message>
+    <message>
+        <source>The control unit reports this code without a status.</source>
+        <translation>De regeleenheid meldt deze code zonder status.</translation>
+    </message>
+    <message>
+        <source>No fault: the test of this code has not run yet.</source>
+        <translation>Geen fout: de test van deze code is nog niet uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>above limit</source>
+        <translation>boven grenswaarde</translation>
+    </message>
+    <message>
+        <source>below limit</source>
+        <translation>onder grenswaarde</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>geen signaal</translation>
+    </message>
+    <message>
+        <source>implausible</source>
+        <translation>niet plausibel</translation>
+    </message>
+    <message>
+        <source>Powertrain</source>
+        <translation>Aandrijving</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>Chassis</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Carrosserie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>fuel and air</source>
+        <translation>brandstof en lucht</translation>
+    </message>
+    <message>
+        <source>ignition or misfire</source>
+        <translation>ontsteking of overslag</translation>
+    </message>
+    <message>
+        <source>emission control</source>
+        <translation>emissieregeling</translation>
+    </message>
+    <message>
+        <source>speed, idle, inputs</source>
+        <translation>snelheid, stationair, ingangen</translation>
+    </message>
+    <message>
+        <source>control unit or outputs</source>
+        <translation>regeleenheid of uitgangen</translation>
+    </message>
+    <message>
+        <source>gearbox</source>
+        <translation>versnellingsbak</translation>
+    </message>
+    <message>
+        <source>hybrid or electric drive</source>
+        <translation>hybride of elektrische aandrijving</translation>
+    </message>
+    <message>
+        <source>lost communication</source>
+        <translation>communicatie verbroken</translation>
+    </message>
+    <message>
+        <source>software does not fit</source>
+        <translation>software past niet</translation>
+    </message>
+    <message>
+        <source>invalid data received</source>
+        <translation>ongeldige gegevens ontvangen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verdwenen</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>nog aanwezig</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>manufacturer-specific</source>
+        <translation>fabrikantspecifiek</translation>
+    </message>
+    <message>
+        <source>no details</source>
+        <translation>geen details</translation>
+    </message>
+    <message>
+        <source>electrical fault</source>
+        <translation>elektrische fout</translation>
+    </message>
+    <message>
+        <source>signal fault</source>
+        <translation>signaalfout</translation>
+    </message>
+    <message>
+        <source>frequency or pulse fault</source>
+        <translation>frequentie- of pulsfout</translation>
+    </message>
+    <message>
+        <source>internal fault</source>
+        <translation>interne fout</translation>
+    </message>
+    <message>
+        <source>programming fault</source>
+        <translation>programmeerfout</translation>
+    </message>
+    <message>
+        <source>algorithm fault</source>
+        <translation>algoritmefout</translation>
+    </message>
+    <message>
+        <source>mechanical fault</source>
+        <translation>mechanische fout</translation>
+    </message>
+    <message>
+        <source>bus signal or message fault</source>
+        <translation>fout in bussignaal of -bericht</translation>
+    </message>
+    <message>
+        <source>component fault</source>
+        <translation>componentfout</translation>
+    </message>
+    <message>
+        <source>short to ground</source>
+        <translation>kortsluiting naar massa</translation>
+    </message>
+    <message>
+        <source>short to plus</source>
+        <translation>kortsluiting naar plus</translation>
+    </message>
+    <message>
+        <source>open circuit</source>
+        <translation>open stroomkring</translation>
+    </message>
+    <message>
+        <source>short to ground or open circuit</source>
+        <translation>kortsluiting naar massa of open stroomkring</translation>
+    </message>
+    <message>
+        <source>short to plus or open circuit</source>
+        <translation>kortsluiting naar plus of open stroomkring</translation>
+    </message>
+    <message>
+        <source>voltage too low</source>
+        <translation>spanning te laag</translation>
+    </message>
+    <message>
+        <source>voltage too high</source>
+        <translation>spanning te hoog</translation>
+    </message>
+    <message>
+        <source>current too low</source>
+        <translation>stroom te laag</translation>
+    </message>
+    <message>
+        <source>current too high</source>
+        <translation>stroom te hoog</translation>
+    </message>
+    <message>
+        <source>resistance too low</source>
+        <translation>weerstand te laag</translation>
+    </message>
+    <message>
+        <source>resistance too high</source>
+        <translation>weerstand te hoog</translation>
+    </message>
+    <message>
+        <source>voltage out of range</source>
+        <translation>spanning buiten bereik</translation>
+    </message>
+    <message>
+        <source>current out of range</source>
+        <translation>stroom buiten bereik</translation>
+    </message>
+    <message>
+        <source>resistance out of range</source>
+        <translation>weerstand buiten bereik</translation>
+    </message>
+    <message>
+        <source>intermittent circuit</source>
+        <translation>stroomkring valt soms weg</translation>
+    </message>
+    <message>
+        <source>amplitude too low</source>
+        <translation>amplitude te laag</translation>
+    </message>
+    <message>
+        <source>amplitude too high</source>
+        <translation>amplitude te hoog</translation>
+    </message>
+    <message>
+        <source>signal stuck low</source>
+        <translation>signaal blijft laag</translation>
+    </message>
+    <message>
+        <source>signal stuck high</source>
+        <translation>signaal blijft hoog</translation>
+    </message>
+    <message>
+        <source>wrong waveform</source>
+        <translation>onjuiste golfvorm</translation>
+    </message>
+    <message>
+        <source>signal changes too slowly</source>
+        <translation>signaal verandert te langzaam</translation>
+    </message>
+    <message>
+        <source>signal changes too fast</source>
+        <translation>signaal verandert te snel</translation>
+    </message>
+    <message>
+        <source>wrong offset or zero point</source>
+        <translation>onjuiste offset of onjuist nulpunt</translation>
+    </message>
+    <message>
+        <source>signal invalid</source>
+        <translation>signaal ongeldig</translation>
+    </message>
+    <message>
+        <source>signal erratic</source>
+        <translation>signaal onregelmatig</translation>
+    </message>
+    <message>
+        <source>low level too short</source>
+        <translation>laag niveau te kort</translation>
+    </message>
+    <message>
+        <source>low level too long</source>
+        <translation>laag niveau te lang</translation>
+    </message>
+    <message>
+        <source>high level too short</source>
+        <translation>hoog niveau te kort</translation>
+    </message>
+    <message>
+        <source>high level too long</source>
+        <translation>hoog niveau te lang</translation>
+    </message>
+    <message>
+        <source>frequency too low</source>
+        <translation>frequentie te laag</translation>
+    </message>
+    <message>
+        <source>frequency too high</source>
+        <translation>frequentie te hoog</translation>
+    </message>
+    <message>
+        <source>wrong frequency</source>
+        <translation>onjuiste frequentie</translation>
+    </message>
+    <message>
+        <source>too few pulses</source>
+        <translation>te weinig pulsen</translation>
+    </message>
+    <message>
+        <source>too many pulses</source>
+        <translation>te veel pulsen</translation>
+    </message>
+    <message>
+        <source>checksum wrong</source>
+        <translation>controlegetal onjuist</translation>
+    </message>
+    <message>
+        <source>memory fault</source>
+        <translation>geheugenfout</translation>
+    </message>
+    <message>
+        <source>special memory fault</source>
+        <translation>fout in speciaal geheugen</translation>
+    </message>
+    <message>
+        <source>data memory fault</source>
+        <translation>fout in datageheugen</translation>
+    </message>
+    <message>
+        <source>program memory fault</source>
+        <translation>fout in programmageheugen</translation>
+    </message>
+    <message>
+        <source>calibration memory fault</source>
+        <translation>fout in kalibratiegeheugen</translation>
+    </message>
+    <message>
+        <source>watchdog or safety processor fault</source>
+        <translation>fout in watchdog of veiligheidsprocessor</translation>
+    </message>
+    <message>
+        <source>supervision software fault</source>
+        <translation>fout in bewakingssoftware</translation>
+    </message>
+    <message>
+        <source>internal electronics fault</source>
+        <translation>fout in interne elektronica</translation>
+    </message>
+    <message>
+        <source>wrong part fitted</source>
+        <translation>onjuist onderdeel gemonteerd</translation>
+    </message>
+    <message>
+        <source>electronics too hot</source>
+        <translation>elektronica te heet</translation>
+    </message>
+    <message>
+        <source>not programmed</source>
+        <translation>niet geprogrammeerd</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>niet geactiveerd</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>gedeactiveerd</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>niet gekalibreerd</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>niet geconfigureerd</translation>
+    </message>
+    <message>
+        <source>configuration invalid</source>
+        <translation>configuratie ongeldig</translation>
+    </message>
+    <message>
+        <source>software incompatible</source>
+        <translation>software niet compatibel</translation>
+    </message>
+    <message>
+        <source>calculation of the signal wrong</source>
+        <translation>signaalberekening onjuist</translation>
+    </message>
+    <message>
+        <source>signals do not match</source>
+        <translation>signalen komen niet overeen</translation>
+    </message>
+    <message>
+        <source>circuit protection timed out</source>
+        <translation>time-out van de stroomkringbeveiliging</translation>
+    </message>
+    <message>
+        <source>signal implausible</source>
+        <translation>signaal niet plausibel</translation>
+    </message>
+    <message>
+        <source>too few transitions or events</source>
+        <translation>te weinig overgangen of gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>too many transitions or events</source>
+        <translation>te veel overgangen of gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>signal wrong after event</source>
+        <translation>signaal onjuist na gebeurtenis</translation>
+    </message>
+    <message>
+        <source>event recorded</source>
+        <translation>gebeurtenis vastgelegd</translation>
+    </message>
+    <message>
+        <source>actuator stuck</source>
+        <translation>actuator zit vast</translation>
+    </message>
+    <message>
+        <source>actuator stuck open</source>
+        <translation>actuator blijft open</translation>
+    </message>
+    <message>
+        <source>actuator stuck closed</source>
+        <translation>actuator blijft dicht</translation>
+    </message>
+    <message>
+        <source>actuator slipping</source>
+        <translation>actuator slipt</translation>
+    </message>
+    <message>
+        <source>emergency position not reachable</source>
+        <translation>noodstand niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>wrongly mounted</source>
+        <translation>onjuist gemonteerd</translation>
+    </message>
+    <message>
+        <source>position not reached</source>
+        <translation>stand niet bereikt</translation>
+    </message>
+    <message>
+        <source>wrongly adjusted</source>
+        <translation>onjuist afgesteld</translation>
+    </message>
+    <message>
+        <source>mechanical linkage fault</source>
+        <translation>fout in mechanische verbinding</translation>
+    </message>
+    <message>
+        <source>leak or seal fault</source>
+        <translation>lek of defecte afdichting</translation>
+    </message>
+    <message>
+        <source>fluid level low</source>
+        <translation>vloeistofniveau laag</translation>
+    </message>
+    <message>
+        <source>alive counter wrong</source>
+        <translation>alive-teller onjuist</translation>
+    </message>
+    <message>
+        <source>protection value of the signal wrong</source>
+        <translation>beveiligingswaarde van het signaal onjuist</translation>
+    </message>
+    <message>
+        <source>signal below range</source>
+        <translation>signaal onder bereik</translation>
+    </message>
+    <message>
+        <source>signal above range</source>
+        <translation>signaal boven bereik</translation>
+    </message>
+    <message>
+        <source>value of the signal invalid</source>
+        <translation>signaalwaarde ongeldig</translation>
+    </message>
+    <message>
+        <source>message missing</source>
+        <translation>bericht ontbreekt</translation>
+    </message>
+    <message>
+        <source>bus off</source>
+        <translation>bus off</translation>
+    </message>
+    <message>
+        <source>message erratic</source>
+        <translation>bericht onregelmatig</translation>
+    </message>
+    <message>
+        <source>value out of tolerance</source>
+        <translation>waarde buiten tolerantie</translation>
+    </message>
+    <message>
+        <source>wrong operation</source>
+        <translation>onjuiste werking</translation>
+    </message>
+    <message>
+        <source>no operation</source>
+        <translation>werkt niet</translation>
+    </message>
+    <message>
+        <source>unexpected operation</source>
+        <translation>onverwachte werking</translation>
+    </message>
+    <message>
+        <source>wrongly assembled</source>
+        <translation>onjuist geassembleerd</translation>
+    </message>
+    <message>
+        <source>component fault, internal</source>
+        <translation>interne componentfout</translation>
+    </message>
+    <message>
+        <source>blocked or impaired</source>
+        <translation>geblokkeerd of belemmerd</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>te heet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>does not know this service</source>
+        <translation>kent deze dienst niet</translation>
+    </message>
+    <message>
+        <source>does not know this form of the service</source>
+        <translation>kent deze vorm van de dienst niet</translation>
+    </message>
+    <message>
+        <source>wrong length or format</source>
+        <translation>onjuiste lengte of notatie</translation>
+    </message>
+    <message>
+        <source>answer too long</source>
+        <translation>antwoord te lang</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>bezet</translation>
+    </message>
+    <message>
+        <source>not possible in this state</source>
+        <translation>niet mogelijk in deze toestand</translation>
+    </message>
+    <message>
+        <source>wrong order of requests</source>
+        <translation>onjuiste volgorde van verzoeken</translation>
+    </message>
+    <message>
+        <source>no answer from a component behind it</source>
+        <translation>geen antwoord van een component erachter</translation>
+    </message>
+    <message>
+        <source>prevented by a fault</source>
+        <translation>verhinderd door een fout</translation>
+    </message>
+    <message>
+        <source>has no such value</source>
+        <translation>heeft deze waarde niet</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>vergrendeld</translation>
+    </message>
+    <message>
+        <source>authentication required</source>
+        <translation>authenticatie vereist</translation>
+    </message>
+    <message>
+        <source>invalid key</source>
+        <translation>ongeldige sleutel</translation>
+    </message>
+    <message>
+        <source>too many attempts</source>
+        <translation>te veel pogingen</translation>
+    </message>
+    <message>
+        <source>waiting time not over</source>
+        <translation>wachttijd niet voorbij</translation>
+    </message>
+    <message>
+        <source>secure transmission required</source>
+        <translation>beveiligde overdracht vereist</translation>
+    </message>
+    <message>
+        <source>secure transmission not allowed</source>
+        <translation>beveiligde overdracht niet toegestaan</translation>
+    </message>
+    <message>
+        <source>secure transmission not verified</source>
+        <translation>beveiligde overdracht niet geverifieerd</translation>
+    </message>
+    <message>
+        <source>certificate or authentication not accepted</source>
+        <translation>certificaat of authenticatie niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>transfer not accepted</source>
+        <translation>overdracht niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>transfer stopped</source>
+        <translation>overdracht gestopt</translation>
+    </message>
+    <message>
+        <source>programming failed</source>
+        <translation>programmeren mislukt</translation>
+    </message>
+    <message>
+        <source>wrong block number</source>
+        <translation>onjuist bloknummer</translation>
+    </message>
+    <message>
+        <source>answer will follow</source>
+        <translation>antwoord volgt</translation>
+    </message>
+    <message>
+        <source>not this form in this session</source>
+        <translation>deze vorm niet in deze sessie</translation>
+    </message>
+    <message>
+        <source>not in this session</source>
+        <translation>niet in deze sessie</translation>
+    </message>
+    <message>
+        <source>engine speed too high</source>
+        <translation>motortoerental te hoog</translation>
+    </message>
+    <message>
+        <source>engine speed too low</source>
+        <translation>motortoerental te laag</translation>
+    </message>
+    <message>
+        <source>engine is running</source>
+        <translation>motor draait</translation>
+    </message>
+    <message>
+        <source>engine is not running</source>
+        <translation>motor draait niet</translation>
+    </message>
+    <message>
+        <source>engine not running long enough</source>
+        <translation>motor draait nog niet lang genoeg</translation>
+    </message>
+    <message>
+        <source>temperature too high</source>
+        <translation>temperatuur te hoog</translation>
+    </message>
+    <message>
+        <source>temperature too low</source>
+        <translation>temperatuur te laag</translation>
+    </message>
+    <message>
+        <source>vehicle too fast</source>
+        <translation>voertuig te snel</translation>
+    </message>
+    <message>
+        <source>vehicle too slow</source>
+        <translation>voertuig te langzaam</translation>
+    </message>
+    <message>
+        <source>accelerator pedal pressed too far</source>
+        <translation>gaspedaal te ver ingedrukt</translation>
+    </message>
+    <message>
+        <source>accelerator pedal not pressed far enough</source>
+        <translation>gaspedaal niet ver genoeg ingedrukt</translation>
+    </message>
+    <message>
+        <source>gearbox not in neutral</source>
+        <translation>versnellingsbak niet in neutraal</translation>
+    </message>
+    <message>
+        <source>no gear engaged</source>
+        <translation>geen versnelling ingeschakeld</translation>
+    </message>
+    <message>
+        <source>brake not pressed</source>
+        <translation>rem niet ingedrukt</translation>
+    </message>
+    <message>
+        <source>selector lever not in P</source>
+        <translation>keuzehendel niet in P</translation>
+    </message>
+    <message>
+        <source>torque converter locked</source>
+        <translation>koppelomvormer vergrendeld</translation>
+    </message>
+    <message>
+        <source>currently not available</source>
+        <translation>momenteel niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>reason of the manufacturer</source>
+        <translation>reden van de fabrikant</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Het antwoord is leeg.</translation>
+    </message>
+    <message>
+        <source>Half a byte of the answer is missing.</source>
+        <translation>Er ontbreekt een halve byte van het antwoord.</translation>
+    </message>
+    <message>
+        <source>The answer is not hexadecimal.</source>
+        <translation>Het antwoord is niet hexadecimaal.</translation>
+    </message>
+    <message>
+        <source>The answer is too long.</source>
+        <translation>Het antwoord is te lang.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete.</source>
+        <translation>Het antwoord is onvolledig.</translation>
+    </message>
+    <message>
+        <source>The list of codes is cut short.</source>
+        <translation>De lijst met codes is afgekapt.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request.</source>
+        <translation>Het antwoord hoort bij een ander verzoek.</translation>
+    </message>
+    <message>
+        <source>The answer contradicts itself.</source>
+        <translation>Het antwoord spreekt zichzelf tegen.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>niet leesbaar</translation>
+    </message>
+    <message>
+        <source>not supported by this version</source>
+        <translation>niet ondersteund door deze versie</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Gearbox</source>
+        <translation>Versnellingsbak</translation>
+    </message>
+    <message>
+        <source>Brakes</source>
+        <translation>Remmen</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Stuurinrichting</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Before repair</source>
+        <translation>Vóór reparatie</translation>
+    </message>
+    <message>
+        <source>After repair</source>
+        <translation>Na reparatie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>misfire</source>
+        <translation>overslag</translation>
+    </message>
+    <message>
+        <source>fuel system</source>
+        <translation>brandstofsysteem</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>componenten</translation>
+    </message>
+    <message>
+        <source>catalyst</source>
+        <translation>katalysator</translation>
+    </message>
+    <message>
+        <source>heated catalyst</source>
+        <translation>verwarmde katalysator</translation>
+    </message>
+    <message>
+        <source>evaporative system</source>
+        <translation>dampsysteem</translation>
+    </message>
+    <message>
+        <source>secondary air</source>
+        <translation>secundaire lucht</translation>
+    </message>
+    <message>
+        <source>oxygen sensor</source>
+        <translation>lambdasonde</translation>
+    </message>
+    <message>
+        <source>oxygen sensor heater</source>
+        <translation>verwarming lambdasonde</translation>
+    </message>
+    <message>
+        <source>exhaust gas recirculation</source>
+        <translation>uitlaatgasrecirculatie</translation>
+    </message>
+    <message>
+        <source>NMHC catalyst</source>
+        <translation>NMHC-katalysator</translation>
+    </message>
+    <message>
+        <source>NOx aftertreatment</source>
+        <translation>NOx-nabehandeling</translation>
+    </message>
+    <message>
+        <source>boost pressure</source>
+        <translation>laaddruk</translation>
+    </message>
+    <message>
+        <source>exhaust gas sensor</source>
+        <translation>uitlaatgassensor</translation>
+    </message>
+    <message>
+        <source>particle filter</source>
+        <translation>roetfilter</translation>
+    </message>
+    <message>
+        <source>Engine load</source>
+        <translation>Motorbelasting</translation>
+    </message>
+    <message>
+        <source>Coolant temperature</source>
+        <translation>Koelvloeistoftemperatuur</translation>
+    </message>
+    <message>
+        <source>Short-term fuel trim, bank 1</source>
+        <translation>Brandstofcorrectie kort, bank 1</translation>
+    </message>
+    <message>
+        <source>Long-term fuel trim, bank 1</source>
+        <translation>Brandstofcorrectie lang, bank 1</translation>
+    </message>
+    <message>
+        <source>Short-term fuel trim, bank 2</source>
+        <translation>Brandstofcorrectie kort, bank 2</translation>
+    </message>
+    <message>
+        <source>Long-term fuel trim, bank 2</source>
+        <translation>Brandstofcorrectie lang, bank 2</translation>
+    </message>
+    <message>
+        <source>Fuel pressure</source>
+        <translation>Brandstofdruk</translation>
+    </message>
+    <message>
+        <source>Intake manifold pressure</source>
+        <translation>Inlaatdruk</translation>
+    </message>
+    <message>
+        <source>Engine speed</source>
+        <translation>Motortoerental</translation>
+    </message>
+    <message>
+        <source>Vehicle speed</source>
+        <translation>Voertuigsnelheid</translation>
+    </message>
+    <message>
+        <source>Ignition timing</source>
+        <translation>Ontstekingstijdstip</translation>
+    </message>
+    <message>
+        <source>Intake air temperature</source>
+        <translation>Inlaatluchttemperatuur</translation>
+    </message>
+    <message>
+        <source>Air flow</source>
+        <translation>Luchtmassa</translation>
+    </message>
+    <message>
+        <source>Throttle position</source>
+        <translation>Gasklepstand</translation>
+    </message>
+    <message>
+        <source>Time since engine start</source>
+        <translation>Tijd sinds motorstart</translation>
+    </message>
+    <message>
+        <source>Distance with lamp on</source>
+        <translation>Afstand met lamp aan</translation>
+    </message>
+    <message>
+        <source>Fuel level</source>
+        <translation>Brandstofniveau</translation>
+    </message>
+    <message>
+        <source>Warm-ups since cleared</source>
+        <translation>Opwarmcycli sinds wissen</translation>
+    </message>
+    <message>
+        <source>Distance since cleared</source>
+        <translation>Afstand sinds wissen</translation>
+    </message>
+    <message>
+        <source>Barometric pressure</source>
+        <translation>Luchtdruk</translation>
+    </message>
+    <message>
+        <source>Control unit voltage</source>
+        <translation>Spanning regeleenheid</translation>
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation>Buitentemperatuur</translation>
+    </message>
+    <message>
+        <source>Accelerator pedal</source>
+        <translation>Gaspedaal</translation>
+    </message>
+    <message>
+        <source>Engine oil temperature</source>
+        <translation>Motorolietemperatuur</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Kilometerstand</translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message>
         <source>Open</source>

@@ -1,0 +1,1 @@
+"""What the control units of the car say, in words."""

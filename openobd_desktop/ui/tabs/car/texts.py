@@ -1,0 +1,87 @@
+"""Words for control units, scans, readiness and measured values."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from openobd_desktop.domain.diagnosis import Monitor, Quantity, ScanKind
+from openobd_desktop.domain.units import UnitName
+from openobd_desktop.ui.common.translate import translator
+
+_tr = translator("car")
+_UNITS = {
+    UnitName.ENGINE: QT_TRANSLATE_NOOP("car", "Engine"),
+    UnitName.GEARBOX: QT_TRANSLATE_NOOP("car", "Gearbox"),
+    UnitName.BRAKES: QT_TRANSLATE_NOOP("car", "Brakes"),
+    UnitName.STEERING: QT_TRANSLATE_NOOP("car", "Steering"),
+    UnitName.GATEWAY: QT_TRANSLATE_NOOP("car", "Gateway"),
+}
+_SCAN_KINDS = {
+    ScanKind.BEFORE: QT_TRANSLATE_NOOP("car", "Before repair"),
+    ScanKind.AFTER: QT_TRANSLATE_NOOP("car", "After repair"),
+    ScanKind.OTHER: QT_TRANSLATE_NOOP("car", "Other"),
+}
+_MONITORS = {
+    Monitor.MISFIRE: QT_TRANSLATE_NOOP("car", "misfire"),
+    Monitor.FUEL_SYSTEM: QT_TRANSLATE_NOOP("car", "fuel system"),
+    Monitor.COMPONENTS: QT_TRANSLATE_NOOP("car", "components"),
+    Monitor.CATALYST: QT_TRANSLATE_NOOP("car", "catalyst"),
+    Monitor.HEATED_CATALYST: QT_TRANSLATE_NOOP("car", "heated catalyst"),
+    Monitor.EVAPORATION: QT_TRANSLATE_NOOP("car", "evaporative system"),
+    Monitor.SECONDARY_AIR: QT_TRANSLATE_NOOP("car", "secondary air"),
+    Monitor.OXYGEN_SENSOR: QT_TRANSLATE_NOOP("car", "oxygen sensor"),
+    Monitor.OXYGEN_HEATER: QT_TRANSLATE_NOOP("car", "oxygen sensor heater"),
+    Monitor.EGR: QT_TRANSLATE_NOOP("car", "exhaust gas recirculation"),
+    Monitor.NMHC_CATALYST: QT_TRANSLATE_NOOP("car", "NMHC catalyst"),
+    Monitor.NOX: QT_TRANSLATE_NOOP("car", "NOx aftertreatment"),
+    Monitor.BOOST: QT_TRANSLATE_NOOP("car", "boost pressure"),
+    Monitor.EXHAUST_SENSOR: QT_TRANSLATE_NOOP("car", "exhaust gas sensor"),
+    Monitor.PARTICLE_FILTER: QT_TRANSLATE_NOOP("car", "particle filter"),
+}
+_QUANTITIES = {
+    Quantity.LOAD: QT_TRANSLATE_NOOP("car", "Engine load"),
+    Quantity.COOLANT: QT_TRANSLATE_NOOP("car", "Coolant temperature"),
+    Quantity.FUEL_TRIM_SHORT_1: QT_TRANSLATE_NOOP("car", "Short-term fuel trim, bank 1"),
+    Quantity.FUEL_TRIM_LONG_1: QT_TRANSLATE_NOOP("car", "Long-term fuel trim, bank 1"),
+    Quantity.FUEL_TRIM_SHORT_2: QT_TRANSLATE_NOOP("car", "Short-term fuel trim, bank 2"),
+    Quantity.FUEL_TRIM_LONG_2: QT_TRANSLATE_NOOP("car", "Long-term fuel trim, bank 2"),
+    Quantity.FUEL_PRESSURE: QT_TRANSLATE_NOOP("car", "Fuel pressure"),
+    Quantity.INTAKE_PRESSURE: QT_TRANSLATE_NOOP("car", "Intake manifold pressure"),
+    Quantity.ENGINE_SPEED: QT_TRANSLATE_NOOP("car", "Engine speed"),
+    Quantity.VEHICLE_SPEED: QT_TRANSLATE_NOOP("car", "Vehicle speed"),
+    Quantity.IGNITION_TIMING: QT_TRANSLATE_NOOP("car", "Ignition timing"),
+    Quantity.INTAKE_TEMPERATURE: QT_TRANSLATE_NOOP("car", "Intake air temperature"),
+    Quantity.AIR_FLOW: QT_TRANSLATE_NOOP("car", "Air flow"),
+    Quantity.THROTTLE: QT_TRANSLATE_NOOP("car", "Throttle position"),
+    Quantity.RUN_TIME: QT_TRANSLATE_NOOP("car", "Time since engine start"),
+    Quantity.DISTANCE_WITH_LAMP: QT_TRANSLATE_NOOP("car", "Distance with lamp on"),
+    Quantity.FUEL_LEVEL: QT_TRANSLATE_NOOP("car", "Fuel level"),
+    Quantity.WARM_UPS_SINCE_CLEAR: QT_TRANSLATE_NOOP("car", "Warm-ups since cleared"),
+    Quantity.DISTANCE_SINCE_CLEAR: QT_TRANSLATE_NOOP("car", "Distance since cleared"),
+    Quantity.AIR_PRESSURE: QT_TRANSLATE_NOOP("car", "Barometric pressure"),
+    Quantity.MODULE_VOLTAGE: QT_TRANSLATE_NOOP("car", "Control unit voltage"),
+    Quantity.AMBIENT_TEMPERATURE: QT_TRANSLATE_NOOP("car", "Ambient temperature"),
+    Quantity.PEDAL: QT_TRANSLATE_NOOP("car", "Accelerator pedal"),
+    Quantity.OIL_TEMPERATURE: QT_TRANSLATE_NOOP("car", "Engine oil temperature"),
+    Quantity.ODOMETER: QT_TRANSLATE_NOOP("car", "Odometer"),
+}
+
+
+def unit_text(name: UnitName) -> str:
+    """Returns the name of a control unit."""
+    return _tr(str(_UNITS[name]))
+
+
+def scan_kind_text(kind: ScanKind) -> str:
+    """Returns the name of a kind of scan."""
+    return _tr(str(_SCAN_KINDS[kind]))
+
+
+def monitor_text(monitor: Monitor) -> str:
+    """Returns the name of a test of the exhaust system."""
+    return _tr(str(_MONITORS[monitor]))
+
+
+def quantity_text(quantity: Quantity) -> str:
+    """Returns the name of a quantity; its value and unit are in ``Measured``."""
+    return _tr(str(_QUANTITIES[quantity]))

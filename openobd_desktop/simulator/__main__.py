@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     logging.basicConfig(level=options.log_level, stream=sys.stderr)
     try:
-        asyncio.run(_serve(_simulator(options)))
+        asyncio.run(_serve(_simulator(options), _recording(options)))
     except (_RefusedError, PortInUseError) as error:
         print(f"openobd-simulator: {error}", file=sys.stderr)
         return USAGE_ERROR
@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME=VALUE",
         help="change the answer to a question that the protocol leaves open; may be repeated",
     )
+    parser.add_argument("--recording", type=Path, help="recording that the car of the first ticket repeats")
     parser.add_argument("--list-scenarios", action="store_true", help="list the scenarios and exit")
     parser.add_argument("--list-rules", action="store_true", help="list the rules with their values and exit")
     parser.add_argument("--log-level", choices=LEVELS, default="WARNING")
@@ -128,6 +129,16 @@ def _rules(options: argparse.Namespace) -> Rules:
         raise _RefusedError(str(error)) from error
 
 
+def _recording(options: argparse.Namespace) -> str:
+    if options.recording is None:
+        return ""
+    try:
+        text: str = options.recording.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise _RefusedError(f"the recording {options.recording} cannot be read.") from error
+    return text
+
+
 def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:
     if options.certificate is None and options.key is None:
         return None
@@ -155,14 +166,29 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-async def _serve(simulator: Simulator) -> None:
+async def _serve(simulator: Simulator, recording: str) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         _on_signal(loop, number, stop)
     async with simulator:
+        if recording:
+            _play(simulator, recording)
         print(_greeting(simulator), flush=True)
         await stop.wait()
+
+
+def _play(simulator: Simulator, recording: str) -> None:
+    # Imported here, because most runs play no recording.
+    from openobd_desktop.simulator.car.recording import RecordingError
+
+    tickets = simulator.world.tickets.values()
+    connector = next((ticket.connector for ticket in tickets if ticket.connector is not None), None)
+    try:
+        if connector is not None:
+            simulator.world.vehicles.at(connector).play(recording)
+    except RecordingError as error:
+        raise _RefusedError(f"the recording cannot be played: {error}.") from error
 
 
 def _on_signal(loop: asyncio.AbstractEventLoop, number: signal.Signals, stop: asyncio.Event) -> None:

@@ -6,6 +6,7 @@ import signal
 import sys
 from asyncio.subprocess import PIPE, Process
 from pathlib import Path
+from typing import Any
 
 import grpc.aio
 import pytest
@@ -13,10 +14,13 @@ import trustme
 from msgspec.structs import fields
 
 from openobd_desktop import __version__
+from openobd_desktop.protocol.can_pb2 import IsotpMessage
+from openobd_desktop.protocol.can_pb2_grpc import canStub
 from openobd_desktop.simulator import DEMO_CREDENTIALS, SCENARIOS, Rules, Simulator
 from openobd_desktop.simulator.__main__ import main
+from tests.simulator.bus_wire import DRIVE, ENGINE
 from tests.simulator.conftest import NO_PROXY
-from tests.simulator.wire import Wire, status
+from tests.simulator.wire import Wire, read, status
 
 # Warnings about slow steps concern the machine, not the program; lost tasks are logged as errors.
 MODULE = ("-X", "dev", "-W", "error", "-m", "openobd_desktop.simulator", "--log-level", "ERROR")
@@ -59,6 +63,39 @@ async def test_it_applies_the_rules_of_its_arguments() -> None:
         assert await status(Wire(channel).start()) == "UNAVAILABLE"
 
     assert await end(process, signal.SIGTERM) == (0, b"")
+
+
+async def test_it_plays_a_recording(tmp_path: Path) -> None:
+    recording = tmp_path / "car.trace"
+    recording.write_text("# openobd-trace 1\nchannel 1 isotp any 7E0 7E8\n0.0 1 > 22F187\n0.1 1 < 62F18741\n")
+    process, line = await launch("--recording", str(recording), "--rule", "link_delay=0")
+    found = re.search(r"127\.0\.0\.1:(\d+) ", line)
+    assert found is not None
+
+    async with grpc.aio.insecure_channel(f"127.0.0.1:{found[1]}", NO_PROXY) as channel:
+        wire = Wire(channel)
+        session = await wire.claimed()
+        await wire.config.configureBus(iter([DRIVE]), metadata=session.bearer)
+        stream: Any = canStub(channel).openIsotpStream(metadata=session.bearer)
+        await stream.write(IsotpMessage(channel=ENGINE, payload="22F187"))
+        assert (await read(stream)).payload == "62F18741"
+        stream.cancel()
+
+    assert await end(process, signal.SIGTERM) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"), [(b"nothing", "cannot be played"), (b"\xff", "cannot be read"), (None, "cannot be read")]
+)
+def test_an_unusable_recording_is_reported(
+    tmp_path: Path, content: bytes | None, complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recording = tmp_path / "car.trace"
+    if content is not None:
+        recording.write_bytes(content)
+
+    assert main(["--recording", str(recording)]) == 2
+    assert complaint in capsys.readouterr().err
 
 
 async def test_it_uses_tls_if_it_has_a_certificate(tmp_path: Path) -> None:

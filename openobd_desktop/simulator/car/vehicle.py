@@ -4,6 +4,7 @@ from openobd_desktop.protocol.vehicle_info_pb2 import DoipEcu, Ecu, EcuList, Iso
 from openobd_desktop.simulator.car.behaviours import behaviour_of
 from openobd_desktop.simulator.car.car_file import DOIP, ISOTP, KLINE, TP20, UNKNOWN, Address, BusKey, CarFile
 from openobd_desktop.simulator.car.condition import Condition
+from openobd_desktop.simulator.car.recording import RecordedUnit, read
 from openobd_desktop.simulator.car.unit import Unit
 from openobd_desktop.simulator.common.rules import NO_FAULT
 
@@ -18,6 +19,7 @@ class Vehicle:
         file: The car file from which the units come.
         condition: Ignition, engine and battery.
         units: All units, also those that a connector does not detect.
+        recorded: Units of recordings, which answer instead of the units with the same kind and IDs on any bus.
     """
 
     def __init__(self, file: CarFile, condition: Condition) -> None:
@@ -27,6 +29,7 @@ class Vehicle:
         self._by_address = {unit.address: unit for unit in self.units}
         for unit, written in zip(self.units, file.units, strict=True):
             self._by_address |= {file.address_at(place): unit for place in written.also}
+        self.recorded: list[RecordedUnit] = []
         rules = condition.rules
         every = max(1, rules.unit_fault_every)
         if rules.unit_fault != NO_FAULT:
@@ -35,7 +38,18 @@ class Vehicle:
 
     def at(self, address: Address) -> Unit | None:
         """Returns the unit at an address; None if there is none."""
+        for unit in self.recorded:
+            if (unit.address.kind, unit.address.ids) == (address.kind, address.ids):
+                return unit
         return self._by_address.get(address)
+
+    def play(self, recording: str) -> None:
+        """Lets the units of a recording answer as they did then.
+
+        Raises:
+            RecordingError: the text is not a recording.
+        """
+        self.recorded += read(recording, self.condition)
 
     def unit(self, name: str) -> Unit:
         """Returns the unit with this name.
@@ -61,7 +75,10 @@ class Vehicle:
 
     def has_gateway(self, address: Address) -> bool:
         """Returns whether the gateway of a DoIP address activates routing for its tester."""
-        return any(each.ids[:2] == address.ids[:2] for each, _ in self.on(address.bus))
+        return any(
+            each.ids[:2] == address.ids[:2]
+            for each in (*(known for known, _ in self.on(address.bus)), *(unit.address for unit in self.recorded))
+        )
 
 
 def ecu_list(file: CarFile) -> EcuList:

@@ -236,6 +236,9 @@ class Rules(Struct, frozen=True):
     unit_fault_every: int = 1
     """Which control units have ``unit_fault``: 1 for all, 2 for every other one, and so on."""
 
+    recording_pace: float = 1.0
+    """How much of the recorded time control units of a recording take to answer; with 0, they answer at once."""
+
     connector_lost_after: float = 0.0
     """When, after the first use of a vehicle's buses, its connector loses its connection; 0 for never."""
 

@@ -24,6 +24,8 @@ class ConfigurationService(configServicer):
         rules, session = self._world.rules, caller().context.session
         if not rules.bus_streams:
             raise refusals.no_buses()
+        if not session.connector.link.reading().connected:
+            raise refusals.connector_lost(rules.lost_connector_status)
         session.buses.configure([bus async for bus in request_iterator])
         if rules.reconfigured_stream_status != SILENCE:
             ended = refusals.buses_replaced(rules.reconfigured_stream_status)

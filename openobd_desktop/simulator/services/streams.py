@@ -211,6 +211,8 @@ class Terminal15Service(terminal15Servicer):
         if not rules.bus_streams:
             raise refusals.no_buses()
         session = owner.session
+        if not session.connector.link.reading().connected:
+            raise refusals.connector_lost(rules.lost_connector_status)
         if not any(bus.HasField("terminal15_bus") for bus in session.buses.configured):
             raise Refusal(rules.refused_bus_status, "No bus for terminal 15 is configured.")
         condition = self._world.vehicles.at(session.connector).condition

@@ -33,6 +33,12 @@ STEERING = KlineChannel(bus_name="line", ecu_id=0x11)
 GATEWAY = DoipChannel(bus_name="ethernet", gateway_id=0x10, tester_id=0xE80, ecu_id=0x40)
 TOW_BAR = Tp20Channel(bus_name="old", logical_address=0x1F)
 DOOR = IsotpChannel(bus_name="drive", request_id=0x7D0, response_id=0x7D8)
+RECORDING = """# openobd-trace 1
+channel 1 isotp bus_6_14 7E0 7E8
+0.000 1 > 1902AF
+0.092 1 < 7F1978
+1.610 1 < 5902FF0120112F
+"""
 
 
 @pytest.fixture
@@ -402,6 +408,8 @@ async def test_a_lost_connector_ends_bus_streams(begin: Begin) -> None:
     info = await client.wire.monitor.getConnectorInformation(EMPTY, metadata=client.session.bearer)
     assert not info.connected
     assert await end_of((await client.isotp()).call) == "UNAVAILABLE"
+    assert await end_of(client.terminal15()) == "UNAVAILABLE"
+    assert await status(client.configure(DRIVE)) == "UNAVAILABLE"
 
     client.clock.advance(30)
 
@@ -674,3 +682,16 @@ async def test_a_mechanic_who_says_no_has_not(begin: Begin) -> None:
 
     assert not client.vehicle.condition.ignition
     talk.cancel()
+
+
+async def test_a_recording_is_repeated_with_its_delays(begin: Begin) -> None:
+    client = await begin(DRIVE)
+    client.vehicle.play(RECORDING)
+    stream = await client.isotp()
+
+    assert await stream.ask("1902AF", seconds=0.1) == ["7F1978"]
+    (feed,) = client.simulator.world.feeds
+    assert feed.last_traffic == pytest.approx(0.092)
+    client.clock.advance(1.6)
+    assert (await read(stream.call)).payload == "5902FF0120112F"
+    assert feed.last_traffic == pytest.approx(1.61)

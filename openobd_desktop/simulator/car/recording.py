@@ -1,0 +1,118 @@
+"""Recordings of a car, whose control units answer as they did then.
+
+A recording is a text with the first line ``# openobd-trace 1``, a line for each channel, and a line for each message:
+
+    channel 1 isotp bus_6_14 7E0 7E8
+    0.000 1 > 1902AF
+    0.092 1 < 7F1978
+
+The numbers are seconds and the channel; ``>`` is a request, ``<`` an answer, and ``!`` the end of the stream. The
+latter and channels of raw frames are not played.
+"""
+
+from collections import defaultdict, deque
+
+from openobd_desktop.simulator.car.car_file import DOIP, ISOTP, KLINE, TP20, Address, UnitFile
+from openobd_desktop.simulator.car.condition import Condition
+from openobd_desktop.simulator.car.replies import Reply
+from openobd_desktop.simulator.car.unit import Unit
+
+HEAD = "# openobd-trace 1"
+RAW = "raw"
+IDS = {ISOTP: 4, TP20: 1, KLINE: 1, DOIP: 3}
+"""Number of addresses that the line of a channel may have."""
+REQUEST, ANSWER, END = ">", "<", "!"
+
+
+class RecordingError(ValueError):
+    """Raised for a text that is not a recording; the text says which line is wrong."""
+
+
+class RecordedUnit(Unit):
+    """A control unit that repeats what was recorded.
+
+    Attributes:
+        missed: Requests that were not recorded, and so remained without an answer.
+    """
+
+    def __init__(self, name: str, address: Address, condition: Condition) -> None:
+        super().__init__(UnitFile(name=name, at=""), address, condition)
+        self.missed: list[str] = []
+        self._recorded: defaultdict[str, deque[list[Reply]]] = defaultdict(deque)
+
+    def record(self, request: str) -> list[Reply]:
+        """Adds a request, and returns the list to which its answers belong."""
+        answers: list[Reply] = []
+        self._recorded[request].append(answers)
+        return answers
+
+    def hear(self, request: str, functional: bool = False) -> list[Reply]:
+        """Returns the answers to a request, each time those recorded next; the last ones are repeated."""
+        self.heard.append(request)
+        recorded = self._recorded.get(request)
+        if recorded is None:
+            self.missed.append(request)
+            return []
+        replies = recorded.popleft() if len(recorded) > 1 else recorded[0]
+        pace = self.condition.rules.recording_pace
+        return [Reply(reply.payload, reply.after * pace) for reply in replies]
+
+
+def read(text: str, condition: Condition) -> list[RecordedUnit]:
+    """Returns the units of a recording.
+
+    Raises:
+        RecordingError: the text is not a recording.
+    """
+    head, *lines = text.splitlines() or [""]
+    if head.strip() != HEAD:
+        raise RecordingError(f"the first line is not {HEAD!r}")
+    reader = _Reader(condition)
+    for number, line in enumerate(lines, 2):
+        words = line.split()
+        if words and not words[0].startswith("#"):
+            try:
+                reader.take(words)
+            except (KeyError, ValueError) as error:
+                raise RecordingError(f"line {number} is not valid: {line!r}") from error
+    return list(reader.units.values())
+
+
+class _Reader:
+    """Reads a recording line by line."""
+
+    def __init__(self, condition: Condition) -> None:
+        self.units: dict[str, RecordedUnit] = {}
+        self._condition = condition
+        self._skipped: set[str] = set()
+        self._answers: dict[str, list[Reply]] = {}
+        self._last: dict[str, float] = {}
+
+    def take(self, words: list[str]) -> None:
+        if words[0] == "channel":
+            _, number, kind, _, *ids = words
+            self._channel(number, kind, [int(each, 16) for each in ids])
+            return
+        at, number, direction, *rest = words
+        if number in self._skipped:
+            return
+        unit, seconds = self.units[number], float(at)
+        if direction == REQUEST:
+            self._answers[number] = unit.record(rest[0].upper() if rest else "")
+        elif direction == ANSWER and number in self._answers:
+            waited = max(0.0, seconds - self._last[number])
+            self._answers[number].append(Reply(rest[0] if rest else "", waited))
+        elif direction not in (ANSWER, END):
+            raise ValueError(direction)
+        self._last[number] = seconds
+
+    def _channel(self, number: str, kind: str, ids: list[int | None]) -> None:
+        if kind == RAW:
+            # Frames of a raw channel belong to no request, so they cannot be played.
+            self._skipped.add(number)
+            return
+        if kind == ISOTP:
+            ids += [None] * (IDS[kind] - len(ids))
+        if len(ids) != IDS[kind]:
+            raise ValueError(ids)
+        self.units[number] = RecordedUnit(f"Channel {number}", Address(kind, (), tuple(ids)), self._condition)

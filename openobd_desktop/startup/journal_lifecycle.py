@@ -58,6 +58,7 @@ class JournalLifecycle:
         journal = self._journal
         state = await self._recall(journal)
         self._service.recorder.set_error(journal_error(state))
+        self._service.recovery.lacks_key = state.awaits_key or JournalNotice.TOKENS_IN_MEMORY in state.notices
         _show(context, state)
         self._scope.start(context.indexing.run(journal, self._clock), "prepare older sessions for searching")
 
@@ -84,6 +85,7 @@ class JournalLifecycle:
         notices = await journal.await_key()
         await self._service.recovery.recall_tokens()
         kept = JournalNotice.TOKENS_IN_MEMORY not in notices
+        self._service.recovery.lacks_key = not kept
         _show(context, JournalState(writable=True, tokens_kept=kept, notices=notices))
 
 

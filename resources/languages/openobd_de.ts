@@ -2511,10 +2511,6 @@ Sitzung {id}</translation>
 <context>
     <name>ResumePrompt</name>
     <message>
-        <source>There are no earlier sessions to resume.</source>
-        <translation>Es gibt keine früheren Sitzungen zum Fortsetzen.</translation>
-    </message>
-    <message>
         <source>Safe mode: the window has its default layout, you are not logged in, and no sessions were resumed.</source>
         <translation>Abgesicherter Modus: Das Fenster hat die Standardansicht, Sie sind nicht angemeldet und keine Sitzung wurde fortgesetzt.</translation>
     </message>
@@ -2529,10 +2525,6 @@ Sitzung {id}</translation>
     <message>
         <source>Choose Resume sessions from the Session menu.</source>
         <translation>Verwenden Sie „Sitzungen fortsetzen“ im Menü „Sitzung“.</translation>
-    </message>
-    <message>
-        <source>There are no sessions to resume.</source>
-        <translation>Es gibt keine Sitzungen, die fortgesetzt werden können.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice within five minutes. No sessions were resumed automatically.</source>
@@ -7949,10 +7941,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Wählen Sie eine Sitzung im Verlauf.</translation>
     </message>
     <message>
-        <source>There are no earlier sessions to resume.</source>
-        <translation>Es gibt keine früheren Sitzungen zum Fortsetzen.</translation>
-    </message>
-    <message>
         <source>The Sessions page cannot be closed.</source>
         <translation>Die Seite „Sitzungen“ kann nicht geschlossen werden.</translation>
     </message>
@@ -8879,6 +8867,22 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
 </context>
 <context>
     <name>starts</name>
+    <message>
+        <source>Log in first: it is not known yet whether there are earlier sessions to resume.</source>
+        <translation>Melden Sie sich zuerst an: Es ist noch nicht bekannt, ob frühere Sitzungen fortgesetzt werden können.</translation>
+    </message>
+    <message>
+        <source>The history has not been read yet, so it is not known whether there are earlier sessions to resume.</source>
+        <translation>Der Verlauf wurde noch nicht gelesen; es ist daher nicht bekannt, ob frühere Sitzungen fortgesetzt werden können.</translation>
+    </message>
+    <message>
+        <source>The key store has not provided the key to the saved session tokens, so it is not known whether there are earlier sessions to resume.</source>
+        <translation>Der Schlüsselspeicher hat den Schlüssel zu den gespeicherten Sitzungstoken nicht geliefert; es ist daher nicht bekannt, ob frühere Sitzungen fortgesetzt werden können.</translation>
+    </message>
+    <message>
+        <source>There are no earlier sessions to resume.</source>
+        <translation>Es gibt keine früheren Sitzungen zum Fortsetzen.</translation>
+    </message>
     <message>
         <source>{subject}: it is not known whether a session was started, because the service&apos;s response was lost.</source>
         <translation>{subject}: Es ist nicht bekannt, ob eine Sitzung gestartet wurde, weil die Antwort des Dienstes verloren ging.</translation>

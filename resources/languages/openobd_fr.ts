@@ -2511,10 +2511,6 @@ Session {id}</translation>
 <context>
     <name>ResumePrompt</name>
     <message>
-        <source>There are no earlier sessions to resume.</source>
-        <translation>Il n’y a pas de session antérieure à reprendre.</translation>
-    </message>
-    <message>
         <source>Safe mode: the window has its default layout, you are not logged in, and no sessions were resumed.</source>
         <translation>Mode sans échec&#xa0;: la fenêtre a sa disposition par défaut, vous n’êtes pas connecté et aucune session n’a été reprise.</translation>
     </message>
@@ -2529,10 +2525,6 @@ Session {id}</translation>
     <message>
         <source>Choose Resume sessions from the Session menu.</source>
         <translation>Utilisez «&#xa0;Reprendre des sessions&#xa0;» dans le menu Session.</translation>
-    </message>
-    <message>
-        <source>There are no sessions to resume.</source>
-        <translation>Il n’y a aucune session à reprendre.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice within five minutes. No sessions were resumed automatically.</source>
@@ -7949,10 +7941,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Sélectionnez une session dans l’historique.</translation>
     </message>
     <message>
-        <source>There are no earlier sessions to resume.</source>
-        <translation>Il n’y a pas de session antérieure à reprendre.</translation>
-    </message>
-    <message>
         <source>The Sessions page cannot be closed.</source>
         <translation>La page Sessions ne peut pas être fermée.</translation>
     </message>
@@ -8879,6 +8867,22 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
 </context>
 <context>
     <name>starts</name>
+    <message>
+        <source>Log in first: it is not known yet whether there are earlier sessions to resume.</source>
+        <translation>Connectez-vous d’abord&#xa0;: on ne sait pas encore s’il y a des sessions antérieures à reprendre.</translation>
+    </message>
+    <message>
+        <source>The history has not been read yet, so it is not known whether there are earlier sessions to resume.</source>
+        <translation>L’historique n’a pas encore été lu&#xa0;; on ne sait donc pas s’il y a des sessions antérieures à reprendre.</translation>
+    </message>
+    <message>
+        <source>The key store has not provided the key to the saved session tokens, so it is not known whether there are earlier sessions to resume.</source>
+        <translation>Le trousseau de clés n’a pas fourni la clé des jetons de session enregistrés&#xa0;; on ne sait donc pas s’il y a des sessions antérieures à reprendre.</translation>
+    </message>
+    <message>
+        <source>There are no earlier sessions to resume.</source>
+        <translation>Il n’y a pas de session antérieure à reprendre.</translation>
+    </message>
     <message>
         <source>{subject}: it is not known whether a session was started, because the service&apos;s response was lost.</source>
         <translation>{subject}&#xa0;: on ignore si une session a été démarrée, car la réponse du service a été perdue.</translation>

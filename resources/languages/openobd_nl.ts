@@ -2511,10 +2511,6 @@ Sessie {id}</translation>
 <context>
     <name>ResumePrompt</name>
     <message>
-        <source>There are no earlier sessions to resume.</source>
-        <translation>Er zijn geen eerdere sessies om te hervatten.</translation>
-    </message>
-    <message>
         <source>Safe mode: the window has its default layout, you are not logged in, and no sessions were resumed.</source>
         <translation>Veilige modus: het venster heeft de standaardindeling, u bent niet ingelogd en er is geen sessie hervat.</translation>
     </message>
@@ -2529,10 +2525,6 @@ Sessie {id}</translation>
     <message>
         <source>Choose Resume sessions from the Session menu.</source>
         <translation>Gebruik Sessies hervatten in het menu Sessie.</translation>
-    </message>
-    <message>
-        <source>There are no sessions to resume.</source>
-        <translation>Er zijn geen sessies om te hervatten.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice within five minutes. No sessions were resumed automatically.</source>
@@ -7949,10 +7941,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Selecteer één sessie in de geschiedenis.</translation>
     </message>
     <message>
-        <source>There are no earlier sessions to resume.</source>
-        <translation>Er zijn geen eerdere sessies om te hervatten.</translation>
-    </message>
-    <message>
         <source>The Sessions page cannot be closed.</source>
         <translation>De pagina Sessies kan niet worden gesloten.</translation>
     </message>
@@ -8879,6 +8867,22 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
 </context>
 <context>
     <name>starts</name>
+    <message>
+        <source>Log in first: it is not known yet whether there are earlier sessions to resume.</source>
+        <translation>Log eerst in: het is nog niet bekend of er eerdere sessies zijn om te hervatten.</translation>
+    </message>
+    <message>
+        <source>The history has not been read yet, so it is not known whether there are earlier sessions to resume.</source>
+        <translation>De geschiedenis is nog niet gelezen; het is dus niet bekend of er eerdere sessies zijn om te hervatten.</translation>
+    </message>
+    <message>
+        <source>The key store has not provided the key to the saved session tokens, so it is not known whether there are earlier sessions to resume.</source>
+        <translation>De sleutelopslag heeft de sleutel van de bewaarde sessietokens niet geleverd; het is dus niet bekend of er eerdere sessies zijn om te hervatten.</translation>
+    </message>
+    <message>
+        <source>There are no earlier sessions to resume.</source>
+        <translation>Er zijn geen eerdere sessies om te hervatten.</translation>
+    </message>
     <message>
         <source>{subject}: it is not known whether a session was started, because the service&apos;s response was lost.</source>
         <translation>{subject}: het is niet bekend of een sessie is gestart, want het antwoord van de dienst is verloren gegaan.</translation>

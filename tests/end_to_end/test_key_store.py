@@ -24,6 +24,7 @@ from openobd_desktop.storage import JsonSettings, Keychain
 from openobd_desktop.storage.secrets.key_store import PATIENCE, SERVICE
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.lifecycle.window_controller import WindowController
+from openobd_desktop.ui.start.pending_starts import nothing_to_resume_text
 from tests.desktop_service import message_bus_of_its_own, service
 from tests.storage.keystores import Store
 from tests.ui.ui_env import click, text_of
@@ -113,9 +114,11 @@ async def test_d5_d23_waiting_for_the_key_store_is_reported_once_with_the_name_a
             assert "did not respond" in text_of(window_controller.window, "serviceState")
             await until(lambda: "did not respond" in text_of(window_controller.window, "emptyText"))
             assert texts_on_board(context) == []
+            await until(lambda: context.service.recovery.lacks_key)
             store.hold.set()
             click(window_controller.window, "Try again")
             await until(lambda: bool(context.service.status.last_contact))
+            await until(lambda: nothing_to_resume_text(context.service).startswith("There are no earlier sessions"))
             assert context.profiles.error is None
 
         options = Options(config_dir=tmp_path, developer=True, insecure_loopback=True)

@@ -157,6 +157,11 @@ class JournalRecorder(Observable[[]]):
         """Returns the current time as written to the journal, in seconds since 1970 in UTC."""
         return self._clock.now()
 
+    @property
+    def unread(self) -> bool:
+        """Whether the records of earlier runs have not been read yet."""
+        return self._unread
+
     def expect_recall(self) -> None:
         """Delays all writes until the records from earlier runs have been read."""
         self._unread = self.journal is not None

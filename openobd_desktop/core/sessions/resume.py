@@ -101,6 +101,7 @@ class Recovery:
     Attributes:
         offers: Sessions that can be resumed.
         safe_mode: Whether the program crashed repeatedly, so that sessions are resumed only on request.
+        lacks_key: Whether the key store has not provided the key to the tokens of earlier runs.
         on_unconfirmed: Called with the error to show for a result from an earlier run that did not arrive, if the
             service could not be asked at first.
     """
@@ -122,6 +123,7 @@ class Recovery:
         """
         self.offers: tuple[ResumeOffer, ...] = ()
         self.safe_mode = False
+        self.lacks_key = False
         self.on_unconfirmed: Callable[[OpenObdError], None] = lambda _: None
         self._store = store
         self._recorder = recorder

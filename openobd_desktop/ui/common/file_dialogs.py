@@ -5,6 +5,7 @@ A network folder that does not respond is skipped, because it would block the di
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ from openobd_desktop.ui.common.on_screen import keep_on_screen
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
+PATIENCE = 2.0
+"""Seconds within which the folder used last must respond."""
 MANY = 1000
 """Number of names that are tried to find an unused one."""
 
@@ -83,8 +86,16 @@ def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], then: Callab
 
 
 async def free_path(name: str) -> Path:
-    """Returns a path for a new file called ``name`` in the folder that a dialog would show first."""
-    folder, proposed = await run_in_daemon_thread(lambda: _begin(name), "finding a folder")
+    """Returns a path for a new file called ``name`` in the folder that a dialog would show first.
+
+    If that folder does not respond within ``PATIENCE`` seconds, the home folder is used instead.
+    """
+    finding = run_in_daemon_thread(lambda: _begin(name), "finding a folder")
+    done, _ = await asyncio.wait([finding], timeout=PATIENCE)
+    if not done:
+        finding.cancel()
+        finding = run_in_daemon_thread(lambda: (_home(), free_name(Path(_home()), name)), "finding a name")
+    folder, proposed = await finding
     return Path(folder) / proposed
 
 

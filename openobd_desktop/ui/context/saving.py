@@ -74,6 +74,15 @@ def _write(path: Path, content: bytes) -> None:
         raise FileUnwritable(str(error)) from error
 
 
+def slow_text(path: str) -> str:
+    """Returns the message that a file is still being written."""
+    text = QCoreApplication.translate(
+        "saving",
+        "Still saving to {path}: the folder is not responding. You can keep working or save to another folder.",
+    )
+    return text.format(path=path)
+
+
 def save_file(
     context: AppContext,
     path: str,
@@ -95,11 +104,7 @@ def save_file(
     """
 
     def on_slow() -> None:
-        text = QCoreApplication.translate(
-            "saving",
-            "Still saving to {path}: the folder is not responding. You can keep working or save to another folder.",
-        )
-        context.messages.show(text.format(path=path))
+        context.messages.show(slow_text(path))
         if button is not None and isValid(button):
             button.set_busy(False)
 

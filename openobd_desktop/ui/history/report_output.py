@@ -23,7 +23,7 @@ from openobd_desktop.ui.common.external import open_file
 from openobd_desktop.ui.common.file_dialogs import ask_where_to_save, free_path
 from openobd_desktop.ui.common.times import local
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.context.saving import save_file
+from openobd_desktop.ui.context.saving import save_file, slow_text
 from openobd_desktop.ui.history.report import NO_NOTES, Company, report_of
 from openobd_desktop.ui.history.sheets import Document, paint_on
 from openobd_desktop.ui.history.texts import began
@@ -106,7 +106,7 @@ class Reports(QObject):
         found = await subject()
         content = await self._make(found)
         path = await free_path(report_name(found[0]))
-        await self._context.saver.write(path, content)
+        await self._context.saver.write(path, content, lambda: self._context.messages.show(slow_text(str(path))))
         return path
 
     def _show_new(self, path: Path) -> None:

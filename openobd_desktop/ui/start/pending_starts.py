@@ -20,6 +20,22 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 _tr = translator("starts")
 
 
+def nothing_to_resume_text(service: SessionService) -> str:
+    """Returns why no sessions of earlier runs are offered: there are none, or they are not known yet."""
+    if not service.connected:
+        return _tr("Log in first: it is not known yet whether there are earlier sessions to resume.")
+    if service.recorder.unread:
+        return _tr(
+            "The history has not been read yet, so it is not known whether there are earlier sessions to resume."
+        )
+    if service.recovery.lacks_key:
+        return _tr(
+            "The key store has not provided the key to the saved session tokens, so it is not known whether there are "
+            "earlier sessions to resume."
+        )
+    return _tr("There are no earlier sessions to resume.")
+
+
 class PendingStartsPanel(QWidget):
     """Panel shown while the outcome of a start is unknown or a new session is waiting to be claimed."""
 

@@ -17,6 +17,7 @@ from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import SessionVerbs, Verb, allow
 from openobd_desktop.ui.sessions.page import SessionsPage
+from openobd_desktop.ui.start.pending_starts import nothing_to_resume_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.page_stack import Choosing, PageStack
 
@@ -303,8 +304,8 @@ class PageVerbs(QObject):
         allow(menus.start, self._verbs.why_not_start())
         allow(menus.refresh, "" if self._context.profiles.current else self._verbs.why_not_start())
         allow(menus.export, self._export.why_not)
-        offers = self._context.service.recovery.offers
-        allow(menus.resume, "" if offers else _tr("There are no earlier sessions to resume."))
+        service = self._context.service
+        allow(menus.resume, "" if service.recovery.offers else nothing_to_resume_text(service))
         allow(menus.close_page, "" if self._stack.place else _tr("The Sessions page cannot be closed."))
 
     @property

@@ -19,6 +19,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.translate import error_headline
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line, tip
 from openobd_desktop.ui.look.theme import colours
@@ -153,6 +155,8 @@ class CommandPalette(AppDialog):
         self._recent = recent
         self._at_once = sources.at_once()
         self._later: list[Entry] = []
+        self._fault = ""
+        """Why the history could not be searched; empty if it could."""
         self._looking: asyncio.Future[Any] | None = None
         self._field = LineField(SEARCH_LIMIT)
         self._model = ResultsModel(self)
@@ -204,7 +208,7 @@ class CommandPalette(AppDialog):
     def _on_text_changed(self) -> None:
         if self._looking is not None:
             self._looking.cancel()
-        self._later = []
+        self._later, self._fault = [], ""
         self._show_found()
         self._list.scrollToTop()
         self._soon.start()
@@ -213,8 +217,12 @@ class CommandPalette(AppDialog):
         text = self._field.text().strip()
         if text:
             self._looking = self._context.actions.run(
-                self._search, text, owner=self, failed=lambda error: None, retry=False
+                self._search, text, owner=self, failed=self._on_search_failed, retry=False
             )
+
+    def _on_search_failed(self, error: OpenObdError) -> None:
+        self._fault = error_headline(error)
+        self._show_found()
 
     async def _search(self, text: str) -> None:
         for source in (self._sources.listed, self._sources.past):
@@ -232,6 +240,8 @@ class CommandPalette(AppDialog):
         kept = [place for place in places if moved and chosen is not None and self._name(place) == chosen.name]
         self._list.setCurrentIndex(self._model.index((kept or places or [-1])[0]))
         text = self.tr("%n result(s)", "", len(places)) if places else self.tr("Nothing found.")
+        if self._fault:
+            text = f"{text} {self._fault}" if places else self._fault
         if text != self._count.text():
             self._count.setText(text)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._count, text))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.ui.context.app_context import AppContext, SafeMode
 from openobd_desktop.ui.messages.board import Offer
+from openobd_desktop.ui.start.pending_starts import nothing_to_resume_text
 from openobd_desktop.ui.window.commands import HelpActions
 
 SAFE_MODE = "safe mode"
@@ -36,7 +37,7 @@ class ResumePrompt(QObject):
     def open(self) -> None:
         """Opens the dialog, or shows a message that there is nothing to resume."""
         if not self._context.service.recovery.offers:
-            self._context.messages.show(self.tr("There are no earlier sessions to resume."))
+            self._context.messages.show(nothing_to_resume_text(self._context.service))
             return
         self._context.messages.clear(SAFE_MODE)
         from openobd_desktop.ui.start.resume_dialog import ResumeDialog
@@ -78,4 +79,4 @@ class ResumePrompt(QObject):
             return self.tr("Once you are logged in, choose Resume sessions from the Session menu.")
         if self._context.service.recovery.offers:
             return self.tr("Choose Resume sessions from the Session menu.")
-        return self.tr("There are no sessions to resume.")
+        return nothing_to_resume_text(self._context.service)

@@ -18,6 +18,7 @@ from openobd_desktop.ui.common.file_dialogs import (
     ask_for_file,
     ask_where_to_save,
     free_name,
+    free_path,
     restore_folder,
     saved_folder,
 )
@@ -91,6 +92,21 @@ def test_d6_a_dialog_does_not_start_in_an_unresponsive_or_removed_folder(
         ask_for_file(stage, "Open", ["All files (*)"], lambda path: None)
         assert Path(dialog_of(stage).directory().absolutePath()) == home
         assert disk.on_loop == []
+
+
+async def test_d6_a_new_file_is_saved_in_the_home_folder_if_the_folder_used_last_does_not_respond(
+    documents: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "a.pdf").touch()
+    monkeypatch.setattr(Path, "home", lambda: home)
+    monkeypatch.setattr(file_dialogs._Folder, "path", str(documents))
+    monkeypatch.setattr(file_dialogs, "PATIENCE", 0.05)
+    with FarDisk(documents).mounted() as disk:
+        assert await free_path("a.pdf") == home / "a-2.pdf"
+        assert disk.on_loop == []
+        disk.answers.set()
 
 
 def test_d6_a_dialog_starts_in_a_slow_folder_once_it_responds(

@@ -243,7 +243,7 @@ async def test_f15_in_safe_mode_with_nothing_to_resume_that_is_shown(env: UiEnv,
     now = env.clock.now()
     env.journal.crashes = (now - 100, now)
     window = await restart()
-    assert text_of(window, "messageText").endswith("There are no sessions to resume.")
+    assert text_of(window, "messageText").endswith("There are no earlier sessions to resume.")
     env.context.messages.dismiss()
     await env.service.refresh()
     assert env.context.messages.current is None

@@ -15,6 +15,7 @@ from openobd_desktop.core.journal.history import PAGE, History
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import KnownFunction
+from openobd_desktop.errors import HistoryUnreadable
 from openobd_desktop.system.turns import Turns
 from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.session.page import SessionPage
@@ -289,6 +290,22 @@ async def test_the_number_of_results_is_shown(window: MainWindow) -> None:
     assert palette.isVisible()
     await typed(palette, "refresh int")
     assert text_of(palette, "paletteCount") == "1 result"
+
+
+async def test_d5_a_history_that_cannot_be_read_is_not_said_to_contain_nothing(
+    env: UiEnv, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(
+        self: Past, query: HistoryQuery, after: HistoryPlace | None = None, limit: int = PAGE
+    ) -> HistoryPart:
+        raise HistoryUnreadable
+
+    monkeypatch.setattr(Past, "page", fail)
+    palette = opened(window)
+    await typed(palette, "no such thing")
+    assert text_of(palette, "paletteCount") == "The history cannot be read."
+    await typed(palette, "refresh int")
+    assert text_of(palette, "paletteCount") == "1 result The history cannot be read."
 
 
 async def test_a_long_list_is_searched_in_slices(

@@ -35,3 +35,27 @@ async def test_requested_safe_mode_offers_nothing(env: UiEnv, stage: QWidget) ->
     message = message_in(env, stage, SafeMode.ASKED)
     assert message.what.startswith("Safe mode:")
     assert message.offer is None
+
+
+async def answer_of(env: UiEnv, stage: QWidget) -> str:
+    """Returns the message after the menu's request to resume sessions, of which none are known."""
+    ResumePrompt(env.context, stage).open()
+    assert env.context.messages.current is not None
+    return env.context.messages.current.what
+
+
+async def test_d5_sessions_of_earlier_runs_are_not_said_to_be_missing_before_they_are_known(
+    env: UiEnv, stage: QWidget
+) -> None:
+    env.service.clear_login()
+    assert "Log in first" in await answer_of(env, stage)
+    await env.log_in()
+    env.journal.broken = True
+    await env.service.recorder.recall()
+    assert "The history has not been read yet" in await answer_of(env, stage)
+    env.journal.broken = False
+    await env.service.recorder.recall()
+    env.service.recovery.lacks_key = True
+    assert "The key store has not provided the key" in await answer_of(env, stage)
+    env.service.recovery.lacks_key = False
+    assert await answer_of(env, stage) == "There are no earlier sessions to resume."

@@ -6,19 +6,12 @@ from enum import Enum
 
 from msgspec import Struct
 
+from openobd_desktop.domain.diagnosis import Problem
+
 LONGEST_PAYLOAD = 0x10000
 """Number of bytes of a message that are kept; ISO-TP allows 4,095, and longer messages only on newer control units."""
 LONGEST_FRAME = 8
 """Number of bytes of a raw frame (openOBD docs, raw CAN)."""
-
-
-class Fault(Enum):
-    """Why a message cannot be used."""
-
-    EMPTY = "empty"
-    NOT_HEX = "not hexadecimal"
-    ODD = "odd number of digits"
-    OTHER_UNIT = "from another control unit"
 
 
 class Received(Struct, frozen=True):
@@ -26,28 +19,12 @@ class Received(Struct, frozen=True):
 
     payload: bytes
     """The content after transport, including the service identifier; empty if the message cannot be used."""
-    fault: Fault | None = None
+    problem: Problem | None = None
+    """Why it cannot be used."""
     text: str = ""
     """The beginning of a message that cannot be used, as received."""
     is_cut: bool = False
     """Whether the message was longer than ``LONGEST_PAYLOAD``, and only its beginning has been kept."""
-
-
-class Budget(Struct, frozen=True):
-    """How long to wait for the answer to one request, in seconds, and how often to repeat the request."""
-
-    first: float
-    """Until the first message; begins again with each repetition."""
-    pending: float = 5.0
-    """Until the next message after the control unit has asked for more time; begins again each time it does."""
-    total: float = 30.0
-    """For everything together."""
-    tries: int = 1
-    """How often the request is sent while the control unit is silent."""
-    busy: int = 5
-    """How often the request is repeated because the control unit is busy."""
-    quiet: float | None = None
-    """How long to wait for more answers after each answer; None if there is only one."""
 
 
 class Ending(Enum):
@@ -59,7 +36,7 @@ class Ending(Enum):
     SILENT = "silent"
     """No answer arrived in time."""
     BUSY = "busy"
-    """The control unit was still busy after the last repetition."""
+    """The control unit was still busy after the last repetition; its last refusal is the answer."""
     PENDING = "pending"
     """The control unit asked for more time, and then sent no answer in time."""
 
@@ -69,7 +46,7 @@ class Answers(Struct, frozen=True, kw_only=True):
 
     ending: Ending
     payloads: tuple[bytes, ...] = ()
-    """The answers; several only from a K-line."""
+    """The answers, which may be refusals; several only from a K-line."""
     is_cut: bool = False
     """Whether an answer was longer than ``LONGEST_PAYLOAD``."""
     seconds: float = 0.0
@@ -79,7 +56,7 @@ class Answers(Struct, frozen=True, kw_only=True):
     """How often the control unit asked for more time."""
     skipped: int = 0
     """Number of messages that were not asked for, such as late answers to earlier requests."""
-    faults: tuple[Received, ...] = ()
+    unusable: tuple[Received, ...] = ()
     """The first messages that could not be used."""
 
     @property

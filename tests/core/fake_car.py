@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from openobd_desktop.core.aio.clock import Clock, SystemClock
 from openobd_desktop.domain.buses import BusConfiguration, Channel, Configuration
-from openobd_desktop.domain.channels import Fault, Received
+from openobd_desktop.domain.channels import Received
+from openobd_desktop.domain.diagnosis import Problem
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import CarStreamEnded, OpenObdError
 
@@ -20,11 +21,11 @@ TakeCall = Callable[[str, Secret], Awaitable[None]]
 
 
 def received(text: str) -> Received:
-    """Returns the message with this payload; text that is not hexadecimal becomes a fault."""
+    """Returns the message with this payload; text that is not hexadecimal has a problem."""
     try:
         return Received(bytes.fromhex(text))
     except ValueError:
-        return Received(b"", Fault.NOT_HEX, text)
+        return Received(b"", Problem.NOT_HEX, text)
 
 
 def scripted(answers: dict[str, Sequence[Answer]]) -> Script:

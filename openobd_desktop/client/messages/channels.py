@@ -18,11 +18,12 @@ from openobd_desktop.domain.buses import (
     RawAddress,
     Tp20Address,
 )
-from openobd_desktop.domain.channels import LONGEST_FRAME, LONGEST_PAYLOAD, Fault, Received
+from openobd_desktop.domain.channels import LONGEST_FRAME, LONGEST_PAYLOAD, Received
+from openobd_desktop.domain.diagnosis import Problem
 from openobd_desktop.errors import BadInput
 from openobd_desktop.protocol import can_pb2, configuration_pb2, doip_pb2, kline_pb2
 
-KEPT_OF_FAULT = 60
+KEPT_OF_PROBLEM = 60
 """Number of characters that are kept of a payload that cannot be used."""
 # ``bytes.fromhex`` would skip blanks.
 _HEX = re.compile("[0-9A-Fa-f]*")
@@ -56,10 +57,10 @@ def outgoing(kind: Kind, channel: Channel, payload: bytes) -> Any:
 
 
 def incoming(kind: Kind, channel: Channel, message: Any) -> Received:
-    """Converts a message from the service; what cannot be used becomes a ``Fault``."""
+    """Converts a message from the service; what cannot be used has a ``Problem``."""
     text: str = message.payload
     if message.HasField("channel") and kind.address(message.channel) != channel.address:
-        return Received(b"", Fault.OTHER_UNIT, text[:KEPT_OF_FAULT])
+        return Received(b"", Problem.NOT_ASKED_FOR, text[:KEPT_OF_PROBLEM])
     return from_hex(text)
 
 
@@ -67,11 +68,11 @@ def from_hex(text: str) -> Received:
     """Converts a payload; capital and small letters are accepted."""
     kept = text[: 2 * LONGEST_PAYLOAD]
     if not text:
-        return Received(b"", Fault.EMPTY)
+        return Received(b"", Problem.EMPTY)
     if _HEX.fullmatch(kept) is None:
-        return Received(b"", Fault.NOT_HEX, text[:KEPT_OF_FAULT])
+        return Received(b"", Problem.NOT_HEX, text[:KEPT_OF_PROBLEM])
     if len(text) % 2:
-        return Received(b"", Fault.ODD, text[:KEPT_OF_FAULT])
+        return Received(b"", Problem.ODD, text[:KEPT_OF_PROBLEM])
     return Received(bytes.fromhex(kept), is_cut=len(kept) < len(text))
 
 

@@ -30,7 +30,8 @@ from openobd_desktop.domain.buses import (
     RawAddress,
     Tp20Address,
 )
-from openobd_desktop.domain.channels import LONGEST_PAYLOAD, Fault, Received
+from openobd_desktop.domain.channels import LONGEST_PAYLOAD, Received
+from openobd_desktop.domain.diagnosis import Problem
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import (
     BadInput,
@@ -162,15 +163,15 @@ async def test_options_of_a_channel_are_absent_unless_they_are_chosen(car: Car, 
     [
         ("5902ff", Received(b"\x59\x02\xff")),
         ("5902FF", Received(b"\x59\x02\xff")),
-        ("", Received(b"", Fault.EMPTY)),
-        ("ZZ", Received(b"", Fault.NOT_HEX, "ZZ")),
-        ("59 02", Received(b"", Fault.NOT_HEX, "59 02")),
-        ("0x59", Received(b"", Fault.NOT_HEX, "0x59")),
-        ("\u0665\u0669", Received(b"", Fault.NOT_HEX, "\u0665\u0669")),
-        ("5902F", Received(b"", Fault.ODD, "5902F")),
+        ("", Received(b"", Problem.EMPTY)),
+        ("ZZ", Received(b"", Problem.NOT_HEX, "ZZ")),
+        ("59 02", Received(b"", Problem.NOT_HEX, "59 02")),
+        ("0x59", Received(b"", Problem.NOT_HEX, "0x59")),
+        ("\u0665\u0669", Received(b"", Problem.NOT_HEX, "\u0665\u0669")),
+        ("5902F", Received(b"", Problem.ODD, "5902F")),
         ("59" * LONGEST_PAYLOAD, Received(b"\x59" * LONGEST_PAYLOAD)),
         ("59" * LONGEST_PAYLOAD + "02", Received(b"\x59" * LONGEST_PAYLOAD, is_cut=True)),
-        ("Z" * 1_000_000, Received(b"", Fault.NOT_HEX, "Z" * 60)),
+        ("Z" * 1_000_000, Received(b"", Problem.NOT_HEX, "Z" * 60)),
     ],
     ids=lambda value: str(value)[:20],
 )
@@ -184,7 +185,7 @@ async def test_a_message_of_another_unit_is_told_from_ones_own(car: Car, calls: 
         return [can_pb2.IsotpMessage(channel=channel, payload="7E00")] if message.payload else []
 
     car.unit = other
-    assert await first(calls, ENGINE, b"\x3e\x00") == Received(b"", Fault.OTHER_UNIT, "7E00")
+    assert await first(calls, ENGINE, b"\x3e\x00") == Received(b"", Problem.NOT_ASKED_FOR, "7E00")
 
 
 async def test_a_message_that_does_not_repeat_its_channel_is_accepted(car: Car, calls: SessionClient) -> None:

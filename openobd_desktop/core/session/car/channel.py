@@ -10,44 +10,25 @@ from contextlib import aclosing
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec.structs import replace
+
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.domain.channels import Answers, Budget, Ending, Received
+from openobd_desktop.diagnosis.budgets import BUSY_PAUSES, Budget
+from openobd_desktop.diagnosis.guard import Permit, check, risk_at
+from openobd_desktop.diagnosis.messages import expects_answer, reply
+from openobd_desktop.domain.buses import Channel, IsotpAddress, RawAddress
+from openobd_desktop.domain.channels import Answers, Ending, Received
+from openobd_desktop.domain.diagnosis import Language, Problem, Reply
 from openobd_desktop.errors import CarStreamEnded, OpenObdError
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.car import ChannelStream
 
-BUSY_PAUSES = (0.5, 1.0, 2.0)
-"""Seconds before a request is repeated to a busy control unit; the last one applies to all further repetitions."""
 MOST_WAITING = 1000
 """Number of messages that are kept until they are read; if more arrive, the oldest are dropped."""
-MOST_FAULTS = 10
+MOST_UNUSABLE = 10
 """Number of messages that are kept of those that cannot be used."""
-
-
-class Fit(Enum):
-    """What a message is to the request before it."""
-
-    ANSWER = "answer"
-    PENDING = "pending"
-    """The control unit needs more time."""
-    BUSY = "busy"
-    """The request must be repeated."""
-    FOREIGN = "foreign"
-    """Not asked for, for example the late answer to an earlier request."""
-
-
-class Language(Protocol):
-    """What the standard of a control unit says about its messages."""
-
-    def fit(self, request: bytes, message: bytes) -> Fit:
-        """Returns what ``message`` is to ``request``."""
-        ...
-
-    def is_answered(self, request: bytes) -> bool:
-        """Returns whether a control unit answers ``request`` even if it has nothing to refuse."""
-        ...
 
 
 class Direction(Enum):
@@ -65,7 +46,7 @@ class Tap(Protocol):
         ...
 
 
-def _no_tap(direction: Direction, message: Received) -> None:
+def no_tap(direction: Direction, message: Received) -> None:
     """Records nothing."""
 
 
@@ -73,15 +54,16 @@ class CarChannel:
     """A channel to one control unit, which answers one request at a time.
 
     Attributes:
+        channel: What the channel is for.
         strays: Number of messages that arrived while no request was waiting for an answer.
     """
 
     def __init__(
-        self, stream: ChannelStream, language: Language, clock: Clock, scope: TaskScope, tap: Tap = _no_tap
+        self, stream: ChannelStream, channel: Channel, clock: Clock, scope: TaskScope, tap: Tap = no_tap
     ) -> None:
         """Starts reading ``stream``, which the channel closes."""
+        self.channel = channel
         self._stream = stream
-        self._language = language
         self._clock = clock
         self._scope = scope
         self._tap = tap
@@ -96,10 +78,28 @@ class CarChannel:
         self.strays = 0
         self._reading = scope.start(self._read(), "receive from control unit")
 
-    async def request(self, payload: bytes, budget: Budget) -> Answers:
+    async def request(
+        self,
+        payload: bytes,
+        budget: Budget,
+        language: Language = Language.UDS,
+        *,
+        tries: int = 1,
+        busy_tries: int = 0,
+        permit: Permit | None = None,
+    ) -> Answers:
         """Sends a request and waits for its answer, as long as ``budget`` allows.
 
+        Args:
+            payload: The request, including its service identifier.
+            budget: How long to wait.
+            language: The standard by which answers are told from other messages.
+            tries: How often the request is sent while the control unit is silent.
+            busy_tries: How often the request is repeated because the control unit is busy.
+            permit: Permission to send a request that can change something.
+
         Raises:
+            NotPermitted: the request can change something, and ``permit`` does not cover it.
             BadInput: the request is too long.
             OpenObdError: the stream has ended.
         """
@@ -108,17 +108,21 @@ class CarChannel:
             self._inbox.clear()
             self._is_asking = True
             try:
-                return await _Exchange(self, payload, budget).run()
+                return await _Exchange(self, payload, budget, language, tries, busy_tries, permit).run()
             finally:
                 self._is_asking = False
 
-    async def send(self, payload: bytes) -> None:
+    async def send(self, payload: bytes, language: Language = Language.UDS, permit: Permit | None = None) -> None:
         """Sends a message without waiting for an answer.
 
         Raises:
+            NotPermitted: the message can change something, and ``permit`` does not cover it.
             BadInput: the message is too long.
             OpenObdError: the stream has ended.
         """
+        address = self.channel.address
+        request_id = address.request_id if isinstance(address, (IsotpAddress, RawAddress)) else None
+        check(payload, risk_at(payload, language, request_id, isinstance(address, RawAddress)), permit)
         if self._has_ended:
             raise self._why()
         self._tap(Direction.SENT, Received(payload))
@@ -188,14 +192,6 @@ class CarChannel:
         """The time in real monotonic seconds: the network runs in real time, even if the demo's clock is faster."""
         return self._clock.monotonic() / self._clock.factor
 
-    def fit(self, request: bytes, message: bytes) -> Fit:
-        """Returns what ``message`` is to ``request``."""
-        return self._language.fit(request, message)
-
-    def is_answered(self, request: bytes) -> bool:
-        """Returns whether an answer to ``request`` is worth waiting for."""
-        return self._language.is_answered(request)
-
     async def _wait(self, seconds: float) -> None:
         """Waits until a message arrives, the stream ends, or ``seconds`` have passed."""
         self._waker = asyncio.get_running_loop().create_future()
@@ -241,22 +237,33 @@ class CarChannel:
 class _Exchange:
     """One request with its repetitions, and what arrived in answer to it."""
 
-    def __init__(self, channel: CarChannel, payload: bytes, budget: Budget) -> None:
+    def __init__(
+        self,
+        channel: CarChannel,
+        payload: bytes,
+        budget: Budget,
+        language: Language,
+        tries: int,
+        busy_tries: int,
+        permit: Permit | None,
+    ) -> None:
         self._channel = channel
         self._payload = payload
         self._budget = budget
+        self._language = language
+        self._silences_left = tries
+        self._busy_pauses = deque(BUSY_PAUSES[:busy_tries])
+        self._permit = permit
         self._began = channel.now
-        self._ends = self._began + budget.total
-        self._until = self._ends
+        self._ends = self._until = self._began + budget.total
         self._answers: list[Received] = []
-        self._faults: list[Received] = []
-        self._tries = self._silent_tries = self._busy = self._pendings = self._skipped = 0
+        self._unusable: list[Received] = []
+        self._tries = self._pendings = self._skipped = 0
 
     async def run(self) -> Answers:
         await self._send()
-        if not self._channel.is_answered(self._payload):
+        if not expects_answer(self._payload, self._language):
             return self._ended(Ending.SENT)
-        self._silent_tries = 1
         while True:
             message = await self._channel.next_message(self._until)
             ending = await self._on_silence() if message is None else await self._on_message(message)
@@ -264,7 +271,7 @@ class _Exchange:
                 return self._ended(ending)
 
     async def _send(self) -> None:
-        await self._channel.send(self._payload)
+        await self._channel.send(self._payload, self._language, self._permit)
         self._tries += 1
         self._wait_at_most(self._budget.first)
 
@@ -277,38 +284,42 @@ class _Exchange:
             return Ending.ANSWERED
         if self._pendings:
             return Ending.PENDING
-        if self._silent_tries >= self._budget.tries or self._channel.now >= self._ends:
-            return Ending.BUSY if self._busy else Ending.SILENT
-        self._silent_tries += 1
+        self._silences_left -= 1
+        if self._silences_left <= 0 or self._channel.now >= self._ends:
+            return Ending.SILENT
         await self._send()
         return None
 
     async def _on_message(self, message: Received) -> Ending | None:
         """Takes a message into account; returns how the request ended, or None if it has not ended."""
-        if message.fault is not None:
-            self._faults = [*self._faults, message][:MOST_FAULTS]
+        if message.problem is not None:
+            self._set_aside(message)
             return None
-        match self._channel.fit(self._payload, message.payload):
-            case Fit.FOREIGN:
+        match reply(self._payload, message.payload, self._language):
+            case Reply.NOT_ASKED_FOR:
                 self._skipped += 1
-            case Fit.PENDING:
+            case Reply.INCOMPLETE:
+                self._set_aside(replace(message, problem=Problem.INCOMPLETE))
+            case Reply.PENDING:
                 self._pendings += 1
                 self._wait_at_most(self._budget.pending)
-            case Fit.BUSY:
-                return await self._on_busy()
-            case Fit.ANSWER:
+            case Reply.BUSY:
+                return await self._on_busy(message)
+            case Reply.POSITIVE | Reply.NEGATIVE:
                 self._answers.append(message)
-                if self._budget.quiet is None:
+                if not self._budget.quiet:
                     return Ending.ANSWERED
                 self._wait_at_most(self._budget.quiet)
         return None
 
-    async def _on_busy(self) -> Ending | None:
-        pause = BUSY_PAUSES[min(self._busy, len(BUSY_PAUSES) - 1)]
-        if self._busy >= self._budget.busy or self._channel.now + pause >= self._ends:
+    def _set_aside(self, message: Received) -> None:
+        self._unusable = [*self._unusable, message][:MOST_UNUSABLE]
+
+    async def _on_busy(self, message: Received) -> Ending | None:
+        if not self._busy_pauses or self._channel.now + self._busy_pauses[0] >= self._ends:
+            self._answers.append(message)
             return Ending.BUSY
-        self._busy += 1
-        await self._channel.pause(pause)
+        await self._channel.pause(self._busy_pauses.popleft())
         await self._send()
         return None
 
@@ -321,5 +332,5 @@ class _Exchange:
             tries=self._tries,
             pendings=self._pendings,
             skipped=self._skipped,
-            faults=tuple(self._faults),
+            unusable=tuple(self._unusable),
         )

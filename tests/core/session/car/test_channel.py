@@ -9,30 +9,21 @@ from contextlib import aclosing
 import pytest
 
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.session.car.channel import MOST_WAITING, CarChannel, Direction, Fit
-from openobd_desktop.domain.buses import Channel, IsotpAddress
-from openobd_desktop.domain.channels import Answers, Budget, Ending, Fault, Received
+from openobd_desktop.core.session.car.channel import MOST_WAITING, CarChannel, Direction
+from openobd_desktop.diagnosis.budgets import Budget
+from openobd_desktop.diagnosis.guard import NotPermitted, Permit
+from openobd_desktop.domain.buses import Address, Channel, IsotpAddress, RawAddress
+from openobd_desktop.domain.channels import Answers, Ending, Received
+from openobd_desktop.domain.diagnosis import Language, Problem, Risk
 from openobd_desktop.errors import CarLost, CarStreamEnded, OpenObdError
 from tests.core.fake_car import Answer, FakeCar, FakeStream, scripted
 from tests.core.fakes import ManualClock, settle
 
+ENGINE = Channel("bus", IsotpAddress(0x7E0, 0x7E8))
 CODES = bytes.fromhex("1902AF")
 NO_CODES = "5902FF"
 PENDING, BUSY = "7F1978", "7F1921"
-BUDGET = Budget(2.0, 5.0, 30.0, tries=1)
-
-
-class PlainLanguage:
-    """Compares the service and the first parameter, as far as these tests need it."""
-
-    def fit(self, request: bytes, message: bytes) -> Fit:
-        if message[:2] == bytes([0x7F, request[0]]):
-            return {0x78: Fit.PENDING, 0x21: Fit.BUSY}.get(message[2], Fit.ANSWER)
-        is_ours = message[0] == request[0] + 0x40 and message[1:2] == request[1:2]
-        return Fit.ANSWER if is_ours else Fit.FOREIGN
-
-    def is_answered(self, request: bytes) -> bool:
-        return request != b"\x3e\x80"
+BUDGET = Budget(2.0, 5.0, 30.0)
 
 
 class Bench:
@@ -44,8 +35,8 @@ class Bench:
         self.scope = TaskScope(lambda _name, error: self.failures.append(error))
         self.car = FakeCar(self.clock)
         self.trace: list[str] = []
-        self.stream: FakeStream = self.car.open(Channel("bus", IsotpAddress(0x7E0, 0x7E8)))
-        self.channel = CarChannel(self.stream, PlainLanguage(), self.clock, self.scope, self._record)
+        self.stream: FakeStream = self.car.open(ENGINE)
+        self.channel = CarChannel(self.stream, ENGINE, self.clock, self.scope, self._record)
 
     def _record(self, direction: Direction, message: Received) -> None:
         self.trace.append(f"{self.clock.elapsed:g} {direction.value} {message.payload.hex().upper() or message.text}")
@@ -55,12 +46,16 @@ class Bench:
         left = list(rounds)
         self.car.script = lambda _channel, _request: left.pop(0) if left else ()
 
-    def ask(self, payload: bytes = CODES, budget: Budget = BUDGET) -> asyncio.Future[Answers]:
-        return self.scope.start(self.channel.request(payload, budget), "ask")
+    def ask(
+        self, payload: bytes = CODES, budget: Budget = BUDGET, tries: int = 1, busy_tries: int = 5
+    ) -> asyncio.Future[Answers]:
+        return self.scope.start(self.channel.request(payload, budget, tries=tries, busy_tries=busy_tries), "ask")
 
-    async def asked(self, seconds: float, budget: Budget = BUDGET, payload: bytes = CODES) -> Answers:
+    async def asked(
+        self, seconds: float, budget: Budget = BUDGET, payload: bytes = CODES, tries: int = 1, busy_tries: int = 5
+    ) -> Answers:
         """Asks, lets time pass and returns the answers, which must have arrived by then."""
-        asking = self.ask(payload, budget)
+        asking = self.ask(payload, budget, tries, busy_tries)
         await self.clock.advance(seconds)
         assert asking.done(), "the request is still waiting"
         return asking.result()
@@ -79,7 +74,7 @@ async def test_an_answer_is_returned_as_soon_as_it_arrives(bench: Bench) -> None
     bench.answers([(0.5, NO_CODES)])
     found = await bench.asked(0.5)
     assert (found.ending, found.payload, found.seconds) == (Ending.ANSWERED, bytes.fromhex(NO_CODES), 0.5)
-    assert (found.tries, found.pendings, found.skipped, found.faults) == (1, 0, 0, ())
+    assert (found.tries, found.pendings, found.skipped, found.unusable) == (1, 0, 0, ())
 
 
 async def test_a_refusal_is_an_answer(bench: Bench) -> None:
@@ -107,7 +102,7 @@ async def test_a_unit_that_asks_for_more_time_for_ever_is_given_up_at_the_total(
 
 async def test_a_unit_that_falls_silent_after_asking_for_more_time_is_not_asked_again(bench: Bench) -> None:
     bench.answers([PENDING])
-    found = await bench.asked(5.0, Budget(2.0, 5.0, 30.0, tries=3))
+    found = await bench.asked(5.0, tries=3)
     assert (found.ending, bench.stream.sent) == (Ending.PENDING, ["1902AF"])
 
 
@@ -126,17 +121,18 @@ async def test_a_unit_that_stays_busy_is_asked_again_five_times(bench: Bench) ->
 
 async def test_a_busy_unit_is_not_asked_again_if_nothing_may_be_repeated(bench: Bench) -> None:
     bench.answers([BUSY], [NO_CODES])
-    assert (await bench.asked(0, Budget(2.0, busy=0))).ending is Ending.BUSY
+    found = await bench.asked(0, busy_tries=0)
+    assert (found.ending, found.payload) == (Ending.BUSY, bytes.fromhex(BUSY))
     assert bench.stream.sent == ["1902AF"]
 
 
 async def test_a_silent_unit_is_asked_as_often_as_the_budget_says(bench: Bench) -> None:
-    found = await bench.asked(4.0, Budget(2.0, tries=2))
+    found = await bench.asked(4.0, tries=2)
     assert (found.ending, found.tries, found.seconds) == (Ending.SILENT, 2, 4.0)
 
 
 async def test_repetitions_stay_within_the_total(bench: Bench) -> None:
-    found = await bench.asked(5.0, Budget(2.0, total=5.0, tries=100))
+    found = await bench.asked(5.0, Budget(2.0, 5.0, 5.0), tries=100)
     assert (found.ending, found.seconds, found.tries) == (Ending.SILENT, 5.0, 3)
 
 
@@ -167,11 +163,14 @@ async def test_ten_thousand_foreign_messages_neither_prolong_the_wait_nor_use_th
 
 
 async def test_messages_that_cannot_be_used_are_skipped_and_told(bench: Bench) -> None:
-    bench.answers(["ZZ", NO_CODES], ["ZZ"] * 20)
+    bench.answers(["ZZ", "7F19", NO_CODES], ["ZZ"] * 20)
     found = await bench.asked(0)
-    assert (found.ending, [each.fault for each in found.faults]) == (Ending.ANSWERED, [Fault.NOT_HEX])
+    assert (found.ending, [each.problem for each in found.unusable]) == (
+        Ending.ANSWERED,
+        [Problem.NOT_HEX, Problem.INCOMPLETE],
+    )
     silent = await bench.asked(2.0)
-    assert (silent.ending, len(silent.faults)) == (Ending.SILENT, 10)
+    assert (silent.ending, len(silent.unusable)) == (Ending.SILENT, 10)
 
 
 async def test_row_19_no_answer_is_waited_for_if_none_was_asked_for(bench: Bench) -> None:
@@ -182,7 +181,7 @@ async def test_row_19_no_answer_is_waited_for_if_none_was_asked_for(bench: Bench
 async def test_row_38_several_answers_are_collected_until_it_is_quiet(bench: Bench) -> None:
     parts: list[Answer] = ["490201", (0.3, "490202"), (0.3, "490203"), (0.6, "490204")]
     bench.answers(parts)
-    found = await bench.asked(1.0, Budget(2.0, quiet=0.4), payload=b"\x09\x02")
+    found = await bench.asked(1.0, Budget(2.0, 5.0, 30.0, 0.4), payload=b"\x09\x02")
     assert found.payloads == (b"\x49\x02\x01", b"\x49\x02\x02", b"\x49\x02\x03")
 
 
@@ -255,3 +254,37 @@ async def test_a_listener_hears_every_message_until_the_stream_ends(bench: Bench
     await settle()
     assert heard == [bytes.fromhex(NO_CODES), b"\x01\x02"]
     assert listening.done()
+
+
+@pytest.mark.parametrize(
+    ("address", "payload"),
+    [
+        (ENGINE.address, "14FFFFFF"),
+        (ENGINE.address, "1002"),
+        (ENGINE.address, "2EF19000"),
+        (IsotpAddress(0x7DF, 0x7E8), "1902AF"),
+        (RawAddress(0x123, None), "0102"),
+    ],
+    ids=str,
+)
+async def test_what_may_change_the_car_leaves_only_with_a_permit(bench: Bench, address: Address, payload: str) -> None:
+    stream = bench.car.open(Channel("bus", address))
+    channel = CarChannel(stream, stream.channel, bench.clock, bench.scope)
+    request, permit = bytes.fromhex(payload), Permit(Risk.WRITE)
+    with pytest.raises(NotPermitted):
+        await channel.request(request, BUDGET)
+    with pytest.raises(NotPermitted):
+        await channel.send(request)
+    assert stream.sent == []
+    await channel.send(request, permit=permit)
+    permit.revoke()
+    with pytest.raises(NotPermitted):
+        await channel.send(request, permit=permit)
+    assert stream.sent == [payload]
+    await channel.aclose()
+
+
+async def test_the_language_decides_what_is_answered_and_by_what(bench: Bench) -> None:
+    bench.answers(["5089"])
+    found = await bench.channel.request(b"\x10\x89", BUDGET, Language.KWP)
+    assert (found.ending, found.payload) == (Ending.ANSWERED, b"\x50\x89")

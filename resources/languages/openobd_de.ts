@@ -6272,6 +6272,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Es wurde nichts geändert; die Sitzung bleibt offen.</translation>
     </message>
     <message>
+        <source>The scan was cancelled before this control unit was asked.</source>
+        <translation>Der Scan wurde abgebrochen, bevor dieses Steuergerät abgefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The scan took too long to ask this control unit.</source>
+        <translation>Der Scan hat zu lange gedauert, um dieses Steuergerät noch abzufragen.</translation>
+    </message>
+    <message>
         <source>A session is being opened.</source>
         <translation>Eine Sitzung wird gerade geöffnet.</translation>
     </message>

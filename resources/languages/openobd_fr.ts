@@ -6272,6 +6272,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Rien n’a été modifié&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
+        <source>The scan was cancelled before this control unit was asked.</source>
+        <translation>L’analyse a été annulée avant l’interrogation de ce calculateur.</translation>
+    </message>
+    <message>
+        <source>The scan took too long to ask this control unit.</source>
+        <translation>L’analyse a duré trop longtemps pour interroger ce calculateur.</translation>
+    </message>
+    <message>
         <source>A session is being opened.</source>
         <translation>Une session est en cours d’ouverture.</translation>
     </message>

@@ -6272,6 +6272,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Er is niets gewijzigd; de sessie blijft geopend.</translation>
     </message>
     <message>
+        <source>The scan was cancelled before this control unit was asked.</source>
+        <translation>De scan is geannuleerd voordat deze regeleenheid aan de beurt was.</translation>
+    </message>
+    <message>
+        <source>The scan took too long to ask this control unit.</source>
+        <translation>De scan duurde te lang om deze regeleenheid nog te bevragen.</translation>
+    </message>
+    <message>
         <source>A session is being opened.</source>
         <translation>Er wordt een sessie geopend.</translation>
     </message>

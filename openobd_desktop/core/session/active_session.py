@@ -28,6 +28,7 @@ from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unr
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import SessionCalls
+    from openobd_desktop.core.session.car.car import Car
 
 _broker_of, _session_of = attrgetter("controller.broker"), attrgetter("session")
 
@@ -108,11 +109,15 @@ class ActiveSession(Observable[[]]):
         self._supervisor = StreamSupervisor(
             self._streams, self.losses, self.id, login_context.reconnects, self._is_over, self._lose_line
         )
-        self.services = self._make_services()
+        self._car: Car | None = None
+        self._handle = self._make_handle()
+        self.services = SessionServices(
+            self._handle, partial(_broker_of, login_context), partial(_session_of, self), self._learn_facts
+        )
 
-    def _make_services(self) -> SessionServices:
+    def _make_handle(self) -> SessionHandle:
         login_context = self.login_context
-        handle = SessionHandle(
+        return SessionHandle(
             self.id,
             self._streams.new_channel,
             self._streams.current_channel,
@@ -124,9 +129,15 @@ class ActiveSession(Observable[[]]):
             login_context.clock,
             login_context.scope,
         )
-        return SessionServices(
-            handle, partial(_broker_of, login_context), partial(_session_of, self), self._learn_facts
-        )
+
+    @property
+    def car(self) -> Car:
+        """The control units of the car; created when it is first needed, which it seldom is."""
+        if self._car is None:
+            from openobd_desktop.core.session.car.car import Car
+
+            self._car = Car(self._handle, self.services, self.trend)
+        return self._car
 
     @property
     def id(self) -> str:

@@ -103,6 +103,11 @@ class Trend:
         return tuple((now - each.at, each) for each in readings)
 
     @property
+    def worst(self) -> float:
+        """The largest of the last ten latencies, in seconds; 0 before the first reading."""
+        return max(map(_latency, self._latencies[-JUDGED:]), default=0) / 1000
+
+    @property
     def silence(self) -> float | None:
         """Seconds since the last reading; None if it is at most 3 seconds old or if there has been no reading yet."""
         age = self._clock.monotonic() - self._times[-1] if self._times else 0.0

@@ -26,9 +26,10 @@ class SessionServices:
         log: ScriptLog.
         variables: Variables, by scope: function, session or connection.
         functions: Functions that run on this session.
+        at_end: Called when the session has ended or can no longer be controlled.
     """
 
-    __slots__ = ("functions", "locals", "log", "questions", "variables", "vehicle")
+    __slots__ = ("at_end", "functions", "locals", "log", "questions", "variables", "vehicle")
 
     def __init__(
         self,
@@ -37,6 +38,7 @@ class SessionServices:
         session: Callable[[], Session],
         on_facts: Callable[[], None],
     ) -> None:
+        self.at_end: list[Callable[[], None]] = []
         self.questions = Questions(handle)
         self.vehicle = VehicleFacts(handle, on_facts)
         self.locals = Locals(handle)
@@ -49,6 +51,8 @@ class SessionServices:
         self.questions.session_over()
         self.vehicle.session_over()
         self.functions.session_over()
+        for end in self.at_end:
+            end()
 
     def control_lost(self) -> None:
         """Ends all services; called when the session can no longer be controlled, but may still be open."""

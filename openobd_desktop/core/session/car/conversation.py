@@ -1,0 +1,58 @@
+"""Conversations of a scan with one control unit, driven over its channel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import TypeVar
+
+from openobd_desktop.core.session.car.channel import CarChannel
+from openobd_desktop.diagnosis import reading
+from openobd_desktop.diagnosis.budgets import BUSY_PAUSES, budget
+from openobd_desktop.domain.buses import Protocol
+
+T = TypeVar("T")
+
+
+class Conversation:
+    """Asks one control unit what the generators of ``diagnosis.reading`` want to know.
+
+    Attributes:
+        tries: How often the request that needed most was sent.
+    """
+
+    __slots__ = ("_channel", "_is_opening", "_latency", "_protocol", "_tries", "tries")
+
+    def __init__(self, channel: CarChannel, protocol: Protocol, latency: Callable[[], float], tries: int) -> None:
+        """``latency`` returns the seconds that a message takes; ``tries`` is how often a silent unit is asked."""
+        self._channel = channel
+        self._protocol = protocol
+        self._latency = latency
+        self._tries = tries
+        self._is_opening = True
+        self.tries = 1
+
+    async def read(self, questions: Generator[reading.Request, reading.Received, T]) -> T:
+        """Asks all questions and returns what was learned.
+
+        Raises:
+            OpenObdError: the channel broke.
+        """
+        try:
+            request = next(questions)
+            while True:
+                request = questions.send(await self._ask(request))
+        except StopIteration as stop:
+            learned: T = stop.value
+            return learned
+        finally:
+            questions.close()
+
+    async def _ask(self, request: reading.Request) -> reading.Received:
+        limits = budget(self._protocol, self._latency(), opening=self._is_opening)
+        found = await self._channel.request(
+            request.payload, limits, request.language, tries=self._tries, busy_tries=len(BUSY_PAUSES)
+        )
+        self._is_opening = False
+        self.tries = max(self.tries, found.tries)
+        problem = found.unusable[0].problem if found.unusable and not found.payloads else None
+        return reading.Received(found.payloads, problem)

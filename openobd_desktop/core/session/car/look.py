@@ -1,0 +1,113 @@
+"""One round of a scan: all control units of a phase are asked side by side, their codes first."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from msgspec.structs import replace
+
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.session.car.channel import CarChannel
+from openobd_desktop.core.session.car.conversation import Conversation
+from openobd_desktop.core.session.car.ownership import BusLease
+from openobd_desktop.core.session.car.planning import Phase, PhaseBus, ScanUnit
+from openobd_desktop.core.session.car.results import Results, with_codes, with_obd
+from openobd_desktop.diagnosis import reading
+from openobd_desktop.diagnosis.budgets import SECOND_LOOK, SILENT_TRIES
+from openobd_desktop.domain.diagnosis import UnitOutcome
+from openobd_desktop.errors import OpenObdError, UnitRefused
+
+
+class Look:
+    """The first or the second look at the control units of a phase."""
+
+    def __init__(
+        self,
+        lease: BusLease,
+        phase: Phase,
+        results: Results,
+        clock: Clock,
+        latency: Callable[[], float],
+        *,
+        again: bool = False,
+    ) -> None:
+        """``latency`` returns the seconds that a message takes; ``again`` asks only a few at once."""
+        self._lease = lease
+        self._phase = phase
+        self._results = results
+        self._clock = clock
+        self._latency = latency
+        self._places = asyncio.Semaphore(SECOND_LOOK if again else phase.at_once)
+        self._waiting = len(phase.units)
+        """Number of control units that have not been asked for their codes yet."""
+
+    async def run(self, scope: TaskScope) -> None:
+        """Asks all control units; none is still being asked when this ends, however it ends."""
+        works = [
+            scope.start(self._work(bus, unit, turns), "ask control unit")
+            for bus in self._phase.buses
+            for turns in [asyncio.Semaphore(bus.most_at_once)]
+            for unit in bus.units
+        ]
+        try:
+            await asyncio.wait(works)
+        finally:
+            for each in works:
+                each.cancel()
+            await asyncio.wait(works)
+
+    async def _work(self, bus: PhaseBus, unit: ScanUnit, turns: asyncio.Semaphore) -> None:
+        try:
+            if unit.is_serial:
+                async with turns:
+                    await self._ask(bus, unit)
+            else:
+                await self._ask(bus, unit)
+        except OpenObdError as error:
+            self._on_error(unit, error)
+        self._results.note_done()
+
+    def _on_error(self, unit: ScanUnit, error: OpenObdError) -> None:
+        """Records why a control unit could not be asked; what it has answered before is kept."""
+        now = self._results.of(unit)
+        if now.outcome is not UnitOutcome.ANSWERED:
+            outcome = UnitOutcome.REFUSED if isinstance(error, UnitRefused) else UnitOutcome.NOT_REACHED
+            self._results.keep(unit, replace(now, outcome=outcome, reason=error.what))
+
+    async def _ask(self, bus: PhaseBus, unit: ScanUnit) -> None:
+        async with self._place(bus, unit) as channel:
+            if not await self._ask_for_codes(channel, unit):
+                return
+            if unit.is_serial or not self._waiting:
+                await self._ask_for_the_rest(channel, unit)
+                return
+        # The codes of all control units come first, so this one makes room for one that has not been asked yet.
+        async with self._place(bus, unit) as channel:
+            await self._ask_for_the_rest(channel, unit)
+
+    @asynccontextmanager
+    async def _place(self, bus: PhaseBus, unit: ScanUnit) -> AsyncIterator[CarChannel]:
+        async with self._places, self._lease.channel(bus.channel(unit)) as channel:
+            yield channel
+
+    async def _ask_for_codes(self, channel: CarChannel, unit: ScanUnit) -> bool:
+        """Asks for the codes; returns whether the control unit is worth further questions."""
+        self._waiting -= 1
+        began = self._clock.monotonic()
+        conversation = Conversation(channel, unit.protocol, self._latency, SILENT_TRIES)
+        found = await conversation.read(reading.read_codes(unit.protocol))
+        seconds = self._clock.monotonic() - began
+        self._results.keep(unit, with_codes(self._results.of(unit), found, conversation.tries, seconds))
+        return found.outcome not in (UnitOutcome.SILENT, UnitOutcome.BUSY)
+
+    async def _ask_for_the_rest(self, channel: CarChannel, unit: ScanUnit) -> None:
+        began = self._clock.monotonic()
+        conversation = Conversation(channel, unit.protocol, self._latency, 1)
+        result = replace(self._results.of(unit), identity=await conversation.read(reading.read_identity(unit.protocol)))
+        if reading.answers_obd(unit.address.address):
+            result = with_obd(result, await conversation.read(reading.read_obd()))
+        seconds = self._clock.monotonic() - began
+        self._results.keep(unit, replace(result, seconds=result.seconds + seconds))

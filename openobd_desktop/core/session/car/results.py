@@ -1,0 +1,104 @@
+"""The results of a scan while it is in progress: one row for each control unit, in the order of the service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from msgspec.structs import replace
+
+from openobd_desktop.core.session.car.planning import ScanUnit
+from openobd_desktop.diagnosis.reading import CodesRead, ObdRead
+from openobd_desktop.domain.diagnosis import IdentityField, UnitOutcome, UnitResult
+from openobd_desktop.domain.vehicle import EcuKind
+
+AGAIN = frozenset({UnitOutcome.SILENT, UnitOutcome.BUSY, UnitOutcome.UNREADABLE})
+"""Outcomes after which a control unit is asked again: an overloaded gateway may have swallowed the request."""
+_NOT_ASKED = frozenset({UnitOutcome.NOT_REACHED, UnitOutcome.NOT_SUPPORTED})
+
+
+class Results:
+    """The rows of a scan.
+
+    Attributes:
+        rows: The results so far; those of control units that have not been asked yet say so.
+        done: Number of control units that have been asked everything.
+    """
+
+    __slots__ = ("_changed", "done", "rows")
+
+    def __init__(self, units: Sequence[ScanUnit], changed: Callable[[], None]) -> None:
+        self._changed = changed
+        self.rows = [_not_asked(unit) for unit in units]
+        self.done = 0
+
+    def of(self, unit: ScanUnit) -> UnitResult:
+        """Returns what is known about a control unit."""
+        return self.rows[unit.row]
+
+    def keep(self, unit: ScanUnit, result: UnitResult) -> None:
+        """Replaces what is known about a control unit."""
+        self.rows[unit.row] = result
+        self._changed()
+
+    def note_done(self) -> None:
+        """Counts a control unit that has been asked everything."""
+        self.done += 1
+        self._changed()
+
+    def give_reason(self, reason: str) -> None:
+        """Adds the reason to the rows of all control units that were not reached, unless they have one."""
+        for row, result in enumerate(self.rows):
+            if result.outcome is UnitOutcome.NOT_REACHED and not result.reason:
+                self.rows[row] = replace(result, reason=reason)
+
+    @property
+    def codes(self) -> int:
+        """Number of trouble codes found so far, without those whose tests have only not run yet."""
+        return sum(len(row.faults) for row in self.rows)
+
+    @property
+    def mostly_silent(self) -> bool:
+        """Whether more than half of the control units that were asked are silent, as with the ignition off."""
+        silent = sum(row.outcome is UnitOutcome.SILENT for row in self.rows)
+        return silent * 2 > sum(row.outcome not in _NOT_ASKED for row in self.rows)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every control unit was asked that this version of the program knows how to ask."""
+        return all(row.outcome is not UnitOutcome.NOT_REACHED for row in self.rows)
+
+
+def with_codes(result: UnitResult, found: CodesRead, tries: int, seconds: float) -> UnitResult:
+    """Returns a result with the outcome of asking for the codes, in place of an earlier outcome."""
+    return replace(
+        result,
+        outcome=found.outcome,
+        codes=found.codes,
+        request=found.request,
+        negative=found.negative,
+        problem=found.problem,
+        reason="",
+        tries=result.tries + tries,
+        seconds=result.seconds + seconds,
+    )
+
+
+def with_obd(result: UnitResult, found: ObdRead) -> UnitResult:
+    """Returns a result with what the control unit says over OBD, without the codes that it has reported before."""
+    known = {code.raw[:2] for code in result.codes}
+    codes = tuple(code for code in found.codes if code.raw not in known)
+    has_answered = found.readiness is not None or bool(found.codes)
+    others = [IdentityField("09 04", each) for each in found.calibrations]
+    others += [IdentityField("09 06", each) for each in found.check_numbers]
+    return replace(
+        result,
+        outcome=UnitOutcome.ANSWERED if has_answered else result.outcome,
+        codes=result.codes + codes,
+        readiness=found.readiness,
+        identity=replace(result.identity, others=(*result.identity.others, *others)),
+    )
+
+
+def _not_asked(unit: ScanUnit) -> UnitResult:
+    outcome = UnitOutcome.NOT_SUPPORTED if unit.ecu.kind is EcuKind.UNKNOWN else UnitOutcome.NOT_REACHED
+    return UnitResult(address=unit.address, outcome=outcome, protocol=unit.protocol, tries=0)

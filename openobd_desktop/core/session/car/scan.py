@@ -1,0 +1,225 @@
+"""A scan of all control units of the car: codes first, then what the control units are, then a second look."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from msgspec.structs import replace
+
+from openobd_desktop.core.session.car.look import Look
+from openobd_desktop.core.session.car.ownership import BusLease, BusOwnership, Owner
+from openobd_desktop.core.session.car.planning import Phase, ScanUnit, phases_of, units_of
+from openobd_desktop.core.session.car.results import AGAIN, Results
+from openobd_desktop.core.session.services.handle import SessionHandle
+from openobd_desktop.core.session.services.vehicle import VehicleFacts
+from openobd_desktop.diagnosis.budgets import SCAN_TOTAL
+from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitOutcome
+from openobd_desktop.errors import BusesInUse, NotOffered, NotReadyYet, OpenObdError, message
+
+_CANCELLED = message("The scan was cancelled before this control unit was asked.")
+_TOO_LONG = message("The scan took too long to ask this control unit.")
+
+
+class Scanner:
+    """Scans the car; at most one scan at a time.
+
+    Attributes:
+        results: The rows of the scan in progress, or else of the last one.
+        scan: The last scan, as it was when it ended; without an end while it is in progress.
+        error: Why the last scan broke off; None if it did not.
+        ignition_in_doubt: Whether so many control units were silent that the ignition may be off, so that they were
+            not asked again; ``look_again`` does that.
+    """
+
+    def __init__(
+        self,
+        handle: SessionHandle,
+        ownership: BusOwnership,
+        facts: VehicleFacts,
+        latency: Callable[[], float],
+        on_scan: Callable[[Scan], None] = lambda _scan: None,
+    ) -> None:
+        """``latency`` returns the seconds that a message to the car takes; ``on_scan`` is called after each scan."""
+        self._handle = handle
+        self._ownership = ownership
+        self._facts = facts
+        self._latency = latency
+        self._on_scan = on_scan
+        self._units: tuple[ScanUnit, ...] = ()
+        self._running: asyncio.Future[None] | None = None
+        self._started_at = 0.0
+        self.results = Results((), handle.changed)
+        self.scan: Scan | None = None
+        self.error: OpenObdError | None = None
+        self.ignition_in_doubt = False
+
+    @property
+    def running(self) -> bool:
+        """Whether a scan is in progress."""
+        return self._running is not None and not self._running.done()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds since the scan in progress began; 0 if there is none."""
+        return self._handle.clock.monotonic() - self._started_at if self.running else 0.0
+
+    def start(self, kind: ScanKind) -> None:
+        """Starts a scan in the background.
+
+        Raises:
+            BusesInUse: the buses are in use.
+            NotReadyYet: the control units are not known yet.
+        """
+        ecus = self._facts.ecus.value
+        if ecus is None:
+            raise NotReadyYet
+        self._check_free()
+        self._units = units_of(ecus)
+        self.results = Results(self._units, self._handle.changed)
+        details, ticket = self._facts.vehicle.value, self._facts.ticket.value
+        self.scan = Scan(
+            kind=kind,
+            started_at=_moment(self._handle),
+            units=tuple(self.results.rows),
+            ticket=str(ticket.number) if ticket is not None else "",
+            vin=details.vin if details is not None else "",
+        )
+        self._begin(self._units, again=False)
+
+    def look_again(self) -> None:
+        """Asks the control units that have not answered once more, as a part of the scan that has ended.
+
+        Raises:
+            BusesInUse: the buses are in use.
+        """
+        self._check_free()
+        units = [unit for unit in self._units if self.results.of(unit).outcome in AGAIN]
+        if self.scan is not None and units:
+            self._begin(units, again=True)
+
+    async def cancel(self) -> None:
+        """Ends the scan at once; nothing more is sent, and the results so far are kept."""
+        if self._running is not None:
+            self._running.cancel()
+            await asyncio.wait([self._running])
+
+    def session_over(self) -> None:
+        """Ends the scan because the session has ended or can no longer be controlled."""
+        if self._running is not None:
+            self._running.cancel()
+
+    async def ended(self) -> None:
+        """Waits until no scan is in progress."""
+        if self._running is not None:
+            await asyncio.wait([self._running])
+
+    def _check_free(self) -> None:
+        if self._ownership.owner is not None or self.running:
+            raise BusesInUse
+
+    def _begin(self, units: Sequence[ScanUnit], *, again: bool) -> None:
+        self.error = None
+        self.ignition_in_doubt = False
+        self.results.done = len(self.results.rows) - len(units)
+        self._started_at = self._handle.clock.monotonic()
+        handle = self._handle
+        self._running = handle.scope.start(self._run(units, again=again), f"scan car of {handle.session_id}")
+        self._handle.changed()
+
+    async def _run(self, units: Sequence[ScanUnit], *, again: bool) -> None:
+        handle = self._handle
+        measuring = handle.scope.start(self._measure(), f"measure voltage of {handle.session_id}")
+        reason: str = _CANCELLED
+        try:
+            async with self._ownership.lend(Owner.SCAN) as lease:
+                limit = handle.clock.sleep(SCAN_TOTAL * handle.clock.factor)
+                work = self._read_car(lease, units, again=again)
+                await handle.scope.at_most(limit, work, f"read car of {handle.session_id}")
+            reason = _TOO_LONG if self.error is None else self.error.what
+            await asyncio.wait([measuring])
+            self._note_voltages(measuring.result(), await self._measure())
+        finally:
+            measuring.cancel()
+            self._save(reason)
+
+    async def _measure(self) -> float | None:
+        """Returns the battery's voltage; None if it cannot be read."""
+        try:
+            await self._facts.measure()
+        except OpenObdError:
+            return None
+        return volts(self._facts.voltage.value or "")
+
+    def _note_voltages(self, before: float | None, after: float | None) -> None:
+        if self.scan is not None:
+            first = self.scan.voltage_before
+            self.scan = replace(self.scan, voltage_before=before if first is None else first, voltage_after=after)
+
+    def _save(self, reason: str) -> None:
+        if self.scan is None:
+            return
+        self.results.give_reason(reason)
+        self.scan = replace(
+            self.scan,
+            ended_at=_moment(self._handle),
+            units=tuple(self.results.rows),
+            complete=self.results.complete,
+        )
+        self._on_scan(self.scan)
+        self._handle.changed()
+
+    async def _read_car(self, lease: BusLease, units: Sequence[ScanUnit], *, again: bool) -> None:
+        try:
+            for phase in phases_of(units):
+                if await self._configure(lease, phase):
+                    await self._look(lease, phase, again=again)
+                    if not again:
+                        await self._look_twice(lease, phase)
+        except OpenObdError as error:
+            self.error = error
+
+    async def _look(self, lease: BusLease, phase: Phase, *, again: bool) -> None:
+        look = Look(lease, phase, self.results, self._handle.clock, self._latency, again=again)
+        await look.run(self._handle.scope)
+
+    async def _look_twice(self, lease: BusLease, phase: Phase) -> None:
+        """Asks those again that did not answer, unless so many did not that the ignition seems to be off."""
+        self.ignition_in_doubt = self.results.mostly_silent
+        units = [unit for unit in phase.units if self.results.of(unit).outcome in AGAIN]
+        if units and not self.ignition_in_doubt:
+            self.results.done -= len(units)
+            await self._look(lease, phase.only(units), again=True)
+
+    async def _configure(self, lease: BusLease, phase: Phase) -> bool:
+        """Configures the buses of a phase; if that is refused, its units say why, and the other phases go on.
+
+        Raises:
+            NotOffered: the server is too old to configure any buses.
+        """
+        try:
+            await lease.configure([bus.configuration for bus in phase.buses])
+        except NotOffered:
+            raise
+        except OpenObdError as error:
+            for unit in phase.units:
+                result = self.results.of(unit)
+                if result.outcome is UnitOutcome.NOT_REACHED:
+                    self.results.keep(unit, replace(result, reason=error.what))
+                self.results.note_done()
+            return False
+        return True
+
+
+def volts(text: str) -> float | None:
+    """Returns the voltage in a text such as "12.4" or "12,4 V"; None if there is none (the format is not public)."""
+    try:
+        found = float(text.strip().removesuffix("V").replace(",", "."))
+    except ValueError:
+        return None
+    return found if 0 <= found < 100 else None
+
+
+def _moment(handle: SessionHandle) -> datetime:
+    return datetime.fromtimestamp(handle.clock.now(), UTC)

@@ -1,0 +1,443 @@
+"""Scans of a car in memory: phases, order, fallbacks, second look, cancelling, and what is kept of a broken scan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.car.car import Car, Obstacle
+from openobd_desktop.core.session.car.ownership import Owner
+from openobd_desktop.core.session.car.scan import volts
+from openobd_desktop.core.session.services.vehicle import VOLTAGE
+from openobd_desktop.diagnosis.plan import MOST_CHANNELS
+from openobd_desktop.domain.buses import (
+    BusConfiguration,
+    CanBus,
+    Channel,
+    IsotpAddress,
+    KlineBus,
+    Protocol,
+    UnitAddress,
+)
+from openobd_desktop.domain.diagnosis import ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.domain.vehicle import Ecu, EcuKind
+from openobd_desktop.errors import (
+    BusesInUse,
+    BusesRefused,
+    CarLost,
+    CarStreamEnded,
+    NotConnected,
+    NotOffered,
+    NotReadyYet,
+    OpenObdError,
+    UnitRefused,
+)
+from tests.core.conftest import CoreEnv
+from tests.core.fake_car import Answer, FakeCar, scripted
+from tests.core.fake_inside import FUNCTION
+from tests.core.fakes import settle
+
+CAN = CanBus(6, 14, 1, 2)
+BODY = CanBus(3, 11, 1, 4)
+OLD_CAN = CanBus(6, 14, 2, 2)
+KLINE = KlineBus(7, 1003, 11)
+CODES = "5902FF0120112F"
+NO_CODES = "5902FF"
+LINK = 0.1
+"""Seconds until an answer."""
+
+
+def isotp(number: int, bus: CanBus = CAN) -> Ecu:
+    return Ecu(kind=EcuKind.ISOTP, request_id=0x700 + number, response_id=0x708 + number, bus=bus)
+
+
+def units(count: int) -> tuple[Ecu, ...]:
+    return tuple(isotp(number) for number in range(count))
+
+
+def healthy(_channel: Channel, request: str) -> Sequence[Answer]:
+    """A control unit with one code that tells its part number and nothing else."""
+    if request == "1902AF":
+        return [(LINK, CODES)]
+    return [(LINK, "62F187414243" if request == "22F187" else f"7F{request[:2]}31")]
+
+
+class Scene:
+    """A claimed session with a car whose time a test controls."""
+
+    def __init__(self, env: CoreEnv, active: ActiveSession) -> None:
+        self.env = env
+        self.active = active
+        self.inside = env.backend.held(active.id).inside
+        self.fake: FakeCar = self.inside.car
+        self.fake.clock = env.clock
+        self.fake.script = healthy
+
+    @property
+    def car(self) -> Car:
+        return self.active.car
+
+    async def knows(self, *ecus: Ecu) -> None:
+        """Lets the service list these control units."""
+        self.inside.ecus = ecus
+        await self.active.services.vehicle.load()
+        self.env.backend.calls.clear()
+
+    async def scanned(self, seconds: float = 60.0) -> list[UnitResult]:
+        """Scans the car within so many seconds, and returns the rows."""
+        self.car.scanner.start(ScanKind.BEFORE)
+        await self.env.clock.advance(seconds)
+        assert not self.car.scanner.running, "the scan is still in progress"
+        return self.car.scanner.results.rows
+
+    def answers(self, answers: dict[str, Sequence[Answer]], number: int = 0) -> None:
+        """Sets the answers of one control unit; the others stay healthy."""
+        own, response_id = scripted(answers), 0x708 + number
+
+        def script(channel: Channel, request: str) -> Sequence[Answer]:
+            address = channel.address
+            is_it = isinstance(address, IsotpAddress) and address.response_id == response_id
+            return own(channel, request) if is_it else healthy(channel, request)
+
+        self.fake.script = script
+
+
+@pytest.fixture
+async def scene(env: CoreEnv) -> Scene:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    return Scene(env, active)
+
+
+async def test_each_unit_is_a_row_with_its_codes_and_what_it_is(scene: Scene) -> None:
+    await scene.knows(isotp(0), isotp(1, BODY), Ecu(kind=EcuKind.UNKNOWN))
+    first, second, third = await scene.scanned()
+    assert first.address == UnitAddress((6, 14), IsotpAddress(0x700, 0x708))
+    assert [code.raw.hex() for code in first.codes] == ["012011"]
+    assert (first.outcome, first.identity.part_number, first.request.hex()) == (
+        UnitOutcome.ANSWERED,
+        "ABC",
+        "1902af",
+    )
+    assert second.address.pins == (3, 11)
+    assert third.outcome is UnitOutcome.NOT_SUPPORTED
+    scan = scene.car.scanner.scan
+    assert scan is not None
+    assert (scan.kind, scan.complete, list(scan.units)) == (ScanKind.BEFORE, True, [first, second, third])
+    assert scan.ended_at is not None
+
+
+async def test_all_buses_of_a_phase_are_configured_in_one_call_exactly_as_received(scene: Scene) -> None:
+    received = CanBus(6, 14, 1, 99, 0, b"\x98\x06\x01")
+    await scene.knows(isotp(0, received), isotp(1, BODY))
+    await scene.scanned()
+    (configured,) = scene.fake.configured
+    assert [(each.name, each.bus) for each in configured] == [("bus_6_14", received), ("bus_3_11", BODY)]
+
+
+async def test_at_most_24_units_are_asked_at_once_in_waves_of_equal_size(scene: Scene) -> None:
+    await scene.knows(*units(40))
+    rows = await scene.scanned()
+    assert [row.outcome for row in rows] == [UnitOutcome.ANSWERED] * 40
+    assert scene.fake.most_at_once == 20
+    assert scene.fake.closed == len(scene.fake.streams)
+
+
+async def test_the_codes_of_all_units_come_before_anything_else(scene: Scene) -> None:
+    await scene.knows(*units(40))
+    scene.car.scanner.start(ScanKind.OTHER)
+    await scene.env.clock.advance(2 * LINK)
+    rows = scene.car.scanner.results.rows
+    assert [len(row.codes) for row in rows] == [1] * 40
+    assert [text for _, text in scene.fake.sent[:40]] == ["1902AF"] * 40
+    await scene.car.scanner.cancel()
+
+
+async def test_a_silent_unit_delays_nobody(scene: Scene) -> None:
+    await scene.knows(*units(20))
+    scene.answers({}, number=3)
+    scene.car.scanner.start(ScanKind.OTHER)
+    await scene.env.clock.advance(LINK)
+    rows = scene.car.scanner.results.rows
+    assert sum(row.outcome is UnitOutcome.ANSWERED for row in rows) == 19
+    await scene.env.clock.advance(60)
+    assert rows[3].outcome is UnitOutcome.SILENT
+    assert rows[3].tries == 4, "two tries at the first and two at the second look"
+    assert scene.fake.requests(Channel("bus_6_14", rows[3].address.address)) == ["1902AF"] * 4
+
+
+async def test_a_second_look_finds_what_a_gateway_swallowed(scene: Scene) -> None:
+    await scene.knows(*units(10))
+    answered = {"1902AF": [(LINK, NO_CODES)]}
+    silences = iter([(), (), answered["1902AF"]])
+
+    def script(channel: Channel, request: str) -> Sequence[Answer]:
+        is_it = channel.address == IsotpAddress(0x703, 0x70B)
+        return next(silences) if is_it and request == "1902AF" else healthy(channel, request)
+
+    scene.fake.script = script
+    rows = await scene.scanned()
+    assert (rows[3].outcome, rows[3].tries, rows[3].identity.part_number) == (UnitOutcome.ANSWERED, 3, "ABC")
+
+
+async def test_the_second_look_asks_four_at_a_time(scene: Scene) -> None:
+    await scene.knows(*units(24))
+    silent = {0x700 + number for number in range(10)}
+    looks: list[int] = []
+
+    def script(channel: Channel, request: str) -> Sequence[Answer]:
+        address = channel.address
+        assert isinstance(address, IsotpAddress)
+        if address.request_id in silent:
+            looks.append(len(scene.fake.streams) - scene.fake.closed)
+            return ()
+        return healthy(channel, request)
+
+    scene.fake.script = script
+    await scene.scanned()
+    assert max(looks[20:]) == 4
+
+
+async def test_if_most_units_are_silent_the_second_look_waits_for_the_operator(scene: Scene) -> None:
+    await scene.knows(*units(4))
+    scene.fake.script = scripted({})
+    rows = await scene.scanned()
+    assert [row.tries for row in rows] == [2] * 4
+    assert scene.car.scanner.ignition_in_doubt
+    scene.fake.script = healthy
+    scene.car.scanner.look_again()
+    await scene.env.clock.advance(60)
+    assert [row.outcome for row in rows] == [UnitOutcome.ANSWERED] * 4
+    assert not scene.car.scanner.ignition_in_doubt
+    scan = scene.car.scanner.scan
+    assert scan is not None
+    assert len(scan.answered) == 4
+
+
+async def test_row_16_a_unit_that_wants_an_extended_session_gets_one_and_is_set_back(scene: Scene) -> None:
+    await scene.knows(isotp(0))
+    asked = iter([["7F197F"], [NO_CODES]])
+
+    def script(_channel: Channel, request: str) -> Sequence[Answer]:
+        if request == "1902AF":
+            return next(asked)
+        return {"1003": ["5003003201F4"], "1001": ["5001"]}.get(request, [f"7F{request[:2]}31"])
+
+    scene.fake.script = script
+    (row,) = await scene.scanned()
+    assert row.outcome is UnitOutcome.ANSWERED
+    assert [text for _, text in scene.fake.sent if text][:4] == ["1902AF", "1003", "1902AF", "1001"]
+
+
+async def test_cars_with_both_kinds_on_the_same_pins_are_read_in_two_phases(scene: Scene) -> None:
+    await scene.knows(isotp(0), isotp(1), Ecu(kind=EcuKind.TP20, request_id=0x1F, bus=OLD_CAN))
+
+    def script(channel: Channel, request: str) -> Sequence[Answer]:
+        old = {"1089": ["5089"], "1802FF00": ["5802021462052224"], "1A9B": ["7F1A11"]}
+        return old[request] if request in old else healthy(channel, request)
+
+    scene.fake.script = script
+    rows = await scene.scanned()
+    assert [[each.bus for each in phase] for phase in scene.fake.configured] == [[CAN], [OLD_CAN]]
+    assert (rows[2].protocol, len(rows[2].codes)) == (Protocol.TP20, 2)
+
+
+async def test_units_on_a_k_line_are_asked_one_after_the_other(scene: Scene) -> None:
+    await scene.knows(*(Ecu(kind=EcuKind.KLINE, request_id=number, bus=KLINE) for number in range(3)))
+    scene.fake.script = lambda _channel, request: [(LINK, "5800" if request == "1800FF00" else f"7F{request[:2]}11")]
+    rows = await scene.scanned()
+    assert [row.outcome for row in rows] == [UnitOutcome.ANSWERED] * 3
+    assert (scene.fake.most_at_once, len(scene.fake.streams)) == (1, 3)
+
+
+async def test_a_refused_phase_says_why_and_the_other_goes_on(scene: Scene) -> None:
+    await scene.knows(isotp(0), isotp(1), isotp(2, OLD_CAN), isotp(3, BODY))
+    scene.fake.refusals = [None, BusesRefused()]
+    rows = await scene.scanned()
+    assert [row.outcome for row in rows] == [
+        UnitOutcome.ANSWERED,
+        UnitOutcome.ANSWERED,
+        UnitOutcome.NOT_REACHED,
+        UnitOutcome.ANSWERED,
+    ]
+    assert rows[2].reason == BusesRefused.what
+    assert scene.car.scanner.scan is not None
+    assert not scene.car.scanner.scan.complete
+
+
+@pytest.mark.parametrize(
+    ("error", "outcome"), [(CarLost(), UnitOutcome.NOT_REACHED), (UnitRefused(), UnitOutcome.REFUSED)], ids=str
+)
+async def test_a_broken_channel_is_the_row_of_its_unit_only(
+    scene: Scene, error: OpenObdError, outcome: UnitOutcome
+) -> None:
+    await scene.knows(*units(3))
+    scene.answers({"1902AF": [error]}, number=1)
+    rows = await scene.scanned()
+    assert [row.outcome for row in rows] == [UnitOutcome.ANSWERED, outcome, UnitOutcome.ANSWERED]
+    assert rows[1].reason == error.what
+
+
+async def test_codes_are_kept_if_the_connector_is_lost_afterwards(scene: Scene) -> None:
+    await scene.knows(isotp(0))
+    scene.answers({"1902AF": [CODES], "22F187": [CarLost()]})
+    (row,) = await scene.scanned()
+    assert (row.outcome, len(row.codes)) == (UnitOutcome.ANSWERED, 1)
+
+
+async def test_an_old_server_is_told_as_such(scene: Scene) -> None:
+    await scene.knows(isotp(0))
+    scene.fake.refusals = [NotOffered()]
+    (row,) = await scene.scanned()
+    assert isinstance(scene.car.scanner.error, NotOffered)
+    assert (row.outcome, row.reason) == (UnitOutcome.NOT_REACHED, NotOffered.what)
+
+
+@pytest.mark.parametrize("after", [0.0, 0.05, 0.1, 0.25, 0.9, 2.5])
+async def test_cancelling_sends_nothing_more_and_keeps_what_is_known(scene: Scene, after: float) -> None:
+    await scene.knows(*units(40))
+    scene.answers({}, number=7)
+    scene.car.scanner.start(ScanKind.BEFORE)
+    await scene.env.clock.advance(after)
+    await scene.car.scanner.cancel()
+    sent = len(scene.fake.sent)
+    await scene.env.clock.advance(60)
+    assert len(scene.fake.sent) == sent
+    assert scene.fake.closed == len(scene.fake.streams)
+    assert scene.car.ownership.owner is None
+    scan = scene.car.scanner.scan
+    assert scan is not None
+    assert scan.ended_at is not None
+    assert all(row.reason for row in scan.units if row.outcome is UnitOutcome.NOT_REACHED)
+    assert len(scan.answered) == len([row for row in scene.car.scanner.results.rows if row.codes])
+
+
+async def test_an_endless_scan_ends_after_five_minutes_with_what_it_has(scene: Scene) -> None:
+    await scene.knows(*(Ecu(kind=EcuKind.KLINE, request_id=number, bus=KLINE) for number in range(30)))
+    scene.fake.script = lambda _channel, request: [(4.0, f"7F{request[:2]}78")] * 20
+    rows = await scene.scanned(301)
+    assert rows[0].outcome is UnitOutcome.SILENT
+    assert rows[-1].outcome is UnitOutcome.NOT_REACHED
+    assert "too long" in rows[-1].reason
+
+
+async def test_the_buses_have_one_owner(scene: Scene) -> None:
+    await scene.knows(isotp(0))
+    scene.car.scanner.start(ScanKind.BEFORE)
+    with pytest.raises(BusesInUse):
+        scene.car.scanner.start(ScanKind.BEFORE)
+    await scene.env.clock.advance(60)
+    scene.car.scanner.start(ScanKind.AFTER)
+    await scene.env.clock.advance(60)
+    assert scene.car.scanner.scan is not None
+    assert scene.car.scanner.scan.kind is ScanKind.AFTER
+
+
+async def test_a_scan_needs_the_list_of_control_units(scene: Scene, env: CoreEnv) -> None:
+    env.backend.failures["ecus"] = [NotReadyYet(), NotReadyYet(), NotReadyYet()]
+    other = await env.service.start_on_ticket("2")
+    with pytest.raises(NotReadyYet):
+        other.car.scanner.start(ScanKind.BEFORE)
+
+
+async def test_the_voltage_is_measured_before_and_after(scene: Scene) -> None:
+    await scene.knows(isotp(0))
+    key = VariableScope.CONNECTION, VOLTAGE
+    scene.inside.variables[key] = "12.6"
+    scene.car.scanner.start(ScanKind.BEFORE)
+    await scene.env.clock.advance(LINK)
+    scene.inside.variables[key] = "12,1 V"
+    await scene.env.clock.advance(60)
+    scan = scene.car.scanner.scan
+    assert scan is not None
+    assert (scan.voltage_before, scan.voltage_after) == (12.6, 12.1)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("12.4", 12.4), (" 12,4 V", 12.4), ("", None), ("unknown", None), ("nan", None), ("1e9", None)]
+)
+def test_a_voltage_is_read_from_its_text(text: str, found: float | None) -> None:
+    assert volts(text) == found
+
+
+async def test_the_end_of_the_session_ends_the_scan(scene: Scene) -> None:
+    await scene.knows(*units(3))
+    scene.car.scanner.start(ScanKind.BEFORE)
+    await settle()
+    scene.active.services.session_over()
+    await settle()
+    assert not scene.car.scanner.running
+    assert scene.fake.closed == len(scene.fake.streams)
+
+
+async def test_busy_is_reported_if_it_does_not_end(scene: Scene) -> None:
+    await scene.knows(*units(3))
+    scene.answers({"1902AF": ["7F1921"]}, number=1)
+    rows = await scene.scanned(60)
+    assert rows[1].outcome is UnitOutcome.BUSY
+
+
+async def test_more_channels_than_the_connector_serves_are_not_opened(scene: Scene) -> None:
+    async with scene.car.ownership.lend(Owner.CONSOLE) as lease:
+        await lease.configure([BusConfiguration("bus", CAN)])
+        for number in range(MOST_CHANNELS):
+            await lease.open(Channel("bus", IsotpAddress(number, 8)))
+        with pytest.raises(BusesInUse):
+            await lease.open(Channel("bus", IsotpAddress(99, 8)))
+        await lease.close(lease.channels[0])
+        await lease.open(Channel("bus", IsotpAddress(99, 8)))
+        assert len(scene.fake.streams) - scene.fake.closed == MOST_CHANNELS
+    assert scene.fake.closed == len(scene.fake.streams)
+
+
+async def test_a_new_configuration_closes_all_channels_first(scene: Scene) -> None:
+    async with scene.car.ownership.lend(Owner.CONSOLE) as lease:
+        await lease.configure([BusConfiguration("bus", CAN)])
+        channel = await lease.open(Channel("bus", IsotpAddress(1, 8)))
+        await lease.configure([BusConfiguration("bus", BODY)])
+        assert lease.channels == []
+        with pytest.raises(CarStreamEnded):
+            await channel.send(b"\x3e\x00")
+
+
+async def test_a_channel_needs_a_configured_bus(scene: Scene) -> None:
+    async with scene.car.ownership.lend(Owner.CONSOLE) as lease:
+        with pytest.raises(NotConnected):
+            await lease.open(Channel("bus", IsotpAddress(1, 8)))
+
+
+async def test_nothing_stands_in_the_way_of_a_healthy_car(scene: Scene) -> None:
+    await scene.knows(isotp(0))
+    assert scene.car.obstacles == ()
+
+
+async def test_whatever_stands_in_the_way_is_named(scene: Scene) -> None:
+    await scene.knows(isotp(0))
+    services = scene.active.services
+    await services.locals.unmute()
+    assert scene.car.obstacles == (Obstacle.LOCALS_UNMUTED,)
+    await services.locals.mute()
+    async with scene.car.ownership.lend(Owner.CONSOLE):
+        assert scene.car.obstacles == (Obstacle.BUSES_IN_USE,)
+        with pytest.raises(BusesInUse):
+            scene.car.scanner.start(ScanKind.BEFORE)
+    await services.functions.run(FUNCTION)
+    await settle()
+    assert scene.car.obstacles == (Obstacle.FUNCTION_RUNNING,)
+
+
+@pytest.mark.parametrize(
+    ("voltage", "obstacle", "asks"),
+    [("12.0", None, False), ("11.9", Obstacle.VOLTAGE_LOW, False), ("11.4", Obstacle.VOLTAGE_TOO_LOW, True)],
+)
+async def test_a_low_voltage_warns_and_a_very_low_one_asks(
+    scene: Scene, voltage: str, obstacle: Obstacle | None, asks: bool
+) -> None:
+    scene.inside.variables[VariableScope.CONNECTION, VOLTAGE] = voltage
+    await scene.knows(isotp(0))
+    assert scene.car.obstacles == ((obstacle,) if obstacle else ())
+    assert [each.asks for each in scene.car.obstacles] == [asks] * len(scene.car.obstacles)
+    assert not any(each.forbids for each in scene.car.obstacles)

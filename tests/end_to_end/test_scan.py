@@ -1,0 +1,106 @@
+"""A scan of the simulated car with each kind of bus and of difficult control unit, through core, client and wire."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from openobd_desktop.client.gateway import Gateway
+from openobd_desktop.core.aio.clock import SystemClock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.diagnosis.guard import risk_of
+from openobd_desktop.domain.diagnosis import Language, Risk, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.simulator import DEMO_PARTNER, Rules, Simulator
+
+FACTOR = 20.0
+"""Only the car is this fast: a control unit that needs 15 seconds for its codes needs less than one."""
+
+
+@pytest.fixture
+async def simulator() -> AsyncIterator[Simulator]:
+    rules = Rules(ecu_detect_delay=0, claim_timeout=6000)
+    async with Simulator("car: every bus", clock_factor=FACTOR, rules=rules) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+async def active(simulator: Simulator) -> AsyncIterator[ActiveSession]:
+    known = simulator.credentials
+    profile = Profile(
+        name="demo", host=simulator.host, port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
+    )
+    gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
+    failures: list[BaseException] = []
+    scope = TaskScope(lambda _name, error: failures.append(error))
+    service = SessionService(SessionStore(), scope, SystemClock())
+    service.set_login(gateway.controller, gateway.open_session)
+    active = await service.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
+    detected = asyncio.Event()
+    active.subscribe(lambda: detected.set() if active.services.vehicle.ecus.value is not None else None)
+    await detected.wait()
+    yield active
+    await scope.aclose()
+    await gateway.aclose()
+    assert failures == []
+
+
+def told(row: UnitResult) -> tuple[str, UnitOutcome, list[str]]:
+    """Returns the address, the outcome and the first codes of a control unit."""
+    return row.address.address.text, row.outcome, [code.text for code in row.codes[:4]]
+
+
+async def test_every_kind_of_control_unit_is_read_and_nothing_is_changed(
+    simulator: Simulator, active: ActiveSession
+) -> None:
+    scanner = active.car.scanner
+    scanner.start(ScanKind.BEFORE)
+    await scanner.ended()
+    assert scanner.error is None
+    answered, silent, refused = UnitOutcome.ANSWERED, UnitOutcome.SILENT, UnitOutcome.REFUSED
+    assert [told(row) for row in scanner.results.rows] == [
+        ("7E0 → 7E8", answered, ["P0120-11", "C0400-51", "U0100-87", "B1123-16"]),
+        ("7E1 → 7E9", answered, []),
+        ("18DA28F1 → 18DAF128", answered, ["U3000-49", "U3003-16"]),
+        ("750 → 758 (0F → 0F)", answered, []),
+        ("715 → 77F", refused, []),
+        ("7D0 → 7D8", silent, []),
+        ("720 → 728", answered, ["B1000-11", "B1001-11", "B1002-11", "B1003-11"]),
+        ("1F", answered, ["00532", "01314"]),
+        ("11", answered, ["P0101", "C0530", "B0005"]),
+        ("40 (gateway 10, tester 0E80)", answered, []),
+    ]
+    engine, *_, body, old, _kline, _ethernet = scanner.results.rows
+    assert (engine.identity.part_number, engine.identity.software) == ("3G0906259F", "0004")
+    assert engine.readiness is not None
+    assert {code.text for code in engine.codes[4:]} == {"P0143", "P0196", "P0171", "P0420"}
+    assert len(body.codes) == 120
+    assert old.identity.part_number == "1K0909144E"
+    assert scanner.scan is not None
+    assert scanner.scan.complete
+    sent = [bytes.fromhex(each.payload) for each in simulator.call_log.asked]
+    assert sent
+    assert all(Risk.READ in (risk_of(each, Language.UDS), risk_of(each, Language.KWP)) for each in sent)
+
+
+async def test_a_lost_connector_leaves_a_partial_scan(simulator: Simulator, active: ActiveSession) -> None:
+    scanner = active.car.scanner
+    scanner.start(ScanKind.BEFORE)
+    some = asyncio.Event()
+    active.subscribe(lambda: some.set() if scanner.results.codes else None)
+    await some.wait()
+    connector = simulator.world.sessions[active.id].connector
+    simulator.world.vehicles.lose(connector)
+    await scanner.ended()
+    assert scanner.scan is not None
+    assert not scanner.scan.complete
+    assert scanner.results.codes
+    lost = [row for row in scanner.results.rows if row.outcome is UnitOutcome.NOT_REACHED]
+    assert lost
+    assert all(row.reason for row in lost)

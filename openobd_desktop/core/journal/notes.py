@@ -63,6 +63,8 @@ class Notes(Observable[[]]):
         """Whether there is a note of the demo; its journal is not opened just to find none."""
         self._has_begun = False
         self._used_by = ("", False)
+        self._kept: tuple[Note, ...] = ()
+        """The handovers that were last read from the journal in use."""
         self._unsaved: dict[str, tuple[Note, Journal | None]] = {}
         """The notes that are not in their journal yet, by ID; without a journal, they are kept for this run."""
         self._writing = asyncio.Lock()
@@ -70,6 +72,7 @@ class Notes(Observable[[]]):
 
     def use(self, *, in_demo: bool) -> None:
         """Chooses the demo's journal or the one on the disk; also called when the user's name has changed."""
+        self._kept = self._kept if in_demo == self._in_demo else ()
         self._in_demo = in_demo
         former, self._used_by = self._used_by, (self._recorder.who, in_demo)
         if self._has_begun and former != self._used_by:
@@ -153,7 +156,9 @@ class Notes(Observable[[]]):
         if self._unsaved and not self._retries:
             self._retries = True
             self._scope.start(self._retry(), "write unsaved notes")
-        await self.refresh()
+        self._announce()
+        # Not awaited, since a disk that does not respond would keep the user waiting.
+        self._scope.start(self.refresh(), "look for handovers")
         self.notify()
 
     async def _retry(self) -> None:
@@ -192,18 +197,24 @@ class Notes(Observable[[]]):
         await journal.save_note(note)
         if self._unsaved.get(note.id, (None, None))[0] is note:
             del self._unsaved[note.id]
+        if journal is self._journal:
+            self._kept = (*(other for other in self._kept if other.id != note.id), note)
 
     async def refresh(self) -> None:
-        """Finds out which tickets have been handed over to this user; if the journal fails, nothing changes."""
+        """Finds out which tickets have been handed over to this user; if the journal fails, uses what is known."""
         kept: tuple[Note, ...] = ()
         if (journal := self._journal) is not None and (self._has_demo_notes or not self._in_demo):
             try:
                 kept = await journal.handed_over()
             except JournalUnavailable as error:
                 self._recorder.set_error(error)
-                return
+                kept = self._kept
+        self._kept = kept
+        self._announce()
+
+    def _announce(self) -> None:
         who = self._recorder.who
-        mine = (note for note in self._newest(kept) if note.is_open and is_for(note.to, who))
+        mine = (note for note in self._newest(self._kept) if note.is_open and is_for(note.to, who))
         self._on_handed_over(tuple(sorted(mine, key=lambda note: note.at)))
 
     async def learn(self, notes: tuple[Note, ...], seen: int) -> None:

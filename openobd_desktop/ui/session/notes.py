@@ -94,6 +94,8 @@ class NotesView(QWidget):
         self._ticket = ""
         self._record: SessionRecord | None = None
         self._open: tuple[Note, ...] = ()
+        self._typed: dict[str, str] = {}
+        """What is being typed for tickets that are not shown at the moment."""
         self._handed = OfferNotice(f"{name}HandedOver", self.tr("Acknowledge"))
         self._failure = Notice(f"{name}Failure")
         self._list = QPlainTextEdit()
@@ -150,13 +152,22 @@ class NotesView(QWidget):
 
     def show_ticket(self, ticket: str, record: SessionRecord | None = None) -> None:
         """Shows the notes on ``ticket``; ``record`` is the session in which new notes are written."""
-        changed, self._ticket, self._record = ticket != self._ticket, ticket, record
+        changed, former, self._ticket, self._record = ticket != self._ticket, self._ticket, ticket, record
         for button in (self._add, self._hand_over, self._history):
             button.set_allowed(bool(ticket), self.tr("The ticket is not known."))
         if changed:
+            self._change_field(former)
             self._failure.clear()
             self._show(TicketNotes())
             self._read()
+
+    def _change_field(self, former: str) -> None:
+        """Keeps what is being typed for the ticket shown before, and restores what was typed for this one."""
+        if former:
+            self._typed[former] = self._field.text()
+            self._field.clear()
+        if not self._field.text():
+            self._field.setText(self._typed.pop(self._ticket, ""))
 
     def _read(self) -> None:
         ticket = self._ticket

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
@@ -155,6 +156,29 @@ async def test_f38_an_acknowledgement_counts_even_while_the_disk_fails(desk: Des
     assert not desk.handed[-1]
     await desk.clock.advance(OWED_PAUSE + 1)
     assert desk.journal.notes_kept["n"].acknowledged_at == START
+
+
+async def test_d8_an_acknowledgement_is_seen_at_once_while_the_disk_fails(desk: Desk) -> None:
+    handed = Note(id="n", ticket=TICKET, at=START, who=BOB, text="please finish", to=ANNA)
+    await desk.notes.learn((handed,), 7)
+    desk.journal.broken = True
+    await desk.notes.acknowledge(handed)
+    assert not desk.handed[-1]
+
+
+async def test_d8_a_disk_that_does_not_respond_is_not_waited_for_after_a_note_has_been_written(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    never = asyncio.Event()
+
+    async def wait(self: FakeJournal) -> tuple[Note, ...]:
+        await never.wait()
+        return ()
+
+    monkeypatch.setattr(FakeJournal, "handed_over", wait)
+    async with asyncio.timeout(5):
+        await desk.notes.add(TICKET, "please go on", ANNA)
+    assert [note.text for note in desk.handed[-1]] == ["please go on"]
 
 
 async def test_another_name_in_the_settings_has_other_hand_overs(desk: Desk) -> None:

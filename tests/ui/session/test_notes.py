@@ -86,6 +86,32 @@ async def test_a_colleagues_note_appears_newest_last_while_the_page_is_open(env:
     assert listed(view).index("first") < listed(view).index("ignition must stay on")
 
 
+async def test_d13_what_is_being_typed_for_one_ticket_is_not_added_to_another(env: UiEnv, view: NotesView) -> None:
+    view.show_ticket(TICKET)
+    line(view, "New note").setText("customer calls back at 3")
+    view.show_ticket("7848112")
+    assert line(view, "New note").text() == ""
+    line(view, "New note").setText("other car")
+    view.show_ticket("")
+    assert line(view, "New note").text() == ""
+    view.show_ticket(TICKET)
+    assert line(view, "New note").text() == "customer calls back at 3"
+    click(view, "Add note")
+    await settle()
+    view.show_ticket("7848112")
+    assert line(view, "New note").text() == "other car"
+    assert [(note.ticket, note.text) for note in env.journal.notes_kept.values()] == [
+        (TICKET, "customer calls back at 3")
+    ]
+
+
+async def test_d1_what_is_typed_before_the_ticket_is_known_is_kept(env: UiEnv, view: NotesView) -> None:
+    view.show_ticket("")
+    line(view, "New note").setText("customer calls back at 3")
+    view.show_ticket(TICKET)
+    assert line(view, "New note").text() == "customer calls back at 3"
+
+
 async def test_without_a_ticket_nothing_can_be_written(view: NotesView) -> None:
     view.show_ticket("")
     assert not usable(button(view, "Add note"))

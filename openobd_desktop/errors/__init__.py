@@ -60,6 +60,8 @@ OpenObdError
 ├── TokenLost                     the session can no longer be controlled from this PC
 ├── QuestionOpen                  another question is open
 ├── BusesInUse                    the car's buses are already in use
+├── ClearingRefused               the state of the car does not allow it
+├── EngineSpeedUnknown            codes are cleared only while the engine is off
 ├── FunctionRunning               a function is still working on the car
 ├── FunctionOutOfSight            a function's outcome is unknown
 └── LocalFault
@@ -107,7 +109,15 @@ from openobd_desktop.errors.base import (
     PictureRefused,
     message,
 )
-from openobd_desktop.errors.car import BusesInUse, BusesRefused, CarLost, CarStreamEnded, UnitRefused
+from openobd_desktop.errors.car import (
+    BusesInUse,
+    BusesRefused,
+    CarLost,
+    CarStreamEnded,
+    ClearingRefused,
+    EngineSpeedUnknown,
+    UnitRefused,
+)
 from openobd_desktop.errors.inside import (
     ConversationTakenOver,
     FunctionNotAllowed,
@@ -222,11 +232,13 @@ __all__ = [
     "CertificateTooWeak",
     "CertificateUntrusted",
     "ClaimTokenLost",
+    "ClearingRefused",
     "ClientCertificateWanted",
     "ConnectionRefused",
     "ConnectorNotFound",
     "ConversationTakenOver",
     "EndpointRefused",
+    "EngineSpeedUnknown",
     "ErrorMessage",
     "FileUnwritable",
     "FunctionNotAllowed",

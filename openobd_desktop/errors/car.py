@@ -48,3 +48,19 @@ class BusesInUse(OpenObdError):
     what = "The buses of this car are already in use."
     meaning = "Nothing was sent to the car."
     advice = "Wait until the other task has ended or stop it, then try again."
+
+
+class ClearingRefused(OpenObdError):
+    """Trouble codes are not cleared in the present state of the car; ``what`` and ``advice`` are passed by the core."""
+
+    what = "The trouble codes cannot be cleared now."
+    meaning = "Nothing was cleared."
+    advice = "Scan the control units again."
+
+
+class EngineSpeedUnknown(OpenObdError):
+    """It could not be read whether the engine is running."""
+
+    what = "The engine speed could not be read."
+    meaning = "Nothing was cleared."
+    advice = "Check with the mechanic that the engine is off, then confirm it."

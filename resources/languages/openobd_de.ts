@@ -6272,6 +6272,30 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Es wurde nichts geändert; die Sitzung bleibt offen.</translation>
     </message>
     <message>
+        <source>These control units have reported no trouble codes in this session.</source>
+        <translation>Diese Steuergeräte haben in dieser Sitzung keine Fehlercodes gemeldet.</translation>
+    </message>
+    <message>
+        <source>The engine is running.</source>
+        <translation>Der Motor läuft.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to switch off the engine but leave the ignition on, then try again.</source>
+        <translation>Bitten Sie den Mechaniker, den Motor abzustellen, aber die Zündung eingeschaltet zu lassen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The voltage of the battery is too low.</source>
+        <translation>Die Batteriespannung ist zu niedrig.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to connect a charger, then try again.</source>
+        <translation>Bitten Sie den Mechaniker, ein Ladegerät anzuschließen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Clearing was cancelled before this control unit was reached.</source>
+        <translation>Das Löschen wurde abgebrochen, bevor dieses Steuergerät an der Reihe war.</translation>
+    </message>
+    <message>
         <source>The scan was cancelled before this control unit was asked.</source>
         <translation>Der Scan wurde abgebrochen, bevor dieses Steuergerät abgefragt wurde.</translation>
     </message>
@@ -6346,6 +6370,26 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Wait until the other task has ended or stop it, then try again.</source>
         <translation>Warten Sie, bis die andere Aufgabe beendet ist, oder stoppen Sie sie; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The trouble codes cannot be cleared now.</source>
+        <translation>Die Fehlercodes können jetzt nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Scan the control units again.</source>
+        <translation>Scannen Sie die Steuergeräte erneut.</translation>
+    </message>
+    <message>
+        <source>The engine speed could not be read.</source>
+        <translation>Die Motordrehzahl konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check with the mechanic that the engine is off, then confirm it.</source>
+        <translation>Fragen Sie den Mechaniker, ob der Motor aus ist, und bestätigen Sie es dann.</translation>
     </message>
     <message>
         <source>Check the profile.</source>

@@ -6272,6 +6272,30 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Rien n’a été modifié&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
+        <source>These control units have reported no trouble codes in this session.</source>
+        <translation>Ces calculateurs n’ont signalé aucun code défaut dans cette session.</translation>
+    </message>
+    <message>
+        <source>The engine is running.</source>
+        <translation>Le moteur tourne.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to switch off the engine but leave the ignition on, then try again.</source>
+        <translation>Demandez au mécanicien d’arrêter le moteur mais de laisser le contact, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The voltage of the battery is too low.</source>
+        <translation>La tension de la batterie est trop basse.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to connect a charger, then try again.</source>
+        <translation>Demandez au mécanicien de brancher un chargeur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Clearing was cancelled before this control unit was reached.</source>
+        <translation>L’effacement a été annulé avant que ce calculateur soit traité.</translation>
+    </message>
+    <message>
         <source>The scan was cancelled before this control unit was asked.</source>
         <translation>L’analyse a été annulée avant l’interrogation de ce calculateur.</translation>
     </message>
@@ -6346,6 +6370,26 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Wait until the other task has ended or stop it, then try again.</source>
         <translation>Attendez la fin de l’autre tâche ou arrêtez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The trouble codes cannot be cleared now.</source>
+        <translation>Les codes défaut ne peuvent pas être effacés pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared.</source>
+        <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Scan the control units again.</source>
+        <translation>Analysez de nouveau les calculateurs.</translation>
+    </message>
+    <message>
+        <source>The engine speed could not be read.</source>
+        <translation>Le régime moteur n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Check with the mechanic that the engine is off, then confirm it.</source>
+        <translation>Vérifiez avec le mécanicien que le moteur est arrêté, puis confirmez-le.</translation>
     </message>
     <message>
         <source>Check the profile.</source>

@@ -6272,6 +6272,30 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Er is niets gewijzigd; de sessie blijft geopend.</translation>
     </message>
     <message>
+        <source>These control units have reported no trouble codes in this session.</source>
+        <translation>Deze regeleenheden hebben in deze sessie geen foutcodes gemeld.</translation>
+    </message>
+    <message>
+        <source>The engine is running.</source>
+        <translation>De motor draait.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to switch off the engine but leave the ignition on, then try again.</source>
+        <translation>Vraag de monteur om de motor uit te zetten maar het contact aan te laten, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The voltage of the battery is too low.</source>
+        <translation>De accuspanning is te laag.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to connect a charger, then try again.</source>
+        <translation>Vraag de monteur om een acculader aan te sluiten, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Clearing was cancelled before this control unit was reached.</source>
+        <translation>Het wissen is geannuleerd voordat deze regeleenheid aan de beurt was.</translation>
+    </message>
+    <message>
         <source>The scan was cancelled before this control unit was asked.</source>
         <translation>De scan is geannuleerd voordat deze regeleenheid aan de beurt was.</translation>
     </message>
@@ -6346,6 +6370,26 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Wait until the other task has ended or stop it, then try again.</source>
         <translation>Wacht tot de andere taak klaar is of stop die, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The trouble codes cannot be cleared now.</source>
+        <translation>De foutcodes kunnen nu niet worden gewist.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared.</source>
+        <translation>Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>Scan the control units again.</source>
+        <translation>Scan de regeleenheden opnieuw.</translation>
+    </message>
+    <message>
+        <source>The engine speed could not be read.</source>
+        <translation>Het motortoerental kon niet worden uitgelezen.</translation>
+    </message>
+    <message>
+        <source>Check with the mechanic that the engine is off, then confirm it.</source>
+        <translation>Ga bij de monteur na of de motor uit is, en bevestig dat dan.</translation>
     </message>
     <message>
         <source>Check the profile.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Protocol
 
+from openobd_desktop.core.session.car.clearing import Clearer
 from openobd_desktop.core.session.car.ownership import BusOwnership
 from openobd_desktop.core.session.car.scan import Scanner, volts
 from openobd_desktop.core.session.services import SessionServices
@@ -63,15 +64,17 @@ class Car:
     Attributes:
         ownership: Who uses the buses.
         scanner: Scans of all control units.
+        clearer: Clearing of the trouble codes that a scan has found.
     """
 
-    __slots__ = ("_services", "_trend", "ownership", "scanner")
+    __slots__ = ("_services", "_trend", "clearer", "ownership", "scanner")
 
     def __init__(self, handle: SessionHandle, services: SessionServices, trend: Connection) -> None:
         self._services = services
         self._trend = trend
         self.ownership = BusOwnership(handle)
         self.scanner = Scanner(handle, self.ownership, services.vehicle, lambda: trend.worst)
+        self.clearer = Clearer(handle, self.ownership, self.scanner, lambda: trend.worst)
         services.at_end.append(self.scanner.session_over)
 
     @property

@@ -26,6 +26,7 @@ class Scanner:
     """Scans the car; at most one scan at a time.
 
     Attributes:
+        units: The control units of the scan in progress, or else of the last one.
         results: The rows of the scan in progress, or else of the last one.
         scan: The last scan, as it was when it ended; without an end while it is in progress.
         error: Why the last scan broke off; None if it did not.
@@ -47,7 +48,7 @@ class Scanner:
         self._facts = facts
         self._latency = latency
         self._on_scan = on_scan
-        self._units: tuple[ScanUnit, ...] = ()
+        self.units: tuple[ScanUnit, ...] = ()
         self._running: asyncio.Future[None] | None = None
         self._started_at = 0.0
         self.results = Results((), handle.changed)
@@ -76,8 +77,8 @@ class Scanner:
         if ecus is None:
             raise NotReadyYet
         self._check_free()
-        self._units = units_of(ecus)
-        self.results = Results(self._units, self._handle.changed)
+        self.units = units_of(ecus)
+        self.results = Results(self.units, self._handle.changed)
         details, ticket = self._facts.vehicle.value, self._facts.ticket.value
         self.scan = Scan(
             kind=kind,
@@ -86,7 +87,7 @@ class Scanner:
             ticket=str(ticket.number) if ticket is not None else "",
             vin=details.vin if details is not None else "",
         )
-        self._begin(self._units, again=False)
+        self._begin(self.units, again=False)
 
     def look_again(self) -> None:
         """Asks the control units that have not answered once more, as a part of the scan that has ended.
@@ -95,7 +96,7 @@ class Scanner:
             BusesInUse: the buses are in use.
         """
         self._check_free()
-        units = [unit for unit in self._units if self.results.of(unit).outcome in AGAIN]
+        units = [unit for unit in self.units if self.results.of(unit).outcome in AGAIN]
         if self.scan is not None and units:
             self._begin(units, again=True)
 
@@ -115,6 +116,14 @@ class Scanner:
         if self._running is not None:
             await asyncio.wait([self._running])
 
+    async def measure(self) -> float | None:
+        """Measures and returns the battery's voltage; None if it cannot be read."""
+        try:
+            await self._facts.measure()
+        except OpenObdError:
+            return None
+        return volts(self._facts.voltage.value or "")
+
     def _check_free(self) -> None:
         if self._ownership.owner is not None or self.running:
             raise BusesInUse
@@ -130,7 +139,7 @@ class Scanner:
 
     async def _run(self, units: Sequence[ScanUnit], *, again: bool) -> None:
         handle = self._handle
-        measuring = handle.scope.start(self._measure(), f"measure voltage of {handle.session_id}")
+        measuring = handle.scope.start(self.measure(), f"measure voltage of {handle.session_id}")
         reason: str = _CANCELLED
         try:
             async with self._ownership.lend(Owner.SCAN) as lease:
@@ -139,18 +148,10 @@ class Scanner:
                 await handle.scope.at_most(limit, work, f"read car of {handle.session_id}")
             reason = _TOO_LONG if self.error is None else self.error.what
             await asyncio.wait([measuring])
-            self._note_voltages(measuring.result(), await self._measure())
+            self._note_voltages(measuring.result(), await self.measure())
         finally:
             measuring.cancel()
             self._save(reason)
-
-    async def _measure(self) -> float | None:
-        """Returns the battery's voltage; None if it cannot be read."""
-        try:
-            await self._facts.measure()
-        except OpenObdError:
-            return None
-        return volts(self._facts.voltage.value or "")
 
     def _note_voltages(self, before: float | None, after: float | None) -> None:
         if self.scan is not None:

@@ -1,0 +1,258 @@
+"""Clearing of trouble codes: only those of a scan, only if engine and battery allow it, and read again afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection, Generator, Sequence
+from contextlib import AsyncExitStack
+
+from msgspec.structs import replace
+
+from openobd_desktop.core.session.car.channel import CarChannel
+from openobd_desktop.core.session.car.conversation import Conversation
+from openobd_desktop.core.session.car.ownership import BusLease, BusOwnership, Owner
+from openobd_desktop.core.session.car.planning import Phase, PhaseBus, ScanUnit, phases_of
+from openobd_desktop.core.session.car.scan import Scanner
+from openobd_desktop.core.session.services.handle import SessionHandle
+from openobd_desktop.diagnosis import kwp, obd, reading, uds
+from openobd_desktop.diagnosis.budgets import AFTER_CLEAR, BUSY_PAUSES, budget
+from openobd_desktop.diagnosis.guard import Permit, check, risk_of
+from openobd_desktop.diagnosis.messages import AnswerError, refusal
+from openobd_desktop.domain.buses import Protocol
+from openobd_desktop.domain.channels import Answers, Ending
+from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
+from openobd_desktop.domain.diagnosis import Language, UnitOutcome, UnitResult
+from openobd_desktop.domain.trouble_codes import CodeStatus
+from openobd_desktop.errors import ClearingRefused, EngineSpeedUnknown, OpenObdError, message
+
+LEAST_VOLTAGE = 11.5
+"""Volts below which nothing is cleared."""
+SPEED = 0xF40C
+"""Data id of the engine speed, which mirrors OBD 01 0C (ISO 14229-1)."""
+
+_NO_SCAN = message("These control units have reported no trouble codes in this session.")
+_ENGINE_RUNS = message("The engine is running.")
+_SWITCH_OFF = message("Ask the mechanic to switch off the engine but leave the ignition on, then try again.")
+_VOLTAGE_LOW = message("The voltage of the battery is too low.")
+_CHARGE = message("Ask the mechanic to connect a charger, then try again.")
+_CANCELLED = message("Clearing was cancelled before this control unit was reached.")
+
+
+def request_to_clear(row: UnitResult) -> tuple[bytes, Language]:
+    """Returns the request that clears the codes of a control unit, in the language in which it has reported them."""
+    if reading.language_of(row.protocol) is Language.KWP or row.request[:1] in (b"\x18", b"\x13"):
+        return kwp.CLEAR_CODES, Language.KWP
+    return uds.clear_codes(), Language.UDS
+
+
+class Clearer:
+    """Clears trouble codes.
+
+    Attributes:
+        results: What became of the codes of each control unit that was to be cleared last.
+    """
+
+    def __init__(
+        self, handle: SessionHandle, ownership: BusOwnership, scanner: Scanner, latency: Callable[[], float]
+    ) -> None:
+        """``latency`` returns the seconds that a message to the car takes."""
+        self._handle = handle
+        self._ownership = ownership
+        self._scanner = scanner
+        self._latency = latency
+        self._is_cancelled = False
+        self.results: list[ClearResult] = []
+
+    async def clear(
+        self, rows: Collection[int], permit: Permit, *, engine_is_off: bool = False, with_obd: bool = False
+    ) -> list[ClearResult]:
+        """Clears the codes of control units of the last scan, and reads them again; continues if the caller ends.
+
+        Args:
+            rows: The places of the control units in the scan's results.
+            permit: Permission for the requests of ``request_to_clear``, and for OBD 04 if ``with_obd``.
+            engine_is_off: Whether a person has confirmed that the engine is off, for cars that do not tell.
+            with_obd: Whether to clear the engine's codes over OBD too.
+
+        Raises:
+            BusesInUse: the buses are in use.
+            ClearingRefused: there is no scan, the engine is running, or the voltage is too low.
+            EngineSpeedUnknown: the engine speed cannot be read, and nobody has confirmed that the engine is off.
+            NotPermitted: ``permit`` does not cover a request.
+            OpenObdError: nothing was cleared.
+        """
+        units = [unit for unit in self._scanner.units if unit.row in rows]
+        if not units or any(self._scanner.results.of(unit).outcome is not UnitOutcome.ANSWERED for unit in units):
+            raise ClearingRefused(what=_NO_SCAN)
+        for unit in units:
+            request, language = request_to_clear(self._scanner.results.of(unit))
+            check(request, risk_of(request, language), permit)
+        if with_obd:
+            check(obd.CLEAR, risk_of(obd.CLEAR), permit)
+        self._is_cancelled = False
+        work = _Work(permit, engine_is_off=engine_is_off, with_obd=with_obd)
+        await self._handle.scope.see_through(lambda: self._run(work, units), "clear trouble codes", OpenObdError)
+        return self.results
+
+    def cancel(self) -> None:
+        """Sends nothing to further control units; one that is clearing its codes is seen through."""
+        self._is_cancelled = True
+
+    async def _run(self, work: _Work, units: Sequence[ScanUnit]) -> None:
+        voltage = await self._scanner.measure()
+        if voltage is not None and voltage < LEAST_VOLTAGE:
+            raise ClearingRefused(what=_VOLTAGE_LOW, advice=_CHARGE)
+        async with self._ownership.lend(Owner.CLEARING) as lease:
+            await self._check_engine(lease, confirmed=work.engine_is_off)
+            self.results = []
+            for phase in phases_of(units):
+                await self._clear_phase(lease, phase, work)
+
+    async def _check_engine(self, lease: BusLease, *, confirmed: bool) -> None:
+        """Raises ``ClearingRefused`` if the engine is running, ``EngineSpeedUnknown`` if nobody knows."""
+        speed = await self._engine_speed(lease)
+        if speed:
+            raise ClearingRefused(what=_ENGINE_RUNS, advice=_SWITCH_OFF)
+        if speed is None and not confirmed:
+            raise EngineSpeedUnknown
+
+    async def _engine_speed(self, lease: BusLease) -> float | None:
+        """Returns the engine speed in revolutions per minute; None if no control unit tells it."""
+        engines = [
+            unit
+            for unit in self._scanner.units
+            if reading.answers_obd(unit.address.address)
+            and self._scanner.results.of(unit).outcome is UnitOutcome.ANSWERED
+        ]
+        for phase in phases_of(engines):
+            await lease.configure([bus.configuration for bus in phase.buses])
+            for bus in phase.buses:
+                for unit in bus.units:
+                    async with lease.channel(bus.channel(unit)) as channel:
+                        conversation = Conversation(channel, unit.protocol, self._latency, 1)
+                        if (speed := await conversation.read(engine_speed())) is not None:
+                            return speed
+        return None
+
+    async def _clear_phase(self, lease: BusLease, phase: Phase, work: _Work) -> None:
+        try:
+            await lease.configure([bus.configuration for bus in phase.buses])
+        except OpenObdError as error:
+            self.results += [self._result(unit, ClearOutcome.NOT_REACHED, reason=error.what) for unit in phase.units]
+            return
+        places = asyncio.Semaphore(phase.at_once)
+        await asyncio.gather(
+            *(
+                self._clear_unit(lease, bus, unit, work, (turns, places))
+                for bus in phase.buses
+                for turns in [asyncio.Semaphore(bus.most_at_once)]
+                for unit in bus.units
+            )
+        )
+
+    async def _clear_unit(
+        self,
+        lease: BusLease,
+        bus: PhaseBus,
+        unit: ScanUnit,
+        work: _Work,
+        turns: tuple[asyncio.Semaphore, asyncio.Semaphore],
+    ) -> None:
+        async with AsyncExitStack() as stack:
+            for each in turns:
+                await stack.enter_async_context(each)
+            result = self._result(unit, ClearOutcome.NOT_REACHED, reason=_CANCELLED)
+            if not self._is_cancelled:
+                clearing = _UnitClearing(self._result(unit, ClearOutcome.NOT_REACHED), unit, work, self._latency)
+                try:
+                    async with lease.channel(bus.channel(unit)) as channel:
+                        await clearing.run(channel, self._scanner.results.of(unit), self._handle)
+                except OpenObdError as error:
+                    clearing.break_off(error)
+                result = clearing.result
+            self.results.append(result)
+            self._handle.changed()
+
+    def _result(self, unit: ScanUnit, outcome: ClearOutcome, reason: str = "") -> ClearResult:
+        before = self._scanner.results.of(unit).faults
+        return ClearResult(
+            address=unit.address, outcome=outcome, at=self._handle.clock.now(), before=before, reason=reason
+        )
+
+
+class _Work:
+    """What a person has permitted and confirmed."""
+
+    def __init__(self, permit: Permit, *, engine_is_off: bool, with_obd: bool) -> None:
+        self.permit = permit
+        self.engine_is_off = engine_is_off
+        self.with_obd = with_obd
+
+
+class _UnitClearing:
+    """The clearing of the codes of one control unit, which can break off at any time."""
+
+    def __init__(self, result: ClearResult, unit: ScanUnit, work: _Work, latency: Callable[[], float]) -> None:
+        self.result = result
+        self._unit = unit
+        self._work = work
+        self._latency = latency
+        self._is_opening = True
+
+    async def run(self, channel: CarChannel, row: UnitResult, handle: SessionHandle) -> None:
+        """Clears the codes and reads them again."""
+        request, language = request_to_clear(row)
+        if self._unit.protocol is Protocol.TP20:
+            await self._ask(channel, kwp.DIAGNOSTIC_SESSION, language)
+        self.result = replace(self.result, request=request, at=handle.clock.now())
+        answers = await self._ask(channel, request, language)
+        if answers.ending is not Ending.ANSWERED:
+            outcome = ClearOutcome.REFUSED if answers.ending is Ending.BUSY else ClearOutcome.SILENT
+            self.result = replace(self.result, outcome=outcome, negative=refusal(answers.payload))
+            return
+        if (negative := refusal(answers.payload)) is not None:
+            self.result = replace(self.result, outcome=ClearOutcome.REFUSED, negative=negative)
+            return
+        self.result = replace(self.result, outcome=ClearOutcome.UNKNOWN)
+        if self._work.with_obd and reading.answers_obd(self._unit.address.address):
+            await self._ask(channel, obd.CLEAR, Language.UDS)
+        await handle.clock.sleep(AFTER_CLEAR * handle.clock.factor)
+        conversation = Conversation(channel, self._unit.protocol, self._latency, 1)
+        self._note(await conversation.read(reading.read_codes(self._unit.protocol)))
+
+    def break_off(self, error: OpenObdError) -> None:
+        """Records why the codes could not be cleared, or not be read again."""
+        if self.result.request and self.result.outcome is ClearOutcome.NOT_REACHED:
+            self.result = replace(self.result, outcome=ClearOutcome.BROKEN_OFF)
+        self.result = replace(self.result, reason=error.what)
+
+    async def _ask(self, channel: CarChannel, request: bytes, language: Language) -> Answers:
+        """Sends a request, which is repeated only if the control unit says that it is busy."""
+        limits = budget(self._unit.protocol, self._latency(), opening=self._is_opening, clearing=True)
+        self._is_opening = False
+        return await channel.request(request, limits, language, busy_tries=len(BUSY_PAUSES), permit=self._work.permit)
+
+    def _note(self, found: reading.CodesRead) -> None:
+        if found.outcome is not UnitOutcome.ANSWERED:
+            return
+        after = tuple(code for code in found.codes if code.status is not CodeStatus.NOT_TESTED)
+        outcome = ClearOutcome.CAME_BACK if after else ClearOutcome.GONE
+        self.result = replace(self.result, outcome=outcome, after=after)
+
+
+def engine_speed() -> Generator[reading.Request, reading.Received, float | None]:
+    """Asks for the engine speed over UDS, then over OBD; None if the control unit tells neither."""
+    received = yield reading.Request(uds.read_data(SPEED), Language.UDS)
+    if received.positive:
+        try:
+            found = obd.measured(SPEED & 0xFF, uds.data(received.answers[0], [SPEED])[SPEED])
+        except AnswerError:
+            found = None
+        if found is not None:
+            return found.value
+    received = yield reading.Request(obd.ENGINE_SPEED, Language.UDS)
+    try:
+        found = obd.current(received.answers[0]) if received.positive else None
+    except AnswerError:
+        return None
+    return None if found is None else found.value

@@ -59,14 +59,16 @@ MAIN = (
 class Stage:
     """The window of one scene and its environment."""
 
-    def __init__(self, env: UiEnv, size: QSize) -> None:
+    def __init__(self, env: UiEnv, size: QSize | None) -> None:
+        """Opens the window in ``size``; None leaves the window as the program opens it for the first time."""
         self.env = env
         self.size = size
         self.window = self._open()
 
     def _open(self) -> MainWindow:
         window = MainWindow(self.env.context)
-        window.resize(self.size)
+        if self.size is not None:
+            window.resize(self.size)
         screens = [screen for screen in QApplication.screens() if screen.size() == self.size]
         if screens:
             window.move(screens[0].geometry().topLeft())

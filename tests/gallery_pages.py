@@ -203,7 +203,7 @@ async def quit_without_tray(stage: Stage) -> None:
 
 async def start_busy(stage: Stage) -> None:
     await sessions(stage)
-    stage.env.gate("start")
+    stage.env.gate("start 7848123")
     stage.window.session_commands.start("7848123")
     click(stage.dialog(), "Start")
     await settle()

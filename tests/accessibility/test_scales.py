@@ -20,6 +20,8 @@ PLACES = (
 )
 """Scenes with the most different layouts; ``python -m tests.accessibility.survey`` visits all of them."""
 CROWDED = ("history", "session-unhealthy", "feedback-filled-in")
+LOW = ("message", "fault-token-lost", "fault-start-unknown", "fault-unclaimed", "fault-history-not-saved")
+"""Scenes with messages above the page, which leave it little room in a low window."""
 LIMIT = 300.0
 
 
@@ -61,3 +63,9 @@ async def test_nothing_breaks_in_a_right_to_left_layout() -> None:
 @pytest.mark.timeout(LIMIT)
 async def test_nothing_is_cut_off_with_text_enlarged_to_150_percent() -> None:
     assert await survey("1", "1920", "1080", "large", *CROWDED) == ""
+
+
+@pytest.mark.timeout(LIMIT)
+@pytest.mark.parametrize("language", ["en", "nl", "de", "fr"])
+async def test_nothing_is_cut_off_in_the_first_window_on_a_screen_of_480_lines(language: str) -> None:
+    assert await survey("1", "800", "480", "first", language, *LOW) == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -25,6 +25,10 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 ICON = 20
 FADE, FADE_WITH_OFFER = 8_000, 20_000
 """Milliseconds after which a message that is no error disappears, without and with a button for the next step."""
+LEAST_REPORT, MOST_REPORT = 32, 120
+"""Limits of the height of the details in pixels."""
+LEAST_BELOW = 410
+"""Height of a window in pixels that is left to everything but the details, down to their minimum height."""
 NARROW = 680
 """Width in pixels below which the buttons are placed below the text."""
 
@@ -93,8 +97,7 @@ class MessageBar(QWidget):
     def _lay_out(self) -> None:
         self._report.setReadOnly(True)
         self._report.setAccessibleName(self.tr("Message details"))
-        self._report.setMinimumHeight(40)
-        self._report.setMaximumHeight(120)
+        self._report.setMinimumHeight(LEAST_REPORT)
         self._report.setTabChangesFocus(True)
         # The text is aligned with the labels of the buttons.
         self._waiting.setContentsMargins(0, 6, 0, 6)
@@ -186,7 +189,22 @@ class MessageBar(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_report()
+
+    def _fit_report(self) -> None:
+        """Leaves the page the room that it needs, if the window is not high."""
+        room = self.window().height() - LEAST_BELOW
+        self._report.setMaximumHeight(max(LEAST_REPORT, min(room, MOST_REPORT)))
+
     def _on_details_toggled(self, shown: bool) -> None:
+        message = self._board.current
+        if message is not None:
+            text = _some_of(message.text)
+            # The details repeat the rest of the text.
+            self._text.setText(text.split("\n", 1)[0] if shown else text)
+        self._fit_report()
         self._report.setVisible(shown)
         self._copy.setVisible(shown)
 

@@ -47,6 +47,8 @@ NARROW = 960
 """Page width in pixels below which the details are placed below the table."""
 SHORT, SHORT_NARROW = 620, 800
 """Height in pixels below which a page is short, and the width that then decides where the details are placed."""
+LOW, LOW_NARROW = 400, 540
+"""Height in pixels, without the notices, below which no row would be left above the details, and that width."""
 ROWS_OF_CARDS = ((560, 1), (760, 2))
 """Page heights in pixels below which so many rows of cards are visible at once; otherwise, there are three."""
 LEAST_WITH_CARDS, LEAST_WITH_BOTH = 360, 460
@@ -166,7 +168,7 @@ class SessionsPage(QWidget):
         self._halves.setStretchFactor(0, 1)
         self._halves.splitterMoved.connect(self._on_splitter_moved)
         self.details.hide()
-        self.details.setMinimumSize(220, 96)
+        self.details.setMinimumSize(220, 72)
         self.table.setMinimumSize(280, 72)
         return self._halves
 
@@ -279,11 +281,17 @@ class SessionsPage(QWidget):
         else:
             self.table.enter()
 
+    @property
+    def _room(self) -> int:
+        """The height of the page in pixels without the notices."""
+        return self.height() - (0 if self._notices.isHidden() else self._notices.sizeHint().height())
+
     def _on_store_changed(self, change: StoreChange) -> None:
         self._model.apply(change)
 
     def _on_service_changed(self) -> None:
         self._notices.refresh()
+        self._place_details()
         self._show_mine()
         self._show_state()
         self.page_actions.refresh(self._one)
@@ -291,7 +299,7 @@ class SessionsPage(QWidget):
     def _show_mine(self) -> None:
         """Shows the cards, unless they would leave too little room for the table; the sidebar has the sessions too."""
         below = self._halves.orientation() == Qt.Orientation.Vertical and not self.details.isHidden()
-        self.mine.refresh(self.height(), least=LEAST_WITH_BOTH if below else LEAST_WITH_CARDS)
+        self.mine.refresh(self._room, least=LEAST_WITH_BOTH if below else LEAST_WITH_CARDS)
 
     def _on_table_selected(self) -> None:
         self._show_state()
@@ -364,15 +372,18 @@ class SessionsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Beside the table, the details leave room for its most important columns; below it, for more than a few rows.
-        narrow = self.width() < (SHORT_NARROW if self.height() < SHORT else NARROW)
         self._filters.save_room(self.width() < TIGHT)
-        orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        self._place_details()
+        self._show_mine()
+        self._show_details()
+
+    def _place_details(self) -> None:
+        """Places the details where they leave room for the most important columns and for more than a few rows."""
+        least = LOW_NARROW if self._room < LOW else SHORT_NARROW if self.height() < SHORT else NARROW
+        orientation = Qt.Orientation.Vertical if self.width() < least else Qt.Orientation.Horizontal
         if orientation != self._halves.orientation():
             self._halves.setOrientation(orientation)
             self._share_room()
-        self._show_mine()
-        self._show_details()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

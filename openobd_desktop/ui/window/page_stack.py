@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from openobd_desktop.core.session import Phase
@@ -60,6 +60,11 @@ class PageStack(QStackedWidget):
         self._unsent: dict[str, Contents] = {}
         """Contents of the fields on pages that have not been created yet, keyed by the page's place."""
         self.addWidget(sessions)
+
+    def minimumSizeHint(self) -> QSize:
+        # By default, Qt makes room for the largest page, which may be hidden.
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
 
     @property
     def pages(self) -> list[QWidget]:

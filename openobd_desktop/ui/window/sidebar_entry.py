@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.sessions.attention import Attention
@@ -76,6 +76,8 @@ class SessionEntryButton(QPushButton):
         self.setCheckable(True)
         self.setProperty("kind", "nav")
         self.setProperty("entry", True)
+        # By default, a button is at least as wide as it would like to be, and would be covered by a scroll bar.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._ticket = ElidedLabel(role="strong")
         self._age = Text(role="caption")
         self._vehicle = ElidedLabel()

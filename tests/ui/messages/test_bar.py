@@ -169,6 +169,21 @@ def test_details_are_plain_text_that_can_be_copied(window: QWidget, board: Messa
     assert "\x07" not in report.toPlainText()
 
 
+def test_open_details_do_not_repeat_the_text_and_leave_room_for_the_page(window: QWidget, board: MessageBoard) -> None:
+    window.resize(612, 442)
+    board.show_error(NoAnswer())
+    whole = text_of(window, "messageText")
+    click(window, "Details")
+    assert text_of(window, "messageText") == NoAnswer.what == whole.split("\n")[0]
+    low = _bar(window).heightForWidth(612)
+    click(window, "Details")
+    assert text_of(window, "messageText") == whole
+    window.resize(612, 800)
+    click(window, "Details")
+    assert low < _bar(window).heightForWidth(612)
+    assert low <= 128
+
+
 def test_a_next_message_starts_with_its_details_closed(window: QWidget, board: MessageBoard) -> None:
     board.show_error(NoAnswer("one"))
     board.show_error(NoFreeServer("two"))

@@ -7,12 +7,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QSplitter
 
 from openobd_desktop.domain.session import SessionState
+from openobd_desktop.errors import NoAnswer, StartUnknown
 from openobd_desktop.ui.look.theme import colours, filled_style_sheet
 from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, ENDPOINT
 from openobd_desktop.ui.sessions.page import DETAILS_WIDTH, SessionsPage
 from openobd_desktop.ui.window.sidebar import WIDTH as SIDEBAR
+from tests.core.fakes import settle
 from tests.ui.sessions.listing import ALL_STATES, add, refresh
-from tests.ui.ui_env import UiEnv, button
+from tests.ui.ui_env import UiEnv, button, shows
 
 
 async def test_all_columns_and_whole_words_fit_into_a_window_of_1280(env: UiEnv, page: SessionsPage) -> None:
@@ -95,3 +97,23 @@ async def test_the_usual_widths_come_back_with_the_room_and_the_user_s_own_stay(
     for width in (1024 - SIDEBAR, 1200):
         page.resize(width, 600)
         assert page.table.columnWidth(CREATED) == 222
+
+
+async def test_f02_in_a_low_window_a_notice_moves_the_details_beside_the_table_and_hides_the_cards(
+    env: UiEnv, page: SessionsPage
+) -> None:
+    await env.open_session()
+    await refresh(env)
+    page.resize(612, 430)
+    page.table.selectRow(0)
+    QApplication.sendPostedEvents()
+    halves = page.findChild(QSplitter)
+    assert halves is not None
+    assert halves.orientation() == Qt.Orientation.Vertical
+    env.backend.hide_reply["start"] = NoAnswer()
+    with pytest.raises(StartUnknown):
+        await env.service.start_on_ticket("7848123")
+    await settle()
+    assert shows(page, "pendingStarts")
+    assert halves.orientation() == Qt.Orientation.Horizontal
+    assert page.minimumSizeHint().height() <= 430

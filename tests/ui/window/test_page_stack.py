@@ -87,3 +87,15 @@ async def test_the_list_cannot_be_closed(window: MainWindow) -> None:
     window.show_sessions()
     stack(window).close_current()
     assert window.place == SESSIONS
+
+
+async def test_a_hidden_page_takes_no_room_in_a_small_window(window: MainWindow) -> None:
+    pages = stack(window)
+    needs = []
+    for place in (window.place, SESSIONS):
+        window.show_place(place)
+        page = pages.currentWidget()
+        assert page is not None
+        needs.append(page.minimumSizeHint())
+        assert pages.minimumSizeHint() == needs[-1]
+    assert needs[0] != needs[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session import Phase
@@ -20,9 +20,10 @@ from openobd_desktop.ui.common.labels import entry_title
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import PROFILE_COLOURS
 from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.window.sidebar import ProfileButton, Sidebar
+from openobd_desktop.ui.window.sidebar import NARROW, ProfileButton, Sidebar
 from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton, entry_texts
 from tests.core.fakes import settle
+from tests.gallery import let_qt_work
 from tests.ui.tabs.ask.asking import echo
 from tests.ui.ui_env import TICKET, UiEnv, button, click
 
@@ -333,3 +334,16 @@ async def test_d12_the_focus_moves_to_the_list_when_its_entry_is_removed(env: Ui
     await env.service.interrupt(active.id)
     env.service.dismiss(active.id)
     assert sidebar.focusWidget() is button(sidebar, "Sessions")
+
+
+async def test_the_scroll_bar_of_a_low_window_covers_no_entry(env: UiEnv, sidebar: Sidebar) -> None:
+    sidebar.set_narrow(True)
+    sidebar.resize(NARROW, 300)
+    sidebar.show()
+    for ticket in (TICKET, "7848102", "7848103"):
+        await env.open_session(ticket)
+    await let_qt_work()
+    scroll = sidebar.findChild(QScrollArea)
+    assert scroll is not None
+    assert scroll.verticalScrollBar().isVisible()
+    assert {each.width() for each in sidebar.findChildren(SessionEntryButton)} == {scroll.viewport().width()}

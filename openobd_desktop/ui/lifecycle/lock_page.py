@@ -17,7 +17,7 @@ from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.settings.lock import NewPin, labelled
-from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
 from openobd_desktop.ui.widgets.fields import SecretField
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice, error_text
@@ -152,7 +152,7 @@ class LockPage(QWidget):
         self._sessions = Text(name="lockSessions", wrap=True)
         self._pin = SecretField(self.tr("Password or PIN"))
         self._unlock = BusyButton(self.tr("Unlock"))
-        self._forgotten = BusyButton(self.tr("PIN forgotten"))
+        self._forgotten = FoldButton(self.tr("PIN forgotten"))
         self._new = NewPin()
         self._choose = BusyButton(self.tr("Choose PIN"))
         self._notice = Notice("lockNotice")
@@ -171,8 +171,6 @@ class LockPage(QWidget):
         self.setAccessibleName(self.tr("Lock"))
         for main in (self._unlock, self._choose):
             main.setProperty("kind", "primary")
-        self._forgotten.setProperty("kind", "fold")
-        self._forgotten.setCheckable(True)
         self._recovery.hide()
         column = QVBoxLayout()
         column.setSpacing(12)

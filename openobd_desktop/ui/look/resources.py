@@ -78,10 +78,14 @@ def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
 class _Engine(QIconEngine):
     """Icon engine that paints in the current palette's colour, so that a change of theme needs no new icons."""
 
-    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
+    def __init__(self, name: str, role: QPalette.ColorRole, checked: str) -> None:
         super().__init__()
         self._icon = name
         self._role = role
+        self._checked = checked
+
+    def _name(self, state: QIcon.State) -> str:
+        return self._checked if state == QIcon.State.On else self._icon
 
     def _colour(self, mode: QIcon.Mode) -> QColor:
         disabled = mode == QIcon.Mode.Disabled
@@ -93,27 +97,28 @@ class _Engine(QIconEngine):
         ratio = painter.device().devicePixelRatioF()
         place = QRect(0, 0, side, side)
         place.moveCenter(rect.center())
-        painter.drawPixmap(place, tinted(self._icon, self._colour(mode), side, ratio))
+        painter.drawPixmap(place, tinted(self._name(state), self._colour(mode), side, ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return tinted(self._icon, self._colour(mode), min(size.width(), size.height()))
+        return tinted(self._name(state), self._colour(mode), min(size.width(), size.height()))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         # If Qt passes a size in device pixels, the pixmap is larger than necessary, but is shown at the right size.
-        return tinted(self._icon, self._colour(mode), min(size.width(), size.height()), scale)
+        return tinted(self._name(state), self._colour(mode), min(size.width(), size.height()), scale)
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._icon, self._role)
+        return _Engine(self._icon, self._role, self._checked)
 
 
-def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
-    """Returns the icon ``name`` in the palette's colour for ``role``.
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText, *, checked: str = "") -> QIcon:
+    """Returns the icon ``name``, or ``checked`` on a checked button, in the palette's colour for ``role``.
 
     Raises:
         FileNotFoundError: there is no such icon.
     """
-    _svg(name)
-    return QIcon(_Engine(name, role))
+    for each in {name, checked or name}:
+        _svg(each)
+    return QIcon(_Engine(name, role, checked or name))
 
 
 def app_icon() -> QIcon:

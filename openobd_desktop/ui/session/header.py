@@ -18,7 +18,7 @@ from openobd_desktop.ui.session import status_texts
 from openobd_desktop.ui.session.alerts import attention_cause
 from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.widgets.badge import Badge, set_style
-from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.stat_card import steady
@@ -49,7 +49,7 @@ class SessionHeader(QWidget):
         self._state = Badge("sessionState")
         self._attention = Badge("attention")
         self._acknowledge = BusyButton(self.tr("Acknowledge"), tip=self.tr("Confirms that you have seen this"))
-        self._technical = BusyButton(self.tr("Technical details"), tip=self.tr("Shows the session's ID and server"))
+        self._technical = FoldButton(self.tr("Technical details"), tip=self.tr("Shows the session's ID and server"))
         self._id = steady(Text(name="sessionId", role="mono", selectable=True))
         self._interrupt = BusyButton(self.tr("Interrupt"), tip=self.tr("Stops the session without a result"))
         self._finish = BusyButton(
@@ -69,8 +69,6 @@ class SessionHeader(QWidget):
         self._interrupt.setProperty("inMenu", True)
         # The menu finds the button by this name, as on the History page.
         self._report.setObjectName("saveReport")
-        self._technical.setProperty("kind", "fold")
-        self._technical.setCheckable(True)
         for label in (self._ticket, self._vehicle, self._id):
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for badge in (self._state, self._attention):

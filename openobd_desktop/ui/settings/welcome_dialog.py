@@ -19,7 +19,7 @@ from openobd_desktop.ui.profiles.connection_test import ConnectionTest
 from openobd_desktop.ui.profiles.form import ProfileForm
 from openobd_desktop.ui.settings.general import choose, language_box, theme_box
 from openobd_desktop.ui.settings.rows import SettingRow
-from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
@@ -95,10 +95,7 @@ class LoginStep(QWidget):
         self.form = ProfileForm(context, before or Profile(name=self._free_name(context)), brief=True)
         self.state = Notice("welcomeLogin")
         self.test = ConnectionTest(context, owner, self.state)
-        self._more = BusyButton(self.tr("Connection details"))
-        self._more.setCheckable(True)
-        self._more.setAutoDefault(False)
-        self._more.setProperty("kind", "fold")
+        self._more = FoldButton(self.tr("Connection details"))
         column = _column(self)
         column.addWidget(Text(self.tr("Log in"), role="title"))
         intro = self.tr("Enter your company's Partner API credentials from the Partner Portal.")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import LABEL_LIMIT, one_line
 from openobd_desktop.ui.look.text import tip as as_tip
 from openobd_desktop.ui.widgets.badge import set_style
@@ -73,3 +75,15 @@ class BusyButton(QPushButton):
             set_style(self, "held", held)
         self.setEnabled(self.usable or held)
         self._explain()
+
+
+class FoldButton(BusyButton):
+    """Checkable button with an arrow, which shows a part of a page while it is checked and hides it otherwise."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, tip: str = "") -> None:
+        super().__init__(text, parent, tip=tip)
+        self.setProperty("kind", "fold")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setIcon(icon("arrow-down", checked="arrow-up"))
+        self.setIconSize(QSize(12, 12))

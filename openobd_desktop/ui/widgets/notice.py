@@ -12,7 +12,7 @@ from openobd_desktop.ui.common.translate import error_advice, error_headline
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone, background, tone_icon
 from openobd_desktop.ui.widgets.badge import Icon
-from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
 from openobd_desktop.ui.widgets.focus import give_focus_back, holds_focus
 
 RADIUS = 6
@@ -35,15 +35,13 @@ class Notice(QWidget):
         self._text.setMinimumHeight(1)
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         # The name is not "Details", since the message bar of the same window has a button with that name.
-        self._fold = BusyButton(self.tr("More"), self)
+        self._fold = FoldButton(self.tr("More"), self)
         self._details = Text(name=f"{name}Details", role="mono", wrap=True, selectable=True)
         self._build()
-        self._fold.clicked.connect(self._on_fold_clicked)
+        self._fold.toggled.connect(self._details.setVisible)
 
     def _build(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._fold.setProperty("kind", "fold")
-        self._fold.setAutoDefault(False)
         for hidden in (self._fold, self._details, self):
             hidden.hide()
         self._words = QVBoxLayout()
@@ -88,7 +86,7 @@ class Notice(QWidget):
         self._text.setText(text)
         if details != self._details.text():
             self._details.setText(details)
-            self._details.hide()
+            self._fold.setChecked(False)
         self._fold.setVisible(bool(details))
         self.setVisible(bool(text))
         self.update()
@@ -100,9 +98,6 @@ class Notice(QWidget):
     def clear(self) -> None:
         """Clears the notice."""
         self.show_message(Tone.NEUTRAL, "")
-
-    def _on_fold_clicked(self) -> None:
-        self._details.setVisible(self._details.isHidden())
 
     def sizeHint(self) -> QSize:
         # The layout gives the notice at most the height of its size hint, which Qt computes for a different width.

@@ -24,7 +24,7 @@ from openobd_desktop.ui.common.translate import error_advice, error_headline, tr
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.badge import Icon
-from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.busy_button import FoldButton
 from openobd_desktop.ui.widgets.focus import give_focus_back
 from openobd_desktop.ui.widgets.notice import BannerText, error_details
 
@@ -39,17 +39,16 @@ class HistoryBanner(QWidget):
         self._text = BannerText(name="historyBanner")
         self._details = Text(name="historyDetails", role="mono", wrap=True, selectable=True)
         # The name is not "Details", since the message bar of the same window has a button with that name.
-        self._fold = BusyButton(self.tr("History details"))
+        self._fold = FoldButton(self.tr("History details"))
         self._lay_out()
-        self._fold.clicked.connect(self._on_fold_clicked)
+        self._fold.toggled.connect(self._details.setVisible)
         self.refresh()
 
     def _lay_out(self) -> None:
         self.setObjectName("historyStrip")
         self.setProperty("area", "banner-warn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._fold.setProperty("kind", "fold")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._details.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 6, 16, 6)
@@ -68,16 +67,13 @@ class HistoryBanner(QWidget):
         if error is None:
             give_focus_back(self)
             self.hide()
-            self._details.hide()
+            self._fold.setChecked(False)
             return
         self.show()
         message = f"{error_headline(unsaved)} {error_advice(unsaved)}" if unsaved else team_error(self._team)
         self._text.setText(message)
         # What does not fit on the line of a low window can be read in the details, too.
         self._details.setText(f"{message}\n{error_details(error)}" if self._text.is_cut else error_details(error))
-
-    def _on_fold_clicked(self) -> None:
-        self._details.setVisible(self._details.isHidden())
 
 
 _tr = translator("journal")

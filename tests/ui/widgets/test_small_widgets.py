@@ -11,6 +11,7 @@ from openobd_desktop.ui.look.resources import tinted
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone, background, foreground
 from openobd_desktop.ui.widgets.badge import Badge, Icon, set_style
+from openobd_desktop.ui.widgets.busy_button import FoldButton
 from openobd_desktop.ui.widgets.fitted_scroll_area import LEAST, FittedScrollArea, wanted_height
 from openobd_desktop.ui.widgets.stat_card import Meter, StatCard
 from tests.ui.ui_env import EventSpy, text_of
@@ -167,3 +168,16 @@ def test_a_layout_without_wrapping_texts_needs_its_own_height(stage: QWidget) ->
     layout = QVBoxLayout(content)
     layout.addWidget(Text("one line"))
     assert wanted_height(layout, 50) == wanted_height(layout, 500) == layout.totalSizeHint().height()
+
+
+def test_a_fold_button_shows_by_its_arrow_whether_its_part_is_open(stage: QWidget) -> None:
+    fold, part = FoldButton("Details", stage), QWidget(stage)
+    part.hide()
+    fold.toggled.connect(part.setVisible)
+    closed = fold.grab().toImage()
+    fold.click()
+    assert not part.isHidden()
+    assert fold.grab().toImage() != closed
+    fold.click()
+    assert part.isHidden()
+    assert fold.grab().toImage() == closed

@@ -18,7 +18,7 @@ from openobd_desktop.ui.pictures.loader import FetchPolicy
 from openobd_desktop.ui.pictures.view import PictureView
 from openobd_desktop.ui.tabs.ask.translations_edit import TranslationsEdit
 from openobd_desktop.ui.widgets.badge import set_role, set_style
-from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.busy_button import FoldButton
 from openobd_desktop.ui.widgets.field_layout import below, beside, caption, choice, lines_edit
 from openobd_desktop.ui.widgets.fields import LineField, limit_typing
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
@@ -178,7 +178,7 @@ class AskComposer(QWidget):
         self._translations = TranslationsEdit()
         self._picture = PictureField(policy)
         self.extras = QWidget()
-        self.folds: list[BusyButton] = []
+        self.folds: list[FoldButton] = []
         for kind in (QuestionKind.YES_NO, *(each for each in QuestionKind if each is not QuestionKind.YES_NO)):
             self._kind.addItem(kind_label(kind), kind)
         for target in Target:
@@ -218,9 +218,7 @@ class AskComposer(QWidget):
         column.setSpacing(8)
         parts = ((self.tr("Translations"), self._translations), (self.tr("Picture"), self._picture))
         for title, part in parts:
-            fold = BusyButton(title)
-            fold.setCheckable(True)
-            fold.setProperty("kind", "fold")
+            fold = FoldButton(title)
             fold.toggled.connect(part.setVisible)
             self.folds.append(fold)
             column.addWidget(part)

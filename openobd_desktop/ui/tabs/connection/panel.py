@@ -31,7 +31,7 @@ from openobd_desktop.ui.tabs.connection.texts import (
     whole_text,
 )
 from openobd_desktop.ui.widgets.badge import set_role
-from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.busy_button import FoldButton
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.stat_card import steady
@@ -142,7 +142,7 @@ class ReadingsPanel(SessionPanel):
         self._words = steady(Text(name="connectionTrend", role="caption"))
         self._readout = steady(Text(name="connectionReadout", role="caption"))
         self._readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._fold = BusyButton(self.tr("Connection details"), tip=self.tr("Shows the figures"))
+        self._fold = FoldButton(self.tr("Connection details"), tip=self.tr("Shows the figures"))
         self._details: ConnectionDetails | None = None
         """Built when it is first shown, since most operators never need it."""
         self._advice = Notice("connectionAdvice")
@@ -168,8 +168,6 @@ class ReadingsPanel(SessionPanel):
         whole.addWidget(self._advice)
         whole.addWidget(self._summary)
         whole.addStretch()
-        self._fold.setProperty("kind", "fold")
-        self._fold.setCheckable(True)
         self._fold.toggled.connect(self._on_details_toggled)
         self._sparkline.pointed.connect(self._on_reading_pointed)
         self._on_reading_pointed(None, None)

@@ -23,7 +23,7 @@ from openobd_desktop.ui.tabs.functions.finder import FunctionCard, FunctionFinde
 from openobd_desktop.ui.tabs.functions.runs import FunctionRuns
 from openobd_desktop.ui.tabs.functions.texts import cut_off_warning, draft_text, run_title
 from openobd_desktop.ui.tabs.vehicle.texts import vin_note
-from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 from openobd_desktop.ui.widgets.focus import set_form_enabled
@@ -32,13 +32,6 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 WIDE = 640
 """Minimum width in pixels at which the runs are placed beside the function instead of below it."""
-
-
-def _fold(title: str) -> BusyButton:
-    fold = BusyButton(title)
-    fold.setCheckable(True)
-    fold.setProperty("kind", "fold")
-    return fold
 
 
 class StopFunctionDialog(AppDialog):
@@ -98,7 +91,7 @@ class FunctionsPanel(SessionPanel):
         self._arguments: ArgumentsEditor | None = None
         """Built when it is first shown, since most functions need no arguments."""
         self._place = QVBoxLayout()
-        self._argue, self._add = _fold(self.tr("Arguments")), _fold(self.tr("Add by ID"))
+        self._argue, self._add = FoldButton(self.tr("Arguments")), FoldButton(self.tr("Add by ID"))
         self._runs = FunctionRuns(self.active, self.refresh)
         self._lay_out()
         self._connect()

@@ -6256,6 +6256,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Schreiben Sie einen Text.</translation>
     </message>
     <message>
+        <source>The name of the colleague is missing.</source>
+        <translation>Der Name des Kollegen fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the colleague.</source>
+        <translation>Geben Sie den Namen des Kollegen ein.</translation>
+    </message>
+    <message>
         <source>The ticket is not known.</source>
         <translation>Das Ticket ist nicht bekannt.</translation>
     </message>

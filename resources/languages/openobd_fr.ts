@@ -6256,6 +6256,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Écrivez un texte.</translation>
     </message>
     <message>
+        <source>The name of the colleague is missing.</source>
+        <translation>Le nom du collègue manque.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the colleague.</source>
+        <translation>Saisissez le nom du collègue.</translation>
+    </message>
+    <message>
         <source>The ticket is not known.</source>
         <translation>Le ticket n’est pas connu.</translation>
     </message>

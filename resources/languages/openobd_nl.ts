@@ -6256,6 +6256,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Schrijf een tekst.</translation>
     </message>
     <message>
+        <source>The name of the colleague is missing.</source>
+        <translation>De naam van de collega ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the colleague.</source>
+        <translation>Vul de naam van de collega in.</translation>
+    </message>
+    <message>
         <source>The ticket is not known.</source>
         <translation>Het ticket is niet bekend.</translation>
     </message>

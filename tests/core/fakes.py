@@ -390,6 +390,10 @@ class FakeJournal:
         self._check()
         return self.note_revision
 
+    async def forget_notes_seen(self) -> None:
+        self._check()
+        self.note_revision = 0
+
     async def notes(self, ticket: str) -> tuple[Note, ...]:
         self._check()
         return tuple(note for note in self.notes_kept.values() if note.ticket == ticket)

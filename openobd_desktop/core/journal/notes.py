@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import unicodedata
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
@@ -90,6 +91,7 @@ class Notes(Observable[[]]):
 
     async def of(self, ticket: str) -> TicketNotes:
         """Returns the notes on a ticket, including those that could not be written yet."""
+        ticket = plain_ticket(ticket)
         kept: tuple[Note, ...] = ()
         is_complete = True
         if (journal := self._journal) is not None:
@@ -116,13 +118,15 @@ class Notes(Observable[[]]):
             record: The session that the note was written in; decides with which team the note is shared.
 
         Raises:
-            BadInput: the text is empty, or there is no ticket.
+            BadInput: the text or the colleague's name has no visible character, or there is no ticket.
         """
         if is_blank(text):
             raise BadInput(what="The note is empty.", advice="Write some text.")
+        if to and is_blank(to):
+            raise BadInput(what="The name of the colleague is missing.", advice="Enter the name of the colleague.")
         if not ticket:
             raise BadInput(what="The ticket is not known.", advice="Write the note in a session on a ticket.")
-        note = Note(
+        written = Note(
             id=str(uuid.uuid4()),
             ticket=ticket,
             at=self._clock.now(),
@@ -132,7 +136,8 @@ class Notes(Observable[[]]):
             scope=self.scope_of(record),
         )
         self._has_demo_notes |= self._in_demo
-        await self._save(cleaned(note))
+        note = cleaned(written)
+        await self._save(note)
         return note
 
     def scope_of(self, record: SessionRecord | None) -> str:
@@ -237,10 +242,13 @@ class NoteExchange:
         self._notes = notes
         self._outbox = outbox
         self._since: int | None = None
+        self._has_moved = False
+        """Whether the numbers of changes in the journal are those of another database."""
 
-    def forget(self) -> None:
-        """Forgets what is known about the team, since another one will be used."""
+    def forget(self, *, has_moved: bool) -> None:
+        """Forgets what is known about the team, since another one will be used, perhaps in another database."""
         self.is_possible, self._since = True, None
+        self._has_moved |= has_moved
 
     async def sync(self, database: TeamDatabase, scope: str) -> None:
         """Uploads waiting notes and downloads new ones; may raise ``TeamJournalUnavailable``."""
@@ -258,6 +266,9 @@ class NoteExchange:
     async def _fetch(self, database: TeamDatabase, scope: str) -> None:
         if self._outbox is None:
             return
+        if self._has_moved:
+            await self._outbox.forget_notes_seen()
+            self._has_moved = False
         since = self._since if self._since is not None else await self._outbox.notes_seen(scope)
         more = True
         while more:
@@ -274,18 +285,24 @@ def is_for(to: str, who: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()
+    # The same name can be typed in several ways, for example with an accent as a character of its own.
+    return " ".join(unicodedata.normalize("NFKC", visible(name)).split()).casefold()
 
 
 def cleaned(note: Note) -> Note:
     """Returns a note without invisible characters and within the limits on its length."""
     return replace(
         note,
-        ticket=_line(note.ticket, TICKET_LIMIT),
+        ticket=plain_ticket(note.ticket),
         who=_line(note.who, NAME_LIMIT),
         text=visible(note.text[:NOTE_LIMIT]).strip(),
-        to=_line(note.to, NAME_LIMIT),
+        to="" if is_blank(note.to) else _line(note.to, NAME_LIMIT),
     )
+
+
+def plain_ticket(ticket: str) -> str:
+    """Returns a ticket number as notes contain it: on one line, without invisible characters, and limited in length."""
+    return _line(ticket, TICKET_LIMIT)
 
 
 def _line(text: str, limit: int) -> str:

@@ -272,3 +272,7 @@ class Outbox(Protocol):
     async def notes_seen(self, scope: str) -> int:
         """Returns the number of the latest change to a team's notes that was downloaded."""
         ...
+
+    async def forget_notes_seen(self) -> None:
+        """Forgets the numbers of all changes, since those of another database count from the beginning."""
+        ...

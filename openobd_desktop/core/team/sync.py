@@ -17,6 +17,7 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import TeamIndexing
 from openobd_desktop.core.journal.notes import NoteExchange
 from openobd_desktop.core.profiles.profiles import Profiles
+from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery
 from openobd_desktop.domain.secret import Secret
@@ -121,7 +122,7 @@ class Team(Observable[[]]):
         recorder.who, recorder.scope = display_name(self._profiles.settings.your_name), self._scope
         self._service.notes.use(in_demo=self._profiles.demo)
         if (self._address, self._scope) != former:
-            self._restart()
+            self._restart(has_moved=former[0] not in (None, self._address))
         if former[0] is not None and former[0] != self._address:
             self._tasks.start(self._wipe(former[0]), "wipe the password of the former team")
         self.notify()
@@ -137,11 +138,11 @@ class Team(Observable[[]]):
             self.error = error
             return None
 
-    def _restart(self) -> None:
+    def _restart(self, *, has_moved: bool) -> None:
         if self._address is not None:
             self.error = None
         self._since, self._synced_at, self.waiting = 0, None, 0
-        self.notes.forget()
+        self.notes.forget(has_moved=has_moved)
         self._part()
         if self._scope:
             self._service.share_open()
@@ -251,7 +252,8 @@ class Team(Observable[[]]):
         with suppress(TeamJournalUnavailable):
             since = self._clock.now() - COLLEAGUES
             known = [*await (await self._opened()).colleagues(self._scope, since), *known]
-        return tuple(name for name in dict.fromkeys(known) if name != self._service.recorder.who)
+        own = self._service.recorder.who
+        return tuple(name for name in dict.fromkeys(known) if name != own and not is_blank(name))
 
     async def _opened(self) -> TeamDatabase:
         async with self._opening:

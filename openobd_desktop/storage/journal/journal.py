@@ -171,6 +171,10 @@ class Journal:
         """Returns the number of the latest change to a team's notes that was downloaded."""
         return await self._worker.read(lambda file: file.notes.seen(scope))
 
+    async def forget_notes_seen(self) -> None:
+        """Forgets the numbers of all changes, since those of another database count from the beginning."""
+        await self._worker.do(lambda file: file.notes.forget_seen())
+
     async def notes(self, ticket: str) -> tuple[Note, ...]:
         """Returns the notes on a ticket, newest last."""
         return await self._worker.read(lambda file: file.notes.of(ticket))

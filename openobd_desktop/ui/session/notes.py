@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from openobd_desktop.core.journal.notes import NAME_LIMIT, TicketNotes
+from openobd_desktop.core.journal.notes import NAME_LIMIT, TicketNotes, plain_ticket
+from openobd_desktop.core.rules.plain_text import is_blank, typed_name
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
 from openobd_desktop.errors import OpenObdError
@@ -152,10 +153,10 @@ class NotesView(QWidget):
 
     def show_ticket(self, ticket: str, record: SessionRecord | None = None) -> None:
         """Shows the notes on ``ticket``; ``record`` is the session in which new notes are written."""
-        changed, former, self._ticket, self._record = ticket != self._ticket, self._ticket, ticket, record
+        former, self._ticket, self._record = self._ticket, plain_ticket(ticket), record
         for button in (self._add, self._hand_over, self._history):
             button.set_allowed(bool(ticket), self.tr("The ticket is not known."))
-        if changed:
+        if former != self._ticket:
             self._change_field(former)
             self._failure.clear()
             self._show(TicketNotes())
@@ -206,8 +207,11 @@ class NotesView(QWidget):
         )
 
     def _on_added(self, note: Note) -> None:
-        self._field.clear()
-        self._field.setFocus()
+        if note.ticket == self._ticket:
+            self._field.clear()
+            self._field.setFocus()
+        else:
+            self._typed.pop(note.ticket, None)
 
     def _on_hand_over_clicked(self) -> None:
         self._context.session_commands.hand_over(self._ticket, self._record)
@@ -325,7 +329,7 @@ class HandOverDialog(AppDialog):
     @property
     def _to(self) -> str:
         place = self._colleague.currentIndex()
-        return self._names[place] if 0 <= place < len(self._names) else self._name.text().strip()
+        return self._names[place] if 0 <= place < len(self._names) else typed_name(self._name.text())
 
     def _show_names(self, names: tuple[str, ...]) -> None:
         # The team may answer after a name has been typed.
@@ -344,7 +348,7 @@ class HandOverDialog(AppDialog):
         self._judge()
 
     def _judge(self) -> None:
-        reason = "" if self._text.toPlainText().strip() else self.tr("Write what the colleague should know.")
+        reason = self.tr("Write what the colleague should know.") if is_blank(self._text.toPlainText()) else ""
         reason = reason if self._to else self.tr("Choose a colleague.")
         self._send.set_allowed(not reason, reason)
 

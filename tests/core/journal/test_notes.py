@@ -223,3 +223,28 @@ def test_s3_a_hostile_note_is_cleaned_and_cut() -> None:
     assert len(read.who) <= NAME_LIMIT
     assert not {"\x00", "\u202e"} & set(read.text)
     assert "\n" not in read.who + read.to + read.ticket
+
+
+@pytest.mark.parametrize("to", ["\u3164", "\ufe0f", " \u200b", "\u2800\u202e"])
+async def test_s17_a_ticket_is_handed_over_to_nobody_whose_name_has_no_visible_character(desk: Desk, to: str) -> None:
+    with pytest.raises(BadInput):
+        await desk.notes.add(TICKET, "please finish", to)
+    assert desk.journal.notes_kept == {}
+    assert cleaned(Note(id="n", ticket=TICKET, at=START, who=BOB, text="x", to=to)).to == ""
+
+
+@pytest.mark.parametrize("to", ["Zoe\u0308", "Zo\u00eb\u200b", "\uff3ao\u00eb", "zo\u00cb (PC-12)"])
+def test_d16_a_name_is_compared_as_it_is_read_however_it_was_typed(to: str) -> None:
+    assert is_for(to, "Zo\u00eb (PC-12)")
+    assert not is_for(to, "Zoe (PC-12)")
+
+
+@pytest.mark.parametrize("ticket", ["7848095\0", " 78\u200b48095", "7\n8", "7" * 120])
+async def test_d4_the_notes_on_a_ticket_are_found_however_its_number_is_padded(desk: Desk, ticket: str) -> None:
+    await desk.notes.add(ticket, "ignition must stay on")
+    assert await desk.texts(ticket) == ["ignition must stay on"]
+    desk.journal.broken = True
+    assert await desk.texts(ticket) == []
+    await desk.notes.add(ticket, "customer calls back at 3")
+    assert await desk.texts(ticket) == ["customer calls back at 3"]
+    desk.journal.broken = False

@@ -589,3 +589,17 @@ async def test_the_colleagues_are_known_from_the_team_database_or_else_from_the_
     assert await office.team.colleagues() == ("Bob (PC-3)",)
     office.boards.failures["colleagues"] = TeamConnectionRefused()
     assert await office.team.colleagues() == ("Bob (PC-3)",)
+
+
+async def test_d22_all_notes_of_a_new_team_database_are_fetched_whatever_the_number_of_the_last_change(
+    office: Office,
+) -> None:
+    def note(name: str, ticket: str) -> Note:
+        return Note(id=name, ticket=ticket, at=START, who="Bob (PC-3)", text="go on", scope=partner_key(EUROPE))
+
+    office.boards.notes += [note(f"former{number}", "1") for number in range(5)]
+    await office.team.sync()
+    office.boards.notes[:] = [note(f"new{number}", "2") for number in range(5)]
+    await office.team.share(office.team.read(URL.replace("db", "db2"))[0], Secret("another"))
+    await office.team.sync()
+    assert [len((await office.service.notes.of(ticket)).notes) for ticket in ("1", "2")] == [5, 5]

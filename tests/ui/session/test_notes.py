@@ -222,6 +222,47 @@ async def test_the_dialog_says_when_the_team_database_takes_no_notes_yet(env: Ui
     dialog.reject()
 
 
+async def test_s17_a_name_or_text_without_a_visible_character_is_none(env: UiEnv, stage: QWidget) -> None:
+    await env.join_team()
+    env.colleague(SessionRecord(id="s", ticket="1", created_at=START - 60), "\u3164")
+    dialog = HandOverDialog(env.context, stage, TICKET)
+    dialog.open()
+    await settle()
+    field = dialog.findChild(QPlainTextEdit, "handOverText")
+    assert field is not None
+    name = line(dialog, "Name of the colleague")
+    for text, to, expected in (
+        ("go on", "\u2800 \ufe0f", False),
+        ("\u3164", "Bob", False),
+        ("go on", "Bob\u200b", True),
+    ):
+        field.setPlainText(text)
+        name.setText(to)
+        assert usable(button(dialog, "Hand over")) is expected
+    click(dialog, "Hand over")
+    await settle()
+    assert [note.to for note in env.journal.notes_kept.values()] == ["Bob"]
+
+
+async def test_d22_what_was_typed_for_one_ticket_is_kept_and_never_added_to_another(
+    env: UiEnv, view: NotesView
+) -> None:
+    field = line(view, "New note")
+    field.setText("typed before the ticket was known")
+    view.show_ticket(TICKET)
+    assert field.text() == "typed before the ticket was known"
+    view.show_ticket("4711")
+    assert field.text() == ""
+    field.setText("of the second ticket")
+    click(view, "Add note")
+    view.show_ticket(TICKET)
+    await settle()
+    assert field.text() == "typed before the ticket was known"
+    view.show_ticket("4711")
+    assert field.text() == ""
+    assert [(note.ticket, note.text) for note in env.journal.notes_kept.values()] == [("4711", "of the second ticket")]
+
+
 async def test_the_notes_of_a_ticket_without_a_session_are_in_a_dialog(env: UiEnv, stage: QWidget) -> None:
     env.journal.notes_kept[NOTE.id] = NOTE
     dialog = NotesDialog(env.context, stage, TICKET)

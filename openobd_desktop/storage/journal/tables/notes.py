@@ -38,13 +38,17 @@ class Notes:
                 connection.execute(marked.values(unpublished=notes.c.unpublished + 1))
 
     def learn(self, news: Iterable[Note], revision: int) -> None:
-        """Adds the team's notes, and when they were acknowledged; ``revision`` is the number of the latest change."""
+        """Adds the team's notes, and when they were acknowledged; ``revision`` is the number of the latest change.
+
+        A lower number than before means that the team's database was restored from a backup, and has since been read
+        from its beginning.
+        """
         with self._database.writing() as connection:
             noted: list[str] = []
             for note in news:
                 noted += [note.ticket] if _put(connection, note) else []
-                learnt = update(notes).where(notes.c.id == note.id, notes.c.scope == note.scope)
-                connection.execute(learnt.values(revision=revision))
+                learnt = (notes.c.id == note.id) | (notes.c.revision > revision)
+                connection.execute(update(notes).where(notes.c.scope == note.scope, learnt).values(revision=revision))
             self._index.follow_notes(connection, dict.fromkeys(noted))
 
     def seen(self, scope: str) -> int:
@@ -52,6 +56,11 @@ class Notes:
         newest = select(func.max(notes.c.revision)).where(notes.c.scope == scope)
         with self._database.reading() as connection:
             return int(connection.execute(newest).scalar() or 0)
+
+    def forget_seen(self) -> None:
+        """Forgets the numbers of all changes, since those of another database count from the beginning."""
+        with self._database.writing() as connection:
+            connection.execute(update(notes).where(notes.c.revision > 0).values(revision=0))
 
     def of(self, ticket: str) -> tuple[Note, ...]:
         """Returns the notes on a ticket, newest last."""

@@ -78,6 +78,14 @@ async def test_notes_of_the_team_do_not_wait_and_their_newest_change_is_known_af
     assert await second.notes_seen("another partner") == 0
 
 
+async def test_d22_the_numbers_of_changes_begin_anew_with_another_or_a_restored_team_database(journal: Journal) -> None:
+    await journal.learn_notes([SHARED, replace(SHARED, id="n3", scope="another partner")], 41)
+    await journal.learn_notes([replace(SHARED, id="n4")], 7)
+    assert [await journal.notes_seen(scope) for scope in ("partner", "another partner")] == [7, 41]
+    await journal.forget_notes_seen()
+    assert [await journal.notes_seen(scope) for scope in ("partner", "another partner")] == [0, 0]
+
+
 @pytest.mark.parametrize("number", ["9e999", "-1", "253402300799"])
 async def test_s3_a_damaged_note_is_skipped(journal: Journal, folder: Path, number: str) -> None:
     await journal.save_note(PLAIN)

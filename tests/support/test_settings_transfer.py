@@ -212,12 +212,14 @@ NEW_HOST = replace(HOME, host="evil.example.com")
         ({"profiles": (replace(HOME, client_id="x"),)}, "client_id: id-1 -> x"),
         ({"team_journal": "postgresql://evil/db"}, "team_journal: not set -> postgresql://evil:5432/db"),
         ({"developer": True}, "developer: no -> yes"),
+        ({"lock_minutes": 0}, "lock_minutes: 5 -> 0"),
+        ({"logo": r"\\evil\share\logo.png"}, r"logo: not set -> \\evil\share\logo.png"),
     ],
 )
 def test_s6_changed_hosts_are_listed_and_need_confirmation(
     tmp_path: Path, there: dict[str, object], expected: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    own = Settings(profiles=(HOME,), current_profile="Home")
+    own = Settings(profiles=(HOME,), current_profile="Home", lock_minutes=5)
     here, file = folder(tmp_path, "here", own), tmp_path / "settings.json"
     other = folder(tmp_path, "there", replace(own, **there))
     assert settings_transfer.export_settings(Options(config_dir=other), file) == 0

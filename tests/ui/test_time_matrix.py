@@ -86,6 +86,10 @@ def strange(seconds: float) -> SessionRecord:
 def test_s3_times_and_durations_are_shown_or_a_dash(zone: str, locale: None, seconds: float) -> None:
     for format_ in (times.local_clock, times.local_minute, times.duration, times.remaining, times.moment):
         assert format_(seconds)
+    for format_at in (times.day_minute, times.recent_minute, times.recent_clock):
+        assert format_at(seconds, START)
+        assert format_at(START, seconds)
+    assert times.yesterday(seconds)[0] <= times.yesterday(seconds)[1]
     times.sheet_moment(seconds)
     times.sheet_duration(seconds)
     times.offset(seconds)

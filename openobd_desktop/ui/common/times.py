@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,12 @@ def local_time(at: datetime) -> str:
     """Returns the date, in the user's format, and the time in this PC's time zone."""
     minute, second = divmod(int(at.timestamp()), 60)
     return f"{_minute(minute, QLocale().name(), time.tzname)}:{second:02d}"
+
+
+def day_name(day: date) -> str:
+    """Returns a day in the user's long format, for example "Monday, 21 September 2026"."""
+    text = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return visible(same_digits(text))
 
 
 def moment(seconds: float | None) -> str:
@@ -168,6 +174,10 @@ def recent_minute(seconds: float, now: float) -> str:
     """Returns the same text as ``recent_clock``, but without seconds."""
     if is_same_day(seconds, now):
         return minute_for((seconds, now))(seconds)
+    return _any_minute(seconds)
+
+
+def _any_minute(seconds: float) -> str:
     return _minute(int(seconds // 60), QLocale().name(), time.tzname) if math.isfinite(seconds) else DASH
 
 
@@ -183,7 +193,7 @@ def day_minute(seconds: float, now: float) -> str:
             return minute_for((seconds, now))(seconds)
         if days == 1:
             return _tr("Yesterday {time}").format(time=local_minute(seconds))
-    return _minute(int(seconds // 60), QLocale().name(), time.tzname)
+    return _any_minute(seconds)
 
 
 def yesterday(now: float) -> tuple[float, float]:
@@ -192,7 +202,10 @@ def yesterday(now: float) -> tuple[float, float]:
     if today is None:
         return 0.0, 0.0
     midnight = today.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
-    return (midnight - timedelta(days=1)).timestamp(), midnight.timestamp()
+    try:
+        return (midnight - timedelta(days=1)).timestamp(), midnight.timestamp()
+    except (OverflowError, ValueError):
+        return 0.0, 0.0
 
 
 def zone_name() -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from msgspec import Struct
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.domain.folding import fold
@@ -26,6 +26,7 @@ from openobd_desktop.domain.vehicle import vins_differ
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, state_label
 from openobd_desktop.ui.common.times import (
     clock_for,
+    day_name,
     duration,
     local,
     local_clock,
@@ -180,7 +181,7 @@ def day_text(day: date | None, now: float) -> str:
         return _tr("Start unknown")
     today = local(now)
     days = None if today is None else (today.date() - day).days
-    text = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    text = day_name(day)
     if days == 0:
         return _tr("Today, {day}").format(day=text)
     return _tr("Yesterday, {day}").format(day=text) if days == 1 else text

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale
 
 from openobd_desktop.ui.common.numbers import rounded, whole
 from openobd_desktop.ui.common.times import (
+    day_name,
     duration,
     local_clock,
     local_time,
@@ -118,12 +119,13 @@ def test_the_time_zone_is_named(amsterdam: None) -> None:
 def test_d21_a_text_has_only_one_digit_system(amsterdam: None, locale: str) -> None:
     QLocale.setDefault(QLocale(locale))
     try:
-        texts = [local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)), whole(1234567), rounded(12.5, 1)]
+        at = datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)
+        texts = [local_time(at), day_name(at.date()), whole(1234567), rounded(12.5, 1)]
     finally:
         QLocale.setDefault(QLocale.system())
     assert [text for text in texts if any(c.isdecimal() and not c.isascii() for c in text)] == []
     assert texts[0].endswith(" 14:53:20")
-    assert texts[0].isprintable()
+    assert all(text.isprintable() for text in texts[:2])
 
 
 SHOWN = """

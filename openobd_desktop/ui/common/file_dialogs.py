@@ -6,6 +6,7 @@ A network folder that does not respond is skipped, because it would block the di
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -100,13 +101,14 @@ async def free_path(name: str) -> Path:
 
 
 def free_name(folder: Path, name: str) -> str:
-    """Returns ``name``, with a number appended if ``folder`` already contains it."""
+    """Returns ``name``, with a number appended if ``folder`` contains it, or with the time if that is not known."""
     stem, dot, suffix = name.rpartition(".")
     names = [name, *(f"{stem}-{number}{dot}{suffix}" for number in range(2, MANY))]
+    unused = f"{stem}-{time.time_ns()}{dot}{suffix}"
     try:
-        return next((each for each in names if not (folder / each).exists()), name)
+        return next((each for each in names if not (folder / each).exists()), unused)
     except OSError:
-        return name
+        return unused
 
 
 def _begin(name: str = "") -> tuple[str, str]:

@@ -65,6 +65,12 @@ def test_d25_a_dialog_does_not_start_in_a_removed_folder(
     assert Path(dialog_of(stage).directory().absolutePath()) == documents
 
 
+def test_d25_a_name_is_unused_however_many_files_of_the_same_name_there_are(documents: Path) -> None:
+    for number in range(1, file_dialogs.MANY):
+        (documents / (f"report-{number}.pdf" if number > 1 else "report.pdf")).touch()
+    assert not (documents / free_name(documents, "report.pdf")).exists()
+
+
 def test_d25_an_existing_name_gets_a_number(stage: QWidget, documents: Path) -> None:
     for name in ("report-1.pdf", "report-1-2.pdf"):
         (documents / name).write_bytes(b"old")

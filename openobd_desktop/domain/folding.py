@@ -27,4 +27,6 @@ def fold(text: str) -> str:
     plain = _ACCENTS.sub("", plain)
     if plain.isascii():
         return plain
-    return "".join(c for c in plain if unicodedata.category(c) not in _IGNORED).translate(_STROKES)
+    # Each character is examined once, because a single ligature may have become 18 characters.
+    ignored = {ord(c): None for c in set(plain) if unicodedata.category(c) in _IGNORED}
+    return plain.translate({**_STROKES, **ignored})

@@ -108,6 +108,10 @@ class Intent(Struct, frozen=True, kw_only=True):
     """The result to be sent; only for a finish."""
 
 
+MOST_PRODUCTS = 20
+"""Maximum number of products of a session that are recorded."""
+
+
 class SessionRecord(Struct, frozen=True, kw_only=True):
     """One session, as saved for the history."""
 

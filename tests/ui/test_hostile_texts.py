@@ -19,12 +19,14 @@ from openobd_desktop.core.profiles.profiles import DEMO
 from openobd_desktop.core.session import Origin
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.service_status import ServiceStatus
-from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.domain.journal import EventKind, Note, SessionRecord
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import NoAnswer, OpenObdError
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.history.details import HistoryDetails
+from openobd_desktop.ui.history.table_model import HistoryTableModel
 from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.look.text import CELL_LIMIT, LABEL_LIMIT, Text, clean, escaped, one_line, tip
@@ -32,7 +34,9 @@ from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.messages.bar import MessageBar
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.profiles.dialog import ProfileDialog
+from openobd_desktop.ui.session.alerts import SessionAlerts
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
+from openobd_desktop.ui.session.notes import HandOverDialog, NotesDialog, NotesView
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.sessions.columns import COLUMNS, whole_headers
@@ -60,7 +64,8 @@ from tests.ui.hostile import (
     is_plain_tip,
     model_faults,
 )
-from tests.ui.ui_env import UiEnv, flush_deleted
+from tests.ui.past import past
+from tests.ui.ui_env import TICKET, UiEnv, flush_deleted
 from tests.ui.whole_window import EUROPE, dialogs_of, whole_window
 
 SOME = [
@@ -84,7 +89,7 @@ def hostile_entry(text: str, number: int = 0, state: SessionState = SessionState
     made = entry(
         f"{text}{number}", state, age=None, ticket=text, connector=text, state_text=text, created_text=text, host=text
     )
-    made = replace(made, colleague=text)
+    made = replace(made, colleague=text, vehicle=text, profile=text)
     return made if number % 3 else replace(made, ticket="")
 
 
@@ -142,6 +147,37 @@ def test_t4_the_details_of_a_session(qtbot: QtBot) -> None:
     for number, text in enumerate(HOSTILE):
         details.show_selection([hostile_entry(text, number)], START)
         assert faults(details) == []
+
+
+def test_t4_the_cells_tooltips_and_details_of_the_history(qtbot: QtBot) -> None:
+    details, model = HistoryDetails(), HistoryTableModel(lambda: START)
+    qtbot.addWidget(details)
+    for text in HOSTILE:
+        facts = dict.fromkeys(("ticket", "who", "profile", "vehicle", "vin", "car_vin", "voltage"), text)
+        record = replace(past(), products=(text,) * 3, **facts)
+        model.show([record], has_more=False)
+        details.show_selection([record], START)
+        details.show_events(record.id, ())
+        assert model_faults(model) + faults(details) == []
+
+
+async def test_t4_the_notes_of_a_colleague_in_view_dialog_and_message(env: UiEnv, stage: QWidget) -> None:
+    await env.join_team()
+    view = NotesView(env.context, stage)
+    view.show()
+    for number, text in enumerate(SOME):
+        note = Note(id="n", ticket=TICKET, at=START, who=text, text=text, to=env.service.recorder.who)
+        env.journal.notes_kept["n"] = note
+        env.colleague(SessionRecord(id=f"s{number}", ticket=text, created_at=START), text)
+        await env.service.notes.refresh()
+        view.show_ticket(TICKET)
+        SessionAlerts(env.context).refresh()
+        dialogs = [HandOverDialog(env.context, stage, text), NotesDialog(env.context, stage, text)]
+        await settle()
+        for shown in (view, *dialogs):
+            assert faults(shown) == []
+        for dialog in dialogs:
+            dialog.deleteLater()
 
 
 LIVE = re.compile(r"\s*([=@\uff1d\uff20]|[+\-\uff0b\uff0d].*(\w\(|![$A-Za-z]|\|))", re.DOTALL)

@@ -41,7 +41,7 @@ from openobd_desktop.domain.session import SessionState
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.journal.tables.finding import PART_SIZE, Finding, beginning, records_of, within_limits
 from openobd_desktop.storage.journal.tables.notes import notes_of
-from openobd_desktop.storage.journal.tables.rows import to_row
+from openobd_desktop.storage.journal.tables.rows import PACKED, to_row
 from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, plain_text
 from openobd_desktop.storage.team.schema import (
     SEARCH_INDEX,
@@ -54,8 +54,10 @@ from openobd_desktop.storage.team.schema import (
     team,
 )
 
-TEXT_LIMIT = 8000
-"""Maximum number of characters to read from a text column; results written by this program have at most about 6,000."""
+JSON_LIMIT = 8000
+"""Maximum number of characters to read from a column with JSON; results of this program have at most about 6,000."""
+FACT_LIMIT = 300
+"""Maximum number of characters to read from any other text column; the names of vehicles are the longest texts."""
 ID_LIMIT = 200
 """Maximum number of characters in a session's ID; a longer string is not an ID, and would not fit into the index."""
 
@@ -82,7 +84,7 @@ _log = logging.getLogger(__name__)
 _PROGRESS = (SessionState.UNKNOWN, SessionState.AVAILABLE, SessionState.ACTIVE)
 
 
-def _cut(column: ColumnElement[Any], limit: int = TEXT_LIMIT) -> ColumnElement[Any]:
+def _cut(column: ColumnElement[Any], limit: int = FACT_LIMIT) -> ColumnElement[Any]:
     return func.substr(column, 1, limit).label(column.name) if isinstance(column.type, Text) else column
 
 
@@ -105,7 +107,11 @@ class TeamTables:
         with database.writing() as connection:
             bring_up_to_date(connection)
             self._present = columns(connection)
-        self._columns = tuple(_cut(column) for column in self._present if column.name != "search")
+        self._columns = tuple(
+            _cut(column, JSON_LIMIT if column.name in PACKED else FACT_LIMIT)
+            for column in self._present
+            if column.name != "search"
+        )
 
     def publish(self, records: Sequence[SessionRecord]) -> None:
         """Writes the current states of sessions; writing the same states again changes nothing."""

@@ -189,8 +189,8 @@ _FACTS: dict[int, Callable[[SessionEntry], str]] = {
     RESULT: result_text,
 }
 """The columns of what this PC or the team knows, and their texts."""
-ROWS_AT_ONCE = 250
-"""Number of rows searched in one step, which takes at most about two milliseconds."""
+ROWS_AT_ONCE = 20
+"""Number of rows searched in one step, which usually takes 0.1 ms, and at most 50 ms, whatever the rows contain."""
 SORTED_AT_ONCE = 4000
 SAMPLES = 16
 """Number of keys sampled from each sorted run."""

@@ -41,6 +41,8 @@ SLICE = 0.004
 """Time in seconds spent working on a long list before the event loop can handle other events."""
 AT_ONCE = 2000
 """Maximum number of sessions for which a change is applied in a single step, which takes a few milliseconds."""
+LONGEST_STEP = 0.05
+"""Processor time in seconds after which such a step is interrupted: texts made to be slow would take seconds."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -59,7 +61,7 @@ class SlicedWork(QTimer):
         return self._work is not None
 
     def begin(self, work: Generator[None, None, None], *, at_once: bool) -> None:
-        """Begins new work, and abandons any work in progress; ``at_once`` completes it before this returns."""
+        """Begins new work, and abandons any work in progress; ``at_once`` completes it, if it is short."""
         self._work = work
         self.go_on(at_once=at_once)
 
@@ -68,11 +70,12 @@ class SlicedWork(QTimer):
         self._work = None
 
     def go_on(self, *, at_once: bool = False) -> None:
-        """Continues for one slice, or completes the work."""
-        end = time.perf_counter() + SLICE
+        """Continues for one slice; with ``at_once``, completes the work unless it takes too long."""
+        clock, limit = (time.thread_time, LONGEST_STEP) if at_once else (time.perf_counter, SLICE)
+        end = clock() + limit
         work = self._work
         for _ in work or ():
-            if not at_once and time.perf_counter() > end:
+            if clock() > end:
                 self.start()
                 return
         if work is self._work:

@@ -8,11 +8,11 @@ from itertools import permutations
 import pytest
 from msgspec.structs import replace
 
-from openobd_desktop.domain.journal import HistoryQuery, SearchWord, SessionRecord
-from openobd_desktop.domain.session import Ownership, SessionState
+from openobd_desktop.domain.journal import MOST_PRODUCTS, HistoryQuery, SearchWord, SessionRecord
+from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.storage.team import database
 from openobd_desktop.storage.team.database import TeamDatabase
-from openobd_desktop.storage.team.tables import ID_LIMIT, TEXT_LIMIT, merged
+from openobd_desktop.storage.team.tables import FACT_LIMIT, ID_LIMIT, merged
 from tests.storage.conftest import NOW
 from tests.storage.samples import RESULT
 from tests.storage.team.conftest import SCOPE, OpenTeam, shared_record
@@ -131,11 +131,30 @@ async def test_texts_that_no_database_can_store_do_not_block_the_others(open_tea
     assert {each.id: each.ticket for each in records} == {"zero": "a b", "half": "7848095", "port": "7848095"}
 
 
-async def test_a_very_long_text_is_cut(open_team: OpenTeam) -> None:
+FACTS = ("who", "ticket", "connector", "host", "vehicle", "vin", "car_vin", "voltage")
+
+
+async def test_s17_a_very_long_text_is_cut_before_it_is_read(open_team: OpenTeam) -> None:
     team_database = open_team()
-    await team_database.publish([shared_record(who="A" * 1_000_000)])
-    records, _ = await news_since(team_database)
-    assert len(records[0].who) == TEXT_LIMIT
+    await team_database.publish([shared_record(**dict.fromkeys(FACTS, "A" * 1_000_000))])
+    (read,), _ = await news_since(team_database)
+    assert {name: len(getattr(read, name)) for name in FACTS} == dict.fromkeys(FACTS, FACT_LIMIT)
+
+
+@pytest.mark.parametrize("product", ['"' * 300, "\x01" * 300, "x" * 9000])
+async def test_s17_too_many_products_do_not_cost_the_result(open_team: OpenTeam, product: str) -> None:
+    result = ServiceResult((Result.FAILURE,), UserFeedback.ASSISTANCE_REQUESTED, "the rest is missing")
+    team_database = open_team()
+    await team_database.publish([shared_record(products=(product,) * 20, result=result)])
+    (read,), _ = await news_since(team_database)
+    assert (read.state, read.result, read.products) == (shared_record().state, result, ())
+
+
+async def test_s17_no_session_has_more_products_than_are_recorded(open_team: OpenTeam) -> None:
+    team_database = open_team()
+    await team_database.publish([shared_record(products=("x",) * 1000)])
+    (read,), _ = await news_since(team_database)
+    assert read.products == ("x",) * MOST_PRODUCTS
 
 
 async def test_two_first_pcs_at_the_same_time_both_succeed(open_team: OpenTeam) -> None:

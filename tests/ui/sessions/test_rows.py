@@ -9,10 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
+from openobd_desktop.ui.sessions import table_model
 from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, SESSION, STATE, age_text, created, created_minute
-from openobd_desktop.ui.sessions.rows import SORTED_AT_ONCE, Row, SearchIndex, Steps, ordered, row_of
+from openobd_desktop.ui.sessions.rows import SORTED_AT_ONCE, Row, SearchIndex, Steps, found, ordered, row_of, rows_of
+from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from tests.core.fakes import START
 from tests.ui.entries import entry
 
@@ -119,3 +122,19 @@ def test_starts_and_ages_are_those_of_the_cells_however_many_share_them(
         assert words.age(one) == age_text(one, START).casefold()
         assert created(one).casefold() in words.of(one)
         assert created_minute(one, START).casefold().split()[-1] in words.of(one)
+
+
+def test_s5_few_rows_are_searched_in_one_step_since_each_may_be_slow() -> None:
+    rows = rows_of(entry(f"s{number}", SessionState.ACTIVE, ticket="\ufdfa" * 9000) for number in range(200))
+    assert result(found(rows, ["x"], START))[1] >= len(rows) // 20
+
+
+def test_s5_a_short_list_that_is_slow_to_search_is_searched_in_slices(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = SessionTableModel(lambda: START)
+    model.update_entries(entry(f"s{number}", SessionState.ACTIVE, ticket="7848095") for number in range(100))
+    monkeypatch.setattr(table_model, "LONGEST_STEP", 0.0)
+    model.search("nothing")
+    assert model.rowCount() == 100
+    qtbot.waitUntil(lambda: model.rowCount() == 0)

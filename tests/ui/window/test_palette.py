@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QDialog, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.journal.history import PAGE, History
+from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.errors import HistoryUnreadable
 from openobd_desktop.system.turns import Turns
 from openobd_desktop.ui.history.page import HistoryPage
+from openobd_desktop.ui.look.text import CELL_LIMIT
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.settings.page import SettingsPage
 from openobd_desktop.ui.settings.rows import SettingRow
@@ -25,7 +27,7 @@ from openobd_desktop.ui.window import palette_entries
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 from openobd_desktop.ui.window.palette import CommandPalette
-from openobd_desktop.ui.window.palette_entries import MOST, NAMES, Entry, Group, best
+from openobd_desktop.ui.window.palette_entries import MOST, NAMES, ROWS_AT_ONCE, Entry, Group, best
 from tests.core.fakes import settle
 from tests.languages.test_files import finished
 from tests.ui.ui_env import TICKET, UiEnv, flush_deleted, line, text_of
@@ -325,11 +327,30 @@ async def test_a_long_list_is_searched_in_slices(
     palette = opened(window)
     assert given == []
     found = await typed(palette, "7848999")
-    assert len(given) == 12
+    assert len(given) == 1200 // ROWS_AT_ONCE
     assert len(palette._later) <= 3 * MOST
     assert found[:2] == ["Sessions and tickets", "7848999, active"]
     window.show_place(HISTORY)
     window.show_place(SESSIONS)
+
+
+async def test_s5_texts_of_the_team_cost_a_search_no_more_than_what_can_be_shown_of_them(
+    env: UiEnv, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folded: list[int] = []
+
+    def counted(text: str) -> str:
+        folded.append(len(text))
+        return fold(text)
+
+    monkeypatch.setattr(palette_entries, "fold", counted)
+    held = env.backend.add(SessionState.ACTIVE)
+    long = "\ufdfa" * 100_000
+    env.service.store.merge_team_news([SessionRecord(id=held.info.id, ticket=f"47{long}", vehicle=long, who=long)])
+    await env.service.refresh()
+    found = await typed(opened(window), "47")
+    assert any(text.startswith("47") for text in found)
+    assert max(folded) < 4 * CELL_LIMIT
 
 
 @pytest.mark.parametrize("language", ["nl", "de", "fr"])

@@ -18,7 +18,7 @@ from openobd_desktop.core.session.services.handle import (
 )
 from openobd_desktop.domain.buses import CanBus, KlineBus
 from openobd_desktop.domain.functions import VariableScope
-from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.domain.journal import MOST_PRODUCTS, SessionRecord
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.vehicle import (
     Ecu,
@@ -39,9 +39,8 @@ VIN = "vehicle:info:vin"
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 30.0
 """First and longest pause between two attempts to load values that the service could not return yet, in seconds."""
-MOST_PRODUCTS = 20
 LONGEST_VOLTAGE = 40
-"""Limits on what is recorded of the products and the voltage."""
+"""Maximum length of the voltage as recorded, in characters."""
 
 _log = logging.getLogger(__name__)
 

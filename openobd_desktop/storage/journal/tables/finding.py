@@ -23,7 +23,14 @@ from sqlalchemy import (
     tuple_,
 )
 
-from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SearchWord, SessionRecord
+from openobd_desktop.domain.journal import (
+    MOST_PRODUCTS,
+    HistoryPart,
+    HistoryPlace,
+    HistoryQuery,
+    SearchWord,
+    SessionRecord,
+)
 from openobd_desktop.domain.session import Ownership, SessionState, UserFeedback
 from openobd_desktop.storage.journal.tables.rows import from_row, pack
 
@@ -163,20 +170,31 @@ def records_of(rows: Iterable[Row[Any]]) -> tuple[SessionRecord, ...]:
 
 def record_of(row: Row[Any]) -> SessionRecord | None:
     """Returns the session in a row, without values that this version does not support; None if the row is invalid."""
-    read = from_row(row, SessionRecord) or from_row(
-        row, SessionRecord, state=SessionState.UNKNOWN.value, mine=Ownership.NOT_KNOWN.value, result=None, products=()
+    # Products that cannot be read, for example because there are too many, must not cost the result.
+    read = (
+        from_row(row, SessionRecord)
+        or from_row(row, SessionRecord, products=())
+        or from_row(
+            row,
+            SessionRecord,
+            state=SessionState.UNKNOWN.value,
+            mine=Ownership.NOT_KNOWN.value,
+            result=None,
+            products=(),
+        )
     )
     return None if read is None else within_limits(read)
 
 
 def within_limits(record: SessionRecord) -> SessionRecord:
-    """Returns the session without impossible numbers, which the service, a colleague or a damaged file may contain."""
+    """Returns the session without what is impossible and may come from the service, a colleague or a damaged file."""
     times = {name: getattr(record, name) for name in TIMES}
     possible = {name: at if at is not None and 0 <= at < LAST_MOMENT else None for name, at in times.items()}
     gaps, port = max(0, min(record.gaps, MOST)), record.port if 0 <= record.port <= MOST else 0
-    if (possible, gaps, port) == (times, record.gaps, record.port):
+    products = record.products[:MOST_PRODUCTS]
+    if (possible, gaps, port, products) == (times, record.gaps, record.port, record.products):
         return record
-    return replace(record, **possible, gaps=gaps, port=port)
+    return replace(record, **possible, gaps=gaps, port=port, products=products)
 
 
 def beginning(record: SessionRecord) -> float:

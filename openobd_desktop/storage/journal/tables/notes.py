@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
@@ -55,7 +56,8 @@ class Notes:
         """Returns the number of the latest change that was downloaded from the team; 0 if there was none."""
         newest = select(func.max(notes.c.revision)).where(notes.c.scope == scope)
         with self._database.reading() as connection:
-            return int(connection.execute(newest).scalar() or 0)
+            found = connection.execute(newest).scalar()
+        return found if isinstance(found, int) and found > 0 else 0
 
     def forget_seen(self) -> None:
         """Forgets the numbers of all changes, since those of another database count from the beginning."""
@@ -76,11 +78,12 @@ class Notes:
             return notes_of(connection.execute(newest.limit(NOTES_SHOWN)).all())[::-1]
 
     def waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
-        """Returns up to ``limit`` notes that are waiting to be published, oldest first."""
-        oldest = select(notes).where(notes.c.unpublished > 0).order_by(notes.c.at, notes.c.id).limit(limit)
+        """Returns up to ``limit`` notes that are waiting to be published, oldest first; skips damaged ones."""
+        oldest = select(notes).where(notes.c.unpublished > 0).order_by(notes.c.at, notes.c.id)
         with self._database.reading() as connection:
-            rows = connection.execute(oldest).all()
-        return tuple(OutgoingNote(note, row.unpublished) for row in rows for note in notes_of([row]))
+            rows = connection.execute(oldest)
+            found = (OutgoingNote(note, row.unpublished) for row in rows for note in notes_of([row]))
+            return tuple(islice(found, limit))
 
     def arrived(self, outgoing: Iterable[OutgoingNote]) -> None:
         """Removes published notes from the outbox, except those acknowledged after ``waiting`` returned them."""

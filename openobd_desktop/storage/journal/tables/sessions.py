@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from msgspec import Struct
@@ -90,11 +91,12 @@ class Outbox:
         self._database = database
 
     def waiting(self, limit: int) -> tuple[Outgoing, ...]:
-        """Returns up to ``limit`` sessions that are waiting to be published, oldest first."""
-        query = select(sessions).where(_WAITS).order_by(sessions.c.began_at, sessions.c.id).limit(limit)
+        """Returns up to ``limit`` sessions that are waiting to be published, oldest first; skips damaged ones."""
+        query = select(sessions).where(_WAITS).order_by(sessions.c.began_at, sessions.c.id)
         with self._database.reading() as connection:
-            rows = connection.execute(query).all()
-        return tuple(Outgoing(record, row.unpublished) for row in rows if (record := record_of(row)))
+            rows = connection.execute(query)
+            found = (Outgoing(record, row.unpublished) for row in rows if (record := record_of(row)))
+            return tuple(islice(found, limit))
 
     def count(self) -> int:
         """Returns the number of sessions that are waiting to be published."""

@@ -86,6 +86,23 @@ async def test_d22_the_numbers_of_changes_begin_anew_with_another_or_a_restored_
     assert [await journal.notes_seen(scope) for scope in ("partner", "another partner")] == [0, 0]
 
 
+@pytest.mark.parametrize("number", ["'abc'", "9e999", "x'00ff'", "-7"])
+async def test_s10_a_damaged_number_of_changes_counts_from_the_beginning(
+    journal: Journal, folder: Path, number: str
+) -> None:
+    await journal.learn_notes([SHARED], 41)
+    sql(folder, f"UPDATE notes SET revision = {number}")
+    assert await journal.notes_seen("partner") == 0
+
+
+async def test_s10_damaged_notes_do_not_keep_others_from_being_published(journal: Journal, folder: Path) -> None:
+    for number in range(5):
+        await journal.save_note(replace(SHARED, id=f"x{number}", at=NOW - 60))
+    await journal.save_note(SHARED)
+    sql(folder, "UPDATE notes SET at = -1 WHERE id LIKE 'x%'")
+    assert await journal.notes_waiting(2) == (OutgoingNote(SHARED, 1),)
+
+
 @pytest.mark.parametrize("number", ["9e999", "-1", "253402300799"])
 async def test_s3_a_damaged_note_is_skipped(journal: Journal, folder: Path, number: str) -> None:
     await journal.save_note(PLAIN)

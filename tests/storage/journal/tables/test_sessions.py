@@ -424,3 +424,11 @@ async def test_sessions_are_found_and_counted_by_result_and_by_what_needs_a_foll
     if query.needs_follow_up and not query.words:
         everything = await History(journal).page(HistoryQuery())
         assert {each.id for each in everything.records if each.needs_follow_up} == expected
+
+
+async def test_s10_damaged_sessions_do_not_keep_others_from_being_published(journal: Journal, folder: Path) -> None:
+    for number in range(5):
+        await journal.save_session(replace(SHARED, id=f"x{number}", created_at=NOW - 60))
+    await journal.save_session(SHARED)
+    sql(folder, "UPDATE sessions SET gaps = 'many' WHERE id LIKE 'x%'")
+    assert await waiting_ids(journal, 2) == [SHARED.id]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,12 +22,12 @@ from openobd_desktop.core.profiles.login_changes import (
     require_nothing_unclaimed,
     require_still,
 )
-from openobd_desktop.core.profiles.secrets import Credentials, attempt_all
+from openobd_desktop.core.profiles.secrets import Credentials, attempt_all, refuse, removal
 from openobd_desktop.core.rules.proxy import check_proxy_user, read_proxy
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings
-from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, message
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, SettingsUnreadable, message
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Login, Logins
@@ -161,6 +162,7 @@ class Profiles(Observable[[]]):
             BadInput: a field is missing or a name is taken.
             EndpointRefused: the address violates the rules.
             SecretNotRead: the profile is to be renamed, but its secret cannot be read and stored under the new name.
+            SettingsUnreadable: the profile can be used, and is in use if ``use`` is true, but only in this run.
             KeyStoreUnavailable: the profile was saved, and is in use if ``use`` is true, but its secret can be used in
                 this run only.
             OpenObdError: the errors raised by ``switch``, if ``use`` is true.
@@ -188,12 +190,19 @@ class Profiles(Observable[[]]):
         former = self.catalogue.named(instead_of)
         moved = await self.credentials.get_for_new_name(profile, former) if former and not secret else None
         is_elsewhere = former is None or not self.credentials.is_same_place(profile, former)
-        saved = self.catalogue.put(profile, instead_of, ask_again=is_elsewhere and not secret)
+        fault: SettingsUnreadable | None = None
+        try:
+            saved = self.catalogue.put(profile, instead_of, ask_again=is_elsewhere and not secret)
+        except SettingsUnreadable as error:
+            # The profile is used in this run all the same, and so is its secret.
+            fault, saved = error, self.catalogue.named(profile.name) or profile
         if self._current is not None and self._current.name == instead_of:
             self._current = saved
         if former is not None and former.name != saved.name:
             self._service.rename_profile(former.name, saved.name)
         works: list[Callable[[], Awaitable[None]]] = [partial(self.credentials.keep, saved, secret or moved, former)]
+        if fault is not None:
+            works.append(partial(refuse, fault))
         if proxy_password and saved.proxy_user:
             works.append(partial(self.credentials.keep_proxy_password, saved, proxy_password))
         if former is not None:
@@ -225,10 +234,10 @@ class Profiles(Observable[[]]):
             require_nothing_unclaimed(self._service)
             await self._leave()
         profile = self.catalogue.named(name) or self.catalogue.of_user(name)
-        secret, remove_secret = await _removal(
+        secret, remove_secret = await removal(
             self.credentials.get(profile), partial(self.credentials.client_secrets.remove, profile)
         )
-        proxy_password, remove_password = await _removal(
+        proxy_password, remove_password = await removal(
             self.credentials.proxy_password(profile), partial(self.credentials.drop_proxy_password, profile)
         )
         self._removed = (self.catalogue.remove(name), secret, proxy_password)
@@ -313,7 +322,9 @@ class Profiles(Observable[[]]):
         self._choose(profile)
         await self._use(login)
         if not self.locked:
-            self.catalogue.prefer(name)
+            # That the settings cannot be saved has been reported when they were read, and prevents no login.
+            with suppress(SettingsUnreadable):
+                self.catalogue.prefer(name)
         await self._service.refresh()
 
     async def start_demo(self) -> None:
@@ -411,24 +422,6 @@ class Profiles(Observable[[]]):
         self.notify()
         if former is not None:
             await self._former.retire(former)
-
-
-async def _removal(
-    reading: Awaitable[Secret | None], remove: Callable[[], Awaitable[None]]
-) -> tuple[Secret | None, Callable[[], Awaitable[None]]]:
-    """Returns a secret, and the function that deletes it or, if the secret cannot be read, raises the reason.
-
-    A secret that cannot be read is not deleted, because that could not be undone.
-    """
-    try:
-        return await reading, remove
-    except SecretNotRead as error:
-        fault = error.__cause__ if isinstance(error.__cause__, KeyStoreUnavailable) else KeyStoreUnavailable()
-
-    async def refuse() -> None:
-        raise fault
-
-    return None, refuse
 
 
 async def begin_demo(profiles: Profiles) -> None:

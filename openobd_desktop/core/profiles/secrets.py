@@ -15,7 +15,15 @@ from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
 from openobd_desktop.core.rules.proxy import proxy_entry
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
-from openobd_desktop.errors import BadInput, KeyStoreMissing, KeyStoreSilent, KeyStoreUnavailable, SecretNotRead
+from openobd_desktop.errors import (
+    BadInput,
+    KeyStoreMissing,
+    KeyStoreSilent,
+    KeyStoreUnavailable,
+    OpenObdError,
+    SecretNotRead,
+    SettingsUnreadable,
+)
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import SecretStore
@@ -61,16 +69,36 @@ async def attempt_all(*works: Callable[[], Awaitable[None]]) -> None:
     """Runs all ``works`` one after the other, even if one of them fails.
 
     Raises:
-        KeyStoreUnavailable: at least one of the ``works`` failed; the last error is raised.
+        KeyStoreUnavailable, SettingsUnreadable: at least one of the ``works`` failed; the last error is raised.
     """
-    fault: KeyStoreUnavailable | None = None
+    fault: KeyStoreUnavailable | SettingsUnreadable | None = None
     for work in works:
         try:
             await work()
-        except KeyStoreUnavailable as error:
+        except (KeyStoreUnavailable, SettingsUnreadable) as error:
             fault = error
     if fault is not None:
         raise fault
+
+
+async def removal(
+    reading: Awaitable[Secret | None], remove: Callable[[], Awaitable[None]]
+) -> tuple[Secret | None, Callable[[], Awaitable[None]]]:
+    """Returns a secret, and the function that deletes it or, if the secret cannot be read, raises the reason.
+
+    A secret that cannot be read is not deleted, because that could not be undone.
+    """
+    try:
+        return await reading, remove
+    except SecretNotRead as error:
+        fault = error.__cause__ if isinstance(error.__cause__, KeyStoreUnavailable) else KeyStoreUnavailable()
+
+    return None, partial(refuse, fault)
+
+
+async def refuse(fault: OpenObdError) -> None:
+    """Raises ``fault``, in its turn among other works; see ``attempt_all``."""
+    raise fault
 
 
 class ProfileSecrets:

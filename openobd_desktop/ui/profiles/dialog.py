@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from openobd_desktop.core.profiles.profiles import Source
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
-from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError, SettingsUnreadable
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.tone import Tone
@@ -138,8 +138,8 @@ class ProfileDialog(AppDialog):
     def _not_saved(self, error: OpenObdError, profile: Profile) -> None:
         self.hold(False)
         self._fail(error)
-        if isinstance(error, KeyStoreUnavailable):
-            # Everything except the secret has been saved, so from now on the dialog edits the saved profile.
+        if isinstance(error, (KeyStoreUnavailable, SettingsUnreadable)):
+            # Everything else has been saved or is in use, so from now on the dialog edits the saved profile.
             self._before = profile
             self._cancel.setText(self.tr("Close"))
             self._cancel.setAccessibleName(self.tr("Close"))

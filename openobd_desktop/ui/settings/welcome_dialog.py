@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from openobd_desktop.core.profiles.profiles import begin_demo
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile, Theme
-from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError, SettingsUnreadable
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.look.text import Text
@@ -303,7 +303,7 @@ class WelcomeDialog(AppDialog):
 
     def _not_logged_in(self, error: OpenObdError) -> None:
         self.hold(False)
-        if isinstance(error, KeyStoreUnavailable):
+        if isinstance(error, (KeyStoreUnavailable, SettingsUnreadable)):
             self._ready.state.show_message(Tone.WARN, error_text(error), error_details(error))
             self._arrive()
         else:

@@ -30,6 +30,7 @@ from openobd_desktop.errors import (
     NoAnswer,
     SecretNotRead,
     SettingsUnreadable,
+    SettingsWithheld,
     StartUnknown,
     TicketNotFound,
     WrongCredentials,
@@ -846,6 +847,25 @@ async def test_d1_a_session_of_another_profile_is_still_recorded_after_the_profi
     await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
     await settle()
     assert env.journal.sessions[active.id].state is SessionState.FINISHED
+
+
+async def test_d1_a_profile_can_be_used_in_this_run_although_the_settings_must_not_be_saved(
+    profiles_env: ProfilesEnv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def withhold(self: MemoryFile, settings: Settings) -> None:
+        raise SettingsWithheld
+
+    monkeypatch.setattr(MemoryFile, "save", withhold)
+    with pytest.raises(SettingsWithheld):
+        await profiles_env.profiles.save(HOME, SECRET)
+    assert profiles_env.profiles.all == (HOME,)
+    assert profiles_env.secrets.known == {"Home": SECRET}
+    await profiles_env.profiles.switch("Home")
+    assert profiles_env.env.service.status.last_contact is not None
+    with pytest.raises(SettingsWithheld):
+        await profiles_env.profiles.save(AWAY, SECRET, use=True)
+    assert profiles_env.profiles.current == AWAY
+    assert profiles_env.env.service.status.last_contact is not None
 
 
 RENAMED = replace(HOME, name="Home of today")

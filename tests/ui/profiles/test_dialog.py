@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import PolicyOverrides, Profile
-from openobd_desktop.errors import BadInput, KeyStoreUnavailable, NameNotFound, WrongCredentials
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, NameNotFound, SettingsWithheld, WrongCredentials
 from openobd_desktop.ui.common.translate import LANGUAGES, install
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
@@ -288,6 +288,25 @@ async def test_f17_a_profile_saved_again_after_that_replaces_itself(env: UiEnv, 
     await settle()
     assert [profile.name for profile in env.context.profiles.all] == ["Body shop"]
     assert is_closed(dialog)
+
+
+async def test_d1_while_the_settings_must_not_be_saved_the_profile_is_added_for_this_run(
+    env: UiEnv, show: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def withhold(settings: Settings) -> None:
+        raise SettingsWithheld
+
+    monkeypatch.setattr(env.file, "save", withhold)
+    dialog = show()
+    saved: list[str] = []
+    dialog.saved.connect(saved.append)
+    fill_new(dialog)
+    click(dialog, "Save")
+    await settle()
+    assert "The settings file could not be read." in text_of(dialog, "profileState")
+    assert saved == [profile.name for profile in env.context.profiles.all]
+    assert len(env.secrets.entries) == 1
+    click(dialog, "Close")
 
 
 async def test_a_pasted_address_is_parsed_when_the_field_is_left(show: Open) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
-from openobd_desktop.diagnosis.plan import MOST_STREAMS, BusGroup, group, phases, streams, units_at_once
+from openobd_desktop.diagnosis.plan import MOST_BUSES, MOST_STREAMS, BusGroup, group, phases, streams, units_at_once
 from openobd_desktop.domain.buses import BusConfiguration, Channel, Protocol, RawAddress, UnitAddress
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 
@@ -87,10 +87,10 @@ def units_of(ecus: Sequence[Ecu]) -> tuple[ScanUnit, ...]:
 def phases_of(units: Sequence[ScanUnit]) -> tuple[Phase, ...]:
     """Returns the phases of a scan; control units of unknown kind or without a bus are in none."""
     known = [(unit.ecu.bus, unit) for unit in units if unit.ecu.unit is not None and unit.ecu.bus is not None]
-    return tuple(Phase(tuple(map(_phase_bus, groups))) for groups in phases(group(known)))
+    return tuple(Phase(tuple(map(_phase_bus, groups, range(1, MOST_BUSES + 1)))) for groups in phases(group(known)))
 
 
-def _phase_bus(found: BusGroup[ScanUnit]) -> PhaseBus:
+def _phase_bus(found: BusGroup[ScanUnit], number: int) -> PhaseBus:
     # Buses of a phase share no pins, so the pins make the name unique; it is what people see in the console.
-    name = "_".join(["bus", *map(str, found.bus.pins or ("unknown",))])
+    name = "_".join(["bus", *map(str, found.bus.pins)]) if found.bus.pins else f"bus_without_pins_{number}"
     return PhaseBus(BusConfiguration(name, found.bus), found.units)

@@ -173,25 +173,34 @@ class Scanner:
 
     async def _read_car(self, lease: BusLease, units: Sequence[ScanUnit], *, again: bool) -> None:
         try:
-            for phase in phases_of(units):
-                if await self._configure(lease, phase):
-                    await self._look(lease, phase, again=again)
-                    if not again:
-                        await self._look_twice(lease, phase)
+            silent = await self._read_phases(lease, units, again=again)
+            if silent and self.results.mostly_silent:
+                self.ignition_in_doubt = not again
+            elif silent:
+                await self._read_phases(lease, silent, again=True)
         except OpenObdError as error:
             self.error = error
+
+    async def _read_phases(self, lease: BusLease, units: Sequence[ScanUnit], *, again: bool) -> list[ScanUnit]:
+        """Asks control units; returns those whose second look was put off, because most of the car is silent so far."""
+        put_off: list[ScanUnit] = []
+        for phase in phases_of(units):
+            if not await self._configure(lease, phase):
+                continue
+            await self._look(lease, phase, again=again)
+            silent = [unit for unit in phase.units if self.results.of(unit).outcome in AGAIN]
+            if again or not silent:
+                continue
+            self.results.done -= len(silent)
+            if self.results.mostly_silent:
+                put_off += silent
+            else:
+                await self._look(lease, phase.only(silent), again=True)
+        return put_off
 
     async def _look(self, lease: BusLease, phase: Phase, *, again: bool) -> None:
         look = Look(lease, phase, self.results, self._handle.clock, self._latency, again=again)
         await look.run(self._handle.scope)
-
-    async def _look_twice(self, lease: BusLease, phase: Phase) -> None:
-        """Asks those again that did not answer, unless so many did not that the ignition seems to be off."""
-        self.ignition_in_doubt = self.results.mostly_silent
-        units = [unit for unit in phase.units if self.results.of(unit).outcome in AGAIN]
-        if units and not self.ignition_in_doubt:
-            self.results.done -= len(units)
-            await self._look(lease, phase.only(units), again=True)
 
     async def _configure(self, lease: BusLease, phase: Phase) -> bool:
         """Configures the buses of a phase; if that is refused, its units say why, and the other phases go on.

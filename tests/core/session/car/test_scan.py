@@ -15,6 +15,7 @@ from openobd_desktop.domain.buses import (
     BusConfiguration,
     CanBus,
     Channel,
+    DoipBus,
     IsotpAddress,
     Protocol,
     UnitAddress,
@@ -161,6 +162,31 @@ async def test_if_most_units_are_silent_the_second_look_waits_for_the_operator(s
     scan = scene.car.scanner.scan
     assert scan is not None
     assert len(scan.answered) == 4
+
+
+async def test_a_second_look_that_was_put_off_follows_once_most_of_the_car_has_answered(scene: Scene) -> None:
+    await scene.knows(isotp(0), isotp(1), isotp(2), *(isotp(number, OLD_CAN) for number in (3, 4)))
+    answers_late = iter([(), (), (), (), [NO_CODES], [NO_CODES]])
+
+    def script(channel: Channel, request: str) -> Sequence[Answer]:
+        address = channel.address
+        is_late = isinstance(address, IsotpAddress) and address.request_id in (0x700, 0x701)
+        return next(answers_late) if is_late and request == "1902AF" else healthy(channel, request)
+
+    scene.fake.script = script
+    rows = await scene.scanned()
+    assert [row.outcome for row in rows] == [UnitOutcome.ANSWERED] * 5
+    assert [[each.bus for each in phase] for phase in scene.fake.configured] == [[CAN], [OLD_CAN], [CAN]]
+    assert not scene.car.scanner.ignition_in_doubt
+    assert scene.car.scanner.results.done == 5
+
+
+async def test_buses_without_known_pins_have_names_of_their_own(scene: Scene) -> None:
+    ethernet = [Ecu(kind=EcuKind.DOIP, request_id=1, bus=DoipBus(9, network)) for network in (3001, 3002)]
+    await scene.knows(*ethernet)
+    await scene.scanned()
+    (configured,) = scene.fake.configured
+    assert len({each.name for each in configured}) == 2
 
 
 async def test_row_16_a_unit_that_wants_an_extended_session_gets_one_and_is_set_back(scene: Scene) -> None:

@@ -86,6 +86,8 @@ def strange(seconds: float) -> SessionRecord:
 def test_s3_times_and_durations_are_shown_or_a_dash(zone: str, locale: None, seconds: float) -> None:
     for format_ in (times.local_clock, times.local_minute, times.duration, times.remaining, times.moment):
         assert format_(seconds)
+    assert times.clear_minute(seconds)
+    assert times.day_and_minute(seconds)
     for format_at in (times.day_minute, times.recent_minute, times.recent_clock):
         assert format_at(seconds, START)
         assert format_at(START, seconds)

@@ -123,6 +123,26 @@ def zoned_minute(seconds: float) -> str:
     return f"{local_minute(seconds)} {offset(seconds)}".rstrip()
 
 
+def clear_minute(seconds: float) -> str:
+    """Returns the local time in hours and minutes, with its UTC offset if the clocks show this time twice that day."""
+    return zoned_minute(seconds) if occurs_twice(seconds) else local_minute(seconds)
+
+
+def occurs_twice(seconds: float) -> bool:
+    """Returns whether the clocks show the time of day twice, because they are set back in between."""
+    return math.isfinite(seconds) and _occurs_twice(int(seconds // 60), time.tzname)
+
+
+@lru_cache(maxsize=4096)
+def _occurs_twice(minute: int, zone: tuple[str, str]) -> bool:
+    if (at := local(minute * 60)) is None:
+        return False
+    try:
+        return len({at.replace(fold=fold, tzinfo=None).astimezone().utcoffset() for fold in (0, 1)}) > 1
+    except (OverflowError, ValueError, OSError):
+        return False
+
+
 def sheet_moment(seconds: float | None) -> str:
     """Returns the local date and time in a format that spreadsheets in all languages can read; empty if unknown."""
     at = None if seconds is None else local(seconds)
@@ -173,12 +193,20 @@ def recent_clock(seconds: float, now: float) -> str:
 def recent_minute(seconds: float, now: float) -> str:
     """Returns the same text as ``recent_clock``, but without seconds."""
     if is_same_day(seconds, now):
-        return minute_for((seconds, now))(seconds)
-    return _any_minute(seconds)
+        return _minute_today(seconds, now)
+    return day_and_minute(seconds)
 
 
-def _any_minute(seconds: float) -> str:
-    return _minute(int(seconds // 60), QLocale().name(), time.tzname) if math.isfinite(seconds) else DASH
+def _minute_today(seconds: float, now: float) -> str:
+    return zoned_minute(seconds) if occurs_twice(seconds) else minute_for((seconds, now))(seconds)
+
+
+def day_and_minute(seconds: float) -> str:
+    """Returns the local date and time without seconds, with the UTC offset if the clocks show them twice; or a dash."""
+    if not math.isfinite(seconds):
+        return DASH
+    text = _minute(int(seconds // 60), QLocale().name(), time.tzname)
+    return f"{text} {offset(seconds)}" if occurs_twice(seconds) else text
 
 
 def day_minute(seconds: float, now: float) -> str:
@@ -190,10 +218,10 @@ def day_minute(seconds: float, now: float) -> str:
     if at is not None and today is not None:
         days = (today.date() - at.date()).days
         if days == 0:
-            return minute_for((seconds, now))(seconds)
+            return _minute_today(seconds, now)
         if days == 1:
-            return _tr("Yesterday {time}").format(time=local_minute(seconds))
-    return _any_minute(seconds)
+            return _tr("Yesterday {time}").format(time=clear_minute(seconds))
+    return day_and_minute(seconds)
 
 
 def yesterday(now: float) -> tuple[float, float]:

@@ -25,12 +25,13 @@ from openobd_desktop.domain.session import (
 from openobd_desktop.domain.vehicle import vins_differ
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, state_label
 from openobd_desktop.ui.common.times import (
+    clear_minute,
     clock_for,
+    day_and_minute,
     day_name,
     duration,
     local,
     local_clock,
-    local_minute,
     moment,
     offset,
     offsets,
@@ -90,14 +91,13 @@ def end_text(record: SessionRecord, now: float) -> str:
 
 def minute(seconds: float | None) -> str:
     """Returns the local date and time without seconds, for a narrow column; a dash if unknown."""
-    text = moment(seconds)
-    return text if text == DASH else text.rpartition(":")[0]
+    return DASH if seconds is None else day_and_minute(seconds)
 
 
 def start_minute(record: SessionRecord) -> str:
     """Returns the local time at which a session started, below the heading of its day; a dash if unknown."""
     start = began(record)
-    return DASH if start is None else local_minute(start)
+    return DASH if start is None else clear_minute(start)
 
 
 def length(record: SessionRecord) -> float | None:

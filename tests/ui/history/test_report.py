@@ -12,12 +12,14 @@ from PySide6.QtGui import QFont, QPaintDevice, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
+from openobd_desktop.core.journal.notes import TicketNotes
+from openobd_desktop.domain.journal import EventKind, Note, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import ConnectionSummary, Result, ServiceResult
 from openobd_desktop.ui.history import sheets
 from openobd_desktop.ui.history.columns import whole_headers, whole_row
 from openobd_desktop.ui.history.details import HistoryDetails
-from openobd_desktop.ui.history.texts import facts, report_text
+from openobd_desktop.ui.history.texts import facts, minute, report_text, start_minute
+from openobd_desktop.ui.session.notes import notes_text
 from tests.core.fakes import START
 from tests.ui.past import FAILED_RESULT, TIMELINE, past, pdf_of
 
@@ -146,6 +148,18 @@ def test_d19_the_details_on_the_screen_show_both_offsets_too(amsterdam: None, qt
     lines = timeline.toPlainText().splitlines()
     assert lines[0].startswith("02:50:00 UTC+02:00  ")
     assert lines[-1].startswith("02:10:00 UTC+01:00  ")
+
+
+def test_d19_a_time_that_the_clocks_show_twice_has_its_offset_in_table_and_notes(amsterdam: None) -> None:
+    assert start_minute(ACROSS) == "02:50 UTC+02:00"
+    assert minute(ACROSS.ended_at) == "2026-10-25 02:10 UTC+01:00"
+    assert (start_minute(past()), minute(past().ended_at)) == ("15:43", "2026-09-21 16:03")
+    said = TicketNotes(
+        tuple(Note(id=f"n{at}", ticket="1", at=at, who="Bob", text="x") for at in (AUTUMN, AUTUMN + 1200))
+    )
+    for days, before in ((0, ""), (1, "Yesterday "), (2, "2026-10-25 ")):
+        lines = notes_text(said, AUTUMN + 36_000 + days * 86_400).splitlines()
+        assert (lines[0], lines[3]) == (f"{before}02:50 UTC+02:00 Bob", f"{before}02:10 UTC+01:00 Bob")
 
 
 def test_d19_a_report_of_one_offset_shows_it_once_above_its_timeline(amsterdam: None) -> None:

@@ -355,6 +355,10 @@
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
+    <message>
+        <source>This is no longer available.</source>
+        <translation>Das ist nicht mehr verfügbar.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>

@@ -355,6 +355,10 @@
         <source>Nothing found.</source>
         <translation>Aucun résultat.</translation>
     </message>
+    <message>
+        <source>This is no longer available.</source>
+        <translation>Ce n’est plus disponible.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>

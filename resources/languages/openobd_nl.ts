@@ -355,6 +355,10 @@
         <source>Nothing found.</source>
         <translation>Niets gevonden.</translation>
     </message>
+    <message>
+        <source>This is no longer available.</source>
+        <translation>Dit is niet meer beschikbaar.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.translate import error_headline
@@ -274,8 +275,10 @@ class CommandPalette(AppDialog):
     def _use(self, entry: Entry | None) -> None:
         if entry is None or not self.isVisible():
             return
-        if entry.why_not:
-            self._count.setText(one_line(entry.why_not))
+        is_gone = entry.of is not None and not isValid(entry.of)
+        if entry.why_not or is_gone:
+            why_not = self.tr("This is no longer available.") if is_gone else entry.why_not
+            self._count.setText(one_line(why_not))
             set_role(self._count, "warn")
             self._describe()
             return

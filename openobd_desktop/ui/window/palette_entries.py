@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -102,6 +102,7 @@ class Entry(Struct, frozen=True, eq=False):
         why_not: Why it is not possible at the moment; empty if it is.
         words: What it can also be found by, for example a VIN.
         last: Whether the entry comes after all others of its group.
+        of: What ``do`` uses; it may be destroyed while the palette is open, for example with the page of a session.
     """
 
     group: Group
@@ -112,6 +113,7 @@ class Entry(Struct, frozen=True, eq=False):
     why_not: str = ""
     words: str = ""
     last: bool = False
+    of: QObject | None = None
 
     @property
     def name(self) -> tuple[Group, str]:
@@ -272,7 +274,7 @@ class PaletteSources:
             return
         tabs = page.tabs
         for place in range(tabs.count()):
-            yield Entry(Group.PAGES, tabs.tabText(place), partial(tabs.show_tab, place), about=_tr("Tab"))
+            yield Entry(Group.PAGES, tabs.tabText(place), partial(tabs.show_tab, place), about=_tr("Tab"), of=tabs)
         profiles = self._context.profiles
         for one in profiles.demo_functions or profiles.settings.functions:
             yield _function(page, one)
@@ -298,6 +300,7 @@ def _function(page: SessionPage, one: KnownFunction) -> Entry:
         function_title(one.name, one.id),
         lambda: page.tabs.show_function(one),
         words=one.id,
+        of=page,
     )
 
 
@@ -340,6 +343,7 @@ def _menu_entry(action: QAction) -> Entry:
         about=about,
         key=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
         why_not="" if action.isEnabled() else action.statusTip() or action.toolTip(),
+        of=action,
     )
 
 
@@ -349,4 +353,5 @@ def _button_entries(page: QWidget) -> Iterator[Entry]:
         name = button.accessibleName()
         offered = name and button.isVisible() and button.property("kind") != "fold"
         if offered and button.property(IN_MENU) is None:
-            yield Entry(Group.COMMANDS, name, button.click, about=button.toolTip(), why_not=button.why_not)
+            why_not = button.why_not
+            yield Entry(Group.COMMANDS, name, button.click, about=button.toolTip(), why_not=why_not, of=button)

@@ -357,3 +357,20 @@ async def test_s5_texts_of_the_team_cost_a_search_no_more_than_what_can_be_shown
 def test_the_names_of_the_settings_are_translated_in_their_contexts(language: str) -> None:
     known = {(one.entry.context, one.entry.source) for one in finished(language)}
     assert set(NAMES) <= known
+
+
+async def test_d22_what_has_been_closed_while_the_palette_is_open_is_no_longer_available(
+    env: UiEnv, window: MainWindow
+) -> None:
+    active, _ = await env.open_session()
+    window.show_session(active.id)
+    await settle()
+    palette = opened(window)
+    await typed(palette, "timeline")
+    await env.service.interrupt(active.id)
+    env.service.dismiss(active.id)
+    await settle()
+    flush_deleted()
+    palette._on_entry_chosen(results(palette).currentIndex())
+    assert palette.isVisible()
+    assert text_of(palette, "paletteCount") == "This is no longer available."

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
+from typing import TYPE_CHECKING
 
 from grpc.aio import Channel, UnaryStreamMultiCallable
 
 from openobd_desktop.client.messages import convert
-from openobd_desktop.client.session_services.buses import BusClient
-from openobd_desktop.client.session_services.channels import ChannelClient
 from openobd_desktop.client.session_services.functions import ContextClient
 from openobd_desktop.client.session_services.questions import QuestionClient
 from openobd_desktop.client.session_services.tools import ToolClient
@@ -26,6 +25,10 @@ from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonit
 from openobd_desktop.protocol.session_pb2 import SessionToken
 from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 
+if TYPE_CHECKING:
+    from openobd_desktop.client.session_services.buses import BusClient
+    from openobd_desktop.client.session_services.channels import ChannelClient
+
 
 class SessionClient:
     """Makes the calls for one session, over a connection that other sessions may share; implements ``SessionCalls``.
@@ -37,8 +40,6 @@ class SessionClient:
         vehicle: Vehicle, ticket, products and control units.
         tools: Local testers, ScriptLog and variables.
         contexts: Nested contexts, in which functions run.
-        buses: Buses of the car, and its ignition.
-        channels: Streams to the control units.
     """
 
     def __init__(
@@ -52,8 +53,26 @@ class SessionClient:
         self.vehicle = VehicleClient(self._caller)
         self.tools = ToolClient(self._caller)
         self.contexts = ContextClient(self._caller)
-        self.buses = BusClient(self._caller)
-        self.channels = ChannelClient(self._caller)
+        self._buses: BusClient | None = None
+        self._channels: ChannelClient | None = None
+
+    @property
+    def buses(self) -> BusClient:
+        """Buses of the car, and its ignition; like ``channels``, imported when it is first needed."""
+        if self._buses is None:
+            from openobd_desktop.client.session_services.buses import BusClient
+
+            self._buses = BusClient(self._caller)
+        return self._buses
+
+    @property
+    def channels(self) -> ChannelClient:
+        """Streams to the control units."""
+        if self._channels is None:
+            from openobd_desktop.client.session_services.channels import ChannelClient
+
+            self._channels = ChannelClient(self._caller)
+        return self._channels
 
     async def authenticate(self, token: Secret) -> Secret:
         """Claims the session with its authentication token; returns the first session token.

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
+from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session.car.look import Look
 from openobd_desktop.core.session.car.ownership import BusLease, BusOwnership, Owner
 from openobd_desktop.core.session.car.planning import Phase, ScanUnit, phases_of, units_of
@@ -27,6 +28,7 @@ class Scanner:
 
     Attributes:
         units: The control units of the scan in progress, or else of the last one.
+        finished: Notifies its listeners of each scan that has ended, also of one that was cancelled or broke off.
         results: The rows of the scan in progress, or else of the last one.
         scan: The last scan, as it was when it ended; without an end while it is in progress.
         error: Why the last scan broke off; None if it did not.
@@ -40,18 +42,17 @@ class Scanner:
         ownership: BusOwnership,
         facts: VehicleFacts,
         latency: Callable[[], float],
-        on_scan: Callable[[Scan], None] = lambda _scan: None,
     ) -> None:
-        """``latency`` returns the seconds that a message to the car takes; ``on_scan`` is called after each scan."""
+        """``latency`` returns the seconds that a message to the car takes."""
         self._handle = handle
         self._ownership = ownership
         self._facts = facts
         self._latency = latency
-        self._on_scan = on_scan
         self.units: tuple[ScanUnit, ...] = ()
         self._running: asyncio.Future[None] | None = None
         self._started_at = 0.0
         self.results = Results((), handle.changed)
+        self.finished: Observable[[Scan]] = Observable()
         self.scan: Scan | None = None
         self.error: OpenObdError | None = None
         self.ignition_in_doubt = False
@@ -168,7 +169,7 @@ class Scanner:
             units=tuple(self.results.rows),
             complete=self.results.complete,
         )
-        self._on_scan(self.scan)
+        self.finished.notify(self.scan)
         self._handle.changed()
 
     async def _read_car(self, lease: BusLease, units: Sequence[ScanUnit], *, again: bool) -> None:

@@ -20,7 +20,7 @@ from openobd_desktop.domain.buses import (
     Protocol,
     UnitAddress,
 )
-from openobd_desktop.domain.diagnosis import ScanKind, UnitOutcome
+from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitOutcome
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.errors import (
@@ -272,6 +272,8 @@ async def test_an_old_server_is_told_as_such(scene: Scene) -> None:
 async def test_cancelling_sends_nothing_more_and_keeps_what_is_known(scene: Scene, after: float) -> None:
     await scene.knows(*units(40))
     scene.answers({}, number=7)
+    finished: list[Scan] = []
+    scene.car.scanner.finished.subscribe(finished.append)
     scene.car.scanner.start(ScanKind.BEFORE)
     await scene.env.clock.advance(after)
     await scene.car.scanner.cancel()
@@ -282,6 +284,7 @@ async def test_cancelling_sends_nothing_more_and_keeps_what_is_known(scene: Scen
     assert scene.car.ownership.owner is None
     scan = scene.car.scanner.scan
     assert scan is not None
+    assert finished == [scan]
     assert scan.ended_at is not None
     assert all(row.reason for row in scan.units if row.outcome is UnitOutcome.NOT_REACHED)
     assert len(scan.answered) == len([row for row in scene.car.scanner.results.rows if row.codes])

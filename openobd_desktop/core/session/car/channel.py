@@ -305,7 +305,11 @@ class _Exchange:
                 self._wait_at_most(self._budget.pending)
             case Reply.BUSY:
                 return await self._on_busy(message)
-            case Reply.POSITIVE | Reply.NEGATIVE:
+            case Reply.NEGATIVE:
+                # Several messages may answer a request on a K-line, but after a refusal nothing more comes.
+                self._answers.append(message)
+                return Ending.ANSWERED
+            case Reply.POSITIVE:
                 self._answers.append(message)
                 if not self._budget.quiet:
                     return Ending.ANSWERED

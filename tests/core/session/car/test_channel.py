@@ -185,6 +185,12 @@ async def test_row_38_several_answers_are_collected_until_it_is_quiet(bench: Ben
     assert found.payloads == (b"\x49\x02\x01", b"\x49\x02\x02", b"\x49\x02\x03")
 
 
+async def test_a_refusal_is_not_followed_by_more_answers(bench: Bench) -> None:
+    bench.answers(["7F0911"])
+    found = await bench.asked(0, Budget(2.0, 5.0, 30.0, 0.4), payload=b"\x09\x02")
+    assert (found.ending, found.payload) == (Ending.ANSWERED, b"\x7f\x09\x11")
+
+
 async def test_a_cut_answer_is_told(bench: Bench) -> None:
     asking = bench.ask()
     await settle()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -17,6 +18,7 @@ from openobd_desktop.diagnosis.guard import risk_of
 from openobd_desktop.domain.diagnosis import Language, Risk, ScanKind, UnitOutcome, UnitResult
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
+from openobd_desktop.errors import NotOffered
 from openobd_desktop.simulator import DEMO_PARTNER, Rules, Simulator
 
 FACTOR = 20.0
@@ -30,8 +32,9 @@ async def simulator() -> AsyncIterator[Simulator]:
         yield simulator
 
 
-@pytest.fixture
-async def active(simulator: Simulator) -> AsyncIterator[ActiveSession]:
+@asynccontextmanager
+async def claimed(simulator: Simulator) -> AsyncIterator[ActiveSession]:
+    """Yields a claimed session whose control units are known."""
     known = simulator.credentials
     profile = Profile(
         name="demo", host=simulator.host, port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
@@ -49,6 +52,12 @@ async def active(simulator: Simulator) -> AsyncIterator[ActiveSession]:
     await scope.aclose()
     await gateway.aclose()
     assert failures == []
+
+
+@pytest.fixture
+async def active(simulator: Simulator) -> AsyncIterator[ActiveSession]:
+    async with claimed(simulator) as active:
+        yield active
 
 
 def told(row: UnitResult) -> tuple[str, UnitOutcome, list[str]]:
@@ -104,3 +113,29 @@ async def test_a_lost_connector_leaves_a_partial_scan(simulator: Simulator, acti
     lost = [row for row in scanner.results.rows if row.outcome is UnitOutcome.NOT_REACHED]
     assert lost
     assert all(row.reason for row in lost)
+
+
+async def test_a_session_that_ends_during_a_scan_leaves_a_partial_scan(
+    simulator: Simulator, active: ActiveSession
+) -> None:
+    scanner = active.car.scanner
+    scanner.start(ScanKind.BEFORE)
+    some = asyncio.Event()
+    active.subscribe(lambda: some.set() if scanner.results.codes else None)
+    await some.wait()
+    await active.login_context.controller.interrupt(active.id)
+    await scanner.ended()
+    assert scanner.scan is not None
+    assert scanner.scan.ended_at is not None
+    assert not scanner.scan.complete
+    assert len([row for row in scanner.scan.units if row.codes]) > 0
+
+
+async def test_an_old_server_without_buses_is_told_as_such() -> None:
+    async with Simulator("car: no buses") as simulator, claimed(simulator) as active:
+        scanner = active.car.scanner
+        scanner.start(ScanKind.BEFORE)
+        await scanner.ended()
+        assert isinstance(scanner.error, NotOffered)
+        assert {row.outcome for row in scanner.results.rows} == {UnitOutcome.NOT_REACHED}
+        assert {row.reason for row in scanner.results.rows} == {NotOffered.what}

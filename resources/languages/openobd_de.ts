@@ -8568,6 +8568,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Einige Notizen konnten nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Older notes are not shown.</source>
+        <translation>Ältere Notizen werden nicht angezeigt.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>

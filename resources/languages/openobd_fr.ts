@@ -8568,6 +8568,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Certaines notes n’ont pas pu être lues.</translation>
     </message>
     <message>
+        <source>Older notes are not shown.</source>
+        <translation>Les notes plus anciennes ne sont pas affichées.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Par</translation>
     </message>

@@ -8568,6 +8568,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Sommige notities konden niet worden gelezen.</translation>
     </message>
     <message>
+        <source>Older notes are not shown.</source>
+        <translation>Oudere notities worden niet getoond.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Door</translation>
     </message>

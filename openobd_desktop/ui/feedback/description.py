@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.feedback import DESCRIPTION_LIMIT
+from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.ui.common.numbers import whole
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, escaped, tip
@@ -85,7 +86,8 @@ class Description(QWidget):
         menu.addSeparator()
         keep = menu.addAction(self.tr("Keep this text as a phrase"))
         text = self.text.strip()
-        keep.setEnabled(0 < len(text) <= DESCRIPTION_LIMIT and text not in own and len(own) < MOST_PHRASES)
+        is_new = not is_blank(text) and text not in own
+        keep.setEnabled(is_new and len(text) <= DESCRIPTION_LIMIT and len(own) < MOST_PHRASES)
         keep.triggered.connect(lambda: self._change((*own, text)))
         remove = menu.addMenu(self.tr("Remove phrase"))
         remove.setEnabled(bool(own))

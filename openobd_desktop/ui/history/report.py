@@ -28,6 +28,8 @@ NAME_LIMIT = 60
 """Maximum length in characters of the user's and the PC's names in the footer."""
 LONGEST = 100_000
 """Maximum length in characters of a question, an answer or a value, greater than that of the longest recorded one."""
+MOST_LINES, LINE = 5000, 60
+"""Maximum number of lines of all notes, which take about a second, and the approximate length of a line."""
 MENTION = 100
 """Maximum length in characters of a question or function in the timeline; the tables above contain all of it."""
 _MANY_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
@@ -105,12 +107,24 @@ def _what_was_noted(noted: TicketNotes) -> Iterator[Block]:
     yield Heading(_tr("Notes on the ticket"))
     if not noted.is_complete:
         yield Paragraph(_tr("Some notes could not be read."))
-    if noted.notes:
-        yield Table(
-            (_tr("Time"), _tr("By"), _tr("Note")),
-            ((words.minute(one.at), one_line(one.who, WHO_LIMIT) or words.DASH, _note(one)) for one in noted.notes),
-            _shares(words.minute(0.0), 0.28, 0.72),
-        )
+    rows = _newest_notes(noted.notes)
+    if len(rows) < len(noted.notes):
+        yield Paragraph(_tr("Older notes are not shown."))
+    if rows:
+        yield Table((_tr("Time"), _tr("By"), _tr("Note")), rows, _shares(words.minute(0.0), 0.28, 0.72))
+
+
+def _newest_notes(notes: Sequence[Note]) -> list[tuple[str, str, str]]:
+    """Returns the rows of the notes, oldest first; without the oldest ones if laying them out would take too long."""
+    rows: list[tuple[str, str, str]] = []
+    room = MOST_LINES
+    for one in reversed(notes):
+        text = _note(one)
+        room -= text.count("\n") + 1 + len(text) // LINE
+        if room < 0:
+            break
+        rows.append((words.minute(one.at), one_line(one.who, WHO_LIMIT) or words.DASH, text))
+    return rows[::-1]
 
 
 def _note(note: Note) -> str:

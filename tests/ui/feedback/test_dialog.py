@@ -452,6 +452,11 @@ async def test_phrases_of_the_user_and_of_the_team_are_inserted_at_the_cursor(fo
     assert "Remove Checked with the customer." not in menu
 
 
+async def test_s17_a_text_without_a_visible_character_is_not_kept_as_a_phrase(form: Form) -> None:
+    form.text.setPlainText("\u3164\u2800 \u200b")
+    assert not _phrase_menu(form)["Keep this text as a phrase"].isEnabled()
+
+
 async def test_a_description_is_kept_as_a_phrase_and_removed_again(form: Form) -> None:
     assert not _phrase_menu(form)["Keep this text as a phrase"].isEnabled()
     form.text.setPlainText(" Road test to be done. ")

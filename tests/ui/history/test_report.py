@@ -18,6 +18,7 @@ from openobd_desktop.domain.session import ConnectionSummary, Result, ServiceRes
 from openobd_desktop.ui.history import sheets
 from openobd_desktop.ui.history.columns import whole_headers, whole_row
 from openobd_desktop.ui.history.details import HistoryDetails
+from openobd_desktop.ui.history.report import report_of
 from openobd_desktop.ui.history.texts import facts, minute, report_text, start_minute
 from openobd_desktop.ui.session.notes import notes_text
 from tests.core.fakes import START
@@ -160,6 +161,18 @@ def test_d19_a_time_that_the_clocks_show_twice_has_its_offset_in_table_and_notes
     for days, before in ((0, ""), (1, "Yesterday "), (2, "2026-10-25 ")):
         lines = notes_text(said, AUTUMN + 36_000 + days * 86_400).splitlines()
         assert (lines[0], lines[3]) == (f"{before}02:50 UTC+02:00 Bob", f"{before}02:10 UTC+01:00 Bob")
+
+
+@pytest.mark.parametrize(("text", "most"), [("a\n" * 1000, 10), ("=" * 2000, 150), ("ignition must stay on", 500)])
+def test_s17_a_report_holds_the_newest_notes_that_can_be_laid_out_in_time(text: str, most: int) -> None:
+    note = Note(id="n", ticket="1", at=START, who="Bob", text=text)
+    said = TicketNotes((*(note,) * 499, replace(note, who="Anna")))
+    blocks = list(report_of(past(), TIMELINE, START, noted=said).blocks)
+    (table,) = [each for each in blocks if isinstance(each, sheets.Table) and "Note" in each.headers]
+    rows = list(table.rows)
+    assert 3 < len(rows) <= most
+    assert rows[-1][1] == "Anna"
+    assert (sheets.Paragraph("Older notes are not shown.") in blocks) is (len(rows) < 500)
 
 
 def test_d19_a_report_of_one_offset_shows_it_once_above_its_timeline(amsterdam: None) -> None:

@@ -30,7 +30,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.connection_trend import SLOW_MS, STALE_SECONDS
@@ -64,15 +64,20 @@ def _bold(font: QFont) -> QFont:
     return bold
 
 
-def verb_areas(area: QRect, metrics: QFontMetrics, verbs: Iterable[str]) -> dict[str, QRect]:
-    """Returns the areas of the verbs in the lower right corner of a card."""
+def verb_areas(
+    area: QRect,
+    metrics: QFontMetrics,
+    verbs: Iterable[str],
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> dict[str, QRect]:
+    """Returns the areas of the verbs in the lower corner of a card at the end of its lines."""
     areas: dict[str, QRect] = {}
     right, height = area.right() - PADDING // 2, metrics.height() + 4
     for verb in reversed(tuple(verbs)):
         width = metrics.horizontalAdvance(verb_text(verb)) + 12
         areas[verb] = QRect(right - width, area.bottom() - PADDING // 2 - height, width, height)
         right -= width + 2
-    return dict(reversed(areas.items()))
+    return {verb: QStyle.visualRect(direction, area, place) for verb, place in reversed(areas.items())}
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -92,9 +97,7 @@ class CardDelegate(QStyledItemDelegate):
         card = index.data(CardRole)
         if not isinstance(card, Card):
             return
-        from PySide6.QtWidgets import QStyle
-
-        tokens, area = colours(option.palette), option.rect.adjusted(0, 0, -GAP, -GAP)
+        tokens, area = colours(option.palette), card_area(option.rect, option.direction)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         over = self.hovered[0] == index.row()
@@ -112,43 +115,44 @@ class CardDelegate(QStyledItemDelegate):
         tokens, metrics = colours(option.palette), option.fontMetrics
         step = metrics.height() + 4
         line = QRect(area.left(), area.top(), area.width(), step)
-        room = _text_at_end(painter, line, card.left, _tone_colour(card.left_tone, option.palette))
+        room = _text_at_end(painter, option, area, line, card.left, _tone_colour(card.left_tone, option.palette))
         painter.setFont(_bold(option.font))
         painter.setPen(QColor(tokens.text))
-        used = _text(painter, room, card.title)
+        used = _text(painter, option, area, room, card.title)
         painter.setFont(option.font)
         if card.vehicle:
-            _text(painter, room.adjusted(used, 0, 0, 0), f" · {card.vehicle}")
+            _text(painter, option, area, room.adjusted(used, 0, 0, 0), f" · {card.vehicle}")
         line.translate(0, step)
-        self._paint_connection(painter, option, card, line)
+        self._paint_connection(painter, option, card, area, line)
         words = card.attention or card.waiting or card.state
         room = line.adjusted(0, 0, -(CURVE.width() + metrics.horizontalAdvance(card.connection) + 28), 0)
         if card.attention:
-            _chip(painter, room, words, card.tone, option)
+            _chip(painter, option, area, room, words, card.tone)
         else:
             painter.setPen(QColor(tokens.text))
-            _text(painter, room, words)
+            _text(painter, option, area, room, words)
         line.translate(0, step)
         first = next(iter(verb_areas(area, metrics, card.verbs).values()), area)
         painter.setPen(QColor(tokens.muted))
         rest = (card.waiting or card.state) if card.attention else card.state if card.waiting else ""
-        _text(painter, line.adjusted(0, 0, first.left() - line.right() - 8, 0), rest)
+        _text(painter, option, area, line.adjusted(0, 0, first.left() - line.right() - 8, 0), rest)
 
-    def _paint_connection(self, painter: QPainter, option: QStyleOptionViewItem, card: Card, line: QRect) -> None:
+    def _paint_connection(
+        self, painter: QPainter, option: QStyleOptionViewItem, card: Card, area: QRect, line: QRect
+    ) -> None:
         colour = foreground(card.health, option.palette)
         curve = QRect(QPoint(line.right() - CURVE.width(), line.center().y() - CURVE.height() // 2), CURVE)
-        _paint_curve(painter, card.points, curve, colour)
+        _paint_curve(painter, card.points, QStyle.visualRect(option.direction, area, curve), colour)
         room = line.adjusted(0, 0, -CURVE.width() - 6, 0)
-        width = option.fontMetrics.horizontalAdvance(card.connection)
-        painter.setPen(QColor(colours(option.palette).text))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, card.connection)
+        rest = _text_at_end(painter, option, area, room, card.connection, QColor(colours(option.palette).text))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawEllipse(QPointF(room.right() - width - 9, line.center().y() + 0.5), 4, 4)
+        dot = QRect(rest.right() - 5, line.center().y() - 3, 8, 8)
+        painter.drawEllipse(QStyle.visualRect(option.direction, area, dot))
 
     def _paint_verbs(self, painter: QPainter, option: QStyleOptionViewItem, card: Card, area: QRect, row: int) -> None:
         tokens = colours(option.palette)
-        for verb, place in verb_areas(area, option.fontMetrics, card.verbs).items():
+        for verb, place in verb_areas(area, option.fontMetrics, card.verbs, option.direction).items():
             if self.hovered == (row, verb):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(tokens.selection))
@@ -161,25 +165,37 @@ def _tone_colour(tone: Tone, palette: QPalette) -> QColor:
     return QColor(colours(palette).muted) if tone is Tone.INFO else foreground(tone, palette)
 
 
-def _text(painter: QPainter, room: QRect, text: str) -> int:
+def card_area(cell: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Returns the area of a card in its cell, which includes the space between cards."""
+    return QStyle.visualRect(direction, cell, cell.adjusted(0, 0, -GAP, -GAP))
+
+
+# Each place is computed as if the text ran from left to right, and is mirrored in the area of its card when it is
+# painted; Qt itself mirrors the alignment.
+def _text(painter: QPainter, option: QStyleOptionViewItem, area: QRect, room: QRect, text: str) -> int:
     """Paints ``text``, elided if it does not fit; returns its width in pixels."""
     metrics = painter.fontMetrics()
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room.width()))
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    place = QStyle.visualRect(option.direction, area, room)
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
     return metrics.horizontalAdvance(shown)
 
 
-def _text_at_end(painter: QPainter, line: QRect, text: str, colour: QColor) -> QRect:
-    """Paints ``text`` at the right edge; returns the rest of the line."""
+def _text_at_end(
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, line: QRect, text: str, colour: QColor
+) -> QRect:
+    """Paints ``text`` at the end of the line; returns the rest of the line."""
     painter.setPen(colour)
-    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+    place = QStyle.visualRect(option.direction, area, line)
+    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
     return line.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - (8 if text else 0), 0)
 
 
-def _chip(painter: QPainter, room: QRect, text: str, tone: Tone, option: QStyleOptionViewItem) -> None:
+def _chip(painter: QPainter, option: QStyleOptionViewItem, area: QRect, room: QRect, text: str, tone: Tone) -> None:
     metrics = option.fontMetrics
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room.width() - 16))
     chip = QRect(room.left(), room.top() + 1, metrics.horizontalAdvance(shown) + 16, metrics.height() + 2)
+    chip = QStyle.visualRect(option.direction, area, chip)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(background(tone, option.palette))
     painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
@@ -279,10 +295,10 @@ class MySessions(QListView):
         index = self.indexAt(at)
         if not index.isValid():
             return -1, ""
-        area = self.visualRect(index).adjusted(0, 0, -GAP, -GAP)
+        area = card_area(self.visualRect(index), self.layoutDirection())
         if not area.contains(at):
             return -1, ""
-        areas = verb_areas(area, self.fontMetrics(), self._cards.cards[index.row()].verbs)
+        areas = verb_areas(area, self.fontMetrics(), self._cards.cards[index.row()].verbs, self.layoutDirection())
         return index.row(), next((verb for verb, place in areas.items() if place.contains(at)), "")
 
     def _do(self, row: int, verb: str) -> None:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelection,
+    QItemSelectionModel,
     QObject,
     QPersistentModelIndex,
     QPoint,
@@ -118,6 +119,13 @@ class RecordTableView(QTableView):
     def copy(self) -> None:
         """Copies the full text of the selected rows to the clipboard."""
         raise NotImplementedError
+
+    def selectRow(self, row: int) -> None:
+        """Selects a row; Qt's own method selects nothing if the layout runs from right to left."""
+        head = self.horizontalHeader()
+        shown = next(column for column in range(head.count()) if not head.isSectionHidden(column))
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.model().index(row, shown), flag.ClearAndSelect | flag.Rows)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

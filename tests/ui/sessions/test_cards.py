@@ -6,17 +6,18 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QStyle, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.attention import LONG_OPEN
 from openobd_desktop.domain.questions import Question, QuestionKind
 from openobd_desktop.domain.session import SessionState
+from openobd_desktop.errors import NameNotFound
 from openobd_desktop.ui.sessions.cards import ASK, FINISH, OPEN, CardRole
-from openobd_desktop.ui.sessions.my_sessions import MySessions, verb_areas
+from openobd_desktop.ui.sessions.my_sessions import MySessions, card_area, verb_areas
 from openobd_desktop.ui.sessions.page import SessionsPage
 from tests.core.fakes import settle
 from tests.ui.sessions.listing import refresh
@@ -108,15 +109,38 @@ async def test_op3_enter_opens_and_the_menu_offers_the_verbs(env: UiEnv, show: S
     assert env.asked[1:] == [("ask", first.id), ("finish", first.id)]
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 @pytest.mark.parametrize(("verb", "asked"), [(OPEN, "open"), (ASK, "ask"), (FINISH, "finish"), ("", "open")])
-async def test_op3_one_click_on_a_verb_or_on_the_card_is_enough(env: UiEnv, show: Show, verb: str, asked: str) -> None:
+async def test_op3_one_click_on_a_verb_or_on_the_card_is_enough(
+    env: UiEnv, show: Show, verb: str, asked: str, direction: Qt.LayoutDirection
+) -> None:
     active, _ = await env.open_session()
     cards = show()
-    area = cards.visualRect(cards.model().index(0, 0))
-    areas = verb_areas(area.adjusted(0, 0, -8, -8), cards.fontMetrics(), (OPEN, ASK, FINISH))
+    cards.setLayoutDirection(direction)
+    area = card_area(cards.visualRect(cards.model().index(0, 0)), direction)
+    areas = verb_areas(area, cards.fontMetrics(), (OPEN, ASK, FINISH), direction)
+    assert (areas[OPEN].left() < areas[FINISH].left()) is (direction is Qt.LayoutDirection.LeftToRight)
     at = areas[verb].center() if verb else area.topLeft() + QPoint(20, 12)
     QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     assert env.asked == [(asked, active.id)]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+async def test_the_vehicle_is_painted_beside_the_ticket(env: UiEnv, show: Show, direction: Qt.LayoutDirection) -> None:
+    active, _ = await env.open_session()
+    cards = show()
+    cards.setLayoutDirection(direction)
+    card = card_area(cards.visualRect(cards.model().index(0, 0)), direction)
+    # The ticket is the first word of the first line.
+    line = card.adjusted(8, 6, -8, 0)
+    ticket = QStyle.visualRect(direction, line, QRect(line.topLeft(), QSize(50, cards.fontMetrics().height() + 4)))
+    pictures = []
+    for vehicle in ("", "Volkswagen Golf VII"):
+        know_car(active, vehicle)
+        cards.refresh()
+        pictures.append(cards.viewport().grab().toImage())
+    assert pictures[0].copy(card) != pictures[1].copy(card)
+    assert pictures[0].copy(ticket) == pictures[1].copy(ticket)
 
 
 async def test_op3_the_card_that_needs_somebody_comes_first(env: UiEnv, show: Show) -> None:
@@ -179,6 +203,14 @@ async def test_op3_the_page_shows_the_cards_or_one_line(env: UiEnv, page: Sessio
     await refresh(env)
     assert not page.mine.cards.isVisible()
     assert "No session is open. Start one on a ticket." in label_texts(page)
+
+
+async def test_op3_the_line_proposes_no_start_that_is_not_possible(env: UiEnv, page: SessionsPage) -> None:
+    env.backend.failures["list"] = [NameNotFound("Domain name not found")]
+    with pytest.raises(NameNotFound):
+        await env.service.refresh()
+    await settle()
+    assert "No session is open.\n" in label_texts(page)
 
 
 async def test_op3_the_cards_leave_the_table_its_room_on_a_short_page(env: UiEnv, page: SessionsPage) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -79,3 +79,14 @@ def test_a_right_click_on_the_header_opens_it(table: SessionTableView) -> None:
     assert menu is not None
     assert menu.isVisible()
     menu.close()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_row_can_be_selected_in_either_layout_direction(
+    table: SessionTableView, direction: Qt.LayoutDirection
+) -> None:
+    table.setModel(QStandardItemModel(3, len(COLUMNS), table))
+    table.setLayoutDirection(direction)
+    table.selectRow(1)
+    assert table.rows == [1]
+    assert table.currentIndex().row() == 1

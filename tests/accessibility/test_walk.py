@@ -223,3 +223,14 @@ def test_the_walk_finds_a_choice_that_is_not_fully_visible(window: QWidget) -> N
     assert kinds(clipped(window)) == ["has a text that is cut"]
     box.setToolTip(box.currentText())
     assert clipped(window) == []
+
+
+def test_the_walk_finds_columns_that_are_narrower_than_their_titles(window: QWidget) -> None:
+    column = QVBoxLayout(window)
+    table = QTableWidget(0, 2)
+    table.setHorizontalHeaderLabels(["Duration", "Result"])
+    column.addWidget(table)
+    window.show()
+    assert clipped(window) == []
+    table.setColumnWidth(0, 20)
+    assert kinds(clipped(window)) == ["has a title that is cut"]

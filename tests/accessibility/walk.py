@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -53,6 +54,8 @@ USED = frozenset(
 """Roles of controls."""
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 TAB_LIMIT = 200
+BESIDE_TITLE = 22
+"""Padding in pixels of the title of a column in the style sheet."""
 
 
 @dataclass(frozen=True)
@@ -219,6 +222,30 @@ def clipped(window: QWidget) -> list[Fault]:
             for each in dict.fromkeys([*texts, *controls(window)])
             if _is_cut(each)
         ),
+        *(
+            Fault("has a title that is cut", f"{_title(table)} {title}")
+            for table in found
+            if isinstance(table, QTableView)
+            for title in _cut_titles(table)
+        ),
+    ]
+
+
+def _cut_titles(table: QTableView) -> list[str]:
+    """Returns the titles of columns that are narrower than their titles, except columns that share what is left."""
+    header, model = table.horizontalHeader(), table.model()
+    font = QFont(header.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(font)
+    titles = {
+        column: str(model.headerData(column, Qt.Orientation.Horizontal))
+        for column in range(header.count())
+        if not header.isSectionHidden(column) and header.sectionResizeMode(column) is not QHeaderView.ResizeMode.Stretch
+    }
+    return [
+        title
+        for column, title in titles.items()
+        if metrics.horizontalAdvance(title) + BESIDE_TITLE > header.sectionSize(column)
     ]
 
 

@@ -111,7 +111,7 @@ class FeedbackDialog(AppDialog):
         why = self.tr(
             "Finish reports the result to the service. Interrupt stops the session without reporting a result."
         )
-        buttons = button_row(None, self._close, self._cancel, self._finish)
+        buttons = button_row(self._close, self._cancel, self._finish)
         buttons.insertWidget(0, self._drafts, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from openobd_desktop.ui.tables.csv_export import clipboard_text
@@ -55,6 +55,7 @@ class TextTableView(QTableView):
         self.setItemDelegate(self._row_delegate)
         self.setMinimumHeight(ROW_HEIGHT * (least + 1) + 2)
         self._widened: set[int] = set()
+        self._was_shown = False
         self._behave()
         if single:
             self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -97,6 +98,26 @@ class TextTableView(QTableView):
                 self._widened.add(column)
                 wanted = max(self.columnWidth(column), self.sizeHintForColumn(column))
                 self.horizontalHeader().resizeSection(column, wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._was_shown:
+            # Only a table that is shown has its final style.
+            self._was_shown = True
+            for column in range(self.horizontalHeader().count()):
+                self._fit_title(column)
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        super().setColumnHidden(column, hide)
+        if self._was_shown:
+            self._fit_title(column)
+
+    def _fit_title(self, column: int) -> None:
+        """Widens a visible column if its title does not fit in this language."""
+        header = self.horizontalHeader()
+        by_hand = header.sectionResizeMode(column) is QHeaderView.ResizeMode.Interactive
+        if by_hand and not header.isSectionHidden(column):
+            header.resizeSection(column, max(header.sectionSize(column), header.sectionSizeHint(column)))
 
     def show_hint(self, hint: Hint | None) -> None:
         """Shows a hint on why there are no rows, or hides it if ``hint`` is None."""

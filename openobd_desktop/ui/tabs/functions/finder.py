@@ -165,7 +165,10 @@ class FunctionFinder(QWidget):
         self.look.clicked.connect(look_up)
 
     def _lay_out(self) -> None:
-        self._provider.setPlaceholderText(self.tr("Only for functions from other providers"))
+        self._provider.setPlaceholderText(self.tr("Optional"))
+        about = self.tr("Only for functions from other providers")
+        self._provider.setToolTip(about)
+        self._provider.setAccessibleDescription(about)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

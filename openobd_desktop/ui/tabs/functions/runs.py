@@ -110,7 +110,7 @@ class FunctionRuns(QWidget):
             name="runTable",
             title=self.tr("Runs"),
             least=2,
-            widths={RunColumn.TIME: 68, RunColumn.STATE: 120, RunColumn.LASTED: 72},
+            widths={RunColumn.TIME: 68, RunColumn.STATE: 136, RunColumn.LASTED: 72},
             single=True,
         )
         self._hint = EmptyState(name="noRuns")

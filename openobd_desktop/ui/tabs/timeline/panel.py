@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.functions import FunctionCall
-from openobd_desktop.domain.journal import SessionEvent
+from openobd_desktop.domain.journal import EventKind, SessionEvent
 from openobd_desktop.domain.questions import ConversationEnd, Exchange
 from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.ui.common.labels import event_label
@@ -24,6 +24,8 @@ from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.connection.texts import summary_text
 
 _tr = translator("events")
+BESIDE_TEXT = 20
+"""Padding of a cell in pixels."""
 
 
 def detail_text(event: SessionEvent) -> str:
@@ -80,13 +82,17 @@ class TimelinePanel(SessionPanel):
             name="timelineTable",
             title=self.tr("Timeline"),
             least=3,
-            widths={TimelineColumn.TIME: 88, TimelineColumn.EVENT: 176},
+            widths={TimelineColumn.TIME: 88, TimelineColumn.EVENT: self._width_of_events()},
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._renewals)
         column.addWidget(self._table)
+
+    def _width_of_events(self) -> int:
+        """Returns the width of the longest name of an event in this language, in pixels."""
+        return BESIDE_TEXT + max(self.fontMetrics().horizontalAdvance(event_label(kind)) for kind in EventKind)
 
     def refresh(self) -> None:
         """Adds new events; token renewals are only counted, since there would be too many of them."""

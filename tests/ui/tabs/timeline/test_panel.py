@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.journal import EventKind, SessionEvent
-from openobd_desktop.ui.tabs.timeline.panel import TimelinePanel
+from openobd_desktop.ui.tabs.timeline.panel import TimelineColumn, TimelinePanel
 from tests.ui.ui_env import UiEnv
 
 
@@ -87,3 +87,11 @@ async def test_d19_times_have_their_offset_if_the_clock_changes_during_the_sessi
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+async def test_the_name_of_each_event_fits_its_column(panel: TimelinePanel, active: ActiveSession) -> None:
+    for kind in EventKind:
+        active.timeline.note(kind, "")
+    panel.refresh()
+    view = table(panel)
+    assert view.sizeHintForColumn(TimelineColumn.EVENT) <= view.columnWidth(TimelineColumn.EVENT)

@@ -746,6 +746,10 @@
         <translation>Schlägt diese Funktion nach</translation>
     </message>
     <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
         <source>Only for functions from other providers</source>
         <translation>Nur für Funktionen anderer Anbieter</translation>
     </message>
@@ -1657,6 +1661,10 @@ Sitzung {id}</translation>
     <message>
         <source>No session is open. Start one on a ticket.</source>
         <translation>Keine Sitzung ist geöffnet. Starten Sie eine auf einem Ticket.</translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation>Es ist keine Sitzung geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -746,6 +746,10 @@
         <translation>Recherche cette fonction</translation>
     </message>
     <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
         <source>Only for functions from other providers</source>
         <translation>Seulement pour les fonctions d’autres fournisseurs</translation>
     </message>
@@ -1657,6 +1661,10 @@ Session {id}</translation>
     <message>
         <source>No session is open. Start one on a ticket.</source>
         <translation>Aucune session n’est ouverte. Démarrez-en une sur un ticket.</translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation>Aucune session n’est ouverte.</translation>
     </message>
 </context>
 <context>

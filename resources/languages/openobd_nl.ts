@@ -746,6 +746,10 @@
         <translation>Zoekt deze functie op</translation>
     </message>
     <message>
+        <source>Optional</source>
+        <translation>Optioneel</translation>
+    </message>
+    <message>
         <source>Only for functions from other providers</source>
         <translation>Alleen voor functies van andere providers</translation>
     </message>
@@ -1657,6 +1661,10 @@ Sessie {id}</translation>
     <message>
         <source>No session is open. Start one on a ticket.</source>
         <translation>Er is geen sessie open. Start er een op een ticket.</translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation>Er is geen sessie open.</translation>
     </message>
 </context>
 <context>

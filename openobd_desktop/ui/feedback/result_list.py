@@ -20,6 +20,7 @@ from openobd_desktop.ui.tabs.connection.texts import (
     latency_text,
     losses_text,
     readings_text,
+    silence_text,
     usual_causes,
     whole_session,
     whole_text,
@@ -61,7 +62,10 @@ class Causes(QWidget):
     def refresh(self, active: ActiveSession) -> None:
         """Shows the current connection figures; the tooltip contains those of the whole session."""
         summary = whole_session(active)
-        figures = (health_text(active), latency_text(active), data_age_text(active), losses_text(summary))
+        figures = (
+            *(losses_text(summary), silence_text(summary)),
+            *(health_text(active), latency_text(active), data_age_text(active)),
+        )
         self._figures.setText(" · ".join(filter(None, figures)))
         details = (readings_text(active.trend.figures()), whole_text(summary))
         self._figures.setToolTip(tip(" ".join(filter(None, details))))

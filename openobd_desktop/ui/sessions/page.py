@@ -435,7 +435,9 @@ class MySessionsPanel(QWidget):
         Below a height of ``least``, there are no cards.
         """
         sessions = self._context.service.open_sessions
-        self._none.setText("" if sessions else self.tr("No session is open. Start one on a ticket."))
+        can_start = not SessionVerbs(self._context).why_not_start()
+        none = self.tr("No session is open. Start one on a ticket.") if can_start else self.tr("No session is open.")
+        self._none.setText("" if sessions else none)
         if sessions and self.cards is None:
             # Imported when the first session is open, so that the import does not delay the first list.
             from openobd_desktop.ui.sessions.my_sessions import MySessions

@@ -111,6 +111,18 @@ async def test_a_communication_error_shows_a_checklist_of_three_causes_and_one_l
     assert "Whole session: 2 connection readings. Latency" in whole
 
 
+async def test_a_long_silence_is_shown_beside_the_causes(form: Form) -> None:
+    form.box(Result.COMMUNICATION_ERROR).click()
+    await form.env.read(form.held, GOOD)
+    await form.env.clock.advance(20)
+    await form.env.read(form.held, replace(GOOD, healthy=False))
+    text = text_of(form.dialog, "causeConnection")
+    assert text.startswith("Longest time without a reading: 20 s. · unhealthy")
+    label = form.dialog.findChild(QWidget, "causeConnection")
+    assert label is not None
+    assert label.property("role") == "bad"
+
+
 async def test_a_lost_connector_is_shown_beside_the_causes(form: Form) -> None:
     form.box(Result.COMMUNICATION_ERROR).click()
     await form.env.clock.advance(1)

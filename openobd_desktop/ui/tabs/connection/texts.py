@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures, TimedReading
-from openobd_desktop.domain.session import ConnectionSummary
+from openobd_desktop.domain.session import LOST_SECONDS, ConnectionSummary
 from openobd_desktop.ui.common.numbers import fitting, rounded
 from openobd_desktop.ui.common.times import duration, is_same_day, local_time, session_clock
 from openobd_desktop.ui.common.translate import translator
@@ -207,6 +207,13 @@ def losses_text(summary: ConnectionSummary) -> str:
         return ""
     text = _tr("The connector was disconnected %n time(s), for {time} in total.", fitting(summary.losses))
     return text.format(time=duration(summary.away_seconds))
+
+
+def silence_text(summary: ConnectionSummary) -> str:
+    """Returns the longest time without a reading as text; empty if it is too short to matter."""
+    if summary.longest_silence < LOST_SECONDS:
+        return ""
+    return _tr("Longest time without a reading: {time}.").format(time=duration(summary.longest_silence))
 
 
 def summary_text(summary: ConnectionSummary) -> str:

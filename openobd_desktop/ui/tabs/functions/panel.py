@@ -91,6 +91,8 @@ class FunctionsPanel(SessionPanel):
         self._arguments: ArgumentsEditor | None = None
         """Built when it is first shown, since most functions need no arguments."""
         self._place = QVBoxLayout()
+        self._rest = QWidget()
+        """Takes the room of the list while no function is known, so that the fields stay below the words on them."""
         self._argue, self._add = FoldButton(self.tr("Arguments")), FoldButton(self.tr("Add by ID"))
         self._runs = FunctionRuns(self.active, self.refresh)
         self._lay_out()
@@ -115,6 +117,7 @@ class FunctionsPanel(SessionPanel):
         left.addLayout(folds)
         left.addLayout(self._place, 1)
         left.addWidget(self._finder)
+        left.addWidget(self._rest, 1)
         self._finder.hide()
         halves = FoldingRow(self, spacing=24, beside_from=WIDE)
         halves.setContentsMargins(0, 8, 0, 8)
@@ -160,7 +163,10 @@ class FunctionsPanel(SessionPanel):
 
     def refresh(self) -> None:
         why_not = self._why_not()
-        self._list.refresh(self._known(), (self._finder.function_id, self._finder.provider_id))
+        known = self._known()
+        self._list.refresh(known, (self._finder.function_id, self._finder.provider_id))
+        self._list.setVisible(bool(known))
+        self._rest.setVisible(not known)
         self._finder.refresh(why_not)
         self._card.show_function(self._found, self._chosen)
         self._card.run.set_allowed(not self._why_not_run(why_not), self._why_not_run(why_not))

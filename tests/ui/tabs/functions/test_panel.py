@@ -26,6 +26,7 @@ from openobd_desktop.errors import (
     Restarting,
 )
 from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel, StopFunctionDialog
+from openobd_desktop.ui.tabs.functions.runs import RunColumn
 from tests.core.fake_inside import FUNCTION, OUTCOME, FakeInside
 from tests.core.fakes import settle
 from tests.ui.fake_commands import FakeCommands
@@ -475,3 +476,22 @@ async def test_d19_times_have_their_offset_if_the_clock_changes_during_the_sessi
     runs = table(panel, "Runs")
     assert runs.model().index(0, 0).data() == "02:10 UTC+01:00"
     assert runs.columnWidth(0) >= runs.sizeHintForColumn(0)
+
+
+async def test_the_list_appears_with_the_first_function_that_was_run(
+    panel: FunctionsPanel, service: FakeInside
+) -> None:
+    (listed,) = [each for each in panel.findChildren(QTableView) if each.objectName() == "knownFunctions"]
+    assert not listed.isVisible()
+    fields = line(panel, "Function ID")
+    assert fields.mapTo(panel, fields.rect().bottomLeft()).y() < panel.height() // 2
+    await run(panel)
+    assert listed.isVisible()
+
+
+async def test_titles_and_states_of_runs_fit_their_columns(panel: FunctionsPanel, service: FakeInside) -> None:
+    await run(panel)
+    (runs,) = [each for each in panel.findChildren(QTableView) if each.objectName() == "runTable"]
+    header = runs.horizontalHeader()
+    for column in (RunColumn.TIME, RunColumn.STATE, RunColumn.LASTED):
+        assert header.sectionSizeHint(column) <= header.sectionSize(column)

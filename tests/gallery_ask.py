@@ -185,7 +185,7 @@ async def feedback_differs(stage: Stage) -> None:
     """Shows the feedback form with an answer that differs from the feedback selected in the meantime."""
     await feedback_asked(stage)
     form = stage.dialog()
-    (success,) = [each for each in form.findChildren(QRadioButton) if each.accessibleName() == "Success"]
+    (success,) = [each for each in form.findChildren(QRadioButton) if is_called(each, "Success")]
     success.click()
     active = stage.env.service.open_sessions[-1]
     stage.env.backend.held(active.id).inside.streams[-1].send(echo(template(FEEDBACK).question, 2))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from openobd_desktop.domain.settings import Settings, Sound, Theme
@@ -220,7 +221,7 @@ class ReportSettings(SettingsCard):
     def refresh(self) -> None:
         """Shows the current settings, and marks those that the policy sets."""
         settings = self._context.profiles.settings
-        if not self._company.hasFocus():
+        if not (self._company.hasFocus() or self._company.isModified()):
             self._company.setText(settings.company)
         self._path.setText(settings.logo)
         self._path.setVisible(bool(settings.logo))
@@ -233,8 +234,14 @@ class ReportSettings(SettingsCard):
         self._context.change_settings(replace(self._context.profiles.settings, **changes))
 
     def _on_company_edited(self) -> None:
+        self._company.setModified(False)
         if self._company.text() != self._context.profiles.settings.company:
             self._change(company=self._company.text())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Closing the window does not take the focus from the field.
+        self._on_company_edited()
 
     def _on_choose_clicked(self) -> None:
         kinds = [self.tr("Pictures (*.png *.jpg *.jpeg *.webp)")]

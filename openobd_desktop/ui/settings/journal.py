@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from openobd_desktop.core.rules.plain_text import identifier, typed_name, visible
@@ -167,7 +168,7 @@ class JournalSettings(SettingsCard):
             self._shown = settings.team_journal
             self._fields.show_address(self._context.team.address)
             (self._team if settings.team_journal else self._here).setChecked(True)
-        if not self._name.hasFocus():
+        if not (self._name.hasFocus() or self._name.isModified()):
             blocker = QSignalBlocker(self._name)
             self._name.setText(settings.your_name)
             del blocker
@@ -185,10 +186,16 @@ class JournalSettings(SettingsCard):
             widget.setVisible(self._team.isChecked())
 
     def _on_name_edited(self) -> None:
+        self._name.setModified(False)
         settings = self._context.profiles.settings
         name = typed_name(self._name.text())
         if name != settings.your_name:
             self._context.change_settings(replace(settings, your_name=name))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Closing the window does not take the focus from the field.
+        self._on_name_edited()
 
     def _on_here_clicked(self) -> None:
         self._verdict.clear()

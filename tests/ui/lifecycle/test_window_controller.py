@@ -12,6 +12,7 @@ from typing import TypeVar
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -675,3 +676,16 @@ async def test_d22_the_mechanics_screen_stays_open_with_its_session_and_what_is_
         assert named(screen, QComboBox, "Language of the mechanic's screen").currentData() == "fr"
         assert line(screen, "Odometer?").text() == "120000"
         assert screens.handed[-1] == (active.id, True)
+
+
+async def test_d1_what_was_typed_into_the_settings_just_before_the_program_is_quit_is_saved(
+    application: QApplication, env: UiEnv, qtbot: QtBot
+) -> None:
+    await env.join_team()
+    with framed(application, env) as window_controller:
+        window_controller.window.show_place(SETTINGS)
+        for name, text in (("Your name", "Anna"), ("Company", "Van Dijk")):
+            QTest.keyClicks(line(window_controller.window, name), text)
+        window_controller.remember()
+        assert line(window_controller.window, "Company").text() == "Van Dijk"
+    assert (env.file.settings.your_name, env.file.settings.company) == ("Anna", "Van Dijk")

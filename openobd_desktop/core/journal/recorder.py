@@ -140,7 +140,7 @@ class JournalRecorder(Observable[[]]):
         self.on_recalled: Callable[[Remembered], None] = lambda _: None
         self._signatures: dict[str, tuple[str, str]] = {}
         """The user and the team with which sessions were last saved, by profile."""
-        self._unread = False
+        self.unread = False
         """Whether the records of earlier runs have not been read yet and must therefore not be overwritten."""
         self._reading = asyncio.Lock()
         self.journal = journal
@@ -157,14 +157,9 @@ class JournalRecorder(Observable[[]]):
         """Returns the current time as written to the journal, in seconds since 1970 in UTC."""
         return self._clock.now()
 
-    @property
-    def unread(self) -> bool:
-        """Whether the records of earlier runs have not been read yet."""
-        return self._unread
-
     def expect_recall(self) -> None:
         """Delays all writes until the records from earlier runs have been read."""
-        self._unread = self.journal is not None
+        self.unread = self.journal is not None
 
     async def recall(self) -> None:
         """Reads the records from earlier runs for ``on_recalled``; after a failure, the next write tries again."""
@@ -176,9 +171,9 @@ class JournalRecorder(Observable[[]]):
 
     async def _recall_unread(self) -> None:
         async with self._reading:
-            if self._unread and self.journal is not None:
+            if self.unread and self.journal is not None:
                 remembered = await self.journal.load(self._clock.now())
-                self._unread = False
+                self.unread = False
                 self.on_recalled(remembered)
 
     async def recall_tokens(self) -> tuple[KeptToken, ...] | None:
@@ -308,14 +303,15 @@ class JournalRecorder(Observable[[]]):
             write = partial(self.demo_journal.add_event, session_id, event)
             self._scope.start(_ignoring_failure(write), "write timeline of the demo")
 
-    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
-        """Returns the timeline of a session from the journal; empty if the journal cannot be read."""
-        if (journal := self._writable) is not None:
-            try:
-                return await journal.events(session_id)
-            except JournalUnavailable as error:
-                self.set_error(error)
-        return ()
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...] | None:
+        """Returns the timeline of a session from the journal; None if the journal cannot be read."""
+        if (journal := self._writable) is None:
+            return ()
+        try:
+            return await journal.events(session_id)
+        except JournalUnavailable as error:
+            self.set_error(error)
+            return None
 
     def set_draft(self, session_id: str, draft: Draft) -> None:
         """Sets a feedback form's draft in memory; written by ``save_draft`` or when the program ends."""

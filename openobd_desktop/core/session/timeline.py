@@ -7,7 +7,7 @@ from collections.abc import Callable
 from openobd_desktop.core.aio.backoff import LIVED, RateLimiter
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.core.journal.recorder import OWED_PAUSE, JournalRecorder
 from openobd_desktop.core.session.losses import Loss
 from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
 
@@ -46,11 +46,16 @@ class Timeline:
         self._recorder.note(self._session_id, event)
 
     def recall(self) -> None:
-        """Reads events from earlier runs in the background, and inserts them before the events from this run."""
+        """Reads events from earlier runs in the background, and inserts them before the events from this run.
+
+        If the journal cannot be read, this is repeated until it can.
+        """
         self._scope.start(self._recall(), f"recall timeline of {self._session_id}")
 
     async def _recall(self) -> None:
-        kept = list(await self._recorder.events(self._session_id))
+        while (found := await self._recorder.events(self._session_id)) is None:
+            await self._clock.sleep(OWED_PAUSE)
+        kept = list(found)
         # Events added in the meantime may already have been written, and would appear twice.
         while kept and kept[-1] in self.events:
             kept.pop()

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
+from openobd_desktop.core.journal.recorder import OWED_PAUSE
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.resume import from_journal
@@ -293,6 +294,20 @@ async def test_d22_the_timeline_of_a_resumed_session_begins_with_the_events_of_t
     assert again.events[: len(kept)] == kept
     assert again.events[len(kept)].kind is EventKind.RESUMED
     assert [event for _, event in env.journal.timeline] == again.events
+
+
+async def test_d5_the_timeline_of_a_resumed_session_is_completed_once_the_history_can_be_read(env: CoreEnv) -> None:
+    service = await crash_while_active(env)
+    (offer,) = service.recovery.offers
+    env.journal.broken = True
+    active = await service.resume(offer.record.id)
+    await settle()
+    assert EventKind.STARTED not in [event.kind for event in active.events]
+    env.journal.broken = False
+    await env.clock.advance(OWED_PAUSE + 1)
+    kinds = [event.kind for event in active.events]
+    assert kinds[0] is EventKind.STARTED
+    assert kinds.count(EventKind.RESUMED) == 1
 
 
 async def test_d22_a_session_claimed_by_the_next_run_was_started_once(env: CoreEnv) -> None:

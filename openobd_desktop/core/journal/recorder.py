@@ -176,16 +176,6 @@ class JournalRecorder(Observable[[]]):
                 self.unread = False
                 self.on_recalled(remembered)
 
-    async def recall_tokens(self) -> tuple[KeptToken, ...] | None:
-        """Returns the tokens from earlier runs; None if the journal cannot be read."""
-        if self.journal is None:
-            return ()
-        try:
-            return (await self.journal.load(self._clock.now())).tokens
-        except JournalUnavailable as error:
-            self.set_error(error)
-            return None
-
     async def record_intent(
         self,
         kind: IntentKind,

@@ -24,7 +24,7 @@ from openobd_desktop.core.profiles.login_changes import (
 )
 from openobd_desktop.core.profiles.secrets import Credentials, attempt_all, refuse, removal
 from openobd_desktop.core.rules.proxy import check_proxy_user, read_proxy
-from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.service import SessionService, rename_profile
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, SettingsUnreadable, message
@@ -199,7 +199,7 @@ class Profiles(Observable[[]]):
         if self._current is not None and self._current.name == instead_of:
             self._current = saved
         if former is not None and former.name != saved.name:
-            self._service.rename_profile(former.name, saved.name)
+            rename_profile(self._service, former.name, saved.name)
         works: list[Callable[[], Awaitable[None]]] = [partial(self.credentials.keep, saved, secret or moved, former)]
         if fault is not None:
             works.append(partial(refuse, fault))

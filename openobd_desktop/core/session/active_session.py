@@ -69,8 +69,7 @@ class ActiveSession(Observable[[]]):
         on_session: Callable[[Session], None],
     ) -> None:
         super().__init__()
-        self.session = session
-        self.origin = Origin(record.ticket, record.connector)
+        self.session, self.origin = session, Origin(record.ticket, record.connector)
         self.keeper = TokenKeeper(login_context.clock)
         self.reading: ConnectorReading | None = None
         self.readings: Observable[[]] = Observable()
@@ -80,9 +79,7 @@ class ActiveSession(Observable[[]]):
         self.send_error: OpenObdError | None = None
         self.outcome: ServiceResult | None = None
         self.unconfirmed: ServiceResult | None = None
-        self.in_doubt = False
-        self.ended_here = False
-        self.interrupt_in_doubt = False
+        self.in_doubt = self.ended_here = self.interrupt_in_doubt = False
         self.phase = Phase.CLAIMING
         self.record = record
         self.login_context = login_context

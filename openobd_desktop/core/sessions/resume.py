@@ -17,7 +17,7 @@ from openobd_desktop.core.sessions.service_status import ServiceClock
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.journal import Draft, Intent, IntentKind, KeptToken, Remembered, SessionRecord, TokenKind
 from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE
-from openobd_desktop.errors import OpenObdError
+from openobd_desktop.errors import JournalUnavailable, OpenObdError
 
 T = TypeVar("T", SessionRecord, Intent)
 
@@ -189,8 +189,12 @@ class Recovery:
 
         Nothing changes if the journal cannot be read.
         """
-        tokens = await self._recorder.recall_tokens()
-        if tokens is None:
+        if (journal := self._recorder.journal) is None:
+            return
+        try:
+            tokens = (await journal.load(self._recorder.now())).tokens
+        except JournalUnavailable as error:
+            self._recorder.set_error(error)
             return
         self._remembered = replace(self._remembered, tokens=tokens)
         if self._logged_in:

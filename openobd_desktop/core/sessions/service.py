@@ -130,15 +130,6 @@ class SessionService(Observable[[]]):
             self.store.remember_record(active.record)
         self.notify()
 
-    def rename_profile(self, former: str, name: str) -> None:
-        """Assigns the sessions of a profile, also those of earlier runs, to its new name."""
-        self.recorder.rename_profile(former, name)
-        self.recovery.rename_profile(former, name)
-        for active in self._open.values():
-            if active.record.profile == former:
-                active.record = replace(active.record, profile=name)
-        self.store.rename_profile(former, name)
-
     def _on_recovered(self, starts: Iterable[Intent]) -> None:
         for intent in starts:
             self.starts.determine_outcome(intent, age=max(0.0, self.clock.now() - intent.at))
@@ -399,3 +390,13 @@ class SessionService(Observable[[]]):
 def _login_of(active: ActiveSession | None, current: Callable[[], LoginContext]) -> LoginContext:
     """Returns the login that opened a session, or the current login if the session is not open on this PC."""
     return current() if active is None else active.login_context
+
+
+def rename_profile(service: SessionService, former: str, name: str) -> None:
+    """Assigns the sessions of a profile, also those of earlier runs, to its new name."""
+    service.recorder.rename_profile(former, name)
+    service.recovery.rename_profile(former, name)
+    for active in service.open_sessions:
+        if active.record.profile == former:
+            active.record = replace(active.record, profile=name)
+    service.store.rename_profile(former, name)

@@ -87,7 +87,9 @@ class SessionEntry(Struct, frozen=True, gc=False):
     colleague: str = ""
     """The colleague working on the session according to the team journal, such as "Anna (PC-12)"; empty if none."""
     vehicle: str = ""
-    """The make and model of the vehicle; empty if unknown."""
+    """The make and model of the vehicle; empty if unknown, like ``vin``."""
+    vin: str = ""
+    """The VIN on the ticket and, if it is another one, the VIN read from the car, separated by a blank."""
     result: ServiceResult | None = None
     """The confirmed result, if known."""
     profile: str = ""

@@ -13,6 +13,10 @@ _IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII 
 # A group of up to three digits followed by groups of three, all with the same separator.
 _NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|\s)\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
 _JOINED = re.compile(r"(ticket(?:n(?:umber|ummer|r|o)\.?)?)(?=\d)", re.IGNORECASE)
+LEAST_DIGITS = 5
+"""Minimum length of a number that is taken for a ticket without a question; a shorter one is probably no ticket."""
+LIKELY_LENGTH = 500
+"""Maximum length in characters of a text that is likely to be a ticket, enough for a link to one."""
 _SHOWN = 24
 """Maximum number of digits of a number that an error message repeats."""
 
@@ -45,6 +49,22 @@ def ticket_number(text: str) -> str:
     if int(number) == 0 or int(number) > 0xFFFFFFFF:
         raise BadInput(what="There is no ticket with this number.", advice="Check the number against the ticket.")
     return str(int(number))
+
+
+def likely_ticket(text: str) -> str:
+    """Returns the ticket number in ``text``; empty if there is none, or if it might well be another number.
+
+    The text may come from the clipboard, or from a field in which anything can be searched for.
+    """
+    text = text.strip()
+    if len(text) > LIKELY_LENGTH or "\n" in text:
+        return ""
+    try:
+        number = ticket_number(text)
+    except BadInput:
+        return ""
+    is_phone_number = f"0{number}" in text
+    return number if len(number) >= LEAST_DIGITS and not is_phone_number else ""
 
 
 def _numbers(text: str) -> list[str]:

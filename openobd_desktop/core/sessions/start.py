@@ -28,7 +28,10 @@ that other users start after the list was fetched, or within a minute of the sta
 """
 
 OnSent = Callable[[], None]
-"""Function that is called when a start is about to be sent and can no longer be cancelled."""
+"""Function that is called when a start is about to be sent and can no longer be cancelled.
+
+If it raises an exception, nothing is sent.
+"""
 
 
 def nothing() -> None:
@@ -74,6 +77,14 @@ class Starts:
     def under_way(self) -> bool:
         """Whether a start has been requested and not been answered yet."""
         return bool(self._under_way)
+
+    def is_under_way(self, origin: Origin) -> bool:
+        """Returns whether a start on this ticket or connector has been requested and not been answered yet."""
+        return origin in self._under_way
+
+    def is_pending(self, origin: Origin) -> bool:
+        """Returns whether the outcome of a start on this ticket or connector is unknown."""
+        return origin in self._pending
 
     def left(self, pending: PendingStart) -> float:
         """Returns the seconds until a new start on the same ticket or connector is safe."""

@@ -36,6 +36,7 @@ class _Memory(Struct, frozen=True):
     mine: Ownership = Ownership.NOT_KNOWN
     colleague: str = ""
     vehicle: str = ""
+    vin: str = ""
     result: ServiceResult | None = None
     needs_follow_up: bool = False
     profile: str = ""
@@ -264,6 +265,7 @@ class SessionStore(Observable[[StoreChange]]):
                     memory.mine,
                     colleague=memory.colleague,
                     vehicle=memory.vehicle,
+                    vin=memory.vin,
                     result=memory.result,
                     profile="" if memory.profile == self._profile else memory.profile,
                     needs_follow_up=memory.needs_follow_up,
@@ -303,6 +305,7 @@ def _with_facts(old: _Memory, record: SessionRecord) -> _Memory:
     return replace(
         old,
         vehicle=record.vehicle or old.vehicle,
+        vin=" ".join(dict.fromkeys(filter(None, (record.vin, record.car_vin)))) or old.vin,
         result=record.result or old.result,
         needs_follow_up=record.needs_follow_up if is_known else old.needs_follow_up,
     )

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ctypes
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
-from openobd_desktop.system.daemon_thread import BRIEF, call_with_timeout
+from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import is_folder
+from openobd_desktop.ui.common.x11_clipboard import responds
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QSslConfiguration
@@ -68,62 +67,7 @@ def clipboard_responds(*, selection: bool = False) -> bool:
     is_own = clipboard.ownsSelection() if selection else clipboard.ownsClipboard()
     if QGuiApplication.platformName() != "xcb" or is_own:
         return True
-    return _clipboard_responds(ctypes.CDLL("libxcb.so.1"), b"PRIMARY" if selection else b"CLIPBOARD")
-
-
-_SELECTION_NOTIFY = 31
-_INPUT_ONLY = 2
-"""Numbers of the X protocol: of the event that answers a request for the clipboard, and of a class of windows."""
-
-
-class _Screens(ctypes.Structure):
-    """The type ``xcb_screen_iterator_t``; a screen begins with the ID of its root window."""
-
-    _fields_ = (("first", ctypes.POINTER(ctypes.c_uint32)), ("rem", ctypes.c_int), ("index", ctypes.c_int))
-
-
-def _clipboard_responds(xcb: ctypes.CDLL, name: bytes) -> bool:
-    """Returns whether the owner of an X11 clipboard answers within ``BRIEF`` seconds, or if there is no owner.
-
-    Asks for the formats of the clipboard over a separate connection.
-    """
-    import select
-
-    pointer = ctypes.c_void_p
-    for function in ("xcb_connect", "xcb_get_setup", "xcb_intern_atom_reply", "xcb_poll_for_event"):
-        getattr(xcb, function).restype = pointer
-    xcb.xcb_setup_roots_iterator.restype = _Screens
-    connection = pointer(xcb.xcb_connect(None, None))
-    try:
-        if xcb.xcb_connection_has_error(connection):
-            return False
-        clipboard, targets = (_atom(xcb, connection, each) for each in (name, b"TARGETS"))
-        root = xcb.xcb_setup_roots_iterator(pointer(xcb.xcb_get_setup(connection))).first[0]
-        window = xcb.xcb_generate_id(connection)
-        xcb.xcb_create_window(connection, 0, window, root, 0, 0, 1, 1, 0, _INPUT_ONLY, 0, 0, None)
-        xcb.xcb_convert_selection(connection, window, clipboard, targets, targets, 0)
-        xcb.xcb_flush(connection)
-        end = time.monotonic() + BRIEF
-        while (left := end - time.monotonic()) > 0:
-            while event := xcb.xcb_poll_for_event(connection):
-                if _taken(event, ctypes.c_uint8) & 0x7F == _SELECTION_NOTIFY:
-                    return True
-            select.select([xcb.xcb_get_file_descriptor(connection)], [], [], left)
-        return False
-    finally:
-        xcb.xcb_disconnect(connection)
-
-
-def _atom(xcb: ctypes.CDLL, connection: ctypes.c_void_p, name: bytes) -> int:
-    reply = xcb.xcb_intern_atom_reply(connection, xcb.xcb_intern_atom(connection, 0, len(name), name), None)
-    return _taken(reply, ctypes.c_uint32, 8) if reply else 0
-
-
-def _taken(address: int, kind: type[ctypes.c_uint8 | ctypes.c_uint32], offset: int = 0) -> int:
-    """Returns the number at ``offset`` in a message from the X server, and frees the message."""
-    number = kind.from_address(address + offset).value
-    ctypes.CDLL(None).free(ctypes.c_void_p(address))
-    return number
+    return responds(b"PRIMARY" if selection else b"CLIPBOARD")
 
 
 class PasteGuard(QObject):

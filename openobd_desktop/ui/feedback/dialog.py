@@ -134,7 +134,10 @@ class FeedbackDialog(AppDialog):
         for closes in (self._cancel, self._close):
             closes.clicked.connect(self.reject)
         for keys in SEND_KEYS:
-            QShortcut(QKeySequence(keys), self).activated.connect(self._finish.click)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            # The key that opened the form may still be held.
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self._finish.click)
         unsubscribe = self._active.subscribe(self._show_state)
         self.destroyed.connect(lambda: unsubscribe())
 

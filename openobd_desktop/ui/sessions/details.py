@@ -47,6 +47,7 @@ class SessionDetails(RecordDetails):
         return [
             ("detailTicket", self.tr("Ticket")),
             ("detailVehicle", self.tr("Vehicle")),
+            ("detailVin", self.tr("VIN")),
             ("detailMine", self.tr("Who")),
             ("detailAge", self.tr("Running time")),
             ("detailResult", self.tr("Result")),
@@ -87,6 +88,7 @@ class SessionDetails(RecordDetails):
             "detailTicket": self._ticket(entry),
             "detailSession": session.id,
             "detailVehicle": one_line(entry.vehicle) or DASH,
+            "detailVin": one_line(entry.vin) or DASH,
             "detailMine": who_label(entry) or self.tr("unknown"),
             "detailResult": self._result(entry),
             "detailCreated": self._created(entry),

@@ -24,7 +24,6 @@ class EmptyStateActions(Struct, frozen=True):
     show_all: Callable[[], None]
     try_again: Callable[[], None]
     log_in: Callable[[], None]
-    start_on: Callable[[str], None]
 
 
 def why_empty(
@@ -50,7 +49,7 @@ def why_empty(
         preferred: The name of the profile to offer if none is in use; empty if there are no profiles.
         asked_for: The name of the profile whose client secret is being read from the key store; empty if there is none.
         login_error: Why the login with the current profile failed; None if it did not fail.
-        ticket: The ticket number that is searched for, if a session can be started on it; otherwise empty.
+        ticket: The ticket number that is searched for, if it is offered for a start; otherwise empty.
     """
     if total:
         return _hidden(total, do, ticket) if hidden else None
@@ -94,8 +93,7 @@ def _without_profile(preferred: str, do: EmptyStateActions) -> Hint:
 def _hidden(total: int, do: EmptyStateActions, ticket: str) -> Hint:
     show_all = (_tr("Show all"), do.show_all)
     if ticket:
-        start = _tr("Start session on ticket {number}").format(number=ticket)
         text = _tr("There is no session on ticket {number}.").format(number=ticket)
-        return Hint("filter-off", _tr("No matches"), text, ((start, lambda: do.start_on(ticket)), show_all))
+        return Hint("filter-off", _tr("No matches"), text, (show_all,))
     text = _tr("The filter and the search hide %n session(s).", total)
     return Hint("filter-off", _tr("No matches"), text, (show_all,))

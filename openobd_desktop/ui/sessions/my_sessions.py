@@ -50,6 +50,7 @@ from openobd_desktop.ui.sessions.cards import (
     Points,
     verb_text,
 )
+from openobd_desktop.ui.sessions.search_field import begins_search
 
 LEAST_WIDTH = 240
 """Minimum width of a card in pixels, at which three fit beside each other in a window of 1024 pixels."""
@@ -329,6 +330,9 @@ class MySessions(QListView):
         # Qt's own handling of Enter depends on the desktop, and lets a dialog's default button react too.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._do(self.currentIndex().row(), OPEN)
+        elif begins_search(event):
+            # The page passes it to the search field.
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

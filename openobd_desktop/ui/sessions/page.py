@@ -11,14 +11,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.ticket import ticket_number
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import StoreChange
 from openobd_desktop.domain.session import SessionEntry
-from openobd_desktop.errors import BadInput
 from openobd_desktop.ui.common.times import recent_minute
 from openobd_desktop.ui.common.window_state import header_state
 from openobd_desktop.ui.context.app_context import AppContext
@@ -30,11 +28,12 @@ from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.details import SessionDetails
 from openobd_desktop.ui.sessions.empty_states import EmptyStateActions, why_empty
 from openobd_desktop.ui.sessions.filter import FilterBar, OthersButton, SessionFilter
+from openobd_desktop.ui.sessions.search_field import SearchField, begins_search
+from openobd_desktop.ui.sessions.start_offer import StartOffers
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
@@ -90,7 +89,8 @@ class SessionsPage(QWidget):
         self.table = SessionTableView(self._model)
         self.details = SessionDetails()
         self._notices = PendingStartsPanel(context)
-        self._search = LineField(SEARCH_LIMIT)
+        self._search = SearchField()
+        self.offers = StartOffers(context, self._search, self)
         self._filters = FilterBar()
         self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Refreshes the list now (F5)"))
         self._start = BusyButton(self.tr("Start session"), tip=self.tr("Starts a session on a ticket (Ctrl+N)"))
@@ -110,11 +110,6 @@ class SessionsPage(QWidget):
     def _lay_out(self) -> None:
         label = Text(self.tr("Search"), role="muted")
         label.setBuddy(self._search)
-        self._search.setClearButtonEnabled(True)
-        self._search.setAccessibleName(self.tr("Search"))
-        self._search.setPlaceholderText(self.tr("Ticket, vehicle, colleague, state…"))
-        self._search.setMinimumWidth(120)
-        self._search.setMaximumWidth(360)
         self._start.setProperty("kind", "primary")
         self._start.setIcon(icon("plus", QPalette.ColorRole.BrightText))
         self._refresh.setIcon(icon("refresh"))
@@ -134,14 +129,15 @@ class SessionsPage(QWidget):
         column.setContentsMargins(MARGIN, MARGIN, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.mine)
-        for row in (top, self._second_row()):
+        rows: tuple[QBoxLayout, ...] = (top, _around(self.offers.typed), self._second_row(), _around(self._notices))
+        for row in rows:
             row.setContentsMargins(0, 0, MARGIN, 0)
             column.addLayout(row)
-        around = QHBoxLayout()
-        around.setContentsMargins(0, 0, MARGIN, 0)
-        around.addWidget(self._notices)
-        column.addLayout(around)
         column.addWidget(self._splitter(), 1)
+        # Below the table, since the offer may appear while the user is about to click a row, which must not move.
+        below = _around(self.offers.copied)
+        below.setContentsMargins(0, 0, MARGIN, 0)
+        column.addLayout(below)
         column.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _second_row(self) -> FoldingRow:
@@ -176,7 +172,8 @@ class SessionsPage(QWidget):
         self._tick.timeout.connect(self._on_tick_timeout)
         self._search.textChanged.connect(self.table.search)
         self._search.left_downwards.connect(self.table.enter)
-        self._search.returnPressed.connect(self._on_search_confirmed)
+        self._search.textChanged.connect(lambda: self._show_state())
+        self._search.confirmed.connect(self._on_search_confirmed)
         self._others.clicked.connect(lambda: self._model.show_others(not self._model.shows_others))
         self._filters.chosen.connect(self.table.show_only)
         self._refresh.clicked.connect(lambda: self._auto.now(self._refresh))
@@ -197,7 +194,6 @@ class SessionsPage(QWidget):
             show_all=self.show_all,
             try_again=self._auto.now,
             log_in=profiles.log_in,
-            start_on=self._context.session_commands.start,
         )
 
     @property
@@ -222,8 +218,8 @@ class SessionsPage(QWidget):
 
     @property
     def focus_start(self) -> QWidget:
-        """The widget that gets the initial focus: the table."""
-        return self.table
+        """The widget that gets the initial focus: the search, in which a ticket number can be typed at once."""
+        return self._search
 
     def focus_search(self) -> None:
         """Focuses the search field."""
@@ -264,21 +260,9 @@ class SessionsPage(QWidget):
             undo()
         self._undo.clear()
 
-    @property
-    def _wanted_ticket(self) -> str:
-        """The ticket number that is searched for, if it has no session and one can be started on it."""
-        try:
-            ticket = ticket_number(self._search.text())
-        except BadInput:
-            return ""
-        is_free = all(entry.ticket != ticket for entry in self._service.store.entries)
-        return ticket if is_free and self._start.usable else ""
-
     def _on_search_confirmed(self) -> None:
-        """Starts on the ticket that was searched for in vain; otherwise moves to the rows."""
-        if not self._model.rowCount() and (ticket := self._wanted_ticket):
-            self._context.session_commands.start(ticket)
-        else:
+        """Starts on the ticket that is searched for, if it has no running session; otherwise moves to the rows."""
+        if not self.offers.confirm():
             self.table.enter()
 
     @property
@@ -309,6 +293,7 @@ class SessionsPage(QWidget):
     def _on_tick_timeout(self) -> None:
         self._notices.refresh()
         self._show_mine()
+        self.offers.tick()
         self._model.refresh_rows(*self.table.visible_rows)
         self._show_details()
 
@@ -357,6 +342,7 @@ class SessionsPage(QWidget):
         why_not_start = self._verbs.why_not_start()
         self._start.set_allowed(not why_not_start, why_not_start)
         self._refresh.set_allowed(has_profile, why_not)
+        self.offers.refresh(has_rows=shown > 0)
         hint = why_empty(
             has_profile=has_profile,
             status=status,
@@ -366,9 +352,15 @@ class SessionsPage(QWidget):
             preferred=self._context.profiles.catalogue.preferred,
             asked_for=self._context.profiles.credentials.client_secrets.asking,
             login_error=self._context.profiles.error,
-            ticket="" if shown else self._wanted_ticket,
+            ticket="" if shown else self.offers.typed.ticket,
         )
         self.table.show_hint(hint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if begins_search(event):
+            self._search.begin(event)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -393,6 +385,13 @@ class SessionsPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
+
+
+def _around(widget: QWidget) -> QHBoxLayout:
+    """Returns a layout that contains only ``widget``."""
+    around = QHBoxLayout()
+    around.addWidget(widget)
+    return around
 
 
 def connection_text(service: SessionService, session_id: str) -> str:

@@ -55,12 +55,15 @@ class SearchIndex:
         self._ages: dict[tuple[int, SessionState], str] = {}
 
     def of(self, entry: SessionEntry) -> str:
-        """Returns the folded and shortened text of all columns except the age; control characters are not removed."""
+        """Returns the folded and shortened text of all columns except the age, and the VIN.
+
+        Control characters are not removed.
+        """
         session = entry.session
         texts = (session.state_text, entry.ticket, entry.connector, entry.vehicle, entry.id, session.host)
         raw = fold("\n".join([text[:CELL_LIMIT] for text in texts]))
         known = (
-            f"{self._whose(entry)}\n{fold(results_label(entry.result))}"
+            f"{self._whose(entry)}\n{fold(results_label(entry.result))}\n{fold(entry.vin[:CELL_LIMIT])}"
             if entry.mine is not _NOT_KNOWN or entry.colleague
             else ""
         )
@@ -172,7 +175,7 @@ class Row(Struct, eq=False, gc=False):
         return whole(self.entry) if whole else self.text(column)
 
     def has(self, wanted: list[str], index: SearchIndex) -> bool:
-        """Returns whether each of the folded ``wanted`` strings occurs in at least one column."""
+        """Returns whether each of the folded ``wanted`` strings occurs in at least one column or in the VIN."""
         if not self._words:
             self._words = index.of(self.entry)
         missing = [one for one in wanted if one not in self._words]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QStandardItemModel
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from openobd_desktop.ui.common.labels import state_labels
@@ -25,6 +25,7 @@ from openobd_desktop.ui.sessions.columns import (
 )
 from openobd_desktop.ui.sessions.filter import SessionFilter
 from openobd_desktop.ui.sessions.rows import Row
+from openobd_desktop.ui.sessions.search_field import begins_search
 from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel, ToneRole
 from openobd_desktop.ui.tables.delegates import ChipDelegate
 from openobd_desktop.ui.tables.record_table_view import RecordTableView, offer_columns
@@ -141,6 +142,13 @@ class SessionTableView(RecordTableView):
         """Copies the full text of ``rows``, including hidden columns and rows that are no longer shown."""
         if rows:
             self._copier.copy(whole_headers(), rows, self._model.whole_rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if begins_search(event):
+            # The page passes it to the search field.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.pos()

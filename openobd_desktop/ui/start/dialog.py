@@ -7,11 +7,13 @@ import asyncio
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from openobd_desktop.core.rules.ticket import likely_ticket
 from openobd_desktop.core.session import Origin
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.domain.session import Ownership, SessionEntry
 from openobd_desktop.errors import OpenObdError, Refused
+from openobd_desktop.ui.common.external import clipboard_text
 from openobd_desktop.ui.common.labels import WHO_LIMIT, state_label
 from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.context.app_context import AppContext
@@ -20,7 +22,7 @@ from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.messages.board import BEYOND_REACH
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.start.pending_starts import pending_text, safe_text, settled_text
-from openobd_desktop.ui.start.target import RecentTickets, StartTarget, ticket_in_clipboard
+from openobd_desktop.ui.start.target import RecentTickets, StartTarget
 from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
@@ -54,7 +56,7 @@ class StartSessionDialog(AppDialog):
         self._details = ""
         self._starting_up: asyncio.Future[ActiveSession | OpenObdError] | None = None
         self._sent = False
-        copied = "" if prefill or connector else ticket_in_clipboard()
+        copied = "" if prefill or connector else likely_ticket(clipboard_text())
         self._target = StartTarget(
             developer=context.developer, prefill=prefill or copied, connector=connector, demo=context.profiles.demo
         )

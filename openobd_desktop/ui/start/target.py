@@ -10,15 +10,12 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QRadioButton, QVBoxL
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.errors import BadInput
-from openobd_desktop.ui.common.external import clipboard_text
 from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.widgets.field_layout import Field
 
 LIMIT = 500
 """Maximum length of the input in characters, enough for a link to a ticket."""
-LEAST_DIGITS = 5
-"""Minimum length of a number in the clipboard that is proposed as a ticket; a shorter one is probably no ticket."""
 RECENT = 5
 """Maximum number of recent tickets that are proposed."""
 
@@ -187,19 +184,6 @@ def _radio(text: str) -> QRadioButton:
     radio = QRadioButton(text)
     radio.setAccessibleName(text)
     return radio
-
-
-def ticket_in_clipboard() -> str:
-    """Returns the ticket number on the clipboard; empty if the text is too long, or if it might be another number."""
-    text = clipboard_text().strip()
-    if len(text) > LIMIT or "\n" in text:
-        return ""
-    try:
-        number = ticket_number(text)
-    except BadInput:
-        return ""
-    is_phone_number = f"0{number}" in text
-    return number if len(number) >= LEAST_DIGITS and not is_phone_number else ""
 
 
 class RecentTickets(QListWidget):

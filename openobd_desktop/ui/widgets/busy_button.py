@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from openobd_desktop.ui.look.resources import icon
@@ -56,6 +56,11 @@ class BusyButton(QPushButton):
         self._allowed = allowed
         self._why_not = why_not
         self._apply()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt ignores a held space bar, but not a held Enter key.
+        if not (event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.common.on_screen import bring_on_screen, keep_on_screen, room_on
@@ -39,6 +40,12 @@ class AppDialog(QDialog):
     def reject(self) -> None:
         if not self._held:
             super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A key that is still held from before must not press the default button of a dialog that has just opened,
+        # nor repeat what it has started.
+        if not (event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            super().keyPressEvent(event)
 
     def fit(self, width: int, height: int = 0) -> None:
         """Resizes the dialog, within the limits of the screen; enlarges the height if wrapped text needs more."""

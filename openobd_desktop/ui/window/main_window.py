@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
     def _actions(self) -> WindowActions:
         return WindowActions(
             start=self.session_commands.start,
+            start_copied=self._start_copied,
             verb=self._verbs.do,
             report=self._verbs.save_report,
             palette=self._verbs.find,
@@ -266,6 +267,11 @@ class MainWindow(QMainWindow):
 
         show_mechanic(self._context, self, self.place)
 
+    def _start_copied(self) -> None:
+        """Takes the offer for the ticket in the clipboard, if it is on the screen; the dialog proposes it otherwise."""
+        if not self._sessions.offers.take_copied():
+            self.session_commands.start()
+
     def _search(self) -> None:
         if not self._stack.focus_search():
             self.show_sessions()
@@ -325,7 +331,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Only a key that no control and no shortcut of the page has used arrives here.
         keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-        if keys not in FINISH_KEYS or not self._verbs.finish_shown():
+        if keys not in FINISH_KEYS or event.isAutoRepeat() or not self._verbs.finish_shown():
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

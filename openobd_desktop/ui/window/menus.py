@@ -17,6 +17,7 @@ from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import SessionVerbs, Verb, allow
 from openobd_desktop.ui.sessions.page import SessionsPage
+from openobd_desktop.ui.sessions.start_offer import COPIED_KEYS
 from openobd_desktop.ui.start.pending_starts import nothing_to_resume_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.page_stack import Choosing, PageStack
@@ -43,12 +44,14 @@ class WindowActions(Struct, frozen=True):
     Attributes:
         page: Shows the Sessions page for 1, or an open session for a number from 2, in the order of the sidebar.
         step: Shows the next page for 1, or the previous one for -1.
+        start_copied: Starts a session on the ticket in the clipboard.
         verb: Does something with the session that is shown or selected.
         profiles: Adds the current entries to the Profile menu.
         hint: Shows what is known about the entry that the user has moved to; empty if nothing is.
     """
 
     start: Callable[[], None]
+    start_copied: Callable[[], None]
     verb: Callable[[Verb], None]
     report: Callable[[], None]
     refresh: Callable[[], None]
@@ -80,6 +83,7 @@ def shortcut_texts() -> list[tuple[str, str]]:
     return [
         ("Ctrl+K", _tr("Find a session, command or setting")),
         ("Ctrl+N", _tr("Start a session")),
+        (COPIED_KEYS, _tr("Start a session on the ticket number in the clipboard")),
         ("F5", _tr("Refresh the list now")),
         ("Ctrl+F", _tr("Search the list")),
         ("Ctrl+1", _tr("Show the Sessions page")),
@@ -107,6 +111,7 @@ class Menus(QObject):
     Attributes:
         bar: The menu bar.
         start: Starts a session.
+        start_copied: Starts a session on the ticket in the clipboard.
         verbs: The entries for the session that is shown or selected.
         report: Saves its report.
         refresh: Refreshes the list.
@@ -147,6 +152,10 @@ class Menus(QObject):
     def _fill_session_menu(self, menu: QMenu) -> None:
         do = self._do
         self.start = _add(menu, _tr("Start session…"), "Ctrl+N", do.start)
+        self.start_copied = _add(menu, _tr("Start on copied ticket"), COPIED_KEYS, do.start_copied)
+        for action in (self.start, self.start_copied):
+            # A held key must not start anything.
+            action.setAutoRepeat(False)
         again = _add(menu, _tr("Start again…"), "", lambda: do.verb(Verb.AGAIN))
         self.resume = _add(menu, _tr("Resume sessions…"), "", do.resume)
         menu.addSeparator()
@@ -301,7 +310,8 @@ class PageVerbs(QObject):
             allow(action, self._verbs.why_not(verb, session))
         report = self._report
         allow(menus.report, _tr("Select one session in the history.") if report is None else report.why_not)
-        allow(menus.start, self._verbs.why_not_start())
+        for start in (menus.start, menus.start_copied):
+            allow(start, self._verbs.why_not_start())
         allow(menus.refresh, "" if self._context.profiles.current else self._verbs.why_not_start())
         allow(menus.export, self._export.why_not)
         service = self._context.service

@@ -231,7 +231,7 @@ class PaletteSources:
             title,
             lambda: self._context.session_commands.open(entry.id),
             about=" · ".join(filter(None, facts)),
-            words=" ".join([text[:CELL_LIMIT] for text in (entry.ticket, entry.vehicle, entry.id)]),
+            words=" ".join([text[:CELL_LIMIT] for text in (entry.ticket, entry.vehicle, entry.vin, entry.id)]),
         )
 
     def _start(self, ticket: str) -> Entry:
@@ -306,7 +306,7 @@ def _function(page: SessionPage, one: KnownFunction) -> Entry:
 
 def _matches(entry: SessionEntry, wanted: list[str]) -> bool:
     """Returns whether a listed session matches; most have neither ticket nor vehicle, and their IDs need no folding."""
-    known = (entry.ticket, entry.vehicle, entry.colleague) if entry.ticket or entry.vehicle else ()
+    known = (entry.ticket, entry.vehicle, entry.vin, entry.colleague) if entry.ticket or entry.vehicle else ()
     words = fold(" ".join([text[:CELL_LIMIT] for text in known]))
     return all(part in words or part in entry.id for part in wanted)
 

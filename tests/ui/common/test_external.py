@@ -68,10 +68,11 @@ application.exec()
 READER = """
 import time
 from PySide6.QtGui import QGuiApplication
-from openobd_desktop.ui.start.target import ticket_in_clipboard
+from openobd_desktop.core.rules.ticket import likely_ticket
+from openobd_desktop.ui.common.external import clipboard_text
 application = QGuiApplication([])
 began = time.monotonic()
-print(ticket_in_clipboard(), "late" if time.monotonic() - began >= 5 else "in time")
+print(likely_ticket(clipboard_text()), "late" if time.monotonic() - began >= 5 else "in time")
 """
 """Reads the ticket in the clipboard, for which Qt itself would wait five seconds or a multiple of that."""
 

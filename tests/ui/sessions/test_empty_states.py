@@ -24,7 +24,6 @@ def do(done: list[str]) -> EmptyStateActions:
         show_all=lambda: done.append("show all"),
         try_again=lambda: done.append("try again"),
         log_in=lambda: done.append("log in"),
-        start_on=lambda ticket: None,
     )
 
 

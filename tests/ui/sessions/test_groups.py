@@ -44,6 +44,7 @@ from tests.ui.sessions.listing import ALL_STATES, add, cells, refresh
 from tests.ui.ui_env import TICKET as NUMBER
 from tests.ui.ui_env import UiEnv, button, click, line, text_of
 
+VIN, OTHER_VIN = "WVWZZZ1KZAW123456", "WVWZZZ1KZAW654321"
 HELP = ServiceResult((Result.SUCCESS,), UserFeedback.ASSISTANCE_REQUESTED)
 
 
@@ -231,24 +232,25 @@ async def test_op3_the_down_key_leads_from_the_search_to_the_rows(env: UiEnv, pa
     assert page.table.rows == [0]
 
 
-async def test_op3_a_ticket_without_a_session_is_offered_for_a_start(env: UiEnv, page: SessionsPage) -> None:
-    add(env, *ALL_STATES)
-    await refresh(env)
-    line(page, "Search").setText(NUMBER)
-    assert text_of(page, "emptyText") == f"There is no session on ticket {NUMBER}."
-    names = [each.text() for each in page.table.hint.findChildren(QPushButton) if each.isVisible()]
-    assert names == [f"Start session on ticket {NUMBER}", "Show all"]
-    QTest.keyClick(line(page, "Search"), Qt.Key.Key_Return)
-    from openobd_desktop.ui.start.dialog import StartSessionDialog
-
-    (dialog,) = page.window().findChildren(StartSessionDialog)
-    assert line(dialog, "Ticket number").text() == NUMBER
-
-
 async def test_op3_a_session_is_found_by_its_vehicle(env: UiEnv, page: SessionsPage) -> None:
     await fill(env)
     line(page, "Search").setText("golf tsi")
     assert cells(page, TICKET) == ["7848123"]
+
+
+async def test_op1_a_session_of_this_pc_or_of_the_team_is_found_by_either_vin(env: UiEnv, page: SessionsPage) -> None:
+    ids = add(env, *ALL_STATES)
+    await refresh(env)
+    env.service.store.remember_record(SessionRecord(id=ids[0], ticket=NUMBER, vin=VIN, mine=Ownership.CLAIMED))
+    theirs = SessionRecord(id=ids[1], ticket="7848123", vin=VIN, car_vin=OTHER_VIN, who="Anna (PC-12)")
+    env.service.store.merge_team_news([theirs])
+    search = line(page, "Search")
+    search.setText(VIN.lower())
+    assert sorted(cells(page, TICKET)) == [NUMBER, "7848123"]
+    search.setText(OTHER_VIN[-6:])
+    assert cells(page, TICKET) == ["7848123"]
+    page.table.choose(ids[1])
+    assert text_of(page, "detailVin") == f"{VIN} {OTHER_VIN}"
 
 
 def test_op3_the_store_passes_on_what_the_columns_need() -> None:

@@ -2559,6 +2559,17 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Ticket, vehicle, VIN, colleague, state…</source>
+        <translation>Ticket, Fahrzeug, FIN, Kollege, Status…</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
@@ -2692,6 +2703,10 @@ Sitzung {id}</translation>
     <message>
         <source>Vehicle</source>
         <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2932,10 +2947,6 @@ Laut Dienst: {raw}</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Ticket, vehicle, colleague, state…</source>
-        <translation>Ticket, Fahrzeug, Kollege, Status…</translation>
-    </message>
-    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} von {total}</translation>
     </message>
@@ -3068,6 +3079,60 @@ Laut Dienst: {raw}</translation>
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>StartOffer</name>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Strg+Umschalt+N</translation>
+    </message>
+    <message>
+        <source>Enter in the search</source>
+        <translation>Eingabetaste in der Suche</translation>
+    </message>
+    <message>
+        <source>Starts the session at once ({keys})</source>
+        <translation>Startet die Sitzung sofort ({keys})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Does not propose this ticket number again</source>
+        <translation>Schlägt diese Ticketnummer nicht mehr vor</translation>
+    </message>
+    <message>
+        <source>Start session on ticket {number}</source>
+        <translation>Sitzung auf Ticket {number} starten</translation>
+    </message>
+    <message>
+        <source>Billed to ticket {number}</source>
+        <translation>Abgerechnet wird über Ticket {number}</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Starting… ({time})</source>
+        <translation>Startet… ({time})</translation>
+    </message>
+    <message>
+        <source>A start request cannot be withdrawn once it has been sent.</source>
+        <translation>Eine gesendete Startanforderung kann nicht zurückgenommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOffers</name>
+    <message>
+        <source>Enter starts a session on ticket {number}.</source>
+        <translation>Die Eingabetaste startet eine Sitzung auf Ticket {number}.</translation>
     </message>
 </context>
 <context>
@@ -7472,10 +7537,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Zu einem Ticket starten</translation>
     </message>
     <message>
-        <source>Start session on ticket {number}</source>
-        <translation>Sitzung auf Ticket {number} starten</translation>
-    </message>
-    <message>
         <source>There is no session on ticket {number}.</source>
         <translation>Auf Ticket {number} gibt es keine Sitzung.</translation>
     </message>
@@ -7929,8 +7990,16 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Eine Sitzung, einen Befehl oder eine Einstellung suchen</translation>
     </message>
     <message>
+        <source>Start a session on the ticket number in the clipboard</source>
+        <translation>Sitzung auf der Ticketnummer in der Zwischenablage starten</translation>
+    </message>
+    <message>
         <source>&amp;Profile</source>
         <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Start on copied ticket</source>
+        <translation>Auf kopiertem Ticket starten</translation>
     </message>
     <message>
         <source>Start again…</source>

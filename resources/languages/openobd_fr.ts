@@ -2559,6 +2559,17 @@ Session {id}</translation>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Ticket, vehicle, VIN, colleague, state…</source>
+        <translation>Ticket, véhicule, VIN, collègue, état…</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
@@ -2692,6 +2703,10 @@ Session {id}</translation>
     <message>
         <source>Vehicle</source>
         <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2932,10 +2947,6 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Ticket, vehicle, colleague, state…</source>
-        <translation>Ticket, véhicule, collègue, état…</translation>
-    </message>
-    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} sur {total}</translation>
     </message>
@@ -3068,6 +3079,60 @@ Indiqué par le service&#xa0;: {raw}</translation>
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>StartOffer</name>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Maj+N</translation>
+    </message>
+    <message>
+        <source>Enter in the search</source>
+        <translation>Entrée dans la recherche</translation>
+    </message>
+    <message>
+        <source>Starts the session at once ({keys})</source>
+        <translation>Démarre la session immédiatement ({keys})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Does not propose this ticket number again</source>
+        <translation>Ne propose plus ce numéro de ticket</translation>
+    </message>
+    <message>
+        <source>Start session on ticket {number}</source>
+        <translation>Démarrer une session sur le ticket {number}</translation>
+    </message>
+    <message>
+        <source>Billed to ticket {number}</source>
+        <translation>Facturé sur le ticket {number}</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Starting… ({time})</source>
+        <translation>Démarrage… ({time})</translation>
+    </message>
+    <message>
+        <source>A start request cannot be withdrawn once it has been sent.</source>
+        <translation>Une demande de démarrage envoyée ne peut plus être retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOffers</name>
+    <message>
+        <source>Enter starts a session on ticket {number}.</source>
+        <translation>Entrée démarre une session sur le ticket {number}.</translation>
     </message>
 </context>
 <context>
@@ -7472,10 +7537,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Démarrer sur un ticket</translation>
     </message>
     <message>
-        <source>Start session on ticket {number}</source>
-        <translation>Démarrer une session sur le ticket {number}</translation>
-    </message>
-    <message>
         <source>There is no session on ticket {number}.</source>
         <translation>Il n’y a pas de session sur le ticket {number}.</translation>
     </message>
@@ -7929,8 +7990,16 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Rechercher une session, une commande ou un paramètre</translation>
     </message>
     <message>
+        <source>Start a session on the ticket number in the clipboard</source>
+        <translation>Démarrer une session sur le numéro de ticket du presse-papiers</translation>
+    </message>
+    <message>
         <source>&amp;Profile</source>
         <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Start on copied ticket</source>
+        <translation>Démarrer sur le ticket copié</translation>
     </message>
     <message>
         <source>Start again…</source>

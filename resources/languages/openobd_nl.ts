@@ -2559,6 +2559,17 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Ticket, vehicle, VIN, colleague, state…</source>
+        <translation>Ticket, voertuig, VIN, collega, status…</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
@@ -2692,6 +2703,10 @@ Sessie {id}</translation>
     <message>
         <source>Vehicle</source>
         <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2932,10 +2947,6 @@ Volgens de dienst: {raw}</translation>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Ticket, vehicle, colleague, state…</source>
-        <translation>Ticket, voertuig, collega, status…</translation>
-    </message>
-    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} van {total}</translation>
     </message>
@@ -3068,6 +3079,60 @@ Volgens de dienst: {raw}</translation>
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>StartOffer</name>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Enter in the search</source>
+        <translation>Enter in het zoekveld</translation>
+    </message>
+    <message>
+        <source>Starts the session at once ({keys})</source>
+        <translation>Start de sessie meteen ({keys})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Negeren</translation>
+    </message>
+    <message>
+        <source>Does not propose this ticket number again</source>
+        <translation>Stelt dit ticketnummer niet meer voor</translation>
+    </message>
+    <message>
+        <source>Start session on ticket {number}</source>
+        <translation>Sessie starten op ticket {number}</translation>
+    </message>
+    <message>
+        <source>Billed to ticket {number}</source>
+        <translation>Wordt op ticket {number} in rekening gebracht</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>van het klembord</translation>
+    </message>
+    <message>
+        <source>Starting… ({time})</source>
+        <translation>Starten… ({time})</translation>
+    </message>
+    <message>
+        <source>A start request cannot be withdrawn once it has been sent.</source>
+        <translation>Een verzonden startverzoek kan niet worden ingetrokken.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOffers</name>
+    <message>
+        <source>Enter starts a session on ticket {number}.</source>
+        <translation>Enter start een sessie op ticket {number}.</translation>
     </message>
 </context>
 <context>
@@ -7472,10 +7537,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Op ticket starten</translation>
     </message>
     <message>
-        <source>Start session on ticket {number}</source>
-        <translation>Sessie starten op ticket {number}</translation>
-    </message>
-    <message>
         <source>There is no session on ticket {number}.</source>
         <translation>Er is geen sessie op ticket {number}.</translation>
     </message>
@@ -7929,8 +7990,16 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Een sessie, opdracht of instelling zoeken</translation>
     </message>
     <message>
+        <source>Start a session on the ticket number in the clipboard</source>
+        <translation>Een sessie starten op het ticketnummer op het klembord</translation>
+    </message>
+    <message>
         <source>&amp;Profile</source>
         <translation>&amp;Profiel</translation>
+    </message>
+    <message>
+        <source>Start on copied ticket</source>
+        <translation>Starten op gekopieerd ticket</translation>
     </message>
     <message>
         <source>Start again…</source>

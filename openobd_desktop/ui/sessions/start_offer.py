@@ -63,11 +63,11 @@ class StartOffer(QWidget):
         self._since = 0.0
         self._sent = False
         self._task: asyncio.Future[ActiveSession | OpenObdError | None] | None = None
-        keys = COPIED_KEYS if copied else self.tr("Enter in the search")
+        keys = self.tr("Ctrl+Shift+N") if copied else self.tr("Enter in the search")
         self.button = BusyButton("", tip=self.tr("Starts the session at once ({keys})").format(keys=keys))
         self._facts = Text(name=f"{name}Facts", wrap=True)
         self._cancel = BusyButton(self.tr("Cancel"))
-        self._decline = BusyButton(self.tr("Not now"), tip=self.tr("Does not propose this ticket number again"))
+        self._decline = BusyButton(self.tr("Ignore"), tip=self.tr("Does not propose this ticket number again"))
         self._lay_out()
         self.button.clicked.connect(self.take)
         self._cancel.clicked.connect(self._on_cancel_clicked)

@@ -369,7 +369,7 @@ async def test_a_copied_ticket_is_not_proposed_again_after_a_start_in_the_dialog
 
 async def test_a_copied_ticket_can_be_declined_until_another_text_is_copied(env: UiEnv, listed: SessionsPage) -> None:
     await copy(TICKET)
-    click(listed, "Not now")
+    click(listed, "Ignore")
     assert not shows(listed, "copiedOffer")
     await copy(TICKET)
     await refresh(env)
@@ -383,7 +383,7 @@ async def test_a_copied_ticket_can_be_declined_until_another_text_is_copied(env:
 
 async def test_a_declined_offer_passes_the_focus_on(listed: SessionsPage) -> None:
     await copy(TICKET)
-    decline = button(listed, "Not now")
+    decline = button(listed, "Ignore")
     decline.setFocus()
     QTest.keyClick(decline, Qt.Key.Key_Space)
     focused = listed.window().focusWidget()

@@ -17,7 +17,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from openobd_desktop.domain.settings import Theme
@@ -63,6 +63,8 @@ class Stage:
         """Opens the window in ``size``; None leaves the window as the program opens it for the first time."""
         self.env = env
         self.size = size
+        # What is on it is proposed on the Sessions page.
+        QGuiApplication.clipboard().clear()
         self.window = self._open()
 
     def _open(self) -> MainWindow:

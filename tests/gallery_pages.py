@@ -6,6 +6,9 @@ import logging
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from openobd_desktop.core.journal.history import History
@@ -217,6 +220,32 @@ async def sessions_busy(stage: Stage) -> None:
     await settle()
 
 
+async def sessions_ticket_typed(stage: Stage) -> None:
+    """Shows the offer for a ticket that is searched for and has no session."""
+    await sessions(stage)
+    line(stage.window, "Search").setText("7848123")
+    await settle()
+
+
+async def sessions_ticket_starting(stage: Stage) -> None:
+    """Shows a start that has been sent, on a ticket whose earlier session has ended."""
+    await sessions(stage)
+    for active in stage.env.service.open_sessions[:1]:
+        await stage.env.service.interrupt(active.id)
+    stage.env.gate(f"start {TICKET}")
+    line(stage.window, "Search").setText(TICKET)
+    await settle()
+    QTest.keyClick(line(stage.window, "Search"), Qt.Key.Key_Return)
+    await settle()
+
+
+async def sessions_ticket_copied(stage: Stage) -> None:
+    """Shows the offer for a ticket number in the clipboard."""
+    await sessions(stage)
+    QGuiApplication.clipboard().setText("7848123")
+    await settle()
+
+
 PAGE_SCENES = named(
     history,
     history_empty,
@@ -238,4 +267,7 @@ PAGE_SCENES = named(
     quit_without_tray,
     start_busy,
     sessions_busy,
+    sessions_ticket_typed,
+    sessions_ticket_starting,
+    sessions_ticket_copied,
 )

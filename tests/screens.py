@@ -58,6 +58,8 @@ SNAPSHOTS = (
     "session-finished",
     "sessions",
     "sessions-selected",
+    "sessions-ticket-copied",
+    "sessions-ticket-typed",
     "settings",
     "settings-remove",
     "shortcuts",

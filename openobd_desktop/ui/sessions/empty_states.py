@@ -94,6 +94,6 @@ def _hidden(total: int, do: EmptyStateActions, ticket: str) -> Hint:
     show_all = (_tr("Show all"), do.show_all)
     if ticket:
         text = _tr("There is no session on ticket {number}.").format(number=ticket)
-        return Hint("filter-off", _tr("No matches"), text, (show_all,))
+        return Hint("filter-off", _tr("No matches"), text, (show_all,), has_main=False)
     text = _tr("The filter and the search hide %n session(s).", total)
     return Hint("filter-off", _tr("No matches"), text, (show_all,))

@@ -37,12 +37,14 @@ class Hint(Struct, frozen=True):
         title: The reason in a few words.
         text: The reason, or what the user can do, in a sentence.
         actions: The labels and callbacks of the buttons; the first is the main button.
+        has_main: Whether there is a main button; False if the page already has one.
     """
 
     icon: str
     title: str
     text: str
     actions: tuple[tuple[str, Callable[[], None]], ...] = ()
+    has_main: bool = True
 
 
 class EmptyState(QWidget):
@@ -129,7 +131,7 @@ class EmptyState(QWidget):
         for place, (text, do) in enumerate(hint.actions):
             button = QPushButton(text)
             button.setAccessibleName(text)
-            button.setProperty("kind", "primary" if place == 0 else "")
+            button.setProperty("kind", "primary" if place == 0 and hint.has_main else "")
             button.clicked.connect(lambda _checked=False, do=do: do())
             self._buttons.addWidget(button)
             button.show()
@@ -159,7 +161,7 @@ class _Follower(QObject):
 
 
 def _same(one: Hint, other: Hint) -> bool:
-    def face(hint: Hint) -> tuple[str, str, str, tuple[str, ...]]:
-        return (hint.icon, hint.title, hint.text, tuple(text for text, _do in hint.actions))
+    def face(hint: Hint) -> tuple[str, str, str, bool, tuple[str, ...]]:
+        return (hint.icon, hint.title, hint.text, hint.has_main, tuple(text for text, _do in hint.actions))
 
     return face(one) == face(other)

@@ -7994,6 +7994,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Sitzung auf der Ticketnummer in der Zwischenablage starten</translation>
     </message>
     <message>
+        <source>Start a session on the ticket number in the search</source>
+        <translation>Sitzung auf der Ticketnummer im Suchfeld starten</translation>
+    </message>
+    <message>
         <source>&amp;Profile</source>
         <translation>&amp;Profil</translation>
     </message>

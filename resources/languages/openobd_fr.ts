@@ -7994,6 +7994,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Démarrer une session sur le numéro de ticket du presse-papiers</translation>
     </message>
     <message>
+        <source>Start a session on the ticket number in the search</source>
+        <translation>Démarrer une session sur le numéro de ticket saisi dans la recherche</translation>
+    </message>
+    <message>
         <source>&amp;Profile</source>
         <translation>&amp;Profil</translation>
     </message>

@@ -7994,6 +7994,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Een sessie starten op het ticketnummer op het klembord</translation>
     </message>
     <message>
+        <source>Start a session on the ticket number in the search</source>
+        <translation>Een sessie starten op het ticketnummer in het zoekveld</translation>
+    </message>
+    <message>
         <source>&amp;Profile</source>
         <translation>&amp;Profiel</translation>
     </message>

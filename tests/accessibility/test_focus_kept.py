@@ -79,7 +79,7 @@ def active_stage(qtbot: QtBot, env: UiEnv) -> Stage:
 
 async def test_d12_each_page_begins_at_its_tabs_or_its_first_field(active_stage: Stage) -> None:
     window = active_stage.window
-    assert focus_of(window) is window._sessions.table
+    assert focus_of(window) is window._sessions.focus_start
     session_id = await opened(active_stage)
     tabs = window.findChild(SessionTabs)
     assert tabs is not None
@@ -93,7 +93,7 @@ async def test_d12_each_page_begins_at_its_tabs_or_its_first_field(active_stage:
     assert found is not None
     assert found.accessibleName() == "Language"
     window.show_place(SESSIONS)
-    assert focus_of(window) is window._sessions.table
+    assert focus_of(window) is window._sessions.focus_start
     # The focus returns to where it was, unless that is a destructive button.
     window.show_session(session_id)
     QTest.mouseClick(button(window, "Interrupt"), Qt.MouseButton.LeftButton)

@@ -9,10 +9,12 @@ from collections.abc import Callable
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 from openobd_desktop.ui.common.x11_clipboard import LONGEST, PATIENCE, read_text
 
+
 async def read_clipboard() -> str:
     """Returns the text in the clipboard, without ever waiting for another program in the UI thread.
 
-    It is empty if there is none, if it is long, or if the program that copied it does not respond within seconds. Where Qt offers no way to do so, as on Wayland, the clipboard of another program counts as empty.
+    It is empty if there is none, if it is long, or if the program that copied it does not respond within seconds.
+    Where Qt offers no way to do so, as on Wayland, the clipboard of another program counts as empty.
     """
     from PySide6.QtGui import QGuiApplication
 

@@ -93,6 +93,7 @@ def shortcut_texts() -> list[tuple[str, str]]:
         ("Ctrl+W", _tr("Close the page (the session keeps running)")),
         ("Ctrl+H", _tr("Show the history")),
         ("Ctrl+,", _tr("Show the settings")),
+        ("Enter", _tr("Start a session on the ticket number in the search")),
         ("Enter", _tr("Open or claim the selected session")),
         ("Ctrl+C", _tr("Copy the selected rows")),
         ("Ctrl+Return", _tr("Finish the session that is shown")),

@@ -243,6 +243,7 @@ async def sessions_ticket_copied(stage: Stage) -> None:
     """Shows the offer for a ticket number in the clipboard."""
     await sessions(stage)
     QGuiApplication.clipboard().setText("7848123")
+    stage.window._sessions.offers.tick()
     await settle()
 
 

@@ -7,7 +7,7 @@ session; copies rows, and exports the rows that are shown.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -29,7 +29,6 @@ from openobd_desktop.ui.sessions.details import SessionDetails
 from openobd_desktop.ui.sessions.empty_states import EmptyStateActions, why_empty
 from openobd_desktop.ui.sessions.filter import FilterBar, OthersButton, SessionFilter
 from openobd_desktop.ui.sessions.search_field import SearchField, begins_search
-from openobd_desktop.ui.sessions.start_offer import StartOffers
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
@@ -39,6 +38,7 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 if TYPE_CHECKING:
     from openobd_desktop.ui.sessions.my_sessions import MySessions
+    from openobd_desktop.ui.sessions.start_offer import StartOffers
 
 TICK = 1000
 """Interval in milliseconds at which the times shown are updated."""
@@ -90,7 +90,7 @@ class SessionsPage(QWidget):
         self.details = SessionDetails()
         self._notices = PendingStartsPanel(context)
         self._search = SearchField()
-        self.offers = StartOffers(context, self._search, self)
+        self._typed_place, self._copied_place = QHBoxLayout(), QHBoxLayout()
         self._filters = FilterBar()
         self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Refreshes the list now (F5)"))
         self._start = BusyButton(self.tr("Start session"), tip=self.tr("Starts a session on a ticket (Ctrl+N)"))
@@ -129,15 +129,16 @@ class SessionsPage(QWidget):
         column.setContentsMargins(MARGIN, MARGIN, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.mine)
-        rows: tuple[QBoxLayout, ...] = (top, _around(self.offers.typed), self._second_row(), _around(self._notices))
+        around = QHBoxLayout()
+        around.addWidget(self._notices)
+        rows: tuple[QBoxLayout, ...] = (top, self._typed_place, self._second_row(), around)
         for row in rows:
             row.setContentsMargins(0, 0, MARGIN, 0)
             column.addLayout(row)
         column.addWidget(self._splitter(), 1)
         # Below the table, since the offer may appear while the user is about to click a row, which must not move.
-        below = _around(self.offers.copied)
-        below.setContentsMargins(0, 0, MARGIN, 0)
-        column.addLayout(below)
+        self._copied_place.setContentsMargins(0, 0, MARGIN, 0)
+        column.addLayout(self._copied_place)
         column.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _second_row(self) -> FoldingRow:
@@ -170,6 +171,7 @@ class SessionsPage(QWidget):
 
     def _connect(self) -> None:
         self._tick.timeout.connect(self._on_tick_timeout)
+        self._tick.timeout.connect(lambda: self.offers.tick())
         self._search.textChanged.connect(self.table.search)
         self._search.left_downwards.connect(self.table.enter)
         self._search.textChanged.connect(lambda: self._show_state())
@@ -204,12 +206,19 @@ class SessionsPage(QWidget):
     @property
     def chosen(self) -> SessionEntry | None:
         """The selected session; None unless exactly one is selected."""
-        return self._one
-
-    @property
-    def _one(self) -> SessionEntry | None:
         rows = self.table.rows
         return self._model.entry(rows[0]) if len(rows) == 1 else None
+
+    @cached_property
+    def offers(self) -> StartOffers:
+        """The offers to start a session, which are created for the first search, or soon after the page is shown."""
+        from openobd_desktop.ui.sessions.start_offer import StartOffers
+
+        offers = StartOffers(self._context, self._search, self)
+        self._typed_place.addWidget(offers.typed)
+        QWidget.setTabOrder(self._search, offers.typed.button)
+        self._copied_place.addWidget(offers.copied)
+        return offers
 
     def show_all(self) -> None:
         """Clears the filter and the search."""
@@ -278,7 +287,7 @@ class SessionsPage(QWidget):
         self._place_details()
         self._show_mine()
         self._show_state()
-        self.page_actions.refresh(self._one)
+        self.page_actions.refresh(self.chosen)
 
     def _show_mine(self) -> None:
         """Shows the cards, unless they would leave too little room for the table; the sidebar has the sessions too."""
@@ -288,12 +297,11 @@ class SessionsPage(QWidget):
     def _on_table_selected(self) -> None:
         self._show_state()
         self._show_details()
-        self.page_actions.refresh(self._one)
+        self.page_actions.refresh(self.chosen)
 
     def _on_tick_timeout(self) -> None:
         self._notices.refresh()
         self._show_mine()
-        self.offers.tick()
         self._model.refresh_rows(*self.table.visible_rows)
         self._show_details()
 
@@ -342,7 +350,9 @@ class SessionsPage(QWidget):
         why_not_start = self._verbs.why_not_start()
         self._start.set_allowed(not why_not_start, why_not_start)
         self._refresh.set_allowed(has_profile, why_not)
-        self.offers.refresh(has_rows=shown > 0)
+        has_offers = bool(self._search.text()) or "offers" in vars(self)
+        if has_offers:
+            self.offers.refresh(has_rows=shown > 0)
         hint = why_empty(
             has_profile=has_profile,
             status=status,
@@ -352,7 +362,7 @@ class SessionsPage(QWidget):
             preferred=self._context.profiles.catalogue.preferred,
             asked_for=self._context.profiles.credentials.client_secrets.asking,
             login_error=self._context.profiles.error,
-            ticket="" if shown else self.offers.typed.ticket,
+            ticket=self.offers.typed.ticket if has_offers and not shown else "",
         )
         self.table.show_hint(hint)
 
@@ -385,13 +395,6 @@ class SessionsPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
-
-
-def _around(widget: QWidget) -> QHBoxLayout:
-    """Returns a layout that contains only ``widget``."""
-    around = QHBoxLayout()
-    around.addWidget(widget)
-    return around
 
 
 def connection_text(service: SessionService, session_id: str) -> str:

@@ -31,8 +31,6 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
 
-COPIED_KEYS = "Ctrl+Shift+N"
-
 
 class StartOffer(QWidget):
     """Strip that offers to start a session on one ticket: at once, or in the dialog if there is something to ask.
@@ -72,7 +70,8 @@ class StartOffer(QWidget):
         self.button.clicked.connect(self.take)
         self._cancel.clicked.connect(self._on_cancel_clicked)
         self._decline.clicked.connect(lambda: self.declined.emit(self.ticket))
-        self.hide()
+        for hidden in (self._cancel, self._decline, self):
+            hidden.hide()
 
     def _lay_out(self) -> None:
         self.button.setProperty("kind", "primary")
@@ -106,7 +105,7 @@ class StartOffer(QWidget):
         facts = (one_line(self._vehicle, VEHICLE_LIMIT), self._bill(ticket), self._origin())
         self._facts.setText(" · ".join(filter(None, facts)))
         self._cancel.hide()
-        self._decline.setVisible(self._copied)
+        self._decline.setVisible(self._copied and bool(ticket))
         self.setVisible(bool(ticket))
 
     def _bill(self, ticket: str) -> str:
@@ -211,6 +210,7 @@ class CopiedTicket(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._on_focus_window_changed)
+        self._read()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:

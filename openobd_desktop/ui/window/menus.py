@@ -17,7 +17,6 @@ from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import SessionVerbs, Verb, allow
 from openobd_desktop.ui.sessions.page import SessionsPage
-from openobd_desktop.ui.sessions.start_offer import COPIED_KEYS
 from openobd_desktop.ui.start.pending_starts import nothing_to_resume_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.page_stack import Choosing, PageStack
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
 _tr = translator("menus")
 LAST_NUMBER = 9
+COPIED_KEYS = "Ctrl+Shift+N"
 FINISH_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 """Keys that open the feedback form on a session page, unless something there uses them itself."""
 

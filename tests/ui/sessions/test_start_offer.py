@@ -40,6 +40,7 @@ async def listed(qtbot: QtBot, env: UiEnv, page: SessionsPage) -> SessionsPage:
     add(env, *ALL_STATES)
     await refresh(env)
     qtbot.waitUntil(page.window().isActiveWindow)
+    page._tick.timeout.emit()
     return page
 
 
@@ -107,7 +108,7 @@ async def test_f01_a_double_enter_starts_one_session(env: UiEnv, listed: Session
     enter(listed)
     click(listed, START)
     await env.clock.advance(3)
-    listed._on_tick_timeout()
+    listed._tick.timeout.emit()
     assert button(listed, START).text() == "Starting… (3 s)"
     gate.set()
     await settle()
@@ -440,9 +441,20 @@ async def test_the_clipboard_is_read_only_while_the_page_is_looked_at(
 
 async def refresh_nothing(page: SessionsPage) -> None:
     """Does what happens all the time on the page."""
-    page._on_tick_timeout()
+    page._tick.timeout.emit()
     page._show_state()
     await settle()
+
+
+async def test_what_was_copied_before_the_start_of_the_program_is_proposed(
+    qtbot: QtBot, env: UiEnv, page: SessionsPage
+) -> None:
+    await refresh(env)
+    qtbot.waitUntil(page.window().isActiveWindow)
+    await copy(TICKET)
+    page._tick.timeout.emit()
+    await settle()
+    assert shows(page, "copiedOffer")
 
 
 async def test_rows_do_not_move_when_a_copied_ticket_is_offered(listed: SessionsPage) -> None:

@@ -207,28 +207,34 @@ class CopiedTicket(QObject):
         self._is_reading = False
         page.installEventFilter(self)
         QGuiApplication.clipboard().dataChanged.connect(self._on_outdated)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self._on_focus_window_changed)
-        self._read()
+        self._window: QWindow | None = None
+        self._watch()
+        self.read()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
-            self._read()
+            self._watch()
+            self.read()
         return False
 
-    def _on_focus_window_changed(self, window: QWindow | None) -> None:
-        if isValid(self._page) and window is not None and window is self._page.window().windowHandle():
+    def _watch(self) -> None:
+        """Watches the native window, which exists once the page has been shown."""
+        window: QWindow | None = self._page.window().windowHandle()  # The stub omits None.
+        if window is not None and self._window is None:
+            self._window = window
+            window.activeChanged.connect(self._on_active_changed)
+
+    def _on_active_changed(self) -> None:
+        if self._window is not None and isValid(self._window) and self._window.isActive():
             self._on_outdated()
 
     def _on_outdated(self) -> None:
         self._is_outdated = True
-        self._read()
+        self.read()
 
-    def _read(self) -> None:
-        """Reads the clipboard, unless nobody is looking; what is copied in other programs is not read meanwhile."""
-        window = self._page.window()
-        is_looked_at = self._page.isVisible() and QGuiApplication.focusWindow() is window.windowHandle()
+    def read(self) -> None:
+        """Reads the clipboard if it may have changed, unless nobody is looking; other programs may copy meanwhile."""
+        is_looked_at = self._page.isVisible() and self._page.isActiveWindow()
         if self._is_outdated and is_looked_at and not self._is_reading and _has_loop():
             self._is_outdated, self._is_reading = False, True
             self._context.actions.run(
@@ -241,7 +247,7 @@ class CopiedTicket(QObject):
         if number != self.number:
             self.number = number
             self.changed.emit()
-        self._read()
+        self.read()
 
 
 def _has_loop() -> bool:
@@ -293,6 +299,8 @@ class StartOffers(QObject):
         """Updates the time for which a start has been under way."""
         self.typed.tick()
         self.copied.tick()
+        # The window may have become active again without a word, for example after a dialog.
+        self._clipboard.read()
 
     def confirm(self) -> bool:
         """Takes the offer for the ticket that is searched for; returns False if there is none."""

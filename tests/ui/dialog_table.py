@@ -126,7 +126,13 @@ TABLE: dict[str, DialogRow] = {
     ),
     "notes": DialogRow(
         lambda context, stage, open_id: NotesDialog(context, stage, "7848123"),
-        {"Add note": STAYS, "Hand over": STAYS, "Acknowledge": "session/test_notes.py", "Close": CLOSES},
+        {
+            "Add note": STAYS,
+            "Hand over": STAYS,
+            "Show in history": CLOSES,
+            "Acknowledge": "session/test_notes.py",
+            "Close": CLOSES,
+        },
     ),
     "stop function": DialogRow(
         lambda context, stage, open_id: StopFunctionDialog(_active(context, open_id), Run(FUNCTION, {}, 0.0), stage),

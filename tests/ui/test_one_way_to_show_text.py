@@ -36,7 +36,7 @@ SINKS = [
     Sink(r"\b(RichText|AutoText|MarkdownText)\b", "label.setTextFormat(Qt.TextFormat.RichText)"),
     Sink(r"\bsetOpenExternalLinks\b", "label.setOpenExternalLinks(True)"),
     Sink(r"\bopenUrl\b", "QDesktopServices.openUrl(url)", ("ui/common/external.py",)),
-    Sink(r"\bQToolTip\b|\bsetWhatsThis\b", "QToolTip.showText(at, text)"),
+    Sink(r"\bQToolTip\b|\bsetWhatsThis\b", "QToolTip.showText(at, text)", ("ui/common/external.py",)),
     Sink(r"\bsetStatusTip\b", "action.setStatusTip(text)", ("ui/context/verbs.py",)),
     Sink(r"\bshowMessage\(", "self.statusBar().showMessage(text)", ("ui/desktop/tray.py",)),
     Sink(r"\bsetTextFormat\b", "label.setTextFormat(chosen)", ("ui/look/text.py", "startup/start_failure.py")),

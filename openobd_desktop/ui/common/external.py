@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWindow,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import is_folder
@@ -151,7 +151,7 @@ def _field_at(place: QPoint) -> QWidget | None:
     """Returns the field for text at a position on the screen; None if there is none."""
     widget = QApplication.widgetAt(place)
     for _ in range(2):
-        if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)):
+        if isinstance(widget, (QLineEdit, QPlainTextEdit)):
             return None if widget.isReadOnly() else widget
         widget = widget.parentWidget() if widget is not None else None
     return None

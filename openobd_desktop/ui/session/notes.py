@@ -108,7 +108,8 @@ class NotesView(QWidget):
         self._history = BusyButton(
             self.tr("Show in history"), tip=self.tr("Shows the sessions on this ticket on the History page")
         )
-        self._history.setHidden(in_history)
+        if in_history:
+            self._history.hide()
         self._list.setObjectName(f"{name}List")
         self._field.setObjectName(f"{name}Field")
         self._lay_out(captioned=in_history)

@@ -166,9 +166,8 @@ class FunctionFinder(QWidget):
 
     def _lay_out(self) -> None:
         self._provider.setPlaceholderText(self.tr("Optional"))
-        about = self.tr("Only for functions from other providers")
-        self._provider.setToolTip(about)
-        self._provider.setAccessibleDescription(about)
+        self._provider.setToolTip(self.tr("Only for functions from other providers"))
+        self._provider.setAccessibleDescription(self._provider.toolTip())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

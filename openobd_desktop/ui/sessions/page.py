@@ -145,10 +145,11 @@ class SessionsPage(QWidget):
         filters, verbs = QHBoxLayout(), QHBoxLayout()
         filters.setSpacing(8)
         filters.addWidget(self._filters)
-        filters.addWidget(self._as_of)
         filters.addWidget(self._rows_shown)
         filters.addStretch(1)
         verbs.setSpacing(8)
+        # Beside the verbs, there is room even in a narrow window, in which they are below the filters.
+        verbs.addWidget(self._as_of)
         verbs.addStretch(1)
         for button in (self.page_actions.open, self.page_actions.claim, self.page_actions.interrupt):
             verbs.addWidget(button)

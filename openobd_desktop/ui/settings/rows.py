@@ -33,8 +33,8 @@ class LockMark(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(Icon("key", size=14))
-        row.addWidget(Text(self.reason, name=name, role="caption"))
+        row.addWidget(Icon("key", size=14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(self.reason, name=name, role="caption", wrap=True), 1)
         self.hide()
 
 
@@ -77,7 +77,8 @@ class SettingRow(QWidget):
         if not is_box:
             control.setFixedWidth(CONTROL_WIDTH)
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # As high as its texts, which may take more lines than Qt expects when it does not know the width yet.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def lock(self, locked: bool) -> None:
         """Disables the control if ``locked`` is true, because the policy sets the value, and shows the reason."""

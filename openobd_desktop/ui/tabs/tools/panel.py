@@ -16,6 +16,7 @@ from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.tools.script_log import LogComposer
 from openobd_desktop.ui.widgets.badge import Badge
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 _tr = translator("tools")
@@ -43,13 +44,17 @@ class LocalsCard(QWidget):
         self._unmute.clicked.connect(self._on_unmute_clicked)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(Text(self.tr("Local testers"), role="heading"))
-        row.addWidget(self._state)
-        row.addStretch(1)
-        row.addWidget(self._mute)
-        row.addWidget(self._unmute)
+        words, verbs = QHBoxLayout(), QHBoxLayout()
+        words.addWidget(Text(self.tr("Local testers"), role="heading"))
+        words.addWidget(self._state)
+        words.addStretch(1)
+        verbs.addStretch(1)
+        verbs.addWidget(self._mute)
+        verbs.addWidget(self._unmute)
+        row = FoldingRow()
+        for part in (words, verbs):
+            part.setSpacing(8)
+            row.addLayout(part, 1 if part is words else 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)

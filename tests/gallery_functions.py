@@ -152,7 +152,8 @@ async def functions_stopping(stage: Stage) -> None:
 
 async def functions_interrupting(stage: Stage) -> None:
     await functions_running(stage)
-    click(stage.window, "Interrupt")
+    (page,) = [each for each in stage.window.findChildren(SessionPage) if each.isVisible()]
+    click(page, "Interrupt")
 
 
 async def refused(stage: Stage, error: OpenObdError) -> None:

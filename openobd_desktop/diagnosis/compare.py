@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from openobd_desktop.diagnosis import obd
 from openobd_desktop.domain.buses import UnitAddress
 from openobd_desktop.domain.diagnosis import Change, CodeChange, Comparison, Scan, UnitResult
 from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
@@ -22,7 +23,8 @@ def compare(before: Scan, after: Scan) -> Comparison:
     """Returns the differences between two scans.
 
     Codes are equal if all their bytes are, the failure type included. Codes that were only not tested do not count.
-    Nothing is said about the codes of a control unit that answered only once.
+    Nothing is said about the codes of a control unit that answered only once, nor about a code that is missing because
+    the request by which it was read before got no answer, or none that can be read.
     """
     old, new = _by_unit(before), _by_unit(after)
     changes = (change for unit in old if unit in new for change in _changes(unit, old[unit], new[unit]))
@@ -43,6 +45,13 @@ def strongest(codes: Iterable[TroubleCode]) -> dict[tuple[CodeForm, bytes], Trou
     return found
 
 
+def is_asked_again(code: TroubleCode, unit: UnitResult) -> bool:
+    """Returns whether a control unit has answered the request that reports such codes: if so, a missing one is gone."""
+    if request := obd.request_for(code):
+        return request in unit.obd_read
+    return unit.negative is None and unit.problem is None
+
+
 def _by_unit(scan: Scan) -> dict[UnitAddress, UnitResult]:
     return {unit.address: unit for unit in scan.answered}
 
@@ -54,5 +63,7 @@ def _changes(unit: UnitAddress, before: UnitResult, after: UnitResult) -> Iterab
         if key not in old:
             yield CodeChange(unit=unit, change=Change.NEW, before=None, after=code)
     for key, code in old.items():
-        change = Change.STILL if key in new else Change.GONE
-        yield CodeChange(unit=unit, change=change, before=code, after=new.get(key))
+        if key in new:
+            yield CodeChange(unit=unit, change=Change.STILL, before=code, after=new[key])
+        elif is_asked_again(code, after):
+            yield CodeChange(unit=unit, change=Change.GONE, before=code, after=None)

@@ -12,6 +12,10 @@ from openobd_desktop.domain.trouble_codes import TroubleCode
 
 LONGEST = 65_536
 """Maximum length of a payload in bytes; ISO-TP carries 4,095 bytes, newer control units more."""
+MOST_CODES = 4000
+"""Maximum number of trouble codes of a control unit; an answer over ISO-TP usually has room for 1,023."""
+LONGEST_TEXT = 500
+"""Maximum number of bytes of an identification that are read; the longest ones that are known have 60."""
 _NEGATIVE = 0x7F
 _POSITIVE = 0x40
 _SUPPRESS = 0x80
@@ -111,7 +115,11 @@ def expect(answer: bytes, start: bytes, least: int) -> None:
 
 
 def text_of(value: bytes) -> str:
-    """Returns the text of an identification without its padding, or hexadecimal if it is not printable."""
+    """Returns the text of an identification without its padding, or hexadecimal if it is not printable.
+
+    Only the beginning of a value is read that is longer than ``LONGEST_TEXT``.
+    """
+    value = value[:LONGEST_TEXT]
     stripped = value.strip(b"\x00\xff \t\r\n")
     if all(0x20 <= each < 0x7F for each in stripped):
         return stripped.decode("ascii")

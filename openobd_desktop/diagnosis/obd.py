@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from openobd_desktop.diagnosis.messages import AnswerError, expect, text_of
+from openobd_desktop.diagnosis.messages import LONGEST_TEXT, AnswerError, expect, text_of
 from openobd_desktop.diagnosis.vin import find_vin
 from openobd_desktop.domain.diagnosis import Ignition, Measured, Monitor, Problem, Quantity, Readiness
 from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
 
 STORED, PENDING, PERMANENT = b"\x03", b"\x07", b"\x0a"
 """Requests for codes."""
+ALL_CODES = (STORED, PENDING, PERMANENT)
 CLEAR = b"\x04"
 READINESS = b"\x01\x01"
 FREEZE_CODE = b"\x02\x02\x00"
@@ -22,7 +23,10 @@ SCANNED = (READINESS, STORED, PENDING, PERMANENT, FREEZE_CODE, CALIBRATIONS, CHE
 """What a scan asks the control units that the law prescribes."""
 
 _STATUS = {0x43: CodeStatus.STORED, 0x47: CodeStatus.PENDING, 0x4A: CodeStatus.PERMANENT}
+_REQUESTS = {status: bytes((service - 0x40,)) for service, status in _STATUS.items()}
 _EMPTY = b"\x00\x00"
+_LONGEST = 2 * 0xFF
+"""Bytes of codes of which a message can tell the count."""
 _PER_MESSAGE = 6
 """Bytes of codes in each message on a K-line; unused ones are zero."""
 
@@ -45,7 +49,7 @@ def codes(answers: Sequence[bytes], counted: bool) -> tuple[TroubleCode, ...]:
         if answer[0] not in _STATUS:
             raise AnswerError(Problem.NOT_ASKED_FOR, answer)
         body = answer[2:] if counted else answer[1:]
-        pairs = [body[at : at + 2] for at in range(0, len(body) - 1, 2)]
+        pairs = [body[at : at + 2] for at in range(0, min(len(body), _LONGEST) - 1, 2)]
         found += (
             TroubleCode(raw=pair, form=CodeForm.TWO_BYTES, status=_STATUS[answer[0]])
             for pair in pairs
@@ -55,6 +59,12 @@ def codes(answers: Sequence[bytes], counted: bool) -> tuple[TroubleCode, ...]:
         if not whole:
             raise AnswerError(Problem.CUT_SHORT, answer, tuple(found))
     return tuple(found)
+
+
+def request_for(code: TroubleCode) -> bytes:
+    """Returns the request whose answer contained a code; empty if the code was not read over OBD."""
+    is_obd = code.form is CodeForm.TWO_BYTES and code.status_byte is None
+    return _REQUESTS.get(code.status, b"") if is_obd else b""
 
 
 # ---- Readiness
@@ -148,7 +158,7 @@ def calibrations(answers: Sequence[bytes]) -> tuple[str, ...]:
     Raises:
         AnswerError: See ``information``.
     """
-    found = information(answers, CALIBRATIONS[1])
+    found = information(answers, CALIBRATIONS[1])[:LONGEST_TEXT]
     return tuple(text for at in range(0, len(found), 16) if (text := text_of(found[at : at + 16])))
 
 
@@ -161,6 +171,7 @@ def check_numbers(answers: Sequence[bytes]) -> tuple[str, ...]:
     found = information(answers, CHECK_NUMBERS[1])
     if len(found) % 4:
         raise AnswerError(Problem.CUT_SHORT, answers[-1])
+    found = found[:LONGEST_TEXT]
     return tuple(found[at : at + 4].hex().upper() for at in range(0, len(found), 4))
 
 

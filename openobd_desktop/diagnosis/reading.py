@@ -12,10 +12,10 @@ from typing import NamedTuple, TypeAlias
 
 from openobd_desktop.diagnosis import kwp, obd, uds
 from openobd_desktop.diagnosis.guard import read_only
-from openobd_desktop.diagnosis.messages import AnswerError, refusal
+from openobd_desktop.diagnosis.messages import MOST_CODES, AnswerError, refusal
 from openobd_desktop.domain.buses import Address, IsotpAddress, Protocol
 from openobd_desktop.domain.diagnosis import Identity, Language, Problem, Readiness, UnitOutcome
-from openobd_desktop.domain.negative_responses import BUSY, NOT_IN_THIS_SESSION, NOT_OFFERED
+from openobd_desktop.domain.negative_responses import BUSY, NOT_IN_THIS_SESSION, NOT_OFFERED, PENDING
 from openobd_desktop.domain.trouble_codes import TroubleCode
 
 SERVICE_NOT_SUPPORTED = 0x11
@@ -38,6 +38,8 @@ class Received(NamedTuple):
     answers: tuple[bytes, ...] = ()
     problem: Problem | None = None
     """What was wrong with messages that came instead of an answer."""
+    is_pending: bool = False
+    """Whether the control unit has only asked for more time, and so is not silent."""
 
     @property
     def negative(self) -> int | None:
@@ -65,6 +67,8 @@ class ObdRead(NamedTuple):
 
     readiness: Readiness | None = None
     codes: tuple[TroubleCode, ...] = ()
+    codes_read: tuple[bytes, ...] = ()
+    """The requests for codes whose answers could be read."""
     freeze_code: TroubleCode | None = None
     calibrations: tuple[str, ...] = ()
     check_numbers: tuple[str, ...] = ()
@@ -149,14 +153,19 @@ def _ask(request: Request, read: Callable[[bytes], tuple[TroubleCode, ...]]) -> 
         outcome = UnitOutcome.BUSY if negative == BUSY else UnitOutcome.REFUSED
         return CodesRead(outcome, request=request.payload, negative=negative)
     if not received.answers:
+        if received.is_pending:
+            return CodesRead(UnitOutcome.BUSY, request=request.payload, negative=PENDING)
         outcome = UnitOutcome.UNREADABLE if received.problem else UnitOutcome.SILENT
         return CodesRead(outcome, request=request.payload, problem=received.problem)
     for answer in received.answers:
         try:
             codes += read(answer)
         except AnswerError as error:
-            known = (*codes, *error.codes)
-            return CodesRead(UnitOutcome.UNREADABLE, known, request.payload, problem=error.problem)
+            known: tuple[TroubleCode, ...] = (*codes, *error.codes)
+            return CodesRead(UnitOutcome.UNREADABLE, known[:MOST_CODES], request.payload, problem=error.problem)
+        if len(codes) > MOST_CODES:
+            known = tuple(codes[:MOST_CODES])
+            return CodesRead(UnitOutcome.UNREADABLE, known, request.payload, problem=Problem.TOO_LONG)
     return CodesRead(UnitOutcome.ANSWERED, tuple(codes), request.payload)
 
 
@@ -231,11 +240,11 @@ def _readable(read: Callable[[bytes], dict[int, bytes]], answer: bytes) -> dict[
 # ---- OBD
 
 
-def read_obd(counted: bool = True) -> ObdReading:
+def read_obd(counted: bool = True, requests: Iterable[bytes] = obd.SCANNED) -> ObdReading:
     """Asks for what the law prescribes; ``counted`` is False on a K-line (see ``obd.codes``)."""
     found = ObdRead()
     silences = 0
-    for request in obd.SCANNED:
+    for request in requests:
         received = yield _uds(request)
         if received.positive:
             try:
@@ -263,4 +272,4 @@ def _with_part(found: ObdRead, request: bytes, answers: tuple[bytes, ...], count
         return found._replace(calibrations=obd.calibrations(answers))
     if request == obd.CHECK_NUMBERS:
         return found._replace(check_numbers=obd.check_numbers(answers))
-    return found._replace(codes=found.codes + obd.codes(answers, counted))
+    return found._replace(codes=found.codes + obd.codes(answers, counted), codes_read=(*found.codes_read, request))

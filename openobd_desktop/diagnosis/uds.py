@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from openobd_desktop.diagnosis.messages import AnswerError, expect, text_of
+from openobd_desktop.diagnosis.messages import MOST_CODES, AnswerError, expect, text_of
 from openobd_desktop.diagnosis.obd import MIRRORED, measured, pid_length
 from openobd_desktop.diagnosis.vin import find_vin
 from openobd_desktop.domain.diagnosis import (
@@ -116,7 +116,7 @@ def codes(answer: bytes, format_number: int = 1) -> tuple[TroubleCode, ...]:
         format_number: The format that ``count`` reported; codes of trucks have no letters.
 
     Raises:
-        AnswerError: It is not such an answer, or cut short; the error then has the whole codes.
+        AnswerError: It is not such an answer, cut short or too long; the error then has the whole codes.
     """
     expect(answer, b"\x59", 3)
     kind, mask = answer[1], answer[2]
@@ -124,7 +124,7 @@ def codes(answer: bytes, format_number: int = 1) -> tuple[TroubleCode, ...]:
         raise AnswerError(Problem.NOT_ASKED_FOR, answer)
     form = CodeForm.UDS if format_number in _J2012 else CodeForm.PLAIN
     permanent = kind == _PERMANENT
-    end = len(answer)
+    end = min(len(answer), 3 + 4 * MOST_CODES)
     found = []
     for at in range(3, end - 3, 4):
         status = answer[at + 3]
@@ -135,6 +135,8 @@ def codes(answer: bytes, format_number: int = 1) -> tuple[TroubleCode, ...]:
         found.append(
             TroubleCode(raw=answer[at : at + 3], form=form, status=word, status_byte=status, lamp=lamp),
         )
+    if end < len(answer):
+        raise AnswerError(Problem.TOO_LONG, answer, tuple(found))
     if (end - 3) % 4:
         raise AnswerError(Problem.CUT_SHORT, answer, tuple(found))
     return tuple(found)

@@ -221,6 +221,8 @@ class UnitResult(Struct, frozen=True, kw_only=True):
     codes: tuple[TroubleCode, ...] = ()
     identity: Identity = Identity()
     readiness: Readiness | None = None
+    obd_read: tuple[bytes, ...] = ()
+    """The requests for codes over OBD whose answers could be read; nothing is known about the codes of the others."""
     freeze_frames: tuple[FreezeFrame, ...] = ()
     request: bytes = b""
     """The request that was answered with the codes."""

@@ -6385,6 +6385,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Der Scan wurde abgebrochen, bevor dieses Steuergerät abgefragt wurde.</translation>
     </message>
     <message>
+        <source>The session could not be continued, so this control unit was not asked.</source>
+        <translation>Die Sitzung konnte nicht fortgesetzt werden, daher wurde dieses Steuergerät nicht abgefragt.</translation>
+    </message>
+    <message>
         <source>The scan took too long to ask this control unit.</source>
         <translation>Der Scan hat zu lange gedauert, um dieses Steuergerät noch abzufragen.</translation>
     </message>

@@ -6385,6 +6385,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>L’analyse a été annulée avant l’interrogation de ce calculateur.</translation>
     </message>
     <message>
+        <source>The session could not be continued, so this control unit was not asked.</source>
+        <translation>La session n’a pas pu se poursuivre&#xa0;; ce calculateur n’a donc pas été interrogé.</translation>
+    </message>
+    <message>
         <source>The scan took too long to ask this control unit.</source>
         <translation>L’analyse a duré trop longtemps pour interroger ce calculateur.</translation>
     </message>

@@ -6385,6 +6385,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De scan is geannuleerd voordat deze regeleenheid aan de beurt was.</translation>
     </message>
     <message>
+        <source>The session could not be continued, so this control unit was not asked.</source>
+        <translation>De sessie kon niet worden voortgezet, dus deze regeleenheid kwam niet aan de beurt.</translation>
+    </message>
+    <message>
         <source>The scan took too long to ask this control unit.</source>
         <translation>De scan duurde te lang om deze regeleenheid nog te bevragen.</translation>
     </message>

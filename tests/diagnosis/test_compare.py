@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from openobd_desktop.diagnosis import obd
 from openobd_desktop.diagnosis.compare import compare, same_car
 from openobd_desktop.domain.buses import IsotpAddress, UnitAddress
-from openobd_desktop.domain.diagnosis import Change, Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.diagnosis import Change, Problem, Scan, ScanKind, UnitOutcome, UnitResult
 from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
 
 START = datetime(2030, 1, 1, tzinfo=UTC)
@@ -28,7 +30,7 @@ def code(raw: str, status: CodeStatus = CodeStatus.STORED) -> TroubleCode:
 
 def scan(units: dict[UnitAddress, list[TroubleCode] | UnitOutcome], vin: str = "", ticket: str = "") -> Scan:
     results = [
-        UnitResult(address=address, outcome=UnitOutcome.ANSWERED, codes=tuple(found))
+        UnitResult(address=address, outcome=UnitOutcome.ANSWERED, codes=tuple(found), obd_read=obd.ALL_CODES)
         if isinstance(found, list)
         else UnitResult(address=address, outcome=found)
         for address, found in units.items()
@@ -119,3 +121,21 @@ def test_every_code_has_exactly_one_change(old: set[int], new: set[int]) -> None
 )
 def test_scans_belong_together_by_vin_or_else_by_ticket(one: dict[str, str], other: dict[str, str], same: bool) -> None:
     assert same_car(scan({}, **one), scan({}, **other)) is same
+
+
+@pytest.mark.parametrize("status", [CodeStatus.STORED, CodeStatus.PENDING, CodeStatus.PERMANENT])
+def test_d5_a_code_is_not_gone_because_obd_was_not_answered(status: CodeStatus) -> None:
+    before = scan({ENGINE: [code("0143", status)]})
+    asked = scan({ENGINE: []})
+    (unit,) = asked.units
+    request = {CodeStatus.STORED: obd.STORED, CodeStatus.PENDING: obd.PENDING, CodeStatus.PERMANENT: obd.PERMANENT}
+    others = tuple(each for each in obd.ALL_CODES if each != request[status])
+    assert told(before, asked) == [("P0143", Change.GONE)]
+    assert told(before, replace(asked, units=(replace(unit, obd_read=others),))) == []
+
+
+def test_d5_a_code_is_not_gone_because_the_control_unit_now_refuses_to_tell() -> None:
+    before = scan({ENGINE: [code("012011")]})
+    (unit,) = scan({ENGINE: []}).units
+    for after in (replace(unit, negative=0x22), replace(unit, problem=Problem.CUT_SHORT)):
+        assert told(before, replace(before, units=(after,))) == []

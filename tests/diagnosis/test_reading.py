@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from openobd_desktop.diagnosis import obd, uds
 from openobd_desktop.diagnosis.guard import read_only
 from openobd_desktop.diagnosis.reading import (
+    ObdRead,
     Received,
     Request,
     answers_obd,
@@ -202,7 +203,7 @@ def test_after_three_silences_a_control_unit_is_left_alone(protocol: Protocol) -
     assert unit.talk(read_identity(protocol)) == uds.identity({})
     assert len(unit.asked) == 3
     unit.asked.clear()
-    assert unit.talk(read_obd()) == (None, (), None, (), ())
+    assert unit.talk(read_obd()) == ObdRead()
     assert len(unit.asked) == 3
 
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST_WAITING = 1000
 """Number of messages that are kept until they are read; if more arrive, the oldest are dropped."""
+MOST_ANSWERS = 300
+"""Number of answers to one request that are kept, enough for the longest list of codes on a K-line: three by three."""
 MOST_UNUSABLE = 10
 """Number of messages that are kept of those that cannot be used."""
 
@@ -311,7 +313,7 @@ class _Exchange:
                 return Ending.ANSWERED
             case Reply.POSITIVE:
                 self._answers.append(message)
-                if not self._budget.quiet:
+                if not self._budget.quiet or len(self._answers) == MOST_ANSWERS:
                     return Ending.ANSWERED
                 self._wait_at_most(self._budget.quiet)
         return None

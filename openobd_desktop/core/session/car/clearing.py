@@ -12,17 +12,18 @@ from openobd_desktop.core.session.car.channel import CarChannel
 from openobd_desktop.core.session.car.conversation import Conversation
 from openobd_desktop.core.session.car.ownership import BusLease, BusOwnership, Owner
 from openobd_desktop.core.session.car.planning import Phase, PhaseBus, ScanUnit, phases_of
+from openobd_desktop.core.session.car.results import with_codes, with_obd
 from openobd_desktop.core.session.car.scan import Scanner
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.diagnosis import kwp, obd, reading, uds
 from openobd_desktop.diagnosis.budgets import AFTER_CLEAR, BUSY_PAUSES, budget
+from openobd_desktop.diagnosis.compare import is_asked_again
 from openobd_desktop.diagnosis.guard import Permit, check, risk_of
 from openobd_desktop.diagnosis.messages import AnswerError, refusal
 from openobd_desktop.domain.buses import Protocol
 from openobd_desktop.domain.channels import Answers, Ending
 from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
 from openobd_desktop.domain.diagnosis import Language, UnitOutcome, UnitResult
-from openobd_desktop.domain.trouble_codes import CodeStatus
 from openobd_desktop.errors import ClearingRefused, EngineSpeedUnknown, OpenObdError, message
 
 LEAST_VOLTAGE = 11.5
@@ -60,7 +61,7 @@ class Clearer:
         self._ownership = ownership
         self._scanner = scanner
         self._latency = latency
-        self._is_cancelled = False
+        self._work: _Work | None = None
         self.results: list[ClearResult] = []
 
     async def clear(
@@ -89,14 +90,14 @@ class Clearer:
             check(request, risk_of(request, language), permit)
         if with_obd:
             check(obd.CLEAR, risk_of(obd.CLEAR), permit)
-        self._is_cancelled = False
         work = _Work(permit, engine_is_off=engine_is_off, with_obd=with_obd)
         await self._handle.scope.see_through(lambda: self._run(work, units), "clear trouble codes", OpenObdError)
         return self.results
 
     def cancel(self) -> None:
         """Sends nothing to further control units; one that is clearing its codes is seen through."""
-        self._is_cancelled = True
+        if self._work is not None:
+            self._work.is_cancelled = True
 
     async def _run(self, work: _Work, units: Sequence[ScanUnit]) -> None:
         voltage = await self._scanner.measure()
@@ -104,6 +105,7 @@ class Clearer:
             raise ClearingRefused(what=_VOLTAGE_LOW, advice=_CHARGE)
         async with self._ownership.lend(Owner.CLEARING) as lease:
             await self._check_engine(lease, confirmed=work.engine_is_off)
+            self._work = work
             self.results = []
             for phase in phases_of(units):
                 await self._clear_phase(lease, phase, work)
@@ -162,7 +164,7 @@ class Clearer:
             for each in turns:
                 await stack.enter_async_context(each)
             result = self._result(unit, ClearOutcome.NOT_REACHED, reason=_CANCELLED)
-            if not self._is_cancelled:
+            if not work.is_cancelled:
                 clearing = _UnitClearing(self._result(unit, ClearOutcome.NOT_REACHED), unit, work, self._latency)
                 try:
                     async with lease.channel(bus.channel(unit)) as channel:
@@ -181,12 +183,13 @@ class Clearer:
 
 
 class _Work:
-    """What a person has permitted and confirmed."""
+    """What a person has permitted and confirmed, and whether it was cancelled since."""
 
     def __init__(self, permit: Permit, *, engine_is_off: bool, with_obd: bool) -> None:
         self.permit = permit
         self.engine_is_off = engine_is_off
         self.with_obd = with_obd
+        self.is_cancelled = False
 
 
 class _UnitClearing:
@@ -217,8 +220,7 @@ class _UnitClearing:
         if self._work.with_obd and reading.answers_obd(self._unit.address.address):
             await self._ask(channel, obd.CLEAR, Language.UDS)
         await handle.clock.sleep(AFTER_CLEAR * handle.clock.factor)
-        conversation = Conversation(channel, self._unit.protocol, self._latency, 1)
-        self._note(await conversation.read(reading.read_codes(self._unit.protocol)))
+        await self._read_again(Conversation(channel, self._unit.protocol, self._latency, 1))
 
     def break_off(self, error: OpenObdError) -> None:
         """Records why the codes could not be cleared, or not be read again."""
@@ -232,12 +234,16 @@ class _UnitClearing:
         self._is_opening = False
         return await channel.request(request, limits, language, busy_tries=len(BUSY_PAUSES), permit=self._work.permit)
 
-    def _note(self, found: reading.CodesRead) -> None:
-        if found.outcome is not UnitOutcome.ANSWERED:
-            return
-        after = tuple(code for code in found.codes if code.status is not CodeStatus.NOT_TESTED)
-        outcome = ClearOutcome.CAME_BACK if after else ClearOutcome.GONE
-        self.result = replace(self.result, outcome=outcome, after=after)
+    async def _read_again(self, conversation: Conversation) -> None:
+        """Asks everything that has reported codes before: those of OBD may remain, and permanent ones always do."""
+        found = await conversation.read(reading.read_codes(self._unit.protocol))
+        now = with_codes(UnitResult(address=self._unit.address, outcome=found.outcome), found, 1, 0.0)
+        if any(obd.request_for(code) for code in self.result.before):
+            now = with_obd(now, await conversation.read(reading.read_obd(requests=obd.ALL_CODES)))
+        if now.faults:
+            self.result = replace(self.result, outcome=ClearOutcome.CAME_BACK, after=now.faults)
+        elif now.outcome is UnitOutcome.ANSWERED and all(is_asked_again(each, now) for each in self.result.before):
+            self.result = replace(self.result, outcome=ClearOutcome.GONE)
 
 
 def engine_speed() -> Generator[reading.Request, reading.Received, float | None]:

@@ -9,6 +9,7 @@ from openobd_desktop.core.session.car.channel import CarChannel
 from openobd_desktop.diagnosis import reading
 from openobd_desktop.diagnosis.budgets import BUSY_PAUSES, budget
 from openobd_desktop.domain.buses import Protocol
+from openobd_desktop.domain.channels import Ending
 
 T = TypeVar("T")
 
@@ -55,4 +56,4 @@ class Conversation:
         self._is_opening = False
         self.tries = max(self.tries, found.tries)
         problem = found.unusable[0].problem if found.unusable and not found.payloads else None
-        return reading.Received(found.payloads, problem)
+        return reading.Received(found.payloads, problem, is_pending=found.ending is Ending.PENDING)

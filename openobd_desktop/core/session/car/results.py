@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 
 from openobd_desktop.core.session.car.planning import ScanUnit
+from openobd_desktop.diagnosis import obd
 from openobd_desktop.diagnosis.reading import CodesRead, ObdRead
 from openobd_desktop.domain.diagnosis import IdentityField, UnitOutcome, UnitResult
+from openobd_desktop.domain.negative_responses import NOT_OFFERED
 from openobd_desktop.domain.vehicle import EcuKind
 
 AGAIN = frozenset({UnitOutcome.SILENT, UnitOutcome.BUSY, UnitOutcome.UNREADABLE})
@@ -24,11 +26,12 @@ class Results:
         done: Number of control units that have been asked everything.
     """
 
-    __slots__ = ("_changed", "done", "rows")
+    __slots__ = ("_changed", "_faults", "done", "rows")
 
     def __init__(self, units: Sequence[ScanUnit], changed: Callable[[], None]) -> None:
         self._changed = changed
         self.rows = [_not_asked(unit) for unit in units]
+        self._faults = [0] * len(self.rows)
         self.done = 0
 
     def of(self, unit: ScanUnit) -> UnitResult:
@@ -37,6 +40,8 @@ class Results:
 
     def keep(self, unit: ScanUnit, result: UnitResult) -> None:
         """Replaces what is known about a control unit."""
+        if result.codes is not self.rows[unit.row].codes:
+            self._faults[unit.row] = len(result.faults)
         self.rows[unit.row] = result
         self._changed()
 
@@ -54,7 +59,7 @@ class Results:
     @property
     def codes(self) -> int:
         """Number of trouble codes found so far, without those whose tests have only not run yet."""
-        return sum(len(row.faults) for row in self.rows)
+        return sum(self._faults)
 
     @property
     def mostly_silent(self) -> bool:
@@ -84,10 +89,14 @@ def with_codes(result: UnitResult, found: CodesRead, tries: int, seconds: float)
 
 
 def with_obd(result: UnitResult, found: ObdRead) -> UnitResult:
-    """Returns a result with what the control unit says over OBD, without the codes that it has reported before."""
+    """Returns a result with what the control unit says over OBD, without the codes that it has reported before.
+
+    The codes of a control unit count as known only if it has reported the stored ones over OBD and knows no others.
+    """
     known = {code.raw[:2] for code in result.codes}
     codes = tuple(code for code in found.codes if code.raw not in known)
-    has_answered = found.readiness is not None or bool(found.codes)
+    knows_no_others = result.outcome is UnitOutcome.REFUSED and result.negative in NOT_OFFERED
+    has_answered = knows_no_others and obd.STORED in found.codes_read
     others = [IdentityField("09 04", each) for each in found.calibrations]
     others += [IdentityField("09 06", each) for each in found.check_numbers]
     return replace(
@@ -95,6 +104,7 @@ def with_obd(result: UnitResult, found: ObdRead) -> UnitResult:
         outcome=UnitOutcome.ANSWERED if has_answered else result.outcome,
         codes=result.codes + codes,
         readiness=found.readiness,
+        obd_read=found.codes_read,
         identity=replace(result.identity, others=(*result.identity.others, *others)),
     )
 

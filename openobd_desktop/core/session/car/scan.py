@@ -20,6 +20,7 @@ from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitOutcome
 from openobd_desktop.errors import BusesInUse, NotOffered, NotReadyYet, OpenObdError, message
 
 _CANCELLED = message("The scan was cancelled before this control unit was asked.")
+_SESSION_OVER = message("The session could not be continued, so this control unit was not asked.")
 _TOO_LONG = message("The scan took too long to ask this control unit.")
 
 
@@ -51,6 +52,7 @@ class Scanner:
         self.units: tuple[ScanUnit, ...] = ()
         self._running: asyncio.Future[None] | None = None
         self._started_at = 0.0
+        self._why_cancelled: str = ""
         self.results = Results((), handle.changed)
         self.finished: Observable[[Scan]] = Observable()
         self.scan: Scan | None = None
@@ -103,13 +105,17 @@ class Scanner:
 
     async def cancel(self) -> None:
         """Ends the scan at once; nothing more is sent, and the results so far are kept."""
-        if self._running is not None:
-            self._running.cancel()
-            await asyncio.wait([self._running])
+        self._stop(_CANCELLED)
+        await self.ended()
 
     def session_over(self) -> None:
         """Ends the scan because the session has ended or can no longer be controlled."""
-        if self._running is not None:
+        self._stop(_SESSION_OVER)
+
+    def _stop(self, why: str) -> None:
+        # Only once: a second cancellation would break off the closing of the channels.
+        if self._running is not None and not self._why_cancelled:
+            self._why_cancelled = why
             self._running.cancel()
 
     async def ended(self) -> None:
@@ -132,6 +138,7 @@ class Scanner:
     def _begin(self, units: Sequence[ScanUnit], *, again: bool) -> None:
         self.error = None
         self.ignition_in_doubt = False
+        self._why_cancelled = ""
         self.results.done = len(self.results.rows) - len(units)
         self._started_at = self._handle.clock.monotonic()
         handle = self._handle
@@ -141,7 +148,7 @@ class Scanner:
     async def _run(self, units: Sequence[ScanUnit], *, again: bool) -> None:
         handle = self._handle
         measuring = handle.scope.start(self.measure(), f"measure voltage of {handle.session_id}")
-        reason: str = _CANCELLED
+        reason = ""
         try:
             async with self._ownership.lend(Owner.SCAN) as lease:
                 limit = handle.clock.sleep(SCAN_TOTAL * handle.clock.factor)
@@ -150,9 +157,13 @@ class Scanner:
             reason = _TOO_LONG if self.error is None else self.error.what
             await asyncio.wait([measuring])
             self._note_voltages(measuring.result(), await self.measure())
+        except OpenObdError as error:
+            # Somebody else has taken the buses, or leaving them failed.
+            self.error = error
+            reason = reason or error.what
         finally:
             measuring.cancel()
-            self._save(reason)
+            self._save(reason or self._why_cancelled or _CANCELLED)
 
     def _note_voltages(self, before: float | None, after: float | None) -> None:
         if self.scan is not None:

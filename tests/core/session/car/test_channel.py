@@ -9,7 +9,7 @@ from contextlib import aclosing
 import pytest
 
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.session.car.channel import MOST_WAITING, CarChannel, Direction
+from openobd_desktop.core.session.car.channel import MOST_ANSWERS, MOST_WAITING, CarChannel, Direction
 from openobd_desktop.diagnosis.budgets import Budget
 from openobd_desktop.diagnosis.guard import NotPermitted, Permit
 from openobd_desktop.domain.buses import Address, Channel, IsotpAddress, RawAddress
@@ -294,3 +294,9 @@ async def test_the_language_decides_what_is_answered_and_by_what(bench: Bench) -
     bench.answers(["5089"])
     found = await bench.channel.request(b"\x10\x89", BUDGET, Language.KWP)
     assert (found.ending, found.payload) == (Ending.ANSWERED, b"\x50\x89")
+
+
+async def test_s16_endless_answers_on_a_k_line_end_the_request(bench: Bench) -> None:
+    bench.answers([(0.01, NO_CODES)] * 2000)
+    found = await bench.asked(10, Budget(2.0, 5.0, 30.0, 0.5))
+    assert (found.ending, len(found.payloads)) == (Ending.ANSWERED, MOST_ANSWERS)

@@ -250,3 +250,53 @@ async def test_a_clearing_continues_if_its_caller_ends(scene: Scene) -> None:
         await scene.car.clearer.clear([0], PERMIT)
     await scene.env.clock.advance(60)
     assert [each.outcome for each in scene.car.clearer.results] == [ClearOutcome.GONE]
+
+
+class Engine(Unit):
+    """An engine that reports other codes over OBD than over UDS."""
+
+    def __init__(self, after: Sequence[Answer] = ("4300",), permanent: str = "4A00") -> None:
+        super().__init__()
+        self.codes = NO_CODES
+        self._stored: Sequence[Answer] = ["43010143"]
+        self._after_clearing = after
+        self.others |= {"0A": [permanent], "07": ["4700"]}
+
+    def __call__(self, channel: Channel, request: str) -> Sequence[Answer]:
+        if request == CLEAR:
+            self._stored = self._after_clearing
+        return self._stored if request == "03" else super().__call__(channel, request)
+
+
+@pytest.mark.parametrize(
+    ("engine", "outcome", "after"),
+    [
+        (Engine(), ClearOutcome.GONE, []),
+        (Engine(after=["43010143"]), ClearOutcome.CAME_BACK, ["P0143"]),
+        (Engine(after=["7F0322"]), ClearOutcome.UNKNOWN, []),
+        (Engine(after=[]), ClearOutcome.UNKNOWN, []),
+        (Engine(permanent="4A010420"), ClearOutcome.CAME_BACK, ["P0420"]),
+    ],
+)
+async def test_d5_codes_that_were_read_over_obd_are_gone_only_if_obd_says_so(
+    scene: Scene, engine: Engine, outcome: ClearOutcome, after: list[str]
+) -> None:
+    await scene.knows(isotp(0xE0))
+    scene.fake.script = engine
+    await scene.scanned()
+    (result,) = await cleared(scene, 0)  # type: ignore[misc]
+    assert (result.outcome, [code.text for code in result.after]) == (outcome, after)
+
+
+async def test_d10_a_cancelled_clearing_stays_cancelled_if_another_one_is_refused(scene: Scene) -> None:
+    await scene.knows(*(Ecu(kind=EcuKind.KLINE, request_id=number, bus=KLINE) for number in range(2)))
+    answers: dict[str, Sequence[Answer]] = {"1800FF00": ["5800"], "14FF00": [(2.0, "54FF00")]}
+    scene.fake.script = lambda _channel, request: answers.get(request, [f"7F{request[:2]}11"])
+    await scene.scanned()
+    clearing = scene.env.scope.start(scene.car.clearer.clear([0, 1], PERMIT, engine_is_off=True), "clear")
+    await scene.env.clock.advance(1)
+    scene.car.clearer.cancel()
+    with pytest.raises(BusesInUse):
+        await scene.car.clearer.clear([0], PERMIT, engine_is_off=True)
+    await scene.env.clock.advance(60)
+    assert [each.outcome for each in clearing.result()] == [ClearOutcome.GONE, ClearOutcome.NOT_REACHED]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 
 import pytest
@@ -10,6 +11,7 @@ from openobd_desktop.core.session.car.car import Obstacle
 from openobd_desktop.core.session.car.ownership import Owner
 from openobd_desktop.core.session.car.scan import volts
 from openobd_desktop.core.session.services.vehicle import VOLTAGE
+from openobd_desktop.diagnosis.messages import LONGEST_TEXT, MOST_CODES
 from openobd_desktop.diagnosis.plan import MOST_CHANNELS
 from openobd_desktop.domain.buses import (
     BusConfiguration,
@@ -20,7 +22,7 @@ from openobd_desktop.domain.buses import (
     Protocol,
     UnitAddress,
 )
-from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitOutcome
+from openobd_desktop.domain.diagnosis import Problem, Scan, ScanKind, UnitOutcome
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.errors import (
@@ -35,7 +37,7 @@ from openobd_desktop.errors import (
     UnitRefused,
 )
 from tests.core.conftest import CoreEnv
-from tests.core.fake_car import Answer, scripted
+from tests.core.fake_car import Answer, Script, scripted
 from tests.core.fake_inside import FUNCTION
 from tests.core.fakes import settle
 from tests.core.session.car.scene import (
@@ -294,7 +296,7 @@ async def test_an_endless_scan_ends_after_five_minutes_with_what_it_has(scene: S
     await scene.knows(*(Ecu(kind=EcuKind.KLINE, request_id=number, bus=KLINE) for number in range(30)))
     scene.fake.script = lambda _channel, request: [(4.0, f"7F{request[:2]}78")] * 20
     rows = await scene.scanned(301)
-    assert rows[0].outcome is UnitOutcome.SILENT
+    assert rows[0].outcome is UnitOutcome.BUSY
     assert rows[-1].outcome is UnitOutcome.NOT_REACHED
     assert "too long" in rows[-1].reason
 
@@ -416,3 +418,94 @@ async def test_a_low_voltage_warns_and_a_very_low_one_asks(
     assert scene.car.obstacles == ((obstacle,) if obstacle else ())
     assert [each.asks for each in scene.car.obstacles] == [asks] * len(scene.car.obstacles)
     assert not any(each.forbids for each in scene.car.obstacles)
+
+
+def engine(**answers: Sequence[Answer]) -> Script:
+    """Returns a script of a control unit that refuses all other requests."""
+    return lambda _channel, request: answers.get(f"r{request}", [f"7F{request[:2]}11"])
+
+
+@pytest.mark.parametrize("stored", [[], ["7F0311"], ["430201"], ["ZZ"]])
+async def test_d5_readiness_alone_does_not_mean_that_there_are_no_codes(scene: Scene, stored: Sequence[Answer]) -> None:
+    await scene.knows(isotp(0xE0))
+    scene.fake.script = engine(r0101=["41018207E500"], r03=stored)
+    (row,) = await scene.scanned()
+    assert (row.outcome, row.codes) == (UnitOutcome.REFUSED, ())
+    assert row.readiness is not None
+
+
+async def test_the_codes_of_a_unit_that_knows_only_obd_are_known(scene: Scene) -> None:
+    await scene.knows(isotp(0xE0))
+    scene.fake.script = engine(r0101=["41018207E500"], r03=["43010143"])
+    (row,) = await scene.scanned()
+    assert (row.outcome, [code.text for code in row.codes]) == (UnitOutcome.ANSWERED, ["P0143"])
+    assert row.obd_read == (b"\x03",)
+
+
+@pytest.mark.parametrize(
+    ("codes", "outcome"), [("7F1933", UnitOutcome.REFUSED), ("5902FF0120", UnitOutcome.UNREADABLE)]
+)
+async def test_d5_obd_does_not_make_up_for_codes_that_were_refused_or_unreadable(
+    scene: Scene, codes: str, outcome: UnitOutcome
+) -> None:
+    await scene.knows(isotp(0xE0))
+    scene.fake.script = engine(r1902AF=[codes], r0101=["41018207E500"], r03=["4300"])
+    (row,) = await scene.scanned()
+    assert row.outcome is outcome
+
+
+async def test_d5_a_unit_that_only_asks_for_more_time_is_busy_and_not_silent(scene: Scene) -> None:
+    await scene.knows(isotp(0))
+    scene.fake.script = lambda _channel, _request: [(1.5, "7F1978")] * 60
+    (row,) = await scene.scanned(290)
+    assert (row.outcome, row.negative) == (UnitOutcome.BUSY, 0x78)
+    assert not scene.car.scanner.ignition_in_doubt
+
+
+async def test_s2_units_that_were_not_reached_do_not_say_that_the_scan_was_cancelled(scene: Scene) -> None:
+    await scene.knows(*units(3))
+    scene.car.scanner.start(ScanKind.BEFORE)
+    await settle()
+    scene.active.services.session_over()
+    await settle()
+    assert {row.reason for row in scene.car.scanner.results.rows} == {
+        "The session could not be continued, so this control unit was not asked."
+    }
+
+
+async def test_cancelling_again_does_not_break_off_the_closing_of_the_connection(scene: Scene) -> None:
+    await scene.knows(*units(3))
+    before = scene.env.backend.channels_open
+    for waits in range(12):
+        scene.car.scanner.start(ScanKind.BEFORE)
+        await settle()
+        first = scene.env.scope.start(scene.car.scanner.cancel(), "cancel")
+        for _ in range(waits):
+            await asyncio.sleep(0)
+            scene.car.scanner.session_over()
+        await first
+        await settle()
+        assert scene.env.backend.channels_open == before
+    assert scene.car.ownership.owner is None
+
+
+async def test_a_scan_whose_buses_are_taken_in_the_last_moment_says_so(scene: Scene) -> None:
+    await scene.knows(isotp(0))
+    scene.car.scanner.start(ScanKind.BEFORE)
+    async with scene.car.ownership.lend(Owner.CONSOLE):
+        await settle()
+    assert isinstance(scene.car.scanner.error, BusesInUse)
+    assert [row.reason for row in scene.car.scanner.results.rows] == [BusesInUse.what]
+
+
+async def test_s16_answers_of_64_kilobytes_are_cut_and_told(scene: Scene) -> None:
+    await scene.knows(isotp(0))
+    scene.fake.script = lambda _channel, request: {
+        "1902AF": ["5902FF" + "0120112F" * 16383],
+        "22F187": ["62F187" + "3D" * 65000],
+        "22F191": ["62F191" + "E2808F" * 20000],
+    }.get(request, [f"7F{request[:2]}31"])
+    (row,) = await scene.scanned()
+    assert (row.outcome, row.problem, len(row.codes)) == (UnitOutcome.UNREADABLE, Problem.TOO_LONG, MOST_CODES)
+    assert scene.car.scanner.results.codes == MOST_CODES
+    assert (len(row.identity.part_number), len(row.identity.hardware)) == (LONGEST_TEXT, 2 * LONGEST_TEXT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_, text
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 """All revisions that this version of the program supports, oldest first; see migrations/versions."""
 HEAD = REVISIONS[-1]
 
@@ -132,6 +132,32 @@ notes = Table(
     Index("notes_by_revision", "scope", "revision"),
     Index("notes_to_publish", "unpublished", sqlite_where=_to_publish, postgresql_where=_to_publish),
     Index("notes_handed_over", "at", sqlite_where=_handed_over, postgresql_where=_handed_over),
+)
+
+scans = Table(
+    "scans",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("session_id", Text, ForeignKey("sessions.id", ondelete="CASCADE"), nullable=False),
+    Column("ticket", Text, nullable=False),
+    # In canonical form, so that all scans of a car can be found.
+    Column("vin", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("started_at", Double, nullable=False),
+    Column("ended_at", Double),
+    # Number of trouble codes, without those that were only not tested.
+    Column("found", Integer, nullable=False),
+    # The texts of these codes, each once and on a line of its own, by which the session is found.
+    Column("codes", Text, nullable=False),
+    # Contains JSON; see storage/journal/tables/scan_rows.py.
+    Column("body", Text, nullable=False),
+    Column("unpublished", Integer, nullable=False, server_default="0"),
+    Index("scans_by_session", "session_id", "started_at"),
+    Index("scans_by_vin", "vin", "started_at"),
+    Index("scans_by_ticket", "ticket", "started_at"),
+    Index("scans_to_publish", "unpublished", sqlite_where=_to_publish, postgresql_where=_to_publish),
 )
 
 runs = Table(

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from platformdirs import user_data_path
@@ -35,6 +36,9 @@ from openobd_desktop.storage.journal.token_store import TokenStore
 from openobd_desktop.storage.secrets.key_store import KeyStore
 from openobd_desktop.storage.secrets.token_encryption import TokenCipher
 
+if TYPE_CHECKING:
+    from openobd_desktop.domain.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
+
 
 def default_data_folder() -> Path:
     """Returns the user's data folder for this program; it may not exist yet."""
@@ -45,6 +49,9 @@ class Journal:
     """Keeps sessions, intents, tokens and drafts in ``journal.sqlite``; most methods raise ``JournalUnavailable``.
 
     A write is durable when its method returns; it continues even if the caller is cancelled.
+
+    Attributes:
+        scans: The scans of cars.
     """
 
     def __init__(self, folder: Path | None, keys: KeyStore | None, *, clock: Callable[[], float] = time.time) -> None:
@@ -57,6 +64,7 @@ class Journal:
         """
         self._clock = clock
         self._worker = JournalWorker(folder)
+        self.scans = JournalScans(self._worker)
         self._tokens = TokenStore(self._worker, keys, clock)
         self._run = 0
 
@@ -221,6 +229,37 @@ class Journal:
     async def aclose(self) -> None:
         """Finishes pending writes and closes the file, waiting up to ten seconds; does nothing if already closed."""
         await self._worker.aclose()
+
+
+class JournalScans:
+    """The scans in the journal; every method may raise ``JournalUnavailable``."""
+
+    def __init__(self, worker: JournalWorker) -> None:
+        self._worker = worker
+
+    async def save(self, saved: SavedScan) -> None:
+        """Writes a scan, by whose trouble codes its session is found, even if the caller stops waiting."""
+        await self._worker.do(lambda file: file.scans.save(saved), lasting=True)
+
+    async def of_session(self, session_id: str) -> FoundScans:
+        """Returns the scans of a session, newest first."""
+        return await self._worker.read(lambda file: file.scans.of_session(session_id))
+
+    async def of_car(self, vin: str, ticket: str) -> FoundScans:
+        """Returns the scans of a car, newest first: by its VIN, or by the ticket if one of them has no VIN."""
+        return await self._worker.read(lambda file: file.scans.of_car(vin, ticket))
+
+    async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
+        """Returns how many scans these sessions have, without those that have none."""
+        return await self._worker.read(lambda file: file.scans.counts(session_ids))
+
+    async def waiting(self, limit: int) -> tuple[OutgoingScan, ...]:
+        """Returns up to ``limit`` shared scans that have not been published to the team, oldest first."""
+        return await self._worker.do(lambda file: file.scans.waiting(limit))
+
+    async def arrived(self, outgoing: tuple[OutgoingScan, ...]) -> None:
+        """Marks scans as published, except those that have changed since ``waiting`` returned them."""
+        await self._worker.do(lambda file: file.scans.arrived(outgoing))
 
 
 def _index_older(file: JournalFile) -> IndexProgress | None:

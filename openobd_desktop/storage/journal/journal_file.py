@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from openobd_desktop.storage.database.opening import OpenedJournal
     from openobd_desktop.storage.journal.tables.notes import Notes
     from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs
+    from openobd_desktop.storage.journal.tables.scans import Scans
     from openobd_desktop.storage.journal.tables.search_index import SearchIndex
     from openobd_desktop.storage.journal.tables.sessions import Outbox, Sessions, Timeline
     from openobd_desktop.storage.journal.tables.tokens import Tokens
@@ -56,6 +57,7 @@ class JournalFile:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
         self._opened: OpenedJournal | None = None
+        self._scans: Scans | None = None
         self._fails = False
         """Whether the last operation failed; if so, the next operation does not wait for locks of other programs."""
 
@@ -94,6 +96,17 @@ class JournalFile:
 
         return self.use(look_if_readable)
 
+    @property
+    def scans(self) -> Scans:
+        """The scans of cars."""
+        # Imported on demand: what cars say is a thousand lines that most runs never need.
+        from openobd_desktop.storage.journal.tables.scans import Scans
+
+        if self._scans is None:
+            assert self._opened is not None, "only used by functions that are passed to use or read"  # noqa: S101
+            self._scans = Scans(self._opened.database, self.index)
+        return self._scans
+
     def require_writable(self) -> None:
         """Raises ``JournalUnavailable`` if the open file is known to be read-only."""
         if self._opened is not None and self._opened.status is not None:
@@ -125,7 +138,7 @@ class JournalFile:
 
     def close(self) -> None:
         """Closes the file if it is open."""
-        opened, self._opened = self._opened, None
+        opened, self._opened, self._scans = self._opened, None, None
         if opened is not None:
             opened.database.close()
 

@@ -183,7 +183,7 @@ def _small_disk(folder: Path) -> bool:
     return True
 
 
-@pytest.mark.parametrize("limit", [5_000, 200_000, 0], ids=["no room at all", "room for some", "small disk"])
+@pytest.mark.parametrize("limit", [5_000, 250_000, 0], ids=["no room at all", "room for some", "small disk"])
 def test_f16_a_disk_that_fills_up_loses_only_what_was_not_acknowledged(tmp_path: Path, limit: int) -> None:
     mounted = limit == 0 and _small_disk(tmp_path)
     # Without permission to mount a disk, a third limit replaces it.

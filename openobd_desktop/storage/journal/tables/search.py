@@ -28,7 +28,7 @@ from sqlalchemy.exc import DBAPIError
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SearchWord
 from openobd_desktop.storage.database import full_text
 from openobd_desktop.storage.database.database import FOLD
-from openobd_desktop.storage.database.schema import notes, sessions
+from openobd_desktop.storage.database.schema import notes, scans, sessions
 from openobd_desktop.storage.journal.tables.finding import Finding, value_of
 from openobd_desktop.storage.journal.tables.search_index import SPAN, SearchIndex, first_number, span_of
 from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, folded, full_text_query, wanted
@@ -117,7 +117,8 @@ class _Unfolded(Finding):
         said = notes.c.text + "\n" + notes.c.who + "\n" + notes.c.to
         noted = select(notes.c.ticket).where(notes.c.ticket != "", _contains(func.lower(said), typed))
         on_ticket = self._table.c.ticket.in_(noted)
-        return or_(_contains(self._table.c.search, typed), on_ticket, *self._stands_for(word))
+        scanned = self._table.c.id.in_(select(scans.c.session_id).where(_contains(func.lower(scans.c.codes), typed)))
+        return or_(_contains(self._table.c.search, typed), on_ticket, scanned, *self._stands_for(word))
 
 
 def _contains(text: ColumnElement[Any], typed: str) -> ColumnElement[bool]:

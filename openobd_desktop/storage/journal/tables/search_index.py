@@ -1,4 +1,4 @@
-"""Updates to the full-text table, made when a session or a note is saved, and in the background from newest to oldest.
+"""Updates to the full-text table, made with each session, note and scan, and in the background from newest to oldest.
 
 The table's documents are numbered in the order of the history, so that a search yields the newest sessions first: a
 number consists of the hour in which the session began and a sequence number within that hour.
@@ -11,13 +11,13 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select, tuple_, update
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from openobd_desktop.domain.journal import HistoryPlace, IndexProgress
 from openobd_desktop.storage.database import full_text
 from openobd_desktop.storage.database.database import Database
-from openobd_desktop.storage.database.schema import notes, sessions
+from openobd_desktop.storage.database.schema import notes, scans, sessions
 from openobd_desktop.storage.journal.tables.finding import LAST_MOMENT, value_of
 from openobd_desktop.storage.journal.tables.rows import put
 from openobd_desktop.storage.journal.tables.search_text import renewed
@@ -33,6 +33,12 @@ NOTES_LIMIT = 20_000
 """Maximum length of the searchable text of the notes on a ticket, in characters; of more, the newest ones are used."""
 NOTES_AT_ONCE = 2_000
 """Maximum number of notes that are read to find their searchable text."""
+CODES_LIMIT = 20_000
+"""Maximum length of the searchable text of a session's trouble codes, in characters: some 2,000 different codes."""
+SCANS_AT_ONCE = 2_000
+"""Maximum number of scans that are read to find their trouble codes."""
+SESSIONS_AT_ONCE = 500
+"""Maximum number of sessions whose trouble codes one query reads; the number of values in a query is limited."""
 
 _log = logging.getLogger(__name__)
 
@@ -88,9 +94,18 @@ class SearchIndex:
     def follow_notes(self, connection: Connection, tickets: Iterable[str]) -> None:
         """Updates the searchable text of the sessions on ``tickets``, whose notes changed in the open transaction."""
         for ticket in filter(None, tickets):
-            said = said_on(connection, [ticket]).get(ticket, "")
-            for row in connection.execute(select(*_INDEXED).where(sessions.c.ticket == ticket)).all():
-                text = renewed(str(row.search), str(row.state), row.result, said)
+            self._renew(connection, sessions.c.ticket == ticket)
+
+    def follow_scans(self, connection: Connection, session_id: str) -> None:
+        """Updates the searchable text of a session whose scans changed in the open transaction."""
+        self._renew(connection, sessions.c.id == session_id)
+
+    def _renew(self, connection: Connection, which: ColumnElement[bool]) -> None:
+        rows = connection.execute(select(*_INDEXED).where(which)).all()
+        said = said_about(connection, {row.id: row.ticket for row in rows})
+        for row in rows:
+            text = renewed(str(row.search), str(row.state), row.result, said.get(row.id, ""))
+            if text != row.search:
                 connection.execute(update(sessions).where(sessions.c.id == row.id).values(search=text))
                 self._follow(connection, row, HistoryPlace(row.began_at, row.id), row.place, text)
 
@@ -130,8 +145,8 @@ class SearchIndex:
         older = select(*_INDEXED).where(before).order_by(*newest_first).limit(ROWS_AT_ONCE)
         rows = connection.execute(older).all()
         places = _places(connection, rows)
-        said = said_on(connection, {row.ticket for row in rows})
-        texts = [renewed(str(row.search), str(row.state), row.result, said.get(row.ticket, "")) for row in rows]
+        said = said_about(connection, {row.id: row.ticket for row in rows})
+        texts = [renewed(str(row.search), str(row.state), row.result, said.get(row.id, "")) for row in rows]
         if rows:
             of_row = zip(rows, places, texts, strict=True)
             changes = [{"row": row.id, "number": place, "text": text} for row, place, text in of_row]
@@ -177,6 +192,32 @@ _PLACED = (
     .where(sessions.c.id == bindparam("row"))
     .values(place=bindparam("number"), search=bindparam("text"))
 )
+
+
+def said_about(connection: Connection, tickets: Mapping[str, str]) -> dict[str, str]:
+    """Returns what else sessions are found by: the notes on their tickets, and the trouble codes in their scans.
+
+    Args:
+        connection: The connection with the open transaction.
+        tickets: The tickets of the sessions, by session ID.
+    """
+    noted = said_on(connection, set(tickets.values()))
+    codes = codes_in(connection, tickets)
+    texts = {name: (noted.get(ticket, ""), codes.get(name, "")) for name, ticket in tickets.items()}
+    return {name: "\n".join(filter(None, both)) for name, both in texts.items() if any(both)}
+
+
+def codes_in(connection: Connection, session_ids: Collection[str]) -> dict[str, str]:
+    """Returns the trouble codes in the scans of each session that has any, each code once and on a line of its own."""
+    found: dict[str, dict[str, None]] = {}
+    names = list(session_ids)
+    for start in range(0, len(names), SESSIONS_AT_ONCE):
+        of_these = scans.c.session_id.in_(names[start : start + SESSIONS_AT_ONCE])
+        newest = select(scans.c.session_id, scans.c.codes).where(of_these, scans.c.codes != "")
+        ordered = newest.order_by(scans.c.started_at.desc(), scans.c.id.desc()).limit(SCANS_AT_ONCE)
+        for row in connection.execute(ordered).all():
+            found.setdefault(row.session_id, {}).update(dict.fromkeys(str(row.codes).split("\n")))
+    return {name: "\n".join(codes)[:CODES_LIMIT] for name, codes in found.items()}
 
 
 def said_on(connection: Connection, tickets: Collection[str]) -> dict[str, str]:

@@ -24,7 +24,7 @@ from openobd_desktop.storage.database.schema import events, sessions
 from openobd_desktop.storage.journal.tables.finding import beginning, record_of, records_of
 from openobd_desktop.storage.journal.tables.rows import from_row, pack_detail, read_detail, to_row
 from openobd_desktop.storage.journal.tables.search import Search
-from openobd_desktop.storage.journal.tables.search_index import SearchIndex, said_on
+from openobd_desktop.storage.journal.tables.search_index import SearchIndex, said_about
 from openobd_desktop.storage.journal.tables.search_text import search_text
 
 DAY = 86400.0
@@ -80,8 +80,15 @@ class Sessions:
 
 
 def _row(connection: Connection, record: SessionRecord) -> dict[str, Any]:
-    said = said_on(connection, [record.ticket]).get(record.ticket, "")
+    said = said_about(connection, {record.id: record.ticket}).get(record.id, "")
     return to_row(record) | {"began_at": beginning(record), "search": search_text(record, said)}
+
+
+def ensure_session(connection: Connection, index: SearchIndex, session_id: str) -> None:
+    """Saves the ID of a session in the open transaction, unless the session has been saved already."""
+    known = connection.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first()
+    if known is None:
+        index.save(connection, _row(connection, SessionRecord(id=session_id)))
 
 
 class Outbox:
@@ -127,9 +134,7 @@ class Timeline:
     def add(self, session_id: str, event: SessionEvent) -> None:
         """Appends an event to a session's timeline; if the session has not been saved yet, also saves its ID."""
         with self._database.writing() as connection:
-            known = connection.execute(select(sessions.c.id).where(sessions.c.id == session_id)).first()
-            if known is None:
-                self._index.save(connection, _row(connection, SessionRecord(id=session_id)))
+            ensure_session(connection, self._index, session_id)
             values = {"session_id": session_id, "at": event.at, "kind": event.kind.value}
             connection.execute(insert(events).values(values | {"detail": pack_detail(event.detail)}))
 

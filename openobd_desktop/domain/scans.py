@@ -1,0 +1,62 @@
+"""Scans of a car as saved for the history, and those that were found in it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from openobd_desktop.domain.diagnosis import Scan
+
+
+class SavedScan(Struct, frozen=True, kw_only=True):
+    """A scan with the session in which it was made; saved again under the same ID if silent units are asked again."""
+
+    id: str
+    """A UUID."""
+    session_id: str
+    scan: Scan
+    who: str = ""
+    """Who made it, like ``SessionRecord.who``."""
+    scope: str = ""
+    """The partner key under which the scan is shared, like ``SessionRecord.scope``."""
+    left_out: int = 0
+    """Number of control units, codes and freeze frames that were too many, or could not be read."""
+
+
+class OutgoingScan(Struct, frozen=True):
+    """A scan that has not been published to the team in its current state; ``mark`` is like that of ``Outgoing``."""
+
+    saved: SavedScan
+    mark: int
+
+
+class FoundScans(Struct, frozen=True, kw_only=True):
+    """The scans of a session or of a car, newest first."""
+
+    scans: tuple[SavedScan, ...] = ()
+    unreadable: int = 0
+    """Number of scans that exist but cannot be read, for example because the file is damaged."""
+    has_more: bool = False
+    """Whether there are older scans, which were not read because they would take too long."""
+    is_complete: bool = True
+    """Whether the journal could be asked at all."""
+
+
+class ScanCount(Struct, frozen=True):
+    """How many scans of a session there are, and how many trouble codes the last one found."""
+
+    scans: int
+    codes: int
+
+
+def merged(*parts: FoundScans) -> FoundScans:
+    """Returns the scans of several sources, each of them once: as the first source that has it knows it."""
+    by_id: dict[str, SavedScan] = {}
+    for part in parts:
+        for saved in part.scans:
+            by_id.setdefault(saved.id, saved)
+    return FoundScans(
+        scans=tuple(sorted(by_id.values(), key=lambda saved: saved.scan.started_at, reverse=True)),
+        unreadable=sum(part.unreadable for part in parts),
+        has_more=any(part.has_more for part in parts),
+        is_complete=all(part.is_complete for part in parts),
+    )

@@ -1,0 +1,141 @@
+"""Limits on the contents of a scan, which come from cars, colleagues and files that may be damaged."""
+
+from __future__ import annotations
+
+import math
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
+
+from openobd_desktop.domain.buses import UnitAddress
+from openobd_desktop.domain.diagnosis import FreezeFrame, Identity, IdentityField, Measured, Scan, UnitResult
+from openobd_desktop.domain.trouble_codes import CodeForm, TroubleCode
+
+UNITS, CODES, FRAMES = 250, 20_000, 500
+"""Maximum numbers of control units, trouble codes and freeze frames of a scan; cars have up to 150 control units, each
+of which can report some 1,000 codes in one answer."""
+TEXT, IDENTITY = 500, 100
+"""Maximum lengths of a sentence, and of a text that identifies a control unit, in characters."""
+FIELDS, VALUES, PINS = 20, 40, 16
+"""Maximum numbers of further texts of a control unit, of values of a freeze frame, and of pins of a bus."""
+RECORD = 1024
+"""Maximum length of a freeze frame as received, in bytes."""
+LONGEST_CODE = 4
+"""Maximum length of a trouble code, in bytes."""
+DAY = 86400.0
+"""Maximum time that a control unit can have taken, in seconds."""
+
+_LENGTHS = {CodeForm.UDS: (3, 3), CodeForm.TWO_BYTES: (2, 2), CodeForm.DECIMAL: (2, 2), CodeForm.PLAIN: (1, 4)}
+"""Least and most bytes of a trouble code of each form."""
+_MOST_ADDRESS = 0xFFFFFFFF
+_MOST_VALUE = 1e12
+
+
+class Limited(Struct, frozen=True):
+    """A scan within the limits, and how many control units, codes and freeze frames were left out for that."""
+
+    scan: Scan
+    left_out: int
+
+
+class _Room(Struct):
+    codes: int = CODES
+    frames: int = FRAMES
+    left_out: int = 0
+
+
+def within_limits(scan: Scan) -> Limited:
+    """Returns the scan without what is impossible, and without the last of what is too much."""
+    room = _Room()
+    units: list[UnitResult] = []
+    for unit in scan.units:
+        if len(units) < UNITS and is_address(unit.address):
+            units.append(_unit(unit, room))
+        else:
+            room.left_out += 1
+    kept = replace(
+        scan,
+        units=tuple(units),
+        ticket=text(scan.ticket, IDENTITY),
+        vin=text(scan.vin, IDENTITY),
+        kilometres=_number(scan.kilometres),
+        voltage_before=_number(scan.voltage_before),
+        voltage_after=_number(scan.voltage_after),
+    )
+    return Limited(kept, room.left_out)
+
+
+def text(value: str, limit: int) -> str:
+    """Returns the beginning of a text, in a form that a database can store."""
+    return str(value)[:limit].replace("\0", " ").encode(errors="replace").decode()
+
+
+def is_address(unit: UnitAddress) -> bool:
+    """Returns whether pins and address of a control unit are possible."""
+    numbers = [number for number in asdict(unit.address).values() if number is not None]
+    are_possible = all(0 <= number <= _MOST_ADDRESS for number in (*numbers, *unit.pins))
+    return are_possible and len(unit.pins) <= PINS
+
+
+def is_code(code: TroubleCode) -> bool:
+    """Returns whether a trouble code consists of as many bytes as its form requires."""
+    least, most = _LENGTHS[code.form]
+    return least <= len(code.raw) <= most and is_byte(code.status_byte) and is_byte(code.severity)
+
+
+def is_byte(value: int | None) -> bool:
+    """Returns whether the value fits into a byte, or is missing."""
+    return value is None or 0 <= value <= 0xFF
+
+
+def _unit(unit: UnitResult, room: _Room) -> UnitResult:
+    codes = tuple(filter(is_code, unit.codes))[: room.codes]
+    frames = tuple(_frame(each) for each in unit.freeze_frames if _is_frame(each))[: room.frames]
+    room.codes -= len(codes)
+    room.frames -= len(frames)
+    room.left_out += len(unit.codes) - len(codes) + len(unit.freeze_frames) - len(frames)
+    readiness = unit.readiness
+    return replace(
+        unit,
+        codes=codes,
+        freeze_frames=frames,
+        identity=_identity(unit.identity),
+        readiness=readiness if readiness is not None and is_byte(readiness.codes) else None,
+        request=unit.request[:LONGEST_CODE],
+        negative=unit.negative if is_byte(unit.negative) else None,
+        reason=text(unit.reason, TEXT),
+        tries=min(max(unit.tries, 0), 0xFF),
+        seconds=min(max(_number(unit.seconds) or 0.0, 0.0), DAY),
+    )
+
+
+def _is_frame(frame: FreezeFrame) -> bool:
+    is_within = len(frame.raw) <= RECORD and len(frame.values) <= VALUES and is_byte(frame.record)
+    return is_within and is_code(frame.code)
+
+
+def _frame(frame: FreezeFrame) -> FreezeFrame:
+    values = (replace(each, unit=text(each.unit, IDENTITY)) for each in frame.values if _is_measured(each))
+    return replace(frame, values=tuple(values))
+
+
+def _is_measured(measured: Measured) -> bool:
+    return _number(measured.value) is not None
+
+
+def _identity(identity: Identity) -> Identity:
+    others = (IdentityField(text(each.request, IDENTITY), text(each.text, IDENTITY)) for each in identity.others)
+    return replace(
+        identity,
+        part_number=text(identity.part_number, IDENTITY),
+        software=text(identity.software, IDENTITY),
+        hardware=text(identity.hardware, IDENTITY),
+        serial=text(identity.serial, IDENTITY),
+        system=text(identity.system, IDENTITY),
+        vin=text(identity.vin, IDENTITY),
+        others=tuple(others)[:FIELDS],
+    )
+
+
+def _number(value: float | None) -> float | None:
+    return value if value is not None and math.isfinite(value) and abs(value) < _MOST_VALUE else None

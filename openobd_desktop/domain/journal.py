@@ -44,6 +44,10 @@ class EventKind(Enum):
     FUNCTION_STARTED = "function started"
     FUNCTION_ENDED = "function ended"
     FUNCTION_FAILED = "function failed"
+    SCAN_STARTED = "scan started"
+    SCAN_ENDED = "scan ended"
+    """Also if the scan was cancelled or broke off."""
+    CODES_CLEARED = "codes cleared"
     FINISH_SENT = "finish sent"
     FINISH_FAILED = "finish failed"
     FINISHED = "finished"
@@ -52,7 +56,40 @@ class EventKind(Enum):
     ENDED = "ended"
 
 
-EventDetail: TypeAlias = str | ConnectionSummary | ConversationEnd | Exchange | FunctionCall
+class ScanSummary(Struct, frozen=True, kw_only=True):
+    """What a scan of the car is for, and what it found."""
+
+    kind: str
+    """The value of a ``ScanKind``, which is not imported here, because nothing about cars is loaded at the start."""
+    units: int
+    answered: int = 0
+    codes: int = 0
+    complete: bool = False
+    """Whether every control unit was asked."""
+
+
+class ClearedUnit(Struct, frozen=True, kw_only=True):
+    """What became of the trouble codes of one control unit when they were cleared."""
+
+    unit: str
+    """The address, as shown to users."""
+    codes: tuple[str, ...]
+    """The codes that it reported before."""
+    outcome: str
+    """The value of a ``ClearOutcome``; see ``ScanSummary.kind``."""
+    reason: str = ""
+    """A sentence of the service or of the program; may be text from outside."""
+
+
+class Clearing(Struct, frozen=True, kw_only=True):
+    """Which trouble codes were cleared, and by whom."""
+
+    who: str
+    """The operator and the PC, like ``SessionRecord.who``."""
+    units: tuple[ClearedUnit, ...] = ()
+
+
+EventDetail: TypeAlias = str | ConnectionSummary | ConversationEnd | Exchange | FunctionCall | ScanSummary | Clearing
 """The data that the UI formats as the details of an event. A string is empty, text written by a person, or an English
 sentence to be translated."""
 

@@ -7260,6 +7260,46 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
 <context>
     <name>events</name>
     <message>
+        <source>control units: {count}</source>
+        <translation>Steuergeräte: {count}</translation>
+    </message>
+    <message>
+        <source>control units that answered: {answered} of {units}; trouble codes: {codes}</source>
+        <translation>Steuergeräte, die geantwortet haben: {answered} von {units}; Fehlercodes: {codes}</translation>
+    </message>
+    <message>
+        <source>{found}; not every control unit was asked</source>
+        <translation>{found}; nicht jedes Steuergerät wurde gefragt</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>came back at once</source>
+        <translation>sofort wieder da</translation>
+    </message>
+    <message>
+        <source>cleared, but not read again</source>
+        <translation>gelöscht, aber nicht erneut gelesen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer; may have been cleared</source>
+        <translation>keine Antwort; möglicherweise gelöscht</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>nichts gesendet</translation>
+    </message>
+    <message>
+        <source>connection lost; may have been cleared</source>
+        <translation>Verbindung verloren; möglicherweise gelöscht</translation>
+    </message>
+    <message>
         <source>closed by the operator</source>
         <translation>vom Bediener geschlossen</translation>
     </message>
@@ -9615,6 +9655,18 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>Function not run</source>
         <translation>Funktion nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Scan of the car started</source>
+        <translation>Scan des Fahrzeugs gestartet</translation>
+    </message>
+    <message>
+        <source>Scan of the car ended</source>
+        <translation>Scan des Fahrzeugs beendet</translation>
+    </message>
+    <message>
+        <source>Trouble codes cleared</source>
+        <translation>Fehlercodes gelöscht</translation>
     </message>
     <message>
         <source>Result sent</source>

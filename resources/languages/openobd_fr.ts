@@ -7260,6 +7260,46 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
 <context>
     <name>events</name>
     <message>
+        <source>control units: {count}</source>
+        <translation>calculateurs&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>control units that answered: {answered} of {units}; trouble codes: {codes}</source>
+        <translation>calculateurs ayant répondu&#xa0;: {answered} sur {units}&#xa0;; codes défaut&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>{found}; not every control unit was asked</source>
+        <translation>{found}&#xa0;; certains calculateurs n’ont pas été interrogés</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>came back at once</source>
+        <translation>revenu aussitôt</translation>
+    </message>
+    <message>
+        <source>cleared, but not read again</source>
+        <translation>effacé, mais non relu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>no answer; may have been cleared</source>
+        <translation>pas de réponse&#xa0;; peut-être effacé</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>connection lost; may have been cleared</source>
+        <translation>connexion perdue&#xa0;; peut-être effacé</translation>
+    </message>
+    <message>
         <source>closed by the operator</source>
         <translation>fermée par l’opérateur</translation>
     </message>
@@ -9615,6 +9655,18 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>Function not run</source>
         <translation>Fonction non exécutée</translation>
+    </message>
+    <message>
+        <source>Scan of the car started</source>
+        <translation>Analyse du véhicule démarrée</translation>
+    </message>
+    <message>
+        <source>Scan of the car ended</source>
+        <translation>Analyse du véhicule terminée</translation>
+    </message>
+    <message>
+        <source>Trouble codes cleared</source>
+        <translation>Codes défaut effacés</translation>
     </message>
     <message>
         <source>Result sent</source>

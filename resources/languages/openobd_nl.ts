@@ -7260,6 +7260,46 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
 <context>
     <name>events</name>
     <message>
+        <source>control units: {count}</source>
+        <translation>regeleenheden: {count}</translation>
+    </message>
+    <message>
+        <source>control units that answered: {answered} of {units}; trouble codes: {codes}</source>
+        <translation>regeleenheden die antwoordden: {answered} van {units}; foutcodes: {codes}</translation>
+    </message>
+    <message>
+        <source>{found}; not every control unit was asked</source>
+        <translation>{found}; niet elke regeleenheid is gevraagd</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verdwenen</translation>
+    </message>
+    <message>
+        <source>came back at once</source>
+        <translation>kwam meteen terug</translation>
+    </message>
+    <message>
+        <source>cleared, but not read again</source>
+        <translation>gewist, maar niet opnieuw gelezen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>no answer; may have been cleared</source>
+        <translation>geen antwoord; mogelijk gewist</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>er is niets verzonden</translation>
+    </message>
+    <message>
+        <source>connection lost; may have been cleared</source>
+        <translation>verbinding verbroken; mogelijk gewist</translation>
+    </message>
+    <message>
         <source>closed by the operator</source>
         <translation>gesloten door de operator</translation>
     </message>
@@ -9615,6 +9655,18 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>Function not run</source>
         <translation>Functie niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Scan of the car started</source>
+        <translation>Scan van de auto gestart</translation>
+    </message>
+    <message>
+        <source>Scan of the car ended</source>
+        <translation>Scan van de auto beëindigd</translation>
+    </message>
+    <message>
+        <source>Trouble codes cleared</source>
+        <translation>Foutcodes gewist</translation>
     </message>
     <message>
         <source>Result sent</source>

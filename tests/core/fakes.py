@@ -24,6 +24,7 @@ from openobd_desktop.domain.journal import (
     SessionEvent,
     SessionRecord,
 )
+from openobd_desktop.domain.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, Grant, ServiceResult, Session, SessionState
 from openobd_desktop.errors import (
@@ -311,6 +312,46 @@ def calls_factory(service: FakeService) -> Callable[[Session], FakeCalls]:
     return lambda session: FakeCalls(service, session)
 
 
+class FakeScanStore:
+    """Fake of core.ports.storage.ScanStore, which fails with its journal."""
+
+    def __init__(self, check: Callable[[], None]) -> None:
+        self._check = check
+        self.kept: dict[str, SavedScan] = {}
+        self.marks: dict[str, int] = {}
+        """Scans that wait to be published to the team."""
+
+    async def save(self, saved: SavedScan) -> None:
+        self._check()
+        self.kept[saved.id] = saved
+        if saved.scope:
+            self.marks[saved.id] = self.marks.get(saved.id, 0) + 1
+
+    async def of_session(self, session_id: str) -> FoundScans:
+        self._check()
+        return FoundScans(scans=tuple(saved for saved in self.kept.values() if saved.session_id == session_id))
+
+    async def of_car(self, vin: str, ticket: str) -> FoundScans:
+        self._check()
+        found = (saved for saved in self.kept.values() if saved.scan.vin == vin or saved.scan.ticket == ticket)
+        return FoundScans(scans=tuple(found))
+
+    async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
+        self._check()
+        found = {saved.session_id: saved for saved in self.kept.values() if saved.session_id in session_ids}
+        return {name: ScanCount(1, sum(len(unit.faults) for unit in one.scan.units)) for name, one in found.items()}
+
+    async def waiting(self, limit: int) -> tuple[OutgoingScan, ...]:
+        self._check()
+        return tuple(OutgoingScan(self.kept[one], mark) for one, mark in list(self.marks.items())[:limit])
+
+    async def arrived(self, outgoing: tuple[OutgoingScan, ...]) -> None:
+        self._check()
+        for one in outgoing:
+            if self.marks.get(one.saved.id) == one.mark:
+                del self.marks[one.saved.id]
+
+
 class FakeJournal:
     """Fake of core.ports.storage.Journal, which keeps everything, including the order of the calls."""
 
@@ -328,6 +369,7 @@ class FakeJournal:
         self.note_marks: dict[str, int] = {}
         """Notes that wait to be published to the team."""
         self.note_revision = 0
+        self.scans = FakeScanStore(self._check)
 
     def _check(self) -> None:
         if self.broken:

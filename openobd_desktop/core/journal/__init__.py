@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from openobd_desktop.domain.journal import Draft, KeptToken
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.domain.journal import Draft, Intent, IntentState, KeptToken
+from openobd_desktop.errors import StartPending
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import Journal
+
+PATIENCE = 0.8
+"""Longest time that a command waits for a write, in seconds; two such waits fit into the 2 s from start to claim."""
+OWED_PAUSE = 15.0
+"""Seconds between two attempts to write intents that could not be written."""
+OWED_TASK = "write unsaved intents"
+"""Name of the task that writes unsaved intents; the task runs until all intents are written."""
 
 
 class Keeping(Struct):
@@ -72,3 +85,69 @@ class Drafts(dict[str, Draft]):
         self._written.pop(session_id, None)
         self.unsaved.discard(session_id)
         return self.pop(session_id, None) is not None
+
+
+class UnsavedIntents:
+    """Intents that could not be written yet; their current states are written as soon as possible."""
+
+    def __init__(
+        self,
+        journal: Journal | None,
+        scope: TaskScope,
+        clock: Clock,
+        attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]],
+    ) -> None:
+        """``attempt`` performs a write and records whether the journal is working."""
+        self._journal = journal
+        self._scope = scope
+        self._clock = clock
+        self._attempt = attempt
+        self._intents: dict[str, Intent] = {}
+        self._writing = asyncio.Lock()
+        self._retries = False
+
+    def __contains__(self, intent_id: str) -> bool:
+        return intent_id in self._intents
+
+    def add(self, intent: Intent) -> None:
+        """Adds an intent, or replaces its previous state, and tries to write it every ``OWED_PAUSE`` seconds."""
+        if intent.state is not IntentState.OPEN or intent.id not in self._intents:
+            self._intents[intent.id] = intent
+        if not self._retries:
+            self._retries = True
+            self._scope.start(self._retry(), OWED_TASK)
+
+    def rename_profile(self, former: str, name: str) -> None:
+        """Assigns the intents of a profile to its new name."""
+        for intent in self._intents.values():
+            if intent.profile == former:
+                self._intents[intent.id] = replace(intent, profile=name)
+
+    async def write_now(self) -> None:
+        """Writes the intents when the program ends; gives up after ``PATIENCE`` seconds."""
+        if self._intents:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await self._attempt(self._write)
+
+    async def _retry(self) -> None:
+        try:
+            while self._intents:
+                await self._clock.sleep(OWED_PAUSE)
+                await self._attempt(self._write)
+        finally:
+            self._retries = False
+
+    async def _write(self) -> None:
+        """Writes all intents; may raise ``JournalUnavailable``."""
+        async with self._writing:
+            for intent in tuple(self._intents.values()):
+                if self._journal is None:
+                    return
+                # If an earlier run left an unresolved intent for the same start, it also stands for this intent.
+                with suppress(StartPending):
+                    await self._journal.commit_intent(intent)
+                    if intent.state is not IntentState.OPEN:
+                        await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
+                if self._intents.get(intent.id) is intent:
+                    del self._intents[intent.id]

@@ -16,7 +16,8 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import OWED_PAUSE, PATIENCE, JournalRecorder
+from openobd_desktop.core.journal import OWED_PAUSE, PATIENCE
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.rules.plain_text import is_blank, visible
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
 from openobd_desktop.errors import BadInput, JournalUnavailable

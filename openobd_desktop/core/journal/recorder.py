@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal import Drafts, Keeping
+from openobd_desktop.core.journal import PATIENCE, Drafts, Keeping, UnsavedIntents
 from openobd_desktop.domain.journal import (
     Draft,
     Intent,
@@ -31,84 +31,13 @@ from openobd_desktop.domain.session import ServiceResult
 from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
 
 if TYPE_CHECKING:
+    from openobd_desktop.core.journal.scans import Scans
     from openobd_desktop.core.ports.storage import Journal
 
-PATIENCE = 0.8
-"""Longest time that a command waits for a write, in seconds; two such waits fit into the 2 s from start to claim."""
-OWED_PAUSE = 15.0
-"""Seconds between two attempts to write intents that could not be written."""
-OWED_TASK = "write unsaved intents"
-"""Name of the task that writes unsaved intents; the task runs until all intents are written."""
 DEMO_PROFILE = "Demo"
 """Name shown in place of a profile in the demo's history."""
 KEEP_PAUSE = 0.25
 """Seconds between two writes of one session's tokens, each of which is encrypted and committed."""
-
-
-class UnsavedIntents:
-    """Intents that could not be written yet; their current states are written as soon as possible."""
-
-    def __init__(
-        self,
-        journal: Journal | None,
-        scope: TaskScope,
-        clock: Clock,
-        attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]],
-    ) -> None:
-        """``attempt`` performs a write and records whether the journal is working."""
-        self._journal = journal
-        self._scope = scope
-        self._clock = clock
-        self._attempt = attempt
-        self._intents: dict[str, Intent] = {}
-        self._writing = asyncio.Lock()
-        self._retries = False
-
-    def __contains__(self, intent_id: str) -> bool:
-        return intent_id in self._intents
-
-    def add(self, intent: Intent) -> None:
-        """Adds an intent, or replaces its previous state, and tries to write it every ``OWED_PAUSE`` seconds."""
-        if intent.state is not IntentState.OPEN or intent.id not in self._intents:
-            self._intents[intent.id] = intent
-        if not self._retries:
-            self._retries = True
-            self._scope.start(self._retry(), OWED_TASK)
-
-    def rename_profile(self, former: str, name: str) -> None:
-        """Assigns the intents of a profile to its new name."""
-        for intent in self._intents.values():
-            if intent.profile == former:
-                self._intents[intent.id] = replace(intent, profile=name)
-
-    async def write_now(self) -> None:
-        """Writes the intents when the program ends; gives up after ``PATIENCE`` seconds."""
-        if self._intents:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(PATIENCE):
-                    await self._attempt(self._write)
-
-    async def _retry(self) -> None:
-        try:
-            while self._intents:
-                await self._clock.sleep(OWED_PAUSE)
-                await self._attempt(self._write)
-        finally:
-            self._retries = False
-
-    async def _write(self) -> None:
-        """Writes all intents; may raise ``JournalUnavailable``."""
-        async with self._writing:
-            for intent in tuple(self._intents.values()):
-                if self._journal is None:
-                    return
-                # If an earlier run left an unresolved intent for the same start, it also stands for this intent.
-                with suppress(StartPending):
-                    await self._journal.commit_intent(intent)
-                    if intent.state is not IntentState.OPEN:
-                        await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
-                if self._intents.get(intent.id) is intent:
-                    del self._intents[intent.id]
 
 
 class JournalRecorder(Observable[[]]):
@@ -152,6 +81,17 @@ class JournalRecorder(Observable[[]]):
         self._renamed: list[tuple[str, str]] = []
         """The former and the new names of profiles that have not been renamed in the journal yet."""
         self.unsaved = UnsavedIntents(journal, scope, clock, self.attempt)
+        self._scans: Scans | None = None
+
+    @property
+    def scans(self) -> Scans:
+        """The scans of cars."""
+        if self._scans is None:
+            # Imported on demand: most runs never read what cars say.
+            from openobd_desktop.core.journal.scans import Scans
+
+            self._scans = Scans(self, self._scope, self._clock)
+        return self._scans
 
     def now(self) -> float:
         """Returns the current time as written to the journal, in seconds since 1970 in UTC."""
@@ -328,8 +268,10 @@ class JournalRecorder(Observable[[]]):
             self._write_again()
 
     async def write_now(self) -> None:
-        """Writes unsaved intents and drafts when the program ends; gives up after ``PATIENCE`` seconds for each."""
+        """Writes what is unsaved when the program ends; gives up after ``PATIENCE`` seconds for each kind of record."""
         await self.unsaved.write_now()
+        if self._scans is not None:
+            await self._scans.write_now()
         if self.drafts.unsaved or self._renamed:
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
@@ -348,13 +290,9 @@ class JournalRecorder(Observable[[]]):
                 self._renamed = [other for other in self._renamed if other is not pair]
             await self.drafts.write_unsaved(self.journal)
 
-    def drop_draft(self, session_id: str) -> bool:
-        """Removes a session's draft from memory; returns whether there was one."""
-        return self.drafts.drop(session_id)
-
     async def forget_draft(self, session_id: str) -> None:
         """Deletes a draft that is no longer needed, because the service has confirmed the result."""
-        self.drop_draft(session_id)
+        self.drafts.drop(session_id)
         await self._record(lambda journal: journal.forget_draft(session_id))
 
     async def sign_out(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from openobd_desktop.domain.journal import (
     Draft,
@@ -27,6 +27,9 @@ from openobd_desktop.domain.journal import (
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Settings, TeamAddress
 from openobd_desktop.errors import SettingsUnreadable
+
+if TYPE_CHECKING:
+    from openobd_desktop.domain.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
 
 
 class SettingsFile(Protocol):
@@ -76,8 +79,41 @@ class SecretStore(Protocol):
         ...
 
 
+class ScanStore(Protocol):
+    """Permanent records of scans. Every method raises ``JournalUnavailable`` if the disk fails."""
+
+    async def save(self, saved: SavedScan) -> None:
+        """Writes a scan, or replaces it if it has been continued; its session is found by its trouble codes."""
+        ...
+
+    async def of_session(self, session_id: str) -> FoundScans:
+        """Returns the scans of a session, newest first."""
+        ...
+
+    async def of_car(self, vin: str, ticket: str) -> FoundScans:
+        """Returns the scans of a car, newest first: by its VIN, or by the ticket if one of them has no VIN."""
+        ...
+
+    async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
+        """Returns how many scans these sessions have, without those that have none."""
+        ...
+
+    async def waiting(self, limit: int) -> tuple[OutgoingScan, ...]:
+        """Returns up to ``limit`` scans that are waiting to be published to the team, oldest first."""
+        ...
+
+    async def arrived(self, outgoing: tuple[OutgoingScan, ...]) -> None:
+        """Marks scans as published, in the state in which they were read from the journal."""
+        ...
+
+
 class Journal(Protocol):
     """Permanent records of sessions. Every method raises ``JournalUnavailable`` if the disk fails."""
+
+    @property
+    def scans(self) -> ScanStore:
+        """The scans of cars."""
+        ...
 
     async def load(self, now: float) -> Remembered:
         """Returns the records from earlier runs that are still relevant at ``now``, in seconds since 1970 in UTC."""
@@ -248,6 +284,11 @@ class TeamDatabases(Protocol):
 
 class Outbox(Protocol):
     """What is waiting in this PC's journal to be published; every method may raise ``JournalUnavailable``."""
+
+    @property
+    def scans(self) -> ScanStore:
+        """The scans of cars."""
+        ...
 
     async def waiting(self, limit: int) -> tuple[Outgoing, ...]:
         """Returns up to ``limit`` waiting sessions, oldest first."""

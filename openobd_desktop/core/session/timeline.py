@@ -7,7 +7,8 @@ from collections.abc import Callable
 from openobd_desktop.core.aio.backoff import LIVED, RateLimiter
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import OWED_PAUSE, JournalRecorder
+from openobd_desktop.core.journal import OWED_PAUSE
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.losses import Loss
 from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
 

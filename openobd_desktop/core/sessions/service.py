@@ -122,7 +122,7 @@ class SessionService(Observable[[]]):
             # Without a profile, the sessions that stay open would not be recorded any more.
             self.recorder.profile = ""
         for session_id in self.recorder.drafts.keys() - self._open.keys():
-            self.recorder.drop_draft(session_id)
+            self.recorder.drafts.drop(session_id)
         self.claims.clear()
         self.store.clear()
         for active in self._open.values():
@@ -270,7 +270,7 @@ class SessionService(Observable[[]]):
         await self.finish_dispatch.send(active, result)
 
     def _on_result_confirmed(self, session_id: str) -> None:
-        if self.recorder.drop_draft(session_id):
+        if self.recorder.drafts.drop(session_id):
             self.notify()
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:

@@ -10,8 +10,9 @@ import pytest
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.journal.notes import NAME_LIMIT, Notes, cleaned, is_for
-from openobd_desktop.core.journal.recorder import OWED_PAUSE, JournalRecorder
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
 from openobd_desktop.errors import BadInput
 from tests.core.fakes import START, FakeJournal, ManualClock, settle

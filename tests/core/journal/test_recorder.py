@@ -11,6 +11,7 @@ from unittest import mock
 import pytest
 
 from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.journal import recorder as module
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.sessions.service import SessionService
@@ -275,7 +276,7 @@ async def test_d8_an_intent_made_while_the_disk_does_not_respond_is_written_once
     assert journal.intents == {}
     assert run.recorder.error is not None
     journal.broken = False
-    await run.clock.advance(module.OWED_PAUSE)
+    await run.clock.advance(OWED_PAUSE)
     await settle()
     kinds = {intent.kind: intent.state for intent in journal.intents.values()}
     assert kinds == dict.fromkeys((IntentKind.START, IntentKind.CLAIM), IntentState.DONE)

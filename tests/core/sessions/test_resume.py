@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from openobd_desktop.core.journal.recorder import OWED_PAUSE
+from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.resume import from_journal

@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Table, insert, update
 
 from openobd_desktop.domain.functions import FunctionCall
-from openobd_desktop.domain.journal import EventDetail
+from openobd_desktop.domain.journal import Clearing, EventDetail, ScanSummary
 from openobd_desktop.domain.questions import ConversationEnd, Exchange
 from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.errors import ErrorMessage
@@ -79,7 +79,17 @@ class _FunctionDetail(msgspec.Struct, tag_field="kind", tag="function"):
     call: FunctionCall
 
 
-_Detail = _TextDetail | _ConnectionDetail | _EndDetail | _ExchangeDetail | _FunctionDetail
+class _ScanDetail(msgspec.Struct, tag_field="kind", tag="scan"):
+    scan: ScanSummary
+
+
+class _ClearingDetail(msgspec.Struct, tag_field="kind", tag="clearing"):
+    clearing: Clearing
+
+
+_Detail = (
+    _TextDetail | _ConnectionDetail | _EndDetail | _ExchangeDetail | _FunctionDetail | _ScanDetail | _ClearingDetail
+)
 
 
 def pack_detail(detail: EventDetail) -> str:
@@ -92,6 +102,10 @@ def pack_detail(detail: EventDetail) -> str:
         return pack(_ExchangeDetail(detail))
     if isinstance(detail, FunctionCall):
         return pack(_FunctionDetail(detail))
+    if isinstance(detail, ScanSummary):
+        return pack(_ScanDetail(detail))
+    if isinstance(detail, Clearing):
+        return pack(_ClearingDetail(detail))
     return pack(_TextDetail(str(detail)))
 
 
@@ -110,6 +124,10 @@ def read_detail(column: str) -> EventDetail:
             return detail.exchange
         case _FunctionDetail():
             return detail.call
+        case _ScanDetail():
+            return detail.scan
+        case _ClearingDetail():
+            return detail.clearing
         case _:
             return detail.text
 

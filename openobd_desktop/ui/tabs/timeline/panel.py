@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.functions import FunctionCall
-from openobd_desktop.domain.journal import EventKind, SessionEvent
+from openobd_desktop.domain.journal import Clearing, EventKind, ScanSummary, SessionEvent
 from openobd_desktop.domain.questions import ConversationEnd, Exchange
 from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.ui.common.labels import event_label
@@ -39,6 +39,13 @@ def detail_text(event: SessionEvent) -> str:
     if isinstance(event.detail, FunctionCall):
         call = event.detail
         return ": ".join(filter(None, (call.name or call.id, translate(call.outcome) if call.error else call.outcome)))
+    if isinstance(event.detail, (ScanSummary, Clearing)):
+        # Imported on demand: few sessions scan the car.
+        from openobd_desktop.ui.tabs.timeline.car_texts import clearing_text, scan_text
+
+        if isinstance(event.detail, Clearing):
+            return clearing_text(event.detail)
+        return scan_text(event.detail, has_ended=event.kind is EventKind.SCAN_ENDED)
     return translate(event.detail)
 
 

@@ -10,10 +10,13 @@ from msgspec.structs import replace
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.functions import FunctionCall, RunState, Variable
 from openobd_desktop.domain.journal import (
+    ClearedUnit,
+    Clearing,
     EventDetail,
     EventKind,
     HistoryQuery,
     Outgoing,
+    ScanSummary,
     SearchWord,
     SessionEvent,
     SessionRecord,
@@ -149,6 +152,8 @@ async def test_a_timeline_keeps_the_order_in_which_it_was_written(open_journal: 
             result=ServiceResult((Result.SUCCESS,), UserFeedback.SUCCESS, "Done"),
             results=(Variable("reading", "120000 km"), Variable("object", "Struct", is_text=False)),
         ),
+        ScanSummary(kind="before repair", units=40, answered=38, codes=1023, complete=True),
+        Clearing(who="Anna (PC-12)", units=(ClearedUnit(unit="7E0 → 7E8", codes=("P0120-11",), outcome="gone"),)),
     ],
 )
 async def test_details_of_an_event_are_read_as_they_were_written(journal: Journal, detail: EventDetail) -> None:

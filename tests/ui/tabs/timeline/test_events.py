@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.domain.functions import FunctionCall, RunState
-from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
+from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventDetail, EventKind, ScanSummary, SessionEvent
 from openobd_desktop.domain.questions import ConversationEnd, Exchange, ExchangeState, Question, QuestionKind
 from openobd_desktop.domain.session import ConnectionSummary, ServiceResult
 from openobd_desktop.errors import NoAnswer
@@ -98,3 +98,52 @@ def test_a_function_is_shown_with_what_it_reported_or_why_it_failed(qapp: QAppli
 
 def test_a_text_written_by_a_person_is_not_translated() -> None:
     assert detail_text(event(EventKind.ASKED, "Is the ignition on? {x}")) == "Is the ignition on? {x}"
+
+
+@pytest.mark.parametrize(
+    ("scan", "text"),
+    [
+        (
+            ScanSummary(kind="before repair", units=12, answered=10, codes=3, complete=True),
+            "Before repair: control units that answered: 10 of 12; trouble codes: 3",
+        ),
+        (
+            ScanSummary(kind="after repair", units=12),
+            "After repair: control units that answered: 0 of 12; trouble codes: 0; not every control unit was asked",
+        ),
+        (
+            ScanSummary(kind="of a newer version", units=1, answered=1, complete=True),
+            "control units that answered: 1 of 1; trouble codes: 0",
+        ),
+    ],
+)
+def test_the_end_of_a_scan_is_shown_with_its_counts(scan: ScanSummary, text: str) -> None:
+    assert detail_text(event(EventKind.SCAN_ENDED, scan)) == text
+
+
+def test_the_beginning_of_a_scan_says_how_many_control_units_are_asked() -> None:
+    assert detail_text(event(EventKind.SCAN_STARTED, ScanSummary(kind="other", units=12))) == "Other: control units: 12"
+
+
+def test_cleared_codes_are_shown_with_who_cleared_them_and_what_became_of_them(qapp: QApplication) -> None:
+    clearing = Clearing(
+        who="Anna (PC-12)",
+        units=(
+            ClearedUnit(unit="7E0 → 7E8", codes=("P0120-11", "U0100-87"), outcome="gone"),
+            ClearedUnit(unit="7E1 → 7E9", codes=("P0700-00",), outcome="refused", reason=NoAnswer.what),
+            ClearedUnit(unit="1F", codes=(), outcome="of a newer version"),
+        ),
+    )
+    assert detail_text(event(EventKind.CODES_CLEARED, clearing)) == (
+        "Anna (PC-12); 7E0 → 7E8: P0120-11, U0100-87 (gone);"
+        f" 7E1 → 7E9: P0700-00 (refused: {NoAnswer.what}); 1F: of a newer version"
+    )
+    with pseudo_language(qapp):
+        assert pseudo(NoAnswer.what) in detail_text(event(EventKind.CODES_CLEARED, clearing))
+
+
+@pytest.mark.parametrize("outcome", ["gone", "came back", "unknown", "refused", "silent", "not reached", "broken off"])
+def test_every_outcome_of_clearing_has_a_text(outcome: str, qapp: QApplication) -> None:
+    clearing = Clearing(who="", units=(ClearedUnit(unit="", codes=(), outcome=outcome),))
+    with pseudo_language(qapp):
+        assert is_pseudo(detail_text(event(EventKind.CODES_CLEARED, clearing)).removeprefix(": "))

@@ -1,0 +1,160 @@
+"""Scans of cars, which are kept in the journal, found in it, and shared with the team."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
+
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.observable import Observable
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal import OWED_PAUSE, PATIENCE
+from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.diagnosis.compare import same_car
+from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.journal import ScanSummary, SessionRecord
+from openobd_desktop.domain.scans import FoundScans, SavedScan, ScanCount, merged
+from openobd_desktop.errors import JournalUnavailable
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.storage import Journal
+
+_SCANS = uuid.UUID("0d3a9a0e-8f0e-4c55-9a41-6c3c1a1f6a10")
+"""Namespace of the IDs of scans, chosen at random."""
+
+
+class Scans(Observable[[]]):
+    """Saves and finds scans; calls its listeners whenever there may be new ones.
+
+    A scan that cannot be written stays in memory, where it is found like all others, until it can be written.
+    """
+
+    def __init__(self, recorder: JournalRecorder, scope: TaskScope, clock: Clock) -> None:
+        super().__init__()
+        self._recorder = recorder
+        self._scope = scope
+        self._clock = clock
+        self._unsaved: dict[str, tuple[SavedScan, Journal | None]] = {}
+        """The scans that are not in their journal yet, by ID; without a journal, they are kept for this run."""
+        self._writing = asyncio.Lock()
+        self._retries = False
+
+    @property
+    def _journal(self) -> Journal | None:
+        return self._recorder.journal if self._recorder.profile else self._recorder.demo_journal
+
+    def save(self, record: SessionRecord, scan: Scan) -> SavedScan:
+        """Saves a scan of the session ``record`` in the background; one that has been continued replaces itself."""
+        is_demo = not self._recorder.profile
+        saved = SavedScan(
+            id=scan_id(record.id, scan),
+            session_id=record.id,
+            scan=scan,
+            who=self._recorder.who,
+            scope="" if is_demo else self._recorder.signed(record).scope,
+        )
+        self._unsaved[saved.id] = (saved, self._journal)
+        self._scope.start(self._write_once(), "write scans")
+        if not self._retries:
+            self._retries = True
+            self._scope.start(self._retry(), "write unsaved scans")
+        self.notify()
+        return saved
+
+    async def of_session(self, session_id: str) -> FoundScans:
+        """Returns the scans of a session, newest first, including those that could not be written yet."""
+        return await self._found(
+            lambda journal: journal.scans.of_session(session_id), lambda saved: saved.session_id == session_id
+        )
+
+    async def of_car(self, vin: str, ticket: str) -> FoundScans:
+        """Returns the scans of a car, newest first: by its VIN, or by the ticket if one of them has no VIN."""
+
+        def is_of_car(saved: SavedScan) -> bool:
+            return same_car(
+                saved.scan, Scan(kind=saved.scan.kind, started_at=saved.scan.started_at, vin=vin, ticket=ticket)
+            )
+
+        return await self._found(lambda journal: journal.scans.of_car(vin, ticket), is_of_car)
+
+    async def _found(
+        self, ask: Callable[[Journal], Awaitable[FoundScans]], is_wanted: Callable[[SavedScan], bool]
+    ) -> FoundScans:
+        journal = self._journal
+        unsaved = [
+            saved for saved, its_journal in self._unsaved.values() if its_journal is journal and is_wanted(saved)
+        ]
+        kept = FoundScans()
+        if journal is not None:
+            try:
+                kept = await ask(journal)
+            except JournalUnavailable as error:
+                self._recorder.set_error(error)
+                kept = FoundScans(is_complete=False)
+        return merged(FoundScans(scans=tuple(unsaved)), kept)
+
+    async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
+        """Returns how many scans these sessions have in the journal; nothing if it cannot be read."""
+        if (journal := self._journal) is not None:
+            try:
+                return await journal.scans.counts(session_ids)
+            except JournalUnavailable as error:
+                self._recorder.set_error(error)
+        return {}
+
+    async def write_now(self) -> None:
+        """Writes the scans when the program ends; gives up after ``PATIENCE`` seconds."""
+        if self._unsaved:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await self._write_once()
+
+    async def _retry(self) -> None:
+        try:
+            while any(journal is not None for _, journal in self._unsaved.values()):
+                await self._clock.sleep(OWED_PAUSE)
+                await self._write_once()
+        finally:
+            self._retries = False
+
+    async def _write_once(self) -> None:
+        """Writes all unsaved scans, in their order; a failure is reported like that of any other write."""
+        async with self._writing:
+            is_shared = False
+            for saved, journal in tuple(self._unsaved.values()):
+                if journal is None:
+                    continue
+                write = partial(self._write, saved, journal)
+                if journal is self._recorder.journal:
+                    await self._recorder.attempt(write)
+                else:
+                    with suppress(JournalUnavailable):
+                        await write()
+                is_shared |= bool(saved.scope)
+        if is_shared:
+            self._recorder.on_shared()
+
+    async def _write(self, saved: SavedScan, journal: Journal) -> None:
+        await journal.scans.save(saved)
+        if self._unsaved.get(saved.id, (None, None))[0] is saved:
+            del self._unsaved[saved.id]
+
+
+def scan_id(session_id: str, scan: Scan) -> str:
+    """Returns the ID of a scan, which stays the same if the scan is continued."""
+    return str(uuid.uuid5(_SCANS, f"{session_id} {scan.started_at.timestamp()!r}"))
+
+
+def summary_of(scan: Scan) -> ScanSummary:
+    """Returns what the timeline says about a scan."""
+    return ScanSummary(
+        kind=scan.kind.value,
+        units=len(scan.units),
+        answered=len(scan.answered),
+        codes=sum(len(unit.faults) for unit in scan.units),
+        complete=scan.complete,
+    )

@@ -16,7 +16,7 @@ from openobd_desktop.core.journal import OWED_PAUSE, PATIENCE
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.diagnosis.compare import same_car
 from openobd_desktop.domain.diagnosis import Scan
-from openobd_desktop.domain.journal import ScanSummary, SessionRecord
+from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.scans import FoundScans, SavedScan, ScanCount, merged
 from openobd_desktop.errors import JournalUnavailable
 
@@ -147,14 +147,3 @@ class Scans(Observable[[]]):
 def scan_id(session_id: str, scan: Scan) -> str:
     """Returns the ID of a scan, which stays the same if the scan is continued."""
     return str(uuid.uuid5(_SCANS, f"{session_id} {scan.started_at.timestamp()!r}"))
-
-
-def summary_of(scan: Scan) -> ScanSummary:
-    """Returns what the timeline says about a scan."""
-    return ScanSummary(
-        kind=scan.kind.value,
-        units=len(scan.units),
-        answered=len(scan.answered),
-        codes=sum(len(unit.faults) for unit in scan.units),
-        complete=scan.complete,
-    )

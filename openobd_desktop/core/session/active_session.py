@@ -132,8 +132,10 @@ class ActiveSession(Observable[[]]):
         """The control units of the car; created when it is first needed, which it seldom is."""
         if self._car is None:
             from openobd_desktop.core.session.car.car import Car
+            from openobd_desktop.core.session.car.records import keep_records
 
             self._car = Car(self._handle, self.services, self.trend)
+            keep_records(self._car, self._handle, self.login_context.recorder, lambda: self.record)
         return self._car
 
     @property

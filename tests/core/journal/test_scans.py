@@ -12,13 +12,11 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.journal.scans import scan_id, summary_of
-from openobd_desktop.domain.diagnosis import ScanKind
-from openobd_desktop.domain.journal import ScanSummary, SessionRecord
+from openobd_desktop.core.journal.scans import scan_id
+from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.scans import FoundScans, ScanCount, merged
-from openobd_desktop.domain.trouble_codes import CodeStatus
 from tests.core.fakes import FakeJournal, ManualClock, settle
-from tests.storage.scans import SCAN, TICKET, VIN, code, saved, scan_of, unit
+from tests.storage.scans import SCAN, TICKET, VIN, saved, scan_of
 
 RECORD = SessionRecord(id="s1", profile="Europe", ticket=TICKET)
 
@@ -144,12 +142,6 @@ async def test_the_history_learns_how_many_codes_a_scan_found(desk: Desk) -> Non
     desk.recorder.scans.save(RECORD, SCAN)
     await settle()
     assert await desk.recorder.scans.counts(["s1", "s2"]) == {"s1": ScanCount(1, 5)}
-
-
-def test_the_timeline_says_what_a_scan_found() -> None:
-    scan = scan_of(unit(code(), code("012012", CodeStatus.NOT_TESTED)))
-    assert summary_of(scan) == ScanSummary(kind=ScanKind.OTHER.value, units=1, answered=1, codes=1, complete=False)
-    assert summary_of(SCAN) == ScanSummary(kind=ScanKind.BEFORE.value, units=5, answered=4, codes=5, complete=True)
 
 
 def test_scans_of_several_sources_appear_once_and_newest_first() -> None:

@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack
 
 from msgspec.structs import replace
 
+from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session.car.channel import CarChannel
 from openobd_desktop.core.session.car.conversation import Conversation
 from openobd_desktop.core.session.car.ownership import BusLease, BusOwnership, Owner
@@ -51,6 +52,7 @@ class Clearer:
 
     Attributes:
         results: What became of the codes of each control unit that was to be cleared last.
+        finished: Notifies its listeners of these results once nothing more is cleared, also if that broke off.
     """
 
     def __init__(
@@ -63,6 +65,7 @@ class Clearer:
         self._latency = latency
         self._work: _Work | None = None
         self.results: list[ClearResult] = []
+        self.finished: Observable[[Sequence[ClearResult]]] = Observable()
 
     async def clear(
         self, rows: Collection[int], permit: Permit, *, engine_is_off: bool = False, with_obd: bool = False
@@ -107,8 +110,11 @@ class Clearer:
             await self._check_engine(lease, confirmed=work.engine_is_off)
             self._work = work
             self.results = []
-            for phase in phases_of(units):
-                await self._clear_phase(lease, phase, work)
+            try:
+                for phase in phases_of(units):
+                    await self._clear_phase(lease, phase, work)
+            finally:
+                self.finished.notify(tuple(self.results))
 
     async def _check_engine(self, lease: BusLease, *, confirmed: bool) -> None:
         """Raises ``ClearingRefused`` if the engine is running, ``EngineSpeedUnknown`` if nobody knows."""

@@ -29,6 +29,7 @@ class Scanner:
 
     Attributes:
         units: The control units of the scan in progress, or else of the last one.
+        begun: Notifies its listeners of each scan that has begun, also when it is continued.
         finished: Notifies its listeners of each scan that has ended, also of one that was cancelled or broke off.
         results: The rows of the scan in progress, or else of the last one.
         scan: The last scan, as it was when it ended; without an end while it is in progress.
@@ -54,6 +55,7 @@ class Scanner:
         self._started_at = 0.0
         self._why_cancelled: str = ""
         self.results = Results((), handle.changed)
+        self.begun: Observable[[Scan]] = Observable()
         self.finished: Observable[[Scan]] = Observable()
         self.scan: Scan | None = None
         self.error: OpenObdError | None = None
@@ -143,6 +145,8 @@ class Scanner:
         self._started_at = self._handle.clock.monotonic()
         handle = self._handle
         self._running = handle.scope.start(self._run(units, again=again), f"scan car of {handle.session_id}")
+        if self.scan is not None:
+            self.begun.notify(self.scan)
         self._handle.changed()
 
     async def _run(self, units: Sequence[ScanUnit], *, again: bool) -> None:

@@ -1,0 +1,61 @@
+"""Records of what is done with the car: in the timeline of the session, and scans in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.core.session.car.car import Car
+from openobd_desktop.core.session.services.handle import SessionHandle
+from openobd_desktop.domain.clearing import ClearResult
+from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventKind, ScanSummary, SessionRecord
+
+MOST_CODES = 2_000
+"""Maximum number of trouble codes that an event names; all of them are in the scan."""
+
+
+def keep_records(
+    car: Car, handle: SessionHandle, recorder: JournalRecorder, record: Callable[[], SessionRecord]
+) -> None:
+    """Records every scan and every clearing from now on; ``record`` returns the session as saved in the journal."""
+
+    def on_begun(scan: Scan) -> None:
+        handle.note(EventKind.SCAN_STARTED, summary_of(scan))
+
+    def on_scanned(scan: Scan) -> None:
+        handle.note(EventKind.SCAN_ENDED, summary_of(scan))
+        recorder.scans.save(record(), scan)
+
+    def on_cleared(results: Sequence[ClearResult]) -> None:
+        handle.note(EventKind.CODES_CLEARED, clearing_of(results, recorder.who))
+
+    car.scanner.begun.subscribe(on_begun)
+    car.scanner.finished.subscribe(on_scanned)
+    car.clearer.finished.subscribe(on_cleared)
+
+
+def summary_of(scan: Scan) -> ScanSummary:
+    """Returns what the timeline says about a scan."""
+    return ScanSummary(
+        kind=scan.kind.value,
+        units=len(scan.units),
+        answered=len(scan.answered),
+        codes=sum(len(unit.faults) for unit in scan.units),
+        complete=scan.complete,
+    )
+
+
+def clearing_of(results: Sequence[ClearResult], who: str) -> Clearing:
+    """Returns what the timeline says about codes that ``who`` has cleared."""
+    room = MOST_CODES
+    units: list[ClearedUnit] = []
+    for result in results:
+        codes = tuple(code.text for code in result.before[:room])
+        room -= len(codes)
+        units.append(
+            ClearedUnit(
+                unit=result.address.address.text, codes=codes, outcome=result.outcome.value, reason=result.reason
+            )
+        )
+    return Clearing(who=who, units=tuple(units))

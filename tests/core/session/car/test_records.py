@@ -1,0 +1,115 @@
+"""What is done with the car is in the timeline, and every scan is in the journal, whatever becomes of either."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from openobd_desktop.core.journal import OWED_PAUSE
+from openobd_desktop.core.session.car import records
+from openobd_desktop.core.session.car.records import clearing_of, summary_of
+from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
+from openobd_desktop.domain.diagnosis import ScanKind, UnitOutcome
+from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventDetail, EventKind, ScanSummary
+from openobd_desktop.domain.trouble_codes import CodeStatus
+from openobd_desktop.errors import CarLost
+from tests.core.conftest import CoreEnv
+from tests.core.fakes import settle
+from tests.core.session.car.scene import LINK, Scene, isotp, scene_in, units
+from tests.core.session.car.test_clearing import Unit, cleared
+from tests.storage.scans import FULL, SCAN, code, scan_of, unit
+
+OF_CAR = (EventKind.SCAN_STARTED, EventKind.SCAN_ENDED, EventKind.CODES_CLEARED)
+
+
+@pytest.fixture
+async def scene(env: CoreEnv) -> Scene:
+    return await scene_in(env)
+
+
+def events(scene: Scene) -> list[tuple[EventKind, EventDetail]]:
+    """Returns the events of the car, as they are in the timeline and in the journal."""
+    found = [(each.kind, each.detail) for each in scene.active.timeline.events if each.kind in OF_CAR]
+    kept = [(each.kind, each.detail) for _, each in scene.env.journal.timeline if each.kind in OF_CAR]
+    assert found == kept
+    return found
+
+
+async def test_a_scan_is_in_the_timeline_and_in_the_journal(scene: Scene) -> None:
+    await scene.knows(*units(3))
+    scene.answers({}, number=1)
+    await scene.scanned()
+    (kept,) = scene.env.journal.scans.kept.values()
+    assert (kept.session_id, kept.scan) == (scene.active.id, scene.car.scanner.scan)
+    before = ScanSummary(kind=ScanKind.BEFORE.value, units=3)
+    assert events(scene) == [
+        (EventKind.SCAN_STARTED, before),
+        (EventKind.SCAN_ENDED, replace(before, answered=2, codes=2, complete=True)),
+    ]
+
+
+async def test_a_scan_that_is_cancelled_is_in_the_journal_too(scene: Scene) -> None:
+    await scene.knows(*units(3))
+    scene.car.scanner.start(ScanKind.OTHER)
+    await scene.env.clock.advance(LINK / 2)
+    await scene.car.scanner.cancel()
+    await settle()
+    (kept,) = scene.env.journal.scans.kept.values()
+    assert not kept.scan.complete
+    assert {each.outcome for each in kept.scan.units} == {UnitOutcome.NOT_REACHED}
+    assert [kind for kind, _ in events(scene)] == [EventKind.SCAN_STARTED, EventKind.SCAN_ENDED]
+
+
+async def test_a_scan_that_is_continued_is_one_scan_in_the_journal(scene: Scene) -> None:
+    await scene.knows(*units(4))
+    scene.fake.script = lambda channel, request: ()
+    await scene.scanned(120)
+    assert scene.car.scanner.ignition_in_doubt
+    scene.answers({})
+    scene.car.scanner.look_again()
+    await scene.env.clock.advance(120)
+    (kept,) = scene.env.journal.scans.kept.values()
+    assert len(kept.scan.answered) == 3
+    assert [kind for kind, _ in events(scene)] == [EventKind.SCAN_STARTED, EventKind.SCAN_ENDED] * 2
+
+
+async def test_f38_a_disk_that_fails_delays_no_scan_and_loses_none(scene: Scene) -> None:
+    await scene.knows(*units(3))
+    scene.env.journal.broken = True
+    await scene.scanned()
+    found = await scene.env.service.recorder.scans.of_session(scene.active.id)
+    assert [each.scan for each in found.scans] == [scene.car.scanner.scan]
+    scene.env.journal.broken = False
+    await scene.env.clock.advance(OWED_PAUSE + 1)
+    assert [each.scan for each in scene.env.journal.scans.kept.values()] == [scene.car.scanner.scan]
+
+
+async def test_cleared_codes_are_in_the_timeline_with_who_cleared_them(scene: Scene) -> None:
+    scene.env.service.recorder.who = "Anna (PC-12)"
+    await scene.knows(isotp(0xE0))
+    scene.fake.script = Unit()
+    await scene.scanned()
+    await cleared(scene, 0)
+    what = ClearedUnit(unit="7E0 → 7E8", codes=("P0120-11",), outcome=ClearOutcome.GONE.value)
+    assert events(scene)[-1] == (EventKind.CODES_CLEARED, Clearing(who="Anna (PC-12)", units=(what,)))
+
+
+async def test_what_was_not_begun_is_not_in_the_timeline(scene: Scene) -> None:
+    await scene.knows(isotp(0xE0))
+    scene.fake.script = Unit()
+    await scene.scanned()
+    scene.fake.refusals.append(CarLost())
+    assert isinstance(await cleared(scene, 0), CarLost)
+    assert EventKind.CODES_CLEARED not in [kind for kind, _ in events(scene)]
+
+
+def test_the_counts_leave_out_codes_that_were_only_not_tested() -> None:
+    scan = scan_of(unit(code(), code("012012", CodeStatus.NOT_TESTED)))
+    assert summary_of(scan) == ScanSummary(kind=ScanKind.OTHER.value, units=1, answered=1, codes=1)
+    assert summary_of(SCAN) == ScanSummary(kind=ScanKind.BEFORE.value, units=5, answered=4, codes=5, complete=True)
+
+
+def test_an_event_names_no_more_codes_than_can_be_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records, "MOST_CODES", 4)
+    one = ClearResult(address=FULL.address, outcome=ClearOutcome.GONE, at=0.0, before=FULL.codes)
+    assert [len(each.codes) for each in clearing_of([one, one, one], "").units] == [3, 1, 0]

@@ -18,6 +18,7 @@ from openobd_desktop.domain.journal import (
     TeamNews,
     TeamSearch,
 )
+from openobd_desktop.domain.scans import FoundScans, SavedScan
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import OpenObdError, TeamJournalUnavailable
@@ -42,6 +43,8 @@ class FakeDatabases:
     notes: list[Note] = field(default_factory=list)
     """The states of the published notes in their order; the position is the revision."""
     takes_notes: bool = True
+    scans: dict[str, SavedScan] = field(default_factory=dict)
+    takes_scans: bool = True
     closed: int = 0
     search: TeamSearch = TeamSearch.FAST
     preparing: asyncio.Future[TeamSearch] | None = None
@@ -105,6 +108,24 @@ class FakeDatabase:
         found = tuple(note for note in self._boards.notes[since : since + PAGE] if note.scope == scope)
         seen = min(since + PAGE, len(self._boards.notes))
         return NoteNews(found, seen, seen < len(self._boards.notes))
+
+    async def publish_scans(self, outgoing: Sequence[SavedScan]) -> bool:
+        self._call("publish_scans")
+        if self._boards.takes_scans:
+            self._boards.scans |= {saved.id: saved for saved in outgoing}
+        return self._boards.takes_scans
+
+    async def scans_of_session(self, scope: str, session_id: str) -> FoundScans:
+        self._call("scans_of_session")
+        found = (
+            saved for saved in self._boards.scans.values() if (saved.scope, saved.session_id) == (scope, session_id)
+        )
+        return FoundScans(scans=tuple(found))
+
+    async def scans_of_car(self, scope: str, vin: str, ticket: str) -> FoundScans:
+        self._call("scans_of_car")
+        found = (saved for saved in self._boards.scans.values() if saved.scope == scope and saved.scan.vin == vin)
+        return FoundScans(scans=tuple(found))
 
     async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
         self._call("colleagues")

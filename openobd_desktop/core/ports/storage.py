@@ -243,6 +243,18 @@ class TeamDatabase(Protocol):
         """Returns notes that were published or acknowledged after change number ``since``."""
         ...
 
+    async def publish_scans(self, outgoing: Sequence[SavedScan]) -> bool:
+        """Publishes scans; returns False if the database cannot store scans yet."""
+        ...
+
+    async def scans_of_session(self, scope: str, session_id: str) -> FoundScans:
+        """Returns the team's scans of a session, newest first."""
+        ...
+
+    async def scans_of_car(self, scope: str, vin: str, ticket: str) -> FoundScans:
+        """Returns the team's scans of a car, newest first; see ``ScanStore.of_car``."""
+        ...
+
     async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
         """Returns the names of those whose sessions began after ``since``, the most recent first."""
         ...

@@ -34,6 +34,7 @@ from openobd_desktop.errors import (
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import Outbox, SecretStore, TeamDatabase, TeamDatabases
+    from openobd_desktop.domain.scans import FoundScans
 
 NAME_LIMIT = 60
 """Maximum length of a user's or PC's name, in characters."""
@@ -41,6 +42,8 @@ WATCHED, HIDDEN = 15.0, 60.0
 """Seconds between two synchronizations: while the window is visible, and while it is hidden or the database fails."""
 TOLD_AT_ONCE = 20
 """Number of sessions published at a time."""
+SCANS_AT_ONCE = 5
+"""Number of scans published at a time; each may have some hundred kilobytes."""
 KNOWN = 7 * 86400.0
 """Maximum age, in seconds, of sessions whose tickets and colleagues are merged into the list."""
 COLLEAGUES = 90 * 86400.0
@@ -202,6 +205,7 @@ class Team(Observable[[]]):
                 failure = error
             await self._fetch_news(database, scope)
             await self.notes.sync(database, scope)
+            await self._publish_scans(database)
             if database is self._database:
                 self.indexing.prepare_soon(database)
         except TeamJournalUnavailable as error:
@@ -221,6 +225,14 @@ class Team(Observable[[]]):
         except JournalUnavailable:
             # The recorder reports errors of the journal on this PC.
             return
+
+    async def _publish_scans(self, database: TeamDatabase) -> None:
+        """Uploads waiting scans, which wait on this PC until the owner's PC has prepared the team database for them."""
+        with suppress(JournalUnavailable):
+            while self._outbox is not None and (outgoing := await self._outbox.scans.waiting(SCANS_AT_ONCE)):
+                if not await database.publish_scans([one.saved for one in outgoing]):
+                    return
+                await self._outbox.scans.arrived(outgoing)
 
     async def _fetch_news(self, database: TeamDatabase, scope: str) -> None:
         more = True
@@ -245,6 +257,14 @@ class Team(Observable[[]]):
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
         """Counts the next matching sessions, like ``TeamDatabase.count``; may raise ``TeamJournalUnavailable``."""
         return await (await self._opened()).count(self._scope, query, after)
+
+    async def scans_of_session(self, session_id: str) -> FoundScans:
+        """Returns the team's scans of a session, newest first; may raise ``TeamJournalUnavailable``."""
+        return await (await self._opened()).scans_of_session(self._scope, session_id)
+
+    async def scans_of_car(self, vin: str, ticket: str) -> FoundScans:
+        """Returns the team's scans of a car, newest first; may raise ``TeamJournalUnavailable``."""
+        return await (await self._opened()).scans_of_car(self._scope, vin, ticket)
 
     async def colleagues(self) -> tuple[str, ...]:
         """Returns the names of the colleagues to whom a ticket can be handed over, as far as the team knows them."""

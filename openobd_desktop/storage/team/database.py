@@ -24,6 +24,7 @@ from openobd_desktop.storage.team.address import read_address
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 
 if TYPE_CHECKING:
+    from openobd_desktop.domain.scans import FoundScans, SavedScan
     from openobd_desktop.storage.database.database import Database
     from openobd_desktop.storage.team.tables import TeamTables
 
@@ -90,6 +91,18 @@ class TeamDatabase:
     async def note_news(self, scope: str, since: int) -> NoteNews:
         """Returns up to ``NEWS_AT_ONCE`` notes that were published or acknowledged after change number ``since``."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.note_news(scope, since, NEWS_AT_ONCE)))
+
+    async def publish_scans(self, outgoing: Sequence[SavedScan]) -> bool:
+        """Uploads scans, or those that were continued; returns False if the database cannot store scans yet."""
+        return await self._do(lambda: self._connection.use(lambda tables: tables.publish_scans(outgoing)))
+
+    async def scans_of_session(self, scope: str, session_id: str) -> FoundScans:
+        """Returns the team's scans of a session, newest first."""
+        return await self._do(lambda: self._connection.use(lambda tables: tables.scans_of_session(scope, session_id)))
+
+    async def scans_of_car(self, scope: str, vin: str, ticket: str) -> FoundScans:
+        """Returns the team's scans of a car, newest first: by its VIN, or by the ticket if one of them has no VIN."""
+        return await self._do(lambda: self._connection.use(lambda tables: tables.scans_of_car(scope, vin, ticket)))
 
     async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
         """Returns the names of those whose sessions began after ``since``, the most recent first."""

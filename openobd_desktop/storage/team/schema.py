@@ -124,6 +124,34 @@ notes = Table(
 """The notes on tickets, numbered like the sessions; version 4 of the tables added them."""
 
 
+scans = Table(
+    "openobd_scans",
+    metadata,
+    Column("scope", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("revision", BigInteger, nullable=False),
+    Column("session_id", Text, nullable=False),
+    Column("ticket", Text, nullable=False),
+    Column("vin", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("started_at", Double, nullable=False),
+    Column("ended_at", Double),
+    Column("found", Integer, nullable=False),
+    Column("codes", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    CheckConstraint(f"started_at BETWEEN 0 AND {_LAST}", name="openobd_scans_started_at_check"),
+    CheckConstraint(f"ended_at BETWEEN 0 AND {_LAST}", name="openobd_scans_ended_at_check"),
+    CheckConstraint(f"found BETWEEN 0 AND {MOST}", name="openobd_scans_found_check"),
+    CheckConstraint(f"revision BETWEEN 0 AND {_MOST_REVISION}", name="openobd_scans_revision_check"),
+    Index("openobd_scans_by_session", "scope", "session_id"),
+    Index("openobd_scans_by_vin", "scope", "vin"),
+    Index("openobd_scans_by_ticket", "scope", "ticket"),
+)
+"""The scans of cars, without traces, like those of ``storage/database/schema.py``; version 6 of the tables added them.
+They are read when they are asked for, so that no PC downloads the scans of the whole team."""
+
+
 def _first(connection: Connection) -> None:
     metadata.create_all(connection)
     connection.execute(insert(team).values(version=0, revision=0))
@@ -163,17 +191,26 @@ def _third(connection: Connection) -> None:
 
 def _fourth(connection: Connection) -> None:
     """Adds the notes table, with the same rights as the sessions table."""
-    notes.create(connection, checkfirst=True)
-    if connection.dialect.name == "postgresql":
-        quote = connection.dialect.identifier_preparer.quote_identifier
-        for grantee, right in connection.execute(_GRANTS):
-            to = "PUBLIC" if grantee is None else quote(grantee)
-            connection.exec_driver_sql(f"GRANT {right} ON {notes.name} TO {to}")
+    _add_table(connection, notes)
 
 
 def _fifth(connection: Connection) -> None:
     """Adds the column for sessions that somebody has marked."""
     _add_columns(connection, FLAGS, _flagged_check)
+
+
+def _sixth(connection: Connection) -> None:
+    """Adds the scans table, with the same rights as the sessions table."""
+    _add_table(connection, scans)
+
+
+def _add_table(connection: Connection, table: Table) -> None:
+    table.create(connection, checkfirst=True)
+    if connection.dialect.name == "postgresql":
+        quote = connection.dialect.identifier_preparer.quote_identifier
+        for grantee, right in connection.execute(_GRANTS):
+            to = "PUBLIC" if grantee is None else quote(grantee)
+            connection.exec_driver_sql(f"GRANT {right} ON {table.name} TO {to}")
 
 
 def _add_columns(connection: Connection, names: Iterable[str], check: CheckConstraint) -> None:
@@ -195,13 +232,13 @@ _GRANTS = text(
        AND privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
     """
 ).bindparams(table=shared.name)
-_MAY_NOTE = text(
+_MAY_USE = text(
     """
     SELECT coalesce(bool_and(has_table_privilege(to_regclass(:table), wanted)), false)
       FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE']) AS wanted
      WHERE to_regclass(:table) IS NOT NULL
     """
-).bindparams(table=notes.name)
+)
 
 
 def columns(connection: Connection) -> tuple[Column[Any], ...]:
@@ -213,22 +250,33 @@ def columns(connection: Connection) -> tuple[Column[Any], ...]:
 
 def takes_notes(connection: Connection) -> bool:
     """Returns whether notes can be shared: the owner of the tables has added their table, and this user may use it."""
-    if _version(connection) < _WITH_NOTES:
+    return _takes(connection, notes, _WITH_NOTES)
+
+
+def takes_scans(connection: Connection) -> bool:
+    """Returns whether scans can be shared, under the same conditions as notes."""
+    return _takes(connection, scans, _WITH_SCANS)
+
+
+def _takes(connection: Connection, table: Table, since: int) -> bool:
+    if _version(connection) < since:
         return False
-    return connection.dialect.name != "postgresql" or bool(connection.execute(_MAY_NOTE).scalar_one())
+    if connection.dialect.name != "postgresql":
+        return True
+    return bool(connection.execute(_MAY_USE, {"table": table.name}).scalar_one())
 
 
 def _checks(connection: Connection, table: Table) -> set[str | None]:
     return {each["name"] for each in inspect(connection).get_check_constraints(table.name)}
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third, _fourth, _fifth)
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third, _fourth, _fifth, _sixth)
 """The migrations; each leads to the next version."""
 LEAST_VERSION = 1
-"""The lowest usable version; later migrations add only safeguards, vehicles, notes and marks, and only the owner of the
-tables can run them."""
-_WITH_VEHICLES, _WITH_NOTES, _WITH_FLAGS = 3, 4, 5
-"""The versions that added the vehicles, the notes and the marks."""
+"""The lowest usable version; later migrations add only safeguards, vehicles, notes, marks and scans, and only the owner
+of the tables can run them."""
+_WITH_VEHICLES, _WITH_NOTES, _WITH_FLAGS, _WITH_SCANS = 3, 4, 5, 6
+"""The versions that added the vehicles, the notes, the marks and the scans."""
 _NO_RIGHTS = "42501"
 """SQLSTATE for missing rights (PostgreSQL docs, error codes)."""
 _REFUSED = (_NO_RIGHTS, "25006", "0A000", "58P01", "3F000")

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias, TypeVar
 
+from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import (
     Column,
@@ -37,20 +38,25 @@ from openobd_desktop.domain.journal import (
     TeamNews,
     TeamSearch,
 )
+from openobd_desktop.domain.scans import FoundScans, SavedScan
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.journal.tables.finding import PART_SIZE, Finding, beginning, records_of, within_limits
 from openobd_desktop.storage.journal.tables.notes import notes_of
-from openobd_desktop.storage.journal.tables.rows import PACKED, to_row
+from openobd_desktop.storage.journal.tables.rows import PACKED, storable, to_row
+from openobd_desktop.storage.journal.tables.scan_rows import of_car
 from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, plain_text
+from openobd_desktop.storage.team.scans import is_part_of_code, put_scan, scans_where, sessions_with, with_code
 from openobd_desktop.storage.team.schema import (
     SEARCH_INDEX,
     bring_up_to_date,
     columns,
     notes,
+    scans,
     search_state,
     shared,
     takes_notes,
+    takes_scans,
     team,
 )
 
@@ -77,6 +83,16 @@ row."""
 
 Noted: TypeAlias = dict[str, tuple[str, ...]]
 """The tickets in whose notes a word occurs, by word; more than ``NOTED`` of them if there are too many."""
+
+
+class Elsewhere(Struct, frozen=True):
+    """Where the words of a query occur, other than in the texts of the sessions."""
+
+    noted: Noted
+    scanned: Noted
+    """The sessions in whose scans a word is part of a trouble code, by word; limited like the tickets."""
+
+
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
@@ -102,8 +118,8 @@ class TeamTables:
         self._database = database
         self._read_by_row: HistoryQuery | None = None
         """The last query that was run without the index, because the index would not have made it faster."""
-        self._noted: tuple[str, HistoryQuery, Noted] | None = None
-        """The last scope and query whose words were looked for in the notes, and where they were found."""
+        self._elsewhere: tuple[str, HistoryQuery, Elsewhere] | None = None
+        """The last scope and query whose words were looked for in notes and scans, and where they were found."""
         with database.writing() as connection:
             bring_up_to_date(connection)
             self._present = columns(connection)
@@ -201,8 +217,8 @@ class TeamTables:
     ) -> T:
         """Returns the result of ``look``, which searches the rest of the history by index, or the next part by row."""
         with self._database.reading() as connection:
-            noted = self._look_into_notes(connection, scope, query, is_new=after is None)
-            indexed = _Indexed(scope, self._columns, noted)
+            elsewhere = self._look_elsewhere(connection, scope, query, is_new=after is None)
+            indexed = _Indexed(scope, self._columns, elsewhere)
             is_known = after is not None and query == self._read_by_row
             if not is_known and indexed.suits(connection, query, after):
                 try:
@@ -214,17 +230,41 @@ class TeamTables:
                         raise
                     _log.info("a search that used the index took too long")
             self._read_by_row = query
-            return look(_OfTeam(scope, self._columns, noted), connection)
+            return look(_OfTeam(scope, self._columns, elsewhere), connection)
 
-    def _look_into_notes(self, connection: Connection, scope: str, query: HistoryQuery, *, is_new: bool) -> Noted:
-        """Returns the tickets in whose notes the words of a query occur; empty if the team has no notes."""
-        if not is_new and self._noted is not None and self._noted[:2] == (scope, query):
-            return self._noted[2]
+    def _look_elsewhere(self, connection: Connection, scope: str, query: HistoryQuery, *, is_new: bool) -> Elsewhere:
+        """Returns the tickets in whose notes, and the sessions in whose scans, the words of a query occur."""
+        if not is_new and self._elsewhere is not None and self._elsewhere[:2] == (scope, query):
+            return self._elsewhere[2]
         texts = dict.fromkeys(word.text for word in query.words if word.text)
         has_notes = bool(texts) and takes_notes(connection)
         noted = {text: _noted_tickets(connection, scope, text) for text in texts} if has_notes else {}
-        self._noted = (scope, query, noted)
-        return noted
+        codes = [text for text in texts if is_part_of_code(text)]
+        has_scans = bool(codes) and takes_scans(connection)
+        scanned = {text: sessions_with(connection, scope, text, NOTED + 1) for text in codes} if has_scans else {}
+        self._elsewhere = (scope, query, Elsewhere(noted, scanned))
+        return self._elsewhere[2]
+
+    def publish_scans(self, outgoing: Sequence[SavedScan]) -> bool:
+        """Writes scans, or replaces those that were continued; returns False if the database cannot store scans."""
+        wanted = [saved for saved in outgoing if max(len(saved.id), len(saved.session_id)) <= ID_LIMIT]
+        with self._database.writing() as connection:
+            if not takes_scans(connection):
+                return False
+            last = _count_up(connection, len(wanted))
+            for place, saved in enumerate(wanted, last - len(wanted) + 1):
+                put_scan(connection, saved, place)
+        return True
+
+    def scans_of_session(self, scope: str, session_id: str) -> FoundScans:
+        """Returns the team's scans of a session, newest first; none if the database cannot store scans."""
+        with self._database.reading() as connection:
+            return scans_where(connection, scope, scans.c.session_id == session_id)
+
+    def scans_of_car(self, scope: str, vin: str, ticket: str) -> FoundScans:
+        """Returns the team's scans of a car, newest first; none if the database cannot store scans."""
+        with self._database.reading() as connection:
+            return scans_where(connection, scope, of_car(scans, vin, ticket))
 
     def search_state(self) -> TeamSearch:
         """Returns how the database searches for words."""
@@ -251,22 +291,32 @@ def verify(database: Database) -> None:
 class _OfTeam(Finding):
     """Sessions of one partner, which have the same ``scope``, with what the notes on their tickets say."""
 
-    def __init__(self, scope: str, present: Iterable[ColumnElement[Any]], noted: Noted) -> None:
+    def __init__(self, scope: str, present: Iterable[ColumnElement[Any]], elsewhere: Elsewhere) -> None:
         super().__init__(shared, [shared.c.scope == scope], present)
         self._scope = scope
-        self._noted = noted
+        self._elsewhere = elsewhere
 
     def has(self, word: SearchWord) -> ColumnElement[bool]:
-        tickets = self._noted.get(word.text, ())
+        return or_(super().has(word), *self._on_tickets(word), *self._with_codes(word))
+
+    def _on_tickets(self, word: SearchWord) -> list[ColumnElement[bool]]:
+        """Returns conditions for the sessions on tickets in whose notes ``word`` occurs."""
+        tickets = self._elsewhere.noted.get(word.text, ())
         if len(tickets) > NOTED:
-            on_ticket: list[ColumnElement[bool]] = [shared.c.ticket.in_(_on_tickets(self._scope, word.text))]
-        else:
-            # The number of its ticket is part of a session's text, so that the index finds it.
-            on_ticket = [
-                and_(shared.c.search.contains(ticket.casefold(), autoescape=True), shared.c.ticket == ticket)
-                for ticket in tickets
-            ]
-        return or_(super().has(word), *on_ticket)
+            return [shared.c.ticket.in_(_on_tickets(self._scope, word.text))]
+        return [_is(shared.c.ticket, ticket) for ticket in tickets]
+
+    def _with_codes(self, word: SearchWord) -> list[ColumnElement[bool]]:
+        """Returns conditions for the sessions in whose scans ``word`` is part of a trouble code."""
+        names = self._elsewhere.scanned.get(word.text, ())
+        if len(names) > NOTED:
+            return [shared.c.id.in_(with_code(self._scope, word.text))]
+        return [_is(shared.c.id, name) for name in names]
+
+
+def _is(column: Column[Any], value: str) -> ColumnElement[bool]:
+    # The ID and the ticket are part of a session's text, so that the index finds them.
+    return and_(shared.c.search.contains(value.casefold(), autoescape=True), column == value)
 
 
 class _Indexed(_OfTeam):
@@ -330,7 +380,7 @@ def _put_note(connection: Connection, note: Note, revision: int) -> None:
     one = (notes.c.scope == note.scope) & (notes.c.id == note.id)
     known = connection.execute(select(notes.c.acknowledged_at).where(one)).first()
     if known is None:
-        values = {name: _storable(value) for name, value in to_row(note).items()}
+        values = {name: storable(value) for name, value in to_row(note).items()}
         connection.execute(insert(notes).values(values | {"revision": revision}))
     elif known.acknowledged_at is None and note.acknowledged_at is not None:
         connection.execute(update(notes).where(one).values(acknowledged_at=note.acknowledged_at, revision=revision))
@@ -340,11 +390,7 @@ def _row(record: SessionRecord, present: Iterable[Column[Any]]) -> dict[str, Any
     # The profile is not published, because profile names are private.
     record = replace(within_limits(record), profile="")
     values = to_row(record) | {"began_at": beginning(record), "search": plain_text(record)}
-    return {column.name: _storable(values[column.name]) for column in present if column.name in values}
-
-
-def _storable(value: Any) -> Any:
-    return value.replace("\0", " ").encode(errors="replace").decode() if isinstance(value, str) else value
+    return {column.name: storable(values[column.name]) for column in present if column.name in values}
 
 
 def merged(old: SessionRecord | None, new: SessionRecord) -> SessionRecord:

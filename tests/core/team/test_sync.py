@@ -15,7 +15,7 @@ from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.core.team.sync import HIDDEN, KNOWN, WATCHED, Team, partner_key
+from openobd_desktop.core.team.sync import HIDDEN, KNOWN, SCANS_AT_ONCE, WATCHED, Team, partner_key
 from openobd_desktop.domain.journal import HistoryQuery, Note, SessionRecord, TeamSearch
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, SessionState
@@ -29,6 +29,7 @@ from openobd_desktop.errors import (
 )
 from tests.core.fake_team import URL, FakeDatabases
 from tests.core.fakes import START, FakeJournal, FakeService, ManualClock, settle
+from tests.storage.scans import SCAN, VIN
 from tests.ui.ui_env import FakeLogins, FakeSecrets, FakeSettings
 
 EUROPE = Profile(name="Europe", client_id="id")
@@ -603,3 +604,39 @@ async def test_d22_all_notes_of_a_new_team_database_are_fetched_whatever_the_num
     await office.team.share(office.team.read(URL.replace("db", "db2"))[0], Secret("another"))
     await office.team.sync()
     assert [len((await office.service.notes.of(ticket)).notes) for ticket in ("1", "2")] == [5, 5]
+
+
+async def test_a_scan_is_published_and_found_by_the_team(office: Office) -> None:
+    made = office.service.recorder.scans.save(SessionRecord(id="s1", profile="Europe"), SCAN)
+    await settle()
+    await office.team.sync()
+    assert office.boards.scans == {made.id: made}
+    assert await office.journal.scans.waiting(9) == ()
+    assert (await office.team.scans_of_session("s1")).scans == (made,)
+    assert (await office.team.scans_of_car(VIN, "")).scans == (made,)
+
+
+async def test_many_scans_are_published_in_several_calls(office: Office) -> None:
+    for number in range(SCANS_AT_ONCE + 1):
+        office.service.recorder.scans.save(SessionRecord(id=f"s{number}", profile="Europe"), SCAN)
+    await settle()
+    await office.team.sync()
+    assert office.boards.calls.count("publish_scans") == 2
+    assert len(office.boards.scans) == SCANS_AT_ONCE + 1
+
+
+async def test_scans_wait_until_the_team_database_is_prepared_and_nothing_else_waits_for_them(office: Office) -> None:
+    office.boards.takes_scans = False
+    office.service.recorder.scans.save(SessionRecord(id="s1", profile="Europe"), SCAN)
+    await settle()
+    await office.team.sync()
+    assert (office.team.error, len(await office.journal.scans.waiting(9))) == (None, 1)
+    office.boards.takes_scans = True
+    await office.team.sync()
+    assert await office.journal.scans.waiting(9) == ()
+
+
+async def test_a_team_that_cannot_be_asked_is_told(office: Office) -> None:
+    office.boards.failures["any"] = TeamConnectionRefused()
+    with pytest.raises(TeamJournalUnavailable):
+        await office.team.scans_of_car(VIN, "")

@@ -117,7 +117,7 @@ def without_notes(postgres: Postgres, name: str) -> None:
     """Reverts the tables to the version without notes."""
     postgres.sql(
         name,
-        "DROP TABLE openobd_notes",
+        "DROP TABLE openobd_notes, openobd_scans",
         "ALTER TABLE openobd_sessions DROP COLUMN flagged_at",
         "UPDATE openobd_team SET version = 3",
     )

@@ -31,7 +31,7 @@ TIMES = ("created_at", "claimed_at", "ended_at", "began_at")
 NEWEST_TIMES = (*TIMES, "followed_up_at", "flagged_at")
 CHECKS = (
     "SELECT conname FROM pg_constraint WHERE contype = 'c' AND conname LIKE 'openobd%check'"
-    " AND conname NOT LIKE 'openobd_notes%' ORDER BY 1"
+    " AND conname NOT LIKE 'openobd_notes%' AND conname NOT LIKE 'openobd_scans%' ORDER BY 1"
 )
 OTHER = Secret("another-password")
 
@@ -51,7 +51,7 @@ def former(postgres: Postgres, database: str) -> None:
         postgres.sql(database, f"ALTER TABLE {table} DROP CONSTRAINT {name}")
     for name in (*VEHICLE, *FLAGS):
         postgres.sql(database, f"ALTER TABLE openobd_sessions DROP COLUMN {name}")
-    postgres.sql(database, "DROP TABLE openobd_notes", "UPDATE openobd_team SET version = 1")
+    postgres.sql(database, "DROP TABLE openobd_notes, openobd_scans", "UPDATE openobd_team SET version = 1")
 
 
 async def everything(team_database: TeamDatabase) -> list[SessionRecord]:

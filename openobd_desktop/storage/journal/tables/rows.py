@@ -136,3 +136,8 @@ def put(connection: Connection, table: Table, key: ColumnElement[bool], values: 
     """Updates the row to which the condition ``key`` applies, or inserts a row if there is no such row."""
     if connection.execute(update(table).where(key).values(values)).rowcount == 0:
         connection.execute(insert(table).values(values))
+
+
+def storable(value: Any) -> Any:
+    """Returns a value that the team database accepts: text without NUL and without halves of characters."""
+    return value.replace("\0", " ").encode(errors="replace").decode() if isinstance(value, str) else value

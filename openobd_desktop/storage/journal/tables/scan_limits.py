@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
@@ -89,8 +90,8 @@ def is_byte(value: int | None) -> bool:
 
 
 def _unit(unit: UnitResult, room: _Room) -> UnitResult:
-    codes = tuple(filter(is_code, unit.codes))[: room.codes]
-    frames = tuple(_frame(each) for each in unit.freeze_frames if _is_frame(each))[: room.frames]
+    codes = tuple(islice(filter(is_code, unit.codes), room.codes))
+    frames = tuple(islice(map(_frame, filter(_is_frame, unit.freeze_frames)), room.frames))
     room.codes -= len(codes)
     room.frames -= len(frames)
     room.left_out += len(unit.codes) - len(codes) + len(unit.freeze_frames) - len(frames)
@@ -124,7 +125,7 @@ def _is_measured(measured: Measured) -> bool:
 
 
 def _identity(identity: Identity) -> Identity:
-    others = (IdentityField(text(each.request, IDENTITY), text(each.text, IDENTITY)) for each in identity.others)
+    others = (IdentityField(text(one.request, IDENTITY), text(one.text, IDENTITY)) for one in identity.others[:FIELDS])
     return replace(
         identity,
         part_number=text(identity.part_number, IDENTITY),
@@ -133,7 +134,7 @@ def _identity(identity: Identity) -> Identity:
         serial=text(identity.serial, IDENTITY),
         system=text(identity.system, IDENTITY),
         vin=text(identity.vin, IDENTITY),
-        others=tuple(others)[:FIELDS],
+        others=tuple(others),
     )
 
 

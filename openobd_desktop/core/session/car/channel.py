@@ -18,7 +18,7 @@ from openobd_desktop.diagnosis.budgets import BUSY_PAUSES, Budget
 from openobd_desktop.diagnosis.guard import Permit, check, risk_at
 from openobd_desktop.diagnosis.messages import expects_answer, reply
 from openobd_desktop.domain.buses import Channel, IsotpAddress, RawAddress
-from openobd_desktop.domain.channels import Answers, Ending, Received
+from openobd_desktop.domain.channels import LONGEST_PAYLOAD, Answers, Ending, Received
 from openobd_desktop.domain.diagnosis import Language, Problem, Reply
 from openobd_desktop.errors import CarStreamEnded, OpenObdError
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST_WAITING = 1000
 """Number of messages that are kept until they are read; if more arrive, the oldest are dropped."""
+MOST_BYTES_WAITING = 4 * LONGEST_PAYLOAD
+"""Number of bytes of these messages that are kept."""
 MOST_ANSWERS = 300
 """Number of answers to one request that are kept, enough for the longest list of codes on a K-line: three by three."""
 MOST_UNUSABLE = 10
@@ -70,8 +72,7 @@ class CarChannel:
         self._scope = scope
         self._tap = tap
         self._turn = asyncio.Lock()
-        self._inbox: deque[tuple[float, Received]] = deque(maxlen=MOST_WAITING)
-        """The messages that have not been read yet, with the time of their arrival."""
+        self._inbox = _Inbox()
         self._waker: asyncio.Future[None] | None = None
         self._listeners: list[Callable[[Received | None], None]] = []
         self._is_asking = False
@@ -177,7 +178,7 @@ class CarChannel:
             if self._inbox:
                 # A message that arrived in time counts even if this PC was too busy to read it in time, but messages
                 # that keep arriving do not prolong the wait.
-                return self._inbox.popleft()[1] if self._inbox[0][0] <= until else None
+                return self._inbox.take(until)
             if self._has_ended:
                 raise self._why()
             left = until - self.now
@@ -224,7 +225,7 @@ class CarChannel:
         if not self._is_asking:
             self.strays += 1
             return
-        self._inbox.append((self.now, message))
+        self._inbox.put(self.now, message)
         self._wake()
 
     def _wake(self) -> None:
@@ -234,6 +235,38 @@ class CarChannel:
     def _why(self) -> OpenObdError:
         # A copy, because the same error may be raised several times.
         return CarStreamEnded() if self._error is None else copy.copy(self._error)
+
+
+class _Inbox:
+    """The messages that have not been read yet, with the time of their arrival."""
+
+    def __init__(self) -> None:
+        self._messages: deque[tuple[float, Received]] = deque()
+        self._bytes = 0
+
+    def __len__(self) -> int:
+        return len(self._messages)
+
+    def put(self, at: float, message: Received) -> None:
+        """Adds a message, and drops the oldest ones if there are too many."""
+        self._messages.append((at, message))
+        self._bytes += len(message.payload)
+        while len(self) > MOST_WAITING or (self._bytes > MOST_BYTES_WAITING and len(self) > 1):
+            self._drop()
+
+    def take(self, until: float) -> Received | None:
+        """Removes and returns the oldest message; None if it arrived after ``until``."""
+        return self._drop() if self._messages[0][0] <= until else None
+
+    def clear(self) -> None:
+        """Drops all messages."""
+        self._messages.clear()
+        self._bytes = 0
+
+    def _drop(self) -> Received:
+        _, message = self._messages.popleft()
+        self._bytes -= len(message.payload)
+        return message
 
 
 class _Exchange:

@@ -9,11 +9,17 @@ from contextlib import aclosing
 import pytest
 
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.session.car.channel import MOST_ANSWERS, MOST_WAITING, CarChannel, Direction
+from openobd_desktop.core.session.car.channel import (
+    MOST_ANSWERS,
+    MOST_BYTES_WAITING,
+    MOST_WAITING,
+    CarChannel,
+    Direction,
+)
 from openobd_desktop.diagnosis.budgets import Budget
 from openobd_desktop.diagnosis.guard import NotPermitted, Permit
 from openobd_desktop.domain.buses import Address, Channel, IsotpAddress, RawAddress
-from openobd_desktop.domain.channels import Answers, Ending, Received
+from openobd_desktop.domain.channels import LONGEST_PAYLOAD, Answers, Ending, Received
 from openobd_desktop.domain.diagnosis import Language, Problem, Risk
 from openobd_desktop.errors import CarLost, CarStreamEnded, OpenObdError
 from tests.core.fake_car import Answer, FakeCar, FakeStream, scripted
@@ -300,3 +306,10 @@ async def test_s16_endless_answers_on_a_k_line_end_the_request(bench: Bench) -> 
     bench.answers([(0.01, NO_CODES)] * 2000)
     found = await bench.asked(10, Budget(2.0, 5.0, 30.0, 0.5))
     assert (found.ending, len(found.payloads)) == (Ending.ANSWERED, MOST_ANSWERS)
+
+
+async def test_s16_messages_that_wait_to_be_read_are_limited_in_bytes_too(bench: Bench) -> None:
+    late = "62F187" + "41" * (LONGEST_PAYLOAD - 3)
+    bench.answers([BUSY, *[(0.001, late)] * 20], [(0.1, NO_CODES)])
+    found = await bench.asked(2)
+    assert (found.ending, found.skipped) == (Ending.ANSWERED, MOST_BYTES_WAITING // LONGEST_PAYLOAD)

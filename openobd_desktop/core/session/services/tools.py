@@ -204,6 +204,7 @@ class Variables:
     ) -> None:
         """Changes a variable and reads the scope again, which also reveals the outcome after an ambiguous error."""
         doubt: OpenObdError | None = None
+        before = {each.key: each.value for each in self.facts[scope].value or ()}
         try:
             async with self._handle.new_channel() as calls:
                 await change(calls.tools)
@@ -219,10 +220,13 @@ class Variables:
         # If the list may have been truncated, it does not prove that a variable is missing.
         if loadable.state is not LoadState.KNOWN or (key not in found and len(found) >= MOST_VARIABLES):
             raise doubt
-        if found.get(key) != wanted:
+        if found.get(key) == wanted:
+            return
+        # Any other value may be the wanted one as the service writes it, or that of somebody else.
+        if found.get(key) == before.get(key):
             doubt.meaning = "The variable is unchanged."
             doubt.advice = "Try again."
-            raise doubt
+        raise doubt
 
     def _keep(self, scope: VariableScope, loadable: Loadable[tuple[Variable, ...]]) -> None:
         self.facts[scope] = loadable

@@ -165,3 +165,21 @@ async def test_a_variable_needs_a_key_and_has_a_maximum_length(
     with pytest.raises(BadInput):
         await active.services.variables.put(VariableScope.SESSION, key, value)
     assert far.variables == {}
+
+
+@pytest.mark.parametrize(
+    ("kept", "meaning"), [("left", "The variable is unchanged."), ("right", None), ("Right", NoAnswer.meaning)]
+)
+async def test_s2_a_variable_is_called_unchanged_only_if_it_has_its_former_value(
+    env: CoreEnv, active: ActiveSession, far: FakeInside, kept: str, meaning: str | None
+) -> None:
+    variables = active.services.variables
+    await variables.put(VariableScope.SESSION, "side", "left")
+    env.backend.failures["set variable"] = [NoAnswer()]
+    far.variables[VariableScope.SESSION, "side"] = kept
+    told = None
+    try:
+        await variables.put(VariableScope.SESSION, "side", "right")
+    except NoAnswer as error:
+        told = error.meaning
+    assert told == meaning

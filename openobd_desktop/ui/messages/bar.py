@@ -101,24 +101,23 @@ class MessageBar(QWidget):
         self._report.setTabChangesFocus(True)
         # The text is aligned with the labels of the buttons.
         self._waiting.setContentsMargins(0, 6, 0, 6)
-        words, button_row = self._words, QHBoxLayout()
+        words, offers, button_row = self._words, QHBoxLayout(), QHBoxLayout()
         words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._text, 1)
-        button_row.addStretch(1)
-        for widget in (
-            self._waiting,
-            self._details,
-            self._offer,
-            self._third,
-            self._also,
-            self._retry,
-            self._dismiss,
+        for part, widgets in (
+            (offers, (self._waiting, self._details, self._offer, self._third, self._also)),
+            (button_row, (self._retry, self._dismiss)),
         ):
-            button_row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        for row in (words, button_row):
+            part.addStretch(1)
+            for widget in widgets:
+                part.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = FoldingRow()
+        buttons.addLayout(offers, 1)
+        buttons.addLayout(button_row)
+        for row in (words, offers, button_row):
             row.setSpacing(8)
         self._row.addLayout(words, 1)
-        self._row.addLayout(button_row)
+        self._row.addLayout(buttons)
         below = QHBoxLayout()
         below.setContentsMargins(ICON + 8, 0, 0, 0)
         below.addWidget(self._report, 1)

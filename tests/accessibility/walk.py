@@ -203,10 +203,10 @@ def _goes_back(before: QWidget, after: QWidget) -> bool:
     if before.parentWidget() is not after.parentWidget():
         return False
     first, second = before.geometry(), after.geometry()
-    if second.bottom() < first.top():
-        return second.left() <= first.right()
-    overlap = first.top() <= second.bottom() and second.top() <= first.bottom()
     mirrored = before.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if second.bottom() < first.top():
+        return second.right() >= first.left() if mirrored else second.left() <= first.right()
+    overlap = first.top() <= second.bottom() and second.top() <= first.bottom()
     return overlap and (second.left() > first.right() if mirrored else second.right() < first.left())
 
 

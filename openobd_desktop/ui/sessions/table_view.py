@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QStandardItemModel
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from openobd_desktop.ui.common.labels import state_labels
@@ -264,8 +264,11 @@ class SessionTableView(RecordTableView):
             STATE: max(metrics.horizontalAdvance(word) for word in state_labels()) + BESIDE_STATE,
             RUNNING: max(metrics.horizontalAdvance(text) for text in running_samples()) + BESIDE_TEXT,
         }
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        of_titles = QFontMetrics(bold)
         titles = {
-            column: metrics.horizontalAdvance(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
+            column: of_titles.horizontalAdvance(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
             + BESIDE_TITLE
             for column in widths
         }

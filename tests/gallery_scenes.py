@@ -75,6 +75,20 @@ async def sessions(stage: Stage) -> None:
     stage.window.show_sessions()
 
 
+async def sessions_of_profiles(stage: Stage) -> None:
+    """Lists sessions of two profiles, two of them on the same ticket."""
+    await sessions(stage)
+    profiles = stage.env.context.profiles
+    await profiles.save(Profile(name="Van Dijk USA", client_id="id"), Secret("s"))
+    third, _ = await open_session(stage, SECOND)
+    for active, name in zip(stage.env.service.open_sessions, ("Europe", "Van Dijk USA", "Europe"), strict=True):
+        active.record = replace(active.record, profile=name)
+    third.notify()
+    stage.env.service.notify()
+    stage.window.show_sessions()
+    await settle()
+
+
 async def sessions_selected(stage: Stage) -> None:
     await sessions(stage)
     stage.window.show_session(next(iter(stage.env.backend.sessions)))
@@ -270,6 +284,7 @@ ORDINARY = named(
     no_profile,
     sessions_empty,
     sessions,
+    sessions_of_profiles,
     sessions_selected,
     sessions_nothing_matches,
     demo,

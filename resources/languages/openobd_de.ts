@@ -4860,6 +4860,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
 <context>
     <name>cards</name>
     <message>
+        <source>profile: {profile}</source>
+        <translation>Profil: {profile}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>

@@ -4860,6 +4860,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
 <context>
     <name>cards</name>
     <message>
+        <source>profile: {profile}</source>
+        <translation>profil&#xa0;: {profile}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>

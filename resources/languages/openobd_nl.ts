@@ -4860,6 +4860,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
 <context>
     <name>cards</name>
     <message>
+        <source>profile: {profile}</source>
+        <translation>profiel: {profile}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>

@@ -90,11 +90,18 @@ def test_a_click_draws_no_focus_ring_but_the_keyboard_does(qtbot: QtBot, dressed
     assert watched.hasFocus()
     assert not watched.property("ring")
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-    other.setFocus(Qt.FocusReason.TabFocusReason)
-    watched.setFocus(Qt.FocusReason.TabFocusReason)
-    assert watched.property("ring")
-    other.setFocus(Qt.FocusReason.TabFocusReason)
+    # The program moves the focus after a click, for example when the clicked control is hidden.
+    other.setFocus()
+    watched.setFocus()
     assert not watched.property("ring")
+    QTest.keyClick(handle, Qt.Key.Key_Tab)
+    QTest.keyClick(handle, Qt.Key.Key_Tab)
+    assert watched.hasFocus()
+    assert watched.property("ring")
+    other.setFocus()
+    assert not watched.property("ring")
+    watched.setFocus()
+    assert watched.property("ring")
 
 
 def test_only_fields_and_lists_show_a_focus_that_a_click_has_moved() -> None:

@@ -200,6 +200,14 @@ class HasViewState(Protocol):
         """Restores all or part of what ``saved_view`` returned; ignores invalid values."""
 
 
+@runtime_checkable
+class HasHeader(Protocol):
+    """A table whose header is saved in another state than it is shown."""
+
+    def saved_header(self) -> QByteArray:
+        """Returns the state of the header to save."""
+
+
 def saved_window(window: QWidget) -> dict[str, str]:
     """Returns the position and size of a window."""
     return {GEOMETRY: _text(window.saveGeometry())}
@@ -215,9 +223,15 @@ def restore_window(window: QWidget, state: dict[str, str]) -> None:
 def saved_view(page: QWidget) -> dict[str, str]:
     """Returns the state of a page's tables and named splitters, and the choices that the user made on the page."""
     name = type(page).__name__
-    view = {f"{name}.{part}": _text(widget.saveState()) for part, widget in _parts(page)}
+    view = {f"{name}.{part}": _text(_state_of(widget)) for part, widget in _parts(page)}
     own = page.saved_view() if isinstance(page, HasViewState) else {}
     return view | {f"{name}.{part}": value for part, value in own.items()}
+
+
+def _state_of(widget: QHeaderView | QSplitter) -> QByteArray:
+    """Returns the state to save; a table may hide columns that the user has not hidden."""
+    table = widget.parent()
+    return table.saved_header() if isinstance(table, HasHeader) else widget.saveState()
 
 
 def restore_view(page: QWidget, state: dict[str, str]) -> None:

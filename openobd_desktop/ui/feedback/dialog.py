@@ -113,6 +113,8 @@ class FeedbackDialog(AppDialog):
         )
         buttons = button_row(self._close, self._cancel, self._finish)
         buttons.insertWidget(0, self._drafts, 1)
+        # The note about the draft gets all the room beside the buttons.
+        buttons.setStretch(1, 0)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 16)
         foot.setSpacing(8)

@@ -71,6 +71,10 @@ FIRST = QDate(2015, 1, 1)
 """The earliest day that can be chosen."""
 
 
+BESIDE = 1000
+"""Width in pixels below which the dates are placed below the buttons."""
+
+
 class Period(Enum):
     """Predefined date ranges, as the number of days up to and including today; ``ALL`` has no limits."""
 
@@ -95,8 +99,6 @@ class DateRange(ChoiceField):
         }
         self._group = QButtonGroup(self)
         self._buttons = {span: self._button(span, name) for span, name in names.items()}
-        self._others = QWidget()
-        """The place for further filters, beside the buttons."""
         self._note = QWidget()
         """The place for a note, beside the dates."""
         self._from = self._date(self.tr("From"))
@@ -135,7 +137,6 @@ class DateRange(ChoiceField):
         own.setSpacing(8)
         for button in self._buttons.values():
             usual.addWidget(button)
-        usual.addWidget(self._others)
         usual.addStretch(1)
         for edit in (self._from, self._to):
             label = Text(edit.accessibleName(), role="muted")
@@ -143,16 +144,16 @@ class DateRange(ChoiceField):
             own.addWidget(label)
             own.addWidget(edit)
         own.addWidget(self._note, 1)
-        row = FoldingRow(self)
+        # The count beside the dates is not cut then.
+        row = FoldingRow(self, beside_from=BESIDE)
         row.addLayout(usual)
         row.addLayout(own, 1)
 
-    def add(self, button: QPushButton, note: Text) -> None:
-        """Places another filter beside the buttons, and a note beside the dates."""
-        for place, widget in ((self._others, button), (self._note, note)):
-            row = QHBoxLayout(place)
-            row.setContentsMargins(8, 0, 0, 0)
-            row.addWidget(widget)
+    def add(self, note: Text) -> None:
+        """Places a note beside the dates."""
+        row = QHBoxLayout(self._note)
+        row.setContentsMargins(8, 0, 0, 0)
+        row.addWidget(note)
 
     @property
     def current(self) -> Period | None:

@@ -98,6 +98,7 @@ class HistoryPage(QWidget):
         find.addSpacing(8)
         find.addWidget(label)
         find.addWidget(self._search, 9)
+        find.addWidget(self._follow_up)
         find.addStretch(1)
         buttons.addWidget(self._whose)
         buttons.addStretch(1)
@@ -114,7 +115,7 @@ class HistoryPage(QWidget):
         # The count is elided in a narrow window, so that the date range does not have to be folded.
         self._count.setMinimumWidth(48)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._span.add(self._follow_up, self._count)
+        self._span.add(self._count)
         second = QHBoxLayout()
         second.addWidget(self._span)
         around = QHBoxLayout()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.common.window_state import COLUMNS, FORMER_COLUMNS
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.table_model import DayRole, EntryRole, HistoryTableModel, ToneRole
@@ -14,6 +15,7 @@ from openobd_desktop.ui.tables.delegates import ChipDelegate, RowHoverDelegate, 
 from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.tables.record_table_view import ROW_HEIGHT, RecordTableView, offer_columns
 
+_tr = translator("columns")
 _WIDTHS = {
     columns.STATE: 112,
     columns.TICKET: 80,
@@ -43,6 +45,21 @@ _ORDER = (
 
 In a window 1280 pixels wide, the first five fit beside the details of a session.
 """
+_FOLDED_FIRST = (
+    columns.PROFILE,
+    columns.GAPS,
+    columns.ENDED,
+    columns.SESSION,
+    columns.STATE,
+    columns.DESCRIPTION,
+    columns.DURATION,
+    columns.FEEDBACK,
+    columns.VEHICLE,
+)
+"""The columns that are hidden where space is limited, the least important first; of this PC's sessions, the operator
+comes before them."""
+LEAST_LAST = 96
+"""Minimum width in pixels of the last column, which gets the rest of the room."""
 HEADING = 30
 """Height in pixels of the heading above the first row of a day."""
 _COUNT = "columns"
@@ -88,6 +105,10 @@ class HistoryTableView(RecordTableView):
         self._chosen = ""
         self._of_team = False
         self._shows_who = {False: True, True: True}
+        self._folded: set[int] = set()
+        """The columns that are hidden only because there is no room for them."""
+        self._kept: set[int] = set()
+        """The columns that the user has shown although there was no room for them."""
         self._chips = _ChipBelowHeading(ToneRole, self._hover)
         self._plain = _RowBelowHeading(self._hover)
         self._states = _StateBelowHeading(EntryRole, self._hover)
@@ -140,6 +161,8 @@ class HistoryTableView(RecordTableView):
         for of_team, name in _SCOPES.items():
             if view.get(name) in (str(True), str(False)):
                 self._shows_who[of_team] = view[name] == str(True)
+        # A restored header shows again what the table had hidden.
+        self._folded = {column for column in self._folded if self.isColumnHidden(column)}
         if view.get(_COUNT) != str(len(columns.COLUMNS)):
             self._place_vehicle()
         self._apply_who()
@@ -180,10 +203,70 @@ class HistoryTableView(RecordTableView):
         painter.end()
 
     def _read_who(self) -> None:
-        self._shows_who[self._of_team] = not self.isColumnHidden(columns.WHO)
+        self._shows_who[self._of_team] = self._is_wanted(columns.WHO)
 
     def _apply_who(self) -> None:
+        self._folded.discard(columns.WHO)
         self.horizontalHeader().setSectionHidden(columns.WHO, not self._shows_who[self._of_team])
+        self._fold()
+
+    def _is_wanted(self, column: int) -> bool:
+        """Returns whether the user wants to see a column, even if there is no room for it."""
+        return column in self._folded or not self.isColumnHidden(column)
+
+    def why_hidden(self, column: int) -> str:
+        """Returns why the table has hidden a column by itself; empty if it is visible or if the user has hidden it."""
+        return _tr("no room") if column in self._folded else ""
+
+    def choose_column(self, column: int, shown: bool) -> None:
+        """Shows or hides a column at the user's request, whether or not there is room."""
+        self._folded.discard(column)
+        (self._kept.add if shown else self._kept.discard)(column)
+        super().choose_column(column, shown)
+        self._fold()
+
+    def saved_header(self) -> QByteArray:
+        """Returns the state of the header with all columns that the user wants to see."""
+        folded = self._folded
+        self._show_all()
+        state = self.horizontalHeader().saveState()
+        self._hide(folded)
+        return state
+
+    def _show_all(self) -> None:
+        for column in self._folded:
+            self.horizontalHeader().showSection(column)
+        self._folded = set()
+
+    def _hide(self, folded: set[int]) -> None:
+        self._folded = folded
+        for column in folded:
+            self.horizontalHeader().hideSection(column)
+
+    def _fold(self) -> None:
+        """Hides the columns for which there is no room, unless the user has asked for them."""
+        head, room = self.horizontalHeader(), self.viewport().width()
+        wanted = [head.logicalIndex(place) for place in range(head.count())]
+        wanted = [column for column in wanted if self._is_wanted(column)]
+        # The last column is stretched now, but has its own width once another one is last.
+        widths = {column: head.sectionSize(column) or _WIDTHS[column] for column in wanted}
+        for column in self._folded | {wanted[-1] if wanted else 0}:
+            widths[column] = min(widths.get(column) or _WIDTHS[column], _WIDTHS[column])
+        folded: set[int] = set()
+        for column in (*(() if self._of_team else (columns.WHO,)), *_FOLDED_FIRST):
+            left = [each for each in wanted if each not in folded]
+            if not left or sum(widths[each] for each in left[:-1]) + LEAST_LAST <= room:
+                break
+            if column in left and column not in self._kept and len(left) > 1:
+                folded.add(column)
+        if folded != self._folded:
+            for column in self._folded - folded:
+                head.showSection(column)
+            self._hide(folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold()
+        super().resizeEvent(event)
 
     def show_hint(self, hint: Hint | None) -> None:
         """Shows a hint that explains why there are no rows; None hides the hint."""

@@ -104,6 +104,7 @@ class Text(QLabel):
         self._whole = ""
         self._letter = -1
         self._is_cut = False
+        self._cut_at = Qt.TextElideMode.ElideRight
         self._side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._align()
         self.setText(text)
@@ -119,6 +120,10 @@ class Text(QLabel):
             super().setText(_LONG_RUN.sub(rf"\g<0>{_MAY_BREAK}", cleaned) if self.wordWrap() else cleaned)
             self.setAccessibleName(cleaned)
             self._measure()
+
+    def cut_in_the_middle(self) -> None:
+        """Elides a text that does not fit in the middle, because its end tells it apart from others."""
+        self._cut_at = Qt.TextElideMode.ElideMiddle
 
     @property
     def mnemonic(self) -> str:
@@ -181,7 +186,7 @@ class Text(QLabel):
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        shown = self.fontMetrics().elidedText(self.text(), self._cut_at, room.width())
         self.style().drawItemText(
             painter, room, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
         )

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import Struct
 from msgspec.structs import fields
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 from shiboken6 import isValid
 
@@ -207,12 +207,22 @@ class _StyleApplier(QObject):
         # Animations are disabled, regardless of the system's settings.
         for effect in Qt.UIEffect:
             app.setEffectEnabled(effect, False)
-        app.focusChanged.connect(_move_focus_ring)
+        self._last_input = _LastInput(app)
+        app.focusChanged.connect(self._on_focus_changed)
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self._on_colours_changed)
         needs = _needs(self._hints)
         if needs is not None:
             needs.contrastPreferenceChanged.connect(self._on_colours_changed)
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Moves the mark to which the style sheet refers; after a click, the focus has no ring around it."""
+        self._last_input.look()
+        if isinstance(before, _RINGED) and before.window().focusWidget() is not before:
+            _mark(before, None)
+        # When a window is activated again, its control with the focus is marked as before.
+        if isinstance(now, _RINGED) and (before is not None or now.property(RING) is None):
+            _mark(now, not self._last_input.is_mouse)
 
     def apply_style(self, theme: Theme) -> None:
         self._theme = theme
@@ -244,13 +254,37 @@ class _StyleApplier(QObject):
         return DARK if self._theme is Theme.DARK else LIGHT
 
 
-def _move_focus_ring(before: QWidget | None, now: QWidget | None) -> None:
-    """Moves the mark to which the style sheet refers; a click moves the focus without a ring around it."""
-    if isinstance(before, _RINGED) and before.window().focusWidget() is not before:
-        _mark(before, None)
-    # When a window is activated again, its control with the focus is marked as before.
-    if isinstance(now, _RINGED) and (before is not None or now.property(RING) is None):
-        _mark(now, QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton)
+class _LastInput(QObject):
+    """Knows whether the user last moved the focus with the mouse and has not pressed a key since.
+
+    Only the native window with the focus is watched, and only until a key is pressed there: a filter on the whole
+    application would be called for every event of every widget.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.is_mouse = False
+        self._watched: QWindow | None = None
+
+    def look(self) -> None:
+        """Notes a click, if a button of the mouse is pressed; called when the focus has moved."""
+        self.is_mouse = self.is_mouse or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        window = QGuiApplication.focusWindow()
+        if self.is_mouse and window is not None and window is not self._watched:
+            self._stop()
+            window.installEventFilter(self)
+            self._watched = window
+
+    def _stop(self) -> None:
+        if self._watched is not None and isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            self.is_mouse = False
+            self._stop()
+        return False
 
 
 def _mark(widget: QWidget, ring: bool | None) -> None:

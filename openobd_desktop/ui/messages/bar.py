@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -21,6 +21,7 @@ from openobd_desktop.ui.look.theme import colours
 from openobd_desktop.ui.messages.board import Message, MessageBoard, Offer
 from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.notice import is_low
 
 ICON = 20
 FADE, FADE_WITH_OFFER = 8_000, 20_000
@@ -72,6 +73,8 @@ class MessageBar(QWidget):
         self._dismiss = self._button(self.tr("Dismiss"))
         self._report = QPlainTextEdit()
         self._row = FoldingRow(beside_from=NARROW)
+        self._is_low = False
+        """Whether the bar shows only the headline, on one line, because the window is low."""
         self._words = QHBoxLayout()
         self._fading = QTimer(self, singleShot=True)
         self._fading.timeout.connect(self._on_faded)
@@ -146,8 +149,8 @@ class MessageBar(QWidget):
             self._show(message)
 
     def _show(self, message: Message) -> None:
-        shown = _some_of(message.text)
-        self._text.setText(shown)
+        self._is_low = is_low(self)
+        shown = self._show_text(message)
         # Level with the only line, or with the first of several.
         top = Qt.AlignmentFlag.AlignTop if "\n" in shown else Qt.AlignmentFlag.AlignVCenter
         self._words.setAlignment(self._icon, top)
@@ -158,7 +161,8 @@ class MessageBar(QWidget):
         self._retry.setVisible(message.retry is not None)
         _show_offer(self._offer, message.offer)
         _show_offer(self._also, message.also)
-        _show_offer(self._third, message.third)
+        # In a low window, the headline needs the room.
+        _show_offer(self._third, None if self._is_low else message.third)
         self.setProperty("area", "message-error" if message.is_error else "message-info")
         if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             self.style().unpolish(self)
@@ -166,6 +170,16 @@ class MessageBar(QWidget):
         self._tint()
         if message.fades:
             self._fading.start(FADE_WITH_OFFER if message.offer is not None else FADE)
+
+    def _show_text(self, message: Message) -> str:
+        """Shows as much of a message as there is room for, and returns it; the details repeat the rest."""
+        text = _some_of(message.text)
+        shown = text.partition("\n")[0] if self._is_low or self._details.isChecked() else text
+        self._text.setWordWrap(not self._is_low)
+        self._text.setText(shown)
+        # A screen reader says the whole message, however low the window is.
+        self._text.setAccessibleName(shown if self._details.isChecked() else text)
+        return shown
 
     def _on_faded(self) -> None:
         """Dismisses the message, unless somebody is reading it."""
@@ -183,6 +197,21 @@ class MessageBar(QWidget):
         self._icon.setFixedSize(QSize(ICON, ICON))
         self._icon.setPixmap(tinted(name, QColor(colour), ICON, self.devicePixelRatioF()))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The bar itself keeps its size when the window gets lower.
+        self.window().installEventFilter(self)
+        self._follow_height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._follow_height()
+        return False
+
+    def _follow_height(self) -> None:
+        if is_low(self) is not self._is_low and (message := self._board.current) is not None:
+            self._show(message)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -198,11 +227,8 @@ class MessageBar(QWidget):
         self._report.setMaximumHeight(max(LEAST_REPORT, min(room, MOST_REPORT)))
 
     def _on_details_toggled(self, shown: bool) -> None:
-        message = self._board.current
-        if message is not None:
-            text = _some_of(message.text)
-            # The details repeat the rest of the text.
-            self._text.setText(text.split("\n", 1)[0] if shown else text)
+        if (message := self._board.current) is not None:
+            self._show_text(message)
         self._fit_report()
         self._report.setVisible(shown)
         self._copy.setVisible(shown)

@@ -125,11 +125,16 @@ class ProfileForm(QWidget):
             place = SecretPlace.MISSING
         asking = before is not None and profiles.credentials.client_secrets.asking == before.name
         self._place.setText(place_text(place, profiles.credentials.client_secrets.error, asking=asking))
-        kept = self.tr("Leave empty to keep the stored secret")
-        until = self.tr("Kept until you quit")
-        is_missing = isinstance(profiles.credentials.client_secrets.error, KeyStoreMissing)
-        self._proxy_password.edit.setPlaceholderText(until if is_missing else kept)
+        self._proxy_password.edit.setPlaceholderText(self._about_proxy_password(before))
         self._secret.edit.setAccessibleDescription(self._place.text())
+
+    def _about_proxy_password(self, before: Profile | None) -> str:
+        """Returns what to know about the proxy password, which is stored only together with a user name."""
+        if isinstance(self._context.profiles.credentials.client_secrets.error, KeyStoreMissing):
+            return self.tr("Kept until you quit")
+        if before is not None and self._context.profiles.overrides.profile(before).proxy_user:
+            return self.tr("Leave empty to keep the stored secret")
+        return self.tr("Only if the proxy requires it")
 
     def _is_elsewhere(self, before: Profile) -> bool:
         try:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session import Origin, Phase
@@ -21,10 +24,13 @@ from openobd_desktop.ui.widgets.badge import Badge, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.notice import is_low
 from openobd_desktop.ui.widgets.stat_card import steady
 
 NAME_LIMIT = 120
 """Maximum number of characters shown of a vehicle's name."""
+LEAST_VEHICLE = 160
+"""Minimum width in pixels of the vehicle's name beside the state of the session."""
 
 _PHASE_LOOKS = {
     Phase.CLAIMING: ("state-available", Tone.INFO),
@@ -59,6 +65,11 @@ class SessionHeader(QWidget):
         self._again = BusyButton(self.tr("Start again…"), tip=self.tr("Starts another session on this ticket"))
         self._history = BusyButton(self.tr("Show in history"), tip=self.tr("Selects this session on the History page"))
         self._close = BusyButton(self.tr("Close"), tip=self.tr("Closes this page; the session stays in the history"))
+        self._title_row, self._below = QHBoxLayout(), QHBoxLayout()
+        self._top, self._verbs = FoldingRow(), FoldingRow()
+        self._column = QVBoxLayout(self)
+        self._is_merged = False
+        """Whether the state is beside the title, which saves a row in a low window."""
         self._lay_out()
         self._connect()
         self.refresh(active)
@@ -84,12 +95,11 @@ class SessionHeader(QWidget):
             self._close,
         ):
             hidden.hide()
-        title, below = QHBoxLayout(), QHBoxLayout()
+        title, below, top, buttons = self._title_row, self._below, self._top, self._verbs
         title.setSpacing(8)
         title.addWidget(self._ticket)
         title.addWidget(self._between)
         title.addWidget(self._vehicle, 1)
-        top, buttons = FoldingRow(), FoldingRow()
         top.addLayout(title, 1)
         top.addLayout(buttons)
         pairs = ((self._finish, self._interrupt), (self._report, self._again), (self._history, self._close))
@@ -105,12 +115,35 @@ class SessionHeader(QWidget):
         below.addWidget(self._acknowledge)
         below.addStretch(1)
         below.addWidget(self._technical)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(16, 0, 16, 0)
         column.setSpacing(4)
         column.addLayout(top)
         column.addLayout(below)
         column.addWidget(self._id)
+
+    def _share_rows(self) -> None:
+        """Places the state beside the title in a low window, if there is room, so that the tabs get the row."""
+        parts = (self._title_row.minimumSize(), self._below.sizeHint(), self._verbs.sizeHint())
+        needed = sum(part.width() for part in parts) + LEAST_VEHICLE + 48
+        is_merged = is_low(self) and needed <= self.width()
+        if is_merged is not self._is_merged:
+            self._is_merged = is_merged
+            (self._column if is_merged else self._top).removeItem(self._below)
+            (self._top if is_merged else self._column).insertLayout(1, self._below)
+            self._column.activate()
+            self._order_buttons()
+
+    def _order_buttons(self) -> None:
+        """Makes the Tab key follow the rows."""
+        verbs = (self._finish, self._interrupt, self._report, self._again, self._history, self._close)
+        state = (self._acknowledge, self._technical)
+        for former, later in pairwise((*state, *verbs) if self._is_merged else (*verbs, *state)):
+            QWidget.setTabOrder(former, later)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_rows()
 
     def _connect(self) -> None:
         active, commands, session_id = self._active, self._context.session_commands, self._session_id
@@ -134,6 +167,7 @@ class SessionHeader(QWidget):
         self._state.show_state(icon, tone, phase_label(active))
         self._show_attention(active)
         self._refresh_buttons(active)
+        self._share_rows()
 
     def _show_attention(self, active: ActiveSession) -> None:
         attention = self._context.service.attention.of(active.id)

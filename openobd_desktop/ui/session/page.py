@@ -73,9 +73,9 @@ class SessionPage(QWidget):
         self._context = context
         self._active = active
         self._header = SessionHeader(context, active)
-        self._wrong_car = OfferNotice("vinNotice", self.tr("Acknowledge"))
-        self._status = Notice("sessionNotice")
-        self._limit = Notice("sessionAgeWarning")
+        self._wrong_car = OfferNotice("vinNotice", self.tr("Acknowledge"), brief=True)
+        self._status = Notice("sessionNotice", brief=True)
+        self._limit = Notice("sessionAgeWarning", brief=True)
         self._vehicle = StatCard(self.tr("Vehicle"), value="vehicleCard", below="vehicleFacts", metered=False)
         self._age = StatCard(self.tr("Time left"), value="sessionTimeLeft", below="sessionAge")
         self._waiting = StatCard(self.tr("Waiting for"), value="waitingFor", below="waitingSince", metered=False)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -23,6 +24,7 @@ from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, attention_label, ent
 from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.context.profile_marks import NO_MARK, ProfileMark, profile_marks
 from openobd_desktop.ui.look.text import one_line, tip
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.session.status_texts import age_tone, attention_tone, session_age
@@ -54,6 +56,7 @@ class Card(Struct, frozen=True):
         waiting: For whom the session is waiting, and since when; empty if for nobody.
         points: Ages and latencies of the readings of the last minute, oldest first; None without a connection.
         verbs: The verbs that are possible.
+        profile: The profile of the session, if several are in use.
     """
 
     id: str
@@ -69,6 +72,7 @@ class Card(Struct, frozen=True):
     waiting: str
     points: Points
     verbs: tuple[str, ...]
+    profile: ProfileMark = NO_MARK
 
     @property
     def name(self) -> str:
@@ -78,7 +82,14 @@ class Card(Struct, frozen=True):
     @property
     def details(self) -> str:
         """Everything else, for the accessible description and the tooltip."""
-        return "; ".join(part for part in (self.connection, self.left, self.waiting) if part)
+        profile = _tr("profile: {profile}").format(profile=self.profile.name) if self.profile.name else ""
+        return "; ".join(part for part in (self.connection, self.left, self.waiting, profile) if part)
+
+    @property
+    def last_line(self) -> str:
+        """What is left to say beside the verbs: the profile, and what the line above does not already say."""
+        rest = (self.waiting or self.state) if self.attention else self.state if self.waiting else ""
+        return " · ".join(part for part in (self.profile.name, rest) if part)
 
 
 OPEN, ASK, FINISH, AGAIN = "open", "ask", "finish", "again"
@@ -129,6 +140,7 @@ class CardsModel(QAbstractListModel):
 
     def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self._service = context.service
         self.cards: list[Card] = []
 
@@ -143,7 +155,9 @@ class CardsModel(QAbstractListModel):
         if keeps_order:
             before = {card.id: place for place, card in enumerate(self.cards)}
             order = sorted(sessions, key=lambda active: before.get(active.id, len(before)))
-        self._show([_card(active, titles[active.id], unseen[active.id], now, wall) for active in order])
+        marks = profile_marks(self._context)
+        cards = [_card(active, titles[active.id], unseen[active.id], now, wall) for active in order]
+        self._show([replace(card, profile=marks.get(card.id, NO_MARK)) for card in cards])
 
     def _show(self, cards: list[Card]) -> None:
         before = [card.id for card in self.cards]

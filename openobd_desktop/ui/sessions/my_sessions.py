@@ -36,7 +36,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.connection_trend import SLOW_MS, STALE_SECONDS
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import SessionVerbs, Verb
-from openobd_desktop.ui.look.theme import colours
+from openobd_desktop.ui.look.theme import colours, profile_colour
 from openobd_desktop.ui.look.tone import Tone, background, foreground
 from openobd_desktop.ui.sessions.cards import (
     AGAIN,
@@ -108,6 +108,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(tokens.hover if over else tokens.surface))
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
         painter.setClipRect(area)
+        if card.profile.name:
+            strip = QRect(area.left() + 2, area.top() + 8, 3, area.height() - 16)
+            painter.fillRect(QStyle.visualRect(option.direction, area, strip), profile_colour(card.profile.place))
         self._paint_lines(painter, option, card, area.adjusted(PADDING, PADDING - 2, -PADDING, -PADDING // 2))
         self._paint_verbs(painter, option, card, area, index.row())
         painter.restore()
@@ -119,7 +122,8 @@ class CardDelegate(QStyledItemDelegate):
         room = _text_at_end(painter, option, area, line, card.left, _tone_colour(card.left_tone, option.palette))
         painter.setFont(_bold(option.font))
         painter.setPen(QColor(tokens.text))
-        used = _text(painter, option, area, room, card.title)
+        # Two sessions on one ticket differ at the end.
+        used = _text(painter, option, area, room, card.title, Qt.TextElideMode.ElideMiddle)
         painter.setFont(option.font)
         if card.vehicle:
             _text(painter, option, area, room.adjusted(used, 0, 0, 0), f" · {card.vehicle}")
@@ -135,8 +139,7 @@ class CardDelegate(QStyledItemDelegate):
         line.translate(0, step)
         first = next(iter(verb_areas(area, metrics, card.verbs).values()), area)
         painter.setPen(QColor(tokens.muted))
-        rest = (card.waiting or card.state) if card.attention else card.state if card.waiting else ""
-        _text(painter, option, area, line.adjusted(0, 0, first.left() - line.right() - 8, 0), rest)
+        _text(painter, option, area, line.adjusted(0, 0, first.left() - line.right() - 8, 0), card.last_line)
 
     def _paint_connection(
         self, painter: QPainter, option: QStyleOptionViewItem, card: Card, area: QRect, line: QRect
@@ -173,10 +176,17 @@ def card_area(cell: QRect, direction: Qt.LayoutDirection) -> QRect:
 
 # Each place is computed as if the text ran from left to right, and is mirrored in the area of its card when it is
 # painted; Qt itself mirrors the alignment.
-def _text(painter: QPainter, option: QStyleOptionViewItem, area: QRect, room: QRect, text: str) -> int:
+def _text(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    area: QRect,
+    room: QRect,
+    text: str,
+    cut_at: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> int:
     """Paints ``text``, elided if it does not fit; returns its width in pixels."""
     metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room.width()))
+    shown = metrics.elidedText(text, cut_at, max(0, room.width()))
     place = QStyle.visualRect(option.direction, area, room)
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
     return metrics.horizontalAdvance(shown)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QByteArray,
     QItemSelection,
     QItemSelectionModel,
     QObject,
@@ -111,6 +112,10 @@ class RecordTableView(QTableView):
     def why_hidden(self, column: int) -> str:
         """Returns why the table has hidden a column by itself; empty if it is visible or if the user has hidden it."""
         return ""
+
+    def saved_header(self) -> QByteArray:
+        """Returns the state of the header, without what the table has hidden by itself."""
+        return self.horizontalHeader().saveState()
 
     def choose_column(self, column: int, shown: bool) -> None:
         """Shows or hides a column at the user's request."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.domain.secret import without_secrets
 from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.common.translate import error_advice, error_headline
-from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.text import Text, clean
 from openobd_desktop.ui.look.tone import Tone, background, tone_icon
 from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
@@ -26,11 +26,13 @@ class Notice(QWidget):
     The object name of the label with the text is ``name``.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, brief: bool = False) -> None:
+        """Builds an empty notice; if ``brief`` is true, it takes one line in a low main window."""
         super().__init__(parent)
+        self._brief = brief
         self._tone = Tone.NEUTRAL
         self._icon = Icon(parent=self)
-        self._text = Text(name=name, wrap=True, selectable=True)
+        self._text = BriefText(name=name) if brief else Text(name=name, wrap=True, selectable=True)
         # By default, a wrapped label requests the height for a narrow width.
         self._text.setMinimumHeight(1)
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -62,7 +64,7 @@ class Notice(QWidget):
     @property
     def text(self) -> str:
         """The text; empty if there is none."""
-        return self._text.text()
+        return self._text.long if isinstance(self._text, BriefText) else self._text.text()
 
     @property
     def tone(self) -> Tone:
@@ -126,9 +128,11 @@ class OfferNotice(Notice):
         offer: The button; hidden while no action is offered.
     """
 
-    def __init__(self, name: str, offer: str, parent: QWidget | None = None, *, beside: bool = True) -> None:
+    def __init__(
+        self, name: str, offer: str, parent: QWidget | None = None, *, beside: bool = True, brief: bool = False
+    ) -> None:
         """Builds the notice with its button next to the text, or below it if ``beside`` is false."""
-        super().__init__(name, parent)
+        super().__init__(name, parent, brief=brief)
         self._beside = beside
         self.offer = BusyButton(offer, self)
         self.offer.setAutoDefault(False)
@@ -165,6 +169,41 @@ def error_details(error: OpenObdError) -> str:
     if error.details:
         return f"{name}: {without_secrets(error.details)}"
     return "" if isinstance(error, BadInput) else name
+
+
+def is_low(widget: QWidget) -> bool:
+    """Returns whether ``widget`` is in a main window that is so low that each banner takes one line."""
+    window = widget.window()
+    return isinstance(window, QMainWindow) and window.height() < LOW
+
+
+class BriefText(Text):
+    """Text of a notice; in a low main window, it takes one line, and its tooltip contains what does not fit."""
+
+    def __init__(self, *, name: str) -> None:
+        self.long = ""
+        """The whole text."""
+        super().__init__(name=name, wrap=True, selectable=True)
+
+    def setText(self, text: str) -> None:
+        self.long = clean(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        low = is_low(self)
+        if low is self.wordWrap():
+            self.setWordWrap(not low)
+            policy = QSizePolicy.Policy.Ignored if low else QSizePolicy.Policy.Preferred
+            self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+        super().setText(self.long.replace("\n", " ") if low else self.long)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
 
 class BannerText(Text):

@@ -21,6 +21,7 @@ from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
+    from openobd_desktop.ui.context.profile_marks import ProfileMark
     from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton
 
 BESIDE = 28
@@ -150,7 +151,7 @@ class Sidebar(QWidget):
         self._list = QVBoxLayout()
         self._scroll = QScrollArea()
         self._titles: dict[str, str] = {}
-        self._names: list[str] = []
+        self._marks: dict[str, ProfileMark] = {}
         self._lay_out()
         self.refresh()
         self.mark(SESSIONS)
@@ -219,7 +220,6 @@ class Sidebar(QWidget):
         """Shows the open sessions and the current profile."""
         sessions = {active.id: active for active in self._context.service.open_sessions}
         self._titles = entry_titles(sessions.values())
-        self._names = [profile.name for profile in self._context.profiles.all]
         for gone in [one for one in self._entries if one not in sessions]:
             self._drop(gone)
         for session_id, active in sessions.items():
@@ -239,7 +239,11 @@ class Sidebar(QWidget):
             self.handed_over.setText(self.tr("Handovers ({count})").format(count=count))
             self.handed_over.setAccessibleName(self.handed_over.text())
             self.handed_over.show()
-        for active in self._context.service.open_sessions:
+        if sessions := self._context.service.open_sessions:
+            from openobd_desktop.ui.context.profile_marks import profile_marks
+
+            self._marks = profile_marks(self._context)
+        for active in sessions:
             self._refresh_entry(active)
 
     def stop(self) -> None:
@@ -267,21 +271,14 @@ class Sidebar(QWidget):
         entry.deleteLater()
 
     def _refresh_entry(self, active: ActiveSession) -> None:
+        from openobd_desktop.ui.context.profile_marks import NO_MARK
         from openobd_desktop.ui.window.sidebar_entry import entry_texts
 
         if active.id in self._entries:
             unseen = self._context.service.attention.unseen(active.id)
             texts = entry_texts(active, self._context.service.service_clock.now(), unseen)
-            ticket, profile = self._titles.get(active.id, texts.ticket), one_line(self._profile_shown_with(active), 40)
-            place = self._names.index(active.record.profile) if active.record.profile in self._names else 0
-            self._entries[active.id].set_texts(replace(texts, ticket=ticket, profile=profile, place=place))
-
-    def _profile_shown_with(self, active: ActiveSession) -> str:
-        """Returns the name of a session's profile; empty if all sessions belong to the profile in use."""
-        current = self._context.profiles.current
-        used = {each.record.profile for each in self._context.service.open_sessions}
-        is_plain = self._context.profiles.demo or (current is not None and used <= {current.name})
-        return "" if is_plain else active.record.profile
+            ticket, mark = self._titles.get(active.id, texts.ticket), self._marks.get(active.id, NO_MARK)
+            self._entries[active.id].set_texts(replace(texts, ticket=ticket, profile=mark.name, place=mark.place))
 
     def _on_entry_clicked(self, session_id: str) -> None:
         self.mark(self._current)

@@ -79,6 +79,7 @@ class SessionEntryButton(QPushButton):
         # By default, a button is at least as wide as it would like to be, and would be covered by a scroll bar.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._ticket = ElidedLabel(role="strong")
+        self._ticket.cut_in_the_middle()
         self._age = Text(role="caption")
         self._vehicle = ElidedLabel()
         self._state = ElidedLabel(role="caption")

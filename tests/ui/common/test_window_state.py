@@ -284,12 +284,12 @@ def test_only_named_splitters_are_saved(qtbot: QtBot) -> None:
 
 
 def _first_columns(window: MainWindow) -> list[int]:
-    """Returns the visible columns of the history, from the left."""
+    """Returns the columns of the history that the user wants to see, from the left, even if there is no room."""
     window.show_place(HISTORY)
     (table,) = window.findChildren(HistoryTableView)
     header = table.horizontalHeader()
     order = (header.logicalIndex(place) for place in range(header.count()))
-    return [column for column in order if not header.isSectionHidden(column)]
+    return [column for column in order if not header.isSectionHidden(column) or table.why_hidden(column)]
 
 
 HISTORY_ORDER = [

@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import NoAnswer, ResultUndelivered
 from openobd_desktop.ui.common.times import local_clock, moment
 from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.window.commands import FeedbackForms
 from tests.core.fakes import settle
 from tests.ui.feedback.feedback_form import Form
@@ -163,6 +165,20 @@ async def test_f20_the_form_shows_when_it_was_saved(form: Form, env: UiEnv) -> N
     await settle()
     assert text_of(form.dialog, "draftState") == f"Draft saved at {local_clock(env.clock.now())}"
     assert env.journal.drafts[form.active.id].description == "half a sentence more"
+
+
+async def test_the_note_about_the_draft_is_not_cut_beside_all_buttons(form: Form, env: UiEnv, qtbot: QtBot) -> None:
+    env.service.recorder.profile = "Europe"
+    form.text.setPlainText("half a sentence")
+    form.dialog.hide()
+    await settle()
+    form.dialog.show()
+    form.dialog.resize(720, 560)
+    next(each for each in form.dialog.findChildren(QWidget) if each.accessibleName() == "Close form").show()
+    note = form.dialog.findChild(Text, "draftState")
+    assert note is not None
+    assert note.text().startswith("Draft saved at ")
+    qtbot.waitUntil(lambda: not note.is_cut)
 
 
 async def test_d19_the_next_day_the_form_shows_the_date_of_its_draft(form: Form, env: UiEnv) -> None:

@@ -34,7 +34,7 @@ async def team_page(qtbot: QtBot, env: UiEnv) -> HistoryPage:
 
 
 def shows_who(page: HistoryPage) -> bool:
-    return not page.table.isColumnHidden(columns.WHO)
+    return not page.table.isColumnHidden(columns.WHO) or page.table.why_hidden(columns.WHO) == "no room"
 
 
 def _toggle_who(page: HistoryPage) -> None:

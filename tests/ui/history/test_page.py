@@ -22,9 +22,10 @@ from openobd_desktop.storage import Journal
 from openobd_desktop.storage.journal.tables import search_index
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.page import HistoryPage
-from openobd_desktop.ui.history.table_view import HEADING
+from openobd_desktop.ui.history.table_model import HistoryTableModel
+from openobd_desktop.ui.history.table_view import HEADING, HistoryTableView
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.tables.record_table_view import ROW_HEIGHT
+from openobd_desktop.ui.tables.record_table_view import ROW_HEIGHT, ColumnChooser
 from openobd_desktop.ui.window.sidebar import WIDTH as SIDEBAR
 from tests.core.fakes import START
 from tests.disks import FarDisk, full_disk
@@ -721,3 +722,53 @@ async def test_the_menu_marks_a_session_too_but_not_one_of_a_colleague(
     entries = {each.text(): each for each in history_page.page_actions.menu().actions()}
     entries["Mark for follow-up"].trigger()
     await until(lambda: cells(history_page, columns.FEEDBACK)[0] == "Needs follow-up · Success")
+
+
+async def test_op5_columns_fold_away_where_there_is_no_room_and_none_scrolls(
+    journal: Journal, history_page: HistoryPage
+) -> None:
+    await journal.save_session(past("s0"))
+    await show(history_page)
+    table = history_page.table
+    assert not table.isColumnHidden(columns.WHO)
+    history_page.resize(816, 520)
+    await until(lambda: table.isColumnHidden(columns.WHO) and table.isColumnHidden(columns.DESCRIPTION))
+    assert table.horizontalScrollBar().maximum() == 0
+    assert not any(table.isColumnHidden(column) for column in (columns.STARTED, columns.TICKET, columns.RESULT))
+    entries = {each.text(): each for each in ColumnChooser(table.horizontalHeader(), table).actions()}
+    assert entries["Who (no room)"].isChecked() is False
+    # What is saved is what the user wants to see, whatever the width of the window.
+    later = HistoryTableView(HistoryTableModel(lambda: START, table))
+    later.horizontalHeader().restoreState(table.saved_header())
+    assert not later.isColumnHidden(columns.WHO)
+    later.deleteLater()
+    assert table.isColumnHidden(columns.WHO)
+    history_page.resize(1200, 700)
+    await until(lambda: not table.isColumnHidden(columns.WHO))
+
+
+async def test_op5_a_column_that_the_user_shows_stays_although_there_is_no_room(
+    journal: Journal, history_page: HistoryPage
+) -> None:
+    await journal.save_session(past("s0"))
+    await show(history_page)
+    history_page.resize(816, 520)
+    table = history_page.table
+    await until(lambda: table.isColumnHidden(columns.DESCRIPTION))
+    entries = {each.text(): each for each in ColumnChooser(table.horizontalHeader(), table).actions()}
+    entries["Description (no room)"].trigger()
+    assert not table.isColumnHidden(columns.DESCRIPTION)
+    history_page.resize(810, 520)
+    assert not table.isColumnHidden(columns.DESCRIPTION)
+
+
+async def test_op5_the_count_is_not_cut_in_an_ordinary_window(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 13)
+    history_page.resize(1280 - SIDEBAR, 700)
+    await show(history_page)
+    label = history_page.findChild(Text, "historyShown")
+    assert label is not None
+    await until(lambda: label.text() == "13 sessions · 13 successful · 0 communication errors")
+    await until(lambda: not label.is_cut)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.errors import NoAnswer, NoFreeServer
+from openobd_desktop.errors import NoAnswer, NoFreeServer, TokenLost
+from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.messages.bar import FADE, FADE_WITH_OFFER, MessageBar
 from openobd_desktop.ui.messages.board import MessageBoard, Offer
 from tests.ui.ui_env import button, click, text_of
@@ -226,3 +227,35 @@ def test_a_confirmation_that_can_be_translated_follows_the_language(window: QWid
     assert text_of(window, "messageText") == "Bevestigd."
     click(window, "Rapport openen")
     assert done == ["opened"]
+
+
+@pytest.mark.parametrize(("height", "is_low"), [(600, True), (800, False)])
+def test_op6_the_bar_takes_one_line_in_a_low_window_and_its_details_say_the_rest(
+    qtbot: QtBot, board: MessageBoard, height: int, is_low: bool
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    body = QWidget()
+    window.setCentralWidget(body)
+    column = QVBoxLayout(body)
+    column.addWidget(MessageBar(board))
+    column.addStretch(1)
+    window.resize(816, height)
+    window.show()
+    board.show_error(TokenLost("raw"), about="Ticket 7848095 · Volkswagen Golf VII 1.4 TSI")
+    bar = _bar(window)
+
+    def is_one_line() -> bool:
+        return bar.height() < 56
+
+    qtbot.waitUntil(lambda: is_one_line() is is_low)
+    label = bar.findChild(Text, "messageText")
+    assert label is not None
+    assert ("\n" in label.text()) is not is_low
+    assert TokenLost.advice in label.accessibleName()
+    assert "Details" in _offered(window)
+    report = window.findChild(QPlainTextEdit)
+    assert report is not None
+    assert TokenLost.advice in report.toPlainText()
+    window.resize(816, 1400 - height)
+    qtbot.waitUntil(lambda: is_one_line() is not is_low)

@@ -567,3 +567,18 @@ async def test_d11_the_hint_of_the_certificate_fits_in_each_language(
         assert dialog.minimumSizeHint().width() <= 760
     finally:
         install(qapp, "en")
+
+
+@pytest.mark.parametrize(
+    ("proxy_user", "words"),
+    [("", "Only if the proxy requires it"), ("anna", "Leave empty to keep the stored secret")],
+)
+async def test_only_a_proxy_password_that_may_be_stored_can_be_kept(
+    qtbot: QtBot, env: UiEnv, proxy_user: str, words: str
+) -> None:
+    profile = Profile(name="Europe", client_id="id", proxy="http://proxy:8080", proxy_user=proxy_user)
+    await env.context.profiles.save(profile, Secret("s"))
+    for edited, expected in ((profile, words), (None, "Only if the proxy requires it")):
+        form = ProfileForm(env.context, edited)
+        qtbot.addWidget(form)
+        assert line(form, "Proxy password").placeholderText() == expected

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QTimer
-from PySide6.QtWidgets import QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session import Phase
@@ -22,6 +22,7 @@ from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, SessionNotF
 from openobd_desktop.ui.common.times import local_minute
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.session.alerts import SessionAlerts
+from openobd_desktop.ui.session.header import SessionHeader
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
 from openobd_desktop.ui.window.sidebar import NARROW
@@ -646,3 +647,26 @@ async def test_an_ended_session_fits_there_too(env: UiEnv, show: Show) -> None:
     await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
     second_passes(page)
     assert page.minimumSizeHint().width() <= 800 - NARROW
+
+
+async def test_op6_the_state_is_beside_the_title_in_a_low_window(env: UiEnv, qtbot: QtBot) -> None:
+    active, _ = await env.open_session()
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    header = SessionHeader(env.context, active)
+    window.setCentralWidget(header)
+
+    def is_beside(height: int, width: int = 816) -> bool:
+        window.resize(width, height)
+        window.show()
+        header.refresh(active)
+        middles = []
+        for name in ("sessionState", "sessionTicket"):
+            label = header.findChild(QWidget, name)
+            assert label is not None
+            middles.append(label.mapTo(header, label.rect().center()).y())
+        return abs(middles[0] - middles[1]) < 8
+
+    assert [is_beside(height) for height in (600, 800, 600)] == [True, False, True]
+    # Without room for the name of the vehicle, the state keeps its own row.
+    assert not is_beside(600, 600)

@@ -14,8 +14,11 @@ from PySide6.QtWidgets import QApplication, QListView, QStyle, QWidget
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.attention import LONG_OPEN
 from openobd_desktop.domain.questions import Question, QuestionKind
+from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import SessionState
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import NameNotFound
+from openobd_desktop.ui.look.theme import profile_colour
 from openobd_desktop.ui.sessions.cards import ASK, FINISH, OPEN, CardRole
 from openobd_desktop.ui.sessions.my_sessions import MySessions, card_area, verb_areas
 from openobd_desktop.ui.sessions.page import SessionsPage
@@ -55,6 +58,33 @@ def move(cards: QListView, to: QPoint) -> None:
         QEvent.Type.MouseMove, at, QPointF(cards.viewport().mapToGlobal(to)), none, none, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(cards.viewport(), event)
+
+
+async def test_cards_of_several_profiles_carry_the_name_and_the_colour_of_theirs(env: UiEnv, show: Show) -> None:
+    for name in ("Europe", "USA"):
+        await env.context.profiles.save(Profile(name=name, client_id="id"), Secret("s"))
+    await env.context.profiles.switch("Europe")
+    first, _ = await env.open_session("7848095")
+    second, _ = await env.open_session("7848102")
+    cards = show()
+
+    def profiles() -> list[tuple[str, int]]:
+        model = cards.model()
+        marks = [model.index(row, 0).data(CardRole).profile for row in range(model.rowCount())]
+        return [(mark.name, mark.place) for mark in marks]
+
+    first.record, second.record = (replace(one.record, profile="Europe") for one in (first, second))
+    cards.refresh()
+    assert profiles() == [("", 0), ("", 0)]
+    second.record = replace(second.record, profile="USA")
+    cards.refresh()
+    assert profiles() == [("Europe", 0), ("USA", 1)]
+    card = cards.model().index(1, 0).data(CardRole)
+    assert card.last_line == "USA"
+    assert card.details.endswith("profile: USA")
+    picture = cards.grab().toImage()
+    area = cards.visualRect(cards.model().index(1, 0))
+    assert picture.pixelColor(area.left() + 4, area.center().y()) == profile_colour(1)
 
 
 async def test_op3_a_card_is_named_by_ticket_vehicle_state_and_attention(env: UiEnv, show: Show) -> None:

@@ -226,7 +226,7 @@ async def test_d23_the_known_state_of_the_key_store_follows_its_answers() -> Non
 async def test_d23_the_profile_dialog_promises_no_key_store_if_there_is_none(env: UiEnv, stage: QWidget) -> None:
     dialog = ProfileDialog(env.context, stage, None)
     assert "What you enter is kept in this PC's key store." in text_of(dialog, "secretState")
-    assert line(dialog, "Proxy password").placeholderText() == "Leave empty to keep the stored secret"
+    assert line(dialog, "Proxy password").placeholderText() == "Only if the proxy requires it"
     env.secrets.lasts = False
     dialog = ProfileDialog(env.context, stage, None)
     assert "No key store is running on this PC." in text_of(dialog, "secretState")

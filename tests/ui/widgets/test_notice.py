@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import BadInput, NoAnswer, OpenObdError, TicketNotFound
@@ -233,3 +233,32 @@ def test_the_icon_is_level_with_the_first_line_and_with_the_button(
 def middle_of(widget: QWidget, around: QWidget) -> float:
     """Returns the height of the middle of ``widget`` inside ``around``."""
     return widget.mapTo(around, QPoint(0, 0)).y() + widget.height() / 2
+
+
+@pytest.mark.parametrize(("height", "is_brief"), [(600, True), (800, False)])
+def test_op6_a_brief_notice_takes_one_line_in_a_low_window(qtbot: QtBot, height: int, is_brief: bool) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    body = QWidget()
+    window.setCentralWidget(body)
+    column = QVBoxLayout(body)
+    made = Notice("word", brief=True)
+    column.addWidget(made)
+    column.addStretch(1)
+    window.resize(500, height)
+    window.show()
+    text = "The connection was lost.\n" + "The session may still be occupying the car. " * 5
+    made.show_message(Tone.WARN, text)
+    label = made.findChild(Text, "word")
+    assert label is not None
+    qtbot.waitUntil(lambda: (label.height() < 2 * label.fontMetrics().lineSpacing()) is is_brief)
+    assert made.text == text
+    assert label.accessibleName().startswith("The connection was lost.")
+    assert ("occupying" in label.toolTip()) is is_brief
+
+
+def test_op6_a_notice_in_a_dialog_is_never_shortened(qtbot: QtBot, stage: QWidget) -> None:
+    made = Notice("word", stage, brief=True)
+    made.resize(300, 200)
+    made.show_message(Tone.WARN, "word " * 60)
+    assert made.heightForWidth(300) > 60 or made.sizeHint().height() > 60

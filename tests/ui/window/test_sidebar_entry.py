@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.notice import Banner
@@ -94,3 +95,17 @@ def test_a_banner_is_hidden_until_its_condition_holds_and_its_text_is_a_label(qt
     qtbot.addWidget(banner)
     assert banner.isHidden()
     assert text_of(banner, "demoBanner") == "Demo: nothing is real."
+
+
+def test_two_sessions_on_one_ticket_are_told_apart_although_their_titles_do_not_fit(qtbot: QtBot) -> None:
+    pictures = []
+    for end in ("1a2b", "3c4d"):
+        entry = SessionEntryButton()
+        qtbot.addWidget(entry)
+        entry.set_texts(replace(WORDS, ticket=f"Ticket 7848095784809578480957848095 …{end}"))
+        entry.resize(176, 64)
+        entry.show()
+        label = entry.findChildren(Text)[0]
+        assert label.is_cut
+        pictures.append(label.grab().toImage())
+    assert pictures[0] != pictures[1]

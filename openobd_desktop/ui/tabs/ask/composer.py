@@ -137,6 +137,11 @@ class PictureField(QWidget):
         self._judge()
 
     @property
+    def complains(self) -> bool:
+        """Whether the field is shown and says what is wrong with the URL."""
+        return not self.isHidden() and bool(self.url and picture_complaint(self.url))
+
+    @property
     def url(self) -> str:
         """The URL; empty if there is no picture."""
         return identifier(self._edit.text())
@@ -220,6 +225,7 @@ class AskComposer(QWidget):
         for title, part in parts:
             fold = FoldButton(title)
             fold.toggled.connect(part.setVisible)
+            fold.toggled.connect(self.changed)
             self.folds.append(fold)
             column.addWidget(part)
             part.hide()
@@ -228,6 +234,11 @@ class AskComposer(QWidget):
     def kind(self) -> QuestionKind:
         """The selected kind of question."""
         return QuestionKind(self._kind.currentData())
+
+    @property
+    def complains(self) -> bool:
+        """Whether a field of the form already says what is wrong with it."""
+        return self._picture.complains
 
     @property
     def question(self) -> Question:

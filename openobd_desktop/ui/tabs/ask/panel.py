@@ -13,7 +13,7 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.times import session_clock
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.mechanic.question_texts import problem_text
+from openobd_desktop.ui.mechanic.question_texts import picture_complaint, problem_text
 from openobd_desktop.ui.mechanic.window import show_mechanic
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from openobd_desktop.ui.tabs.ask.conversation import ConversationView, entries
@@ -34,7 +34,7 @@ class AskPanel(SessionPanel):
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
         self._conversation = ConversationView(context.pictures)
-        self._state = OfferNotice("askState", self.tr("Close conversation"))
+        self._state = OfferNotice("askState", self.tr("Close conversation"), brief=True)
         self._composer = AskComposer(context.pictures)
         self._templates = TemplateChips(context, lambda: self._composer.question)
         self._effect = Text(name="askEffect", role="caption", wrap=True)
@@ -114,7 +114,9 @@ class AskPanel(SessionPanel):
         # A form without text is not an error, and the state of the conversation shows the reason.
         wrong = bool(written.text and complaint)
         effect = "" if reason else send_effect(written.kind, replaces=self._replaces)
-        self._effect.setText(complaint if wrong else effect)
+        # The field of the picture says itself what is wrong with it.
+        is_said = self._composer.complains and complaint == picture_complaint(written.picture)
+        self._effect.setText(effect if not wrong else "" if is_said else complaint)
         set_role(self._effect, "bad" if wrong else "caption")
         self._templates.allow_saving(reason if is_over(self.active) else complaint)
 

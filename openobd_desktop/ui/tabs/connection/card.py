@@ -59,14 +59,19 @@ class ConnectionCard(QWidget):
         figures = QVBoxLayout()
         figures.setSpacing(2)
         figures.addLayout(top)
-        for label in (self._latency, self._health, self._age):
-            figures.addWidget(label)
-        figures.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
+        figures.addWidget(self._latency)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(figures, 1)
         row.addWidget(self._curve, 1)
+        # The words below need the whole width in a narrow window.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(2)
+        column.addLayout(row)
+        for label in (self._health, self._age):
+            column.addWidget(label)
+        column.addStretch(1)
 
     def refresh(self, active: ActiveSession) -> None:
         """Shows the newest reading, its age, and the curve of the last minute."""

@@ -23,7 +23,7 @@ from openobd_desktop.ui.tabs.ask.templates import TemplateChips
 from tests.core.fakes import START, settle
 from tests.ui.hostile import HOSTILE, faults
 from tests.ui.tabs.ask.asking import Asking, combo, edit
-from tests.ui.ui_env import button, click, usable
+from tests.ui.ui_env import button, click, text_of, usable
 
 YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
 NUMBER = Question(kind=QuestionKind.NUMBER, text="How many keys?", minimum=1, maximum=4)
@@ -319,3 +319,14 @@ async def test_d19_the_time_of_an_answer_has_its_offset_if_the_clock_changes_dur
 
 def times(asking: Asking) -> str:
     return " ".join(each.caption for each in asking.panel.findChildren(ConversationView)[0].entries)
+
+
+async def test_a_bad_picture_address_is_said_once(asking: Asking) -> None:
+    address = "http://pictures.example.com/a.png"
+    asking.composer.fill(Question(kind=QuestionKind.YES_NO, text="Is it on?", picture=address))
+    complaint = "This picture's address must start with https:// and must not contain a user name or port."
+    assert asking.effect == complaint
+    click(asking.panel, "Picture")
+    assert text_of(asking.panel, "askPictureHint") == complaint
+    assert asking.effect == ""
+    assert not usable(button(asking.panel, "Send"))

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.common.times import local_clock
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.tabs.connection.card import ConnectionCard
 from openobd_desktop.ui.tabs.connection.panel import ReadingsPanel
 from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
 from tests.core.fakes import START, FakeSession, settle
@@ -210,3 +212,16 @@ async def test_a_value_read_out_stays_the_same_while_the_curve_moves_on(
     await env.clock.advance(700)
     panel.refresh()
     assert "arrow key" in text_of(panel, "connectionReadout")
+
+
+def test_op6_the_card_has_room_for_its_words_in_the_smallest_window(qtbot: QtBot) -> None:
+    card = ConnectionCard()
+    qtbot.addWidget(card)
+    # Beside four other cards in a window of 1024 pixels.
+    card.resize(204, 94)
+    card.show()
+    for name, words in (("connectionHealth", "last known: healthy"), ("connectionAge", "no readings for 5 min")):
+        label = card.findChild(Text, name)
+        assert label is not None
+        label.setText(words)
+        assert not label.is_cut

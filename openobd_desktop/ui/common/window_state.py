@@ -230,7 +230,7 @@ def saved_view(page: QWidget) -> dict[str, str]:
 
 def _state_of(widget: QHeaderView | QSplitter) -> QByteArray:
     """Returns the state to save; a table may hide columns that the user has not hidden."""
-    table = widget.parent()
+    table: object = widget.parent()
     return table.saved_header() if isinstance(table, HasHeader) else widget.saveState()
 
 

@@ -269,7 +269,7 @@ class _LastInput(QObject):
     def look(self) -> None:
         """Notes a click, if a button of the mouse is pressed; called when the focus has moved."""
         self.is_mouse = self.is_mouse or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        window = QGuiApplication.focusWindow()
+        window: QWindow | None = QGuiApplication.focusWindow()  # The stub omits None.
         if self.is_mouse and window is not None and window is not self._watched:
             self._stop()
             window.installEventFilter(self)

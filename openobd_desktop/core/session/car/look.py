@@ -21,6 +21,10 @@ from openobd_desktop.domain.diagnosis import UnitOutcome
 from openobd_desktop.errors import OpenObdError, UnitRefused
 
 
+_HEARD = frozenset({UnitOutcome.ANSWERED, UnitOutcome.REFUSED, UnitOutcome.UNREADABLE})
+"""Outcomes of control units that have said something about their codes."""
+
+
 class Look:
     """The first or the second look at the control units of a phase."""
 
@@ -73,7 +77,7 @@ class Look:
     def _on_error(self, unit: ScanUnit, error: OpenObdError) -> None:
         """Records why a control unit could not be asked; what it has answered before is kept."""
         now = self._results.of(unit)
-        if now.outcome is not UnitOutcome.ANSWERED:
+        if now.outcome not in _HEARD:
             outcome = UnitOutcome.REFUSED if isinstance(error, UnitRefused) else UnitOutcome.NOT_REACHED
             self._results.keep(unit, replace(now, outcome=outcome, reason=error.what))
 

@@ -509,3 +509,15 @@ async def test_s16_answers_of_64_kilobytes_are_cut_and_told(scene: Scene) -> Non
     assert (row.outcome, row.problem, len(row.codes)) == (UnitOutcome.UNREADABLE, Problem.TOO_LONG, MOST_CODES)
     assert scene.car.scanner.results.codes == MOST_CODES
     assert (len(row.identity.part_number), len(row.identity.hardware)) == (LONGEST_TEXT, 2 * LONGEST_TEXT)
+
+
+@pytest.mark.parametrize(
+    ("codes", "outcome"), [("7F1933", UnitOutcome.REFUSED), ("5902FF0120", UnitOutcome.UNREADABLE)]
+)
+async def test_s2_a_unit_that_has_said_something_was_reached_even_if_the_connector_is_lost_afterwards(
+    scene: Scene, codes: str, outcome: UnitOutcome
+) -> None:
+    await scene.knows(*units(3))
+    scene.answers({"1902AF": [codes], "22F187": [CarLost()]})
+    rows = await scene.scanned()
+    assert rows[0].outcome is outcome

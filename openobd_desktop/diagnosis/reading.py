@@ -185,7 +185,7 @@ def read_identity(protocol: Protocol) -> IdentityReading:
         received = yield _uds(uds.read_data(each))
         if received.positive:
             values |= _readable(partial(uds.data, ids=(each,)), received.answers[0])
-        elif received.negative == SERVICE_NOT_SUPPORTED:
+        elif received.negative == SERVICE_NOT_SUPPORTED and not values:
             return (yield from _kwp_identity(kwp.IDENTIFICATIONS))
         elif received.negative is not None:
             refused.append(each)

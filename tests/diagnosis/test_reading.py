@@ -279,3 +279,8 @@ def test_whatever_a_control_unit_answers_it_is_only_read_and_the_conversation_en
             assert [read_only(each.payload, each.language) for each in asked] == [each.payload for each in asked]
         else:
             raise AssertionError(f"the conversation does not end: {asked}")
+
+
+def test_what_has_been_read_is_kept_if_the_control_unit_then_denies_the_service() -> None:
+    unit = Unit({"22f187": told("62f187414243")}, otherwise=0x11)
+    assert unit.talk(read_identity(Protocol.ISOTP)).part_number == "ABC"

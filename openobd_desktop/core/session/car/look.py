@@ -20,7 +20,6 @@ from openobd_desktop.diagnosis.budgets import SECOND_LOOK, SILENT_TRIES
 from openobd_desktop.domain.diagnosis import UnitOutcome
 from openobd_desktop.errors import OpenObdError, UnitRefused
 
-
 _HEARD = frozenset({UnitOutcome.ANSWERED, UnitOutcome.REFUSED, UnitOutcome.UNREADABLE})
 """Outcomes of control units that have said something about their codes."""
 
@@ -112,6 +111,8 @@ class Look:
         conversation = Conversation(channel, unit.protocol, self._latency, 1)
         result = replace(self._results.of(unit), identity=await conversation.read(reading.read_identity(unit.protocol)))
         if reading.answers_obd(unit.address.address):
+            # Kept at once, in case the connection breaks before the control unit has said more.
+            self._results.keep(unit, result)
             result = with_obd(result, await conversation.read(reading.read_obd()))
         seconds = self._clock.monotonic() - began
         self._results.keep(unit, replace(result, seconds=result.seconds + seconds))

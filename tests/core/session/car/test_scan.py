@@ -521,3 +521,10 @@ async def test_s2_a_unit_that_has_said_something_was_reached_even_if_the_connect
     scene.answers({"1902AF": [codes], "22F187": [CarLost()]})
     rows = await scene.scanned()
     assert rows[0].outcome is outcome
+
+
+async def test_what_an_engine_is_is_kept_if_the_connector_is_lost_before_it_has_answered_obd(scene: Scene) -> None:
+    await scene.knows(isotp(0xE0))
+    scene.fake.script = engine(r1902AF=[NO_CODES], r22F187=["62F187414243"], r0101=[CarLost()])
+    (row,) = await scene.scanned()
+    assert (row.outcome, row.identity.part_number) == (UnitOutcome.ANSWERED, "ABC")

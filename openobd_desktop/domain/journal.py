@@ -358,8 +358,8 @@ class SearchWord(Struct, frozen=True):
     """One word in a history search; a session matches if it contains the text or any of the other values."""
 
     text: str
-    """Part of the ID, ticket, connector, profile, vehicle, VIN, description or operator, or of a note on the ticket;
-    compared in canonical form."""
+    """Part of the ID, ticket, connector, profile, vehicle, VIN, description or operator, of a note on the ticket or of
+    a trouble code; compared in canonical form."""
     states: tuple[SessionState, ...] = ()
     results: tuple[Result, ...] = ()
     feedback: tuple[UserFeedback | None, ...] = ()

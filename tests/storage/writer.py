@@ -22,11 +22,12 @@ from openobd_desktop.storage import Journal, KeyStore
 from tests.storage.conftest import NOW
 from tests.storage.keystores import key_store
 from tests.storage.samples import EVENT, finish, record, token
+from tests.storage.scans import FULL, saved, scan_of
 
 CANARY = "canary-token-of-row-"
 LIMIT = 2_000
 """Rows after which a program that is not killed gives up."""
-KINDS = ("intent", "session", "event", "token", "draft")
+KINDS = ("intent", "session", "event", "token", "scan", "draft")
 
 
 async def write(journal: Journal, number: int) -> str:
@@ -41,6 +42,8 @@ async def write(journal: Journal, number: int) -> str:
             await journal.add_event("s1", SessionEvent(NOW, EVENT.kind, str(number)))
         case "token":
             await journal.save_token(token(f"{CANARY}{number}", at=NOW + number / 1000))
+        case "scan":
+            await journal.scans.save(saved(str(number), scan_of(FULL, at=number)))
         case _:
             await journal.save_draft("s1", Draft(description=str(number)))
     return kind

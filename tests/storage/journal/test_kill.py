@@ -82,6 +82,7 @@ async def _lost(journal: Journal, acknowledged: Acknowledged) -> dict[str, set[i
         "session": {int(each.id[1:]) for each in await history(journal)},
         "event": {int(str(event.detail)) for event in await journal.events("s1")},
         "token": {int(kept.token.reveal().removeprefix(CANARY)) for kept in remembered.tokens},
+        "scan": {int(each.id) for each in (await journal.scans.of_session("s1")).scans},
         "draft": {int(draft.description) for _, draft in remembered.drafts},
     }
     wanted = {kind: set(numbers) for kind, numbers in acknowledged.items()}
@@ -142,7 +143,7 @@ def test_t2_the_search_finds_a_token_that_is_there(tmp_path: Path) -> None:
 
 
 def test_t2_no_token_can_be_read_after_a_kill(tmp_path: Path, killer: Killer) -> None:
-    acknowledged = killer.kill(tmp_path, 40)
+    acknowledged = killer.kill(tmp_path, 48)
     assert len(acknowledged["token"]) >= 7
     assert len(files(tmp_path)) == 3
     assert _found(tmp_path) == []

@@ -6,7 +6,8 @@ import psycopg
 import pytest
 from msgspec.structs import replace
 
-from openobd_desktop.domain.scans import FoundScans, SavedScan
+from openobd_desktop.domain.journal import TeamSearch
+from openobd_desktop.domain.scans import FoundScans
 from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.journal.tables import scan_rows
 from openobd_desktop.storage.team import tables
@@ -14,10 +15,13 @@ from openobd_desktop.storage.team.database import TeamDatabase
 from openobd_desktop.storage.team.schema import VERSION
 from tests.postgres import Postgres, password
 from tests.storage.scans import FULL, SCAN, TICKET, VIN, code, saved, scan_of, unit
-from tests.storage.team.conftest import SCOPE, OpenTeam, shared_record
+from tests.storage.team.conftest import SCOPE, OpenTeam, filled, shared_record
 from tests.storage.team.test_notes import colleague_of
 from tests.storage.team.test_numbers import OUTLANDISH, made
+from tests.storage.team.test_search import ROWS, Pcs, pcs, whole, word
 from tests.storage.team.test_search_of_notes import found
+
+__all__ = ["pcs"]
 
 MADE = saved(scope=SCOPE)
 
@@ -78,6 +82,15 @@ async def test_a_code_of_very_many_sessions_finds_all_of_them(
     await team_database.publish([shared_record(name) for name in names])
     await team_database.publish_scans([saved(name, session_id=name, scope=SCOPE) for name in names])
     assert sorted(await found(team_database, "p0120")) == names
+
+
+async def test_the_index_also_finds_sessions_by_their_trouble_codes(postgres: Postgres, pcs: Pcs) -> None:
+    address = await filled(postgres, ROWS)
+    team_database = pcs.pc(address)
+    assert await team_database.prepare_search() is TeamSearch.FAST
+    await team_database.publish_scans([saved(session_id="s0001234", scope=SCOPE)])
+    # Read row by row, the history would have several parts.
+    assert await whole(team_database, word("p0120")) == (["s0001234"], 1, 1)
 
 
 async def test_an_unreadable_scan_of_a_colleague_is_told(postgres: Postgres) -> None:
@@ -165,9 +178,7 @@ async def test_a_colleague_who_cannot_add_the_table_shares_sessions_and_keeps_th
     assert postgres.sql(name, "SELECT version FROM openobd_team") == [(VERSION,)]
     # The owner's PC has granted the rights for the sessions on the scans too.
     assert await of_session(colleague) == FoundScans(scans=(MADE,))
-    later = SavedScan(id="x2", session_id="s2", scan=SCAN, scope=SCOPE)
-    with_rights = colleague
-    assert await with_rights.publish_scans([later])
+    assert await colleague.publish_scans([saved("x2", session_id="s2", scope=SCOPE)])
     for each in (colleague, owner):
         await each.aclose()
 

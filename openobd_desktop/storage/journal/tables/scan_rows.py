@@ -21,7 +21,7 @@ from openobd_desktop.storage.journal.tables.scan_limits import IDENTITY, text, w
 SCANS_AT_ONCE = 50
 """Maximum number of scans of a session or of a car that are read; of more, the newest ones."""
 READ_AT_ONCE = 4_000_000
-"""Total length, in characters, of the scans that are read; the newest one is always read. They take about 50 ms."""
+"""Total length, in characters, of the scans that are read; the newest one is always read. They take about 0.1 s."""
 LONGEST = 16_000_000
 """Maximum length of a scan's JSON, in characters; the limits on its contents keep it far below."""
 ID_LIMIT = 200

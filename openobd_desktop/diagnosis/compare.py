@@ -23,8 +23,8 @@ def compare(before: Scan, after: Scan) -> Comparison:
     """Returns the differences between two scans.
 
     Codes are equal if all their bytes are, the failure type included. Codes that were only not tested do not count.
-    Nothing is said about the codes of a control unit that answered only once, nor about a code that is missing because
-    the request by which it was read before got no answer, or none that can be read.
+    Not compared are the codes of a control unit that answered in only one of the scans, and codes that are missing
+    because the request that found them before got no answer, or an unreadable one.
     """
     old, new = _by_unit(before), _by_unit(after)
     changes = (change for unit in old if unit in new for change in _changes(unit, old[unit], new[unit]))

@@ -32,7 +32,7 @@ _PART, _VERSION, _NAME = slice(0, 12), slice(12, 16), slice(25, None)
 
 
 def status_word(status: int) -> CodeStatus:
-    """Returns what a status byte says about its code."""
+    """Returns the meaning of a status byte."""
     stored = _STORAGE[status >> 5 & 3]
     return stored or (CodeStatus.NOT_TESTED if status & _NOT_COMPLETE else CodeStatus.REPORTED)
 
@@ -50,7 +50,7 @@ def codes(answer: bytes, decimal: bool = False) -> tuple[TroubleCode, ...]:
         decimal: Whether the codes are Volkswagen's numbers of five digits.
 
     Raises:
-        AnswerError: It is not such an answer, or it has fewer or more codes than it says.
+        AnswerError: It is not such an answer, or its count of codes is wrong.
     """
     form = CodeForm.DECIMAL if decimal else CodeForm.TWO_BYTES
     return tuple(
@@ -70,7 +70,7 @@ def codes_without_status(answer: bytes) -> tuple[TroubleCode, ...]:
     """Returns the codes of an answer to 13.
 
     Raises:
-        AnswerError: It is not such an answer, or it has fewer or more codes than it says.
+        AnswerError: It is not such an answer, or its count of codes is wrong.
     """
     return tuple(
         TroubleCode(raw=each, form=CodeForm.TWO_BYTES, status=CodeStatus.REPORTED)

@@ -37,7 +37,7 @@ def codes(answers: Sequence[bytes], counted: bool) -> tuple[TroubleCode, ...]:
     Args:
         answers: All messages; on a K-line, there may be several.
         counted: Whether a count follows the service: True on CAN, False on a K-line, where each message has three
-            codes. Nothing in the bytes tells one from the other, and a mistake gives wrong codes.
+            codes. The bytes do not reveal which is used, and a mistake gives wrong codes.
 
     Raises:
         AnswerError: One of them is not such an answer, or cut short; the error then has the whole codes.

@@ -1,7 +1,7 @@
 """The conversations of a scan with one control unit, as generators: what to ask, and what to ask after a refusal.
 
-Each yields a request and is sent what came back, so that it knows neither a connection nor a clock. Whoever drives it
-waits, repeats what is busy or silent, and drops what was not asked for. All requests only read.
+Each yields a request and is sent what came back, so that it knows neither a connection nor a clock. The caller
+waits, repeats requests after silence or a busy answer, and drops unrelated messages. All requests only read.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class CodesRead(NamedTuple):
 
 
 class ObdRead(NamedTuple):
-    """What a control unit says over OBD; parts that it refuses are empty."""
+    """What a control unit reports over OBD; parts that it refuses are empty."""
 
     readiness: Readiness | None = None
     codes: tuple[TroubleCode, ...] = ()

@@ -170,7 +170,7 @@ def severe_codes(answer: bytes) -> tuple[TroubleCode, ...]:
 
 
 def count(answer: bytes) -> CodeCount:
-    """Returns what an answer to 19 01 says about the codes.
+    """Returns the number of codes in an answer to 19 01.
 
     Raises:
         AnswerError: It is not such an answer, or of another length.
@@ -198,7 +198,7 @@ def freeze_frame(answer: bytes) -> FreezeFrame | None:
     """Returns the first freeze frame of an answer to 19 04; None if the code has none.
 
     The length of a value follows from its data id, which is public only for those that mirror OBD. Reading stops at
-    the first other one, and with it the following records cannot be told apart; they are in ``raw``.
+    the first other one, and the boundaries of the records after it are unknown; they are in ``raw``.
 
     Raises:
         AnswerError: It is not such an answer, or cut short.

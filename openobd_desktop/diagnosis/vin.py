@@ -36,7 +36,7 @@ def find_vin(value: bytes) -> str:
 def check_digit_holds(vin: str) -> bool:
     """Returns whether the ninth character is the check digit of the others (49 CFR 565).
 
-    Only cars built for North America must have one: that it does not hold says nothing about a European number.
+    Only cars built for North America must have one: a European number without one may be correct.
     """
     if len(vin) != len(_WEIGHTS) or not all(each in _VALUES for each in vin):
         return False

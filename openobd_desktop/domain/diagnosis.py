@@ -62,7 +62,7 @@ class Problem(Enum):
 
 
 class CodeCount(Struct, frozen=True):
-    """The number of trouble codes that a control unit says it has (UDS 19 01)."""
+    """The number of trouble codes that a control unit reports (UDS 19 01)."""
 
     count: int
     mask: int
@@ -146,7 +146,7 @@ class IdentityField(Struct, frozen=True):
 
 
 class Identity(Struct, frozen=True, kw_only=True):
-    """What a control unit says that it is; text that is not printable is in hexadecimal, empty if unknown."""
+    """How a control unit identifies itself; unprintable text is in hexadecimal, unknown text empty."""
 
     part_number: str = ""
     software: str = ""

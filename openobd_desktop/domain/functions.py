@@ -117,7 +117,7 @@ class FunctionCall(Struct, frozen=True, kw_only=True):
 
     @property
     def outcome(self) -> str:
-        """What the function or the program said about the end of the run; empty if nothing was said."""
+        """The message of the function or the program about the end of the run; empty without one."""
         if self.error:
             return self.error
         return self.result.description if self.result is not None else ""

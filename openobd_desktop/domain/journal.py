@@ -188,14 +188,14 @@ class SessionRecord(Struct, frozen=True, kw_only=True):
 
     @property
     def needs_follow_up(self) -> bool:
-        """Whether the mechanic requested assistance, or somebody marked the session, and nobody followed up since."""
+        """Whether the mechanic requested assistance or a user marked the session, without a follow-up since."""
         if self.flagged_at is not None and (self.followed_up_at is None or self.flagged_at > self.followed_up_at):
             return True
         return self.asked_for_help and self.followed_up_at is None
 
     @property
     def asked_for_help(self) -> bool:
-        """Whether the result says that the mechanic requested assistance."""
+        """Whether the mechanic requested assistance, according to the result."""
         return self.result is not None and self.result.feedback is UserFeedback.ASSISTANCE_REQUESTED
 
 

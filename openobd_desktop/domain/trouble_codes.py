@@ -1,4 +1,4 @@
-"""Trouble codes of control units, and what their structure says about the fault."""
+"""Trouble codes of control units, and what their structure reveals about the fault."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class CodeForm(Enum):
 
 
 class CodeStatus(Enum):
-    """What a control unit says about a trouble code, from the strongest to the weakest statement."""
+    """What a control unit reports about a trouble code, from the strongest to the weakest statement."""
 
     PRESENT = "present"
     INTERMITTENT = "intermittent"
@@ -180,7 +180,7 @@ _KNOWN_FAILURES = {int(each): each for each in FailureType}
 
 
 class TroubleCode(Struct, frozen=True, kw_only=True):
-    """A trouble code of a control unit, with what the control unit says about it."""
+    """A trouble code of a control unit, with its status there."""
 
     raw: bytes
     """The bytes of the code, without its status: three for UDS, otherwise two."""

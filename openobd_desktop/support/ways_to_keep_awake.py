@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 
 class Refused(Exception):
-    """Sleep cannot be prevented in this way; the text says why, in English."""
+    """Raised if sleep cannot be prevented in this way; the text explains why, in English."""
 
 
 class Hold(Protocol):
@@ -58,8 +58,8 @@ class Way(Protocol):
 class BusWay(NamedTuple):
     """A service on a message bus of Linux that can keep the PC awake.
 
-    A connection is made for each hold: whatever happens, closing it ends the hold, even one that the service grants
-    only after nobody is waiting for it any longer.
+    Each hold has a connection of its own: closing it always ends the hold, even one that the service grants only after
+    the wait for it has ended.
     """
 
     name: str
@@ -117,7 +117,7 @@ class BusWay(NamedTuple):
 
 
 def _events(name: str) -> list[Message]:
-    """Returns the requests to be told when the service vanishes, and when the portal's backend refuses a request."""
+    """Returns the subscriptions to two events: the service vanishes, or the portal's backend refuses a request."""
     from jeepney import MatchRule, message_bus
 
     vanished = MatchRule(type="signal", interface="org.freedesktop.DBus", member="NameOwnerChanged")

@@ -42,7 +42,7 @@ class SettingsFile(Protocol):
 
     @property
     def kept_pin(self) -> str:
-        """The PIN's hash according to its copy, if ``load`` could not tell whether there is a PIN; otherwise ""."""
+        """The PIN's hash according to its copy, if ``load`` could not read it in the settings; otherwise ""."""
         ...
 
     def load(self) -> Settings:

@@ -47,7 +47,7 @@ class FormerLogins:
 
 
 class SampleSessions:
-    """Sessions that the demo opens by itself, so that there is something to see; nobody is asked to finish them."""
+    """Sessions that the demo opens automatically, as examples; the user is never asked to finish them."""
 
     def __init__(self, service: SessionService) -> None:
         self._service = service

@@ -253,7 +253,7 @@ class SessionStreams:
 
 
 def _suspected(calls: SessionCalls, reason: str) -> LineSilent:
-    """Tells all sessions to leave the connection; returns the error for ``reason``, empty for a dead connection."""
+    """Makes all sessions leave the connection; returns the error for ``reason``, empty for a dead connection."""
     calls.suspect()
     return LineSilent(reason)
 

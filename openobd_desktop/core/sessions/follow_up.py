@@ -1,4 +1,4 @@
-"""Follow-ups: sessions are marked until somebody has taken care of them, whoever or whatever marked them."""
+"""Follow-ups: marks on sessions that still need attention, set by a user or by the result."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 async def set_follow_up(service: SessionService, history: History, session_id: str, *, needed: bool) -> SessionRecord:
-    """Marks a session of this PC as one that needs a follow-up, or records that somebody has followed up.
+    """Marks a session of this PC as one that needs a follow-up, or records that it has been followed up.
 
     Works without a login, like the history itself.
 

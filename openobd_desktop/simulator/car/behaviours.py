@@ -40,10 +40,10 @@ def silent() -> Behaviour:
 
 
 def pending(number: str = "3", seconds: str = "1.5", *services: str) -> Behaviour:
-    """Returns a behaviour that says a number of times that the answer will follow, and then gives it.
+    """Returns a behaviour that announces the answer a number of times, and then gives it.
 
     Args:
-        number: How often it says so.
+        number: How often the answer is announced.
         seconds: The time between two of these messages, and before the answer.
         services: The services that take this long, in hexadecimal; by default, all except tester present.
     """

@@ -21,7 +21,7 @@ BusKey = tuple[int | str, ...]
 
 
 class CarFileError(ValueError):
-    """Raised for a car file that cannot be read; the text says what is wrong."""
+    """Raised for a car file that cannot be read; the text describes the error."""
 
 
 class Address(Struct, frozen=True):

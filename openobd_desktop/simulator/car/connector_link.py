@@ -109,7 +109,7 @@ class ConnectorLink:
         self._samples = profile(random.Random(seed))  # noqa: S311
 
     def lose(self) -> None:
-        """Loses the connection, whatever the measurements say."""
+        """Loses the connection, regardless of the measurements."""
         self._lost = True
 
     def restore(self) -> None:

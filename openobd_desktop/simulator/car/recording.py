@@ -25,7 +25,7 @@ REQUEST, ANSWER, END = ">", "<", "!"
 
 
 class RecordingError(ValueError):
-    """Raised for a text that is not a recording; the text says which line is wrong."""
+    """Raised for a text that is not a recording; the text names the incorrect line."""
 
 
 class RecordedUnit(Unit):

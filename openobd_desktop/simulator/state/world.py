@@ -22,7 +22,7 @@ from openobd_desktop.simulator.state.vehicles import Vehicles
 
 
 class Endpoint(Struct, frozen=True):
-    """Server address that clients are told to use for the calls within a session.
+    """Server address that clients have to use for the calls within a session.
 
     Attributes:
         host: Host name, which is reported unchanged, so that a test can set what a hostile server would report.

@@ -86,7 +86,7 @@ class SettingsSaver:
 
     @property
     def kept_pin(self) -> str:
-        """The PIN's hash according to its copy, if the settings file could not tell whether there is a PIN; or ""."""
+        """The PIN's hash according to its copy, if it could not be read in the settings file; otherwise ""."""
         return self._pin_copy.read() if self._pin_copy is not None and self._file.pin_unknown else ""
 
     def rename_profile(self, former: str, name: str) -> None:

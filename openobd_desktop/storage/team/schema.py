@@ -195,7 +195,7 @@ def _fourth(connection: Connection) -> None:
 
 
 def _fifth(connection: Connection) -> None:
-    """Adds the column for sessions that somebody has marked."""
+    """Adds the column for marked sessions."""
     _add_columns(connection, FLAGS, _flagged_check)
 
 

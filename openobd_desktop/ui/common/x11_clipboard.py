@@ -42,7 +42,7 @@ class _Request:
         xcb.xcb_flush(connection)
 
     def answer(self, seconds: float) -> int | None:
-        """Returns the property that has been written, or 0 if there is no content; None if nobody answers in time."""
+        """Returns the property that has been written, or 0 if there is no content; None after a timeout."""
         import select
 
         end = time.monotonic() + seconds

@@ -112,7 +112,7 @@ class SystemTray:
 
 
 def with_dot(picture: QIcon) -> QIcon:
-    """Returns an icon with a red dot in its corner, which says that something needs attention."""
+    """Returns an icon with a red dot in its corner, the sign that something needs attention."""
     marked = QIcon()
     for size in picture.availableSizes():
         pixmap = picture.pixmap(size)

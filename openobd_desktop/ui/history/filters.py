@@ -57,7 +57,7 @@ class ScopeToggle(QWidget):
         return self._team.isChecked()
 
     def choose(self, *, of_team: bool) -> None:
-        """Selects the whole team or this PC, without asking anything anew."""
+        """Selects the whole team or this PC, without a new query."""
         (self._team if of_team else self._here).setChecked(True)
 
     def offer(self, offered: bool) -> None:

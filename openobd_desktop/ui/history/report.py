@@ -1,4 +1,4 @@
-"""Contents of the report of a session: everything that was said and done in it, and the notes on its ticket."""
+"""Contents of the report of a session: its events and conversations, and the notes on its ticket."""
 
 from __future__ import annotations
 

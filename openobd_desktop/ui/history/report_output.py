@@ -199,7 +199,7 @@ def _list_printers() -> None:
 
 
 async def _logo(path: str) -> QImage | None:
-    """Returns the picture at ``path``; None if there is none or it cannot be used, as the settings page then says."""
+    """Returns the picture at ``path``; None if there is none or it cannot be used, which the settings page shows."""
     if not path:
         return None
     reading = run_in_daemon_thread(lambda: read_logo(Path(path)), "reading the logo")

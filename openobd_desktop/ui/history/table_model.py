@@ -98,7 +98,7 @@ class HistoryTableModel(QAbstractTableModel):
         )
 
     def append(self, records: Sequence[SessionRecord], *, has_more: bool) -> None:
-        """Appends the next page; ``has_more`` tells whether further pages follow."""
+        """Appends the next page; ``has_more`` is whether further pages follow."""
         self._has_more = has_more
         if records:
             first = len(self._records)

@@ -194,7 +194,7 @@ def result_lines(record: SessionRecord) -> str:
 
 
 def feedback_cell(record: SessionRecord) -> str:
-    """Returns the user feedback; if somebody has marked the session, also that it needs a follow-up."""
+    """Returns the user feedback; if the session is marked, also that it needs a follow-up."""
     if not record.needs_follow_up or record.asked_for_help:
         return feedback_text(record)
     if record.result is None or record.result.feedback is None:
@@ -203,7 +203,7 @@ def feedback_cell(record: SessionRecord) -> str:
 
 
 def follow_up_text(record: SessionRecord) -> str:
-    """Returns whether the session needs a follow-up, or when somebody followed up; empty if it never needed one."""
+    """Returns whether the session needs a follow-up, or when it was followed up; empty if it never needed one."""
     if record.needs_follow_up:
         if record.flagged_at is None:
             return _tr("needed")

@@ -33,7 +33,7 @@ _PASSING = frozenset({Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.
 
 
 class InputWatch(QObject):
-    """Tells the lock about input in any window of the program.
+    """Informs the lock of input in any window of the program.
 
     Only the native windows are watched: a filter on the whole application would be called for every event of every
     widget.

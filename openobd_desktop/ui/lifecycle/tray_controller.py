@@ -148,13 +148,13 @@ class TrayController(QObject):
 
     @property
     def running(self) -> list[ActiveSession]:
-        """The open sessions that are still running, except those that the demo has opened by itself."""
+        """The open sessions that are still running, except those that the demo has opened automatically."""
         samples = self._context.profiles.samples.ids
         sessions = self._context.service.open_sessions
         return [active for active in sessions if active.alive and active.id not in samples]
 
     def is_opening(self, quit_anyway: Callable[[], None]) -> bool:
-        """Returns whether a session is being opened; if so, says that it would be cut off, and offers to quit."""
+        """Returns whether a session is being opened; if so, warns that it would be cut off, and offers to quit."""
         service = self._context.service
         if not (service.starts.under_way or service.claims.under_way):
             return False

@@ -182,7 +182,7 @@ class MessageBar(QWidget):
         return shown
 
     def _on_faded(self) -> None:
-        """Dismisses the message, unless somebody is reading it."""
+        """Dismisses the message, unless the user is reading it."""
         if self.underMouse() or holds_focus(self) or not self.isActiveWindow():
             self._fading.start()
         else:

@@ -1,4 +1,4 @@
-"""Decoder for external pictures, which refuses unsuitable pictures before they take up memory."""
+"""Decoder for external pictures, which refuses unsuitable pictures before memory is allocated for them."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ class ProfileDialog(AppDialog):
         self.fit(620)
 
     def _show_locks(self) -> None:
-        """Shows a notice that says who set the fields that the user cannot change."""
+        """Shows a notice that explains who set the fields that the user cannot change."""
         profiles = self._context.profiles
         source = Source.USER if self._before is None else profiles.catalogue.source(self._before.name)
         if source is Source.ENVIRONMENT:

@@ -102,7 +102,7 @@ def waiting(active: ActiveSession, now: float, attention: Sequence[Attention] = 
     Args:
         active: The session.
         now: Seconds since 1970 in UTC.
-        attention: What needs attention in the session; an answer that nobody has read waits for the operator.
+        attention: What needs attention in the session; an unread answer waits for the operator.
     """
     if not active.alive:
         return Waiting(_tr("no one"), "")

@@ -53,7 +53,7 @@ class Card(Struct, frozen=True):
         health: The tone of the connection.
         left: How much of the four hours is left; empty if unknown or if the session has ended.
         left_tone: The tone of the time left.
-        waiting: For whom the session is waiting, and since when; empty if for nobody.
+        waiting: For whom the session is waiting, and since when; empty if it is not waiting.
         points: Ages and latencies of the readings of the last minute, oldest first; None without a connection.
         verbs: The verbs that are possible.
         profile: The profile of the session, if several are in use.

@@ -204,7 +204,7 @@ def result_text(entry: SessionEntry) -> str:
 
 
 def follow_up_text(entry: SessionEntry) -> str:
-    """Returns why a session needs a follow-up: the mechanic requested assistance, or somebody marked it."""
+    """Returns why a session needs a follow-up: the mechanic requested assistance, or it was marked."""
     asked = entry.result is not None and entry.result.feedback is UserFeedback.ASSISTANCE_REQUESTED
     return _tr("Assistance requested") if asked else _tr("Needs follow-up")
 

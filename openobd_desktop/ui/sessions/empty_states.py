@@ -38,7 +38,7 @@ def why_empty(
     login_error: OpenObdError | None = None,
     ticket: str = "",
 ) -> Hint | None:
-    """Returns a hint that says why the table is empty; None if the table is not empty.
+    """Returns a hint that explains why the table is empty; None if the table is not empty.
 
     Args:
         has_profile: Whether a profile is in use.

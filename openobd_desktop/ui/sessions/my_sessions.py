@@ -1,4 +1,4 @@
-"""List of the cards of the open sessions, with their verbs; refreshed only while somebody is looking."""
+"""List of the cards of the open sessions, with their verbs; refreshed only while it can be seen."""
 
 from __future__ import annotations
 
@@ -262,7 +262,7 @@ class MySessions(QListView):
         self._fit()
 
     def refresh(self) -> None:
-        """Shows the current state, unless nobody is looking; the cards do not move under the mouse pointer."""
+        """Shows the current state, unless the list is hidden; the cards do not move under the mouse pointer."""
         if self.isVisible():
             self._follow()
             self._cards.refresh(keeps_order=self._delegate.hovered[0] >= 0)

@@ -158,7 +158,7 @@ class SessionTableView(RecordTableView):
         self.customContextMenuRequested.emit(at)
 
     def why_hidden(self, column: int) -> str:
-        """Returns why the table has hidden a column by itself; empty if it is visible or if the user has hidden it."""
+        """Returns why the table has hidden a column automatically; empty if it is visible or hidden by the user."""
         if column in self._choices or not self.isColumnHidden(column):
             return ""
         if column in self._model.plain:
@@ -166,7 +166,7 @@ class SessionTableView(RecordTableView):
         return _tr("no room") if column in self._crowded else ""
 
     def choose_column(self, column: int, shown: bool) -> None:
-        """Shows or hides a column at the user's request, whatever it contains."""
+        """Shows or hides a column at the user's request, even if it is empty."""
         self._choices[column] = shown
         self._fit()
 

@@ -118,7 +118,7 @@ class PendingStartsPanel(QWidget):
 def pending_text(service: SessionService, pending: PendingStart) -> str:
     """Returns a message about a start that received no reply.
 
-    The message says how many new sessions have appeared since then, and when it is safe to start again.
+    The message states how many new sessions have appeared since then, and when it is safe to start again.
     """
     what = _tr("{subject}: it is not known whether a session was started, because the service's response was lost.")
     lines = [what.format(subject=subject_text(pending.origin.ticket, pending.origin.connector))]

@@ -110,7 +110,7 @@ class RecordTableView(QTableView):
         self.hint.show_hint(hint)
 
     def why_hidden(self, column: int) -> str:
-        """Returns why the table has hidden a column by itself; empty if it is visible or if the user has hidden it."""
+        """Returns why the table has hidden a column automatically; empty if it is visible or hidden by the user."""
         return ""
 
     def saved_header(self) -> QByteArray:
@@ -205,7 +205,7 @@ class RowCopier(QTimer):
 class ColumnChooser(QMenu):
     """Menu with a checkable entry for each column in visual order; the last visible column cannot be hidden.
 
-    The entry of a column that the table itself has hidden says why; choosing the entry shows the column.
+    The entry of a column that the table itself has hidden explains why; choosing the entry shows the column.
     """
 
     def __init__(self, header: QHeaderView, parent: QWidget) -> None:

@@ -43,7 +43,7 @@ class Direction(Enum):
 
 
 class Tap(Protocol):
-    """Callable that is told of each message, for a trace."""
+    """Callable that receives each message, for a trace."""
 
     def __call__(self, direction: Direction, message: Received) -> None:
         """Records the message."""
@@ -96,7 +96,7 @@ class CarChannel:
         Args:
             payload: The request, including its service identifier.
             budget: How long to wait.
-            language: The standard by which answers are told from other messages.
+            language: The standard by which answers are distinguished from other messages.
             tries: How often the request is sent while the control unit is silent.
             busy_tries: How often the request is repeated because the control unit is busy.
             permit: Permission to send a request that can change something.

@@ -75,13 +75,13 @@ class Clearer:
         Args:
             rows: The places of the control units in the scan's results.
             permit: Permission for the requests of ``request_to_clear``, and for OBD 04 if ``with_obd``.
-            engine_is_off: Whether a person has confirmed that the engine is off, for cars that do not tell.
+            engine_is_off: Whether a person has confirmed that the engine is off, for cars that do not report its speed.
             with_obd: Whether to clear the engine's codes over OBD too.
 
         Raises:
             BusesInUse: the buses are in use.
             ClearingRefused: there is no scan, the engine is running, or the voltage is too low.
-            EngineSpeedUnknown: the engine speed cannot be read, and nobody has confirmed that the engine is off.
+            EngineSpeedUnknown: the engine speed cannot be read, and no person has confirmed that the engine is off.
             NotPermitted: ``permit`` does not cover a request.
             OpenObdError: nothing was cleared.
         """
@@ -117,7 +117,7 @@ class Clearer:
                 self.finished.notify(tuple(self.results))
 
     async def _check_engine(self, lease: BusLease, *, confirmed: bool) -> None:
-        """Raises ``ClearingRefused`` if the engine is running, ``EngineSpeedUnknown`` if nobody knows."""
+        """Raises ``ClearingRefused`` if the engine is running, ``EngineSpeedUnknown`` if this is unknown."""
         speed = await self._engine_speed(lease)
         if speed:
             raise ClearingRefused(what=_ENGINE_RUNS, advice=_SWITCH_OFF)
@@ -125,7 +125,7 @@ class Clearer:
             raise EngineSpeedUnknown
 
     async def _engine_speed(self, lease: BusLease) -> float | None:
-        """Returns the engine speed in revolutions per minute; None if no control unit tells it."""
+        """Returns the engine speed in revolutions per minute; None if no control unit reports it."""
         engines = [
             unit
             for unit in self._scanner.units
@@ -235,7 +235,7 @@ class _UnitClearing:
         self.result = replace(self.result, reason=error.what)
 
     async def _ask(self, channel: CarChannel, request: bytes, language: Language) -> Answers:
-        """Sends a request, which is repeated only if the control unit says that it is busy."""
+        """Sends a request, which is repeated only if the control unit reports that it is busy."""
         limits = budget(self._unit.protocol, self._latency(), opening=self._is_opening, clearing=True)
         self._is_opening = False
         return await channel.request(request, limits, language, busy_tries=len(BUSY_PAUSES), permit=self._work.permit)
@@ -253,7 +253,7 @@ class _UnitClearing:
 
 
 def engine_speed() -> Generator[reading.Request, reading.Received, float | None]:
-    """Asks for the engine speed over UDS, then over OBD; None if the control unit tells neither."""
+    """Asks for the engine speed over UDS, then over OBD; None if the control unit reports neither."""
     received = yield reading.Request(uds.read_data(SPEED), Language.UDS)
     if received.positive:
         try:

@@ -112,7 +112,7 @@ class BusOwnership:
     """Lends the buses of one session's car to one owner at a time.
 
     Attributes:
-        owner: The current owner; None if nobody uses the buses.
+        owner: The current owner; None if the buses are free.
     """
 
     __slots__ = ("_handle", "owner")

@@ -89,7 +89,7 @@ def with_codes(result: UnitResult, found: CodesRead, tries: int, seconds: float)
 
 
 def with_obd(result: UnitResult, found: ObdRead) -> UnitResult:
-    """Returns a result with what the control unit says over OBD, without the codes that it has reported before.
+    """Returns a result with what the control unit reports over OBD, without the codes that it has already reported.
 
     The codes of a control unit count as known only if it has reported the stored ones over OBD and knows no others.
     """

@@ -34,7 +34,7 @@ class Entry(Struct, frozen=True):
     """What one bubble shows.
 
     Attributes:
-        caption: When it was said, to or by whom, and what became of it.
+        caption: The time, the sender or recipient, and the outcome.
         text: The question or the answer, complete.
         detail: The answers that were offered; empty for an answer.
         tone: The tone of the bubble.
@@ -61,7 +61,7 @@ class Entry(Struct, frozen=True):
 
 
 def entries(questions: Questions, clock: Callable[[float], str]) -> list[Entry]:
-    """Returns all bubbles in the order in which they were said; ``clock`` formats times of day."""
+    """Returns all bubbles in chronological order; ``clock`` formats times of day."""
     strays, found = list(questions.strays), list[Entry]()
 
     def put_strays(until: float) -> None:
@@ -94,7 +94,7 @@ def _asked(exchange: Exchange, clock: Callable[[float], str]) -> Entry:
 
 
 def _offered(question: Question) -> str:
-    """Returns the answers that a question offers, unless its kind says it all."""
+    """Returns the answers that a question offers; empty if they are evident from its kind."""
     if question.kind is QuestionKind.CHOICE:
         return _whole(_tr("Answers: {options}").format(options=" · ".join(question.options)))
     if question.kind is QuestionKind.NUMBER:

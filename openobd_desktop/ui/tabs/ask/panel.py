@@ -105,7 +105,7 @@ class AskPanel(SessionPanel):
         self._judge()
 
     def _judge(self) -> None:
-        """Enables the button, or shows why it is disabled, and says what sending will do."""
+        """Enables the button, or shows why it is disabled, and shows what sending will do."""
         questions, reason = self.active.services.questions, not_now(self.active)
         written = self._composer.question
         complaint = _complaint(written)

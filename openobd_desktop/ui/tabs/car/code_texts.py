@@ -68,7 +68,7 @@ _SEPARATOR = " · "
 
 
 def code_text(code: TroubleCode) -> str:
-    """Returns what the structure of a code says: system, area and failure, such as "Powertrain · gearbox"."""
+    """Returns what the structure of a code reveals: system, area and failure, such as "Powertrain · gearbox"."""
     words = [_tr(str(_SYSTEMS[code.system]))] if code.system else []
     if code.area is not None:
         words.append(_tr(str(_AREAS[code.area])))

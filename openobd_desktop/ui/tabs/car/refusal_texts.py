@@ -85,7 +85,7 @@ def refusal_text(code: int) -> str:
 
 
 def problem_text(problem: Problem) -> str:
-    """Returns a sentence that says why an answer cannot be used."""
+    """Returns a sentence that explains why an answer cannot be used."""
     return _tr(str(_PROBLEMS[problem]))
 
 

@@ -71,7 +71,7 @@ def show_outcome(notice: Notice, run: Run) -> None:
 
 
 def _show_result(notice: Notice, run: Run, error: OpenObdError | None) -> None:
-    """Shows the results; if they could not be read, ``error`` says why."""
+    """Shows the results; if they could not be read, ``error`` is the reason."""
     results = function_outcome(run)
     good = set(results) == {Result.SUCCESS}
     advice = [] if good else [result_texts(result).advice for result in results]

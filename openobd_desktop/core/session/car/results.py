@@ -9,10 +9,12 @@ from msgspec.structs import replace
 from openobd_desktop.core.session.car.planning import ScanUnit
 from openobd_desktop.diagnosis import obd
 from openobd_desktop.diagnosis.reading import CodesRead, ObdRead
-from openobd_desktop.domain.diagnosis import IdentityField, UnitOutcome, UnitResult
+from openobd_desktop.domain.diagnosis import IdentityField, Problem, UnitOutcome, UnitResult
 from openobd_desktop.domain.negative_responses import NOT_OFFERED
 from openobd_desktop.domain.vehicle import EcuKind
 
+MOST_CODES_OF_SCAN = 20_000
+"""Number of trouble codes of all control units that are kept; cars have up to some hundred."""
 AGAIN = frozenset({UnitOutcome.SILENT, UnitOutcome.BUSY, UnitOutcome.UNREADABLE})
 """Outcomes after which a control unit is asked again: an overloaded gateway may have swallowed the request."""
 _NOT_ASKED = frozenset({UnitOutcome.NOT_REACHED, UnitOutcome.NOT_SUPPORTED})
@@ -26,11 +28,12 @@ class Results:
         done: Number of control units that have been asked everything.
     """
 
-    __slots__ = ("_changed", "_faults", "done", "rows")
+    __slots__ = ("_changed", "_codes", "_faults", "done", "rows")
 
     def __init__(self, units: Sequence[ScanUnit], changed: Callable[[], None]) -> None:
         self._changed = changed
         self.rows = [_not_asked(unit) for unit in units]
+        self._codes = [0] * len(self.rows)
         self._faults = [0] * len(self.rows)
         self.done = 0
 
@@ -39,7 +42,12 @@ class Results:
         return self.rows[unit.row]
 
     def keep(self, unit: ScanUnit, result: UnitResult) -> None:
-        """Replaces what is known about a control unit."""
+        """Replaces what is known about a control unit; codes that are too many for a scan are left out, and told."""
+        room = MOST_CODES_OF_SCAN - sum(self._codes) + self._codes[unit.row]
+        if len(result.codes) > room:
+            outcome, problem = UnitOutcome.UNREADABLE, Problem.TOO_LONG
+            result = replace(result, codes=result.codes[:room], outcome=outcome, problem=problem)
+        self._codes[unit.row] = len(result.codes)
         if result.codes is not self.rows[unit.row].codes:
             self._faults[unit.row] = len(result.faults)
         self.rows[unit.row] = result

@@ -9,6 +9,7 @@ import pytest
 
 from openobd_desktop.core.session.car.car import Obstacle
 from openobd_desktop.core.session.car.ownership import Owner
+from openobd_desktop.core.session.car.results import MOST_CODES_OF_SCAN
 from openobd_desktop.core.session.car.scan import volts
 from openobd_desktop.core.session.services.vehicle import VOLTAGE
 from openobd_desktop.diagnosis.messages import LONGEST_TEXT, MOST_CODES
@@ -528,3 +529,14 @@ async def test_what_an_engine_is_is_kept_if_the_connector_is_lost_before_it_has_
     scene.fake.script = engine(r1902AF=[NO_CODES], r22F187=["62F187414243"], r0101=[CarLost()])
     (row,) = await scene.scanned()
     assert (row.outcome, row.identity.part_number) == (UnitOutcome.ANSWERED, "ABC")
+
+
+async def test_s16_a_scan_keeps_a_limited_number_of_codes_and_tells_where_some_are_missing(scene: Scene) -> None:
+    await scene.knows(*units(8))
+    many = "5902FF" + "0120112F" * (MOST_CODES - 1)
+    scene.fake.script = lambda _channel, request: [many] if request == "1902AF" else [f"7F{request[:2]}31"]
+    rows = await scene.scanned()
+    assert scene.car.scanner.results.codes == MOST_CODES_OF_SCAN
+    cut = [row for row in rows if len(row.codes) < MOST_CODES - 1]
+    assert {(row.outcome, row.problem) for row in cut} == {(UnitOutcome.UNREADABLE, Problem.TOO_LONG)}
+    assert {row.outcome for row in rows if row not in cut} == {UnitOutcome.ANSWERED}

@@ -5,21 +5,26 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
 from openobd_desktop.client.gateway import Gateway
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.diagnosis.guard import risk_of
 from openobd_desktop.domain.diagnosis import Language, Risk, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.simulator import DEMO_PARTNER, Rules, Simulator
+from openobd_desktop.storage import Journal
+from tests.storage.looks import ids
 
 FACTOR = 20.0
 """Only the car is this fast: a control unit that needs 15 seconds for its codes needs less than one."""
@@ -33,7 +38,7 @@ async def simulator() -> AsyncIterator[Simulator]:
 
 
 @asynccontextmanager
-async def claimed(simulator: Simulator) -> AsyncIterator[ActiveSession]:
+async def claimed(simulator: Simulator, journal: Journal | None = None) -> AsyncIterator[ActiveSession]:
     """Yields a claimed session whose control units are known."""
     known = simulator.credentials
     profile = Profile(
@@ -42,8 +47,9 @@ async def claimed(simulator: Simulator) -> AsyncIterator[ActiveSession]:
     gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
     failures: list[BaseException] = []
     scope = TaskScope(lambda _name, error: failures.append(error))
-    service = SessionService(SessionStore(), scope, SystemClock())
-    service.set_login(gateway.controller, gateway.open_session)
+    clock = SystemClock()
+    service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock))
+    service.set_login(gateway.controller, gateway.open_session, "Home")
     active = await service.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
     detected = asyncio.Event()
     active.subscribe(lambda: detected.set() if active.services.vehicle.ecus.value is not None else None)
@@ -129,6 +135,28 @@ async def test_a_session_that_ends_during_a_scan_leaves_a_partial_scan(
     assert scanner.scan.ended_at is not None
     assert not scanner.scan.complete
     assert len([row for row in scanner.scan.units if row.codes]) > 0
+
+
+async def test_a_scan_is_on_the_disk_exactly_as_it_was_made_and_its_session_is_found_by_its_codes(
+    simulator: Simulator, tmp_path: Path
+) -> None:
+    journal = Journal(tmp_path, None)
+    async with claimed(simulator, journal) as active:
+        scanner = active.car.scanner
+        scanner.start(ScanKind.BEFORE)
+        await scanner.ended()
+        await active.login_context.recorder.write_now()
+        made = scanner.scan
+    await journal.aclose()
+    journal = Journal(tmp_path, None)
+    found = await journal.scans.of_session(active.id)
+    assert (found.unreadable, [(each.scan, each.left_out) for each in found.scans]) == (0, [(made, 0)])
+    for typed in ("P0120-11", "u3000 00532 c0530"):
+        assert await ids(journal, typed) == [active.id]
+    assert await ids(journal, "P0999") == []
+    kinds = [event.kind for event in await journal.events(active.id)]
+    assert kinds.index(EventKind.SCAN_STARTED) < kinds.index(EventKind.SCAN_ENDED)
+    await journal.aclose()
 
 
 async def test_an_old_server_without_buses_is_told_as_such() -> None:

@@ -10,6 +10,7 @@ from openobd_desktop.errors import JournalUnavailable, NameNotFound, NoAnswer, O
 from tests.core.fakes import settle
 from tests.gallery import Stage, look_again
 from tests.gallery_ask import ASK_SCENES
+from tests.gallery_car import CAR_SCENES
 from tests.gallery_functions import FUNCTION_SCENES
 from tests.gallery_inside import INSIDE_SCENES
 from tests.gallery_scenes import ORDINARY, fill_in, log_in, named, open_session, session, sessions
@@ -161,6 +162,7 @@ SCENES = (
     | SETTINGS_SCENES
     | ASK_SCENES
     | INSIDE_SCENES
+    | CAR_SCENES
     | FUNCTION_SCENES
     | named(
         fault_offline,

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from openobd_desktop.domain.buses import UnitAddress
+from openobd_desktop.domain.diagnosis import Scan
 from openobd_desktop.domain.vehicle import vin as canonical
 from openobd_desktop.domain.vehicle import vins_differ
 
@@ -42,6 +43,11 @@ def check_digit_holds(vin: str) -> bool:
         return False
     rest = sum(_VALUES[each] * weight for each, weight in zip(vin, _WEIGHTS, strict=True)) % 11
     return vin[_CHECK_POSITION] == ("X" if rest == 10 else str(rest))
+
+
+def vins_of(scan: Scan) -> dict[UnitAddress, str]:
+    """Returns the number of each control unit that has told one."""
+    return {unit.address: unit.identity.vin for unit in scan.units if unit.identity.vin}
 
 
 def common_vin(vins: Mapping[UnitAddress, str]) -> str:

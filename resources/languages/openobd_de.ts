@@ -238,6 +238,40 @@
     </message>
 </context>
 <context>
+    <name>CarPanel</name>
+    <message>
+        <source>This server is too old to communicate with control units. The session is not affected.</source>
+        <translation>Dieser Server ist zu alt für die Kommunikation mit Steuergeräten. Die Sitzung ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>No scan is in progress.</source>
+        <translation>Es läuft kein Scan.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Es gibt noch keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>Die Sitzung lässt sich von diesem PC aus nicht mehr steuern.</translation>
+    </message>
+</context>
+<context>
+    <name>CarSummary</name>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Ignition</source>
+        <translation>Zündung</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+</context>
+<context>
     <name>Causes</name>
     <message>
         <source>Communication error: check the three usual causes</source>
@@ -2548,6 +2582,70 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Reads the trouble codes of all control units</source>
+        <translation>Liest die Fehlercodes aller Steuergeräte</translation>
+    </message>
+    <message>
+        <source>Cancel scan</source>
+        <translation>Scan abbrechen</translation>
+    </message>
+    <message>
+        <source>Ends the scan; the results so far are kept</source>
+        <translation>Beendet den Scan; die bisherigen Ergebnisse bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Export codes</source>
+        <translation>Codes exportieren</translation>
+    </message>
+    <message>
+        <source>Saves all control units and codes as CSV</source>
+        <translation>Speichert alle Steuergeräte und Codes als CSV</translation>
+    </message>
+    <message>
+        <source>Scan kind</source>
+        <translation>Art des Scans</translation>
+    </message>
+</context>
+<context>
+    <name>ScanExport</name>
+    <message>
+        <source>Export codes</source>
+        <translation>Codes exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble code(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n Fehlercode nach {path} exportiert.</numerusform>
+            <numerusform>%n Fehlercodes nach {path} exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanResults</name>
+    <message>
+        <source>Control units</source>
+        <translation>Steuergeräte</translation>
+    </message>
+    <message>
+        <source>Trouble codes</source>
+        <translation>Fehlercodes</translation>
+    </message>
+    <message>
+        <source>Also untested</source>
+        <translation>Auch ungetestete</translation>
+    </message>
+    <message>
+        <source>Also shows codes that are no faults, because their tests have not run yet</source>
+        <translation>Zeigt auch Codes, die keine Fehler sind, weil ihre Tests noch nicht gelaufen sind</translation>
+    </message>
+</context>
+<context>
     <name>ScopeToggle</name>
     <message>
         <source>This PC</source>
@@ -3653,6 +3751,25 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
 </context>
 <context>
+    <name>WeakBatteryDialog</name>
+    <message>
+        <source>Weak battery</source>
+        <translation>Schwache Batterie</translation>
+    </message>
+    <message>
+        <source>Scan nevertheless?</source>
+        <translation>Trotzdem scannen?</translation>
+    </message>
+    <message>
+        <source>Scan nevertheless</source>
+        <translation>Trotzdem scannen</translation>
+    </message>
+    <message>
+        <source>Do not scan</source>
+        <translation>Nicht scannen</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome</source>
@@ -4045,6 +4162,46 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>herstellerspezifisch</translation>
     </message>
     <message>
+        <source>Details of the trouble code</source>
+        <translation>Einzelheiten zum Fehlercode</translation>
+    </message>
+    <message>
+        <source>Select a trouble code to see its details.</source>
+        <translation>Wählen Sie einen Fehlercode aus, um Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The control unit requests a warning lamp.</source>
+        <translation>Das Steuergerät fordert eine Warnlampe an.</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Recorded when the code was set ({record})</source>
+        <translation>Beim Setzen des Codes aufgezeichnet ({record})</translation>
+    </message>
+    <message>
+        <source>Tests not complete since the codes were cleared</source>
+        <translation>Seit dem Löschen der Codes nicht abgeschlossene Tests</translation>
+    </message>
+    <message>
+        <source>All tests of the exhaust system are complete.</source>
+        <translation>Alle Tests der Abgasanlage sind abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>{caption}: {value}</source>
+        <translation>{caption}: {value}</translation>
+    </message>
+    <message>
         <source>no details</source>
         <translation>keine Angaben</translation>
     </message>
@@ -4433,6 +4590,112 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>zu heiß</translation>
     </message>
     <message>
+        <source>No control units</source>
+        <translation>Keine Steuergeräte</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>A scan asks all control units of the car what they report.</source>
+        <translation>Ein Scan fragt alle Steuergeräte des Autos, was sie melden.</translation>
+    </message>
+    <message>
+        <source>No trouble codes yet</source>
+        <translation>Noch keine Fehlercodes</translation>
+    </message>
+    <message>
+        <source>They appear here as the control units answer.</source>
+        <translation>Hier erscheinen die Codes, sobald die Steuergeräte antworten.</translation>
+    </message>
+    <message>
+        <source>The control units are being asked.</source>
+        <translation>Die Steuergeräte werden gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Nichts ist bekannt</translation>
+    </message>
+    <message>
+        <source>No control unit has told its trouble codes.</source>
+        <translation>Kein Steuergerät hat seine Fehlercodes gemeldet.</translation>
+    </message>
+    <message>
+        <source>No trouble codes</source>
+        <translation>Keine Fehlercodes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known of %n other(s).</source>
+        <translation>
+            <numerusform>Von %n weiteren ist nichts bekannt.</numerusform>
+            <numerusform>Von %n weiteren ist nichts bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The control units are not known yet. The scan can start once they are.</source>
+        <translation>Die Steuergeräte sind noch nicht bekannt. Sobald dies der Fall ist, kann der Scan beginnen.</translation>
+    </message>
+    <message>
+        <source>The buses of the car are in use. Wait until the other task has ended.</source>
+        <translation>Die Busse des Autos sind in Gebrauch. Warten Sie, bis die andere Aufgabe beendet ist.</translation>
+    </message>
+    <message>
+        <source>A function is running in this session. Wait for it to end, or stop it.</source>
+        <translation>In dieser Sitzung läuft eine Funktion. Warten Sie auf ihr Ende, oder beenden Sie die Funktion.</translation>
+    </message>
+    <message>
+        <source>Local testers can communicate with the car. Block them on the Tools tab first.</source>
+        <translation>Lokale Tester können mit dem Auto kommunizieren. Blockieren Sie diese zuerst auf der Registerkarte „Werkzeuge“.</translation>
+    </message>
+    <message>
+        <source>The control units could not be read. Read them again on the Vehicle and ticket tab.</source>
+        <translation>Die Steuergeräte konnten nicht gelesen werden. Lesen Sie diese auf der Registerkarte „Fahrzeug, Ticket“ erneut.</translation>
+    </message>
+    <message>
+        <source>The battery is too weak ({volts}), so control units may report faults that do not exist. Ask the mechanic to connect a charger.</source>
+        <translation>Die Batterie ist zu schwach ({volts}), sodass Steuergeräte Fehler melden können, die es nicht gibt. Bitten Sie den Mechaniker, ein Ladegerät anzuschließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control unit(s) reported none.</source>
+        <translation>
+            <numerusform>%n Steuergerät hat keine gemeldet.</numerusform>
+            <numerusform>%n Steuergeräte haben keine gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The battery is weak ({volts}). Ask the mechanic to connect a charger if control units do not answer.</source>
+        <translation>Die Batterie ist schwach ({volts}). Bitten Sie den Mechaniker, ein Ladegerät anzuschließen, wenn Steuergeräte nicht antworten.</translation>
+    </message>
+    <message>
+        <source>The connection to the car is poor. The scan will take longer, and control units may not answer.</source>
+        <translation>Die Verbindung zum Fahrzeug ist schlecht. Der Scan dauert länger, und Steuergeräte antworten vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The connector found no control units in this car.</source>
+        <translation>Der Connector hat in diesem Auto keine Steuergeräte gefunden.</translation>
+    </message>
+    <message>
+        <source>This server does not support communication with control units.</source>
+        <translation>Dieser Server unterstützt die Kommunikation mit Steuergeräten nicht.</translation>
+    </message>
+    <message>
+        <source>The connector is detecting the control units. The scan can start when this is done.</source>
+        <translation>Der Connector sucht die Steuergeräte. Danach kann der Scan beginnen.</translation>
+    </message>
+    <message>
+        <source>A scan is in progress.</source>
+        <translation>Ein Scan läuft.</translation>
+    </message>
+    <message>
+        <source>Trouble codes are being cleared.</source>
+        <translation>Fehlercodes werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The console is using the buses of the car. Close it first.</source>
+        <translation>Die Konsole verwendet die Busse des Autos. Schließen Sie diese zuerst.</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
@@ -4663,6 +4926,120 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlerart</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>answered at the second try</source>
+        <translation>antwortete beim zweiten Versuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n control unit(s)</source>
+        <translation>
+            <numerusform>{done} von %n Steuergerät</numerusform>
+            <numerusform>{done} von %n Steuergeräten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble code(s)</source>
+        <translation>
+            <numerusform>%n Fehlercode</numerusform>
+            <numerusform>%n Fehlercodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Not supported by this server</source>
+        <translation>Von diesem Server nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Scanning: {kind}</source>
+        <translation>Scan läuft: {kind}</translation>
+    </message>
+    <message>
+        <source>Incomplete scan: {kind}</source>
+        <translation>Unvollständiger Scan: {kind}</translation>
+    </message>
+    <message>
+        <source>Scan finished: {kind}</source>
+        <translation>Scan abgeschlossen: {kind}</translation>
+    </message>
+    <message>
+        <source>perhaps off</source>
+        <translation>vielleicht aus</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -8374,7 +8751,11 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>Vehicle and ticket</source>
-        <translation>Fahrzeug und Ticket</translation>
+        <translation>Fahrzeug, Ticket</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Functions</source>

@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>ScanExport</name>
+    <message numerus="yes">
+        <source>%n trouble code(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n trouble code exported to {path}.</numerusform>
+            <numerusform>%n trouble codes exported to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionActions</name>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
@@ -162,6 +172,37 @@
         <translation>
             <numerusform>%n control unit</numerusform>
             <numerusform>%n control units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>car</name>
+    <message numerus="yes">
+        <source>%n control unit(s) reported none.</source>
+        <translation>
+            <numerusform>%n control unit reported none.</numerusform>
+            <numerusform>%n control units reported none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known of %n other(s).</source>
+        <translation>
+            <numerusform>Nothing is known of %n other.</numerusform>
+            <numerusform>Nothing is known of %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n control unit(s)</source>
+        <translation>
+            <numerusform>{done} of %n control unit</numerusform>
+            <numerusform>{done} of %n control units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble code(s)</source>
+        <translation>
+            <numerusform>%n trouble code</numerusform>
+            <numerusform>%n trouble codes</numerusform>
         </translation>
     </message>
 </context>

@@ -238,6 +238,40 @@
     </message>
 </context>
 <context>
+    <name>CarPanel</name>
+    <message>
+        <source>This server is too old to communicate with control units. The session is not affected.</source>
+        <translation>Ce serveur est trop ancien pour communiquer avec les calculateurs. La session n’est pas affectée.</translation>
+    </message>
+    <message>
+        <source>No scan is in progress.</source>
+        <translation>Aucune analyse n’est en cours.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Il n’y a pas encore de résultats.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>La session ne peut plus être contrôlée depuis ce PC.</translation>
+    </message>
+</context>
+<context>
+    <name>CarSummary</name>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Ignition</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+</context>
+<context>
     <name>Causes</name>
     <message>
         <source>Communication error: check the three usual causes</source>
@@ -2548,6 +2582,70 @@ Session {id}</translation>
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>Scan</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Reads the trouble codes of all control units</source>
+        <translation>Lit les codes défaut de tous les calculateurs</translation>
+    </message>
+    <message>
+        <source>Cancel scan</source>
+        <translation>Annuler l’analyse</translation>
+    </message>
+    <message>
+        <source>Ends the scan; the results so far are kept</source>
+        <translation>Termine l’analyse&#xa0;; les résultats obtenus sont conservés</translation>
+    </message>
+    <message>
+        <source>Export codes</source>
+        <translation>Exporter les codes</translation>
+    </message>
+    <message>
+        <source>Saves all control units and codes as CSV</source>
+        <translation>Enregistre tous les calculateurs et codes au format CSV</translation>
+    </message>
+    <message>
+        <source>Scan kind</source>
+        <translation>Type d’analyse</translation>
+    </message>
+</context>
+<context>
+    <name>ScanExport</name>
+    <message>
+        <source>Export codes</source>
+        <translation>Exporter les codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble code(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n code défaut exporté vers {path}.</numerusform>
+            <numerusform>%n codes défaut exportés vers {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanResults</name>
+    <message>
+        <source>Control units</source>
+        <translation>Calculateurs</translation>
+    </message>
+    <message>
+        <source>Trouble codes</source>
+        <translation>Codes défaut</translation>
+    </message>
+    <message>
+        <source>Also untested</source>
+        <translation>Aussi non testés</translation>
+    </message>
+    <message>
+        <source>Also shows codes that are no faults, because their tests have not run yet</source>
+        <translation>Affiche aussi les codes qui ne sont pas des défauts, car leurs tests n’ont pas encore été effectués</translation>
+    </message>
+</context>
+<context>
     <name>ScopeToggle</name>
     <message>
         <source>This PC</source>
@@ -3653,6 +3751,25 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
 </context>
 <context>
+    <name>WeakBatteryDialog</name>
+    <message>
+        <source>Weak battery</source>
+        <translation>Batterie faible</translation>
+    </message>
+    <message>
+        <source>Scan nevertheless?</source>
+        <translation>Analyser malgré tout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Scan nevertheless</source>
+        <translation>Analyser malgré tout</translation>
+    </message>
+    <message>
+        <source>Do not scan</source>
+        <translation>Ne pas analyser</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome</source>
@@ -4045,6 +4162,46 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>spécifique au constructeur</translation>
     </message>
     <message>
+        <source>Details of the trouble code</source>
+        <translation>Détails du code défaut</translation>
+    </message>
+    <message>
+        <source>Select a trouble code to see its details.</source>
+        <translation>Sélectionnez un code défaut pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The control unit requests a warning lamp.</source>
+        <translation>Le calculateur demande un voyant d’alerte.</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Recorded when the code was set ({record})</source>
+        <translation>Enregistré à l’apparition du code ({record})</translation>
+    </message>
+    <message>
+        <source>Tests not complete since the codes were cleared</source>
+        <translation>Tests non terminés depuis l’effacement des codes</translation>
+    </message>
+    <message>
+        <source>All tests of the exhaust system are complete.</source>
+        <translation>Tous les tests du système d’échappement sont terminés.</translation>
+    </message>
+    <message>
+        <source>{caption}: {value}</source>
+        <translation>{caption}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>no details</source>
         <translation>sans précision</translation>
     </message>
@@ -4433,6 +4590,112 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>surchauffe</translation>
     </message>
     <message>
+        <source>No control units</source>
+        <translation>Aucun calculateur</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Pas encore analysée</translation>
+    </message>
+    <message>
+        <source>A scan asks all control units of the car what they report.</source>
+        <translation>Une analyse demande à tous les calculateurs de la voiture ce qu’ils signalent.</translation>
+    </message>
+    <message>
+        <source>No trouble codes yet</source>
+        <translation>Aucun code défaut pour l’instant</translation>
+    </message>
+    <message>
+        <source>They appear here as the control units answer.</source>
+        <translation>Ils apparaissent ici à mesure que les calculateurs répondent.</translation>
+    </message>
+    <message>
+        <source>The control units are being asked.</source>
+        <translation>Les calculateurs sont interrogés.</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Rien n’est connu</translation>
+    </message>
+    <message>
+        <source>No control unit has told its trouble codes.</source>
+        <translation>Aucun calculateur n’a communiqué ses codes défaut.</translation>
+    </message>
+    <message>
+        <source>No trouble codes</source>
+        <translation>Aucun code défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known of %n other(s).</source>
+        <translation>
+            <numerusform>Rien n’est connu de %n autre.</numerusform>
+            <numerusform>Rien n’est connu de %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The control units are not known yet. The scan can start once they are.</source>
+        <translation>Les calculateurs ne sont pas encore connus. L’analyse pourra commencer dès qu’ils le seront.</translation>
+    </message>
+    <message>
+        <source>The buses of the car are in use. Wait until the other task has ended.</source>
+        <translation>Les bus de la voiture sont utilisés. Attendez la fin de l’autre tâche.</translation>
+    </message>
+    <message>
+        <source>A function is running in this session. Wait for it to end, or stop it.</source>
+        <translation>Une fonction est en cours dans cette session. Attendez sa fin ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Local testers can communicate with the car. Block them on the Tools tab first.</source>
+        <translation>Des testeurs locaux peuvent communiquer avec la voiture. Bloquez-les d’abord dans l’onglet Outils.</translation>
+    </message>
+    <message>
+        <source>The control units could not be read. Read them again on the Vehicle and ticket tab.</source>
+        <translation>Les calculateurs n’ont pas pu être lus. Relisez-les dans l’onglet Véhicule et ticket.</translation>
+    </message>
+    <message>
+        <source>The battery is too weak ({volts}), so control units may report faults that do not exist. Ask the mechanic to connect a charger.</source>
+        <translation>La batterie est trop faible ({volts})&#xa0;: des calculateurs peuvent signaler des défauts qui n’existent pas. Demandez au mécanicien de brancher un chargeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control unit(s) reported none.</source>
+        <translation>
+            <numerusform>%n calculateur n’en a signalé aucun.</numerusform>
+            <numerusform>%n calculateurs n’en ont signalé aucun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The battery is weak ({volts}). Ask the mechanic to connect a charger if control units do not answer.</source>
+        <translation>La batterie est faible ({volts}). Demandez au mécanicien de brancher un chargeur si des calculateurs ne répondent pas.</translation>
+    </message>
+    <message>
+        <source>The connection to the car is poor. The scan will take longer, and control units may not answer.</source>
+        <translation>La connexion au véhicule est mauvaise. L’analyse durera plus longtemps, et des calculateurs peuvent ne pas répondre.</translation>
+    </message>
+    <message>
+        <source>The connector found no control units in this car.</source>
+        <translation>Le connecteur n’a trouvé aucun calculateur dans cette voiture.</translation>
+    </message>
+    <message>
+        <source>This server does not support communication with control units.</source>
+        <translation>Ce serveur ne prend pas en charge la communication avec les calculateurs.</translation>
+    </message>
+    <message>
+        <source>The connector is detecting the control units. The scan can start when this is done.</source>
+        <translation>Le connecteur recherche les calculateurs. L’analyse pourra commencer ensuite.</translation>
+    </message>
+    <message>
+        <source>A scan is in progress.</source>
+        <translation>Une analyse est en cours.</translation>
+    </message>
+    <message>
+        <source>Trouble codes are being cleared.</source>
+        <translation>Des codes défaut sont en cours d’effacement.</translation>
+    </message>
+    <message>
+        <source>The console is using the buses of the car. Close it first.</source>
+        <translation>La console utilise les bus de la voiture. Fermez-la d’abord.</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>refusé</translation>
     </message>
@@ -4663,6 +4926,120 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>not asked</source>
         <translation>non interrogé</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Voyant</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>allumé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>answered at the second try</source>
+        <translation>a répondu au second essai</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n control unit(s)</source>
+        <translation>
+            <numerusform>{done} sur %n calculateur</numerusform>
+            <numerusform>{done} sur %n calculateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble code(s)</source>
+        <translation>
+            <numerusform>%n code défaut</numerusform>
+            <numerusform>%n codes défaut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Not supported by this server</source>
+        <translation>Non pris en charge par ce serveur</translation>
+    </message>
+    <message>
+        <source>Scanning: {kind}</source>
+        <translation>Analyse en cours&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Incomplete scan: {kind}</source>
+        <translation>Analyse incomplète&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Scan finished: {kind}</source>
+        <translation>Analyse terminée&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>perhaps off</source>
+        <translation>peut-être coupé</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -8375,6 +8752,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Vehicle and ticket</source>
         <translation>Véhicule et ticket</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Voiture</translation>
     </message>
     <message>
         <source>Functions</source>

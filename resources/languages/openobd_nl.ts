@@ -238,6 +238,40 @@
     </message>
 </context>
 <context>
+    <name>CarPanel</name>
+    <message>
+        <source>This server is too old to communicate with control units. The session is not affected.</source>
+        <translation>Deze server is te oud om met regeleenheden te communiceren. De sessie ondervindt hier geen hinder van.</translation>
+    </message>
+    <message>
+        <source>No scan is in progress.</source>
+        <translation>Er is geen scan bezig.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Er zijn nog geen resultaten.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>De sessie kan niet meer vanaf deze pc worden bestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>CarSummary</name>
+    <message>
+        <source>Battery</source>
+        <translation>Accu</translation>
+    </message>
+    <message>
+        <source>Ignition</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+</context>
+<context>
     <name>Causes</name>
     <message>
         <source>Communication error: check the three usual causes</source>
@@ -2548,6 +2582,70 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Reads the trouble codes of all control units</source>
+        <translation>Leest de foutcodes van alle regeleenheden</translation>
+    </message>
+    <message>
+        <source>Cancel scan</source>
+        <translation>Scan annuleren</translation>
+    </message>
+    <message>
+        <source>Ends the scan; the results so far are kept</source>
+        <translation>Beëindigt de scan; de resultaten tot nu toe blijven bewaard</translation>
+    </message>
+    <message>
+        <source>Export codes</source>
+        <translation>Codes exporteren</translation>
+    </message>
+    <message>
+        <source>Saves all control units and codes as CSV</source>
+        <translation>Slaat alle regeleenheden en codes op als CSV</translation>
+    </message>
+    <message>
+        <source>Scan kind</source>
+        <translation>Soort scan</translation>
+    </message>
+</context>
+<context>
+    <name>ScanExport</name>
+    <message>
+        <source>Export codes</source>
+        <translation>Codes exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble code(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n foutcode geëxporteerd naar {path}.</numerusform>
+            <numerusform>%n foutcodes geëxporteerd naar {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanResults</name>
+    <message>
+        <source>Control units</source>
+        <translation>Regeleenheden</translation>
+    </message>
+    <message>
+        <source>Trouble codes</source>
+        <translation>Foutcodes</translation>
+    </message>
+    <message>
+        <source>Also untested</source>
+        <translation>Ook ongeteste</translation>
+    </message>
+    <message>
+        <source>Also shows codes that are no faults, because their tests have not run yet</source>
+        <translation>Toont ook codes die geen fouten zijn, omdat hun tests nog niet zijn uitgevoerd</translation>
+    </message>
+</context>
+<context>
     <name>ScopeToggle</name>
     <message>
         <source>This PC</source>
@@ -3653,6 +3751,25 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
 </context>
 <context>
+    <name>WeakBatteryDialog</name>
+    <message>
+        <source>Weak battery</source>
+        <translation>Zwakke accu</translation>
+    </message>
+    <message>
+        <source>Scan nevertheless?</source>
+        <translation>Toch scannen?</translation>
+    </message>
+    <message>
+        <source>Scan nevertheless</source>
+        <translation>Toch scannen</translation>
+    </message>
+    <message>
+        <source>Do not scan</source>
+        <translation>Niet scannen</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome</source>
@@ -4045,6 +4162,46 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>fabrikantspecifiek</translation>
     </message>
     <message>
+        <source>Details of the trouble code</source>
+        <translation>Details van de foutcode</translation>
+    </message>
+    <message>
+        <source>Select a trouble code to see its details.</source>
+        <translation>Selecteer een foutcode om de details te zien.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The control unit requests a warning lamp.</source>
+        <translation>De regeleenheid vraagt om een waarschuwingslampje.</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Ruw</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Recorded when the code was set ({record})</source>
+        <translation>Vastgelegd toen de code werd gezet ({record})</translation>
+    </message>
+    <message>
+        <source>Tests not complete since the codes were cleared</source>
+        <translation>Tests nog niet voltooid sinds de codes zijn gewist</translation>
+    </message>
+    <message>
+        <source>All tests of the exhaust system are complete.</source>
+        <translation>Alle tests van het uitlaatsysteem zijn voltooid.</translation>
+    </message>
+    <message>
+        <source>{caption}: {value}</source>
+        <translation>{caption}: {value}</translation>
+    </message>
+    <message>
         <source>no details</source>
         <translation>geen details</translation>
     </message>
@@ -4433,6 +4590,112 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>te heet</translation>
     </message>
     <message>
+        <source>No control units</source>
+        <translation>Geen regeleenheden</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Nog niet gescand</translation>
+    </message>
+    <message>
+        <source>A scan asks all control units of the car what they report.</source>
+        <translation>Een scan vraagt alle regeleenheden van de auto wat ze melden.</translation>
+    </message>
+    <message>
+        <source>No trouble codes yet</source>
+        <translation>Nog geen foutcodes</translation>
+    </message>
+    <message>
+        <source>They appear here as the control units answer.</source>
+        <translation>Ze verschijnen hier zodra de regeleenheden antwoorden.</translation>
+    </message>
+    <message>
+        <source>The control units are being asked.</source>
+        <translation>De regeleenheden worden bevraagd.</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Er is niets bekend</translation>
+    </message>
+    <message>
+        <source>No control unit has told its trouble codes.</source>
+        <translation>Geen enkele regeleenheid heeft haar foutcodes gemeld.</translation>
+    </message>
+    <message>
+        <source>No trouble codes</source>
+        <translation>Geen foutcodes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known of %n other(s).</source>
+        <translation>
+            <numerusform>Van %n andere is niets bekend.</numerusform>
+            <numerusform>Van %n andere is niets bekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The control units are not known yet. The scan can start once they are.</source>
+        <translation>De regeleenheden zijn nog niet bekend. Zodra dat zo is, kan de scan beginnen.</translation>
+    </message>
+    <message>
+        <source>The buses of the car are in use. Wait until the other task has ended.</source>
+        <translation>De bussen van de auto zijn in gebruik. Wacht tot de andere taak klaar is.</translation>
+    </message>
+    <message>
+        <source>A function is running in this session. Wait for it to end, or stop it.</source>
+        <translation>In deze sessie loopt een functie. Wacht tot deze klaar is of stop deze.</translation>
+    </message>
+    <message>
+        <source>Local testers can communicate with the car. Block them on the Tools tab first.</source>
+        <translation>Lokale testers kunnen met de auto communiceren. Blokkeer ze eerst op het tabblad Extra’s.</translation>
+    </message>
+    <message>
+        <source>The control units could not be read. Read them again on the Vehicle and ticket tab.</source>
+        <translation>De regeleenheden konden niet worden gelezen. Lees ze opnieuw op het tabblad Voertuig en ticket.</translation>
+    </message>
+    <message>
+        <source>The battery is too weak ({volts}), so control units may report faults that do not exist. Ask the mechanic to connect a charger.</source>
+        <translation>De accu is te zwak ({volts}), waardoor regeleenheden fouten kunnen melden die er niet zijn. Vraag de monteur om een lader aan te sluiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control unit(s) reported none.</source>
+        <translation>
+            <numerusform>%n regeleenheid meldde er geen.</numerusform>
+            <numerusform>%n regeleenheden meldden er geen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The battery is weak ({volts}). Ask the mechanic to connect a charger if control units do not answer.</source>
+        <translation>De accu is zwak ({volts}). Vraag de monteur om een lader aan te sluiten als regeleenheden niet antwoorden.</translation>
+    </message>
+    <message>
+        <source>The connection to the car is poor. The scan will take longer, and control units may not answer.</source>
+        <translation>De verbinding met de auto is slecht. De scan duurt langer en regeleenheden antwoorden misschien niet.</translation>
+    </message>
+    <message>
+        <source>The connector found no control units in this car.</source>
+        <translation>De connector heeft in deze auto geen regeleenheden gevonden.</translation>
+    </message>
+    <message>
+        <source>This server does not support communication with control units.</source>
+        <translation>Deze server ondersteunt geen communicatie met regeleenheden.</translation>
+    </message>
+    <message>
+        <source>The connector is detecting the control units. The scan can start when this is done.</source>
+        <translation>De connector zoekt de regeleenheden. Daarna kan de scan beginnen.</translation>
+    </message>
+    <message>
+        <source>A scan is in progress.</source>
+        <translation>Er is een scan bezig.</translation>
+    </message>
+    <message>
+        <source>Trouble codes are being cleared.</source>
+        <translation>Er worden foutcodes gewist.</translation>
+    </message>
+    <message>
+        <source>The console is using the buses of the car. Close it first.</source>
+        <translation>De console gebruikt de bussen van de auto. Sluit deze eerst.</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>geweigerd</translation>
     </message>
@@ -4663,6 +4926,120 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>not asked</source>
         <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Onderdeelnummer</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>answered at the second try</source>
+        <translation>antwoordde bij de tweede poging</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n control unit(s)</source>
+        <translation>
+            <numerusform>{done} van %n regeleenheid</numerusform>
+            <numerusform>{done} van %n regeleenheden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble code(s)</source>
+        <translation>
+            <numerusform>%n foutcode</numerusform>
+            <numerusform>%n foutcodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Not supported by this server</source>
+        <translation>Niet ondersteund door deze server</translation>
+    </message>
+    <message>
+        <source>Scanning: {kind}</source>
+        <translation>Scan bezig: {kind}</translation>
+    </message>
+    <message>
+        <source>Incomplete scan: {kind}</source>
+        <translation>Onvolledige scan: {kind}</translation>
+    </message>
+    <message>
+        <source>Scan finished: {kind}</source>
+        <translation>Scan voltooid: {kind}</translation>
+    </message>
+    <message>
+        <source>perhaps off</source>
+        <translation>misschien uit</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -8375,6 +8752,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Vehicle and ticket</source>
         <translation>Voertuig en ticket</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Functions</source>

@@ -41,12 +41,23 @@ NOTES = "Notes"
 """English title of the tab for notes."""
 
 
+CAR = "Car"
+"""English title of the tab for the control units of the car."""
+
+
+def _make_car_panel(context: AppContext, active: ActiveSession) -> SessionPanel:
+    # Imported here because most sessions never talk to control units.
+    from openobd_desktop.ui.tabs.car.panel import CarPanel
+
+    return CarPanel(context, active)
+
+
 class PanelKind(Struct, frozen=True):
     """Title and class of a tab.
 
     Attributes:
         title: The English title, which is translated in the context ``panels``.
-        make: The class of the panel, called to build it.
+        make: The class of the panel or a function that returns it, called to build it.
     """
 
     title: str
@@ -57,6 +68,7 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Connection")), ReadingsPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Ask")), AskPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Vehicle and ticket")), VehiclePanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Car")), _make_car_panel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Functions")), FunctionsPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Variables")), VariablesPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Tools")), ToolsPanel),

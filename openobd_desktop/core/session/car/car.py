@@ -9,7 +9,10 @@ from openobd_desktop.core.session.car.clearing import Clearer
 from openobd_desktop.core.session.car.ownership import BusOwnership
 from openobd_desktop.core.session.car.scan import Scanner, volts
 from openobd_desktop.core.session.services import SessionServices
-from openobd_desktop.core.session.services.handle import SessionHandle
+from openobd_desktop.core.session.services.handle import LoadState, SessionHandle
+from openobd_desktop.diagnosis.vin import common_vin, vins_of
+from openobd_desktop.domain.diagnosis import Scan, ScanKind
+from openobd_desktop.errors import NotOffered
 
 LOW_VOLTAGE, TOO_LOW_VOLTAGE = 12.0, 11.5
 """Volts below which a scan is started with a warning, and only after a question."""
@@ -65,9 +68,10 @@ class Car:
         ownership: Who uses the buses.
         scanner: Scans of all control units.
         clearer: Clearing of the trouble codes that a scan has found.
+        scans: All scans of this session that have ended, oldest first.
     """
 
-    __slots__ = ("_services", "_trend", "clearer", "ownership", "scanner")
+    __slots__ = ("_services", "_trend", "clearer", "ownership", "scanner", "scans")
 
     def __init__(self, handle: SessionHandle, services: SessionServices, trend: Connection) -> None:
         self._services = services
@@ -75,7 +79,28 @@ class Car:
         self.ownership = BusOwnership(handle)
         self.scanner = Scanner(handle, self.ownership, services.vehicle, lambda: trend.worst)
         self.clearer = Clearer(handle, self.ownership, self.scanner, lambda: trend.worst)
+        self.scans: list[Scan] = []
+        self.scanner.finished.subscribe(self._on_scan)
         services.at_end.append(self.scanner.session_over)
+
+    @property
+    def offered(self) -> bool:
+        """Whether the server can communicate with control units, as far as it is known."""
+        return not (
+            isinstance(self.scanner.error, NotOffered) or self._services.vehicle.ecus.state is LoadState.NOT_OFFERED
+        )
+
+    @property
+    def next_kind(self) -> ScanKind:
+        """The kind that the next scan probably is."""
+        return ScanKind.AFTER if self.scans else ScanKind.BEFORE
+
+    def _on_scan(self, scan: Scan) -> None:
+        """Keeps a scan that has ended, also in place of itself before its second look."""
+        if self.scans and self.scans[-1].started_at == scan.started_at:
+            self.scans.pop()
+        self.scans.append(scan)
+        self._services.vehicle.note_units_vin(common_vin(vins_of(scan)))
 
     @property
     def obstacles(self) -> tuple[Obstacle, ...]:

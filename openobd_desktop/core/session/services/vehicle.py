@@ -55,6 +55,7 @@ class VehicleFacts:
         ecus: The control units; reloaded automatically until the connector has detected them.
         voltage: The battery's voltage, as formatted by the service.
         vin: The VIN read from the car, which may differ from the ticket's VIN.
+        units_vin: The VIN that most control units of the last scan have told; empty if there is none.
     """
 
     def __init__(self, handle: SessionHandle, on_known: Callable[[], None]) -> None:
@@ -67,6 +68,7 @@ class VehicleFacts:
         self.ecus: Loadable[tuple[Ecu, ...]] = Loadable()
         self.voltage: Loadable[str] = Loadable()
         self.vin: Loadable[str] = Loadable()
+        self.units_vin = ""
         self._asked_early: tuple[str, ...] = ()
         """The values from the car that were last requested before the control units were known."""
         self._acknowledged: tuple[str, str] | None = None
@@ -93,9 +95,21 @@ class VehicleFacts:
         self._handle.changed()
 
     @property
+    def car_vin(self) -> str:
+        """The car's VIN in canonical form, as the control units or else the service have told it; empty if unknown."""
+        return self.units_vin or vin(self.vin.value or "")
+
+    def note_units_vin(self, number: str) -> None:
+        """Records the VIN that most control units have told; an unknown one replaces none that is known."""
+        if number and number != self.units_vin:
+            self.units_vin = number
+            self._on_known()
+            self._handle.changed()
+
+    @property
     def _vins(self) -> tuple[str, str]:
         """The ticket's VIN and the car's VIN in canonical form; empty if unknown."""
-        return vin(self.vehicle.value.vin) if self.vehicle.value else "", vin(self.vin.value or "")
+        return vin(self.vehicle.value.vin) if self.vehicle.value else "", self.car_vin
 
     def recorded_in(self, record: SessionRecord) -> SessionRecord:
         """Returns the session's record with the values that are known now; values known earlier are kept."""
@@ -105,7 +119,7 @@ class VehicleFacts:
             record,
             vehicle=(details.name.strip() if details else "") or record.vehicle,
             vin=(vin(details.vin) if details else "") or record.vin,
-            car_vin=vin(self.vin.value or "") or record.car_vin,
+            car_vin=self.car_vin or record.car_vin,
             products=tuple(products) or record.products,
             voltage=(self.voltage.value or "")[:LONGEST_VOLTAGE] or record.voltage,
         )

@@ -66,7 +66,7 @@ class VehicleFactsGrid(QWidget):
             "vehicleFullName": self.tr("Vehicle"),
             "vehicleTecdoc": self.tr("TecDoc number"),
             "vehicleVin": self.tr("VIN on the ticket"),
-            "carVin": self.tr("VIN read from the car"),
+            "vehicleCarVin": self.tr("VIN read from the car"),
             "batteryVoltage": self.tr("Battery"),
         }
         self._captions = captions
@@ -92,7 +92,7 @@ class VehicleFactsGrid(QWidget):
         self._show("vehicleFullName", vehicle, loadable_text(vehicle, lambda known: known.name))
         self._show("vehicleTecdoc", vehicle, loadable_text(vehicle, lambda known: number(known.tecdoc_id)))
         self._show("vehicleVin", vehicle, loadable_text(vehicle, lambda known: vin(known.vin)))
-        self._show("carVin", facts.vin, vin_text(facts.vin))
+        self._show("vehicleCarVin", facts.vin, vin_text(facts.vin))
         self._show("batteryVoltage", facts.voltage, loadable_text(facts.voltage, volts))
 
     def _show(self, name: str, loadable: Loadable[object], text: str) -> None:

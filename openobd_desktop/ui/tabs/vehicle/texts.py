@@ -107,9 +107,7 @@ def vin_note(facts: VehicleFacts) -> str:
 def wrong_car_text(facts: VehicleFacts) -> str:
     """Returns the warning of ``vin_note`` with both VINs added, for places where the VINs are not shown otherwise."""
     ordered = facts.vehicle.value.vin if facts.vehicle.value else ""
-    both = _tr("Ticket: {ordered}. Car: {told}.").format(
-        ordered=one_line(vin(ordered)), told=one_line(vin(facts.vin.value or ""))
-    )
+    both = _tr("Ticket: {ordered}. Car: {told}.").format(ordered=one_line(vin(ordered)), told=one_line(facts.car_vin))
     return f"{vin_note(facts)}\n{both}"
 
 

@@ -94,7 +94,7 @@ async def test_all_values_are_shown(env: UiEnv, panel: VehiclePanel) -> None:
         "vehicleFullName": "Volkswagen Golf VII",
         "vehicleTecdoc": "55763",
         "vehicleVin": "WVWZZZAUZFW123456",
-        "carVin": "WVWZZZAUZFW123456",
+        "vehicleCarVin": "WVWZZZAUZFW123456",
         "batteryVoltage": "12.4 V",
     }
     assert {name: text_of(panel, name) for name in expected} == expected
@@ -202,7 +202,7 @@ async def test_d4_a_padded_vin_is_the_same_vin(
 ) -> None:
     held.inside.variables[VariableScope.CONNECTION, VIN] = reported
     await seen(panel, env)
-    assert text_of(panel, "carVin") == text_of(panel, "vehicleVin") == "WVWZZZAUZFW123456"
+    assert text_of(panel, "vehicleCarVin") == text_of(panel, "vehicleVin") == "WVWZZZAUZFW123456"
     assert not shows(panel, "vehicleVinNotice")
 
 
@@ -212,7 +212,7 @@ async def test_d4_a_padded_vin_is_the_same_vin(
 async def test_d4_no_vin_is_not_another_vin(env: UiEnv, panel: VehiclePanel, held: FakeSession, reported: str) -> None:
     held.inside.variables[VariableScope.CONNECTION, VIN] = reported
     await seen(panel, env)
-    assert text_of(panel, "carVin") == "not reported by the car"
+    assert text_of(panel, "vehicleCarVin") == "not reported by the car"
     assert not shows(panel, "vehicleVinNotice")
 
 

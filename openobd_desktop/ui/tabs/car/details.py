@@ -1,0 +1,91 @@
+"""Details of a trouble code: what its status means, its bytes, and what was recorded when it was set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from openobd_desktop.domain.diagnosis import FreezeFrame, Measured, Readiness
+from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.look.text import clean, one_line, wrapping
+from openobd_desktop.ui.tabs.car.code_texts import code_text, status_hint, status_text
+from openobd_desktop.ui.tabs.car.rows import CodeRow, raw_text, unit_label
+from openobd_desktop.ui.tabs.car.texts import monitor_text, quantity_text
+
+_tr = translator("car")
+LIMIT = 8000
+"""Maximum length of the details in characters."""
+
+
+class CodeDetails(QPlainTextEdit):
+    """Read-only text with the details of one trouble code."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setObjectName("codeDetails")
+        self.setAccessibleName(_tr("Details of the trouble code"))
+        self.setMinimumWidth(200)
+        self.show_row(None)
+
+    def show_row(self, row: CodeRow | None) -> None:
+        """Shows the details of a code, or what to do to see some; keeps the place if nothing has changed."""
+        text = details_text(row) if row is not None else _tr("Select a trouble code to see its details.")
+        if text != self.toPlainText():
+            self.setWordWrapMode(wrapping(text))
+            self.setPlainText(text)
+
+
+def details_text(row: CodeRow) -> str:
+    """Returns the details of a code, one per line."""
+    return clean("\n".join(_lines(row)), LIMIT)
+
+
+def _lines(row: CodeRow) -> Iterator[str]:
+    code, unit = row.code, row.unit
+    yield f"{code.text} · {one_line(unit_label(unit))}"
+    if words := code_text(code):
+        yield words
+    yield _fact(_tr("Status"), status_text(code.status))
+    yield status_hint(code.status)
+    if code.lamp:
+        yield _tr("The control unit requests a warning lamp.")
+    yield _fact(_tr("Raw"), raw_text(code))
+    if unit.request:
+        yield _fact(_tr("Request"), unit.request.hex().upper())
+    for frame in unit.freeze_frames:
+        if frame.code.raw[:2] == code.raw[:2]:
+            yield from _frame_lines(frame)
+    if unit.readiness is not None:
+        yield from _readiness_lines(unit.readiness)
+
+
+def _frame_lines(frame: FreezeFrame) -> Iterator[str]:
+    yield ""
+    yield _tr("Recorded when the code was set ({record})").format(record=frame.record)
+    for each in frame.values:
+        yield _fact(quantity_text(each.quantity), measured_text(each))
+    if frame.raw:
+        yield _fact(_tr("Raw"), frame.raw.hex().upper())
+
+
+def _readiness_lines(readiness: Readiness) -> Iterator[str]:
+    yield ""
+    if readiness.not_ready:
+        tests = QLocale().createSeparatedList([monitor_text(each) for each in readiness.not_ready])
+        yield _fact(_tr("Tests not complete since the codes were cleared"), tests)
+    else:
+        yield _tr("All tests of the exhaust system are complete.")
+
+
+def measured_text(value: Measured) -> str:
+    """Returns a value with its unit, without digits that say nothing."""
+    number = QLocale().toString(value.value, "f", 0 if value.value == round(value.value) else 1)
+    return f"{number} {value.unit}".strip()
+
+
+def _fact(caption: str, value: str) -> str:
+    return _tr("{caption}: {value}").format(caption=caption, value=one_line(value, 1000))

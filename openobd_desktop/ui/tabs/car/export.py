@@ -1,0 +1,74 @@
+"""Export of a scan as CSV: every control unit, also those without trouble codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.domain.diagnosis import UnitResult
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.context.saving import save_file
+from openobd_desktop.ui.tables.csv_export import ask_where_to_export, csv_bytes
+from openobd_desktop.ui.tabs.car.rows import CodeRow, UnitColumn, code_headers, code_row, unit_headers, unit_row
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+_OF_UNIT = (
+    UnitColumn.UNIT,
+    UnitColumn.ADDRESS,
+    UnitColumn.BUS,
+    UnitColumn.PROTOCOL,
+    UnitColumn.ANSWER,
+    UnitColumn.PART_NUMBER,
+    UnitColumn.SOFTWARE,
+    UnitColumn.HARDWARE,
+    UnitColumn.SERIAL,
+    UnitColumn.VIN,
+)
+"""What each row says about its control unit."""
+
+
+def scan_csv(units: Sequence[UnitResult], *, untested: bool) -> bytes:
+    """Returns one row for each trouble code, and one for each control unit that has none."""
+    headers = unit_headers()
+    return csv_bytes((*(headers[each] for each in _OF_UNIT), *code_headers()[1:]), _rows(units, untested=untested))
+
+
+def _rows(units: Sequence[UnitResult], *, untested: bool) -> Iterator[tuple[str, ...]]:
+    nothing = ("",) * (len(code_headers()) - 1)
+    for unit in units:
+        cells = unit_row(unit)
+        about = tuple(cells[each] for each in _OF_UNIT)
+        codes = unit.codes if untested else unit.faults
+        yield from ((*about, *code_row(CodeRow(unit, code))[1:]) for code in codes)
+        if not codes:
+            yield (*about, *nothing)
+
+
+class ScanExport(QObject):
+    """Export of the last scan to a CSV file, with the outcome shown in the message bar."""
+
+    def __init__(self, button: BusyButton, context: AppContext, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._button = button
+        self._context = context
+        self._owner = owner
+
+    def ask_where(self, units: Sequence[UnitResult], *, untested: bool) -> None:
+        """Opens the dialog that asks for the file, and returns immediately; results that come later are left out."""
+        kept = tuple(units)
+        ask_where_to_export(
+            self._owner.window(),
+            self.tr("Export codes"),
+            "codes",
+            lambda path: self.save(path, kept, untested=untested),
+            called="codeExportDialog",
+        )
+
+    def save(self, path: str, units: Sequence[UnitResult], *, untested: bool) -> None:
+        """Writes all control units and their codes to ``path``."""
+        count = sum(len(unit.codes if untested else unit.faults) for unit in units)
+        outcome = self.tr("%n trouble code(s) exported to {path}.", "", count)
+        content = scan_csv(units, untested=untested)
+        save_file(self._context, path, content, self._button, outcome.format(path=path))

@@ -1,0 +1,38 @@
+"""Hints for the empty tables of the tab Car."""
+
+from __future__ import annotations
+
+from openobd_desktop.core.session.car.car import Car
+from openobd_desktop.core.session.services.handle import Loadable
+from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.vehicle import Ecu
+from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.tables.empty_state import Hint
+from openobd_desktop.ui.tabs.car.obstacles import units_text
+
+_tr = translator("car")
+
+
+def unit_hint(ecus: Loadable[tuple[Ecu, ...]]) -> Hint:
+    """Returns the hint for the table of control units before the first scan."""
+    if reason := units_text(ecus):
+        return Hint("clock" if not ecus.value else "info", _tr("No control units"), reason)
+    return Hint("car", _tr("Not scanned yet"), _tr("A scan asks all control units of the car what they report."))
+
+
+def code_hint(car: Car) -> Hint:
+    """Returns the hint for the table of trouble codes while it is empty."""
+    scan = car.scanner.scan
+    if scan is None:
+        return Hint("info", _tr("No trouble codes yet"), _tr("They appear here as the control units answer."))
+    if car.scanner.running:
+        return Hint("clock", _tr("No trouble codes yet"), _tr("The control units are being asked."))
+    if not scan.answered:
+        return Hint("warning", _tr("Nothing is known"), _tr("No control unit has told its trouble codes."))
+    return Hint("check", _tr("No trouble codes"), _answered(scan))
+
+
+def _answered(scan: Scan) -> str:
+    silent = len(scan.units) - len(scan.answered)
+    answered = _tr("%n control unit(s) reported none.", len(scan.answered))
+    return f"{answered} {_tr('Nothing is known of %n other(s).', silent)}" if silent else answered

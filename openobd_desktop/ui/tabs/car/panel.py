@@ -1,0 +1,144 @@
+"""Car tab: scans of all control units, with their trouble codes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.car.car import Car, Obstacle
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs.car.export import ScanExport
+from openobd_desktop.ui.tabs.car.hints import code_hint, unit_hint
+from openobd_desktop.ui.tabs.car.obstacles import obstacle_text, owner_text, units_text
+from openobd_desktop.ui.tabs.car.results import ScanResults
+from openobd_desktop.ui.tabs.car.scan_bar import ScanBar
+from openobd_desktop.ui.tabs.car.summary import CarSummary
+from openobd_desktop.ui.tabs.vehicle.texts import vin_note, volts
+from openobd_desktop.ui.widgets.dialog import ConfirmDialog
+from openobd_desktop.ui.widgets.notice import Notice
+
+
+class WeakBatteryDialog(ConfirmDialog):
+    """Dialog that asks whether to scan although the battery is too weak."""
+
+    def __init__(self, voltage: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            parent,
+            title=self.tr("Weak battery"),
+            name="weakBatteryDialog",
+            question=Text(self.tr("Scan nevertheless?"), role="heading", wrap=True),
+            texts=[Text(obstacle_text(Obstacle.VOLTAGE_TOO_LOW, voltage), wrap=True)],
+            confirm=self.tr("Scan nevertheless"),
+            keep=self.tr("Do not scan"),
+        )
+
+
+class CarPanel(SessionPanel):
+    """Tab that scans the car; the scan and its results belong to the session and outlive the tab."""
+
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(context, active, parent)
+        self._bar = ScanBar()
+        self._summary = CarSummary()
+        self._obstacles = Notice("carObstacles")
+        self._wrong_car = Notice("carVinNotice")
+        self._notice = Notice("carNotice")
+        self._results = ScanResults()
+        self._export = ScanExport(self._bar.export, context, self)
+        self._failure: OpenObdError | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        for widget in (self._bar, self._summary, self._wrong_car, self._obstacles, self._notice):
+            column.addWidget(widget)
+        column.addWidget(self._results, 1)
+        self._bar.scan.clicked.connect(self._on_scan_clicked)
+        self._bar.cancel.clicked.connect(self._on_cancel_clicked)
+        self._bar.export.clicked.connect(self._on_export_clicked)
+
+    @property
+    def _car(self) -> Car:
+        return self.active.car
+
+    def refresh(self) -> None:
+        car, facts = self._car, self.active.services.vehicle
+        self._summary.refresh(self.active)
+        self._results.refresh(car, unit_hint(facts.ecus), code_hint(car))
+        self._bar.propose(car.next_kind)
+        self._wrong_car.show_message(Tone.BAD, vin_note(facts))
+        self._show_obstacles()
+        self._show_notice()
+        self._allow()
+
+    def _show_obstacles(self) -> None:
+        """Shows what stands in the way of a scan, unless it is this program's own work or the server's age."""
+        obstacles = self._car.obstacles if self.active.alive and self._car.offered else ()
+        shown = [one for one in obstacles if one not in (Obstacle.BUSES_IN_USE, Obstacle.UNITS_UNKNOWN)]
+        tone = Tone.BAD if any(one.forbids or one.asks for one in shown) else Tone.WARN
+        self._obstacles.show_message(tone, "\n".join(obstacle_text(one, self._volts) for one in shown))
+
+    @property
+    def _volts(self) -> str:
+        return volts(self.active.services.vehicle.voltage.value or "")
+
+    def _show_notice(self) -> None:
+        error = self._failure or self._car.scanner.error
+        if not self._car.offered:
+            self._notice.show_message(Tone.NEUTRAL, self._not_offered())
+        elif error is not None:
+            self._notice.show_error(error)
+        else:
+            self._notice.clear()
+
+    def _not_offered(self) -> str:
+        return self.tr("This server is too old to communicate with control units. The session is not affected.")
+
+    def _allow(self) -> None:
+        car = self._car
+        scanning = car.scanner.running
+        why_not = self._why_not()
+        self._bar.scan.set_allowed(not why_not, why_not)
+        self._bar.cancel.set_allowed(scanning, self.tr("No scan is in progress."))
+        self._bar.enable_kind(not scanning and self.active.alive and car.offered)
+        self._bar.export.set_allowed(bool(self._results.units), self.tr("There are no results yet."))
+        self._results.setEnabled(car.offered)
+
+    def _why_not(self) -> str:
+        """Returns why no scan can be started; empty if one can."""
+        car = self._car
+        if not self.active.alive:
+            return self.tr("The session can no longer be controlled from this PC.")
+        if not car.offered:
+            return self._not_offered()
+        if car.ownership.owner is not None:
+            return owner_text(car.ownership.owner)
+        if reason := units_text(self.active.services.vehicle.ecus):
+            return reason
+        return next((obstacle_text(one, self._volts) for one in car.obstacles if one.forbids), "")
+
+    def _on_scan_clicked(self) -> None:
+        if any(one.asks for one in self._car.obstacles):
+            dialog = WeakBatteryDialog(self._volts, self.window())
+            dialog.confirmed.connect(self._start)
+            dialog.open()
+        else:
+            self._start()
+
+    def _start(self) -> None:
+        self._failure = None
+        try:
+            self._car.scanner.start(self._bar.kind)
+        except OpenObdError as error:
+            self._failure = error
+        self._bar.forget_choice()
+        self.refresh()
+
+    def _on_cancel_clicked(self) -> None:
+        self.context.actions.run(self._car.scanner.cancel, owner=self, busy=self._bar.cancel, outlives=True)
+
+    def _on_export_clicked(self) -> None:
+        self._export.ask_where(self._results.units, untested=self._results.untested)

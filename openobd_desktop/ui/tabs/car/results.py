@@ -1,0 +1,134 @@
+"""Tables with the results of a scan: control units, their trouble codes, and the details of one code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from openobd_desktop.core.session.car.car import Car
+from openobd_desktop.domain.diagnosis import UnitResult
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.tables.empty_state import Hint
+from openobd_desktop.ui.tables.grouped_table_model import GroupedTableModel
+from openobd_desktop.ui.tables.text_table_view import TextTableView
+from openobd_desktop.ui.tabs.car.details import CodeDetails
+from openobd_desktop.ui.tabs.car.rows import (
+    CodeColumn,
+    CodeRow,
+    UnitColumn,
+    code_headers,
+    code_row,
+    code_tip,
+    rows_of,
+    unit_headers,
+    unit_row,
+)
+
+_UNIT_WIDTHS: dict[int, int] = {
+    UnitColumn.UNIT: 116,
+    UnitColumn.ADDRESS: 108,
+    UnitColumn.BUS: 56,
+    UnitColumn.PROTOCOL: 84,
+    UnitColumn.ANSWER: 148,
+    UnitColumn.CODES: 64,
+    UnitColumn.PART_NUMBER: 116,
+    UnitColumn.SOFTWARE: 92,
+    UnitColumn.HARDWARE: 112,
+    UnitColumn.SERIAL: 132,
+    UnitColumn.VIN: 148,
+    UnitColumn.SECONDS: 76,
+}
+_CODE_WIDTHS: dict[int, int] = {
+    CodeColumn.UNIT: 104,
+    CodeColumn.CODE: 92,
+    CodeColumn.FAILURE: 136,
+    CodeColumn.STATUS: 100,
+    CodeColumn.LAMP: 72,
+    CodeColumn.TEXT: 260,
+    CodeColumn.RAW: 88,
+}
+
+
+class ScanResults(QWidget):
+    """The tables; control units above, codes below, and the details of a code beside the codes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._units: GroupedTableModel[UnitResult] = GroupedTableModel(unit_headers(), unit_row, self)
+        self._codes: GroupedTableModel[CodeRow] = GroupedTableModel(code_headers(), code_row, self, tips=code_tip)
+        self._unit_table = TextTableView(
+            self._units, name="unitTable", title=self.tr("Control units"), least=3, widths=_UNIT_WIDTHS
+        )
+        self._code_table = TextTableView(
+            self._codes, name="codeTable", title=self.tr("Trouble codes"), least=4, widths=_CODE_WIDTHS
+        )
+        self._details = CodeDetails()
+        self._untested = QCheckBox(self.tr("Also untested"))
+        self._known: tuple[UnitResult, ...] = ()
+        self._groups: list[tuple[CodeRow, ...]] = []
+        self._lay_out()
+        self._untested.toggled.connect(self._on_untested_toggled)
+        self._code_table.selectionModel().selectionChanged.connect(self._show_details)
+        for model in (self._codes,):
+            model.dataChanged.connect(self._show_details)
+            model.modelReset.connect(self._show_details)
+
+    def _lay_out(self) -> None:
+        self._untested.setAccessibleName(self._untested.text())
+        self._untested.setToolTip(self.tr("Also shows codes that are no faults, because their tests have not run yet"))
+        heading = QHBoxLayout()
+        heading.addWidget(Text(self.tr("Trouble codes"), role="heading"), 1)
+        heading.addWidget(self._untested)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setObjectName("codeSplitter")
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self._code_table)
+        halves.addWidget(self._details)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._unit_table, 2)
+        column.addLayout(heading)
+        column.addWidget(halves, 3)
+
+    @property
+    def untested(self) -> bool:
+        """Whether codes are shown whose tests have not run yet."""
+        return self._untested.isChecked()
+
+    @property
+    def units(self) -> Sequence[UnitResult]:
+        """The control units shown."""
+        return self._known
+
+    def refresh(self, car: Car, unit_hint: Hint, code_hint: Hint) -> None:
+        """Shows the results so far; only the rows of control units that have changed are touched."""
+        units = tuple(car.scanner.results.rows)
+        self._show(units)
+        self._unit_table.show_hint(None if units else unit_hint)
+        self._code_table.show_hint(None if self._codes.rowCount() else code_hint)
+
+    def _show(self, units: tuple[UnitResult, ...]) -> None:
+        known = self._known if len(self._known) == len(units) else (None,) * len(units)
+        groups = self._groups if len(self._groups) == len(units) else [()] * len(units)
+        self._groups = [
+            group if unit is before else rows_of(unit, untested=self.untested)
+            for unit, before, group in zip(units, known, groups, strict=True)
+        ]
+        self._known = units
+        self._units.set_groups([(unit,) for unit in units])
+        self._codes.set_groups(self._groups)
+
+    def _on_untested_toggled(self) -> None:
+        self._groups = [rows_of(unit, untested=self.untested) for unit in self._known]
+        self._codes.set_groups(self._groups)
+        self._show_details()
+
+    def _show_details(self, *_changes: object) -> None:
+        row = self._code_table.chosen_row
+        records = self._codes.records
+        self._details.show_row(records[row] if row is not None and row < len(records) else None)

@@ -1,0 +1,174 @@
+"""Rows of the tables of control units and of trouble codes."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from msgspec import Struct
+from PySide6.QtCore import QLocale
+
+from openobd_desktop.domain.buses import UnitAddress
+from openobd_desktop.domain.diagnosis import UnitOutcome, UnitResult
+from openobd_desktop.domain.trouble_codes import TroubleCode
+from openobd_desktop.domain.units import unit_name
+from openobd_desktop.ui.common.translate import translate, translator
+from openobd_desktop.ui.tabs.car.code_texts import code_text, status_hint, status_text
+from openobd_desktop.ui.tabs.car.failure_texts import failure_text
+from openobd_desktop.ui.tabs.car.refusal_texts import outcome_text, problem_text, refusal_text
+from openobd_desktop.ui.tabs.car.texts import unit_text
+from openobd_desktop.ui.tabs.vehicle.ecu_table import protocol_label
+
+_tr = translator("car")
+_SEPARATOR = ": "
+
+
+class UnitColumn(IntEnum):
+    """Columns of the table of control units, from left to right."""
+
+    UNIT = 0
+    ADDRESS = 1
+    BUS = 2
+    PROTOCOL = 3
+    ANSWER = 4
+    CODES = 5
+    PART_NUMBER = 6
+    SOFTWARE = 7
+    HARDWARE = 8
+    SERIAL = 9
+    VIN = 10
+    SECONDS = 11
+
+
+class CodeColumn(IntEnum):
+    """Columns of the table of trouble codes, from left to right."""
+
+    UNIT = 0
+    CODE = 1
+    FAILURE = 2
+    STATUS = 3
+    LAMP = 4
+    TEXT = 5
+    RAW = 6
+
+
+class CodeRow(Struct, frozen=True):
+    """A trouble code with the result of its control unit."""
+
+    unit: UnitResult
+    code: TroubleCode
+
+
+def unit_headers() -> tuple[str, ...]:
+    """Returns the headers of the table of control units."""
+    return (
+        _tr("Unit"),
+        _tr("Address"),
+        _tr("Bus"),
+        _tr("Protocol"),
+        _tr("Answer"),
+        _tr("Codes"),
+        _tr("Part number"),
+        _tr("Software"),
+        _tr("Hardware"),
+        _tr("Serial"),
+        _tr("VIN"),
+        _tr("Seconds"),
+    )
+
+
+def code_headers() -> tuple[str, ...]:
+    """Returns the headers of the table of trouble codes."""
+    return (
+        _tr("Unit"),
+        _tr("Code"),
+        _tr("Failure"),
+        _tr("Status"),
+        _tr("Lamp"),
+        _tr("Text"),
+        _tr("Raw"),
+    )
+
+
+def unit_row(unit: UnitResult) -> tuple[str, ...]:
+    """Returns the cells of a control unit."""
+    identity = unit.identity
+    return (
+        unit_label(unit),
+        unit.address.address.text,
+        bus_text(unit.address),
+        protocol_label(unit.protocol),
+        answer_text(unit),
+        str(len(unit.faults)) if unit.outcome is UnitOutcome.ANSWERED or unit.faults else "",
+        identity.part_number,
+        identity.software,
+        identity.hardware,
+        identity.serial,
+        identity.vin,
+        QLocale().toString(unit.seconds, "f", 1) if unit.tries else "",
+    )
+
+
+def code_row(row: CodeRow) -> tuple[str, ...]:
+    """Returns the cells of a trouble code."""
+    code = row.code
+    return (
+        unit_label(row.unit),
+        code.text,
+        failure_text(code.failure),
+        status_text(code.status),
+        _tr("on") if code.lamp else "",
+        code_text(code),
+        raw_text(code),
+    )
+
+
+def code_tip(row: CodeRow, column: int) -> str:
+    """Returns what a status means; empty for the other columns."""
+    return status_hint(row.code.status) if column == CodeColumn.STATUS else ""
+
+
+def unit_label(unit: UnitResult) -> str:
+    """Returns the name of a control unit: by its address, or else its own name for itself, or else its address."""
+    name = unit_name(unit.address.address)
+    if name is not None:
+        return unit_text(name)
+    return unit.identity.system or address_label(unit.address)
+
+
+def address_label(address: UnitAddress) -> str:
+    """Returns the name that follows from an address, or else the address."""
+    name = unit_name(address.address)
+    return unit_text(name) if name is not None else address.address.text or _tr("unknown")
+
+
+def bus_text(address: UnitAddress) -> str:
+    """Returns the pins of a bus, for example "6, 14"."""
+    return ", ".join(str(pin) for pin in address.pins if pin)
+
+
+def answer_text(unit: UnitResult) -> str:
+    """Returns how a control unit answered, with the reason if it did not."""
+    word = outcome_text(unit.outcome)
+    if unit.outcome is UnitOutcome.ANSWERED:
+        if unit.problem is not None:
+            return _SEPARATOR.join((word, problem_text(unit.problem)))
+        return _tr("answered at the second try") if unit.tries > 1 else word
+    reason = ""
+    if unit.negative is not None:
+        reason = refusal_text(unit.negative)
+    elif unit.problem is not None:
+        reason = problem_text(unit.problem)
+    elif unit.reason:
+        reason = translate(unit.reason)
+    return _SEPARATOR.join(filter(None, (word, reason)))
+
+
+def raw_text(code: TroubleCode) -> str:
+    """Returns the bytes of a code in hexadecimal, followed by its status if it has one."""
+    status = "" if code.status_byte is None else f"{code.status_byte:02X}"
+    return " ".join(filter(None, (code.raw.hex().upper(), status)))
+
+
+def rows_of(unit: UnitResult, *, untested: bool) -> tuple[CodeRow, ...]:
+    """Returns the rows of a control unit's codes; those whose tests have not run only if ``untested``."""
+    return tuple(CodeRow(unit, code) for code in (unit.codes if untested else unit.faults))

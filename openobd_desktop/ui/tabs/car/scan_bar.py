@@ -1,0 +1,71 @@
+"""Buttons of the tab Car: starting and cancelling a scan, and what can be done with its results."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from openobd_desktop.domain.diagnosis import ScanKind
+from openobd_desktop.ui.tabs.car.texts import scan_kind_text
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.field_layout import beside
+from openobd_desktop.ui.widgets.focus import set_form_enabled
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
+
+
+class ScanBar(QWidget):
+    """Kind of scan and buttons, in one line or, if it is too narrow, in two.
+
+    Attributes:
+        scan: Starts a scan.
+        cancel: Ends the scan in progress.
+        export: Saves the results as CSV.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = QComboBox()
+        self._is_chosen = False
+        """Whether the operator has chosen the kind of the next scan."""
+        self.scan = BusyButton(self.tr("Scan"), tip=self.tr("Reads the trouble codes of all control units"))
+        self.cancel = BusyButton(self.tr("Cancel scan"), tip=self.tr("Ends the scan; the results so far are kept"))
+        self.export = BusyButton(self.tr("Export codes"), tip=self.tr("Saves all control units and codes as CSV"))
+        self.scan.setProperty("kind", "primary")
+        for kind in ScanKind:
+            self._kind.addItem(scan_kind_text(kind), kind)
+        self._kind.activated.connect(self._on_kind_chosen)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for row in (left, right):
+            row.setSpacing(8)
+        left.addLayout(beside(self.tr("Scan kind"), self._kind))
+        for button in (self.scan, self.cancel):
+            left.addWidget(button)
+        left.addStretch(1)
+        right.addStretch(1)
+        right.addWidget(self.export)
+        halves = FoldingRow(self)
+        halves.addLayout(left, 1)
+        halves.addLayout(right)
+
+    @property
+    def kind(self) -> ScanKind:
+        """The kind of the next scan."""
+        return tuple(ScanKind)[self._kind.currentIndex()]
+
+    def propose(self, kind: ScanKind) -> None:
+        """Proposes the kind of the next scan, unless the operator has chosen one."""
+        if not self._is_chosen:
+            self._kind.setCurrentIndex(tuple(ScanKind).index(kind))
+
+    def forget_choice(self) -> None:
+        """Lets the program propose the kind of the scan after the one that begins."""
+        self._is_chosen = False
+
+    def enable_kind(self, enabled: bool) -> None:
+        """Sets whether the kind can be chosen."""
+        set_form_enabled(self._kind, enabled)
+
+    def _on_kind_chosen(self) -> None:
+        self._is_chosen = True

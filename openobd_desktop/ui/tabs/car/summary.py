@@ -1,0 +1,109 @@
+"""Summary of the car and of its last scan: state, progress, voltage, ignition and VIN."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.car.scan import Scanner
+from openobd_desktop.domain.diagnosis import UnitOutcome
+from openobd_desktop.errors import NotOffered
+from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tabs.car.texts import scan_kind_text
+from openobd_desktop.ui.tabs.vehicle.texts import DASH, loadable_text, vin_text, volts
+from openobd_desktop.ui.widgets.badge import set_role
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.stat_card import Meter
+
+_tr = translator("car")
+
+
+class CarSummary(QWidget):
+    """Two lines: how the scan is going, and what is known of the car."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = Text(name="scanState", role="heading")
+        self._progress = Text(name="scanProgress", role="muted")
+        self._counts = Text(name="scanCounts", role="muted")
+        self._seconds = Text(name="scanSeconds", role="muted")
+        self._voltage = Text(name="carVoltage")
+        self._ignition = Text(name="carIgnition")
+        self._vin = Text(name="carVin", selectable=True)
+        self._meter = Meter()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        scan, facts = QHBoxLayout(), QHBoxLayout()
+        for row in (scan, facts):
+            row.setSpacing(12)
+        for label in (self._state, self._progress, self._counts, self._seconds):
+            scan.addWidget(label)
+        scan.addStretch(1)
+        captions = (self.tr("Battery"), self.tr("Ignition"), self.tr("VIN"))
+        for caption, value in zip(captions, (self._voltage, self._ignition, self._vin), strict=True):
+            pair = QHBoxLayout()
+            pair.setSpacing(4)
+            pair.addWidget(Text(caption, role="caption"))
+            pair.addWidget(value)
+            facts.addLayout(pair)
+        facts.addStretch(1)
+        lines = FoldingRow(spacing=4)
+        lines.addLayout(scan, 1)
+        lines.addLayout(facts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(lines)
+        column.addWidget(self._meter)
+
+    def refresh(self, active: ActiveSession) -> None:
+        """Shows the current state."""
+        scanner, facts = active.car.scanner, active.services.vehicle
+        rows = scanner.results.rows
+        units, done = sum(row.outcome is not UnitOutcome.NOT_SUPPORTED for row in rows), scanner.results.done
+        self._state.setText(state_text(scanner))
+        set_role(self._state, "heading-warn" if is_partial(scanner) else "heading")
+        self._progress.setText(_tr("{done} of %n control unit(s)", units).format(done=done) if units else "")
+        self._counts.setText(_tr("%n trouble code(s)", scanner.results.codes) if units else "")
+        self._seconds.setText(_tr("{seconds} s").format(seconds=round(scan_seconds(scanner))) if units else "")
+        self._voltage.setText(loadable_text(facts.voltage, volts))
+        self._ignition.setText(ignition_text(active))
+        self._vin.setText(facts.car_vin or vin_text(facts.vin))
+        self._meter.show_share(done / units if units else 0.0, Tone.WARN if is_partial(scanner) else Tone.INFO)
+
+
+def scan_seconds(scanner: Scanner) -> float:
+    """Returns the duration of the scan in progress so far, or else of the last one."""
+    scan = scanner.scan
+    if scanner.running or scan is None or scan.ended_at is None:
+        return scanner.seconds
+    return max(0.0, (scan.ended_at - scan.started_at).total_seconds())
+
+
+def is_partial(scanner: Scanner) -> bool:
+    """Returns whether the last scan ended before every control unit was asked."""
+    scan = scanner.scan
+    return not scanner.running and scan is not None and scan.ended_at is not None and not scan.complete
+
+
+def state_text(scanner: Scanner) -> str:
+    """Returns the state of the scan in words."""
+    scan = scanner.scan
+    if isinstance(scanner.error, NotOffered):
+        return _tr("Not supported by this server")
+    if scan is None:
+        return _tr("Not scanned yet")
+    kind = scan_kind_text(scan.kind)
+    if scanner.running:
+        return _tr("Scanning: {kind}").format(kind=kind)
+    template = _tr("Incomplete scan: {kind}") if is_partial(scanner) else _tr("Scan finished: {kind}")
+    return template.format(kind=kind)
+
+
+def ignition_text(active: ActiveSession) -> str:
+    """Returns whether the ignition is on, as far as it is known."""
+    scanner = active.car.scanner
+    return _tr("perhaps off") if scanner.ignition_in_doubt else DASH

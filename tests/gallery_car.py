@@ -1,0 +1,150 @@
+"""Scenes of the tab Car."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from openobd_desktop.core.session.services.tools import Locals
+from openobd_desktop.core.session.services.vehicle import VOLTAGE
+from openobd_desktop.domain.buses import Channel, IsotpAddress
+from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.errors import NotOffered
+from openobd_desktop.ui.tables.text_table_view import TextTableView
+from tests.core.fake_car import Answer, FakeCar
+from tests.gallery import Stage
+from tests.gallery_functions import far, look
+from tests.gallery_inside import fill_car, newest, show_tab
+from tests.gallery_scenes import named, session
+from tests.ui.ui_env import GOOD, click
+
+LINK = 0.09
+"""Seconds until an answer."""
+_CODES = {
+    0x7E8: "5902FF0420002F0300112C442200AF",
+    0x7E9: "5902FF",
+    0x718: "5902FFD0160008C1210088",
+    0x71C: "7F1931",
+    0x74E: "5902FF900C2904",
+    0x18DAF110: "5902FF",
+}
+_IDENTITIES = {
+    0x7E8: {"F187": b"04E906027KB", "F189": b"9871", "F191": b"04E907309", "F18C": b"0000123456789"},
+    0x7E9: {"F187": b"0CW300048", "F189": b"3002", "F191": b"0CW927769"},
+    0x718: {"F187": b"3Q0907379", "F189": b"0216", "F197": b"ESP MK100"},
+    0x71C: {"F187": b"5Q0919866", "F197": b"Park assist"},
+    0x74E: {"F187": b"5G1920740", "F189": b"0701", "F197": b"Instruments"},
+}
+_OTHERS = {"1089": "5089", "1802FF00": "58010214A3", "1800FF00": "5800", "1902AF": "5902FF"}
+VIN = "WVWZZZAUZFW123456"
+
+
+def talk(channel: Channel, request: str, vin: str = VIN) -> Sequence[Answer]:
+    """Answers as the control units of a Golf; one is silent, one refuses."""
+    address = channel.address
+    if not isinstance(address, IsotpAddress):
+        return [(LINK, _OTHERS.get(request, f"7F{request[:2]}11"))]
+    if address.response_id not in _CODES:
+        return ()
+    if request == "1902AF":
+        return [(LINK, _CODES[address.response_id])]
+    values = _IDENTITIES.get(address.response_id, {}) | {"F190": vin.encode()}
+    if request.startswith("22") and (value := values.get(request[2:])) is not None:
+        return [(LINK, f"62{request[2:]}{value.hex().upper()}")]
+    return [(LINK, f"7F{request[:2]}31")]
+
+
+def car(stage: Stage) -> FakeCar:
+    """Returns the fake car of the session in front."""
+    return far(stage).car
+
+
+async def car_idle(stage: Stage) -> None:
+    await session(stage)
+    fill_car(stage)
+    await newest(stage).services.vehicle.load()
+    car(stage).clock = stage.env.clock
+    car(stage).script = talk
+    await show_tab(stage, "Car")
+    await look(stage)
+
+
+async def car_obstacles(stage: Stage) -> None:
+    await car_idle(stage)
+    far(stage).variables[VariableScope.CONNECTION, VOLTAGE] = "11.2"
+    await newest(stage).services.vehicle.measure()
+    locals_: Locals = newest(stage).services.locals
+    await locals_.unmute()
+    await look(stage)
+
+
+async def car_weak_battery(stage: Stage) -> None:
+    await car_idle(stage)
+    far(stage).variables[VariableScope.CONNECTION, VOLTAGE] = "11.2"
+    await newest(stage).services.vehicle.measure()
+    await look(stage)
+    click(stage.window, "Scan")
+
+
+async def car_scanning(stage: Stage) -> None:
+    await car_idle(stage)
+    click(stage.window, "Scan")
+    await stage.env.clock.advance(3 * LINK)
+    await look(stage)
+
+
+async def pass_time(stage: Stage, seconds: int) -> None:
+    """Lets time pass with good readings."""
+    for _ in range(seconds):
+        await stage.env.clock.advance(1)
+        for each in stage.env.service.open_sessions:
+            await stage.env.read(stage.env.backend.held(each.id), GOOD)
+    await look(stage)
+
+
+async def car_results(stage: Stage) -> None:
+    await car_scanning(stage)
+    await pass_time(stage, 30)
+    for table in stage.window.findChildren(TextTableView, "codeTable"):
+        table.selectRow(0)
+
+
+async def car_no_codes(stage: Stage) -> None:
+    await car_idle(stage)
+    car(stage).script = lambda _channel, request: [(LINK, "5902FF" if request == "1902AF" else f"7F{request[:2]}31")]
+    click(stage.window, "Scan")
+    await pass_time(stage, 30)
+
+
+async def car_cancelled(stage: Stage) -> None:
+    await car_scanning(stage)
+    click(stage.window, "Cancel scan")
+    await look(stage)
+
+
+async def car_not_offered(stage: Stage) -> None:
+    await car_idle(stage)
+    car(stage).refusals = [NotOffered("UNIMPLEMENTED")]
+    click(stage.window, "Scan")
+    await stage.env.clock.advance(1)
+    await look(stage)
+
+
+async def car_units_unknown(stage: Stage) -> None:
+    await session(stage)
+    fill_car(stage, ())
+    await newest(stage).services.vehicle.load()
+    await show_tab(stage, "Car")
+    await look(stage)
+
+
+CAR_SCENES = named(
+    car_idle,
+    car_obstacles,
+    car_weak_battery,
+    car_scanning,
+    car_results,
+    car_no_codes,
+    car_cancelled,
+    car_not_offered,
+    car_units_unknown,
+)

@@ -15,7 +15,7 @@ from tests.gallery import Stage
 from tests.gallery_functions import far, look
 from tests.gallery_inside import fill_car, newest, show_tab
 from tests.gallery_scenes import named, session
-from tests.ui.ui_env import GOOD, click
+from tests.ui.ui_env import GOOD, click, line
 
 LINK = 0.09
 """Seconds until an answer."""
@@ -34,23 +34,33 @@ _IDENTITIES = {
     0x71C: {"F187": b"5Q0919866", "F197": b"Park assist"},
     0x74E: {"F187": b"5G1920740", "F189": b"0701", "F197": b"Instruments"},
 }
+_CLEARED = {"14FFFFFF": "54", "14FF00": "54", "22F40C": "62F40C0000"}
 _OTHERS = {"1089": "5089", "1802FF00": "58010214A3", "1800FF00": "5800", "1902AF": "5902FF"}
 VIN = "WVWZZZAUZFW123456"
 
 
-def talk(channel: Channel, request: str, vin: str = VIN) -> Sequence[Answer]:
-    """Answers as the control units of a Golf; one is silent, one refuses."""
-    address = channel.address
-    if not isinstance(address, IsotpAddress):
-        return [(LINK, _OTHERS.get(request, f"7F{request[:2]}11"))]
-    if address.response_id not in _CODES:
-        return ()
-    if request == "1902AF":
-        return [(LINK, _CODES[address.response_id])]
-    values = _IDENTITIES.get(address.response_id, {}) | {"F190": vin.encode()}
-    if request.startswith("22") and (value := values.get(request[2:])) is not None:
-        return [(LINK, f"62{request[2:]}{value.hex().upper()}")]
-    return [(LINK, f"7F{request[:2]}31")]
+class Golf:
+    """A car in which one control unit is silent, one refuses, and one has a code that cannot be cleared."""
+
+    def __init__(self) -> None:
+        self._cleared: set[str] = set()
+
+    def __call__(self, channel: Channel, request: str) -> Sequence[Answer]:
+        address = channel.address
+        if request in _CLEARED:
+            self._cleared |= {address.text} if request.startswith("14") else set()
+            return [(LINK, _CLEARED[request])]
+        if not isinstance(address, IsotpAddress):
+            return [(LINK, _OTHERS.get(request, f"7F{request[:2]}11"))]
+        if address.response_id not in _CODES:
+            return ()
+        if request == "1902AF":
+            gone = address.text in self._cleared and address.response_id != 0x718
+            return [(LINK, "5902FF" if gone else _CODES[address.response_id])]
+        values = _IDENTITIES.get(address.response_id, {}) | {"F190": VIN.encode()}
+        if request.startswith("22") and (value := values.get(request[2:])) is not None:
+            return [(LINK, f"62{request[2:]}{value.hex().upper()}")]
+        return [(LINK, f"7F{request[:2]}31")]
 
 
 def car(stage: Stage) -> FakeCar:
@@ -63,7 +73,7 @@ async def car_idle(stage: Stage) -> None:
     fill_car(stage)
     await newest(stage).services.vehicle.load()
     car(stage).clock = stage.env.clock
-    car(stage).script = talk
+    car(stage).script = Golf()
     await show_tab(stage, "Car")
     await look(stage)
 
@@ -137,7 +147,29 @@ async def car_units_unknown(stage: Stage) -> None:
     await look(stage)
 
 
+async def car_clear(stage: Stage) -> None:
+    await car_results(stage)
+    click(stage.window, "Clear codes")
+
+
+async def car_cleared(stage: Stage) -> None:
+    await car_clear(stage)
+    dialog = stage.dialog()
+    line(dialog, "Type CLEAR").setText("CLEAR")
+    click(dialog, "Clear")
+    await pass_time(stage, 20)
+
+
+async def car_cleared_page(stage: Stage) -> None:
+    await car_cleared(stage)
+    stage.dialog().reject()
+    await look(stage)
+
+
 CAR_SCENES = named(
+    car_clear,
+    car_cleared,
+    car_cleared_page,
     car_idle,
     car_obstacles,
     car_weak_battery,

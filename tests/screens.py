@@ -28,6 +28,7 @@ SNAPSHOTS = (
     "ask-answered",
     "ask-choice",
     "car-cancelled",
+    "car-clear",
     "car-obstacles",
     "car-results",
     "claim-foreign",

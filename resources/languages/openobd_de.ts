@@ -240,6 +240,10 @@
 <context>
     <name>CarPanel</name>
     <message>
+        <source>The table shows the codes before. Scan again to see what is left.</source>
+        <translation>Die Tabelle zeigt die Codes davor. Scannen Sie erneut, um zu sehen, was übrig ist.</translation>
+    </message>
+    <message>
         <source>This server is too old to communicate with control units. The session is not affected.</source>
         <translation>Dieser Server ist zu alt für die Kommunikation mit Steuergeräten. Die Sitzung ist nicht betroffen.</translation>
     </message>
@@ -254,6 +258,14 @@
     <message>
         <source>The session can no longer be controlled from this PC.</source>
         <translation>Die Sitzung lässt sich von diesem PC aus nicht mehr steuern.</translation>
+    </message>
+    <message>
+        <source>Scan the car first: only codes of a scan of this session are cleared.</source>
+        <translation>Scannen Sie zuerst das Auto: Nur Codes eines Scans dieser Sitzung werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>There are no trouble codes to clear.</source>
+        <translation>Es gibt keine Fehlercodes zu löschen.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +370,84 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Clear trouble codes</source>
+        <translation>Fehlercodes löschen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Codes to clear</source>
+        <translation>Zu löschende Codes</translation>
+    </message>
+    <message>
+        <source>Also clear the engine&apos;s codes over OBD</source>
+        <translation>Auch die Codes des Motors über OBD löschen</translation>
+    </message>
+    <message>
+        <source>I have made sure that the engine is off</source>
+        <translation>Ich habe mich vergewissert, dass der Motor aus ist</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep codes</source>
+        <translation>Codes behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n trouble code(s)?</source>
+        <translation>
+            <numerusform>%n Fehlercode löschen?</numerusform>
+            <numerusform>%n Fehlercodes löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type CLEAR</source>
+        <translation>CLEAR eintippen</translation>
+    </message>
+    <message>
+        <source>Lost with the codes: what was recorded when they were set, the completed tests of the exhaust system, learned fuel trims and the distance since the last clearing. The scan that is shown is kept. Make sure that the ignition is on and the engine is off.</source>
+        <translation>Mit den Codes gehen verloren: was beim Setzen aufgezeichnet wurde, die abgeschlossenen Tests der Abgasanlage, gelernte Kraftstoffkorrekturen und die Strecke seit dem letzten Löschen. Der angezeigte Scan bleibt erhalten. Stellen Sie sicher, dass die Zündung ein und der Motor aus ist.</translation>
+    </message>
+    <message>
+        <source>clearing…</source>
+        <translation>wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>The codes have been cleared.</source>
+        <translation>Die Codes wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>Die Sitzung lässt sich von diesem PC aus nicht mehr steuern.</translation>
+    </message>
+    <message>
+        <source>Type CLEAR in capital letters first.</source>
+        <translation>Tippen Sie zuerst CLEAR in Großbuchstaben ein.</translation>
+    </message>
+    <message>
+        <source>Make sure that the engine is off first.</source>
+        <translation>Vergewissern Sie sich zuerst, dass der Motor aus ist.</translation>
+    </message>
+    <message>
+        <source>Codes are being cleared.</source>
+        <translation>Codes werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Löschen läuft…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2690,14 @@ Sitzung {id}</translation>
         <translation>Beendet den Scan; die bisherigen Ergebnisse bleiben erhalten</translation>
     </message>
     <message>
+        <source>Clear codes</source>
+        <translation>Codes löschen</translation>
+    </message>
+    <message>
+        <source>Clears the codes of the selected or all units</source>
+        <translation>Löscht die Codes der ausgewählten oder aller Steuergeräte</translation>
+    </message>
+    <message>
         <source>Export codes</source>
         <translation>Codes exportieren</translation>
     </message>
@@ -4148,6 +4246,47 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>gone</source>
         <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>came back at once</source>
+        <translation>sofort wieder da</translation>
+    </message>
+    <message>
+        <source>cleared, but could not be read again</source>
+        <translation>gelöscht, konnte aber nicht erneut gelesen werden</translation>
+    </message>
+    <message>
+        <source>no answer; may have been cleared</source>
+        <translation>keine Antwort; vielleicht gelöscht</translation>
+    </message>
+    <message>
+        <source>not cleared</source>
+        <translation>nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>connection lost; may have been cleared</source>
+        <translation>Verbindung verloren; vielleicht gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{codes} and %n more</source>
+        <translation>
+            <numerusform>{codes} und %n weiterer</numerusform>
+            <numerusform>{codes} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trouble codes of %n control unit(s) are gone.</source>
+        <translation>
+            <numerusform>Die Fehlercodes von %n Steuergerät sind weg.</numerusform>
+            <numerusform>Die Fehlercodes von %n Steuergeräten sind weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trouble codes of {gone} of %n control unit(s) are gone.</source>
+        <translation>
+            <numerusform>Die Fehlercodes von {gone} von %n Steuergerät sind weg.</numerusform>
+            <numerusform>Die Fehlercodes von {gone} von %n Steuergeräten sind weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>still there</source>

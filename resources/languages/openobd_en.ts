@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClearDialog</name>
+    <message numerus="yes">
+        <source>Clear %n trouble code(s)?</source>
+        <translation>
+            <numerusform>Clear %n trouble code?</numerusform>
+            <numerusform>Clear %n trouble codes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -177,6 +187,27 @@
 </context>
 <context>
     <name>car</name>
+    <message numerus="yes">
+        <source>{codes} and %n more</source>
+        <translation>
+            <numerusform>{codes} and %n more</numerusform>
+            <numerusform>{codes} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trouble codes of %n control unit(s) are gone.</source>
+        <translation>
+            <numerusform>The trouble codes of %n control unit are gone.</numerusform>
+            <numerusform>The trouble codes of %n control units are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trouble codes of {gone} of %n control unit(s) are gone.</source>
+        <translation>
+            <numerusform>The trouble codes of {gone} of %n control unit are gone.</numerusform>
+            <numerusform>The trouble codes of {gone} of %n control units are gone.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n control unit(s) reported none.</source>
         <translation>

@@ -240,6 +240,10 @@
 <context>
     <name>CarPanel</name>
     <message>
+        <source>The table shows the codes before. Scan again to see what is left.</source>
+        <translation>Le tableau montre les codes d’avant. Relancez une analyse pour voir ce qui reste.</translation>
+    </message>
+    <message>
         <source>This server is too old to communicate with control units. The session is not affected.</source>
         <translation>Ce serveur est trop ancien pour communiquer avec les calculateurs. La session n’est pas affectée.</translation>
     </message>
@@ -254,6 +258,14 @@
     <message>
         <source>The session can no longer be controlled from this PC.</source>
         <translation>La session ne peut plus être contrôlée depuis ce PC.</translation>
+    </message>
+    <message>
+        <source>Scan the car first: only codes of a scan of this session are cleared.</source>
+        <translation>Analysez d’abord la voiture&#xa0;: seuls les codes d’une analyse de cette session sont effacés.</translation>
+    </message>
+    <message>
+        <source>There are no trouble codes to clear.</source>
+        <translation>Il n’y a aucun code défaut à effacer.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +370,84 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Clear trouble codes</source>
+        <translation>Effacer les codes défaut</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Codes to clear</source>
+        <translation>Codes à effacer</translation>
+    </message>
+    <message>
+        <source>Also clear the engine&apos;s codes over OBD</source>
+        <translation>Effacer aussi les codes du moteur par OBD</translation>
+    </message>
+    <message>
+        <source>I have made sure that the engine is off</source>
+        <translation>Je me suis assuré que le moteur est arrêté</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep codes</source>
+        <translation>Conserver les codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n trouble code(s)?</source>
+        <translation>
+            <numerusform>Effacer %n code défaut&#xa0;?</numerusform>
+            <numerusform>Effacer %n codes défaut&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type CLEAR</source>
+        <translation>Tapez CLEAR</translation>
+    </message>
+    <message>
+        <source>Lost with the codes: what was recorded when they were set, the completed tests of the exhaust system, learned fuel trims and the distance since the last clearing. The scan that is shown is kept. Make sure that the ignition is on and the engine is off.</source>
+        <translation>Sont perdus avec les codes&#xa0;: ce qui a été enregistré à leur apparition, les tests terminés du système d’échappement, les corrections de carburant apprises et la distance depuis le dernier effacement. L’analyse affichée est conservée. Assurez-vous que le contact est mis et le moteur arrêté.</translation>
+    </message>
+    <message>
+        <source>clearing…</source>
+        <translation>effacement…</translation>
+    </message>
+    <message>
+        <source>The codes have been cleared.</source>
+        <translation>Les codes ont été effacés.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>La session ne peut plus être contrôlée depuis ce PC.</translation>
+    </message>
+    <message>
+        <source>Type CLEAR in capital letters first.</source>
+        <translation>Tapez d’abord CLEAR en majuscules.</translation>
+    </message>
+    <message>
+        <source>Make sure that the engine is off first.</source>
+        <translation>Assurez-vous d’abord que le moteur est arrêté.</translation>
+    </message>
+    <message>
+        <source>Codes are being cleared.</source>
+        <translation>Des codes sont en cours d’effacement.</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2690,14 @@ Session {id}</translation>
         <translation>Termine l’analyse&#xa0;; les résultats obtenus sont conservés</translation>
     </message>
     <message>
+        <source>Clear codes</source>
+        <translation>Effacer les codes</translation>
+    </message>
+    <message>
+        <source>Clears the codes of the selected or all units</source>
+        <translation>Efface les codes des unités sélectionnées ou de toutes</translation>
+    </message>
+    <message>
         <source>Export codes</source>
         <translation>Exporter les codes</translation>
     </message>
@@ -4148,6 +4246,47 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>gone</source>
         <translation>disparu</translation>
+    </message>
+    <message>
+        <source>came back at once</source>
+        <translation>revenus aussitôt</translation>
+    </message>
+    <message>
+        <source>cleared, but could not be read again</source>
+        <translation>effacés, mais relecture impossible</translation>
+    </message>
+    <message>
+        <source>no answer; may have been cleared</source>
+        <translation>pas de réponse&#xa0;; peut-être effacés</translation>
+    </message>
+    <message>
+        <source>not cleared</source>
+        <translation>non effacés</translation>
+    </message>
+    <message>
+        <source>connection lost; may have been cleared</source>
+        <translation>connexion perdue&#xa0;; peut-être effacés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{codes} and %n more</source>
+        <translation>
+            <numerusform>{codes} et %n autre</numerusform>
+            <numerusform>{codes} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trouble codes of %n control unit(s) are gone.</source>
+        <translation>
+            <numerusform>Les codes défaut de %n calculateur ont disparu.</numerusform>
+            <numerusform>Les codes défaut de %n calculateurs ont disparu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trouble codes of {gone} of %n control unit(s) are gone.</source>
+        <translation>
+            <numerusform>Les codes défaut de {gone} calculateur sur %n ont disparu.</numerusform>
+            <numerusform>Les codes défaut de {gone} calculateurs sur %n ont disparu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>still there</source>

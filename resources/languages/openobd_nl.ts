@@ -240,6 +240,10 @@
 <context>
     <name>CarPanel</name>
     <message>
+        <source>The table shows the codes before. Scan again to see what is left.</source>
+        <translation>De tabel toont de codes van daarvoor. Scan opnieuw om te zien wat er over is.</translation>
+    </message>
+    <message>
         <source>This server is too old to communicate with control units. The session is not affected.</source>
         <translation>Deze server is te oud om met regeleenheden te communiceren. De sessie ondervindt hier geen hinder van.</translation>
     </message>
@@ -254,6 +258,14 @@
     <message>
         <source>The session can no longer be controlled from this PC.</source>
         <translation>De sessie kan niet meer vanaf deze pc worden bestuurd.</translation>
+    </message>
+    <message>
+        <source>Scan the car first: only codes of a scan of this session are cleared.</source>
+        <translation>Scan eerst de auto: alleen codes van een scan van deze sessie worden gewist.</translation>
+    </message>
+    <message>
+        <source>There are no trouble codes to clear.</source>
+        <translation>Er zijn geen foutcodes om te wissen.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +370,84 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Clear trouble codes</source>
+        <translation>Foutcodes wissen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Codes to clear</source>
+        <translation>Te wissen codes</translation>
+    </message>
+    <message>
+        <source>Also clear the engine&apos;s codes over OBD</source>
+        <translation>Ook de codes van de motor via OBD wissen</translation>
+    </message>
+    <message>
+        <source>I have made sure that the engine is off</source>
+        <translation>Ik heb gecontroleerd dat de motor uit is</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Keep codes</source>
+        <translation>Codes behouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n trouble code(s)?</source>
+        <translation>
+            <numerusform>%n foutcode wissen?</numerusform>
+            <numerusform>%n foutcodes wissen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type CLEAR</source>
+        <translation>Typ CLEAR</translation>
+    </message>
+    <message>
+        <source>Lost with the codes: what was recorded when they were set, the completed tests of the exhaust system, learned fuel trims and the distance since the last clearing. The scan that is shown is kept. Make sure that the ignition is on and the engine is off.</source>
+        <translation>Samen met de codes gaat verloren: wat bij het zetten is vastgelegd, de voltooide tests van het uitlaatsysteem, aangeleerde brandstofcorrecties en de afstand sinds het laatste wissen. De getoonde scan blijft bewaard. Zorg ervoor dat het contact aan en de motor uit is.</translation>
+    </message>
+    <message>
+        <source>clearing…</source>
+        <translation>wissen…</translation>
+    </message>
+    <message>
+        <source>The codes have been cleared.</source>
+        <translation>De codes zijn gewist.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be controlled from this PC.</source>
+        <translation>De sessie kan niet meer vanaf deze pc worden bestuurd.</translation>
+    </message>
+    <message>
+        <source>Type CLEAR in capital letters first.</source>
+        <translation>Typ eerst CLEAR in hoofdletters.</translation>
+    </message>
+    <message>
+        <source>Make sure that the engine is off first.</source>
+        <translation>Controleer eerst of de motor uit is.</translation>
+    </message>
+    <message>
+        <source>Codes are being cleared.</source>
+        <translation>Er worden codes gewist.</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Bezig met wissen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2690,14 @@ Sessie {id}</translation>
         <translation>Beëindigt de scan; de resultaten tot nu toe blijven bewaard</translation>
     </message>
     <message>
+        <source>Clear codes</source>
+        <translation>Codes wissen</translation>
+    </message>
+    <message>
+        <source>Clears the codes of the selected or all units</source>
+        <translation>Wist de codes van de geselecteerde of alle eenheden</translation>
+    </message>
+    <message>
         <source>Export codes</source>
         <translation>Codes exporteren</translation>
     </message>
@@ -4148,6 +4246,47 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>gone</source>
         <translation>verdwenen</translation>
+    </message>
+    <message>
+        <source>came back at once</source>
+        <translation>direct weer terug</translation>
+    </message>
+    <message>
+        <source>cleared, but could not be read again</source>
+        <translation>gewist, maar kon niet opnieuw worden gelezen</translation>
+    </message>
+    <message>
+        <source>no answer; may have been cleared</source>
+        <translation>geen antwoord; mogelijk gewist</translation>
+    </message>
+    <message>
+        <source>not cleared</source>
+        <translation>niet gewist</translation>
+    </message>
+    <message>
+        <source>connection lost; may have been cleared</source>
+        <translation>verbinding verloren; mogelijk gewist</translation>
+    </message>
+    <message numerus="yes">
+        <source>{codes} and %n more</source>
+        <translation>
+            <numerusform>{codes} en nog %n</numerusform>
+            <numerusform>{codes} en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trouble codes of %n control unit(s) are gone.</source>
+        <translation>
+            <numerusform>De foutcodes van %n regeleenheid zijn weg.</numerusform>
+            <numerusform>De foutcodes van %n regeleenheden zijn weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trouble codes of {gone} of %n control unit(s) are gone.</source>
+        <translation>
+            <numerusform>De foutcodes van {gone} van %n regeleenheid zijn weg.</numerusform>
+            <numerusform>De foutcodes van {gone} van %n regeleenheden zijn weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>still there</source>

@@ -11,6 +11,7 @@ from openobd_desktop.core.session.car.scan import Scanner, volts
 from openobd_desktop.core.session.services import SessionServices
 from openobd_desktop.core.session.services.handle import LoadState, SessionHandle
 from openobd_desktop.diagnosis.vin import common_vin, vins_of
+from openobd_desktop.domain.clearing import ClearResult
 from openobd_desktop.domain.diagnosis import Scan, ScanKind
 from openobd_desktop.errors import NotOffered
 
@@ -94,6 +95,13 @@ class Car:
     def next_kind(self) -> ScanKind:
         """The kind that the next scan probably is."""
         return ScanKind.AFTER if self.scans else ScanKind.BEFORE
+
+    @property
+    def cleared(self) -> tuple[ClearResult, ...]:
+        """What became of the codes that were cleared since the last scan; empty if none were."""
+        scan = self.scanner.scan
+        ended = None if scan is None else scan.ended_at
+        return () if ended is None else tuple(one for one in self.clearer.results if one.at >= ended.timestamp())
 
     def _on_scan(self, scan: Scan) -> None:
         """Keeps a scan that has ended, also in place of itself before its second look."""

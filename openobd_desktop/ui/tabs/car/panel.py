@@ -11,6 +11,8 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
+from openobd_desktop.ui.tabs.car.clear_texts import summary
 from openobd_desktop.ui.tabs.car.export import ScanExport
 from openobd_desktop.ui.tabs.car.hints import code_hint, unit_hint
 from openobd_desktop.ui.tabs.car.obstacles import obstacle_text, owner_text, units_text
@@ -46,6 +48,7 @@ class CarPanel(SessionPanel):
         self._summary = CarSummary()
         self._obstacles = Notice("carObstacles")
         self._wrong_car = Notice("carVinNotice")
+        self._cleared = Notice("carCleared")
         self._notice = Notice("carNotice")
         self._results = ScanResults()
         self._export = ScanExport(self._bar.export, context, self)
@@ -53,12 +56,14 @@ class CarPanel(SessionPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
-        for widget in (self._bar, self._summary, self._wrong_car, self._obstacles, self._notice):
+        for widget in (self._bar, self._summary, self._wrong_car, self._obstacles, self._notice, self._cleared):
             column.addWidget(widget)
         column.addWidget(self._results, 1)
         self._bar.scan.clicked.connect(self._on_scan_clicked)
         self._bar.cancel.clicked.connect(self._on_cancel_clicked)
+        self._bar.clear.clicked.connect(self._on_clear_clicked)
         self._bar.export.clicked.connect(self._on_export_clicked)
+        self._results.units_chosen.connect(self._allow)
 
     @property
     def _car(self) -> Car:
@@ -72,6 +77,7 @@ class CarPanel(SessionPanel):
         self._wrong_car.show_message(Tone.BAD, vin_note(facts))
         self._show_obstacles()
         self._show_notice()
+        self._show_cleared()
         self._allow()
 
     def _show_obstacles(self) -> None:
@@ -94,6 +100,16 @@ class CarPanel(SessionPanel):
         else:
             self._notice.clear()
 
+    def _show_cleared(self) -> None:
+        """Says that the codes shown have been cleared since, until the next scan."""
+        cleared = self._car.cleared
+        if not cleared or self._car.scanner.running:
+            self._cleared.clear()
+            return
+        tone, text = summary(cleared)
+        shown = self.tr("The table shows the codes before. Scan again to see what is left.")
+        self._cleared.show_message(Tone.INFO if tone is Tone.GOOD else tone, f"{text} {shown}")
+
     def _not_offered(self) -> str:
         return self.tr("This server is too old to communicate with control units. The session is not affected.")
 
@@ -104,6 +120,7 @@ class CarPanel(SessionPanel):
         self._bar.scan.set_allowed(not why_not, why_not)
         self._bar.cancel.set_allowed(scanning, self.tr("No scan is in progress."))
         self._bar.enable_kind(not scanning and self.active.alive and car.offered)
+        self._bar.clear.set_allowed(not self._why_not_clear(), self._why_not_clear())
         self._bar.export.set_allowed(bool(self._results.units), self.tr("There are no results yet."))
         self._results.setEnabled(car.offered)
 
@@ -119,6 +136,23 @@ class CarPanel(SessionPanel):
         if reason := units_text(self.active.services.vehicle.ecus):
             return reason
         return next((obstacle_text(one, self._volts) for one in car.obstacles if one.forbids), "")
+
+    def _why_not_clear(self) -> str:
+        """Returns why no codes can be cleared; empty if some can."""
+        car = self._car
+        if not self.active.alive:
+            return self.tr("The session can no longer be controlled from this PC.")
+        if car.scanner.scan is None:
+            return self.tr("Scan the car first: only codes of a scan of this session are cleared.")
+        if car.ownership.owner is not None:
+            return owner_text(car.ownership.owner)
+        if not self._results.clearable:
+            return self.tr("There are no trouble codes to clear.")
+        forbidding = (one for one in car.obstacles if one.forbids)
+        return next((obstacle_text(one, self._volts) for one in forbidding), "")
+
+    def _on_clear_clicked(self) -> None:
+        ClearDialog(self.context, self.active, self._results.clearable, self.window()).open()
 
     def _on_scan_clicked(self) -> None:
         if any(one.asks for one in self._car.obstacles):

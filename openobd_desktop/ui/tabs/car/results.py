@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.car.car import Car
-from openobd_desktop.domain.diagnosis import UnitResult
+from openobd_desktop.domain.diagnosis import UnitOutcome, UnitResult
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.tables.grouped_table_model import GroupedTableModel
@@ -52,7 +52,12 @@ _CODE_WIDTHS: dict[int, int] = {
 
 
 class ScanResults(QWidget):
-    """The tables; control units above, codes below, and the details of a code beside the codes."""
+    """The tables; control units above, codes below, and the details of a code beside the codes.
+
+    ``units_chosen`` is emitted when other control units are selected.
+    """
+
+    units_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,9 +76,9 @@ class ScanResults(QWidget):
         self._lay_out()
         self._untested.toggled.connect(self._on_untested_toggled)
         self._code_table.selectionModel().selectionChanged.connect(self._show_details)
-        for model in (self._codes,):
-            model.dataChanged.connect(self._show_details)
-            model.modelReset.connect(self._show_details)
+        self._codes.dataChanged.connect(self._show_details)
+        self._codes.modelReset.connect(self._show_details)
+        self._unit_table.selectionModel().selectionChanged.connect(self.units_chosen)
 
     def _lay_out(self) -> None:
         self._untested.setAccessibleName(self._untested.text())
@@ -104,6 +109,12 @@ class ScanResults(QWidget):
     def units(self) -> Sequence[UnitResult]:
         """The control units shown."""
         return self._known
+
+    @property
+    def clearable(self) -> list[int]:
+        """The places of the selected control units that have codes, or of all of them if none is selected."""
+        chosen = self._unit_table.chosen or range(len(self._known))
+        return [row for row in chosen if self._known[row].outcome is UnitOutcome.ANSWERED and self._known[row].faults]
 
     def refresh(self, car: Car, unit_hint: Hint, code_hint: Hint) -> None:
         """Shows the results so far; only the rows of control units that have changed are touched."""

@@ -18,6 +18,7 @@ class ScanBar(QWidget):
     Attributes:
         scan: Starts a scan.
         cancel: Ends the scan in progress.
+        clear: Opens the dialog that clears trouble codes.
         export: Saves the results as CSV.
     """
 
@@ -28,6 +29,8 @@ class ScanBar(QWidget):
         """Whether the operator has chosen the kind of the next scan."""
         self.scan = BusyButton(self.tr("Scan"), tip=self.tr("Reads the trouble codes of all control units"))
         self.cancel = BusyButton(self.tr("Cancel scan"), tip=self.tr("Ends the scan; the results so far are kept"))
+        self.clear = BusyButton(self.tr("Clear codes"), tip=self.tr("Clears the codes of the selected or all units"))
+        self.clear.setProperty("kind", "danger")
         self.export = BusyButton(self.tr("Export codes"), tip=self.tr("Saves all control units and codes as CSV"))
         self.scan.setProperty("kind", "primary")
         for kind in ScanKind:
@@ -44,7 +47,8 @@ class ScanBar(QWidget):
             left.addWidget(button)
         left.addStretch(1)
         right.addStretch(1)
-        right.addWidget(self.export)
+        for button in (self.clear, self.export):
+            right.addWidget(button)
         halves = FoldingRow(self)
         halves.addLayout(left, 1)
         halves.addLayout(right)

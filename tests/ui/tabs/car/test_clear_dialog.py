@@ -1,0 +1,212 @@
+"""Dialog that clears trouble codes: what it asks for, what it sends, and what it tells afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.session.services.vehicle import VOLTAGE
+from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.errors import CarStreamEnded
+from openobd_desktop.ui.tables.text_table_view import TextTableView
+from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
+from tests.core.fake_car import Answer
+from tests.core.fakes import settle
+from tests.ui.tabs.car.scene import Garage, garage_in
+from tests.ui.ui_env import UiEnv, button, click, line, shows, text_of, usable
+
+CLEAR = "14FFFFFF"
+NO_CODES = "5902FF"
+
+
+class Clearable(Garage):
+    """A car whose engine stands and whose codes can be cleared."""
+
+    def ready(self) -> None:
+        self.speed = "62F40C0000"
+        self.after = NO_CODES
+        self.answer: Sequence[Answer] = ("54",)
+        script = self.fake.script
+
+        def talk(channel: object, request: str) -> Sequence[Answer]:
+            if request == CLEAR:
+                self.codes[0] = self.after
+                return self.answer
+            if request == "22F40C":
+                return [self.speed]
+            return script(channel, request)  # type: ignore[arg-type]
+
+        self.fake.script = talk
+
+    def requests(self) -> list[str]:
+        return [request for _, request in self.fake.sent]
+
+    def dialog(self) -> ClearDialog:
+        click(self.panel, "Clear codes")
+        (found,) = self.panel.findChildren(ClearDialog)
+        return found
+
+
+@pytest.fixture
+async def garage(qtbot: QtBot, env: UiEnv) -> Clearable:
+    made = await garage_in(env)
+    qtbot.addWidget(made.panel)
+    made.panel.show()
+    clearable = Clearable(env, made.active, made.panel)
+    clearable.ready()
+    await clearable.knows(0, 1)
+    await clearable.scan()
+    clearable.fake.sent.clear()
+    return clearable
+
+
+def result(dialog: ClearDialog) -> list[str]:
+    (table,) = dialog.findChildren(TextTableView)
+    return [row[2] for row in table.rows.whole_rows()]
+
+
+async def cleared(garage: Clearable, dialog: ClearDialog) -> None:
+    line(dialog, "Type CLEAR").setText("CLEAR")
+    click(dialog, "Clear")
+    await garage.pass_time(10)
+
+
+async def test_without_a_scan_nothing_can_be_cleared(qtbot: QtBot, env: UiEnv) -> None:
+    made = await garage_in(env)
+    qtbot.addWidget(made.panel)
+    made.panel.show()
+    await made.knows(0)
+    assert not usable(button(made.panel, "Clear codes"))
+    assert "Scan the car first" in button(made.panel, "Clear codes").toolTip()
+
+
+async def test_it_names_the_control_units_the_codes_and_what_is_lost(garage: Clearable) -> None:
+    dialog = garage.dialog()
+    assert dialog.windowTitle() == "Clear trouble codes"
+    (table,) = dialog.findChildren(TextTableView)
+    assert [row[:2] for row in table.rows.whole_rows()] == [("Engine", "P0420-00, P0300-11")]
+    assert "distance since the last clearing" in text_of(dialog, "clearLoss")
+
+
+async def test_keeping_is_the_default_and_clearing_needs_the_word(garage: Clearable) -> None:
+    dialog = garage.dialog()
+    keep = button(dialog, "Keep codes")
+    assert isinstance(keep, QPushButton)
+    assert keep.isDefault()
+    assert not usable(button(dialog, "Clear"))
+    for word in ("clear", "CLEA", "CLEAR "):
+        line(dialog, "Type CLEAR").setText(word)
+        assert not usable(button(dialog, "Clear"))
+    line(dialog, "Type CLEAR").setText("CLEAR")
+    assert usable(button(dialog, "Clear"))
+    click(dialog, "Keep codes")
+    await settle()
+    assert garage.requests() == []
+
+
+async def test_the_codes_are_cleared_read_again_and_told(garage: Clearable) -> None:
+    dialog = garage.dialog()
+    await cleared(garage, dialog)
+    assert result(dialog) == ["gone"]
+    assert text_of(dialog, "clearState").startswith("The trouble codes of 1 control unit")
+    assert garage.requests().count(CLEAR) == 1
+    assert "04" not in garage.requests()
+    assert not usable(button(dialog, "Clear"))
+    assert button(dialog, "Keep codes").text() == "Close"
+
+
+async def test_the_page_says_that_its_codes_are_those_from_before_until_the_next_scan(garage: Clearable) -> None:
+    dialog = garage.dialog()
+    await cleared(garage, dialog)
+    dialog.reject()
+    garage.panel.refresh()
+    assert "Scan again" in text_of(garage.panel, "carCleared")
+    assert len(garage.rows("Trouble codes")) == 2
+    await garage.scan()
+    assert not shows(garage.panel, "carCleared")
+    assert garage.rows("Trouble codes") == []
+
+
+async def test_codes_that_come_back_are_named(garage: Clearable) -> None:
+    garage.after = "5902FF0420002F"
+    dialog = garage.dialog()
+    await cleared(garage, dialog)
+    assert result(dialog) == ["came back at once: P0420-00"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (("7F1422",), "refused: not possible in this state (22)"),
+        ((CarStreamEnded("gone"),), "connection lost; may have been cleared"),
+        ((), "no answer; may have been cleared"),
+    ],
+)
+async def test_what_did_not_work_is_told(garage: Clearable, answer: Sequence[Answer], told: str) -> None:
+    garage.answer = answer
+    dialog = garage.dialog()
+    await cleared(garage, dialog)
+    await garage.pass_time(90)
+    assert result(dialog)[0].startswith(told)
+
+
+async def test_a_running_engine_is_refused_in_words(garage: Clearable) -> None:
+    garage.speed = "62F40C0C80"
+    dialog = garage.dialog()
+    await cleared(garage, dialog)
+    assert "The engine is running." in text_of(dialog, "clearState")
+    assert CLEAR not in garage.requests()
+
+
+async def test_a_flat_battery_is_refused_in_words(garage: Clearable) -> None:
+    garage.inside.variables[VariableScope.CONNECTION, VOLTAGE] = "11.4"
+    dialog = garage.dialog()
+    await cleared(garage, dialog)
+    assert "voltage of the battery is too low" in text_of(dialog, "clearState")
+    assert CLEAR not in garage.requests()
+
+
+async def test_if_the_engine_does_not_tell_its_speed_a_person_has_to_confirm(garage: Clearable) -> None:
+    garage.speed = "7F2231"
+    dialog = garage.dialog()
+    assert not shows(dialog, "clearEngineOff")
+    await cleared(garage, dialog)
+    assert CLEAR not in garage.requests()
+    assert shows(dialog, "clearEngineOff")
+    assert not usable(button(dialog, "Clear"))
+    box = dialog.findChild(QCheckBox, "clearEngineOff")
+    assert box is not None
+    box.setChecked(True)
+    click(dialog, "Clear")
+    await garage.pass_time(10)
+    assert result(dialog) == ["gone"]
+
+
+async def test_codes_are_cleared_over_obd_too_only_if_asked_for(garage: Clearable) -> None:
+    dialog = garage.dialog()
+    box = dialog.findChild(QCheckBox, "clearObd")
+    assert box is not None
+    box.setChecked(True)
+    await cleared(garage, dialog)
+    assert "04" in garage.requests()
+
+
+async def test_only_the_selected_control_units_are_cleared(garage: Clearable) -> None:
+    garage.table("Control units").selectRow(1)
+    garage.panel.refresh()
+    assert not usable(button(garage.panel, "Clear codes"))
+    garage.table("Control units").selectRow(0)
+    assert usable(button(garage.panel, "Clear codes"))
+
+
+async def test_closing_the_dialog_waits_for_the_codes_being_cleared(garage: Clearable) -> None:
+    garage.answer = ()
+    dialog = garage.dialog()
+    line(dialog, "Type CLEAR").setText("CLEAR")
+    click(dialog, "Clear")
+    await settle()
+    dialog.reject()
+    assert dialog.isVisible()

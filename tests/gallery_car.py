@@ -166,7 +166,16 @@ async def car_cleared_page(stage: Stage) -> None:
     await look(stage)
 
 
+async def car_compare(stage: Stage) -> None:
+    await car_cleared(stage)
+    stage.dialog().reject()
+    click(stage.window, "Scan")
+    await pass_time(stage, 20)
+    click(stage.window, "Compare")
+
+
 CAR_SCENES = named(
+    car_compare,
     car_clear,
     car_cleared,
     car_cleared_page,

@@ -29,6 +29,7 @@ SNAPSHOTS = (
     "ask-choice",
     "car-cancelled",
     "car-clear",
+    "car-compare",
     "car-obstacles",
     "car-results",
     "claim-foreign",

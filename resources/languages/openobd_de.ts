@@ -252,6 +252,10 @@
         <translation>Es läuft kein Scan.</translation>
     </message>
     <message>
+        <source>Scan the car twice, before and after the repair.</source>
+        <translation>Scannen Sie das Auto zweimal, vor und nach der Reparatur.</translation>
+    </message>
+    <message>
         <source>There are no results yet.</source>
         <translation>Es gibt noch keine Ergebnisse.</translation>
     </message>
@@ -482,6 +486,49 @@
     <message>
         <source>This is no longer available.</source>
         <translation>Das ist nicht mehr verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare scans</source>
+        <translation>Scans vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected codes, or all</source>
+        <translation>Kopiert die ausgewählten Codes oder alle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Earlier scan</source>
+        <translation>Früherer Scan</translation>
+    </message>
+    <message>
+        <source>Later scan</source>
+        <translation>Späterer Scan</translation>
+    </message>
+    <message>
+        <source>No trouble codes</source>
+        <translation>Keine Fehlercodes</translation>
+    </message>
+    <message>
+        <source>Neither of the scans found any.</source>
+        <translation>Keiner der beiden Scans hat welche gefunden.</translation>
+    </message>
+    <message>
+        <source>There are no trouble codes to copy.</source>
+        <translation>Es gibt keine Fehlercodes zu kopieren.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2745,14 @@ Sitzung {id}</translation>
         <translation>Löscht die Codes der ausgewählten oder aller Steuergeräte</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows what is gone, still there or new</source>
+        <translation>Zeigt, was weg, noch da oder neu ist</translation>
+    </message>
+    <message>
         <source>Export codes</source>
         <translation>Codes exportieren</translation>
     </message>
@@ -4299,6 +4354,30 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>manufacturer-specific</source>
         <translation>herstellerspezifisch</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>{gone} gone · {still} still there · {new} new</source>
+        <translation>{gone} weg · {still} noch da · {new} neu</translation>
+    </message>
+    <message>
+        <source>Answered only in the earlier scan, so that nothing is known of their codes now: {units}.</source>
+        <translation>Antworteten nur beim früheren Scan, sodass über ihre Codes jetzt nichts bekannt ist: {units}.</translation>
+    </message>
+    <message>
+        <source>Answered only in the later scan, so that nothing is known of their codes before: {units}.</source>
+        <translation>Antworteten nur beim späteren Scan, sodass über ihre Codes davor nichts bekannt ist: {units}.</translation>
     </message>
     <message>
         <source>Details of the trouble code</source>

@@ -252,6 +252,10 @@
         <translation>Aucune analyse n’est en cours.</translation>
     </message>
     <message>
+        <source>Scan the car twice, before and after the repair.</source>
+        <translation>Analysez la voiture deux fois, avant et après la réparation.</translation>
+    </message>
+    <message>
         <source>There are no results yet.</source>
         <translation>Il n’y a pas encore de résultats.</translation>
     </message>
@@ -482,6 +486,49 @@
     <message>
         <source>This is no longer available.</source>
         <translation>Ce n’est plus disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare scans</source>
+        <translation>Comparer les analyses</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the selected codes, or all</source>
+        <translation>Copie les codes sélectionnés, ou tous</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Earlier scan</source>
+        <translation>Première analyse</translation>
+    </message>
+    <message>
+        <source>Later scan</source>
+        <translation>Seconde analyse</translation>
+    </message>
+    <message>
+        <source>No trouble codes</source>
+        <translation>Aucun code défaut</translation>
+    </message>
+    <message>
+        <source>Neither of the scans found any.</source>
+        <translation>Aucune des deux analyses n’en a trouvé.</translation>
+    </message>
+    <message>
+        <source>There are no trouble codes to copy.</source>
+        <translation>Il n’y a aucun code défaut à copier.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2745,14 @@ Session {id}</translation>
         <translation>Efface les codes des unités sélectionnées ou de toutes</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Shows what is gone, still there or new</source>
+        <translation>Montre ce qui a disparu, reste ou est nouveau</translation>
+    </message>
+    <message>
         <source>Export codes</source>
         <translation>Exporter les codes</translation>
     </message>
@@ -4299,6 +4354,30 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>manufacturer-specific</source>
         <translation>spécifique au constructeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>{gone} gone · {still} still there · {new} new</source>
+        <translation>{gone} disparus · {still} restants · {new} nouveaux</translation>
+    </message>
+    <message>
+        <source>Answered only in the earlier scan, so that nothing is known of their codes now: {units}.</source>
+        <translation>Ont répondu seulement lors de la première analyse, leurs codes actuels sont donc inconnus&#xa0;: {units}.</translation>
+    </message>
+    <message>
+        <source>Answered only in the later scan, so that nothing is known of their codes before: {units}.</source>
+        <translation>Ont répondu seulement lors de la seconde analyse, leurs codes d’avant sont donc inconnus&#xa0;: {units}.</translation>
     </message>
     <message>
         <source>Details of the trouble code</source>

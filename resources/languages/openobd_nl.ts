@@ -252,6 +252,10 @@
         <translation>Er is geen scan bezig.</translation>
     </message>
     <message>
+        <source>Scan the car twice, before and after the repair.</source>
+        <translation>Scan de auto twee keer, voor en na de reparatie.</translation>
+    </message>
+    <message>
         <source>There are no results yet.</source>
         <translation>Er zijn nog geen resultaten.</translation>
     </message>
@@ -482,6 +486,49 @@
     <message>
         <source>This is no longer available.</source>
         <translation>Dit is niet meer beschikbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare scans</source>
+        <translation>Scans vergelijken</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies the selected codes, or all</source>
+        <translation>Kopieert de geselecteerde codes, of alle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Earlier scan</source>
+        <translation>Eerdere scan</translation>
+    </message>
+    <message>
+        <source>Later scan</source>
+        <translation>Latere scan</translation>
+    </message>
+    <message>
+        <source>No trouble codes</source>
+        <translation>Geen foutcodes</translation>
+    </message>
+    <message>
+        <source>Neither of the scans found any.</source>
+        <translation>Geen van beide scans vond er een.</translation>
+    </message>
+    <message>
+        <source>There are no trouble codes to copy.</source>
+        <translation>Er zijn geen foutcodes om te kopiëren.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2745,14 @@ Sessie {id}</translation>
         <translation>Wist de codes van de geselecteerde of alle eenheden</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Shows what is gone, still there or new</source>
+        <translation>Toont wat weg, er nog of nieuw is</translation>
+    </message>
+    <message>
         <source>Export codes</source>
         <translation>Codes exporteren</translation>
     </message>
@@ -4299,6 +4354,30 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>manufacturer-specific</source>
         <translation>fabrikantspecifiek</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>{gone} gone · {still} still there · {new} new</source>
+        <translation>{gone} weg · {still} nog aanwezig · {new} nieuw</translation>
+    </message>
+    <message>
+        <source>Answered only in the earlier scan, so that nothing is known of their codes now: {units}.</source>
+        <translation>Antwoordden alleen in de eerste scan, zodat nu niets bekend is van hun codes: {units}.</translation>
+    </message>
+    <message>
+        <source>Answered only in the later scan, so that nothing is known of their codes before: {units}.</source>
+        <translation>Antwoordden alleen in de latere scan, zodat niets bekend is van hun codes daarvoor: {units}.</translation>
     </message>
     <message>
         <source>Details of the trouble code</source>

@@ -13,6 +13,7 @@ from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
 from openobd_desktop.ui.tabs.car.clear_texts import summary
+from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
 from openobd_desktop.ui.tabs.car.export import ScanExport
 from openobd_desktop.ui.tabs.car.hints import code_hint, unit_hint
 from openobd_desktop.ui.tabs.car.obstacles import obstacle_text, owner_text, units_text
@@ -62,6 +63,7 @@ class CarPanel(SessionPanel):
         self._bar.scan.clicked.connect(self._on_scan_clicked)
         self._bar.cancel.clicked.connect(self._on_cancel_clicked)
         self._bar.clear.clicked.connect(self._on_clear_clicked)
+        self._bar.compare.clicked.connect(self._on_compare_clicked)
         self._bar.export.clicked.connect(self._on_export_clicked)
         self._results.units_chosen.connect(self._allow)
 
@@ -121,6 +123,7 @@ class CarPanel(SessionPanel):
         self._bar.cancel.set_allowed(scanning, self.tr("No scan is in progress."))
         self._bar.enable_kind(not scanning and self.active.alive and car.offered)
         self._bar.clear.set_allowed(not self._why_not_clear(), self._why_not_clear())
+        self._bar.compare.set_allowed(len(car.scans) > 1, self.tr("Scan the car twice, before and after the repair."))
         self._bar.export.set_allowed(bool(self._results.units), self.tr("There are no results yet."))
         self._results.setEnabled(car.offered)
 
@@ -153,6 +156,9 @@ class CarPanel(SessionPanel):
 
     def _on_clear_clicked(self) -> None:
         ClearDialog(self.context, self.active, self._results.clearable, self.window()).open()
+
+    def _on_compare_clicked(self) -> None:
+        CompareDialog(self._car.scans, self.window()).open()
 
     def _on_scan_clicked(self) -> None:
         if any(one.asks for one in self._car.obstacles):

@@ -19,6 +19,7 @@ class ScanBar(QWidget):
         scan: Starts a scan.
         cancel: Ends the scan in progress.
         clear: Opens the dialog that clears trouble codes.
+        compare: Opens the dialog that compares two scans.
         export: Saves the results as CSV.
     """
 
@@ -31,6 +32,7 @@ class ScanBar(QWidget):
         self.cancel = BusyButton(self.tr("Cancel scan"), tip=self.tr("Ends the scan; the results so far are kept"))
         self.clear = BusyButton(self.tr("Clear codes"), tip=self.tr("Clears the codes of the selected or all units"))
         self.clear.setProperty("kind", "danger")
+        self.compare = BusyButton(self.tr("Compare"), tip=self.tr("Shows what is gone, still there or new"))
         self.export = BusyButton(self.tr("Export codes"), tip=self.tr("Saves all control units and codes as CSV"))
         self.scan.setProperty("kind", "primary")
         for kind in ScanKind:
@@ -47,7 +49,7 @@ class ScanBar(QWidget):
             left.addWidget(button)
         left.addStretch(1)
         right.addStretch(1)
-        for button in (self.clear, self.export):
+        for button in (self.clear, self.compare, self.export):
             right.addWidget(button)
         halves = FoldingRow(self)
         halves.addLayout(left, 1)

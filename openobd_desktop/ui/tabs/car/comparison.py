@@ -1,0 +1,91 @@
+"""Comparison of two scans in words: a row for each trouble code, and sentences about the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale
+
+from openobd_desktop.domain.buses import UnitAddress
+from openobd_desktop.domain.diagnosis import Change, Comparison, Scan, ScanKind
+from openobd_desktop.domain.trouble_codes import TroubleCode
+from openobd_desktop.ui.common.times import day_and_minute
+from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.tabs.car.code_texts import change_text, status_text
+from openobd_desktop.ui.tabs.car.rows import address_label, unit_label
+from openobd_desktop.ui.tabs.car.texts import scan_kind_text
+
+_tr = translator("car")
+MOST_NAMED = 6
+"""Number of control units that are named in one sentence."""
+
+
+def comparison_headers() -> tuple[str, ...]:
+    """Returns the headers of the comparison."""
+    return _tr("Unit"), _tr("Code"), _tr("Before"), _tr("After"), _tr("Change")
+
+
+def comparison_rows(found: Comparison, *scans: Scan) -> list[tuple[str, ...]]:
+    """Returns a row for each code; ``scans`` tell the names of the control units."""
+    names = _names(scans)
+    return [
+        (
+            names.get(each.unit) or address_label(each.unit),
+            each.code.text,
+            _status(each.before),
+            _status(each.after),
+            change_text(each.change),
+        )
+        for each in found.changes
+    ]
+
+
+def counts_text(found: Comparison) -> str:
+    """Returns how many codes are gone, still there and new."""
+    gone, still, new = (found.count(each) for each in (Change.GONE, Change.STILL, Change.NEW))
+    return _tr("{gone} gone · {still} still there · {new} new").format(gone=gone, still=still, new=new)
+
+
+def once_text(found: Comparison, *scans: Scan) -> str:
+    """Returns which control units answered in one of the scans only; empty if there are none."""
+    names = _names(scans)
+    lines = []
+    if found.only_before:
+        text = _tr("Answered only in the earlier scan, so that nothing is known of their codes now: {units}.")
+        lines.append(text.format(units=_list(found.only_before, names)))
+    if found.only_after:
+        text = _tr("Answered only in the later scan, so that nothing is known of their codes before: {units}.")
+        lines.append(text.format(units=_list(found.only_after, names)))
+    return "\n".join(lines)
+
+
+def scan_text(scan: Scan) -> str:
+    """Returns the kind, the time and the number of codes of a scan."""
+    time = day_and_minute(scan.started_at.timestamp())
+    count = _tr("%n trouble code(s)", sum(len(unit.faults) for unit in scan.units))
+    return " · ".join((scan_kind_text(scan.kind), time, count))
+
+
+def usual_pair(scans: Sequence[Scan]) -> tuple[int, int]:
+    """Returns which two of at least two scans, oldest first, are compared first: the last one with that before it.
+
+    If there is one before the repair, that is taken instead.
+    """
+    later = len(scans) - 1
+    before = [place for place, scan in enumerate(scans[:later]) if scan.kind is ScanKind.BEFORE]
+    return (before[-1] if before else later - 1), later
+
+
+def _status(code: TroubleCode | None) -> str:
+    return "" if code is None else status_text(code.status)
+
+
+def _names(scans: Sequence[Scan]) -> dict[UnitAddress, str]:
+    return {unit.address: unit_label(unit) for scan in scans for unit in scan.units}
+
+
+def _list(units: Sequence[UnitAddress], names: dict[UnitAddress, str]) -> str:
+    named = [names.get(unit) or address_label(unit) for unit in units[:MOST_NAMED]]
+    more = len(units) - len(named)
+    listed = QLocale().createSeparatedList(named)
+    return _tr("{codes} and %n more", more).format(codes=listed) if more > 0 else listed

@@ -1,0 +1,121 @@
+"""Comparison of two scans: gone, still there and new codes, and control units that answered only once."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain.buses import IsotpAddress, UnitAddress
+from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
+from openobd_desktop.ui.tables.text_table_view import TextTableView
+from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
+from openobd_desktop.ui.tabs.car.comparison import usual_pair
+from tests.ui.tabs.car.scene import garage_in
+from tests.ui.ui_env import UiEnv, button, click, shows, text_of, usable
+
+
+def code(raw: str, status: CodeStatus = CodeStatus.PRESENT) -> TroubleCode:
+    return TroubleCode(raw=bytes.fromhex(raw), form=CodeForm.UDS, status=status)
+
+
+def unit(number: int, *codes: TroubleCode, outcome: UnitOutcome = UnitOutcome.ANSWERED) -> UnitResult:
+    address = UnitAddress((6, 14), IsotpAddress(0x7E0 + number, 0x7E8 + number))
+    return UnitResult(address=address, outcome=outcome, codes=codes)
+
+
+def scan(kind: ScanKind, hour: int, *units: UnitResult) -> Scan:
+    return Scan(kind=kind, started_at=datetime(2026, 5, 1, hour, tzinfo=UTC), units=units, vin="WVWZZZAUZFW123456")
+
+
+BEFORE = scan(ScanKind.BEFORE, 8, unit(0, code("042000"), code("030011")), unit(1, code("071000")), unit(2))
+AFTER = scan(
+    ScanKind.AFTER,
+    9,
+    unit(0, code("030011", CodeStatus.STORED), code("010100")),
+    unit(1, outcome=UnitOutcome.SILENT),
+    unit(2),
+)
+
+
+def rows(dialog: CompareDialog) -> list[tuple[str, ...]]:
+    (table,) = dialog.findChildren(TextTableView)
+    assert table.accessibleName() == "Comparison"
+    return table.rows.whole_rows()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, qapp: object) -> CompareDialog:
+    made = CompareDialog([BEFORE, AFTER])
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+async def test_each_code_says_what_became_of_it(dialog: CompareDialog) -> None:
+    assert rows(dialog) == [
+        ("Engine", "P0101-00", "", "present", "new"),
+        ("Engine", "P0420-00", "present", "", "gone"),
+        ("Engine", "P0300-11", "present", "stored", "still there"),
+    ]
+    assert text_of(dialog, "comparisonCounts") == "1 gone · 1 still there · 1 new"
+
+
+async def test_nothing_is_said_of_control_units_that_answered_only_once(dialog: CompareDialog) -> None:
+    assert text_of(dialog, "comparisonOnce").startswith("Answered only in the earlier scan")
+    assert "Gearbox" in text_of(dialog, "comparisonOnce")
+
+
+async def test_other_scans_can_be_chosen(dialog: CompareDialog) -> None:
+    combos = {each.accessibleName(): each for each in dialog.findChildren(QComboBox)}
+    combos["Later scan"].setCurrentIndex(0)
+    assert text_of(dialog, "comparisonCounts") == "0 gone · 3 still there · 0 new"
+    assert not shows(dialog, "comparisonOnce")
+
+
+async def test_the_rows_are_copied_with_their_headers(dialog: CompareDialog) -> None:
+    click(dialog, "Copy")
+    first, *others = QGuiApplication.clipboard().text().splitlines()
+    assert first.split("\t") == ["Unit", "Code", "Before", "After", "Change"]
+    assert len(others) == 3
+
+
+async def test_two_scans_without_codes_say_so(qtbot: QtBot, qapp: object) -> None:
+    made = CompareDialog([scan(ScanKind.BEFORE, 8, unit(0)), scan(ScanKind.AFTER, 9, unit(0))])
+    qtbot.addWidget(made)
+    made.show()
+    assert text_of(made, "comparisonTableTitle") == "No trouble codes"
+    assert not usable(button(made, "Copy"))
+
+
+@pytest.mark.parametrize(
+    ("kinds", "pair"),
+    [
+        ((ScanKind.BEFORE, ScanKind.AFTER), (0, 1)),
+        ((ScanKind.BEFORE, ScanKind.OTHER, ScanKind.AFTER), (0, 2)),
+        ((ScanKind.OTHER, ScanKind.AFTER, ScanKind.AFTER), (1, 2)),
+        ((ScanKind.BEFORE, ScanKind.BEFORE), (0, 1)),
+    ],
+)
+def test_the_scan_before_the_repair_is_compared_with_the_last_one(
+    kinds: tuple[ScanKind, ...], pair: tuple[int, int]
+) -> None:
+    assert usual_pair([scan(kind, 8 + hour) for hour, kind in enumerate(kinds)]) == pair
+
+
+async def test_the_tab_compares_once_there_are_two_scans(qtbot: QtBot, env: UiEnv) -> None:
+    garage = await garage_in(env)
+    qtbot.addWidget(garage.panel)
+    garage.panel.show()
+    await garage.knows(0)
+    await garage.scan()
+    assert not usable(button(garage.panel, "Compare"))
+    garage.codes[0] = "5902FF03001148"
+    await garage.scan()
+    click(garage.panel, "Compare")
+    (made,) = garage.panel.findChildren(CompareDialog)
+    assert text_of(made, "comparisonCounts") == "1 gone · 1 still there · 0 new"

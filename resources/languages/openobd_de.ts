@@ -4369,7 +4369,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>{gone} gone · {still} still there · {new} new</source>
-        <translation>{gone} weg · {still} noch da · {new} neu</translation>
+        <translation>{gone} verschwunden · {still} noch vorhanden · {new} neu</translation>
     </message>
     <message>
         <source>Answered only in the earlier scan, so that nothing is known of their codes now: {units}.</source>

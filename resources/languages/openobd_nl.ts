@@ -4369,7 +4369,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
     <message>
         <source>{gone} gone · {still} still there · {new} new</source>
-        <translation>{gone} weg · {still} nog aanwezig · {new} nieuw</translation>
+        <translation>{gone} verdwenen · {still} nog aanwezig · {new} nieuw</translation>
     </message>
     <message>
         <source>Answered only in the earlier scan, so that nothing is known of their codes now: {units}.</source>

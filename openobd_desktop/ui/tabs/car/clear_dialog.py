@@ -27,7 +27,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.field_layout import below
 from openobd_desktop.ui.widgets.fields import LineField
-from openobd_desktop.ui.widgets.focus import set_form_enabled
+from openobd_desktop.ui.widgets.focus import set_form_enabled, show_instead
 from openobd_desktop.ui.widgets.notice import Notice
 
 _tr = translator("car")
@@ -64,6 +64,7 @@ class ClearDialog(AppDialog):
         self._engine_off = _check_box(self.tr("I have made sure that the engine is off"), "clearEngineOff")
         self._word = LineField(WORD_LIMIT)
         self._clear, self._keep = BusyButton(self.tr("Clear")), BusyButton(self.tr("Keep codes"))
+        self._close = BusyButton(self.tr("Close"))
         self._lay_out()
         self._connect()
         self._refresh()
@@ -85,7 +86,8 @@ class ClearDialog(AppDialog):
         self._engine_off.hide()
         column.addLayout(below(self.tr("Type CLEAR"), self._word))
         column.addWidget(self._state)
-        column.addLayout(button_row(None, self._keep, self._clear))
+        column.addLayout(button_row(None, self._close, self._keep, self._clear))
+        self._close.hide()
         make_default(self._keep)
         self._word.setFocus()
         self.fit(600)
@@ -101,7 +103,8 @@ class ClearDialog(AppDialog):
         self._word.textChanged.connect(self._allow)
         self._engine_off.toggled.connect(self._allow)
         self._clear.clicked.connect(self._on_clear_clicked)
-        self._keep.clicked.connect(self.reject)
+        for button in (self._keep, self._close):
+            button.clicked.connect(self.reject)
         unsubscribe = self._active.subscribe(self._refresh)
         self.destroyed.connect(lambda: unsubscribe())
 
@@ -178,8 +181,9 @@ class ClearDialog(AppDialog):
         self._state.show_message(*summary(results))
         for field in (self._word, self._obd, self._engine_off):
             set_form_enabled(field, False, self._keep)
-        self._keep.setText(self.tr("Close"))
-        self._keep.setFocus()
+        show_instead(self._close, self._keep)
+        make_default(self._close)
+        self._close.setFocus()
         self.grow()
 
     def _fail(self, error: OpenObdError) -> None:

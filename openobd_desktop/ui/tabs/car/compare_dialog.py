@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.diagnosis.compare import compare
 from openobd_desktop.domain.diagnosis import Scan
@@ -23,8 +23,7 @@ from openobd_desktop.ui.tabs.car.comparison import (
 )
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.field_layout import below, choice
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.field_layout import caption, choice
 from openobd_desktop.ui.widgets.notice import Notice
 
 _WIDTHS = {0: 130, 1: 100, 2: 130, 3: 130}
@@ -60,9 +59,14 @@ class CompareDialog(AppDialog):
         self.fit(720, 460)
 
     def _lay_out(self) -> None:
-        choices = FoldingRow()
-        choices.addLayout(below(self.tr("Earlier scan"), self._earlier), 1)
-        choices.addLayout(below(self.tr("Later scan"), self._later), 1)
+        choices = QGridLayout()
+        choices.setHorizontalSpacing(8)
+        choices.setColumnStretch(1, 1)
+        for row, (label, combo) in enumerate(
+            ((self.tr("Earlier scan"), self._earlier), (self.tr("Later scan"), self._later))
+        ):
+            choices.addWidget(caption(label, combo), row, 0)
+            choices.addWidget(combo, row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)

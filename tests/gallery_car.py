@@ -166,6 +166,13 @@ async def car_cleared_page(stage: Stage) -> None:
     await look(stage)
 
 
+async def car_ignition(stage: Stage) -> None:
+    await car_idle(stage)
+    car(stage).script = lambda _channel, _request: ()
+    click(stage.window, "Scan")
+    await pass_time(stage, 60)
+
+
 async def car_compare(stage: Stage) -> None:
     await car_cleared(stage)
     stage.dialog().reject()
@@ -176,6 +183,7 @@ async def car_compare(stage: Stage) -> None:
 
 CAR_SCENES = named(
     car_compare,
+    car_ignition,
     car_clear,
     car_cleared,
     car_cleared_page,

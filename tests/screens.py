@@ -32,6 +32,7 @@ SNAPSHOTS = (
     "car-compare",
     "car-obstacles",
     "car-results",
+    "car-weak-battery",
     "claim-foreign",
     "connection-full",
     "connection-lost",

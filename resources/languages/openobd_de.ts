@@ -1330,6 +1330,33 @@
     </message>
 </context>
 <context>
+    <name>IgnitionNotice</name>
+    <message>
+        <source>Ask the mechanic</source>
+        <translation>Mechaniker fragen</translation>
+    </message>
+    <message>
+        <source>Asks on the mechanic&apos;s screen</source>
+        <translation>Fragt auf dem Bildschirm des Mechanikers</translation>
+    </message>
+    <message>
+        <source>Ask silent units again</source>
+        <translation>Geräte ohne Antwort erneut fragen</translation>
+    </message>
+    <message>
+        <source>Continues the scan with these units</source>
+        <translation>Setzt den Scan mit diesen Geräten fort</translation>
+    </message>
+    <message>
+        <source>A question is waiting for an answer.</source>
+        <translation>Eine Frage wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>The buses of the car are in use.</source>
+        <translation>Die Busse des Autos sind in Gebrauch.</translation>
+    </message>
+</context>
+<context>
     <name>InterruptDialog</name>
     <message>
         <source>Interrupt session</source>
@@ -4836,7 +4863,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Nichts ist bekannt</translation>
     </message>
     <message>
-        <source>No control unit has told its trouble codes.</source>
+        <source>No control unit has reported its trouble codes.</source>
         <translation>Kein Steuergerät hat seine Fehlercodes gemeldet.</translation>
     </message>
     <message>
@@ -4849,6 +4876,22 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
             <numerusform>Von %n weiteren ist nichts bekannt.</numerusform>
             <numerusform>Von %n weiteren ist nichts bekannt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The mechanic has been asked whether the ignition is on. The answer has not arrived yet.</source>
+        <translation>Der Mechaniker wurde gefragt, ob die Zündung eingeschaltet ist. Die Antwort ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>According to the mechanic, the ignition is on. Ask the silent control units again.</source>
+        <translation>Der Mechaniker sagt, dass die Zündung eingeschaltet ist. Fragen Sie die Steuergeräte ohne Antwort erneut.</translation>
+    </message>
+    <message>
+        <source>According to the mechanic, the ignition is off. Once it is on, ask the silent control units again.</source>
+        <translation>Der Mechaniker sagt, dass die Zündung ausgeschaltet ist. Fragen Sie die Steuergeräte ohne Antwort erneut, sobald die Zündung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>More than half of the control units are silent, as they are while the ignition is off. Ask the mechanic, then ask the silent control units again.</source>
+        <translation>Mehr als die Hälfte der Steuergeräte schweigt, wie bei ausgeschalteter Zündung. Fragen Sie den Mechaniker und danach die Steuergeräte ohne Antwort erneut.</translation>
     </message>
     <message>
         <source>The control units are not known yet. The scan can start once they are.</source>

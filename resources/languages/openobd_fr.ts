@@ -1330,6 +1330,33 @@
     </message>
 </context>
 <context>
+    <name>IgnitionNotice</name>
+    <message>
+        <source>Ask the mechanic</source>
+        <translation>Demander au mécanicien</translation>
+    </message>
+    <message>
+        <source>Asks on the mechanic&apos;s screen</source>
+        <translation>Pose la question sur l’écran du mécanicien</translation>
+    </message>
+    <message>
+        <source>Ask silent units again</source>
+        <translation>Réinterroger les unités muettes</translation>
+    </message>
+    <message>
+        <source>Continues the scan with these units</source>
+        <translation>Poursuit l’analyse avec ces unités</translation>
+    </message>
+    <message>
+        <source>A question is waiting for an answer.</source>
+        <translation>Une question attend une réponse.</translation>
+    </message>
+    <message>
+        <source>The buses of the car are in use.</source>
+        <translation>Les bus de la voiture sont utilisés.</translation>
+    </message>
+</context>
+<context>
     <name>InterruptDialog</name>
     <message>
         <source>Interrupt session</source>
@@ -4836,7 +4863,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Rien n’est connu</translation>
     </message>
     <message>
-        <source>No control unit has told its trouble codes.</source>
+        <source>No control unit has reported its trouble codes.</source>
         <translation>Aucun calculateur n’a communiqué ses codes défaut.</translation>
     </message>
     <message>
@@ -4849,6 +4876,22 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
             <numerusform>Rien n’est connu de %n autre.</numerusform>
             <numerusform>Rien n’est connu de %n autres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The mechanic has been asked whether the ignition is on. The answer has not arrived yet.</source>
+        <translation>On a demandé au mécanicien si le contact est mis. La réponse n’est pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>According to the mechanic, the ignition is on. Ask the silent control units again.</source>
+        <translation>Le mécanicien dit que le contact est mis. Réinterrogez les calculateurs muets.</translation>
+    </message>
+    <message>
+        <source>According to the mechanic, the ignition is off. Once it is on, ask the silent control units again.</source>
+        <translation>Le mécanicien dit que le contact est coupé. Dès qu’il est mis, réinterrogez les calculateurs muets.</translation>
+    </message>
+    <message>
+        <source>More than half of the control units are silent, as they are while the ignition is off. Ask the mechanic, then ask the silent control units again.</source>
+        <translation>Plus de la moitié des calculateurs sont muets, comme lorsque le contact est coupé. Demandez au mécanicien, puis réinterrogez les calculateurs muets.</translation>
     </message>
     <message>
         <source>The control units are not known yet. The scan can start once they are.</source>

@@ -1330,6 +1330,33 @@
     </message>
 </context>
 <context>
+    <name>IgnitionNotice</name>
+    <message>
+        <source>Ask the mechanic</source>
+        <translation>Monteur vragen</translation>
+    </message>
+    <message>
+        <source>Asks on the mechanic&apos;s screen</source>
+        <translation>Vraagt het op het scherm van de monteur</translation>
+    </message>
+    <message>
+        <source>Ask silent units again</source>
+        <translation>Stille eenheden opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Continues the scan with these units</source>
+        <translation>Zet de scan voort met deze eenheden</translation>
+    </message>
+    <message>
+        <source>A question is waiting for an answer.</source>
+        <translation>Een vraag wacht op antwoord.</translation>
+    </message>
+    <message>
+        <source>The buses of the car are in use.</source>
+        <translation>De bussen van de auto zijn in gebruik.</translation>
+    </message>
+</context>
+<context>
     <name>InterruptDialog</name>
     <message>
         <source>Interrupt session</source>
@@ -4836,7 +4863,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Er is niets bekend</translation>
     </message>
     <message>
-        <source>No control unit has told its trouble codes.</source>
+        <source>No control unit has reported its trouble codes.</source>
         <translation>Geen enkele regeleenheid heeft haar foutcodes gemeld.</translation>
     </message>
     <message>
@@ -4849,6 +4876,22 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
             <numerusform>Van %n andere is niets bekend.</numerusform>
             <numerusform>Van %n andere is niets bekend.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The mechanic has been asked whether the ignition is on. The answer has not arrived yet.</source>
+        <translation>De monteur is gevraagd of het contact aan is. Het antwoord is er nog niet.</translation>
+    </message>
+    <message>
+        <source>According to the mechanic, the ignition is on. Ask the silent control units again.</source>
+        <translation>De monteur zegt dat het contact aan is. Vraag de stille regeleenheden opnieuw.</translation>
+    </message>
+    <message>
+        <source>According to the mechanic, the ignition is off. Once it is on, ask the silent control units again.</source>
+        <translation>De monteur zegt dat het contact uit is. Vraag de stille regeleenheden opnieuw zodra het aan is.</translation>
+    </message>
+    <message>
+        <source>More than half of the control units are silent, as they are while the ignition is off. Ask the mechanic, then ask the silent control units again.</source>
+        <translation>Meer dan de helft van de regeleenheden zwijgt, zoals bij uitgeschakeld contact. Vraag het de monteur en vraag daarna de stille regeleenheden opnieuw.</translation>
     </message>
     <message>
         <source>The control units are not known yet. The scan can start once they are.</source>

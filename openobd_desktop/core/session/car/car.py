@@ -10,9 +10,10 @@ from openobd_desktop.core.session.car.ownership import BusOwnership
 from openobd_desktop.core.session.car.scan import Scanner, volts
 from openobd_desktop.core.session.services import SessionServices
 from openobd_desktop.core.session.services.handle import LoadState, SessionHandle
+from openobd_desktop.diagnosis.compare import compare
 from openobd_desktop.diagnosis.vin import common_vin, vins_of
 from openobd_desktop.domain.clearing import ClearResult
-from openobd_desktop.domain.diagnosis import Scan, ScanKind
+from openobd_desktop.domain.diagnosis import Comparison, Scan, ScanKind
 from openobd_desktop.errors import NotOffered
 
 LOW_VOLTAGE, TOO_LOW_VOLTAGE = 12.0, 11.5
@@ -46,6 +47,11 @@ class Obstacle(Enum):
     def asks(self) -> bool:
         """Whether the operator has to confirm that a scan is started nevertheless."""
         return self is Obstacle.VOLTAGE_TOO_LOW
+
+
+def differences(before: Scan, after: Scan) -> Comparison:
+    """Returns what became of each trouble code from one scan of a car to another."""
+    return compare(before, after)
 
 
 class Connection(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Generator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
 from contextlib import AsyncExitStack
 
 from msgspec.structs import replace
@@ -24,7 +24,7 @@ from openobd_desktop.diagnosis.messages import AnswerError, refusal
 from openobd_desktop.domain.buses import Protocol
 from openobd_desktop.domain.channels import Answers, Ending
 from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
-from openobd_desktop.domain.diagnosis import Language, UnitOutcome, UnitResult
+from openobd_desktop.domain.diagnosis import Language, Risk, UnitOutcome, UnitResult
 from openobd_desktop.errors import ClearingRefused, EngineSpeedUnknown, OpenObdError, message
 
 LEAST_VOLTAGE = 11.5
@@ -45,6 +45,17 @@ def request_to_clear(row: UnitResult) -> tuple[bytes, Language]:
     if reading.language_of(row.protocol) is Language.KWP or row.request[:1] in (b"\x18", b"\x13"):
         return kwp.CLEAR_CODES, Language.KWP
     return uds.clear_codes(), Language.UDS
+
+
+def permit_to_clear(rows: Iterable[UnitResult], *, with_obd: bool = False) -> Permit:
+    """Returns the permission to clear the codes of these control units and nothing else, for a person to confirm."""
+    requests = {request_to_clear(row)[0] for row in rows} | ({obd.CLEAR} if with_obd else set())
+    return Permit(Risk.STATE, *requests)
+
+
+def may_clear_over_obd(row: UnitResult) -> bool:
+    """Returns whether a control unit must answer OBD, so that its codes can be cleared over OBD too."""
+    return reading.answers_obd(row.address.address)
 
 
 class Clearer:

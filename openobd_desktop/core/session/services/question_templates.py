@@ -216,6 +216,21 @@ def feedback_of(exchange: Exchange) -> UserFeedback | None:
     return _ANSWERS[answer]
 
 
+_IGNITION_TEXTS = (
+    "Is the ignition on?",
+    "Is het contact aan?",
+    "Ist die Zündung eingeschaltet?",
+    "Le contact est-il mis ?",
+)
+IGNITION = Question(kind=QuestionKind.YES_NO, text=_IGNITION_TEXTS[0], translations=_translations(_IGNITION_TEXTS))
+"""The question that is proposed if most control units are silent; not one of the templates."""
+
+
+def is_about_ignition(question: Question) -> bool:
+    """Returns whether ``question`` asks whether the ignition is on, in any language."""
+    return question.text in _IGNITION_TEXTS
+
+
 def keep(name: str, question: Question) -> OwnQuestion:
     """Converts a question named ``name`` to the form used in the settings file."""
     return OwnQuestion(

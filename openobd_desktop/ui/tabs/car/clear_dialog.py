@@ -7,12 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.car.clearing import request_to_clear
-from openobd_desktop.diagnosis import obd
-from openobd_desktop.diagnosis.guard import Permit
-from openobd_desktop.diagnosis.reading import answers_obd
+from openobd_desktop.core.session.car.clearing import may_clear_over_obd, permit_to_clear
 from openobd_desktop.domain.clearing import ClearResult
-from openobd_desktop.domain.diagnosis import Risk, UnitResult
+from openobd_desktop.domain.diagnosis import UnitResult
 from openobd_desktop.errors import EngineSpeedUnknown, OpenObdError
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
@@ -82,7 +79,7 @@ class ClearDialog(AppDialog):
         column.addWidget(self._table, 1)
         for box in (self._obd, self._engine_off):
             column.addWidget(box)
-        self._obd.setVisible(any(answers_obd(unit.address.address) for unit in self._units))
+        self._obd.setVisible(any(map(may_clear_over_obd, self._units)))
         self._engine_off.hide()
         column.addLayout(below(self.tr("Type CLEAR"), self._word))
         column.addWidget(self._state)
@@ -144,8 +141,7 @@ class ClearDialog(AppDialog):
     def _on_clear_clicked(self) -> None:
         clearer, rows = self._active.car.clearer, self._rows
         with_obd, engine_is_off = self._obd.isChecked(), self._engine_off.isChecked()
-        requests = {request_to_clear(unit)[0] for unit in self._units} | ({obd.CLEAR} if with_obd else set())
-        permit = Permit(Risk.STATE, *requests)
+        permit = permit_to_clear(self._units, with_obd=with_obd)
 
         async def clear() -> list[ClearResult]:
             try:

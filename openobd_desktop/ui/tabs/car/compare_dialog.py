@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
-from openobd_desktop.diagnosis.compare import compare
+from openobd_desktop.core.session.car.car import differences
 from openobd_desktop.domain.diagnosis import Scan
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
@@ -79,7 +79,7 @@ class CompareDialog(AppDialog):
 
     def _compare(self) -> None:
         earlier, later = (self._scans[combo.currentIndex()] for combo in (self._earlier, self._later))
-        found = compare(earlier, later)
+        found = differences(earlier, later)
         rows = comparison_rows(found, earlier, later)
         self._counts.setText(counts_text(found))
         self._once.show_message(Tone.WARN, once_text(found, earlier, later))

@@ -28,7 +28,7 @@ def code_hint(car: Car) -> Hint:
     if car.scanner.running:
         return Hint("clock", _tr("No trouble codes yet"), _tr("The control units are being asked."))
     if not scan.answered:
-        return Hint("warning", _tr("Nothing is known"), _tr("No control unit has told its trouble codes."))
+        return Hint("warning", _tr("Nothing is known"), _tr("No control unit has reported its trouble codes."))
     return Hint("check", _tr("No trouble codes"), _answered(scan))
 
 

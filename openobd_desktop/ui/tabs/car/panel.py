@@ -16,6 +16,7 @@ from openobd_desktop.ui.tabs.car.clear_texts import summary
 from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
 from openobd_desktop.ui.tabs.car.export import ScanExport
 from openobd_desktop.ui.tabs.car.hints import code_hint, unit_hint
+from openobd_desktop.ui.tabs.car.ignition import IgnitionNotice
 from openobd_desktop.ui.tabs.car.obstacles import obstacle_text, owner_text, units_text
 from openobd_desktop.ui.tabs.car.results import ScanResults
 from openobd_desktop.ui.tabs.car.scan_bar import ScanBar
@@ -50,6 +51,7 @@ class CarPanel(SessionPanel):
         self._obstacles = Notice("carObstacles")
         self._wrong_car = Notice("carVinNotice")
         self._cleared = Notice("carCleared")
+        self._ignition = IgnitionNotice(context, active)
         self._notice = Notice("carNotice")
         self._results = ScanResults()
         self._export = ScanExport(self._bar.export, context, self)
@@ -57,7 +59,15 @@ class CarPanel(SessionPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
-        for widget in (self._bar, self._summary, self._wrong_car, self._obstacles, self._notice, self._cleared):
+        for widget in (
+            self._bar,
+            self._summary,
+            self._wrong_car,
+            self._obstacles,
+            self._notice,
+            self._cleared,
+            self._ignition,
+        ):
             column.addWidget(widget)
         column.addWidget(self._results, 1)
         self._bar.scan.clicked.connect(self._on_scan_clicked)
@@ -80,6 +90,7 @@ class CarPanel(SessionPanel):
         self._show_obstacles()
         self._show_notice()
         self._show_cleared()
+        self._ignition.refresh()
         self._allow()
 
     def _show_obstacles(self) -> None:

@@ -24,6 +24,7 @@ from openobd_desktop.ui.tabs.car.details import CodeDetails
 from openobd_desktop.ui.tabs.car.rows import CodeColumn
 from tests.core.fakes import settle
 from tests.ui.past import until
+from tests.ui.tabs.ask.asking import echo
 from tests.ui.tabs.car.scene import Garage, garage_in
 from tests.ui.ui_env import UiEnv, button, click, shows, text_of, usable
 
@@ -324,3 +325,33 @@ async def test_a_hidden_tab_makes_no_rows(env: UiEnv, garage: Garage, qtbot: QtB
     assert text_of(hidden, "scanState") == "Not scanned yet"
     tabs.choose(CAR)
     assert text_of(hidden, "scanState") == "Scan finished: Before repair"
+
+
+async def test_if_most_control_units_are_silent_the_mechanic_can_be_asked_about_the_ignition(garage: Garage) -> None:
+    garage.codes = dict.fromkeys(range(4), "")
+    await garage.knows(0, 1, 2)
+    await garage.scan(60)
+    assert "More than half of the control units are silent" in text_of(garage.panel, "carIgnitionNotice")
+    assert text_of(garage.panel, "carIgnition") == "perhaps off"
+    click(garage.panel, "Ask the mechanic")
+    await settle()
+    garage.panel.refresh()
+    stream = garage.inside.streams[-1]
+    assert [question.text for question in stream.asked] == ["Is the ignition on?"]
+    assert "has been asked" in text_of(garage.panel, "carIgnitionNotice")
+    stream.send(echo(stream.asked[0], True))
+    await settle()
+    garage.panel.refresh()
+    assert "the ignition is on. Ask" in text_of(garage.panel, "carIgnitionNotice")
+    garage.codes = dict.fromkeys(range(4), "5902FF")
+    click(garage.panel, "Ask silent units again")
+    await garage.pass_time(30)
+    assert not shows(garage.panel, "carIgnitionNotice")
+    assert [row[4] for row in garage.rows("Control units")] == ["answered at the second try"] * 3
+    assert len(garage.active.car.scans) == 1
+
+
+async def test_a_few_silent_control_units_say_nothing_about_the_ignition(garage: Garage) -> None:
+    await garage.knows(0, 1, 3)
+    await garage.scan(60)
+    assert not shows(garage.panel, "carIgnitionNotice")

@@ -252,8 +252,8 @@
         <translation>Es läuft kein Scan.</translation>
     </message>
     <message>
-        <source>Scan the car twice, before and after the repair.</source>
-        <translation>Scannen Sie das Auto zweimal, vor und nach der Reparatur.</translation>
+        <source>Scan the car first.</source>
+        <translation>Scannen Sie zuerst das Auto.</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
@@ -270,6 +270,10 @@
     <message>
         <source>There are no trouble codes to clear.</source>
         <translation>Es gibt keine Fehlercodes zu löschen.</translation>
+    </message>
+    <message>
+        <source>There is no other scan of this car yet.</source>
+        <translation>Es gibt noch keinen anderen Scan dieses Autos.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2790,14 @@ Sitzung {id}</translation>
     <message>
         <source>Saves all control units and codes as CSV</source>
         <translation>Speichert alle Steuergeräte und Codes als CSV</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saves a PDF with all scans of this session</source>
+        <translation>Speichert eine PDF-Datei mit allen Scans dieser Sitzung</translation>
     </message>
     <message>
         <source>Scan kind</source>
@@ -9351,6 +9363,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Scans of the car</source>
+        <translation>Scans des Autos</translation>
+    </message>
+    <message>
+        <source>Some scans could not be read.</source>
+        <translation>Manche Scans konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>Handed over to {colleague}</source>
         <translation>Übergeben an {colleague}</translation>
     </message>
@@ -9409,6 +9429,106 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Scan of the car: {scan}</source>
+        <translation>Scan des Autos: {scan}</translation>
+    </message>
+    <message>
+        <source>No trouble codes were found.</source>
+        <translation>Es wurden keine Fehlercodes gefunden.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>{answered} of {units} control units answered</source>
+        <translation>{answered} von {units} Steuergeräten haben geantwortet</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>the scan was not completed</source>
+        <translation>der Scan wurde nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Battery before</source>
+        <translation>Batterie davor</translation>
+    </message>
+    <message>
+        <source>Battery after</source>
+        <translation>Batterie danach</translation>
+    </message>
+    <message>
+        <source>{voltage} V</source>
+        <translation>{voltage} V</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>Kilometerstand</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} km</translation>
+    </message>
+    <message>
+        <source>VIN on the ticket</source>
+        <translation>FIN laut Ticket</translation>
+    </message>
+    <message>
+        <source>VIN in the control units</source>
+        <translation>FIN in den Steuergeräten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>{status}, lamp on</source>
+        <translation>{status}, Lampe ein</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Comparison of the scans</source>
+        <translation>Vergleich der Scans</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>

@@ -252,8 +252,8 @@
         <translation>Aucune analyse n’est en cours.</translation>
     </message>
     <message>
-        <source>Scan the car twice, before and after the repair.</source>
-        <translation>Analysez la voiture deux fois, avant et après la réparation.</translation>
+        <source>Scan the car first.</source>
+        <translation>Analysez d’abord la voiture.</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
@@ -270,6 +270,10 @@
     <message>
         <source>There are no trouble codes to clear.</source>
         <translation>Il n’y a aucun code défaut à effacer.</translation>
+    </message>
+    <message>
+        <source>There is no other scan of this car yet.</source>
+        <translation>Il n’y a pas encore d’autre analyse de cette voiture.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2790,14 @@ Session {id}</translation>
     <message>
         <source>Saves all control units and codes as CSV</source>
         <translation>Enregistre tous les calculateurs et codes au format CSV</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saves a PDF with all scans of this session</source>
+        <translation>Enregistre un PDF avec toutes les analyses de cette session</translation>
     </message>
     <message>
         <source>Scan kind</source>
@@ -9351,6 +9363,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Note</translation>
     </message>
     <message>
+        <source>Scans of the car</source>
+        <translation>Analyses de la voiture</translation>
+    </message>
+    <message>
+        <source>Some scans could not be read.</source>
+        <translation>Certaines analyses n’ont pas pu être lues.</translation>
+    </message>
+    <message>
         <source>Handed over to {colleague}</source>
         <translation>Transmis à {colleague}</translation>
     </message>
@@ -9409,6 +9429,106 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Scan of the car: {scan}</source>
+        <translation>Analyse de la voiture&#xa0;: {scan}</translation>
+    </message>
+    <message>
+        <source>No trouble codes were found.</source>
+        <translation>Aucun code défaut n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>{answered} of {units} control units answered</source>
+        <translation>{answered} calculateurs sur {units} ont répondu</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>the scan was not completed</source>
+        <translation>l’analyse n’a pas été terminée</translation>
+    </message>
+    <message>
+        <source>Battery before</source>
+        <translation>Batterie avant</translation>
+    </message>
+    <message>
+        <source>Battery after</source>
+        <translation>Batterie après</translation>
+    </message>
+    <message>
+        <source>{voltage} V</source>
+        <translation>{voltage} V</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>Kilométrage</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} km</translation>
+    </message>
+    <message>
+        <source>VIN on the ticket</source>
+        <translation>VIN du ticket</translation>
+    </message>
+    <message>
+        <source>VIN in the control units</source>
+        <translation>VIN dans les calculateurs</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>{status}, lamp on</source>
+        <translation>{status}, voyant allumé</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Comparison of the scans</source>
+        <translation>Comparaison des analyses</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>

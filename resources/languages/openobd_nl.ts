@@ -252,8 +252,8 @@
         <translation>Er is geen scan bezig.</translation>
     </message>
     <message>
-        <source>Scan the car twice, before and after the repair.</source>
-        <translation>Scan de auto twee keer, voor en na de reparatie.</translation>
+        <source>Scan the car first.</source>
+        <translation>Scan eerst de auto.</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
@@ -270,6 +270,10 @@
     <message>
         <source>There are no trouble codes to clear.</source>
         <translation>Er zijn geen foutcodes om te wissen.</translation>
+    </message>
+    <message>
+        <source>There is no other scan of this car yet.</source>
+        <translation>Er is nog geen andere scan van deze auto.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2790,14 @@ Sessie {id}</translation>
     <message>
         <source>Saves all control units and codes as CSV</source>
         <translation>Slaat alle regeleenheden en codes op als CSV</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Saves a PDF with all scans of this session</source>
+        <translation>Slaat een pdf op met alle scans van deze sessie</translation>
     </message>
     <message>
         <source>Scan kind</source>
@@ -9351,6 +9363,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Notitie</translation>
     </message>
     <message>
+        <source>Scans of the car</source>
+        <translation>Scans van de auto</translation>
+    </message>
+    <message>
+        <source>Some scans could not be read.</source>
+        <translation>Sommige scans konden niet worden gelezen.</translation>
+    </message>
+    <message>
         <source>Handed over to {colleague}</source>
         <translation>Overgedragen aan {colleague}</translation>
     </message>
@@ -9409,6 +9429,106 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Scan of the car: {scan}</source>
+        <translation>Scan van de auto: {scan}</translation>
+    </message>
+    <message>
+        <source>No trouble codes were found.</source>
+        <translation>Er zijn geen foutcodes gevonden.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>{answered} of {units} control units answered</source>
+        <translation>{answered} van {units} regeleenheden antwoordden</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>the scan was not completed</source>
+        <translation>de scan is niet voltooid</translation>
+    </message>
+    <message>
+        <source>Battery before</source>
+        <translation>Accu voor</translation>
+    </message>
+    <message>
+        <source>Battery after</source>
+        <translation>Accu na</translation>
+    </message>
+    <message>
+        <source>{voltage} V</source>
+        <translation>{voltage} V</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>Kilometerstand</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} km</translation>
+    </message>
+    <message>
+        <source>VIN on the ticket</source>
+        <translation>VIN op het ticket</translation>
+    </message>
+    <message>
+        <source>VIN in the control units</source>
+        <translation>VIN in de regeleenheden</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Onderdeelnummer</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>{status}, lamp on</source>
+        <translation>{status}, lampje aan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Ruw</translation>
+    </message>
+    <message>
+        <source>Comparison of the scans</source>
+        <translation>Vergelijking van de scans</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>

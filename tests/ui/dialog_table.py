@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.lock import Lock
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.domain.diagnosis import Scan, ScanKind
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.context.app_context import AppContext
@@ -28,6 +30,9 @@ from openobd_desktop.ui.settings.welcome_dialog import WelcomeDialog
 from openobd_desktop.ui.start.dialog import StartSessionDialog
 from openobd_desktop.ui.start.resume_dialog import AdoptDialog, ResumeDialog
 from openobd_desktop.ui.tabs.ask.templates import TemplateDialog
+from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
+from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
+from openobd_desktop.ui.tabs.car.panel import WeakBatteryDialog
 from openobd_desktop.ui.tabs.functions.panel import StopFunctionDialog
 from openobd_desktop.ui.tabs.variables.panel import RemoveVariableDialog
 from openobd_desktop.ui.widgets.dialog import AppDialog
@@ -38,6 +43,7 @@ from tests.core.fake_inside import FUNCTION
 from tests.ui.entries import entry
 from tests.ui.fake_screens import FakeScreens
 
+SCAN = Scan(kind=ScanKind.BEFORE, started_at=datetime(2026, 5, 1, tzinfo=UTC))
 Make = Callable[[AppContext, QWidget, str], AppDialog]
 
 CLOSES = "closes"
@@ -45,6 +51,7 @@ STAYS = "stays"
 FEEDBACK = "feedback/test_dialog.py"
 START = "start/test_dialog.py"
 PROFILE = "profiles/test_dialog.py"
+CLEAR = "tabs/car/test_clear_dialog.py"
 WELCOME = "settings/test_welcome_dialog.py"
 """Other values are files below ``tests/ui`` that use a button that is hidden or disabled in a new dialog."""
 
@@ -83,6 +90,24 @@ class NothingFound(PaletteSources):
 
 
 TABLE: dict[str, DialogRow] = {
+    "clear codes": DialogRow(
+        lambda context, stage, open_id: ClearDialog(context, _active(context, open_id), [], stage),
+        {
+            "Keep codes": CLOSES,
+            "Clear": CLEAR,
+            "Close": CLEAR,
+        },
+        destructive=("Clear",),
+    ),
+    "compare scans": DialogRow(
+        lambda context, stage, open_id: CompareDialog([SCAN, SCAN], stage),
+        {"Copy": "tabs/car/test_compare_dialog.py", "Close": CLOSES},
+    ),
+    "weak battery": DialogRow(
+        lambda context, stage, open_id: WeakBatteryDialog("11.2 V", stage),
+        {"Scan nevertheless": CLOSES, "Do not scan": CLOSES},
+        destructive=("Scan nevertheless",),
+    ),
     "palette": DialogRow(lambda context, stage, open_id: CommandPalette(context, NothingFound(), [], stage), {}),
     "start": DialogRow(
         lambda context, stage, open_id: StartSessionDialog(context, stage, "7848123"),

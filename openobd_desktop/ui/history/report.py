@@ -15,6 +15,7 @@ from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.domain.functions import FunctionCall, RunState, Variable
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionEvent, SessionRecord
 from openobd_desktop.domain.questions import Exchange, Target
+from openobd_desktop.domain.scans import FoundScans
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, subject_text
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.history import texts as words
@@ -46,6 +47,7 @@ class Company(Struct, frozen=True):
 
 NO_COMPANY = Company()
 NO_NOTES = TicketNotes()
+NO_SCANS = FoundScans()
 
 
 def report_of(
@@ -54,10 +56,12 @@ def report_of(
     now: float,
     company: Company = NO_COMPANY,
     noted: TicketNotes = NO_NOTES,
+    scanned: FoundScans = NO_SCANS,
 ) -> Document:
     """Returns the report of a session, created at the time ``now`` in seconds since 1970 in UTC.
 
-    ``events`` is None if the timeline could not be read; ``noted`` contains the notes on the session's ticket.
+    ``events`` is None if the timeline could not be read; ``noted`` contains the notes on the session's ticket, and
+    ``scanned`` the scans of its car that were made in this session.
     """
     user = _user()
     pc = one_line(platform.node(), NAME_LIMIT) or words.DASH
@@ -70,14 +74,18 @@ def report_of(
         author=company.name or user,
         creator=_program(),
         language=QLocale().bcp47Name(),
-        blocks=_blocks(record, events, now, noted),
+        blocks=_blocks(record, events, now, noted, scanned),
         company=one_line(company.name),
         logo=company.logo,
     )
 
 
 def _blocks(
-    record: SessionRecord, events: Sequence[SessionEvent] | None, now: float, noted: TicketNotes
+    record: SessionRecord,
+    events: Sequence[SessionEvent] | None,
+    now: float,
+    noted: TicketNotes,
+    scanned: FoundScans,
 ) -> Iterator[Block]:
     facts = words.facts(record, events, now)
     yield Paragraph(_tr("Session report"), 18, is_bold=True)
@@ -96,6 +104,7 @@ def _blocks(
     yield FactList(tuple((each.caption, each.text) for each in rest))
     yield from _what_was_said(events or ())
     yield from _what_was_done(events or ())
+    yield from _what_was_scanned(scanned)
     yield Heading(words.timeline_title(events or ()))
     yield _timeline(events) if events else Paragraph("\n".join(words.timeline_lines(record, events)))
 
@@ -125,6 +134,19 @@ def _newest_notes(notes: Sequence[Note]) -> list[tuple[str, str, str]]:
             break
         rows.append((words.minute(one.at), one_line(one.who, WHO_LIMIT) or words.DASH, text))
     return rows[::-1]
+
+
+def _what_was_scanned(scanned: FoundScans) -> Iterator[Block]:
+    """Yields everything about the scans of the car, oldest first."""
+    if scanned == NO_SCANS:
+        return
+    # Imported here because the car is not scanned in most sessions.
+    from openobd_desktop.ui.history.scan_report import scan_blocks
+
+    if scanned.unreadable or scanned.has_more or not scanned.is_complete:
+        yield Heading(_tr("Scans of the car"))
+        yield Paragraph(_tr("Some scans could not be read."))
+    yield from scan_blocks([saved.scan for saved in reversed(scanned.scans)])
 
 
 def _note(note: Note) -> str:

@@ -158,7 +158,8 @@ class Reports(QObject):
         company = Company(settings.company, await _logo(settings.logo))
         ticket = subject[0].ticket
         noted = await self._context.service.notes.of(ticket) if ticket else NO_NOTES
-        return report_of(*subject, self._context.service.clock.now(), company, noted)
+        scanned = await self._context.service.recorder.scans.of_session(subject[0].id)
+        return report_of(*subject, self._context.service.clock.now(), company, noted, scanned)
 
     def _run(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -78,7 +79,7 @@ class ClearDialog(AppDialog):
         column.addWidget(self._wrong_car)
         column.addWidget(self._table, 1)
         for box in (self._obd, self._engine_off):
-            column.addWidget(box)
+            column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         self._obd.setVisible(any(map(may_clear_over_obd, self._units)))
         self._engine_off.hide()
         column.addLayout(below(self.tr("Type CLEAR"), self._word))

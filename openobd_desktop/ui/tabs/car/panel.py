@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.car import Car, Obstacle
+from openobd_desktop.domain.diagnosis import Scan
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
@@ -24,6 +25,9 @@ from openobd_desktop.ui.tabs.car.summary import CarSummary
 from openobd_desktop.ui.tabs.vehicle.texts import vin_note, volts
 from openobd_desktop.ui.widgets.dialog import ConfirmDialog
 from openobd_desktop.ui.widgets.notice import Notice
+
+MOST_SCANS = 50
+"""Number of scans of a car among which those to compare are chosen."""
 
 
 class WeakBatteryDialog(ConfirmDialog):
@@ -75,6 +79,7 @@ class CarPanel(SessionPanel):
         self._bar.clear.clicked.connect(self._on_clear_clicked)
         self._bar.compare.clicked.connect(self._on_compare_clicked)
         self._bar.export.clicked.connect(self._on_export_clicked)
+        self._bar.report.clicked.connect(self._on_report_clicked)
         self._results.units_chosen.connect(self._allow)
 
     @property
@@ -134,8 +139,9 @@ class CarPanel(SessionPanel):
         self._bar.cancel.set_allowed(scanning, self.tr("No scan is in progress."))
         self._bar.enable_kind(not scanning and self.active.alive and car.offered)
         self._bar.clear.set_allowed(not self._why_not_clear(), self._why_not_clear())
-        self._bar.compare.set_allowed(len(car.scans) > 1, self.tr("Scan the car twice, before and after the repair."))
+        self._bar.compare.set_allowed(bool(car.scans), self.tr("Scan the car first."))
         self._bar.export.set_allowed(bool(self._results.units), self.tr("There are no results yet."))
+        self._bar.report.set_allowed(bool(car.scans), self.tr("There are no results yet."))
         self._results.setEnabled(car.offered)
 
     def _why_not(self) -> str:
@@ -169,7 +175,20 @@ class CarPanel(SessionPanel):
         ClearDialog(self.context, self.active, self._results.clearable, self.window()).open()
 
     def _on_compare_clicked(self) -> None:
-        CompareDialog(self._car.scans, self.window()).open()
+        self.context.actions.run(self._all_scans, owner=self, busy=self._bar.compare, then=self._compare)
+
+    async def _all_scans(self) -> list[Scan]:
+        """Returns the scans of this session and the earlier ones of the same car, oldest first."""
+        last = self._car.scans[-1]
+        found = await self.context.service.recorder.scans.of_car(last.vin, last.ticket)
+        known = {scan.started_at: scan for scan in (*(saved.scan for saved in found.scans), *self._car.scans)}
+        return [known[at] for at in sorted(known)][-MOST_SCANS:]
+
+    def _compare(self, scans: list[Scan]) -> None:
+        if len(scans) > 1:
+            CompareDialog(scans, self.window()).open()
+        else:
+            self.context.messages.show(self.tr("There is no other scan of this car yet."))
 
     def _on_scan_clicked(self) -> None:
         if any(one.asks for one in self._car.obstacles):
@@ -190,6 +209,9 @@ class CarPanel(SessionPanel):
 
     def _on_cancel_clicked(self) -> None:
         self.context.actions.run(self._car.scanner.cancel, owner=self, busy=self._bar.cancel, outlives=True)
+
+    def _on_report_clicked(self) -> None:
+        self.context.session_commands.save_report(self.active.id, self._bar.report)
 
     def _on_export_clicked(self) -> None:
         self._export.ask_where(self._results.units, untested=self._results.untested)

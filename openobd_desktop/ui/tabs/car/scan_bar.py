@@ -21,6 +21,7 @@ class ScanBar(QWidget):
         clear: Opens the dialog that clears trouble codes.
         compare: Opens the dialog that compares two scans.
         export: Saves the results as CSV.
+        report: Saves the report of the session, which contains its scans.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +35,7 @@ class ScanBar(QWidget):
         self.clear.setProperty("kind", "danger")
         self.compare = BusyButton(self.tr("Compare"), tip=self.tr("Shows what is gone, still there or new"))
         self.export = BusyButton(self.tr("Export codes"), tip=self.tr("Saves all control units and codes as CSV"))
+        self.report = BusyButton(self.tr("Save report"), tip=self.tr("Saves a PDF with all scans of this session"))
         self.scan.setProperty("kind", "primary")
         for kind in ScanKind:
             self._kind.addItem(scan_kind_text(kind), kind)
@@ -49,7 +51,7 @@ class ScanBar(QWidget):
             left.addWidget(button)
         left.addStretch(1)
         right.addStretch(1)
-        for button in (self.clear, self.compare, self.export):
+        for button in (self.clear, self.compare, self.export, self.report):
             right.addWidget(button)
         halves = FoldingRow(self)
         halves.addLayout(left, 1)

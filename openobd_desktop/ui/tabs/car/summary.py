@@ -62,8 +62,9 @@ class CarSummary(QWidget):
     def refresh(self, active: ActiveSession) -> None:
         """Shows the current state."""
         scanner, facts = active.car.scanner, active.services.vehicle
-        rows = scanner.results.rows
-        units, done = sum(row.outcome is not UnitOutcome.NOT_SUPPORTED for row in rows), scanner.results.done
+        outcomes = [row.outcome for row in scanner.results.rows if row.outcome is not UnitOutcome.NOT_SUPPORTED]
+        asked = sum(outcome is not UnitOutcome.NOT_REACHED for outcome in outcomes)
+        units, done = len(outcomes), scanner.results.done if scanner.running else asked
         self._state.setText(state_text(scanner))
         set_role(self._state, "heading-warn" if is_partial(scanner) else "heading")
         self._progress.setText(_tr("{done} of %n control unit(s)", units).format(done=done) if units else "")

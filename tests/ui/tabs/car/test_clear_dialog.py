@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.services.vehicle import VOLTAGE
@@ -178,9 +178,7 @@ async def test_if_the_engine_does_not_tell_its_speed_a_person_has_to_confirm(gar
     assert CLEAR not in garage.requests()
     assert shows(dialog, "clearEngineOff")
     assert not usable(button(dialog, "Clear"))
-    box = dialog.findChild(QCheckBox, "clearEngineOff")
-    assert box is not None
-    box.setChecked(True)
+    click(dialog, "I have made sure that the engine is off")
     click(dialog, "Clear")
     await garage.pass_time(10)
     assert result(dialog) == ["gone"]
@@ -188,9 +186,7 @@ async def test_if_the_engine_does_not_tell_its_speed_a_person_has_to_confirm(gar
 
 async def test_codes_are_cleared_over_obd_too_only_if_asked_for(garage: Clearable) -> None:
     dialog = garage.dialog()
-    box = dialog.findChild(QCheckBox, "clearObd")
-    assert box is not None
-    box.setChecked(True)
+    click(dialog, "Also clear the engine's codes over OBD")
     await cleared(garage, dialog)
     assert "04" in garage.requests()
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.buses import IsotpAddress, UnitAddress
 from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
 from openobd_desktop.ui.tabs.car.comparison import usual_pair
-from tests.ui.tabs.car.scene import garage_in
+from tests.core.fakes import settle
+from tests.ui.tabs.car.scene import Garage, garage_in
 from tests.ui.ui_env import UiEnv, button, click, shows, text_of, usable
 
 
@@ -107,15 +110,45 @@ def test_the_scan_before_the_repair_is_compared_with_the_last_one(
     assert usual_pair([scan(kind, 8 + hour) for hour, kind in enumerate(kinds)]) == pair
 
 
-async def test_the_tab_compares_once_there_are_two_scans(qtbot: QtBot, env: UiEnv) -> None:
-    garage = await garage_in(env)
-    qtbot.addWidget(garage.panel)
-    garage.panel.show()
-    await garage.knows(0)
-    await garage.scan()
+@pytest.fixture
+async def garage(qtbot: QtBot, env: UiEnv) -> Garage:
+    made = await garage_in(env)
+    qtbot.addWidget(made.panel)
+    made.panel.show()
+    await made.knows(0)
+    return made
+
+
+async def compared(garage: Garage) -> CompareDialog:
+    click(garage.panel, "Compare")
+    await settle()
+    (made,) = garage.panel.findChildren(CompareDialog)
+    return made
+
+
+async def test_the_tab_compares_the_scans_of_the_session(garage: Garage) -> None:
     assert not usable(button(garage.panel, "Compare"))
+    await garage.scan()
     garage.codes[0] = "5902FF03001148"
     await garage.scan()
+    assert text_of(await compared(garage), "comparisonCounts") == "1 gone · 1 still there · 0 new"
+
+
+async def test_earlier_scans_of_the_same_car_are_offered(garage: Garage) -> None:
+    before = scan(ScanKind.BEFORE, 8, unit(0, code("042000")))
+    garage.env.service.recorder.scans.save(SessionRecord(id="earlier"), before)
+    garage.env.service.recorder.scans.save(SessionRecord(id="other"), replace(before, vin="WVWZZZ1KZAW000001"))
+    await garage.scan()
+    dialog = await compared(garage)
+    assert [combo.count() for combo in dialog.findChildren(QComboBox)] == [2, 2]
+    assert text_of(dialog, "comparisonCounts") == "0 gone · 1 still there · 1 new"
+
+
+async def test_a_single_scan_cannot_be_compared(garage: Garage) -> None:
+    await garage.scan()
     click(garage.panel, "Compare")
-    (made,) = garage.panel.findChildren(CompareDialog)
-    assert text_of(made, "comparisonCounts") == "1 gone · 1 still there · 0 new"
+    await settle()
+    assert garage.panel.findChildren(CompareDialog) == []
+    message = garage.env.context.messages.current
+    assert message is not None
+    assert message.text == "There is no other scan of this car yet."

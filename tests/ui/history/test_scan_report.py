@@ -1,0 +1,128 @@
+"""Scans of the car in the report of a session: what was scanned, what was found, and what has changed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from msgspec.structs import replace
+
+from openobd_desktop.domain.buses import IsotpAddress, Protocol, UnitAddress
+from openobd_desktop.domain.diagnosis import Identity, Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.scans import FoundScans, SavedScan
+from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
+from openobd_desktop.ui.common.translate import install, uninstall
+from openobd_desktop.ui.history.report import report_of
+from openobd_desktop.ui.history.report_output import make_pdf
+from tests.core.fakes import START
+from tests.pdf_text import blankless, pages_of
+from tests.ui.past import TIMELINE, past
+
+pytestmark = pytest.mark.usefixtures("nowhere")
+VIN = "WVWZZZAUZFW123456"
+CODE = TroubleCode(
+    raw=bytes.fromhex("030011"), form=CodeForm.UDS, status=CodeStatus.PRESENT, status_byte=0x2F, lamp=True
+)
+
+
+def unit(number: int, outcome: UnitOutcome, *codes: TroubleCode, negative: int | None = None) -> UnitResult:
+    return UnitResult(
+        address=UnitAddress((6, 14), IsotpAddress(0x7E0 + number, 0x7E8 + number)),
+        outcome=outcome,
+        protocol=Protocol.ISOTP,
+        codes=codes,
+        identity=Identity(part_number="04E906027KB", software="9871", vin=VIN) if codes else Identity(),
+        request=b"\x19\x02\xaf",
+        negative=negative,
+    )
+
+
+BEFORE = Scan(
+    kind=ScanKind.BEFORE,
+    started_at=datetime.fromtimestamp(START - 1500, UTC),
+    ended_at=datetime.fromtimestamp(START - 1492, UTC),
+    units=(
+        unit(0, UnitOutcome.ANSWERED, CODE),
+        unit(1, UnitOutcome.SILENT),
+        unit(2, UnitOutcome.REFUSED, negative=0x33),
+    ),
+    complete=True,
+    ticket="7848095",
+    vin=VIN,
+    voltage_before=12.4,
+    voltage_after=12.1,
+)
+AFTER = replace(
+    BEFORE,
+    kind=ScanKind.AFTER,
+    started_at=datetime.fromtimestamp(START - 700, UTC),
+    ended_at=datetime.fromtimestamp(START - 690, UTC),
+    units=(unit(0, UnitOutcome.ANSWERED), unit(1, UnitOutcome.ANSWERED)),
+    complete=False,
+)
+
+
+def found(*scans: Scan) -> FoundScans:
+    """Returns the scans as the journal does, newest first."""
+    return FoundScans(
+        scans=tuple(SavedScan(id=str(place), session_id="s1", scan=scan) for place, scan in enumerate(reversed(scans)))
+    )
+
+
+async def text_of(scanned: FoundScans) -> str:
+    return "".join(pages_of(await make_pdf(report_of(past(), TIMELINE, START, scanned=scanned))))
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "Scan of the car: Before repair · 2026-09-21 13:48 · 1 trouble code",
+        "Started 2026-09-21 13:48:20",
+        "Ended 2026-09-21 13:48:28",
+        "Extent 1 of 3 control units answered",
+        "Battery before 12.4 V",
+        "Battery after 12.1 V",
+        f"VIN on the ticket {VIN}",
+        f"VIN in the control units {VIN}",
+        "Requests 19 02 AF",
+        "Engine 7E0 → 7E8 answered 1 04E906027KB 9871",
+        "Gearbox 7E1 → 7E9 no answer",
+        "7E2 → 7EA 7E2 → 7EA refused: locked (33)",
+        "Engine P0300-11 present, lamp on Powertrain · ignition or misfire · short to ground 030011 2F",
+        "Extent 2 of 2 control units answered; the scan was not completed",
+        "No trouble codes were found.",
+        "Comparison of the scans 1 gone · 0 still there · 0 new",
+        "Engine P0300-11 present gone",
+    ],
+)
+async def test_it_says_what_was_scanned_and_what_was_found(expected: str) -> None:
+    assert blankless(expected) in await text_of(found(BEFORE, AFTER))
+
+
+async def test_the_scans_are_in_the_order_in_which_they_were_made() -> None:
+    text = await text_of(found(BEFORE, AFTER))
+    assert text.index(blankless("Scan of the car: Before")) < text.index(blankless("Scan of the car: After"))
+
+
+async def test_a_session_without_scans_has_no_part_about_them() -> None:
+    assert blankless("Scan of the car") not in await text_of(FoundScans())
+
+
+async def test_scans_that_could_not_be_read_are_mentioned() -> None:
+    for scanned in (FoundScans(unreadable=1), FoundScans(has_more=True), FoundScans(is_complete=False)):
+        assert blankless("Some scans could not be read.") in await text_of(scanned)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("nl", "Scan van de auto"), ("de", "Scan des Autos"), ("fr", "Analyse de la voiture")],
+)
+async def test_it_is_written_in_the_language_of_the_program(qapp: object, language: str, heading: str) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    assert isinstance(qapp, QApplication)
+    install(qapp, language)
+    try:
+        assert blankless(heading) in await text_of(found(BEFORE))
+    finally:
+        uninstall(qapp)

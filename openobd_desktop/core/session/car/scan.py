@@ -13,7 +13,7 @@ from openobd_desktop.core.session.car.look import Look
 from openobd_desktop.core.session.car.ownership import BusLease, BusOwnership, Owner
 from openobd_desktop.core.session.car.planning import Phase, ScanUnit, phases_of, units_of
 from openobd_desktop.core.session.car.results import AGAIN, Results
-from openobd_desktop.core.session.services.handle import SessionHandle
+from openobd_desktop.core.session.services.handle import LoadState, SessionHandle
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.diagnosis.budgets import SCAN_TOTAL
 from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitOutcome
@@ -131,7 +131,9 @@ class Scanner:
             await self._facts.measure()
         except OpenObdError:
             return None
-        return volts(self._facts.voltage.value or "")
+        voltage = self._facts.voltage
+        # If it could not be read, the value is an earlier one.
+        return volts(voltage.value or "") if voltage.state is LoadState.KNOWN else None
 
     def _check_free(self) -> None:
         if self._ownership.owner is not None or self.running:

@@ -31,6 +31,7 @@ from openobd_desktop.errors import (
     BusesRefused,
     CarLost,
     CarStreamEnded,
+    NoAnswer,
     NotConnected,
     NotOffered,
     NotReadyYet,
@@ -540,3 +541,16 @@ async def test_s16_a_scan_keeps_a_limited_number_of_codes_and_tells_where_some_a
     cut = [row for row in rows if len(row.codes) < MOST_CODES - 1]
     assert {(row.outcome, row.problem) for row in cut} == {(UnitOutcome.UNREADABLE, Problem.TOO_LONG)}
     assert {row.outcome for row in rows if row not in cut} == {UnitOutcome.ANSWERED}
+
+
+@pytest.mark.parametrize("error", [NoAnswer(), CarLost()])
+async def test_d5_a_voltage_that_cannot_be_measured_is_not_the_one_measured_before(
+    scene: Scene, error: OpenObdError
+) -> None:
+    scene.inside.variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
+    await scene.knows(isotp(0))
+    scene.env.backend.failures[f"variable {VOLTAGE}"] = [error] * 10
+    await scene.scanned()
+    scan = scene.car.scanner.scan
+    assert scan is not None
+    assert (scan.voltage_before, scan.voltage_after) == (None, None)

@@ -30,7 +30,7 @@ def find_vin(value: bytes) -> str:
 
     Control units put other bytes around the number: a car of 2021 answers 11, the number, and three zeros.
     """
-    found = set(_RUN.findall(value))
+    found = set(_RUN.findall(value.upper()))
     return canonical(found.pop().decode("ascii")) if len(found) == 1 else ""
 
 

@@ -71,3 +71,8 @@ def test_two_control_units_that_disagree_are_both_told() -> None:
 def test_nothing_differs_if_only_one_number_is_known() -> None:
     assert differing({UNITS[0]: ONE, UNITS[1]: ""}, "") == differing({}, ONE) == {}
     assert common_vin({UNITS[0]: ONE}) == ONE
+
+
+def test_d4_small_letters_are_those_of_a_number_too() -> None:
+    assert find_vin(b"\x01wvwzzz1kz6w000001\x00") == "WVWZZZ1KZ6W000001"
+    assert find_vin(b"wvwzzz1kz6w000001 WVWZZZ1KZ6W000001") == "WVWZZZ1KZ6W000001"

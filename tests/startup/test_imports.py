@@ -54,8 +54,9 @@ protocol.function_pb2 protocol.session_controller_pb2 protocol.session_controlle
 protocol.session_pb2_grpc protocol.user_interface_pb2
 client client.controller client.controller_token client.gateway client.messages client.messages.convert
 client.messages.undecoded client.session_list client.transport client.transport.*
-simulator simulator.car simulator.car.* simulator.common simulator.common.* simulator.scenarios
-simulator.scenarios.cars simulator.scenarios.demo simulator.scenarios.scenarios simulator.server simulator.server.*
+simulator simulator.buses simulator.buses.configuration simulator.car simulator.car.* simulator.common
+simulator.common.* simulator.scenarios simulator.scenarios.cars simulator.scenarios.demo
+simulator.scenarios.scenarios simulator.server simulator.server.*
 simulator.services simulator.services.all simulator.services.sessions
 simulator.state simulator.state.access simulator.state.broker simulator.state.contexts simulator.state.faults
 simulator.state.functions simulator.state.prompts simulator.state.samples simulator.state.sessions

@@ -1,1 +1,1 @@
-"""Simulated vehicles, connectors, tickets and mechanics."""
+"""Simulated vehicles, with their control units, connectors, tickets and mechanics."""

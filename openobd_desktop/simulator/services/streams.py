@@ -14,9 +14,9 @@ from openobd_desktop.protocol.kline_pb2 import KlineMessage
 from openobd_desktop.protocol.kline_pb2_grpc import klineServicer
 from openobd_desktop.protocol.terminal15_pb2 import Terminal15Message
 from openobd_desktop.protocol.terminal15_pb2_grpc import terminal15Servicer
+from openobd_desktop.simulator.buses.channels import Channel, channel_class
+from openobd_desktop.simulator.buses.kinds import DOIP_KIND, ISOTP_KIND, KLINE_KIND, RAW_KIND, TP20_KIND, Kind
 from openobd_desktop.simulator.car.car_file import DOIP
-from openobd_desktop.simulator.car.channels import Channel, channel_class
-from openobd_desktop.simulator.car.kinds import DOIP_KIND, ISOTP_KIND, KLINE_KIND, RAW_KIND, TP20_KIND, Kind
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.call_log import Asked
 from openobd_desktop.simulator.common.feed import Feed, alongside

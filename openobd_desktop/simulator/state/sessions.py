@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from openobd_desktop.protocol.function_pb2 import Variable
 from openobd_desktop.protocol.session_pb2 import ServiceResult
-from openobd_desktop.simulator.car.configuration import Buses
+from openobd_desktop.simulator.buses.configuration import Buses
 from openobd_desktop.simulator.car.fleet import Connector, Partner, Ticket
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.clock import Clock

@@ -10,11 +10,11 @@ from openobd_desktop.protocol import bus_pb2
 from openobd_desktop.protocol.bus_pb2 import BusConfiguration
 from openobd_desktop.protocol.vehicle_info_pb2 import Ecu
 from openobd_desktop.simulator import Rules
+from openobd_desktop.simulator.buses.configuration import Buses
 from openobd_desktop.simulator.car import car_file
 from openobd_desktop.simulator.car.behaviours import UnknownBehaviourError
 from openobd_desktop.simulator.car.car_file import FOLDER, CarFile, CarFileError, bus_of, load, parse
 from openobd_desktop.simulator.car.codes import code_of
-from openobd_desktop.simulator.car.configuration import Buses
 from openobd_desktop.simulator.car.fleet import Car
 from openobd_desktop.simulator.car.vehicle import ecu_list
 from openobd_desktop.simulator.scenarios.cars import BENCH, UNITS, car_with
@@ -83,7 +83,7 @@ def test_two_cars_of_the_demo_need_two_configurations() -> None:
 
 
 def _share_a_pin(one: BusConfiguration, other: BusConfiguration) -> bool:
-    from openobd_desktop.simulator.car.configuration import pins_of
+    from openobd_desktop.simulator.buses.configuration import pins_of
 
     return bool(set(pins_of(one)) & set(pins_of(other)))
 

@@ -10,8 +10,8 @@ from openobd_desktop.simulator.common.refusals import Refusal
 from openobd_desktop.simulator.common.rules import Rules
 
 if TYPE_CHECKING:
-    from openobd_desktop.simulator.car.channels import Channel
-    from openobd_desktop.simulator.car.wires import Wire
+    from openobd_desktop.simulator.buses.channels import Channel
+    from openobd_desktop.simulator.buses.wires import Wire
 
 PINS = range(1, 17)
 SUPPLY_PINS = (4, 5, 16)
@@ -44,7 +44,7 @@ class Buses:
         except Refusal as refusal:
             raise Refusal(self._rules.refused_bus_status, refusal.detail) from refusal
         # Imported here, because a service whose clients use no bus does not need it.
-        from openobd_desktop.simulator.car.wires import Wire
+        from openobd_desktop.simulator.buses.wires import Wire
 
         self.configured = tuple(buses)
         self._wires = {bus.bus_name: Wire(bus) for bus in buses}

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from string import hexdigits
 from typing import Any
 
+from openobd_desktop.simulator.buses.channels import Channel
 from openobd_desktop.simulator.car.car_file import Address
-from openobd_desktop.simulator.car.channels import Channel
 from openobd_desktop.simulator.car.replies import Reply
 from openobd_desktop.simulator.car.unit import Unit
 from openobd_desktop.simulator.car.vehicle import FUNCTIONAL

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from openobd_desktop.protocol import bus_pb2, can_pb2
+from openobd_desktop.simulator.buses.kinds import RAW, Kind
+from openobd_desktop.simulator.buses.line import Line
+from openobd_desktop.simulator.buses.wires import Wire
 from openobd_desktop.simulator.car.car_file import DOIP, KLINE, TP20
-from openobd_desktop.simulator.car.kinds import RAW, Kind
-from openobd_desktop.simulator.car.line import Line
 from openobd_desktop.simulator.car.replies import Reply
 from openobd_desktop.simulator.car.unit import Unit
 from openobd_desktop.simulator.car.vehicle import Vehicle
-from openobd_desktop.simulator.car.wires import Wire
 
 SINGLE_FRAME_DIGITS = 14
 """Hexadecimal digits that fit into one CAN frame of ISO-TP."""
@@ -168,7 +168,7 @@ class Doip(Channel):
 def channel_class(kind: Kind) -> type[Channel]:
     """Returns the class of the channels of a kind."""
     if kind.name == RAW:
-        from openobd_desktop.simulator.car.frames import Raw
+        from openobd_desktop.simulator.buses.frames import Raw
 
         return Raw
     return {TP20: Tp20, KLINE: Kline, DOIP: Doip}.get(kind.name, Channel)

@@ -49,6 +49,7 @@ class JournalRecorder(Observable[[]]):
         error: Why the last write failed; None while the history is being saved.
         profile: The name of the profile in use, written with every record; empty in the demo, during which sessions and
             timelines are written to ``demo_journal`` instead, which is discarded at the end of this run.
+        in_demo: Whether what is shown is that of the demo; without a login, it is that of the journal on disk.
         who: The user's name, written with each session.
         scope: The key of the team with which sessions are shared; empty while nothing is shared.
         on_shared: Called after a session that is to be shared has been written.
@@ -63,6 +64,7 @@ class JournalRecorder(Observable[[]]):
         super().__init__()
         self.error: JournalUnavailable | None = None
         self.profile = ""
+        self.in_demo = False
         self.who = ""
         self.scope = ""
         self.on_shared: Callable[[], None] = lambda: None

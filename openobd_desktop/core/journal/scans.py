@@ -44,11 +44,13 @@ class Scans(Observable[[]]):
         self._retries = False
 
     @property
-    def _journal(self) -> Journal | None:
-        return self._recorder.journal if self._recorder.profile else self._recorder.demo_journal
+    def _shown(self) -> Journal | None:
+        """The journal in which scans are looked for; also without a login, it is the one on disk."""
+        return self._recorder.demo_journal if self._recorder.in_demo else self._recorder.journal
 
     def save(self, record: SessionRecord, scan: Scan) -> SavedScan:
         """Saves a scan of the session ``record`` in the background; one that has been continued replaces itself."""
+        # Like the session itself, which belongs to the demo if there is no profile.
         is_demo = not self._recorder.profile
         saved = SavedScan(
             id=scan_id(record.id, scan),
@@ -57,7 +59,7 @@ class Scans(Observable[[]]):
             who=self._recorder.who,
             scope="" if is_demo else self._recorder.signed(record).scope,
         )
-        self._unsaved[saved.id] = (saved, self._journal)
+        self._unsaved[saved.id] = (saved, self._recorder.demo_journal if is_demo else self._recorder.journal)
         self._scope.start(self._write_once(), "write scans")
         if not self._retries:
             self._retries = True
@@ -84,7 +86,7 @@ class Scans(Observable[[]]):
     async def _found(
         self, ask: Callable[[Journal], Awaitable[FoundScans]], is_wanted: Callable[[SavedScan], bool]
     ) -> FoundScans:
-        journal = self._journal
+        journal = self._shown
         unsaved = [
             saved for saved, its_journal in self._unsaved.values() if its_journal is journal and is_wanted(saved)
         ]
@@ -99,7 +101,7 @@ class Scans(Observable[[]]):
 
     async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
         """Returns how many scans these sessions have in the journal; nothing if it cannot be read."""
-        if (journal := self._journal) is not None:
+        if (journal := self._shown) is not None:
             try:
                 return await journal.scans.counts(session_ids)
             except JournalUnavailable as error:

@@ -123,6 +123,7 @@ class Team(Observable[[]]):
         self._scope = partner_key(profile) if self._address and profile else ""
         recorder = self._service.recorder
         recorder.who, recorder.scope = display_name(self._profiles.settings.your_name), self._scope
+        recorder.in_demo = self._profiles.demo
         self._service.notes.use(in_demo=self._profiles.demo)
         if (self._address, self._scope) != former:
             self._restart(has_moved=former[0] not in (None, self._address))

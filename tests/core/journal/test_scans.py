@@ -114,14 +114,22 @@ async def test_without_a_journal_a_scan_is_found_during_this_run(desk: Desk) -> 
 
 
 async def test_a_scan_of_the_demo_stays_in_the_demo(desk: Desk) -> None:
-    desk.recorder.profile = ""
+    desk.recorder.profile, desk.recorder.in_demo = "", True
     made = desk.recorder.scans.save(replace(RECORD, profile="", scope="partner"), SCAN)
     await settle()
     assert list(desk.of_demo.scans.kept.values()) == [made]
     assert (made.scope, desk.journal.scans.kept, desk.shared) == ("", {}, [])
     assert await desk.ids() == [made.id]
-    desk.recorder.profile = "Europe"
+    desk.recorder.profile, desk.recorder.in_demo = "Europe", False
     assert await desk.ids() == []
+
+
+async def test_the_scans_of_this_pc_are_found_without_a_login(desk: Desk) -> None:
+    made = desk.recorder.scans.save(RECORD, SCAN)
+    await settle()
+    desk.recorder.profile = ""
+    assert await desk.ids() == [made.id]
+    assert await desk.recorder.scans.counts(["s1"]) == {"s1": ScanCount(1, 5)}
 
 
 @pytest.mark.parametrize(

@@ -636,6 +636,12 @@ async def test_scans_wait_until_the_team_database_is_prepared_and_nothing_else_w
     assert await office.journal.scans.waiting(9) == ()
 
 
+async def test_the_recorder_knows_whether_the_demo_is_shown(office: Office) -> None:
+    assert not office.service.recorder.in_demo
+    await office.profiles.start_demo()
+    assert office.service.recorder.in_demo
+
+
 async def test_a_team_that_cannot_be_asked_is_told(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused()
     with pytest.raises(TeamJournalUnavailable):

@@ -430,8 +430,8 @@
         <translation>wird gelöscht…</translation>
     </message>
     <message>
-        <source>The codes have been cleared.</source>
-        <translation>Die Codes wurden gelöscht.</translation>
+        <source>The result is in the table.</source>
+        <translation>Das Ergebnis steht in der Tabelle.</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from this PC.</source>
@@ -4354,6 +4354,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>keine Antwort; vielleicht gelöscht</translation>
     </message>
     <message>
+        <source>no answer; not cleared</source>
+        <translation>keine Antwort; nicht gelöscht</translation>
+    </message>
+    <message>
         <source>not cleared</source>
         <translation>nicht gelöscht</translation>
     </message>
@@ -7944,6 +7948,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>no answer; may have been cleared</source>
         <translation>keine Antwort; möglicherweise gelöscht</translation>
+    </message>
+    <message>
+        <source>no answer; not cleared</source>
+        <translation>keine Antwort; nicht gelöscht</translation>
     </message>
     <message>
         <source>nothing was sent</source>

@@ -430,8 +430,8 @@
         <translation>effacement…</translation>
     </message>
     <message>
-        <source>The codes have been cleared.</source>
-        <translation>Les codes ont été effacés.</translation>
+        <source>The result is in the table.</source>
+        <translation>Le résultat figure dans le tableau.</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from this PC.</source>
@@ -4354,6 +4354,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>pas de réponse&#xa0;; peut-être effacés</translation>
     </message>
     <message>
+        <source>no answer; not cleared</source>
+        <translation>pas de réponse&#xa0;; non effacés</translation>
+    </message>
+    <message>
         <source>not cleared</source>
         <translation>non effacés</translation>
     </message>
@@ -7944,6 +7948,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>no answer; may have been cleared</source>
         <translation>pas de réponse&#xa0;; peut-être effacé</translation>
+    </message>
+    <message>
+        <source>no answer; not cleared</source>
+        <translation>pas de réponse&#xa0;; non effacés</translation>
     </message>
     <message>
         <source>nothing was sent</source>

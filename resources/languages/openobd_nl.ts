@@ -430,8 +430,8 @@
         <translation>wissen…</translation>
     </message>
     <message>
-        <source>The codes have been cleared.</source>
-        <translation>De codes zijn gewist.</translation>
+        <source>The result is in the table.</source>
+        <translation>Het resultaat staat in de tabel.</translation>
     </message>
     <message>
         <source>The session can no longer be controlled from this PC.</source>
@@ -4354,6 +4354,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>geen antwoord; mogelijk gewist</translation>
     </message>
     <message>
+        <source>no answer; not cleared</source>
+        <translation>geen antwoord; niet gewist</translation>
+    </message>
+    <message>
         <source>not cleared</source>
         <translation>niet gewist</translation>
     </message>
@@ -7944,6 +7948,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>no answer; may have been cleared</source>
         <translation>geen antwoord; mogelijk gewist</translation>
+    </message>
+    <message>
+        <source>no answer; not cleared</source>
+        <translation>geen antwoord; niet gewist</translation>
     </message>
     <message>
         <source>nothing was sent</source>

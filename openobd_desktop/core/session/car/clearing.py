@@ -226,15 +226,13 @@ class _UnitClearing:
             await self._ask(channel, kwp.DIAGNOSTIC_SESSION, language)
         self.result = replace(self.result, request=request, at=handle.clock.now())
         answers = await self._ask(channel, request, language)
-        if answers.ending is not Ending.ANSWERED:
-            outcome = ClearOutcome.REFUSED if answers.ending is Ending.BUSY else ClearOutcome.SILENT
-            self.result = replace(self.result, outcome=outcome, negative=refusal(answers.payload))
-            return
         if (negative := refusal(answers.payload)) is not None:
             self.result = replace(self.result, outcome=ClearOutcome.REFUSED, negative=negative)
             return
-        self.result = replace(self.result, outcome=ClearOutcome.UNKNOWN)
-        if self._work.with_obd and reading.answers_obd(self._unit.address.address):
+        # Without an answer that can be read, only the codes can tell whether they have been cleared.
+        is_confirmed = answers.ending is Ending.ANSWERED
+        self.result = replace(self.result, outcome=ClearOutcome.UNKNOWN if is_confirmed else ClearOutcome.SILENT)
+        if is_confirmed and self._work.with_obd and reading.answers_obd(self._unit.address.address):
             await self._ask(channel, obd.CLEAR, Language.UDS)
         await handle.clock.sleep(AFTER_CLEAR * handle.clock.factor)
         await self._read_again(Conversation(channel, self._unit.protocol, self._latency, 1))
@@ -258,7 +256,9 @@ class _UnitClearing:
         if any(obd.request_for(code) for code in self.result.before):
             now = with_obd(now, await conversation.read(reading.read_obd(requests=obd.ALL_CODES)))
         if now.faults:
-            self.result = replace(self.result, outcome=ClearOutcome.CAME_BACK, after=now.faults)
+            is_confirmed = self.result.outcome is ClearOutcome.UNKNOWN
+            outcome = ClearOutcome.CAME_BACK if is_confirmed else ClearOutcome.REMAINED
+            self.result = replace(self.result, outcome=outcome, after=now.faults)
         elif now.outcome is UnitOutcome.ANSWERED and all(is_asked_again(each, now) for each in self.result.before):
             self.result = replace(self.result, outcome=ClearOutcome.GONE)
 

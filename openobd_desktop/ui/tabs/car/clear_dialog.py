@@ -130,7 +130,7 @@ class ClearDialog(AppDialog):
 
     def _why_not(self) -> str:
         if self._results and self._is_over:
-            return self.tr("The codes have been cleared.")
+            return self.tr("The result is in the table.")
         if not self._active.alive:
             return self.tr("The session can no longer be controlled from this PC.")
         if self._word.text() != WORD:

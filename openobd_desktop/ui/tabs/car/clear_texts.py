@@ -26,11 +26,12 @@ def clear_text(result: ClearResult) -> str:
         ClearOutcome.UNKNOWN: _tr("cleared, but could not be read again"),
         ClearOutcome.REFUSED: _tr("refused"),
         ClearOutcome.SILENT: _tr("no answer; may have been cleared"),
+        ClearOutcome.REMAINED: _tr("no answer; not cleared"),
         ClearOutcome.NOT_REACHED: _tr("not cleared"),
         ClearOutcome.BROKEN_OFF: _tr("connection lost; may have been cleared"),
     }[result.outcome]
     reason = ""
-    if result.outcome is ClearOutcome.CAME_BACK:
+    if result.outcome in (ClearOutcome.CAME_BACK, ClearOutcome.REMAINED):
         reason = codes_text(result.after)
     elif result.negative is not None:
         reason = refusal_text(result.negative)

@@ -38,6 +38,7 @@ def _cleared_text(cleared: ClearedUnit) -> str:
         "unknown": _tr("cleared, but not read again"),
         "refused": _tr("refused"),
         "silent": _tr("no answer; may have been cleared"),
+        "remained": _tr("no answer; not cleared"),
         "not reached": _tr("nothing was sent"),
         "broken off": _tr("connection lost; may have been cleared"),
     }

@@ -111,14 +111,25 @@ async def test_row_26_a_refusal_is_told_with_its_reason(scene: Scene, answer: st
     assert (result.outcome, result.negative) == (ClearOutcome.REFUSED, reason)
 
 
-async def test_a_silent_unit_is_not_asked_to_clear_twice(scene: Scene) -> None:
+@pytest.mark.parametrize("answer", [[], ["ZZ"], ["7F14"], ["7F1478"]])
+@pytest.mark.parametrize(
+    ("after", "outcome", "codes"),
+    [
+        (NO_CODES, ClearOutcome.GONE, []),
+        (CODES, ClearOutcome.REMAINED, ["P0120-11"]),
+        ("5902FF0120", ClearOutcome.SILENT, []),
+    ],
+)
+async def test_s2_without_a_readable_answer_the_codes_tell_whether_they_were_cleared(
+    scene: Scene, answer: Sequence[Answer], after: str, outcome: ClearOutcome, codes: list[str]
+) -> None:
     await scene.knows(isotp(0xE0))
-    scene.fake.script = Unit([])
+    scene.fake.script = Unit(answer, after)
     await scene.scanned()
     scene.fake.sent.clear()
     (result,) = await cleared(scene, 0)  # type: ignore[misc]
-    assert result.outcome is ClearOutcome.SILENT
-    assert sent(scene).count(CLEAR) == 1
+    assert (result.outcome, [code.text for code in result.after]) == (outcome, codes)
+    assert sent(scene).count(CLEAR) == 1, "what may have been done is not repeated"
 
 
 async def test_a_connection_lost_while_clearing_leaves_the_outcome_open(scene: Scene) -> None:

@@ -143,7 +143,6 @@ async def test_codes_that_come_back_are_named(garage: Clearable) -> None:
     [
         (("7F1422",), "refused: not possible in this state (22)"),
         ((CarStreamEnded("gone"),), "connection lost; may have been cleared"),
-        ((), "no answer; may have been cleared"),
     ],
 )
 async def test_what_did_not_work_is_told(garage: Clearable, answer: Sequence[Answer], told: str) -> None:
@@ -152,6 +151,23 @@ async def test_what_did_not_work_is_told(garage: Clearable, answer: Sequence[Ans
     await cleared(garage, dialog)
     await garage.pass_time(90)
     assert result(dialog)[0].startswith(told)
+    assert button(dialog, "Clear").toolTip() == "The result is in the table."
+
+
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [
+        (NO_CODES, "gone"),
+        ("5902FF0420002F", "no answer; not cleared: P0420-00"),
+        ("5902FF0420", "no answer; may have been cleared"),
+    ],
+)
+async def test_s2_without_an_answer_the_codes_tell_what_was_done(garage: Clearable, after: str, told: str) -> None:
+    garage.answer, garage.after = (), after
+    dialog = garage.dialog()
+    await cleared(garage, dialog)
+    await garage.pass_time(90)
+    assert result(dialog)[0] == told
 
 
 async def test_a_running_engine_is_refused_in_words(garage: Clearable) -> None:

@@ -142,7 +142,9 @@ def test_cleared_codes_are_shown_with_who_cleared_them_and_what_became_of_them(q
         assert pseudo(NoAnswer.what) in detail_text(event(EventKind.CODES_CLEARED, clearing))
 
 
-@pytest.mark.parametrize("outcome", ["gone", "came back", "unknown", "refused", "silent", "not reached", "broken off"])
+@pytest.mark.parametrize(
+    "outcome", ["gone", "came back", "unknown", "refused", "silent", "remained", "not reached", "broken off"]
+)
 def test_every_outcome_of_clearing_has_a_text(outcome: str, qapp: QApplication) -> None:
     clearing = Clearing(who="", units=(ClearedUnit(unit="", codes=(), outcome=outcome),))
     with pseudo_language(qapp):

@@ -50,8 +50,8 @@ class Scans(Observable[[]]):
 
     def save(self, record: SessionRecord, scan: Scan) -> SavedScan:
         """Saves a scan of the session ``record`` in the background; one that has been continued replaces itself."""
-        # Like the session itself, which belongs to the demo if there is no profile.
-        is_demo = not self._recorder.profile
+        # That of the session, since its login may have been left in the meantime.
+        is_demo = not record.profile
         saved = SavedScan(
             id=scan_id(record.id, scan),
             session_id=record.id,

@@ -113,3 +113,13 @@ def test_an_event_names_no_more_codes_than_can_be_shown(monkeypatch: pytest.Monk
     monkeypatch.setattr(records, "MOST_CODES", 4)
     one = ClearResult(address=FULL.address, outcome=ClearOutcome.GONE, at=0.0, before=FULL.codes)
     assert [len(each.codes) for each in clearing_of([one, one, one], "").units] == [3, 1, 0]
+
+
+async def test_d1_a_scan_is_in_the_journal_of_its_session_although_the_login_was_left_meanwhile(scene: Scene) -> None:
+    await scene.knows(*units(3))
+    scene.car.scanner.start(ScanKind.BEFORE)
+    await settle()
+    scene.env.service.clear_login()
+    await scene.env.clock.advance(60)
+    (kept,) = scene.env.journal.scans.kept.values()
+    assert (kept.session_id, kept.scan) == (scene.active.id, scene.car.scanner.scan)

@@ -73,6 +73,7 @@ FULL = UnitResult(
     readiness=Readiness(True, 2, Ignition.SPARK, (Monitor.MISFIRE,), (Monitor.CATALYST,)),
     freeze_frames=(FRAME,),
     request=bytes.fromhex("1902AF"),
+    obd_read=(b"\x03", b"\x0a"),
     tries=2,
     seconds=1.25,
 )

@@ -9,7 +9,16 @@ from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from openobd_desktop.domain.buses import UnitAddress
-from openobd_desktop.domain.diagnosis import FreezeFrame, Identity, IdentityField, Measured, Scan, UnitResult
+from openobd_desktop.domain.diagnosis import (
+    FreezeFrame,
+    Identity,
+    IdentityField,
+    Measured,
+    Problem,
+    Scan,
+    UnitOutcome,
+    UnitResult,
+)
 from openobd_desktop.domain.trouble_codes import CodeForm, TroubleCode
 
 UNITS, CODES, FRAMES = 250, 20_000, 500
@@ -19,6 +28,8 @@ TEXT, IDENTITY = 500, 100
 """Maximum lengths of a sentence, and of a text that identifies a control unit, in characters."""
 FIELDS, VALUES, PINS = 20, 40, 16
 """Maximum numbers of further texts of a control unit, of values of a freeze frame, and of pins of a bus."""
+OBD_REQUESTS = 3
+"""Number of the requests of OBD for trouble codes."""
 RECORD = 1024
 """Maximum length of a freeze frame as received, in bytes."""
 LONGEST_CODE = 4
@@ -96,6 +107,9 @@ def _unit(unit: UnitResult, room: _Room) -> UnitResult:
     room.frames -= len(frames)
     room.left_out += len(unit.codes) - len(codes) + len(unit.freeze_frames) - len(frames)
     readiness = unit.readiness
+    if len(codes) < len(unit.codes) and unit.outcome is UnitOutcome.ANSWERED:
+        # Otherwise, a comparison would take the codes that are missing for codes that are gone.
+        unit = replace(unit, outcome=UnitOutcome.UNREADABLE, problem=Problem.INCOMPLETE)
     return replace(
         unit,
         codes=codes,
@@ -103,6 +117,7 @@ def _unit(unit: UnitResult, room: _Room) -> UnitResult:
         identity=_identity(unit.identity),
         readiness=readiness if readiness is not None and is_byte(readiness.codes) else None,
         request=unit.request[:LONGEST_CODE],
+        obd_read=tuple(each[:LONGEST_CODE] for each in unit.obd_read[:OBD_REQUESTS]),
         negative=unit.negative if is_byte(unit.negative) else None,
         reason=text(unit.reason, TEXT),
         tries=min(max(unit.tries, 0), 0xFF),

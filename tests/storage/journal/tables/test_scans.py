@@ -14,6 +14,7 @@ from openobd_desktop.domain.diagnosis import (
     Identity,
     IdentityField,
     Measured,
+    Problem,
     Quantity,
     Scan,
     UnitOutcome,
@@ -173,6 +174,7 @@ def huge() -> Scan:
         identity=identity,
         reason="€" * 10_000,
         request=bytes(64_000),
+        obd_read=(bytes(64_000),) * 100,
         freeze_frames=(replace(FRAME, values=values, raw=bytes(scan_limits.RECORD)),) * 400,
         tries=2**70,
         seconds=1e99,
@@ -191,6 +193,7 @@ async def test_a_scan_that_is_too_large_is_kept_in_part_and_says_so(journal: Jou
         scan_limits.UNITS,
         scan_limits.CODES,
     ]
+    assert {len(each.obd_read) for each in kept.scan.units} == {scan_limits.OBD_REQUESTS}
     frames = sum(len(each.freeze_frames) for each in kept.scan.units)
     assert frames == scan_limits.FRAMES
     given = scan_limits.UNITS * (2_000 + 400)
@@ -198,6 +201,14 @@ async def test_a_scan_that_is_too_large_is_kept_in_part_and_says_so(journal: Jou
     ((size,),) = sql(folder, "SELECT length(body) FROM scans")
     assert size < scan_rows.LONGEST
     assert await ids(journal, "P0000-05") == ["s1"]
+
+
+async def test_d5_a_control_unit_whose_codes_were_left_out_counts_as_unreadable(journal: Journal) -> None:
+    await journal.scans.save(saved(scan=huge()))
+    kept = await only(journal)
+    cut = [each for each in kept.scan.units if len(each.codes) < 2_000]
+    assert {(each.outcome, each.problem) for each in cut} == {(UnitOutcome.UNREADABLE, Problem.INCOMPLETE)}
+    assert kept.scan.answered == tuple(each for each in kept.scan.units if each not in cut)
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf"), 1e300])

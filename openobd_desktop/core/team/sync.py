@@ -6,6 +6,7 @@ import asyncio
 import getpass
 import hashlib
 import platform
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,7 @@ class Team(Observable[[]]):
         waiting: Number of sessions that could not be sent yet.
         indexing: How the team database finds words.
         notes: The exchange of notes with the team.
+        scans: The team's scans of cars.
     """
 
     def __init__(
@@ -82,6 +84,7 @@ class Team(Observable[[]]):
         self.indexing = TeamIndexing(scope, self._clock)
         self.indexing.subscribe(self.notify)
         self.notes = NoteExchange(service.notes, outbox)
+        self.scans = TeamScans(outbox, self._opened_with_scope)
         self._address: TeamAddress | None = None
         self._scope = ""
         self._database: TeamDatabase | None = None
@@ -206,7 +209,7 @@ class Team(Observable[[]]):
                 failure = error
             await self._fetch_news(database, scope)
             await self.notes.sync(database, scope)
-            await self._publish_scans(database)
+            await self.scans.publish(database)
             if database is self._database:
                 self.indexing.prepare_soon(database)
         except TeamJournalUnavailable as error:
@@ -226,14 +229,6 @@ class Team(Observable[[]]):
         except JournalUnavailable:
             # The recorder reports errors of the journal on this PC.
             return
-
-    async def _publish_scans(self, database: TeamDatabase) -> None:
-        """Uploads waiting scans, which wait on this PC until the owner's PC has prepared the team database for them."""
-        with suppress(JournalUnavailable):
-            while self._outbox is not None and (outgoing := await self._outbox.scans.waiting(SCANS_AT_ONCE)):
-                if not await database.publish_scans([one.saved for one in outgoing]):
-                    return
-                await self._outbox.scans.arrived(outgoing)
 
     async def _fetch_news(self, database: TeamDatabase, scope: str) -> None:
         more = True
@@ -259,14 +254,6 @@ class Team(Observable[[]]):
         """Counts the next matching sessions, like ``TeamDatabase.count``; may raise ``TeamJournalUnavailable``."""
         return await (await self._opened()).count(self._scope, query, after)
 
-    async def scans_of_session(self, session_id: str) -> FoundScans:
-        """Returns the team's scans of a session, newest first; may raise ``TeamJournalUnavailable``."""
-        return await (await self._opened()).scans_of_session(self._scope, session_id)
-
-    async def scans_of_car(self, vin: str, ticket: str) -> FoundScans:
-        """Returns the team's scans of a car, newest first; may raise ``TeamJournalUnavailable``."""
-        return await (await self._opened()).scans_of_car(self._scope, vin, ticket)
-
     async def colleagues(self) -> tuple[str, ...]:
         """Returns the names of the colleagues to whom a ticket can be handed over, as far as the team knows them."""
         known = [entry.colleague for entry in self._service.store.entries if entry.colleague]
@@ -275,6 +262,9 @@ class Team(Observable[[]]):
             known = [*await (await self._opened()).colleagues(self._scope, since), *known]
         own = self._service.recorder.who
         return tuple(name for name in dict.fromkeys(known) if name != own and not is_blank(name))
+
+    async def _opened_with_scope(self) -> tuple[TeamDatabase, str]:
+        return await self._opened(), self._scope
 
     async def _opened(self) -> TeamDatabase:
         async with self._opening:
@@ -360,6 +350,38 @@ class Team(Observable[[]]):
         """Disconnects; takes a second at most."""
         if self._database is not None:
             await self._database.aclose()
+
+
+class TeamScans:
+    """Scans of the team, which are read when they are asked for; own ones wait in the journal until they are shared."""
+
+    def __init__(self, outbox: Outbox | None, opened: Callable[[], Awaitable[tuple[TeamDatabase, str]]]) -> None:
+        """``opened`` returns the team database and the key of the team, or raises ``TeamJournalUnavailable``."""
+        self._outbox = outbox
+        self._opened = opened
+
+    async def publish(self, database: TeamDatabase) -> None:
+        """Uploads waiting scans; they keep waiting if the owner's PC has not prepared the team database for them yet.
+
+        Raises:
+            TeamJournalUnavailable: the team database cannot be used.
+        """
+        # The recorder reports errors of the journal on this PC.
+        with suppress(JournalUnavailable):
+            while self._outbox is not None and (outgoing := await self._outbox.scans.waiting(SCANS_AT_ONCE)):
+                if not await database.publish_scans([one.saved for one in outgoing]):
+                    return
+                await self._outbox.scans.arrived(outgoing)
+
+    async def of_session(self, session_id: str) -> FoundScans:
+        """Returns the team's scans of a session, newest first; may raise ``TeamJournalUnavailable``."""
+        database, scope = await self._opened()
+        return await database.scans_of_session(scope, session_id)
+
+    async def of_car(self, vin: str, ticket: str) -> FoundScans:
+        """Returns the team's scans of a car, newest first; may raise ``TeamJournalUnavailable``."""
+        database, scope = await self._opened()
+        return await database.scans_of_car(scope, vin, ticket)
 
 
 def display_name(name: str) -> str:

@@ -612,8 +612,8 @@ async def test_a_scan_is_published_and_found_by_the_team(office: Office) -> None
     await office.team.sync()
     assert office.boards.scans == {made.id: made}
     assert await office.journal.scans.waiting(9) == ()
-    assert (await office.team.scans_of_session("s1")).scans == (made,)
-    assert (await office.team.scans_of_car(VIN, "")).scans == (made,)
+    assert (await office.team.scans.of_session("s1")).scans == (made,)
+    assert (await office.team.scans.of_car(VIN, "")).scans == (made,)
 
 
 async def test_many_scans_are_published_in_several_calls(office: Office) -> None:
@@ -645,4 +645,4 @@ async def test_the_recorder_knows_whether_the_demo_is_shown(office: Office) -> N
 async def test_a_team_that_cannot_be_asked_is_told(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused()
     with pytest.raises(TeamJournalUnavailable):
-        await office.team.scans_of_car(VIN, "")
+        await office.team.scans.of_car(VIN, "")

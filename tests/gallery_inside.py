@@ -250,7 +250,7 @@ async def notes_handed_over(stage: Stage) -> None:
     """Shows the message about a ticket that a colleague has handed over."""
     await log_in(stage)
     note = Note(id="n1", ticket=TICKET, at=START, who="Bob (PC-3)", text="Ignition must stay on until the end")
-    stage.env.journal.notes_kept[note.id] = replace(note, to=stage.env.service.recorder.who)
+    stage.env.journal.notes.kept[note.id] = replace(note, to=stage.env.service.recorder.who)
     await stage.env.service.notes.refresh()
     stage.env.service.notify()
     await settle()

@@ -312,6 +312,57 @@ def calls_factory(service: FakeService) -> Callable[[Session], FakeCalls]:
     return lambda session: FakeCalls(service, session)
 
 
+class FakeNoteStore:
+    """Fake of core.ports.storage.NoteStore, which fails with its journal."""
+
+    def __init__(self, check: Callable[[], None]) -> None:
+        self._check = check
+        self.kept: dict[str, Note] = {}
+        self.marks: dict[str, int] = {}
+        """Notes that wait to be published to the team."""
+        self.revision = 0
+
+    async def save(self, note: Note) -> None:
+        self._check()
+        self.kept[note.id] = note
+        if note.scope:
+            self.marks[note.id] = self.marks.get(note.id, 0) + 1
+
+    async def learn(self, notes: Sequence[Note], revision: int) -> None:
+        self._check()
+        for note in notes:
+            known = self.kept.setdefault(note.id, note)
+            if known.acknowledged_at is None:
+                self.kept[note.id] = replace(known, acknowledged_at=note.acknowledged_at)
+        self.revision = revision
+
+    async def seen(self, scope: str) -> int:
+        self._check()
+        return self.revision
+
+    async def forget_seen(self) -> None:
+        self._check()
+        self.revision = 0
+
+    async def of(self, ticket: str) -> tuple[Note, ...]:
+        self._check()
+        return tuple(note for note in self.kept.values() if note.ticket == ticket)
+
+    async def handed_over(self) -> tuple[Note, ...]:
+        self._check()
+        return tuple(note for note in self.kept.values() if note.is_open)
+
+    async def waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
+        self._check()
+        return tuple(OutgoingNote(self.kept[one], mark) for one, mark in list(self.marks.items())[:limit])
+
+    async def arrived(self, outgoing: tuple[OutgoingNote, ...]) -> None:
+        self._check()
+        for one in outgoing:
+            if self.marks.get(one.note.id) == one.mark:
+                del self.marks[one.note.id]
+
+
 class FakeScanStore:
     """Fake of core.ports.storage.ScanStore, which fails with its journal."""
 
@@ -365,10 +416,7 @@ class FakeJournal:
         self.broken = False
         self.marks: dict[str, int] = {}
         """Sessions that wait to be published to the team."""
-        self.notes_kept: dict[str, Note] = {}
-        self.note_marks: dict[str, int] = {}
-        """Notes that wait to be published to the team."""
-        self.note_revision = 0
+        self.notes = FakeNoteStore(self._check)
         self.scans = FakeScanStore(self._check)
 
     def _check(self) -> None:
@@ -413,46 +461,6 @@ class FakeJournal:
         for one in outgoing:
             if self.marks.get(one.record.id) == one.mark:
                 del self.marks[one.record.id]
-
-    async def save_note(self, note: Note) -> None:
-        self._check()
-        self.notes_kept[note.id] = note
-        if note.scope:
-            self.note_marks[note.id] = self.note_marks.get(note.id, 0) + 1
-
-    async def learn_notes(self, notes: Sequence[Note], revision: int) -> None:
-        self._check()
-        for note in notes:
-            known = self.notes_kept.setdefault(note.id, note)
-            if known.acknowledged_at is None:
-                self.notes_kept[note.id] = replace(known, acknowledged_at=note.acknowledged_at)
-        self.note_revision = revision
-
-    async def notes_seen(self, scope: str) -> int:
-        self._check()
-        return self.note_revision
-
-    async def forget_notes_seen(self) -> None:
-        self._check()
-        self.note_revision = 0
-
-    async def notes(self, ticket: str) -> tuple[Note, ...]:
-        self._check()
-        return tuple(note for note in self.notes_kept.values() if note.ticket == ticket)
-
-    async def handed_over(self) -> tuple[Note, ...]:
-        self._check()
-        return tuple(note for note in self.notes_kept.values() if note.is_open)
-
-    async def notes_waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
-        self._check()
-        return tuple(OutgoingNote(self.notes_kept[one], mark) for one, mark in list(self.note_marks.items())[:limit])
-
-    async def notes_arrived(self, outgoing: tuple[OutgoingNote, ...]) -> None:
-        self._check()
-        for one in outgoing:
-            if self.note_marks.get(one.note.id) == one.mark:
-                del self.note_marks[one.note.id]
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
         self._check()

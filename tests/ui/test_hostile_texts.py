@@ -167,7 +167,7 @@ async def test_t4_the_notes_of_a_colleague_in_view_dialog_and_message(env: UiEnv
     view.show()
     for number, text in enumerate(SOME):
         note = Note(id="n", ticket=TICKET, at=START, who=text, text=text, to=env.service.recorder.who)
-        env.journal.notes_kept["n"] = note
+        env.journal.notes.kept["n"] = note
         env.colleague(SessionRecord(id=f"s{number}", ticket=text, created_at=START), text)
         await env.service.notes.refresh()
         view.show_ticket(TICKET)

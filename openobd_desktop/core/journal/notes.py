@@ -97,7 +97,7 @@ class Notes(Observable[[]]):
         is_complete = True
         if (journal := self._journal) is not None:
             try:
-                kept = await journal.notes(ticket)
+                kept = await journal.notes.of(ticket)
             except JournalUnavailable as error:
                 self._recorder.set_error(error)
                 is_complete = False
@@ -200,7 +200,7 @@ class Notes(Observable[[]]):
             self._recorder.on_shared()
 
     async def _write(self, note: Note, journal: Journal) -> None:
-        await journal.save_note(note)
+        await journal.notes.save(note)
         if self._unsaved.get(note.id, (None, None))[0] is note:
             del self._unsaved[note.id]
         if journal is self._journal:
@@ -211,7 +211,7 @@ class Notes(Observable[[]]):
         kept: tuple[Note, ...] = ()
         if (journal := self._journal) is not None and (self._has_demo_notes or not self._in_demo):
             try:
-                kept = await journal.handed_over()
+                kept = await journal.notes.handed_over()
             except JournalUnavailable as error:
                 self._recorder.set_error(error)
                 kept = self._kept
@@ -226,7 +226,7 @@ class Notes(Observable[[]]):
     async def learn(self, notes: tuple[Note, ...], seen: int) -> None:
         """Adds the team's notes, up to the change number ``seen``; may raise ``JournalUnavailable``."""
         if notes and self._recorder.journal is not None:
-            await self._recorder.journal.learn_notes([cleaned(note) for note in notes], seen)
+            await self._recorder.journal.notes.learn([cleaned(note) for note in notes], seen)
             await self.refresh()
             self.notify()
 
@@ -259,18 +259,18 @@ class NoteExchange:
             await self._fetch(database, scope)
 
     async def _publish(self, database: TeamDatabase) -> None:
-        while self._outbox is not None and (outgoing := await self._outbox.notes_waiting(TOLD_AT_ONCE)):
+        while self._outbox is not None and (outgoing := await self._outbox.notes.waiting(TOLD_AT_ONCE)):
             if not await database.publish_notes([one.note for one in outgoing]):
                 return
-            await self._outbox.notes_arrived(outgoing)
+            await self._outbox.notes.arrived(outgoing)
 
     async def _fetch(self, database: TeamDatabase, scope: str) -> None:
         if self._outbox is None:
             return
         if self._has_moved:
-            await self._outbox.forget_notes_seen()
+            await self._outbox.notes.forget_seen()
             self._has_moved = False
-        since = self._since if self._since is not None else await self._outbox.notes_seen(scope)
+        since = self._since if self._since is not None else await self._outbox.notes.seen(scope)
         more = True
         while more:
             news = await database.note_news(scope, since)

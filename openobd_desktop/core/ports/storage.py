@@ -79,6 +79,42 @@ class SecretStore(Protocol):
         ...
 
 
+class NoteStore(Protocol):
+    """Permanent records of notes on tickets. Every method raises ``JournalUnavailable`` if the disk fails."""
+
+    async def save(self, note: Note) -> None:
+        """Adds a note on a ticket, or records when it was acknowledged."""
+        ...
+
+    async def learn(self, notes: Sequence[Note], revision: int) -> None:
+        """Adds the team's notes, up to the change with the number ``revision``."""
+        ...
+
+    async def of(self, ticket: str) -> tuple[Note, ...]:
+        """Returns the notes on a ticket, newest last."""
+        ...
+
+    async def handed_over(self) -> tuple[Note, ...]:
+        """Returns the notes that hand over a ticket and have not been acknowledged yet, newest last."""
+        ...
+
+    async def waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
+        """Returns up to ``limit`` notes that are waiting to be published to the team, oldest first."""
+        ...
+
+    async def arrived(self, outgoing: tuple[OutgoingNote, ...]) -> None:
+        """Marks notes as published, in the state in which they were read from the journal."""
+        ...
+
+    async def seen(self, scope: str) -> int:
+        """Returns the number of the latest change to a team's notes that was downloaded."""
+        ...
+
+    async def forget_seen(self) -> None:
+        """Forgets the numbers of all changes, since those of another database count from the beginning."""
+        ...
+
+
 class ScanStore(Protocol):
     """Permanent records of scans. Every method raises ``JournalUnavailable`` if the disk fails."""
 
@@ -111,6 +147,11 @@ class Journal(Protocol):
     """Permanent records of sessions. Every method raises ``JournalUnavailable`` if the disk fails."""
 
     @property
+    def notes(self) -> NoteStore:
+        """The notes on tickets."""
+        ...
+
+    @property
     def scans(self) -> ScanStore:
         """The scans of cars."""
         ...
@@ -137,22 +178,6 @@ class Journal(Protocol):
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """Returns the timeline of a session, in the order in which it was written."""
-        ...
-
-    async def save_note(self, note: Note) -> None:
-        """Adds a note on a ticket, or records when it was acknowledged."""
-        ...
-
-    async def learn_notes(self, notes: Sequence[Note], revision: int) -> None:
-        """Adds the team's notes, up to the change with the number ``revision``."""
-        ...
-
-    async def notes(self, ticket: str) -> tuple[Note, ...]:
-        """Returns the notes on a ticket, newest last."""
-        ...
-
-    async def handed_over(self) -> tuple[Note, ...]:
-        """Returns the notes that hand over a ticket and have not been acknowledged yet, newest last."""
         ...
 
     async def save_token(self, kept: KeptToken) -> None:
@@ -298,6 +323,11 @@ class Outbox(Protocol):
     """What is waiting in this PC's journal to be published; every method may raise ``JournalUnavailable``."""
 
     @property
+    def notes(self) -> NoteStore:
+        """The notes on tickets."""
+        ...
+
+    @property
     def scans(self) -> ScanStore:
         """The scans of cars."""
         ...
@@ -312,20 +342,4 @@ class Outbox(Protocol):
 
     async def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
         """Marks sessions as published, in the state in which they were read from the journal."""
-        ...
-
-    async def notes_waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
-        """Returns up to ``limit`` waiting notes, oldest first."""
-        ...
-
-    async def notes_arrived(self, outgoing: tuple[OutgoingNote, ...]) -> None:
-        """Marks notes as published, in the state in which they were read from the journal."""
-        ...
-
-    async def notes_seen(self, scope: str) -> int:
-        """Returns the number of the latest change to a team's notes that was downloaded."""
-        ...
-
-    async def forget_notes_seen(self) -> None:
-        """Forgets the numbers of all changes, since those of another database count from the beginning."""
         ...

@@ -51,6 +51,7 @@ class Journal:
     A write is durable when its method returns; it continues even if the caller is cancelled.
 
     Attributes:
+        notes: The notes on tickets.
         scans: The scans of cars.
     """
 
@@ -64,6 +65,7 @@ class Journal:
         """
         self._clock = clock
         self._worker = JournalWorker(folder)
+        self.notes = JournalNotes(self._worker)
         self.scans = JournalScans(self._worker)
         self._tokens = TokenStore(self._worker, keys, clock)
         self._run = 0
@@ -167,38 +169,6 @@ class Journal:
         """Returns the timeline of a session, in the order in which it was written."""
         return await self._worker.read(lambda file: file.timeline.of(session_id))
 
-    async def save_note(self, note: Note) -> None:
-        """Adds a note on a ticket, or records when it was acknowledged, even if the caller stops waiting."""
-        await self._worker.do(lambda file: file.notes.save(note), lasting=True)
-
-    async def learn_notes(self, notes: Sequence[Note], revision: int) -> None:
-        """Adds the team's notes, up to the change with the number ``revision``."""
-        await self._worker.do(lambda file: file.notes.learn(notes, revision))
-
-    async def notes_seen(self, scope: str) -> int:
-        """Returns the number of the latest change to a team's notes that was downloaded."""
-        return await self._worker.read(lambda file: file.notes.seen(scope))
-
-    async def forget_notes_seen(self) -> None:
-        """Forgets the numbers of all changes, since those of another database count from the beginning."""
-        await self._worker.do(lambda file: file.notes.forget_seen())
-
-    async def notes(self, ticket: str) -> tuple[Note, ...]:
-        """Returns the notes on a ticket, newest last."""
-        return await self._worker.read(lambda file: file.notes.of(ticket))
-
-    async def handed_over(self) -> tuple[Note, ...]:
-        """Returns the notes that hand over a ticket and have not been acknowledged yet, newest last."""
-        return await self._worker.read(lambda file: file.notes.handed_over())
-
-    async def notes_waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
-        """Returns up to ``limit`` shared notes that have not been published to the team, oldest first."""
-        return await self._worker.do(lambda file: file.notes.waiting(limit))
-
-    async def notes_arrived(self, outgoing: tuple[OutgoingNote, ...]) -> None:
-        """Marks notes as published, except those that have changed since ``notes_waiting`` returned them."""
-        await self._worker.do(lambda file: file.notes.arrived(outgoing))
-
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Saves the draft of a session's feedback form, which is kept for 90 days."""
         await self._worker.do(lambda file: file.drafts.save(session_id, draft, self._clock()))
@@ -229,6 +199,45 @@ class Journal:
     async def aclose(self) -> None:
         """Finishes pending writes and closes the file, waiting up to ten seconds; does nothing if already closed."""
         await self._worker.aclose()
+
+
+class JournalNotes:
+    """The notes in the journal; every method may raise ``JournalUnavailable``."""
+
+    def __init__(self, worker: JournalWorker) -> None:
+        self._worker = worker
+
+    async def save(self, note: Note) -> None:
+        """Adds a note on a ticket, or records when it was acknowledged, even if the caller stops waiting."""
+        await self._worker.do(lambda file: file.notes.save(note), lasting=True)
+
+    async def learn(self, notes: Sequence[Note], revision: int) -> None:
+        """Adds the team's notes, up to the change with the number ``revision``."""
+        await self._worker.do(lambda file: file.notes.learn(notes, revision))
+
+    async def seen(self, scope: str) -> int:
+        """Returns the number of the latest change to a team's notes that was downloaded."""
+        return await self._worker.read(lambda file: file.notes.seen(scope))
+
+    async def forget_seen(self) -> None:
+        """Forgets the numbers of all changes, since those of another database count from the beginning."""
+        await self._worker.do(lambda file: file.notes.forget_seen())
+
+    async def of(self, ticket: str) -> tuple[Note, ...]:
+        """Returns the notes on a ticket, newest last."""
+        return await self._worker.read(lambda file: file.notes.of(ticket))
+
+    async def handed_over(self) -> tuple[Note, ...]:
+        """Returns the notes that hand over a ticket and have not been acknowledged yet, newest last."""
+        return await self._worker.read(lambda file: file.notes.handed_over())
+
+    async def waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
+        """Returns up to ``limit`` shared notes that have not been published to the team, oldest first."""
+        return await self._worker.do(lambda file: file.notes.waiting(limit))
+
+    async def arrived(self, outgoing: tuple[OutgoingNote, ...]) -> None:
+        """Marks notes as published, except those that have changed since ``waiting`` returned them."""
+        await self._worker.do(lambda file: file.notes.arrived(outgoing))
 
 
 class JournalScans:

@@ -15,7 +15,7 @@ from openobd_desktop.core.journal.notes import NAME_LIMIT, Notes, cleaned, is_fo
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
 from openobd_desktop.errors import BadInput
-from tests.core.fakes import START, FakeJournal, ManualClock, settle
+from tests.core.fakes import START, FakeJournal, FakeNoteStore, ManualClock, settle
 
 ANNA, BOB = "Anna (PC-12)", "Bob (PC-3)"
 TICKET = "7848095"
@@ -55,7 +55,7 @@ async def desk() -> AsyncIterator[Desk]:
 
 async def test_a_note_says_who_wrote_it_when_and_on_which_ticket(desk: Desk) -> None:
     note = await desk.notes.add(TICKET, " ignition must stay on\n")
-    (kept,) = desk.journal.notes_kept.values()
+    (kept,) = desk.journal.notes.kept.values()
     assert kept == (await desk.notes.of(TICKET)).notes[0]
     assert (kept.id, kept.ticket, kept.at, kept.who) == (note.id, TICKET, START, ANNA)
     assert (kept.text, kept.to, kept.scope) == ("ignition must stay on", "", "partner")
@@ -79,7 +79,7 @@ async def test_f38_a_note_that_the_disk_refuses_is_shown_and_written_once_the_di
     assert desk.recorder.error is not None
     desk.journal.broken = False
     await desk.clock.advance(OWED_PAUSE + 1)
-    assert [note.text for note in desk.journal.notes_kept.values()] == ["customer calls back at 3"]
+    assert [note.text for note in desk.journal.notes.kept.values()] == ["customer calls back at 3"]
     assert desk.recorder.error is None
     assert await desk.texts() == ["customer calls back at 3"]
 
@@ -89,14 +89,14 @@ async def test_f38_an_unwritten_note_is_written_when_the_program_ends(desk: Desk
     await desk.notes.add(TICKET, "customer calls back at 3")
     desk.journal.broken = False
     await desk.notes.write_now()
-    assert len(desk.journal.notes_kept) == 1
+    assert len(desk.journal.notes.kept) == 1
 
 
 async def test_a_note_of_the_demo_stays_in_the_demo(desk: Desk) -> None:
     desk.notes.use(in_demo=True)
     await desk.notes.add(TICKET, "only an exercise")
     assert await desk.texts() == ["only an exercise"]
-    assert desk.journal.notes_kept == {}
+    assert desk.journal.notes.kept == {}
     assert not desk.shared
     desk.notes.use(in_demo=False)
     assert await desk.texts() == []
@@ -115,7 +115,7 @@ async def test_a_note_is_shared_with_the_team_of_its_session_only(
     desk: Desk, record: SessionRecord, scope: str
 ) -> None:
     await desk.notes.add(TICKET, "text", record=record)
-    assert [note.scope for note in desk.journal.notes_kept.values()] == [scope]
+    assert [note.scope for note in desk.journal.notes.kept.values()] == [scope]
 
 
 async def test_d5_a_note_in_a_session_of_another_profile_is_shared_with_the_team_of_that_profile(desk: Desk) -> None:
@@ -124,7 +124,7 @@ async def test_d5_a_note_in_a_session_of_another_profile_is_shared_with_the_team
     desk.recorder.profile, desk.recorder.scope = "USA", "partner in the USA"
     assert desk.notes.scope_of(record) == "partner"
     await desk.notes.add(TICKET, "please go on", "Bob", record=record)
-    assert [note.scope for note in desk.journal.notes_kept.values()] == ["partner"]
+    assert [note.scope for note in desk.journal.notes.kept.values()] == ["partner"]
 
 
 @pytest.mark.parametrize("text", ["", " \n", "\u200b\u2060"])
@@ -133,7 +133,7 @@ async def test_an_empty_note_is_refused(desk: Desk, text: str) -> None:
         await desk.notes.add(TICKET, text)
     with pytest.raises(BadInput):
         await desk.notes.add("", "no ticket")
-    assert desk.journal.notes_kept == {}
+    assert desk.journal.notes.kept == {}
 
 
 async def test_a_ticket_handed_over_to_this_user_awaits_an_acknowledgement(desk: Desk) -> None:
@@ -143,8 +143,8 @@ async def test_a_ticket_handed_over_to_this_user_awaits_an_acknowledgement(desk:
     await desk.clock.advance(30)
     await desk.notes.acknowledge(handed)
     assert not desk.handed[-1]
-    assert desk.journal.notes_kept["n"].acknowledged_at == START + 30
-    assert desk.journal.note_marks == {"n": 1}
+    assert desk.journal.notes.kept["n"].acknowledged_at == START + 30
+    assert desk.journal.notes.marks == {"n": 1}
 
 
 async def test_f38_an_acknowledgement_counts_even_while_the_disk_fails(desk: Desk) -> None:
@@ -156,7 +156,7 @@ async def test_f38_an_acknowledgement_counts_even_while_the_disk_fails(desk: Des
     await desk.notes.refresh()
     assert not desk.handed[-1]
     await desk.clock.advance(OWED_PAUSE + 1)
-    assert desk.journal.notes_kept["n"].acknowledged_at == START
+    assert desk.journal.notes.kept["n"].acknowledged_at == START
 
 
 async def test_d8_an_acknowledgement_is_seen_at_once_while_the_disk_fails(desk: Desk) -> None:
@@ -172,18 +172,18 @@ async def test_d8_a_disk_that_does_not_respond_is_not_waited_for_after_a_note_ha
 ) -> None:
     never = asyncio.Event()
 
-    async def wait(self: FakeJournal) -> tuple[Note, ...]:
+    async def wait(self: FakeNoteStore) -> tuple[Note, ...]:
         await never.wait()
         return ()
 
-    monkeypatch.setattr(FakeJournal, "handed_over", wait)
+    monkeypatch.setattr(FakeNoteStore, "handed_over", wait)
     async with asyncio.timeout(5):
         await desk.notes.add(TICKET, "please go on", ANNA)
     assert [note.text for note in desk.handed[-1]] == ["please go on"]
 
 
 async def test_another_name_in_the_settings_has_other_hand_overs(desk: Desk) -> None:
-    desk.journal.notes_kept["n"] = Note(id="n", ticket=TICKET, at=START, who=ANNA, text="please finish", to="Bob")
+    desk.journal.notes.kept["n"] = Note(id="n", ticket=TICKET, at=START, who=ANNA, text="please finish", to="Bob")
     desk.notes.begin()
     await settle()
     assert not desk.handed[-1]
@@ -230,7 +230,7 @@ def test_s3_a_hostile_note_is_cleaned_and_cut() -> None:
 async def test_s17_a_ticket_is_handed_over_to_nobody_whose_name_has_no_visible_character(desk: Desk, to: str) -> None:
     with pytest.raises(BadInput):
         await desk.notes.add(TICKET, "please finish", to)
-    assert desk.journal.notes_kept == {}
+    assert desk.journal.notes.kept == {}
     assert cleaned(Note(id="n", ticket=TICKET, at=START, who=BOB, text="x", to=to)).to == ""
 
 

@@ -530,7 +530,7 @@ async def test_a_note_reaches_the_team_and_a_colleagues_note_reaches_this_pc(off
         "go on",
         "ignition must stay on",
     }
-    assert office.journal.note_marks == {}
+    assert office.journal.notes.marks == {}
 
 
 async def test_a_note_waits_while_the_team_database_fails(office: Office) -> None:
@@ -549,7 +549,7 @@ async def test_notes_wait_until_the_owner_of_the_tables_has_prepared_them(office
     await office.service.notes.add("7848095", "ignition must stay on")
     await office.team.sync()
     assert (office.team.error, office.team.notes.is_possible) == (None, False)
-    assert len(office.journal.note_marks) == 1
+    assert len(office.journal.notes.marks) == 1
     office.boards.takes_notes = True
     await office.team.sync()
     assert office.team.notes.is_possible

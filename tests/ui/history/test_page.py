@@ -662,7 +662,7 @@ async def test_the_details_show_the_notes_on_the_ticket(
 ) -> None:
     await fill(journal, tmp_path / "data", 1)
     note = Note(id="n", ticket="7000000", at=START, who="Bob (PC-3)", text="ignition must stay on")
-    env.journal.notes_kept[note.id] = note
+    env.journal.notes.kept[note.id] = note
     await show(history_page)
     await select(history_page, 0)
     notes = history_page.findChild(QPlainTextEdit, "historyNotesList")
@@ -677,7 +677,7 @@ async def test_a_search_finds_a_session_by_a_note_that_is_written_meanwhile(
     await show(history_page)
     await search(history_page, "ignition")
     assert has_rows(history_page, 0)
-    await journal.save_note(Note(id="n", ticket="7000000", at=START, who="Bob (PC-3)", text="Ignition must stay on"))
+    await journal.notes.save(Note(id="n", ticket="7000000", at=START, who="Bob (PC-3)", text="Ignition must stay on"))
     env.service.notes.notify()
     await until(lambda: has_rows(history_page, 1))
     assert cells(history_page, columns.TICKET) == ["7000000"]

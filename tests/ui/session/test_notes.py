@@ -44,7 +44,7 @@ def listed(widget: QWidget, name: str = "notesList") -> str:
 def handed_to_me(env: UiEnv, **changes: object) -> Note:
     """Lets a colleague hand over a ticket to this user."""
     note = replace(NOTE, to=env.service.recorder.who, **changes)
-    env.journal.notes_kept[note.id] = note
+    env.journal.notes.kept[note.id] = note
     return note
 
 
@@ -55,7 +55,7 @@ async def test_a_note_is_written_with_enter_and_listed_with_its_author(env: UiEn
     line(view, "New note").setText("customer calls back at 3")
     QTest.keyClick(line(view, "New note"), Qt.Key.Key_Return)
     await settle()
-    assert [note.text for note in env.journal.notes_kept.values()] == ["customer calls back at 3"]
+    assert [note.text for note in env.journal.notes.kept.values()] == ["customer calls back at 3"]
     assert listed(view).endswith(f"{env.service.recorder.who}\ncustomer calls back at 3")
     assert line(view, "New note").text() == ""
 
@@ -65,7 +65,7 @@ async def test_an_empty_note_is_refused_and_the_reason_shown(env: UiEnv, view: N
     click(view, "Add note")
     await settle()
     assert text_of(view, "notesFailure").startswith("The note is empty.")
-    assert env.journal.notes_kept == {}
+    assert env.journal.notes.kept == {}
 
 
 async def test_f38_a_note_is_shown_even_if_the_disk_fails(env: UiEnv, view: NotesView) -> None:
@@ -100,7 +100,7 @@ async def test_d13_what_is_being_typed_for_one_ticket_is_not_added_to_another(en
     await settle()
     view.show_ticket("7848112")
     assert line(view, "New note").text() == "other car"
-    assert [(note.ticket, note.text) for note in env.journal.notes_kept.values()] == [
+    assert [(note.ticket, note.text) for note in env.journal.notes.kept.values()] == [
         (TICKET, "customer calls back at 3")
     ]
 
@@ -119,7 +119,7 @@ async def test_without_a_ticket_nothing_can_be_written(view: NotesView) -> None:
 
 
 async def test_the_tab_of_a_session_counts_the_notes_of_its_ticket(env: UiEnv, qtbot: QtBot) -> None:
-    env.journal.notes_kept[NOTE.id] = NOTE
+    env.journal.notes.kept[NOTE.id] = NOTE
     active, _ = await env.open_session()
     page = SessionPage(env.context, active.id)
     qtbot.addWidget(page)
@@ -144,7 +144,7 @@ async def test_a_handed_over_ticket_is_acknowledged_where_its_notes_are_shown(en
     assert "(not acknowledged yet)" in listed(view)
     click(view, "Acknowledge")
     await settle()
-    assert env.journal.notes_kept[note.id].acknowledged_at == START
+    assert env.journal.notes.kept[note.id].acknowledged_at == START
     assert not shows(view, "notesHandedOver")
     assert "(acknowledged: " in listed(view)
 
@@ -165,7 +165,7 @@ async def test_a_ticket_is_handed_over_to_a_colleague_of_the_team(env: UiEnv, st
     field.setPlainText("please go on")
     click(dialog, "Hand over")
     await settle()
-    (note,) = env.journal.notes_kept.values()
+    (note,) = env.journal.notes.kept.values()
     assert (note.to, note.text, note.scope) == (BOB, "please go on", env.service.recorder.scope)
     assert is_closed(dialog)
     current = env.context.messages.current
@@ -186,7 +186,7 @@ async def test_d13_a_name_typed_before_the_team_has_answered_stays_chosen(env: U
     assert line(dialog, "Name of the colleague").isVisible()
     click(dialog, "Hand over")
     await settle()
-    assert [note.to for note in env.journal.notes_kept.values()] == ["Carla"]
+    assert [note.to for note in env.journal.notes.kept.values()] == ["Carla"]
 
 
 async def test_d5_the_dialog_warns_if_the_team_of_the_sessions_profile_is_not_known(env: UiEnv, stage: QWidget) -> None:
@@ -210,7 +210,7 @@ async def test_without_a_team_the_name_is_typed_and_the_dialog_warns(env: UiEnv,
     line(dialog, "Name of the colleague").setText(" Bob ")
     click(dialog, "Hand over")
     await settle()
-    assert [note.to for note in env.journal.notes_kept.values()] == ["Bob"]
+    assert [note.to for note in env.journal.notes.kept.values()] == ["Bob"]
 
 
 async def test_the_dialog_says_when_the_team_database_takes_no_notes_yet(env: UiEnv, stage: QWidget) -> None:
@@ -241,7 +241,7 @@ async def test_s17_a_name_or_text_without_a_visible_character_is_none(env: UiEnv
         assert usable(button(dialog, "Hand over")) is expected
     click(dialog, "Hand over")
     await settle()
-    assert [note.to for note in env.journal.notes_kept.values()] == ["Bob"]
+    assert [note.to for note in env.journal.notes.kept.values()] == ["Bob"]
 
 
 async def test_d22_what_was_typed_for_one_ticket_is_kept_and_never_added_to_another(
@@ -260,11 +260,11 @@ async def test_d22_what_was_typed_for_one_ticket_is_kept_and_never_added_to_anot
     assert field.text() == "typed before the ticket was known"
     view.show_ticket("4711")
     assert field.text() == ""
-    assert [(note.ticket, note.text) for note in env.journal.notes_kept.values()] == [("4711", "of the second ticket")]
+    assert [(note.ticket, note.text) for note in env.journal.notes.kept.values()] == [("4711", "of the second ticket")]
 
 
 async def test_the_notes_of_a_ticket_without_a_session_are_in_a_dialog(env: UiEnv, stage: QWidget) -> None:
-    env.journal.notes_kept[NOTE.id] = NOTE
+    env.journal.notes.kept[NOTE.id] = NOTE
     dialog = NotesDialog(env.context, stage, TICKET)
     dialog.open()
     await settle()
@@ -294,7 +294,7 @@ async def test_a_hand_over_is_a_message_until_it_is_acknowledged(env: UiEnv) -> 
     messages.accept_second()
     await settle()
     alerts.refresh()
-    assert env.journal.notes_kept[note.id].acknowledged_at is not None
+    assert env.journal.notes.kept[note.id].acknowledged_at is not None
     assert messages.current is None
 
 

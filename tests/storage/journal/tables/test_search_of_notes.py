@@ -42,8 +42,8 @@ async def test_a_session_is_found_by_what_the_notes_on_its_ticket_say(
     journal, _ = await open_journal()
     for is_note in (is_noted_first, not is_noted_first):
         if is_note:
-            await journal.save_note(NOTE)
-            await journal.save_note(HANDED)
+            await journal.notes.save(NOTE)
+            await journal.notes.save(HANDED)
         else:
             await journal.save_session(on_ticket("s1"))
             await journal.save_session(on_ticket("s2", ticket="4711"))
@@ -55,7 +55,7 @@ async def test_a_session_is_found_by_what_the_notes_on_its_ticket_say(
 
 async def test_a_note_of_a_colleague_is_found_too(journal: Journal) -> None:
     await journal.save_session(on_ticket())
-    await journal.learn_notes([replace(NOTE, scope="partner"), replace(HANDED, scope="partner")], 7)
+    await journal.notes.learn([replace(NOTE, scope="partner"), replace(HANDED, scope="partner")], 7)
     assert await ids(journal, "ignition") == ["s1"]
     assert await ids(journal, "please ignition") == ["s1"]
 
@@ -63,14 +63,14 @@ async def test_a_note_of_a_colleague_is_found_too(journal: Journal) -> None:
 async def test_a_note_leaves_what_a_session_is_found_by(journal: Journal) -> None:
     await journal.save_session(on_ticket())
     before = await ids(journal, "brake 7848095 home")
-    await journal.save_note(NOTE)
+    await journal.notes.save(NOTE)
     assert await ids(journal, "brake 7848095 home") == before == ["s1"]
 
 
 async def test_a_session_on_another_ticket_is_no_longer_found_by_the_notes_on_the_first_one(
     journal: Journal, folder: Path
 ) -> None:
-    await journal.save_note(NOTE)
+    await journal.notes.save(NOTE)
     await journal.save_session(on_ticket())
     await journal.save_session(on_ticket(ticket="4711"))
     assert await ids(journal, "ignition") == []
@@ -88,19 +88,19 @@ async def test_f02_a_note_and_what_is_found_by_it_are_written_together_or_not_at
     with monkeypatch.context() as full:
         full.setattr(full_text, "add", fails)
         with pytest.raises(JournalUnavailable):
-            await journal.save_note(NOTE)
-    assert await journal.notes("7848095") == ()
+            await journal.notes.save(NOTE)
+    assert await journal.notes.of("7848095") == ()
     assert await ids(journal, "ignition") == []
     assert (documents(folder, "gni"), documents(folder, "bra")) == (0, 1)
-    await journal.save_note(NOTE)
+    await journal.notes.save(NOTE)
     assert (documents(folder, "gni"), documents(folder, "bra")) == (1, 1)
 
 
 async def test_acknowledging_a_note_does_not_write_to_the_full_text_table(journal: Journal, folder: Path) -> None:
     await journal.save_session(on_ticket())
-    await journal.save_note(HANDED)
+    await journal.notes.save(HANDED)
     before = sql(folder, "SELECT id, block FROM session_search_data ORDER BY id")
-    await journal.save_note(replace(HANDED, acknowledged_at=NOW + 60))
+    await journal.notes.save(replace(HANDED, acknowledged_at=NOW + 60))
     await journal.save_session(replace(on_ticket(), gaps=7))
     assert sql(folder, "SELECT id, block FROM session_search_data ORDER BY id") == before
 
@@ -140,7 +140,7 @@ async def test_f39_an_old_journal_without_notes_stays_prepared(folder: Path, ope
 async def test_f16_a_full_text_table_that_is_filled_again_contains_the_notes_once(
     journal: Journal, folder: Path, open_journal: OpenJournal
 ) -> None:
-    await journal.save_note(NOTE)
+    await journal.notes.save(NOTE)
     await journal.save_session(on_ticket())
     await journal.save_session(record("s2"))
     await journal.aclose()
@@ -158,7 +158,7 @@ async def test_the_searchable_text_of_many_long_notes_is_limited_and_the_newest_
 ) -> None:
     await journal.save_session(on_ticket())
     for number in range(30):
-        await journal.save_note(
+        await journal.notes.save(
             replace(NOTE, id=f"n{number}", at=NOW + number, text=f"number-{number:02d} " + "x" * 1900)
         )
     ((size,),) = sql(folder, "SELECT length(search) FROM sessions")

@@ -84,7 +84,6 @@ class ActiveSession(Observable[[]]):
         self.record = record
         self.login_context = login_context
         self._on_session = on_session
-        self._connection_at = 0.0
         self._ended_at: float | None = None  # in monotonic seconds
         clock, scope = login_context.clock, login_context.scope
         self.timeline = Timeline(self.id, clock, scope, login_context.recorder, self.notify)
@@ -152,11 +151,6 @@ class ActiveSession(Observable[[]]):
     def alive(self) -> bool:
         """Whether the session is running and can be controlled from this PC."""
         return self.phase not in (Phase.ENDED, Phase.LOST)
-
-    @property
-    def reading_age(self) -> float | None:
-        """Seconds since the last reading of the connection monitor; None before the first reading."""
-        return None if self.reading is None else self.login_context.clock.monotonic() - self._connection_at
 
     @property
     def ended_ago(self) -> float:
@@ -305,7 +299,7 @@ class ActiveSession(Observable[[]]):
             self._notify_news()
             return
         last, self.reading = self.reading, reading
-        self._connection_at = self.trend.add(reading)
+        self.trend.add(reading)
         if self.phase is Phase.ACTIVE:
             self.timeline.note_steadiness()
         is_news = self.timeline.note_connector(lost=self.trend.lost)

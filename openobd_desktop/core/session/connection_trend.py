@@ -68,8 +68,8 @@ class Trend:
         self._silence = self._away = 0.0
         self._gone_since: float | None = None
 
-    def add(self, reading: ConnectorReading) -> float:
-        """Adds a reading that has just arrived; returns the current time in monotonic seconds."""
+    def add(self, reading: ConnectorReading) -> None:
+        """Adds a reading that has just arrived."""
         now = self._clock.monotonic()
         times, latencies = self._times, self._latencies
         value = reading.latency_ms if reading.connected else ~reading.latency_ms
@@ -84,7 +84,6 @@ class Trend:
                 del times[0], latencies[0]
         self._count_in(reading)
         self._watch_loss(reading.connected, now)
-        return now
 
     @property
     def last(self) -> TimedReading | None:
@@ -108,10 +107,15 @@ class Trend:
         return max(map(_latency, self._latencies[-JUDGED:]), default=0) / 1000
 
     @property
+    def age(self) -> float | None:
+        """Seconds since the last reading; None before the first one."""
+        return self._clock.monotonic() - self._times[-1] if self._times else None
+
+    @property
     def silence(self) -> float | None:
         """Seconds since the last reading; None if it is at most 3 seconds old or if there has been no reading yet."""
-        age = self._clock.monotonic() - self._times[-1] if self._times else 0.0
-        return age if age > STALE_SECONDS else None
+        age = self.age
+        return age if age is not None and age > STALE_SECONDS else None
 
     @property
     def away(self) -> float:

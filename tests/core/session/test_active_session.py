@@ -115,13 +115,13 @@ async def test_f07_a_failure_of_the_monitor_alone_never_affects_the_token_stream
 
 async def test_readings_have_an_age(env: CoreEnv) -> None:
     active, far = await open_session(env)
-    assert active.reading_age is None
+    assert active.trend.age is None
     reading = ConnectorReading(True, None, 82, True)
     far.monitors[0].put_nowait(reading)
     await settle()
     await env.clock.advance(3)
     assert active.reading == reading
-    assert active.reading_age == 3
+    assert active.trend.age == 3
 
 
 async def test_a_connector_lost_for_more_than_ten_seconds_is_reported_once_and_so_is_its_return(env: CoreEnv) -> None:

@@ -23,7 +23,7 @@ DATA_LATE = 5.0
 
 def is_late(active: ActiveSession) -> bool:
     """Returns whether readings have stopped arriving."""
-    age = active.reading_age
+    age = active.trend.age
     return age is not None and age >= DATA_LATE
 
 
@@ -81,7 +81,7 @@ def short_text(active: ActiveSession) -> str:
 
 def data_age_text(active: ActiveSession) -> str:
     """Returns the age of the last reading, or text saying that readings have stopped."""
-    age = active.reading_age
+    age = active.trend.age
     if age is None or active.phase is Phase.ENDED:
         return "—"
     text = _tr("no readings for {age}") if is_late(active) else _tr("{age} ago")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtGui import QAction, QShortcut, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QMenu, QRadioButton, QWidget
 
@@ -17,7 +17,7 @@ from openobd_desktop.domain.session import Result, ServiceResult, SessionState, 
 from openobd_desktop.domain.settings import PolicyOverrides, Settings
 from openobd_desktop.errors import NoAnswer, SessionNotFound, Unreachable
 from openobd_desktop.ui.common.labels import result_texts
-from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.feedback.dialog import SEND_KEYS, FeedbackDialog
 from openobd_desktop.ui.feedback.result_list import Causes
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.dialog import AppDialog
@@ -218,6 +218,13 @@ async def test_ctrl_return_sends_nothing_that_is_incomplete(form: Form) -> None:
     await settle()
     assert "finish" not in form.env.backend.calls
     assert form.text.toPlainText() == ""
+
+
+async def test_the_held_key_that_opened_the_form_does_not_send_it(form: Form) -> None:
+    # Qt's tests cannot repeat a key of a shortcut.
+    sending = [each for each in form.dialog.findChildren(QShortcut) if "Ctrl+" in each.key().toString()]
+    assert len(sending) == len(SEND_KEYS)
+    assert not any(each.autoRepeat() for each in sending)
 
 
 async def test_enter_alone_never_ends_a_session(form: Form) -> None:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QHelpEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -417,6 +417,18 @@ async def test_ctrl_return_opens_the_form_on_the_page_of_a_session(env: UiEnv, w
     assert focused is not None
     QTest.keyClick(focused, key, Qt.KeyboardModifier.ControlModifier)
     _dialog(window, "Finish session")
+
+
+async def test_a_held_ctrl_return_opens_no_form(env: UiEnv, window: MainWindow) -> None:
+    active, _held = await env.open_session()
+    window.show_session(active.id)
+    for repeated in (True, False):
+        key = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, "\r", autorep=repeated
+        )
+        QApplication.sendEvent(window, key)
+        shown = [each.windowTitle() for each in window.findChildren(QDialog) if each.isVisible()]
+        assert shown == ([] if repeated else ["Finish session"])
 
 
 async def test_ctrl_return_in_the_ask_tab_asks(env: UiEnv, window: MainWindow) -> None:

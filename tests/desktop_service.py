@@ -15,13 +15,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from jeepney import DBusAddress, HeaderFields, Message, MessageFlag, MessageType, new_error, new_method_return
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 from jeepney.wrappers import new_signal
 
-from tests.accessibility.desktop import started
+from tests.accessibility.desktop import bus_command, started
 
 SLOW = 3.0
 """Seconds that a slow service takes for each answer."""
@@ -141,8 +142,11 @@ def message_bus_of_its_own(folder: Path) -> Iterator[str]:
     """Yields the address of a private session bus, which starts no service that is installed on this machine."""
     configuration = folder / "bus.conf"
     configuration.write_text(_BUS)
-    command = ("dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address=1")
-    with started(*command, errors=folder / "bus.txt") as bus:
+    # A daemon that is killed leaves its socket behind. The path of a socket must be short, unlike that of a test.
+    with (
+        TemporaryDirectory(prefix="bus-") as short,
+        started(*bus_command(short, f"--config-file={configuration}"), errors=folder / "bus.txt") as bus,
+    ):
         assert bus.stdout is not None
         yield re.sub(",guid=.*", "", bus.stdout.readline().strip())
 
@@ -172,7 +176,7 @@ _BUS = """\
   </policy>
 </busconfig>
 """
-"""The configuration of ``dbus-daemon --session`` without its directories of services."""
+"""The configuration of ``dbus-daemon --session`` without its directories of services; the address is replaced."""
 _ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
 
 if __name__ == "__main__":

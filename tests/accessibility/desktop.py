@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 SIZE = "1280x800x24"
 END = 15.0
@@ -43,6 +44,16 @@ def _first_line(process: subprocess.Popen[str]) -> str:
     return line
 
 
+def bus_command(folder: str, kind: str) -> tuple[str, ...]:
+    """Returns the command of a message bus that prints its address and has its socket in ``folder``.
+
+    Args:
+        folder: A folder with a short path.
+        kind: The option of ``dbus-daemon`` that selects the configuration.
+    """
+    return "dbus-daemon", kind, f"--address=unix:dir={folder}", "--nofork", "--print-address=1"
+
+
 @contextmanager
 def desktop(folder: Path) -> Iterator[dict[str, str]]:
     """Yields the environment of a private screen and bus; ``folder`` is the home folder of the program."""
@@ -61,7 +72,7 @@ def desktop(folder: Path) -> Iterator[dict[str, str]]:
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
             "LC_ALL": "C.UTF-8",
         }
-        command = ("dbus-daemon", "--session", "--nofork", "--print-address=1")
+        command = bus_command(stack.enter_context(TemporaryDirectory(prefix="bus-")), "--session")
         bus = stack.enter_context(started(*command, errors=folder / "bus.txt", environment=environment))
         environment["DBUS_SESSION_BUS_ADDRESS"] = re.sub(",guid=.*", "", _first_line(bus))
         yield environment

@@ -9443,10 +9443,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Scan des Autos: {scan}</translation>
     </message>
     <message>
-        <source>No trouble codes were found.</source>
-        <translation>Es wurden keine Fehlercodes gefunden.</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Beendet</translation>
     </message>

@@ -9443,10 +9443,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Analyse de la voiture&#xa0;: {scan}</translation>
     </message>
     <message>
-        <source>No trouble codes were found.</source>
-        <translation>Aucun code défaut n’a été trouvé.</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Terminée</translation>
     </message>

@@ -9443,10 +9443,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Scan van de auto: {scan}</translation>
     </message>
     <message>
-        <source>No trouble codes were found.</source>
-        <translation>Er zijn geen foutcodes gevonden.</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Beëindigd</translation>
     </message>

@@ -20,6 +20,7 @@ from openobd_desktop.ui.tabs.car.comparison import (
     scan_text,
     usual_pair,
 )
+from openobd_desktop.ui.tabs.car.hints import no_codes_text
 from openobd_desktop.ui.tabs.car.rows import CodeRow, answer_text, code_row, unit_label
 
 _tr = translator("report")
@@ -32,7 +33,7 @@ def scan_blocks(scans: Sequence[Scan]) -> Iterator[Block]:
         yield FactList(tuple(_facts(scan)))
         yield _units(scan)
         codes = [CodeRow(unit, code) for unit in scan.units for code in unit.faults]
-        yield _codes(codes) if codes else Paragraph(_tr("No trouble codes were found."))
+        yield _codes(codes) if codes else Paragraph(no_codes_text(scan))
     if len(scans) > 1:
         earlier, later = (scans[place] for place in usual_pair(scans))
         yield from _comparison(earlier, later)

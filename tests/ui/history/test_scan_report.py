@@ -90,13 +90,30 @@ async def text_of(scanned: FoundScans) -> str:
         "7E2 → 7EA 7E2 → 7EA refused: locked (33)",
         "Engine P0300-11 present, lamp on Powertrain · ignition or misfire · short to ground 030011 2F",
         "Extent 2 of 2 control units answered; the scan was not completed",
-        "No trouble codes were found.",
+        "2 control units reported none.",
         "Comparison of the scans 1 gone · 0 still there · 0 new",
         "Engine P0300-11 present gone",
     ],
 )
 async def test_it_says_what_was_scanned_and_what_was_found(expected: str) -> None:
     assert blankless(expected) in await text_of(found(BEFORE, AFTER))
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "expected"),
+    [
+        ((UnitOutcome.SILENT, UnitOutcome.NOT_REACHED), "No control unit has reported its trouble codes."),
+        (
+            (UnitOutcome.ANSWERED, UnitOutcome.SILENT, UnitOutcome.REFUSED),
+            "1 control unit reported none. Nothing is known of 2 others.",
+        ),
+    ],
+)
+async def test_d5_no_codes_are_not_told_of_control_units_that_have_told_nothing(
+    outcomes: tuple[UnitOutcome, ...], expected: str
+) -> None:
+    units = tuple(unit(number, outcome) for number, outcome in enumerate(outcomes))
+    assert blankless(expected) in await text_of(found(replace(BEFORE, units=units)))
 
 
 async def test_the_scans_are_in_the_order_in_which_they_were_made() -> None:

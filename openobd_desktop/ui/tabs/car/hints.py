@@ -28,11 +28,14 @@ def code_hint(car: Car) -> Hint:
     if car.scanner.running:
         return Hint("clock", _tr("No trouble codes yet"), _tr("The control units are being asked."))
     if not scan.answered:
-        return Hint("warning", _tr("Nothing is known"), _tr("No control unit has reported its trouble codes."))
-    return Hint("check", _tr("No trouble codes"), _answered(scan))
+        return Hint("warning", _tr("Nothing is known"), no_codes_text(scan))
+    return Hint("check", _tr("No trouble codes"), no_codes_text(scan))
 
 
-def _answered(scan: Scan) -> str:
+def no_codes_text(scan: Scan) -> str:
+    """Returns what is known after a scan that found no trouble codes, which some control units may not have told."""
+    if not scan.answered:
+        return _tr("No control unit has reported its trouble codes.")
     silent = len(scan.units) - len(scan.answered)
     answered = _tr("%n control unit(s) reported none.", len(scan.answered))
     return f"{answered} {_tr('Nothing is known of %n other(s).', silent)}" if silent else answered

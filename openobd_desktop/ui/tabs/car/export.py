@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -29,10 +32,21 @@ _OF_UNIT = (
 """What each row says about its control unit."""
 
 
-def scan_csv(units: Sequence[UnitResult], *, untested: bool) -> bytes:
+ROWS_AT_ONCE = 200
+"""Number of rows that are formatted before the event loop gets its turn."""
+
+
+async def scan_csv(units: Sequence[UnitResult], *, untested: bool) -> bytes:
     """Returns one row for each trouble code, and one for each control unit that has none."""
     headers = unit_headers()
-    return csv_bytes((*(headers[each] for each in _OF_UNIT), *code_headers()[1:]), _rows(units, untested=untested))
+    titles = (*(headers[each] for each in _OF_UNIT), *code_headers()[1:])
+    head = csv_bytes(titles, [])
+    content = bytearray(head)
+    rows = _rows(units, untested=untested)
+    while part := list(islice(rows, ROWS_AT_ONCE)):
+        content += csv_bytes(titles, part)[len(head) :]
+        await asyncio.sleep(0)
+    return bytes(content)
 
 
 def _rows(units: Sequence[UnitResult], *, untested: bool) -> Iterator[tuple[str, ...]]:
@@ -69,6 +83,11 @@ class ScanExport(QObject):
     def save(self, path: str, units: Sequence[UnitResult], *, untested: bool) -> None:
         """Writes all control units and their codes to ``path``."""
         count = sum(len(unit.codes if untested else unit.faults) for unit in units)
-        outcome = self.tr("%n trouble code(s) exported to {path}.", "", count)
-        content = scan_csv(units, untested=untested)
-        save_file(self._context, path, content, self._button, outcome.format(path=path))
+        outcome = self.tr("%n trouble code(s) exported to {path}.", "", count).format(path=path)
+        self._context.actions.run(
+            partial(scan_csv, units, untested=untested),
+            owner=self._owner,
+            busy=self._button,
+            retry=False,
+            then=lambda content: save_file(self._context, path, content, self._button, outcome),
+        )

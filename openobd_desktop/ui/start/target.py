@@ -12,7 +12,7 @@ from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.errors import BadInput
 from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.look.text import one_line
-from openobd_desktop.ui.widgets.field_layout import Field
+from openobd_desktop.ui.widgets.field_layout import Field, caption
 
 LIMIT = 500
 """Maximum length of the input in characters, enough for a link to a ticket."""
@@ -168,6 +168,9 @@ class StartTarget(QWidget):
     def _understood(self) -> str:
         if self.is_connector:
             return self._bill()
+        if self._refused and self.text.strip() == self.ticket:
+            # Without the charge, the number alone would say what the field says already.
+            return ""
         if self._free or self._refused:
             return self.tr("Ticket {number}").format(number=self.ticket)
         return self.tr("Billed to ticket {number}.").format(number=self.ticket)
@@ -190,6 +193,9 @@ class RecentTickets(QListWidget):
     """List of the ticket in the clipboard and of the recent tickets with their vehicles; hidden while it is empty.
 
     ``chosen`` carries the ticket that the user selects; ``confirmed`` is emitted for a double click on it.
+
+    Attributes:
+        caption: The label above the list, which would otherwise look like results of the field; hidden with the list.
     """
 
     chosen = Signal(str)
@@ -198,8 +204,7 @@ class RecentTickets(QListWidget):
     def __init__(self, entries: Iterable[SessionEntry], copied: str, parent: QWidget | None = None) -> None:
         """Lists the tickets of ``entries``, newest first; ``copied`` is the ticket in the clipboard, or empty."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Recent tickets"))
-        self.setToolTip(self.tr("Recent tickets"))
+        self.caption = caption(self.tr("Recent tickets"), self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         vehicles = _vehicles(entries)
@@ -208,7 +213,8 @@ class RecentTickets(QListWidget):
         for ticket, vehicle in list(vehicles.items())[:RECENT]:
             self._add(ticket, vehicle)
         if not self.count():
-            self.hide()
+            for each in (self.caption, self):
+                each.hide()
         self.currentItemChanged.connect(lambda item: self._choose(item))
         self.itemClicked.connect(self._choose)
         # Not itemActivated, which some desktops emit for a single click.

@@ -475,7 +475,10 @@ async def test_d23_no_billing_is_mentioned_once_the_ticket_was_refused(env: UiEn
     line(dialog, "Ticket number").setText("7848123")
     assert text_of(dialog, "ticketHint") == "Billed to ticket 7848123."
     dialog._fail(TicketNotFound("raw"))
-    assert text_of(dialog, "ticketHint") == "Ticket 7848123"
+    assert text_of(dialog, "ticketHint") == "", "the field says it already"
+    line(dialog, "Ticket number").setText("https://partner.jifeline.com/portal/ticket/7848124")
+    dialog._fail(TicketNotFound("raw"))
+    assert text_of(dialog, "ticketHint") == "Ticket 7848124"
     line(dialog, "Ticket number").setText("7848124")
     assert text_of(dialog, "ticketHint") == "Billed to ticket 7848124."
 

@@ -15,7 +15,7 @@ from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.ui.start.dialog import StartSessionDialog
 from openobd_desktop.ui.window.commands import SessionDialogs
 from tests.core.fakes import settle
-from tests.ui.ui_env import TICKET, UiEnv, button, click, is_closed, line, text_of
+from tests.ui.ui_env import TICKET, UiEnv, button, click, is_closed, label_texts, line, text_of
 
 Open = Callable[..., StartSessionDialog]
 OTHER = "7848123"
@@ -66,6 +66,7 @@ async def test_op3_a_ticket_in_the_clipboard_is_chosen_and_one_key_starts_it(env
     field = line(dialog, "Ticket number")
     assert (field.text(), field.selectedText()) == (OTHER, OTHER)
     assert items(dialog) == [f"{OTHER} · from the clipboard"]
+    assert "Recent tickets" in label_texts(dialog).replace("&", "")
     assert starts(env) == []
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     await settle()
@@ -79,6 +80,7 @@ def test_op3_other_texts_in_the_clipboard_are_not_proposed(env: UiEnv, show: Ope
     assert line(dialog, "Ticket number").text() == ""
     assert items(dialog) == []
     assert recent(dialog).isHidden()
+    assert "Recent tickets" not in label_texts(dialog).replace("&", "")
 
 
 async def test_op3_a_given_ticket_wins_over_the_clipboard(show: Open) -> None:

@@ -48,6 +48,7 @@ from openobd_desktop.ui.settings.profiles import ProfileList
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
+from tests.core.fake_inside import FUNCTION
 from tests.core.fakes import settle
 from tests.ui.fake_screens import FakeScreens
 from tests.ui.fake_tray import FakeTray
@@ -343,6 +344,9 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
         await settle()
         page = window_controller.window.findChildren(SessionPage)[0]
         visit_all_tabs(page)
+        line(page, "Function ID").setText(FUNCTION.id)
+        click(page, "Look up")
+        await settle()
         click(page, "Arguments")
         page.tabs.choose(ASK)
         for name, text in lines.items():

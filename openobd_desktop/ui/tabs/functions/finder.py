@@ -187,9 +187,10 @@ class FunctionFinder(QWidget):
         return self._provider.text()
 
     def write(self, function_id: str, provider_id: str) -> None:
-        """Fills both fields."""
-        self._id.setText(function_id)
-        self._provider.setText(provider_id)
+        """Fills both fields, each of which shows the beginning of its ID."""
+        for edit, written in ((self._id, function_id), (self._provider, provider_id)):
+            edit.setText(written)
+            edit.setCursorPosition(0)
 
     def problem(self) -> str:
         """Returns why no function can be looked up with the IDs entered; empty if one can be looked up."""

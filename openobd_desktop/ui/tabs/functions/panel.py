@@ -26,7 +26,7 @@ from openobd_desktop.ui.tabs.vehicle.texts import vin_note
 from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.field_layout import give_mnemonics
-from openobd_desktop.ui.widgets.focus import set_form_enabled
+from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
@@ -105,7 +105,8 @@ class FunctionsPanel(SessionPanel):
     def _lay_out(self) -> None:
         folds = QHBoxLayout()
         folds.setSpacing(8)
-        for fold in (self._argue, self._add):
+        # The fold that is always there comes first, so that it stays in its place.
+        for fold in (self._add, self._argue):
             folds.addWidget(fold)
         folds.addStretch(1)
         left = QVBoxLayout()
@@ -171,6 +172,7 @@ class FunctionsPanel(SessionPanel):
         self._card.show_function(self._found, self._chosen)
         self._card.run.set_allowed(not self._why_not_run(why_not), self._why_not_run(why_not))
         self._card.favourite.set_allowed(not self._why_not_favourite(), self._why_not_favourite())
+        self._show_arguments()
         if self._arguments is not None:
             set_form_enabled(self._arguments, self._functions.offered and self.active.alive)
         self._wrong_car.show_message(Tone.BAD, vin_note(self.active.services.vehicle))
@@ -211,7 +213,20 @@ class FunctionsPanel(SessionPanel):
         self.refresh()
 
     def complete(self) -> None:
-        self._editor.setVisible(self._argue.isChecked())
+        self._editor.setVisible(self._argues)
+
+    @property
+    def _argues(self) -> bool:
+        """Whether the arguments are shown: they were asked for, and there is a function that may need them."""
+        return self._argue.isChecked() and (self._found is not None or self._chosen is not None)
+
+    def _show_arguments(self) -> None:
+        if self._found is not None or self._chosen is not None:
+            self._argue.show()
+        else:
+            hide_giving_focus(self._argue, self._add)
+        if self._arguments is not None or self._argues:
+            self._editor.setVisible(self._argues)
 
     @property
     def _editor(self) -> ArgumentsEditor:
@@ -224,8 +239,7 @@ class FunctionsPanel(SessionPanel):
             give_mnemonics(self)
         return self._arguments
 
-    def _on_arguments_toggled(self, shown: bool) -> None:
-        self._editor.setVisible(shown)
+    def _on_arguments_toggled(self) -> None:
         self.refresh()
 
     def _on_arguments_changed(self) -> None:

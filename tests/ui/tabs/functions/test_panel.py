@@ -27,6 +27,7 @@ from openobd_desktop.errors import (
 )
 from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel, StopFunctionDialog
 from openobd_desktop.ui.tabs.functions.runs import RunColumn
+from openobd_desktop.ui.widgets.busy_button import FoldButton
 from tests.core.fake_inside import FUNCTION, OUTCOME, FakeInside
 from tests.core.fakes import settle
 from tests.ui.fake_commands import FakeCommands
@@ -51,6 +52,10 @@ def panel(qtbot: QtBot, env: UiEnv, active: ActiveSession) -> FunctionsPanel:
     made.resize(900, 500)
     made.show()
     return made
+
+
+def folds(panel: FunctionsPanel) -> list[str]:
+    return sorted(each.text() for each in panel.findChildren(FoldButton) if each.isVisible())
 
 
 async def find(panel: FunctionsPanel, function_id: str = FUNCTION.id) -> None:
@@ -159,6 +164,7 @@ async def test_the_tab_is_disabled_with_a_reason_if_functions_are_not_offered(
 
 
 async def test_arguments_are_added_replaced_removed_and_sent(panel: FunctionsPanel, service: FakeInside) -> None:
+    await find(panel)
     click(panel, "Arguments")
     for key, value in (("unit", "km"), ("side", "left"), ("unit", "mi")):
         line(panel, "Argument").setText(key)
@@ -175,6 +181,7 @@ async def test_arguments_are_added_replaced_removed_and_sent(panel: FunctionsPan
 
 
 async def test_an_argument_needs_a_name(panel: FunctionsPanel) -> None:
+    await find(panel)
     click(panel, "Arguments")
     line(panel, "Argument value").setText("km")
     assert button(panel, "Add argument").toolTip() == "Enter a name for the argument."
@@ -183,6 +190,7 @@ async def test_an_argument_needs_a_name(panel: FunctionsPanel) -> None:
 
 @pytest.mark.parametrize("invisible", ["\u3164", "\u200b\ufe0f"])
 async def test_s17_the_name_of_an_argument_is_visible(panel: FunctionsPanel, invisible: str) -> None:
+    await find(panel)
     click(panel, "Arguments")
     line(panel, "Argument").setText(f" {invisible}")
     assert not usable(button(panel, "Add argument"))
@@ -392,7 +400,26 @@ async def test_the_wrong_car_is_mentioned_beside_run_even_if_it_was_acknowledged
     assert text_of(panel, "functionVinNotice").startswith("The VIN read from the car does not match")
 
 
+async def test_the_fields_show_the_beginning_of_an_id(panel: FunctionsPanel) -> None:
+    await find(panel)
+    assert line(panel, "Function ID").cursorPosition() == 0
+
+
+async def test_arguments_are_offered_once_there_is_a_function_to_run_with_them(panel: FunctionsPanel) -> None:
+    assert folds(panel) == ["Add by ID"]
+    await find(panel)
+    assert folds(panel) == ["Add by ID", "Arguments"]
+    click(panel, "Arguments")
+    assert table(panel, "Arguments").isVisible()
+    line(panel, "Function ID").setText("")
+    assert folds(panel) == ["Add by ID"]
+    assert not table(panel, "Arguments").isVisible()
+    await find(panel)
+    assert table(panel, "Arguments").isVisible()
+
+
 async def test_arguments_are_folded_away_until_there_are_any(panel: FunctionsPanel) -> None:
+    await find(panel)
     assert "Arguments" not in [each.accessibleName() for each in panel.findChildren(QTableView)]
     click(panel, "Arguments")
     assert table(panel, "Arguments").isVisible()
@@ -453,8 +480,8 @@ async def test_t4_hostile_texts_of_a_function_are_shown_as_plain_text(
 async def test_d22_typed_arguments_survive_the_window(
     qtbot: QtBot, panel: FunctionsPanel, env: UiEnv, active: ActiveSession
 ) -> None:
-    click(panel, "Arguments")
     await find(panel)
+    click(panel, "Arguments")
     line(panel, "Argument").setText("side")
     line(panel, "Argument value").setText("left")
     click(panel, "Add argument")

@@ -2460,6 +2460,10 @@ Sitzung {id}</translation>
         <translation>Latenz, letzte 10 Minuten</translation>
     </message>
     <message>
+        <source>No readings yet</source>
+        <translation>Noch keine Messwerte</translation>
+    </message>
+    <message>
         <source>Point at the curve, or press an arrow key, to read a value.</source>
         <translation>Auf die Kurve zeigen oder eine Pfeiltaste drücken, um einen Wert abzulesen.</translation>
     </message>

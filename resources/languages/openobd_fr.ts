@@ -2460,6 +2460,10 @@ Session {id}</translation>
         <translation>Latence, 10 dernières minutes</translation>
     </message>
     <message>
+        <source>No readings yet</source>
+        <translation>Pas encore de mesures</translation>
+    </message>
+    <message>
         <source>Point at the curve, or press an arrow key, to read a value.</source>
         <translation>Pointez la courbe ou appuyez sur une flèche pour lire une valeur.</translation>
     </message>

@@ -2460,6 +2460,10 @@ Sessie {id}</translation>
         <translation>Vertraging, laatste 10 minuten</translation>
     </message>
     <message>
+        <source>No readings yet</source>
+        <translation>Nog geen metingen</translation>
+    </message>
+    <message>
         <source>Point at the curve, or press an arrow key, to read a value.</source>
         <translation>Wijs de curve aan of druk op een pijltoets om een waarde af te lezen.</translation>
     </message>

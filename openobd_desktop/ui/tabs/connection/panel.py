@@ -46,6 +46,8 @@ BESIDE = 700
 """Minimum width in pixels at which the verdicts are placed beside the figures."""
 TALLEST = 240
 """Maximum height of the sparkline in pixels."""
+ROOMY = 700
+"""Height of the tab in pixels from which the figures are shown without being asked for."""
 BELOW, FOLDED = 300, 190
 """Height in pixels of everything in the tab except the sparkline, including the advice; with and without details."""
 
@@ -139,8 +141,9 @@ class ReadingsPanel(SessionPanel):
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
         self._sparkline = Sparkline()
+        self._sparkline.setToolTip(self.tr("Point at the curve, or press an arrow key, to read a value."))
         self._words = steady(Text(name="connectionTrend", role="caption"))
-        self._readout = steady(Text(name="connectionReadout", role="caption"))
+        self._readout = steady(Text(name="connectionReadout", role="strong"))
         self._readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fold = FoldButton(self.tr("Connection details"), tip=self.tr("Shows the figures"))
         self._details: ConnectionDetails | None = None
@@ -148,6 +151,8 @@ class ReadingsPanel(SessionPanel):
         self._advice = Notice("connectionAdvice")
         self._summary = Notice("connectionSummary")
         self._sparkline_is_final = False
+        self._is_chosen = self._has_opened = False
+        """Whether the user has opened or closed the details, and whether they have opened themselves."""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -169,8 +174,11 @@ class ReadingsPanel(SessionPanel):
         whole.addWidget(self._summary)
         whole.addStretch()
         self._fold.toggled.connect(self._on_details_toggled)
+        self._fold.clicked.connect(self._on_details_chosen)
         self._sparkline.pointed.connect(self._on_reading_pointed)
-        self._on_reading_pointed(None, None)
+
+    def _on_details_chosen(self) -> None:
+        self._is_chosen = True
 
     def _on_details_toggled(self, shown: bool) -> None:
         if self._details is None:
@@ -182,15 +190,21 @@ class ReadingsPanel(SessionPanel):
 
     def _on_reading_pointed(self, age: float | None, reading: TimedReading | None) -> None:
         self._readout.setText(
-            self.tr("Point at the curve, or press an arrow key, to read a value.")
+            ""
             if age is None or reading is None
             else reading_text(reading, self.context.service.clock.now() - age, self.active)
         )
-        set_role(self._readout, "caption" if reading is None else "strong")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._open_details(event.size().height())
         self._limit_height(event.size().height())
+
+    def _open_details(self, whole: int) -> None:
+        """Opens the figures where there is room for them, until the user opens or closes them once."""
+        if not self._is_chosen and (whole >= ROOMY) is not self._has_opened:
+            self._has_opened = whole >= ROOMY
+            self._fold.setChecked(self._has_opened)
 
     def _limit_height(self, whole: int) -> None:
         # Computed from the height of the panel, so that the sparkline keeps its size when the advice appears.
@@ -215,7 +229,9 @@ class ReadingsPanel(SessionPanel):
             return
         self._sparkline_is_final = ended
         gone = trend.silence is not None or (trend.last is not None and not trend.last.connected)
-        self._sparkline.set_points(trend.points, words, faded=ended or gone)
+        # The words below the chart say why there are none if they have ended, or if the server does not offer them.
+        never = self.tr("No readings yet") if trend.last is None and self.active.monitor_offered else ""
+        self._sparkline.set_points(trend.points, words, faded=ended or gone, empty=never)
 
     def _show_advice(self) -> None:
         reason = to_check(self.active)

@@ -134,6 +134,7 @@ class Sparkline(QWidget):
         """When the chosen reading arrived, in monotonic seconds."""
         self._points: Points = ()
         self._faded = False
+        self._empty = ""
         self._curve = curve((), 1, 1)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Latency, last {span}").format(span=duration(seconds)))
@@ -149,24 +150,31 @@ class Sparkline(QWidget):
         return self._curve
 
     @property
+    def empty(self) -> str:
+        """What is painted instead of the curve; empty if the curve is."""
+        return self._empty
+
+    @property
     def faded(self) -> bool:
         """Whether the curve is painted grey because the readings are outdated."""
         return self._faded
 
-    def set_points(self, points: Points, words: str, *, faded: bool) -> None:
+    def set_points(self, points: Points, words: str, *, faded: bool, empty: str = "") -> None:
         """Shows ``points``, with ``words`` as the accessible description.
 
         Args:
             points: Readings with their ages, oldest first.
             words: The same information as text.
             faded: Whether the readings are outdated.
+            empty: What is painted instead of the scales while there are no points; empty to paint the scales.
         """
         self._points = points
         if self.accessibleDescription() != clean(words):
             self.setAccessibleDescription(clean(words))
         new = self._measure()
-        if (new, faded) != (self._curve, self._faded):
-            self._curve, self._faded = new, faded
+        empty = "" if points else clean(empty)
+        if (new, faded, empty) != (self._curve, self._faded, self._empty):
+            self._curve, self._faded, self._empty = new, faded, empty
             self.update()
         if self._chosen is not None:
             self._tell()
@@ -246,6 +254,11 @@ class Sparkline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens, area = colours(self.palette()), self._area()
+        if self._empty:
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._empty)
+            painter.end()
+            return
         if self._scaled:
             self._paint_scales(painter, tokens, area)
         self._paint_away(painter, tokens, area)
@@ -312,7 +325,12 @@ class Sparkline(QWidget):
         ratio = self.devicePixelRatioF()
         for line in self._curve.lines:
             places = [QPointF(area.left() + x / ratio, area.top() + y / ratio) for x, y in line]
-            if len(places) == 1:
-                painter.drawPoint(places[0])
+            if len(places) == 1 and self._scaled:
+                # Without scales around it, a single dot would look like dirt.
+                painter.setBrush(colour)
+                painter.drawEllipse(places[0], LINE, LINE)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+            elif len(places) == 1:
+                continue
             else:
                 painter.drawPolyline(QPolygonF(places))

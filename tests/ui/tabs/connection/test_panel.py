@@ -15,10 +15,10 @@ from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.common.times import local_clock
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tabs.connection.card import ConnectionCard
-from openobd_desktop.ui.tabs.connection.panel import ReadingsPanel
+from openobd_desktop.ui.tabs.connection.panel import ROOMY, ReadingsPanel
 from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
 from tests.core.fakes import START, FakeSession, settle
-from tests.ui.ui_env import GOOD, UiEnv, button, click, shows, text_of
+from tests.ui.ui_env import GOOD, TICKET, UiEnv, button, click, shows, text_of
 
 
 @pytest.fixture
@@ -52,6 +52,36 @@ async def test_without_readings_there_are_dashes(env: UiEnv, panel: ReadingsPane
     panel.refresh()
     assert text_of(panel, "trendMedian600") == "—"
     assert text_of(panel, "trendSlow600") == "—"
+
+
+async def test_without_any_reading_the_chart_says_so_until_the_first_one(qtbot: QtBot, env: UiEnv) -> None:
+    active = await env.service.start_on_ticket(TICKET)
+    panel = ReadingsPanel(env.context, active)
+    qtbot.addWidget(panel)
+    panel.refresh()
+    assert picture(panel).empty == "No readings yet"
+    await env.read(env.backend.sessions[active.id], GOOD)
+    panel.refresh()
+    assert picture(panel).empty == ""
+
+
+async def test_the_details_open_themselves_in_a_high_tab_until_the_user_chooses(
+    qtbot: QtBot, env: UiEnv, held: FakeSession
+) -> None:
+    panel = ReadingsPanel(env.context, env.service.open_sessions[0])
+    qtbot.addWidget(panel)
+    fold = button(panel, "Connection details")
+    panel.resize(900, ROOMY)
+    panel.show()
+    assert fold.isChecked()
+    assert text_of(panel, "trendMedian10") == "82 ms"
+    panel.resize(900, ROOMY - 1)
+    assert not fold.isChecked()
+    panel.resize(900, ROOMY)
+    click(panel, "Connection details")
+    panel.resize(900, ROOMY - 1)
+    panel.resize(900, ROOMY)
+    assert not fold.isChecked()
 
 
 async def test_an_unhealthy_connection_shows_the_usual_causes(
@@ -174,14 +204,14 @@ async def test_the_value_under_the_pointer_is_read_out(env: UiEnv, held: FakeSes
     await env.clock.advance(300)
     await env.read(held, ConnectorReading(True, None, 640, False))
     panel.refresh()
-    hint = text_of(panel, "connectionReadout")
-    assert "arrow key" in hint
+    assert text_of(panel, "connectionReadout") == ""
+    assert "arrow key" in picture(panel).toolTip()
     QTest.mouseMove(picture(panel), QPoint(picture(panel).width() - 4, 20))
     assert text_of(panel, "connectionReadout") == f"{local_clock(env.clock.now())}: 640 ms"
     QTest.mouseMove(picture(panel), QPoint(picture(panel).width() // 2, 20))
     assert text_of(panel, "connectionReadout") == f"{local_clock(START)}: 82 ms"
     QApplication.sendEvent(picture(panel), QEvent(QEvent.Type.Leave))
-    assert text_of(panel, "connectionReadout") == hint
+    assert text_of(panel, "connectionReadout") == ""
 
 
 async def test_the_keyboard_reads_out_the_values_too(env: UiEnv, held: FakeSession, panel: ReadingsPanel) -> None:
@@ -196,7 +226,7 @@ async def test_the_keyboard_reads_out_the_values_too(env: UiEnv, held: FakeSessi
     QTest.keyClick(picture(panel), Qt.Key.Key_End)
     assert text_of(panel, "connectionReadout").endswith("not connected")
     picture(panel).clearFocus()
-    assert "arrow key" in text_of(panel, "connectionReadout")
+    assert text_of(panel, "connectionReadout") == ""
 
 
 async def test_a_value_read_out_stays_the_same_while_the_curve_moves_on(
@@ -211,7 +241,7 @@ async def test_a_value_read_out_stays_the_same_while_the_curve_moves_on(
     assert text_of(panel, "connectionReadout") == before == f"{local_clock(START)}: 82 ms"
     await env.clock.advance(700)
     panel.refresh()
-    assert "arrow key" in text_of(panel, "connectionReadout")
+    assert text_of(panel, "connectionReadout") == ""
 
 
 def test_op6_the_card_has_room_for_its_words_in_the_smallest_window(qtbot: QtBot) -> None:

@@ -8980,6 +8980,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
 <context>
     <name>palette</name>
     <message>
+        <source>Used last</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
         <source>Sessions and tickets</source>
         <translation>Sitzungen und Tickets</translation>
     </message>

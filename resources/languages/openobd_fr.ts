@@ -8980,6 +8980,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
 <context>
     <name>palette</name>
     <message>
+        <source>Used last</source>
+        <translation>Derniers utilisés</translation>
+    </message>
+    <message>
         <source>Sessions and tickets</source>
         <translation>Sessions et tickets</translation>
     </message>

@@ -8980,6 +8980,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
 <context>
     <name>palette</name>
     <message>
+        <source>Used last</source>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
         <source>Sessions and tickets</source>
         <translation>Sessies en tickets</translation>
     </message>

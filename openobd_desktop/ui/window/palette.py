@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import (
@@ -11,12 +12,22 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -29,7 +40,7 @@ from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.dialog import AppDialog
 from openobd_desktop.ui.widgets.field_layout import below
 from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
-from openobd_desktop.ui.window.palette_entries import Entry, Group, PaletteSources, best, group_title
+from openobd_desktop.ui.window.palette_entries import Entry, Group, PaletteSources, best, group_title, latest, matches
 
 PAUSE = 120
 """Delay in milliseconds between the last key and the search of the long list and of the history."""
@@ -54,12 +65,12 @@ class ResultsModel(QAbstractListModel):
         """The rows of the entries."""
         return [row for row, each in enumerate(self._rows) if isinstance(each, Entry)]
 
-    def show_groups(self, groups: list[list[Entry]]) -> None:
+    def show_groups(self, groups: list[tuple[Group, list[Entry]]]) -> None:
         """Replaces the entries."""
         self.beginResetModel()
         self._rows = []
-        for group in groups:
-            self._rows += [group[0].group, *group]
+        for group, entries in groups:
+            self._rows += [group, *entries]
         self.endResetModel()
 
     def entry(self, row: int) -> Entry | None:
@@ -92,7 +103,15 @@ _HEARD = Qt.ItemDataRole.AccessibleTextRole
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Delegate that paints an entry with what is known about it on its left and with its key on its right."""
+    """Delegate that paints an entry with what is known about it on its left and with its key on its right.
+
+    Attributes:
+        typed: The text in the field; the letters of an entry that match it are bold.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.typed = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(0, HEIGHT if isinstance(index.data(_ENTRY), Entry) else HEADING)
@@ -114,10 +133,37 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setPen(tokens.muted)
             room = self._draw(painter, option, room, entry.key, at_end=True)
             painter.setPen(tokens.disabled if entry.why_not else tokens.text)
-            room = self._draw(painter, option, room, text)
+            room = self._draw_found(painter, option, room, text)
             painter.setPen(tokens.muted)
             self._draw(painter, option, room, one_line(entry.why_not or entry.about))
         painter.restore()
+
+    def _draw_found(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str) -> QRect:
+        """Draws ``text`` with the letters that were typed in bold; returns the rest of ``room``."""
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        runs = matches(text, self.typed)
+        measured = QFont(option.font)
+        measured.setBold(bool(runs))
+        shown = QFontMetrics(measured).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        if not shown or not runs:
+            return self._draw(painter, option, room, text)
+        layout, ranges = QTextLayout(shown, option.font), []
+        for start, length in runs:
+            part = QTextLayout.FormatRange()
+            part.start, part.length, part.format = start, min(length, max(0, len(shown) - start)), bold
+            ranges.append(part)
+        layout.setFormats(ranges)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room.width())
+        layout.endLayout()
+        place, rest = QRect(room), QRect(room)
+        place.setWidth(ceil(line.naturalTextWidth()))
+        rest.setLeft(place.right() + 12)
+        side = QStyle.visualRect(option.direction, option.rect, place)
+        layout.draw(painter, QPointF(side.left(), side.top() + ceil((side.height() - line.height()) / 2)))
+        return rest
 
     def _draw(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, *, at_end: bool = False
@@ -162,6 +208,7 @@ class CommandPalette(AppDialog):
         self._field = LineField(SEARCH_LIMIT)
         self._model = ResultsModel(self)
         self._list = QListView()
+        self._painter = ResultDelegate(self._list)
         self._count = Text(name="paletteCount", role="caption")
         self._soon = QTimer(self, interval=PAUSE, singleShot=True)
         self._lay_out()
@@ -176,7 +223,7 @@ class CommandPalette(AppDialog):
     def _lay_out(self) -> None:
         self._field.setPlaceholderText(self.tr("Ticket, vehicle, VIN, command, setting…"))
         self._list.setModel(self._model)
-        self._list.setItemDelegate(ResultDelegate(self._list))
+        self._list.setItemDelegate(self._painter)
         self._list.setAccessibleName(self.tr("Results"))
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -235,8 +282,12 @@ class CommandPalette(AppDialog):
         chosen, row = self._chosen, self._list.currentIndex().row()
         moved = chosen is not None and bool(self._model.places) and row != self._model.places[0]
         entries = [*self._at_once, *self._later]
-        groups = best(entries, self._field.text(), self._recent)
-        self._model.show_groups(groups)
+        text = self._field.text()
+        used = [] if text.strip() else latest(self._at_once, self._recent)
+        found = best([entry for entry in entries if entry not in used], text, self._recent)
+        first = [(Group.RECENT, used)] if used else []
+        self._painter.typed = text
+        self._model.show_groups([*first, *((group[0].group, group) for group in found)])
         places = self._model.places
         kept = [place for place in places if moved and chosen is not None and self._name(place) == chosen.name]
         self._list.setCurrentIndex(self._model.index((kept or places or [-1])[0]))

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 # Pages are imported where one is shown, so that the palette opens at once.
 
 _tr = translator("palette")
+LATEST = 4
+"""Maximum number of entries used last that are shown before anything is typed."""
 MOST = 8
 """Maximum number of entries of a group that are shown."""
 ROWS_AT_ONCE = 10
@@ -68,6 +70,7 @@ NAMES = (
 class Group(Enum):
     """The groups of entries, in the order in which equally good ones are shown."""
 
+    RECENT = "recent"
     SESSIONS = "sessions"
     COMMANDS = "commands"
     FUNCTIONS = "functions"
@@ -80,6 +83,7 @@ class Group(Enum):
 def group_title(group: Group) -> str:
     """Returns the heading of a group."""
     return {
+        Group.RECENT: _tr("Used last"),
         Group.SESSIONS: _tr("Sessions and tickets"),
         Group.COMMANDS: _tr("Commands"),
         Group.FUNCTIONS: _tr("Functions"),
@@ -134,19 +138,50 @@ class Entry(Struct, frozen=True, eq=False):
 
 def best(entries: Iterable[Entry], text: str, recent: Sequence[tuple[Group, str]]) -> list[list[Entry]]:
     """Returns the entries that match ``text`` in groups, the best and the recently used ones first."""
-    wanted = " ".join(fold(text).split())
+    wanted = _folded(text)
     found: dict[Group, list[tuple[tuple[int, ...], Entry]]] = {}
     for entry in entries:
         rank = entry.rank(wanted)
         # What is not possible is of interest only to somebody who looks for it.
         if rank is not None and (wanted or not entry.why_not):
             used = recent.index(entry.name) if entry.name in recent else len(recent)
-            found.setdefault(entry.group, []).append(((entry.last, rank, bool(entry.why_not), used), entry))
+            found.setdefault(entry.group, []).append(((bool(entry.why_not), entry.last, rank, used), entry))
     for group in found.values():
         # The sort keeps the order of equally good entries, which is that of the menus or of the list.
         group.sort(key=lambda each: each[0])
-    order = sorted(found, key=lambda group: (group is Group.HISTORY, found[group][0][0][1], list(Group).index(group)))
-    return [[entry for _, entry in found[group][:MOST]] for group in order]
+
+    def place(group: Group) -> tuple[bool, bool, int, int]:
+        impossible, _last, rank, _used = found[group][0][0]
+        return group is Group.HISTORY, bool(impossible), rank, list(Group).index(group)
+
+    return [[entry for _, entry in found[group][:MOST]] for group in sorted(found, key=place)]
+
+
+def latest(entries: Iterable[Entry], recent: Sequence[tuple[Group, str]]) -> list[Entry]:
+    """Returns the entries used last that are still possible, the last one first."""
+    known = {entry.name: entry for entry in entries if not entry.why_not}
+    return [known[name] for name in recent if name in known][:LATEST]
+
+
+def matches(text: str, typed: str) -> list[tuple[int, int]]:
+    """Returns the positions and lengths of those characters of ``text`` by which it was found, in order."""
+    folded = [fold(letter) for letter in text]
+    places = [place for place, letters in enumerate(folded) for _ in letters]
+    whole, marked = "".join(folded), set[int]()
+    for part in _folded(typed).split():
+        if (at := whole.find(part)) >= 0:
+            marked.update(places[at : at + len(part)])
+    runs: list[tuple[int, int]] = []
+    for place in sorted(marked):
+        if runs and sum(runs[-1]) == place:
+            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
+        else:
+            runs.append((place, 1))
+    return runs
+
+
+def _folded(text: str) -> str:
+    return " ".join(fold(text).split())
 
 
 class _Best:
@@ -194,7 +229,7 @@ class PaletteSources:
         If ``text`` is a ticket number on which no session is running, a start on this ticket is returned, too.
         """
         turns, ticket, free = Turns(), _ticket(text), True
-        wanted, found = " ".join(fold(text).split()), _Best()
+        wanted, found = _folded(text), _Best()
         entries = self._context.service.store.entries
         for start in range(0, len(entries), ROWS_AT_ONCE):
             for entry in entries[start : start + ROWS_AT_ONCE]:

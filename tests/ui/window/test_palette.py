@@ -27,7 +27,7 @@ from openobd_desktop.ui.window import palette_entries
 from openobd_desktop.ui.window.main_window import MainWindow
 from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 from openobd_desktop.ui.window.palette import CommandPalette
-from openobd_desktop.ui.window.palette_entries import MOST, NAMES, ROWS_AT_ONCE, Entry, Group, best
+from openobd_desktop.ui.window.palette_entries import MOST, NAMES, ROWS_AT_ONCE, Entry, Group, best, matches
 from tests.core.fakes import settle
 from tests.languages.test_files import finished
 from tests.ui.ui_env import TICKET, UiEnv, flush_deleted, line, text_of
@@ -238,6 +238,42 @@ async def test_names_are_compared_without_case_and_accents_and_beginnings_come_f
     assert [[one.text for one in group] for group in best(entries, "open", [])] == [["Open"], ["Reopen"]]
     used = [(Group.COMMANDS, "Reopen")]
     assert [one.text for one in best(entries, "", used)[0]] == ["Reopen", "Neu öffnen", "Öffnen"]
+
+
+def test_what_is_not_possible_comes_last_however_well_it_matches() -> None:
+    possible = Entry(Group.COMMANDS, "Reopen", lambda: None)
+    impossible = Entry(Group.COMMANDS, "Open", lambda: None, why_not="Select one session.")
+    setting = Entry(Group.SETTINGS, "Keep open", lambda: None)
+    assert best([impossible, possible], "open", []) == [[possible, impossible]]
+    assert best([impossible, setting], "open", []) == [[setting], [impossible]]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "bold"),
+    [
+        ("Copy diagnostics", "diag co", ["Co", "diag"]),
+        ("Straße öffnen", "ASSE OFF", ["aße", "öff"]),
+        ("Audi", "golf", []),
+        ("Next session", "", []),
+    ],
+)
+def test_the_letters_by_which_an_entry_was_found_are_known(text: str, typed: str, bold: list[str]) -> None:
+    assert [text[start : start + length] for start, length in matches(text, typed)] == bold
+
+
+async def test_before_typing_what_was_used_last_has_its_own_heading(window: MainWindow) -> None:
+    assert "Used last" not in heard(opened(window))
+    for text in ("copy diag", "refresh int"):
+        palette = opened(window)
+        await typed(palette, text)
+        press(palette, Qt.Key.Key_Return)
+        flush_deleted()
+    palette = opened(window)
+    rows = heard(palette)
+    assert rows[0] == "Used last"
+    assert [row.split(",")[0] for row in rows[1:3]] == ["Refresh interval", "Copy diagnostics"]
+    assert len([row for row in rows if row.startswith("Copy diagnostics")]) == 1
+    assert "Used last" not in await typed(palette, "copy")
 
 
 async def test_what_was_used_last_comes_first(window: MainWindow) -> None:

@@ -66,6 +66,11 @@ class HistoryFeed(QObject):
         model.more_wanted.connect(self.more)
         model.order_chosen.connect(self._on_order_chosen)
 
+    @property
+    def is_filtered(self) -> bool:
+        """Whether the query leaves sessions out."""
+        return self.query.is_in_parts or self.query.since is not None or self.query.until is not None
+
     def ask(self, query: HistoryQuery) -> None:
         """Shows the sessions that match ``query``, starting with the first page."""
         for look in self._looks.values():

@@ -7,9 +7,9 @@ save, open or print a report.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.domain.journal import HistoryPart, HistoryQuery, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import Session, SessionEntry
@@ -20,12 +20,12 @@ from openobd_desktop.ui.history.details import HistoryDetails
 from openobd_desktop.ui.history.feed import HistoryEmptyStates, HistoryFeed, count_text
 from openobd_desktop.ui.history.filters import DateRange, Period, ScopeToggle
 from openobd_desktop.ui.history.table_model import HistoryTableModel
-from openobd_desktop.ui.history.table_view import HistoryTableView
+from openobd_desktop.ui.history.table_view import HistoryTableView, WantedSession
 from openobd_desktop.ui.history.texts import began, search_texts
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.session.notes import NotesView
+from openobd_desktop.ui.widgets.details_splitter import DetailsSplitter
 from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
-from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 DEBOUNCE = 400
@@ -37,9 +37,8 @@ NARROW = 960
 CRAMPED = 760
 """Page width in pixels below which the title is hidden."""
 MARGIN = 16
-DETAILS_WIDTH = 376
-"""Width of the details in pixels, wide enough for the longest name of a result."""
-DETAILS_HEIGHT = 200
+DETAILS = QSize(376, 200)
+"""Size of the details in pixels, wide enough for the longest name of a result."""
 
 
 class HistoryPage(QWidget):
@@ -65,6 +64,7 @@ class HistoryPage(QWidget):
         self._notes = NotesView(context, name="historyNotes", in_history=True)
         self.details.column.insertWidget(self.details.column.indexOf(self.details.grid), self._notes)
         self.page_actions = HistoryActions(context, self.feed, (self._model, self.table, self.details), self)
+        self._halves = DetailsSplitter(self.table, self.details, DETAILS, self)
         self._search = LineField(SEARCH_LIMIT)
         self._span = DateRange()
         self._whose = ScopeToggle()
@@ -75,10 +75,7 @@ class HistoryPage(QWidget):
         self._settled = QTimer(self, interval=SETTLE, singleShot=True)
         self._hints = HistoryEmptyStates(self.clear_filter, self.feed.refresh)
         self._of_demo: bool | None = None
-        self._wanted = ""
-        """ID of the session to be selected once it has been read; empty if there is none."""
-        self._wanted_ticket = ""
-        """Ticket whose newest session is to be selected once it has been read; empty if there is none."""
+        self._wanted = WantedSession(self._model, self.table)
         self._lay_out()
         self._connect()
 
@@ -128,18 +125,9 @@ class HistoryPage(QWidget):
             column.addLayout(row)
         self._indexing.hide()
         column.addWidget(self._indexing)
-        column.addWidget(self._splitter(), 1)
-
-    def _splitter(self) -> QSplitter:
-        self._halves = QSplitter(Qt.Orientation.Horizontal)
-        self._halves.setChildrenCollapsible(False)
-        self._halves.addWidget(self.table)
-        self._halves.addWidget(self.details)
-        self._halves.setStretchFactor(0, 1)
-        self.details.hide()
         self.details.setMinimumSize(240, 96)
         self.table.setMinimumSize(280, 84)
-        return self._halves
+        column.addWidget(self._halves, 1)
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._typed.start)
@@ -147,7 +135,7 @@ class HistoryPage(QWidget):
         self._typed.timeout.connect(self._ask)
         self._span.chosen.connect(self._ask)
         self._follow_up.toggled.connect(self._ask)
-        self._whose.buttons.buttonClicked.connect(self._on_whose_chosen)
+        self._whose.buttons.buttonClicked.connect(lambda: self._begin())
         self._settled.timeout.connect(self._on_settled)
         self.feed.changed.connect(self._show_state)
         self.table.selected.connect(self._on_table_selected)
@@ -193,46 +181,19 @@ class HistoryPage(QWidget):
 
     def choose(self, session_id: str) -> None:
         """Selects a session of this PC, once it has been read; one further back than the first page is searched for."""
-        self._wanted, self._wanted_ticket = session_id, ""
+        self._wanted.by_id(session_id)
         # The team may not have the session yet.
         self._whose.choose(of_team=False)
         self._filter_by("")
-        self._begin(self._context.history.is_of_demo)
+        self._begin()
 
     def show_ticket(self, ticket: str) -> None:
         """Shows the sessions on a ticket, including those of the team, and selects the newest one."""
-        self._wanted, self._wanted_ticket = "", ticket
+        self._wanted.on_ticket(ticket)
         self._whose.offer(self._context.team.shares)
         self._whose.choose(of_team=self._context.team.shares)
         self._filter_by(ticket)
-        self._begin(self._context.history.is_of_demo)
-
-    def _choose_wanted(self) -> None:
-        if self.feed.state.asking or self.feed.state.error is not None:
-            return
-        if self._wanted_ticket:
-            self._select(self._model.row_on(self._wanted_ticket))
-            self._wanted_ticket = ""
-        elif self._wanted:
-            self._choose_session()
-
-    def _select(self, row: int) -> None:
-        """Selects a row, unless it is -1."""
-        if row >= 0:
-            self.table.selectRow(row)
-            self.table.scroll_to_row(row, QAbstractItemView.ScrollHint.EnsureVisible)
-            self.table.setFocus()
-
-    def _choose_session(self) -> None:
-        row = self._model.row_of(self._wanted)
-        if row >= 0:
-            self._wanted = ""
-            self._select(row)
-        elif self._search.text():
-            self._wanted = ""
-        else:
-            self._search.setText(self._wanted)
-            self._ask()
+        self._begin()
 
     def clear_filter(self) -> None:
         """Clears the search, the dates and the filter for follow-ups."""
@@ -248,6 +209,10 @@ class HistoryPage(QWidget):
         self._span.choose(Period.ALL)
         for part in (self._follow_up, self._span):
             part.blockSignals(False)
+
+    def _search_for(self, text: str) -> None:
+        self._search.setText(text)
+        self._ask()
 
     @property
     def selection(self) -> list[SessionRecord]:
@@ -273,14 +238,13 @@ class HistoryPage(QWidget):
     def _refresh(self) -> None:
         """Refreshes the page; starts at the top if a different history is to be shown."""
         self._whose.offer(self._context.team.shares)
-        of_demo = self._context.history.is_of_demo
-        if of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
+        if self._context.history.is_of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
             self.feed.refresh()
         else:
-            self._begin(of_demo)
+            self._begin()
 
-    def _begin(self, of_demo: bool) -> None:
-        self._of_demo = of_demo
+    def _begin(self) -> None:
+        self._of_demo = self._context.history.is_of_demo
         self.table.show_who(self._whose.is_team)
         self._ask()
         oldest = HistoryQuery(oldest_first=True, of_team=self._whose.is_team)
@@ -298,9 +262,6 @@ class HistoryPage(QWidget):
         first = began(part.records[0]) if part.records else None
         if first is not None:
             self._span.show_first(first)
-
-    def _on_whose_chosen(self) -> None:
-        self._begin(self._context.history.is_of_demo)
 
     def _on_team_changed(self) -> None:
         """Shows or hides the team button, and refreshes, since colleagues may have shared new sessions."""
@@ -322,11 +283,8 @@ class HistoryPage(QWidget):
 
     def _on_table_selected(self) -> None:
         selection = self.selection
-        if self.details.isHidden() is bool(selection):
-            if not selection and holds_focus(self.details):
-                self.table.setFocus()
-            self.details.setVisible(bool(selection))
-            self._share_room()
+        if self._halves.show_details(bool(selection)):
+            self._halves.share_room()
         if len(selection) == 1:
             self._notes.show_ticket(selection[0].ticket, selection[0])
             self._notes.setHidden(not selection[0].ticket)
@@ -345,11 +303,12 @@ class HistoryPage(QWidget):
 
     def _show_state(self) -> None:
         state = self.feed.state
-        self._count.setText(count_text(state, is_filtered=self._is_filtered, is_of_demo=bool(self._of_demo)))
+        self._count.setText(count_text(state, is_filtered=self.feed.is_filtered, is_of_demo=bool(self._of_demo)))
         self.table.show_hint(self._hints.of(state, rows=self._model.rowCount(), is_of_demo=bool(self._of_demo)))
         self.page_actions.refresh()
         self._show_indexing()
-        self._choose_wanted()
+        if not state.asking and state.error is None:
+            self._wanted.select(self._search_for if not self._search.text() else None)
 
     def _show_indexing(self) -> None:
         percent = self._context.indexing.percent
@@ -363,25 +322,10 @@ class HistoryPage(QWidget):
             self._indexing.setText(text.format(percent=percent))
         self._indexing.setVisible(is_shown)
 
-    @property
-    def _is_filtered(self) -> bool:
-        query = self.feed.query
-        return query.is_in_parts or query.since is not None or query.until is not None
-
-    def _share_room(self) -> None:
-        vertical = self._halves.orientation() == Qt.Orientation.Vertical
-        whole = self._halves.height() if vertical else self._halves.width()
-        wanted = min(DETAILS_HEIGHT, self.height() // 3) if vertical else DETAILS_WIDTH
-        self._halves.setSizes([whole - wanted, wanted])
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._title.setVisible(self.width() >= CRAMPED)
-        narrow = self.width() < NARROW
-        orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if orientation != self._halves.orientation():
-            self._halves.setOrientation(orientation)
-            self._share_room()
+        self._halves.place(below=self.width() < NARROW)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,10 +1,12 @@
-"""Table view of the history."""
+"""Table view of the history, and the session to be selected in it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.common.window_state import COLUMNS, FORMER_COLUMNS
@@ -298,3 +300,42 @@ class HistoryTableView(RecordTableView):
         if row >= 0:
             self.selectRow(row)
         self.selected.emit()
+
+
+class WantedSession:
+    """The session to be selected once it has been read; there may be none."""
+
+    def __init__(self, model: HistoryTableModel, table: HistoryTableView) -> None:
+        self._model = model
+        self._table = table
+        self._id = ""
+        self._ticket = ""
+
+    def by_id(self, session_id: str) -> None:
+        """Selects the session with this ID once it has been read."""
+        self._id, self._ticket = session_id, ""
+
+    def on_ticket(self, ticket: str) -> None:
+        """Selects the newest session on a ticket once the sessions have been read."""
+        self._id, self._ticket = "", ticket
+
+    def select(self, search_for: Callable[[str], None] | None) -> None:
+        """Selects the session; to be called once sessions have been read.
+
+        Args:
+            search_for: Function that searches for an ID that has not been read; None if a search has already been made.
+        """
+        if self._ticket:
+            row = self._model.row_on(self._ticket)
+        elif self._id:
+            row = self._model.row_of(self._id)
+            if row < 0 and search_for is not None:
+                search_for(self._id)
+                return
+        else:
+            return
+        self._id = self._ticket = ""
+        if row >= 0:
+            self._table.selectRow(row)
+            self._table.scroll_to_row(row, QAbstractItemView.ScrollHint.EnsureVisible)
+            self._table.setFocus()

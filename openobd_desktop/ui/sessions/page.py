@@ -10,9 +10,9 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import StoreChange
@@ -33,7 +33,7 @@ from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.focus import holds_focus
+from openobd_desktop.ui.widgets.details_splitter import DetailsSplitter
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 if TYPE_CHECKING:
@@ -57,10 +57,8 @@ TIGHT = 880
 """Page width in pixels below which a filter without any session is hidden."""
 USUAL = "usual widths"
 CHOICES = "columns"
-DETAILS_WIDTH = 300
-"""Width of the details in pixels, wide enough for a session ID."""
-DETAILS_HEIGHT = 176
-_WAYS = {"details horizontal": Qt.Orientation.Horizontal, "details vertical": Qt.Orientation.Vertical}
+DETAILS = QSize(300, 176)
+"""Size of the details in pixels, wide enough for a session ID."""
 
 
 class SessionsPage(QWidget):
@@ -101,7 +99,7 @@ class SessionsPage(QWidget):
         show_details = partial(self.details.setFocus, Qt.FocusReason.ShortcutFocusReason)
         self.page_actions = SessionActions(context, self._model, self.table, self, show_details)
         self._tick = QTimer(self, interval=TICK)
-        self._details_size: dict[Qt.Orientation, int] = {}
+        self._halves = DetailsSplitter(self.table, self.details, DETAILS, self)
         self._hint_actions = self._make_hint_actions()
         self._lay_out()
         self._connect()
@@ -135,7 +133,9 @@ class SessionsPage(QWidget):
         for row in rows:
             row.setContentsMargins(0, 0, MARGIN, 0)
             column.addLayout(row)
-        column.addWidget(self._splitter(), 1)
+        self.details.setMinimumSize(220, 72)
+        self.table.setMinimumSize(280, 72)
+        column.addWidget(self._halves, 1)
         # Below the table, since the offer may appear while the user is about to click a row, which must not move.
         self._copied_place.setContentsMargins(0, 0, MARGIN, 0)
         column.addLayout(self._copied_place)
@@ -157,18 +157,6 @@ class SessionsPage(QWidget):
         row.addLayout(filters, 1)
         row.addLayout(verbs)
         return row
-
-    def _splitter(self) -> QSplitter:
-        self._halves = QSplitter(Qt.Orientation.Horizontal)
-        self._halves.setChildrenCollapsible(False)
-        self._halves.addWidget(self.table)
-        self._halves.addWidget(self.details)
-        self._halves.setStretchFactor(0, 1)
-        self._halves.splitterMoved.connect(self._on_splitter_moved)
-        self.details.hide()
-        self.details.setMinimumSize(220, 72)
-        self.table.setMinimumSize(280, 72)
-        return self._halves
 
     def _connect(self) -> None:
         self._tick.timeout.connect(self._on_tick_timeout)
@@ -242,20 +230,16 @@ class SessionsPage(QWidget):
 
     def saved_view(self) -> dict[str, str]:
         """Returns the filter, the size of the details in each orientation, and whether column widths are automatic."""
-        sizes = {name: str(self._details_size[way]) for name, way in _WAYS.items() if way in self._details_size}
         return {
             "filter": self._filters.current.value,
             USUAL: str(self.table.has_usual_widths),
             CHOICES: self.table.saved_choices(),
-            **sizes,
+            **self._halves.saved_sizes(),
         }
 
     def restore_view(self, view: dict[str, str]) -> None:
         """Restores a view that ``saved_view`` returned; ignores invalid values."""
-        for name, way in _WAYS.items():
-            size = view.get(name, "")
-            if size.isascii() and size.isdigit():
-                self._details_size[way] = int(size[:5])
+        self._halves.restore_sizes(view)
         if chosen := next((one for one in SessionFilter if one.value == view.get("filter")), None):
             self._filters.choose(chosen)
         self.table.restore_former(header_state(view.get(SessionTableView.__name__, "")))
@@ -292,8 +276,7 @@ class SessionsPage(QWidget):
 
     def _show_mine(self) -> None:
         """Shows the cards, unless they would leave too little room for the table; the sidebar has the sessions too."""
-        below = self._halves.orientation() == Qt.Orientation.Vertical and not self.details.isHidden()
-        self.mine.refresh(self._room, least=LEAST_WITH_BOTH if below else LEAST_WITH_CARDS)
+        self.mine.refresh(self._room, least=LEAST_WITH_BOTH if self._halves.has_details_below else LEAST_WITH_CARDS)
 
     def _on_table_selected(self) -> None:
         self._show_state()
@@ -313,24 +296,9 @@ class SessionsPage(QWidget):
             self.details.show_one(one, self._service.service_clock.now(), self._service.claims.left(one.id))
         else:
             self.details.show_number(len(rows))
-        if self.details.isHidden() is bool(rows):
-            if not rows and holds_focus(self.details):
-                self.table.setFocus()
-            self.details.setVisible(bool(rows))
+        if self._halves.show_details(bool(rows)):
             self._show_mine()
-            self._share_room()
-
-    def _share_room(self) -> None:
-        """Gives the details panel the size that the user last chose for this orientation, or the default size."""
-        if self._halves.orientation() == Qt.Orientation.Vertical:
-            whole, usual = self._halves.height(), min(DETAILS_HEIGHT, self.height() // 3)
-        else:
-            whole, usual = self._halves.width(), DETAILS_WIDTH
-        wanted = self._details_size.get(self._halves.orientation(), usual)
-        self._halves.setSizes([whole - wanted, wanted])
-
-    def _on_splitter_moved(self) -> None:
-        self._details_size[self._halves.orientation()] = self._halves.sizes()[1]
+            self._halves.share_room()
 
     def _show_state(self) -> None:
         status = self._service.status
@@ -383,10 +351,7 @@ class SessionsPage(QWidget):
     def _place_details(self) -> None:
         """Places the details where they leave room for the most important columns and for more than a few rows."""
         least = LOW_NARROW if self._room < LOW else SHORT_NARROW if self.height() < SHORT else NARROW
-        orientation = Qt.Orientation.Vertical if self.width() < least else Qt.Orientation.Horizontal
-        if orientation != self._halves.orientation():
-            self._halves.setOrientation(orientation)
-            self._share_room()
+        self._halves.place(below=self.width() < least)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -152,8 +152,8 @@ class MainWindow(QMainWindow):
             export=self._verbs.export,
             lock=lambda: _lock_now(self._context, self),
             quit=self._context.request_quit,
-            page=self._show_number,
-            step=self._step,
+            page=self._sidebar.choose_number,
+            step=self._sidebar.step,
             close_page=self._stack.close_current,
             history=lambda: self.show_place(HISTORY),
             settings=lambda: self.show_place(SETTINGS),
@@ -246,18 +246,6 @@ class MainWindow(QMainWindow):
         for page in self._stack.pages:
             restore_view(page, state)
         self._stack.show_named(state.get(PLACE, ""))
-
-    def _show_number(self, number: int) -> None:
-        if number == 1:
-            self.show_sessions()
-        elif number - 2 < len(self._sidebar.ids):
-            self.show_session(self._sidebar.ids[number - 2])
-
-    def _step(self, by: int) -> None:
-        """Moves ``by`` pages ahead in the sequence of the Sessions page and the open sessions, which is cyclic."""
-        places = [SESSIONS, *self._sidebar.ids]
-        here = places.index(self.place) if self.place in places else 0
-        self.show_place(places[(here + by) % len(places)])
 
     def _choose_theme(self, theme: Theme) -> None:
         self._context.change_settings(replace(self._context.profiles.settings, theme=theme))

@@ -212,6 +212,21 @@ class Sidebar(QWidget):
             entry.setChecked(one == session_id)
         self._show_current()
 
+    def choose_number(self, number: int) -> None:
+        """Chooses the Sessions page (1) or one of the open sessions, from the top; ignores a number without a page."""
+        if number <= 1 + len(self._entries):
+            self._choose([SESSIONS, *self._entries][number - 1])
+
+    def step(self, by: int) -> None:
+        """Chooses the page ``by`` places after the current one, in the cycle of the Sessions page and open sessions."""
+        places = [SESSIONS, *self._entries]
+        here = places.index(self._current) if self._current in places else 0
+        self._choose(places[(here + by) % len(places)])
+
+    def _choose(self, place: str) -> None:
+        chosen = self.session_chosen if place in self._entries else self.place_chosen
+        chosen.emit(place)
+
     def _show_current(self) -> None:
         if self._current in self._entries:
             self._scroll.ensureWidgetVisible(self._entries[self._current], 0, 0)

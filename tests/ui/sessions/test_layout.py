@@ -10,7 +10,7 @@ from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import NoAnswer, StartUnknown
 from openobd_desktop.ui.look.theme import colours, filled_style_sheet
 from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, ENDPOINT
-from openobd_desktop.ui.sessions.page import DETAILS_WIDTH, SessionsPage
+from openobd_desktop.ui.sessions.page import DETAILS, SessionsPage
 from openobd_desktop.ui.window.sidebar import WIDTH as SIDEBAR
 from tests.core.fakes import settle
 from tests.ui.sessions.listing import ALL_STATES, add, refresh
@@ -54,7 +54,7 @@ async def test_the_details_take_room_only_while_something_is_selected(env: UiEnv
     assert not page.details.isVisible()
     page.table.choose(session_id)
     assert page.details.isVisible()
-    assert page.details.width() == pytest.approx(DETAILS_WIDTH, abs=8)
+    assert page.details.width() == pytest.approx(DETAILS.width(), abs=8)
     halves = page.findChild(QSplitter)
     assert halves is not None
     halves.setSizes([800, 400])

@@ -1,0 +1,73 @@
+"""Splitter between a table and the details of its selected rows, which are beside the table or below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from openobd_desktop.ui.widgets.focus import holds_focus
+
+_WAYS = {"details horizontal": Qt.Orientation.Horizontal, "details vertical": Qt.Orientation.Vertical}
+
+
+class DetailsSplitter(QSplitter):
+    """Splitter that hides the details while no row is selected, and keeps the sizes that the user has chosen."""
+
+    def __init__(self, table: QWidget, details: QWidget, usual: QSize, page: QWidget) -> None:
+        """``usual`` is the initial size of the details in pixels; its height is limited to a third of the page."""
+        super().__init__(Qt.Orientation.Horizontal, page)
+        self._table = table
+        self._details = details
+        self._usual = usual
+        self._page = page
+        self._chosen: dict[Qt.Orientation, int] = {}
+        self.setChildrenCollapsible(False)
+        self.addWidget(table)
+        self.addWidget(details)
+        self.setStretchFactor(0, 1)
+        self.splitterMoved.connect(self._on_moved)
+        details.hide()
+
+    @property
+    def has_details_below(self) -> bool:
+        """Whether the details are shown below the table."""
+        return self.orientation() == Qt.Orientation.Vertical and not self._details.isHidden()
+
+    def place(self, *, below: bool) -> None:
+        """Places the details below the table or beside it."""
+        orientation = Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal
+        if orientation != self.orientation():
+            self.setOrientation(orientation)
+            self.share_room()
+
+    def show_details(self, shown: bool) -> bool:
+        """Shows or hides the details; returns whether that changed anything."""
+        if self._details.isHidden() is not shown:
+            return False
+        if not shown and holds_focus(self._details):
+            self._table.setFocus()
+        self._details.setVisible(shown)
+        return True
+
+    def share_room(self) -> None:
+        """Gives the details the size that the user last chose for this orientation, or the usual size."""
+        if self.orientation() == Qt.Orientation.Vertical:
+            whole, usual = self.height(), min(self._usual.height(), self._page.height() // 3)
+        else:
+            whole, usual = self.width(), self._usual.width()
+        wanted = self._chosen.get(self.orientation(), usual)
+        self.setSizes([whole - wanted, wanted])
+
+    def saved_sizes(self) -> dict[str, str]:
+        """Returns the sizes of the details that the user has chosen, as texts for the settings file."""
+        return {name: str(self._chosen[way]) for name, way in _WAYS.items() if way in self._chosen}
+
+    def restore_sizes(self, view: dict[str, str]) -> None:
+        """Restores what ``saved_sizes`` returned; ignores invalid values."""
+        for name, way in _WAYS.items():
+            size = view.get(name, "")
+            if size.isascii() and size.isdigit():
+                self._chosen[way] = int(size[:5])
+
+    def _on_moved(self) -> None:
+        self._chosen[self.orientation()] = self.sizes()[1]

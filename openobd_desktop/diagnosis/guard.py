@@ -1,4 +1,4 @@
-"""The decision which requests may leave: reading always, anything else only with a permit.
+"""Guard of the requests to the car: requests that only read always pass, all others only with a permit.
 
 A scan passes its requests through ``read_only``, which accepts no permit, so that it cannot change anything in the car.
 """

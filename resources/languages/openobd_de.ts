@@ -507,8 +507,8 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copies the selected codes, or all</source>
-        <translation>Kopiert die ausgewählten Codes oder alle</translation>
+        <source>Copies the selected codes, or all codes if none is selected</source>
+        <translation>Kopiert die ausgewählten Codes oder, wenn keiner ausgewählt ist, alle Codes</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1160,8 +1160,8 @@
         <translation>Wählen Sie einen Kollegen.</translation>
     </message>
     <message>
-        <source>The history is not shared with a team, so the note stays on this PC: a colleague sees it only here.</source>
-        <translation>Der Verlauf wird nicht mit einem Team geteilt, daher bleibt die Notiz auf diesem PC: Ein Kollege sieht sie nur hier.</translation>
+        <source>The history is not shared with a team, so the note stays on this PC: colleagues can read it only here.</source>
+        <translation>Der Verlauf wird nicht mit einem Team geteilt, daher bleibt die Notiz auf diesem PC: Kollegen können sie nur hier lesen.</translation>
     </message>
     <message>
         <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>

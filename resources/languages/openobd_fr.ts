@@ -507,8 +507,8 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copies the selected codes, or all</source>
-        <translation>Copie les codes sélectionnés, ou tous</translation>
+        <source>Copies the selected codes, or all codes if none is selected</source>
+        <translation>Copie les codes sélectionnés, ou tous les codes si aucun n’est sélectionné</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1160,8 +1160,8 @@
         <translation>Choisissez un collègue.</translation>
     </message>
     <message>
-        <source>The history is not shared with a team, so the note stays on this PC: a colleague sees it only here.</source>
-        <translation>L’historique n’est pas partagé avec une équipe&#xa0;: la note reste sur ce PC, et un collègue ne la voit qu’ici.</translation>
+        <source>The history is not shared with a team, so the note stays on this PC: colleagues can read it only here.</source>
+        <translation>L’historique n’est pas partagé avec une équipe&#xa0;: la note reste sur ce PC, et les collègues ne peuvent la lire qu’ici.</translation>
     </message>
     <message>
         <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>

@@ -507,8 +507,8 @@
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Copies the selected codes, or all</source>
-        <translation>Kopieert de geselecteerde codes, of alle</translation>
+        <source>Copies the selected codes, or all codes if none is selected</source>
+        <translation>Kopieert de geselecteerde codes, of alle codes als er geen zijn geselecteerd</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1160,8 +1160,8 @@
         <translation>Kies een collega.</translation>
     </message>
     <message>
-        <source>The history is not shared with a team, so the note stays on this PC: a colleague sees it only here.</source>
-        <translation>De geschiedenis wordt niet met een team gedeeld, dus de notitie blijft op deze pc: een collega ziet haar alleen hier.</translation>
+        <source>The history is not shared with a team, so the note stays on this PC: colleagues can read it only here.</source>
+        <translation>De geschiedenis wordt niet met een team gedeeld, dus de notitie blijft op deze pc: collega’s kunnen haar alleen hier lezen.</translation>
     </message>
     <message>
         <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>

@@ -112,9 +112,9 @@ def require_nothing_unclaimed(service: SessionService) -> None:
 
 
 def require_nothing_claimable(service: SessionService) -> None:
-    """Raises ``BadInput`` while a session that was started can be claimed, for which its own login is needed.
+    """Raises ``BadInput`` while a started session can still be claimed, which requires the login that started it.
 
-    Unlike ``require_nothing_unclaimed``, never does so for more than about a minute after the start.
+    Unlike ``require_nothing_unclaimed``, this stops blocking about a minute after the start.
     """
     if service.claims.unclaimed or any(map(service.starts.left, service.starts.pending)):
         raise _unclaimed()

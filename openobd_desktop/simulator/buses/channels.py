@@ -51,7 +51,7 @@ class Channel:
             self._kept.keepers += 1
 
     def opened(self) -> None:
-        """Does what the connector does before the first request."""
+        """Prepares the channel as the connector does before the first request."""
 
     def request(self, payload: str) -> None:
         """Sends a request, in upper case, to the unit, whose answers will be delivered."""
@@ -94,7 +94,7 @@ class Channel:
         return heard
 
     def _heard_at(self, at: float) -> float | None:
-        """Returns when the unit hears a request that reaches the connector at this time; None if it is lost."""
+        """Returns when the unit receives a request that reaches the connector at ``at``; None if it is lost."""
         return at
 
     def _unit_kept_awake(self) -> Unit | None:
@@ -103,7 +103,7 @@ class Channel:
 
 
 class Tp20(Channel):
-    """A channel of TP 2.0, which the connector itself keeps alive."""
+    """A TP 2.0 channel, which the connector itself keeps alive."""
 
     def opened(self) -> None:
         """Takes the next place on the bus."""

@@ -78,7 +78,7 @@ class Peer:
 
 
 class Raw(Channel):
-    """A channel of raw frames, which sends on one identifier and hears another one."""
+    """A channel of raw frames, which sends with one identifier and receives with another."""
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)

@@ -93,7 +93,7 @@ class TeamDatabase:
         return await self._do(lambda: self._connection.use(lambda tables: tables.note_news(scope, since, NEWS_AT_ONCE)))
 
     async def publish_scans(self, outgoing: Sequence[SavedScan]) -> bool:
-        """Uploads scans, or those that were continued; returns False if the database cannot store scans yet."""
+        """Uploads new and continued scans; returns False if the database cannot store scans yet."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.publish_scans(outgoing)))
 
     async def scans_of_session(self, scope: str, session_id: str) -> FoundScans:

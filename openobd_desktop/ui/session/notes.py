@@ -264,7 +264,7 @@ class NotesDialog(AppDialog):
 
 
 class HandOverDialog(AppDialog):
-    """Dialog that asks a colleague to go on with a ticket; the session stays where it is."""
+    """Dialog for handing a ticket over to a colleague; the session itself stays on this PC."""
 
     def __init__(
         self, context: AppContext, parent: QWidget | None, ticket: str, record: SessionRecord | None = None
@@ -357,7 +357,7 @@ class HandOverDialog(AppDialog):
         team = self._context.team
         if not self._context.service.notes.scope_of(self._record):
             text = self.tr(
-                "The history is not shared with a team, so the note stays on this PC: a colleague sees it only here."
+                "The history is not shared with a team, so the note stays on this PC: colleagues can read it only here."
             )
         elif not team.notes.is_possible:
             text = self.tr(

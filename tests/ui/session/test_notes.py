@@ -194,7 +194,7 @@ async def test_d5_the_dialog_warns_if_the_team_of_the_sessions_profile_is_not_kn
     dialog = HandOverDialog(env.context, stage, TICKET, SessionRecord(id="s", profile="Private"))
     dialog.open()
     await settle()
-    assert "a colleague sees it only here" in text_of(dialog, "handOverSharing")
+    assert "colleagues can read it only here" in text_of(dialog, "handOverSharing")
     dialog.reject()
 
 

@@ -187,7 +187,7 @@ def record_of(row: Row[Any]) -> SessionRecord | None:
 
 
 def within_limits(record: SessionRecord) -> SessionRecord:
-    """Returns the session without what is impossible and may come from the service, a colleague or a damaged file."""
+    """Returns the session without impossible values, which may come from the service, a colleague or a damaged file."""
     times = {name: getattr(record, name) for name in TIMES}
     possible = {name: at if at is not None and 0 <= at < LAST_MOMENT else None for name, at in times.items()}
     gaps, port = max(0, min(record.gaps, MOST)), record.port if 0 <= record.port <= MOST else 0

@@ -46,7 +46,9 @@ class CompareDialog(AppDialog):
             least=4,
             widths=_WIDTHS,
         )
-        self._copy = BusyButton(self.tr("Copy"), tip=self.tr("Copies the selected codes, or all"))
+        self._copy = BusyButton(
+            self.tr("Copy"), tip=self.tr("Copies the selected codes, or all codes if none is selected")
+        )
         self._close = BusyButton(self.tr("Close"))
         for combo, place in zip((self._earlier, self._later), usual_pair(scans), strict=True):
             _fill(combo, self._scans, place)

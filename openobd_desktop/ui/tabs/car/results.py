@@ -102,7 +102,7 @@ class ScanResults(QWidget):
 
     @property
     def untested(self) -> bool:
-        """Whether codes are shown whose tests have not run yet."""
+        """Whether the table includes codes whose tests have not run yet."""
         return self._untested.isChecked()
 
     @property

@@ -84,7 +84,7 @@ class Team(Observable[[]]):
         self.indexing = TeamIndexing(scope, self._clock)
         self.indexing.subscribe(self.notify)
         self.notes = NoteExchange(service.notes, outbox)
-        self.scans = TeamScans(outbox, self._opened_with_scope)
+        self.scans = TeamScans(outbox, self._opened, lambda: self._scope)
         self._address: TeamAddress | None = None
         self._scope = ""
         self._database: TeamDatabase | None = None
@@ -263,9 +263,6 @@ class Team(Observable[[]]):
         own = self._service.recorder.who
         return tuple(name for name in dict.fromkeys(known) if name != own and not is_blank(name))
 
-    async def _opened_with_scope(self) -> tuple[TeamDatabase, str]:
-        return await self._opened(), self._scope
-
     async def _opened(self) -> TeamDatabase:
         async with self._opening:
             while self._database is None:
@@ -355,10 +352,13 @@ class Team(Observable[[]]):
 class TeamScans:
     """Scans of the team, which are read when they are asked for; own ones wait in the journal until they are shared."""
 
-    def __init__(self, outbox: Outbox | None, opened: Callable[[], Awaitable[tuple[TeamDatabase, str]]]) -> None:
-        """``opened`` returns the team database and the key of the team, or raises ``TeamJournalUnavailable``."""
+    def __init__(
+        self, outbox: Outbox | None, opened: Callable[[], Awaitable[TeamDatabase]], scope: Callable[[], str]
+    ) -> None:
+        """``opened`` returns the team database or raises ``TeamJournalUnavailable``; ``scope``, the key of the team."""
         self._outbox = outbox
         self._opened = opened
+        self._scope = scope
 
     async def publish(self, database: TeamDatabase) -> None:
         """Uploads waiting scans; they keep waiting if the owner's PC has not prepared the team database for them yet.
@@ -375,13 +375,11 @@ class TeamScans:
 
     async def of_session(self, session_id: str) -> FoundScans:
         """Returns the team's scans of a session, newest first; may raise ``TeamJournalUnavailable``."""
-        database, scope = await self._opened()
-        return await database.scans_of_session(scope, session_id)
+        return await (await self._opened()).scans_of_session(self._scope(), session_id)
 
     async def of_car(self, vin: str, ticket: str) -> FoundScans:
         """Returns the team's scans of a car, newest first; may raise ``TeamJournalUnavailable``."""
-        database, scope = await self._opened()
-        return await database.scans_of_car(scope, vin, ticket)
+        return await (await self._opened()).scans_of_car(self._scope(), vin, ticket)
 
 
 def display_name(name: str) -> str:

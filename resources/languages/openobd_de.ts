@@ -8101,6 +8101,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Funktion {function} läuft. Wird sie jetzt gestoppt, bleibt ein Steuergerät vielleicht nur teilweise beschrieben. Warten Sie nach Möglichkeit, bis sie beendet ist.</translation>
     </message>
     <message>
+        <source>Trouble codes are being cleared. If the session ends now, it is not known which control units have cleared them. If possible, wait until it is done.</source>
+        <translation>Fehlercodes werden gelöscht. Wenn die Sitzung jetzt endet, ist nicht bekannt, welche Steuergeräte sie gelöscht haben. Warten Sie nach Möglichkeit, bis das Löschen abgeschlossen ist.</translation>
+    </message>
+    <message>
         <source>The function {function} may still be running, although the service no longer reports it. Ending the session now may leave a control unit only partially written. Check with the mechanic first.</source>
         <translation>Die Funktion {function} läuft vielleicht noch, obwohl sie nicht mehr gemeldet wird. Wird die Sitzung jetzt beendet, bleibt ein Steuergerät vielleicht nur teilweise beschrieben. Fragen Sie zuerst den Mechaniker.</translation>
     </message>

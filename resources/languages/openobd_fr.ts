@@ -8101,6 +8101,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La fonction {function} est en cours. L’arrêter maintenant peut laisser un calculateur partiellement programmé. Si possible, attendez qu’elle se termine.</translation>
     </message>
     <message>
+        <source>Trouble codes are being cleared. If the session ends now, it is not known which control units have cleared them. If possible, wait until it is done.</source>
+        <translation>Des codes défaut sont en cours d’effacement. Si la session se termine maintenant, on ne sait pas quels calculateurs les ont effacés. Si possible, attendez la fin de l’effacement.</translation>
+    </message>
+    <message>
         <source>The function {function} may still be running, although the service no longer reports it. Ending the session now may leave a control unit only partially written. Check with the mechanic first.</source>
         <translation>La fonction {function} est peut-être encore en cours, bien que le service ne la signale plus. Terminer la session maintenant peut laisser un calculateur partiellement programmé. Demandez d’abord au mécanicien.</translation>
     </message>

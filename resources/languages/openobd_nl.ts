@@ -8101,6 +8101,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De functie {function} wordt uitgevoerd. Als u die nu stopt, kan een regeleenheid deels beschreven achterblijven. Wacht zo mogelijk tot de functie klaar is.</translation>
     </message>
     <message>
+        <source>Trouble codes are being cleared. If the session ends now, it is not known which control units have cleared them. If possible, wait until it is done.</source>
+        <translation>Er worden foutcodes gewist. Als de sessie nu eindigt, is niet bekend welke regeleenheden ze hebben gewist. Wacht indien mogelijk tot dit klaar is.</translation>
+    </message>
+    <message>
         <source>The function {function} may still be running, although the service no longer reports it. Ending the session now may leave a control unit only partially written. Check with the mechanic first.</source>
         <translation>De functie {function} wordt misschien nog uitgevoerd, hoewel de dienst die niet meer meldt. Als u de sessie nu beëindigt, kan een regeleenheid deels beschreven achterblijven. Overleg eerst met de monteur.</translation>
     </message>

@@ -138,6 +138,11 @@ class ActiveSession(Observable[[]]):
         return self._car
 
     @property
+    def clears_codes(self) -> bool:
+        """Whether trouble codes of the car are being cleared."""
+        return self._car is not None and self._car.clears_codes
+
+    @property
     def id(self) -> str:
         """The session's ID."""
         return self.session.id

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Protocol
 
 from openobd_desktop.core.session.car.clearing import Clearer
-from openobd_desktop.core.session.car.ownership import BusOwnership
+from openobd_desktop.core.session.car.ownership import BusOwnership, Owner
 from openobd_desktop.core.session.car.scan import Scanner, volts
 from openobd_desktop.core.session.services import SessionServices
 from openobd_desktop.core.session.services.handle import LoadState, SessionHandle
@@ -115,6 +115,11 @@ class Car:
             self.scans.pop()
         self.scans.append(scan)
         self._services.vehicle.note_units_vin(common_vin(vins_of(scan)))
+
+    @property
+    def clears_codes(self) -> bool:
+        """Whether trouble codes are being cleared."""
+        return self.ownership.owner is Owner.CLEARING
 
     @property
     def obstacles(self) -> tuple[Obstacle, ...]:

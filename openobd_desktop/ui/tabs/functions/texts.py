@@ -78,10 +78,15 @@ def cut_off_warning(function: str) -> str:
 
 
 def working_warning(active: ActiveSession) -> str:
-    """Returns a warning if a function is running or may still be running in a session; otherwise empty."""
+    """Returns a warning if a function may be running in a session, or codes are being cleared; otherwise empty."""
     functions = active.services.functions
     if functions.current is not None:
         return cut_off_warning(run_title(functions.current))
+    if active.clears_codes:
+        return _tr(
+            "Trouble codes are being cleared. If the session ends now, it is not known which control units have "
+            "cleared them. If possible, wait until it is done."
+        )
     if functions.unseen is None:
         return ""
     text = _tr(

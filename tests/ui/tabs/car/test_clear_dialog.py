@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.core.session.car.ownership import Owner
 from openobd_desktop.core.session.services.vehicle import VOLTAGE
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.errors import CarStreamEnded
+from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
+from openobd_desktop.ui.tabs.functions.texts import working_texts
 from tests.core.fake_car import Answer
 from tests.core.fakes import settle
 from tests.ui.tabs.car.scene import Garage, garage_in
@@ -223,3 +226,15 @@ async def test_closing_the_dialog_waits_for_the_codes_being_cleared(garage: Clea
     await settle()
     dialog.reject()
     assert dialog.isVisible()
+
+
+async def test_d10_whoever_ends_the_session_is_told_that_codes_are_being_cleared(garage: Clearable) -> None:
+    assert working_texts([garage.active]) == []
+    async with garage.active.car.ownership.lend(Owner.CLEARING):
+        (warning,) = working_texts([garage.active])
+        dialog = InterruptDialog(garage.env.context, garage.panel, garage.active.id)
+        dialog.open()
+        assert "Trouble codes are being cleared." in warning
+        assert "Trouble codes are being cleared." in text_of(dialog, "interruptWorking")
+        dialog.reject()
+    assert working_texts([garage.active]) == []

@@ -523,6 +523,18 @@
         <translation>Späterer Scan</translation>
     </message>
     <message>
+        <source>The trouble codes of one scan could not be read in the other one.</source>
+        <translation>Die Fehlercodes des einen Scans konnten im anderen nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No control unit answered in both scans.</source>
+        <translation>Kein Steuergerät hat in beiden Scans geantwortet.</translation>
+    </message>
+    <message>
         <source>No trouble codes</source>
         <translation>Keine Fehlercodes</translation>
     </message>

@@ -523,6 +523,18 @@
         <translation>Seconde analyse</translation>
     </message>
     <message>
+        <source>The trouble codes of one scan could not be read in the other one.</source>
+        <translation>Les codes défaut d’une analyse n’ont pas pu être lus dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>No control unit answered in both scans.</source>
+        <translation>Aucun calculateur n’a répondu dans les deux analyses.</translation>
+    </message>
+    <message>
         <source>No trouble codes</source>
         <translation>Aucun code défaut</translation>
     </message>

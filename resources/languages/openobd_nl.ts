@@ -523,6 +523,18 @@
         <translation>Latere scan</translation>
     </message>
     <message>
+        <source>The trouble codes of one scan could not be read in the other one.</source>
+        <translation>De foutcodes van de ene scan konden in de andere niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Niets te vergelijken</translation>
+    </message>
+    <message>
+        <source>No control unit answered in both scans.</source>
+        <translation>Geen enkele regeleenheid antwoordde in beide scans.</translation>
+    </message>
+    <message>
         <source>No trouble codes</source>
         <translation>Geen foutcodes</translation>
     </message>

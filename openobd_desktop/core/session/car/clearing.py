@@ -19,7 +19,7 @@ from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.diagnosis import kwp, obd, reading, uds
 from openobd_desktop.diagnosis.budgets import AFTER_CLEAR, BUSY_PAUSES, budget
 from openobd_desktop.diagnosis.compare import is_asked_again
-from openobd_desktop.diagnosis.guard import Permit, check, risk_of
+from openobd_desktop.diagnosis.guard import NotPermitted, Permit, check, risk_of
 from openobd_desktop.diagnosis.messages import AnswerError, refusal
 from openobd_desktop.domain.buses import Protocol
 from openobd_desktop.domain.channels import Answers, Ending
@@ -188,6 +188,9 @@ class Clearer:
                         await clearing.run(channel, self._scanner.results.of(unit), self._handle)
                 except OpenObdError as error:
                     clearing.break_off(error)
+                except NotPermitted:
+                    # The permission ended meanwhile, and nothing is sent without it.
+                    clearing.spare()
                 result = clearing.result
             self.results.append(result)
             self._handle.changed()
@@ -236,6 +239,11 @@ class _UnitClearing:
             await self._ask(channel, obd.CLEAR, Language.UDS)
         await handle.clock.sleep(AFTER_CLEAR * handle.clock.factor)
         await self._read_again(Conversation(channel, self._unit.protocol, self._latency, 1))
+
+    def spare(self) -> None:
+        """Records that nothing more was sent to the control unit."""
+        is_spared = self.result.outcome is ClearOutcome.NOT_REACHED
+        self.result = replace(self.result, request=b"" if is_spared else self.result.request, reason=_CANCELLED)
 
     def break_off(self, error: OpenObdError) -> None:
         """Records why the codes could not be cleared, or not be read again."""

@@ -86,9 +86,17 @@ class CompareDialog(AppDialog):
         self._counts.setText(counts_text(found))
         self._once.show_message(Tone.WARN, once_text(found, earlier, later))
         self._table.rows.set_rows(rows)
-        nothing = Hint("check", self.tr("No trouble codes"), self.tr("Neither of the scans found any."))
-        self._table.show_hint(None if rows else nothing)
+        self._table.show_hint(None if rows else self._hint(earlier, later))
         self._copy.set_allowed(bool(rows), self.tr("There are no trouble codes to copy."))
+
+    def _hint(self, earlier: Scan, later: Scan) -> Hint:
+        """Returns why there are no rows: there are no codes, or nothing is known of them."""
+        if any(unit.faults for unit in (*earlier.units, *later.units)):
+            unknown = self.tr("The trouble codes of one scan could not be read in the other one.")
+            return Hint("warning", self.tr("Nothing to compare"), unknown)
+        if {unit.address for unit in earlier.answered}.isdisjoint(unit.address for unit in later.answered):
+            return Hint("warning", self.tr("Nothing to compare"), self.tr("No control unit answered in both scans."))
+        return Hint("check", self.tr("No trouble codes"), self.tr("Neither of the scans found any."))
 
 
 def _fill(combo: QComboBox, scans: Sequence[Scan], place: int) -> None:

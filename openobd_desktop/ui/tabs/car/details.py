@@ -59,7 +59,7 @@ def _lines(row: CodeRow) -> Iterator[str]:
     for frame in unit.freeze_frames:
         if frame.code.raw[:2] == code.raw[:2]:
             yield from _frame_lines(frame)
-    if unit.readiness is not None:
+    if unit.readiness is not None and (unit.readiness.ready or unit.readiness.not_ready):
         yield from _readiness_lines(unit.readiness)
 
 

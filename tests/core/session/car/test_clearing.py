@@ -311,3 +311,19 @@ async def test_d10_a_cancelled_clearing_stays_cancelled_if_another_one_is_refuse
         await scene.car.clearer.clear([0], PERMIT, engine_is_off=True)
     await scene.env.clock.advance(60)
     assert [each.outcome for each in clearing.result()] == [ClearOutcome.GONE, ClearOutcome.NOT_REACHED]
+
+
+async def test_units_are_spared_once_the_permission_has_ended(scene: Scene) -> None:
+    await scene.knows(*(Ecu(kind=EcuKind.KLINE, request_id=number, bus=KLINE) for number in range(3)))
+    answers: dict[str, Sequence[Answer]] = {"1800FF00": ["5800"], "14FF00": [(2.0, "54FF00")]}
+    scene.fake.script = lambda _channel, request: answers.get(request, [f"7F{request[:2]}11"])
+    await scene.scanned()
+    permit = Permit(Risk.STATE)
+    clearing = scene.env.scope.start(scene.car.clearer.clear([0, 1, 2], permit, engine_is_off=True), "clear")
+    await scene.env.clock.advance(1)
+    permit.revoke()
+    await scene.env.clock.advance(60)
+    results = clearing.result()
+    assert [each.outcome for each in results] == [ClearOutcome.GONE, *[ClearOutcome.NOT_REACHED] * 2]
+    assert [each.request.hex() for each in results] == ["14ff00", "", ""]
+    assert sent(scene).count("14FF00") == 1

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.buses import IsotpAddress, UnitAddress
@@ -136,8 +136,10 @@ async def test_the_tab_compares_the_scans_of_the_session(garage: Garage) -> None
 
 async def test_earlier_scans_of_the_same_car_are_offered(garage: Garage) -> None:
     before = scan(ScanKind.BEFORE, 8, unit(0, code("042000")))
-    garage.env.service.recorder.scans.save(SessionRecord(id="earlier"), before)
-    garage.env.service.recorder.scans.save(SessionRecord(id="other"), replace(before, vin="WVWZZZ1KZAW000001"))
+    garage.env.service.recorder.scans.save(SessionRecord(id="earlier", profile="Home"), before)
+    garage.env.service.recorder.scans.save(
+        SessionRecord(id="other", profile="Home"), replace(before, vin="WVWZZZ1KZAW000001")
+    )
     await garage.scan()
     dialog = await compared(garage)
     assert [combo.count() for combo in dialog.findChildren(QComboBox)] == [2, 2]
@@ -152,3 +154,25 @@ async def test_a_single_scan_cannot_be_compared(garage: Garage) -> None:
     message = garage.env.context.messages.current
     assert message is not None
     assert message.text == "There is no other scan of this car yet."
+
+
+SILENT = unit(0, outcome=UnitOutcome.SILENT)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "expected"),
+    [
+        (unit(0), unit(0), "Neither of the scans found any."),
+        (unit(0, code("042000")), SILENT, "The trouble codes of one scan could not be read in the other one."),
+        (unit(0), SILENT, "No control unit answered in both scans."),
+        (SILENT, SILENT, "No control unit answered in both scans."),
+    ],
+)
+async def test_d5_an_empty_comparison_says_that_there_are_no_codes_only_if_both_scans_say_so(
+    qtbot: QtBot, qapp: object, earlier: UnitResult, later: UnitResult, expected: str
+) -> None:
+    made = CompareDialog([scan(ScanKind.BEFORE, 8, earlier), scan(ScanKind.AFTER, 9, later)])
+    qtbot.addWidget(made)
+    made.show()
+    assert rows(made) == []
+    assert expected in [label.text() for label in made.findChildren(QLabel)]

@@ -1,0 +1,25 @@
+"""The details of a trouble code say no more than the control unit has told."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from openobd_desktop.domain.diagnosis import Ignition, Monitor, Readiness
+from openobd_desktop.ui.tabs.car.details import details_text
+from openobd_desktop.ui.tabs.car.rows import CodeRow
+from tests.storage.scans import FULL, code
+
+pytestmark = pytest.mark.usefixtures("qapp")
+COMPLETE = "All tests of the exhaust system are complete."
+
+
+@pytest.mark.parametrize(
+    ("ready", "not_ready", "is_complete"),
+    [((Monitor.CATALYST,), (), True), ((), (Monitor.CATALYST,), False), ((), (), False)],
+)
+def test_d5_tests_are_complete_only_if_the_control_unit_has_some(
+    ready: tuple[Monitor, ...], not_ready: tuple[Monitor, ...], is_complete: bool
+) -> None:
+    unit = replace(FULL, readiness=Readiness(False, 0, Ignition.SPARK, ready, not_ready))
+    assert (COMPLETE in details_text(CodeRow(unit, code()))) is is_complete

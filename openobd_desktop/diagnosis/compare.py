@@ -22,7 +22,7 @@ def same_car(one: Scan, other: Scan) -> bool:
 def compare(before: Scan, after: Scan) -> Comparison:
     """Returns the differences between two scans.
 
-    Codes are equal if all their bytes are, the failure type included. Codes that were only not tested do not count.
+    Codes are equal if all their bytes are, the failure type included. Codes that are merely untested do not count.
     Not compared are the codes of a control unit that answered in only one of the scans, and codes that are missing
     because the request that found them before got no answer, or an unreadable one.
     """
@@ -36,7 +36,7 @@ def compare(before: Scan, after: Scan) -> Comparison:
 
 
 def strongest(codes: Iterable[TroubleCode]) -> dict[tuple[CodeForm, bytes], TroubleCode]:
-    """Returns each code once, by its key: with its strongest status, if it was read more than once."""
+    """Returns the codes by their keys; a code that was read more than once has its strongest status."""
     found: dict[tuple[CodeForm, bytes], TroubleCode] = {}
     for code in codes:
         known = found.get(code.key)
@@ -46,7 +46,7 @@ def strongest(codes: Iterable[TroubleCode]) -> dict[tuple[CodeForm, bytes], Trou
 
 
 def is_asked_again(code: TroubleCode, unit: UnitResult) -> bool:
-    """Returns whether a control unit has answered the request that reports such codes: if so, a missing one is gone."""
+    """Returns whether a control unit has answered the request that reports such codes; a missing one is then gone."""
     if request := obd.request_for(code):
         return request in unit.obd_read
     return unit.negative is None and unit.problem is None

@@ -21,7 +21,7 @@ _FUNCTIONAL_29_BIT = 0x18DB
 
 
 class NotPermitted(Exception):
-    """A request that may change the car was about to leave without a permit.
+    """Raised for a request that may change the car and is not covered by a permit.
 
     Attributes:
         risk: What the request can change.

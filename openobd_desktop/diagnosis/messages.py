@@ -76,7 +76,7 @@ def expects_answer(request: bytes, language: Language = Language.UDS) -> bool:
 
 
 def reply(request: bytes, answer: bytes, language: Language = Language.UDS) -> Reply:
-    """Returns what a message is to the request that was sent before it."""
+    """Returns how a message relates to the request that was sent before it."""
     if not request or not answer:
         return Reply.INCOMPLETE
     service = request[0]
@@ -117,7 +117,7 @@ def expect(answer: bytes, start: bytes, least: int) -> None:
 def text_of(value: bytes) -> str:
     """Returns the text of an identification without its padding, or hexadecimal if it is not printable.
 
-    Only the beginning of a value is read that is longer than ``LONGEST_TEXT``.
+    Only the beginning of a value longer than ``LONGEST_TEXT`` is read.
     """
     value = value[:LONGEST_TEXT]
     stripped = value.strip(b"\x00\xff \t\r\n")

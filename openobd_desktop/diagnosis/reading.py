@@ -173,7 +173,7 @@ def _ask(request: Request, read: Callable[[bytes], tuple[TroubleCode, ...]]) -> 
 
 
 def read_identity(protocol: Protocol) -> IdentityReading:
-    """Asks what the control unit is; a value that it refuses is not there, and three silences end the conversation."""
+    """Asks for the identity of the control unit; refused values are omitted, and three silences end it."""
     if protocol is Protocol.TP20:
         return (yield from _kwp_identity((kwp.VOLKSWAGEN_TABLE,)))
     if protocol in _KWP_PROTOCOLS:
@@ -211,7 +211,7 @@ def _choices(values: dict[int, bytes], refused: list[int]) -> Iterable[int]:
 
 
 def _kwp_identity(options: Iterable[int], local: bool = False) -> IdentityReading:
-    """Asks for identifications; ``local`` also asks for the local data in which some keep the number of the car."""
+    """Asks for identifications; ``local`` also asks for the local data in which some store the VIN."""
     values: dict[int, bytes] = {}
     silences = 0
     for option in options:
@@ -241,7 +241,7 @@ def _readable(read: Callable[[bytes], dict[int, bytes]], answer: bytes) -> dict[
 
 
 def read_obd(counted: bool = True, requests: Iterable[bytes] = obd.SCANNED) -> ObdReading:
-    """Asks for what the law prescribes; ``counted`` is False on a K-line (see ``obd.codes``)."""
+    """Asks for the data that emissions legislation prescribes; ``counted`` is False on a K-line (see ``obd.codes``)."""
     found = ObdRead()
     silences = 0
     for request in requests:
@@ -259,7 +259,7 @@ def read_obd(counted: bool = True, requests: Iterable[bytes] = obd.SCANNED) -> O
 
 
 def _with_part(found: ObdRead, request: bytes, answers: tuple[bytes, ...], counted: bool) -> ObdRead:
-    """Returns what is known, with one more part.
+    """Returns the results so far, with another part added.
 
     Raises:
         AnswerError: The part cannot be read.

@@ -109,7 +109,7 @@ def open_session(kind: int) -> bytes:
 
 
 def codes(answer: bytes, format_number: int = 1) -> tuple[TroubleCode, ...]:
-    """Returns the codes of an answer to 19 02, 19 0A, 19 15 and their like.
+    """Returns the codes of an answer to 19 02, 19 0A, 19 15 or a similar request.
 
     Args:
         answer: The answer, service included.
@@ -272,7 +272,7 @@ def data(answer: bytes, ids: Sequence[int]) -> dict[int, bytes]:
 
 
 def identity(values: Mapping[int, bytes]) -> Identity:
-    """Returns the identity in the values of several answers to 22; values that are not there stay empty."""
+    """Returns the identity in the values of several answers to 22; missing values stay empty."""
     used: set[int] = {VIN}
 
     def best(wanted: int) -> str:

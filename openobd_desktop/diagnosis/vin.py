@@ -26,7 +26,7 @@ _CHECK_POSITION = 8
 
 
 def find_vin(value: bytes) -> str:
-    """Returns the one run of 17 permitted characters; empty if there is none, or if there are different ones.
+    """Returns the one run of 17 permitted characters; empty if there is none, or if there are several that differ.
 
     Control units put other bytes around the number: a car of 2021 answers 11, the number, and three zeros.
     """
@@ -46,7 +46,7 @@ def check_digit_holds(vin: str) -> bool:
 
 
 def vins_of(scan: Scan) -> dict[UnitAddress, str]:
-    """Returns the number of each control unit that has told one."""
+    """Returns the number of each control unit that has reported one."""
     return {unit.address: unit.identity.vin for unit in scan.units if unit.identity.vin}
 
 
@@ -61,7 +61,7 @@ def common_vin(vins: Mapping[UnitAddress, str]) -> str:
 def differing(vins: Mapping[UnitAddress, str], ticket: str) -> dict[UnitAddress, str]:
     """Returns the control units whose number differs from that of the ticket, or of the car if the ticket has none.
 
-    Without a number to compare with, as two control units disagree, all are returned.
+    If there is no number to compare with, because two control units disagree, all are returned.
     """
     known = {unit: vin for unit, vin in vins.items() if vin}
     reference = canonical(ticket) or common_vin(known)

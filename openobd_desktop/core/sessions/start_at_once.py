@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class _InDoubt(Exception):
-    """What the newest list shows is a reason to ask the user first."""
+    """Raised if the newest list gives a reason to ask the user first."""
 
 
 def must_ask(service: SessionService, ticket: str) -> bool:
     """Returns whether the user should be asked before a session is started on ``ticket``.
 
-    There is no list yet, a session is running on the ticket or is being started on it, or the outcome of an earlier
-    start is unknown.
+    This is so if there is no list yet, if a session is running or being started on the ticket, or if the outcome of an
+    earlier start is unknown.
     """
     is_listed = service.connected and service.status.last_contact is not None
     return not is_listed or service.starts.is_under_way(Origin(ticket)) or _is_taken(service, ticket)

@@ -1,4 +1,4 @@
-"""Recordings of a car, whose control units answer as they did then.
+"""Recordings of a car, whose control units then answer as recorded.
 
 A recording is a text with the first line ``# openobd-trace 1``, a line for each channel, and a line for each message:
 

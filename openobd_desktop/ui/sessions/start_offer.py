@@ -87,7 +87,7 @@ class StartOffer(QWidget):
         row.addLayout(rest, 1)
 
     def offer(self, ticket: str, vehicle: str = "", *, asks: bool = False) -> None:
-        """Offers a ticket with its vehicle, if known; while a start is under way, that is only done afterwards.
+        """Offers a ticket with its vehicle, if known; while a start is under way, this is done only afterwards.
 
         ``asks`` means that the number may be no ticket, so that the dialog is opened in any case.
         """

@@ -50,7 +50,7 @@ class Obstacle(Enum):
 
 
 def differences(before: Scan, after: Scan) -> Comparison:
-    """Returns what became of each trouble code from one scan of a car to another."""
+    """Returns what became of each trouble code between two scans of a car."""
     return compare(before, after)
 
 
@@ -99,7 +99,7 @@ class Car:
 
     @property
     def next_kind(self) -> ScanKind:
-        """The kind that the next scan probably is."""
+        """The probable kind of the next scan."""
         return ScanKind.AFTER if self.scans else ScanKind.BEFORE
 
     @property
@@ -110,7 +110,7 @@ class Car:
         return () if ended is None else tuple(one for one in self.clearer.results if one.at >= ended.timestamp())
 
     def _on_scan(self, scan: Scan) -> None:
-        """Keeps a scan that has ended, also in place of itself before its second look."""
+        """Keeps a scan that has ended; after a second look, it replaces its earlier state."""
         if self.scans and self.scans[-1].started_at == scan.started_at:
             self.scans.pop()
         self.scans.append(scan)

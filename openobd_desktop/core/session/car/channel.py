@@ -1,4 +1,4 @@
-"""Requests to one control unit: waiting, repeating, and telling its answers from everything else."""
+"""Requests to one control unit: waiting for answers, recognizing them, and repeating requests."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ class Clearer:
 
     Attributes:
         results: What became of the codes of each control unit that was to be cleared last.
-        finished: Notifies its listeners of these results once nothing more is cleared, also if that broke off.
+        finished: Notifies its listeners of these results once clearing has ended, even if it was interrupted.
     """
 
     def __init__(
@@ -109,7 +109,7 @@ class Clearer:
         return self.results
 
     def cancel(self) -> None:
-        """Sends nothing to further control units; one that is clearing its codes is seen through."""
+        """Stops before the next control unit; the one that is clearing its codes is finished."""
         if self._work is not None:
             self._work.is_cancelled = True
 
@@ -203,7 +203,7 @@ class Clearer:
 
 
 class _Work:
-    """What a person has permitted and confirmed, and whether it was cancelled since."""
+    """What a person has permitted and confirmed, and whether it has been cancelled since."""
 
     def __init__(self, permit: Permit, *, engine_is_off: bool, with_obd: bool) -> None:
         self.permit = permit
@@ -213,7 +213,7 @@ class _Work:
 
 
 class _UnitClearing:
-    """The clearing of the codes of one control unit, which can break off at any time."""
+    """The clearing of the codes of one control unit, which can be interrupted at any time."""
 
     def __init__(self, result: ClearResult, unit: ScanUnit, work: _Work, latency: Callable[[], float]) -> None:
         self.result = result

@@ -48,7 +48,7 @@ class Look:
         """Number of control units that have not been asked for their codes yet."""
 
     async def run(self, scope: TaskScope) -> None:
-        """Asks all control units; none is still being asked when this ends, however it ends."""
+        """Asks all control units; none is still being asked afterwards, even if this fails or is cancelled."""
         works = [
             scope.start(self._work(bus, unit, turns), "ask control unit")
             for bus in self._phase.buses
@@ -97,7 +97,7 @@ class Look:
             yield channel
 
     async def _ask_for_codes(self, channel: CarChannel, unit: ScanUnit) -> bool:
-        """Asks for the codes; returns whether the control unit is worth further questions."""
+        """Asks for the codes; returns whether further questions to the control unit make sense."""
         self._waiting -= 1
         began = self._clock.monotonic()
         conversation = Conversation(channel, unit.protocol, self._latency, SILENT_TRIES)

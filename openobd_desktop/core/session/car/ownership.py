@@ -1,4 +1,4 @@
-"""Who uses the buses of the car: a scan, a person who clears codes, or the console, and never two of them at once."""
+"""Ownership of the car's buses, which a scan, the clearing of codes or the console has, never two of them at once."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Owner(Enum):
 
 
 class BusLease:
-    """The buses as long as one owner uses them.
+    """The buses while one owner uses them.
 
     Attributes:
         configured: The buses as configured last.

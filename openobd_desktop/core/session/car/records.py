@@ -1,4 +1,4 @@
-"""Records of what is done with the car: in the timeline of the session, and scans in the journal."""
+"""Records of scans and clearings in the timeline of the session, and of scans in the journal."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def keep_records(
 
 
 def summary_of(scan: Scan) -> ScanSummary:
-    """Returns what the timeline says about a scan."""
+    """Returns the entry of a scan in the timeline."""
     return ScanSummary(
         kind=scan.kind.value,
         units=len(scan.units),
@@ -47,7 +47,7 @@ def summary_of(scan: Scan) -> ScanSummary:
 
 
 def clearing_of(results: Sequence[ClearResult], who: str) -> Clearing:
-    """Returns what the timeline says about codes that ``who`` has cleared."""
+    """Returns the entry in the timeline of codes that ``who`` has cleared."""
     room = MOST_CODES
     units: list[ClearedUnit] = []
     for result in results:

@@ -24,7 +24,7 @@ class Results:
     """The rows of a scan.
 
     Attributes:
-        rows: The results so far; those of control units that have not been asked yet say so.
+        rows: The results so far; including control units that have not been asked yet.
         done: Number of control units that have been asked everything.
     """
 
@@ -42,7 +42,7 @@ class Results:
         return self.rows[unit.row]
 
     def keep(self, unit: ScanUnit, result: UnitResult) -> None:
-        """Replaces what is known about a control unit; codes that are too many for a scan are left out, and told."""
+        """Replaces what is known about a control unit; codes beyond the limit of a scan are left out and counted."""
         room = MOST_CODES_OF_SCAN - sum(self._codes) + self._codes[unit.row]
         if len(result.codes) > room:
             outcome, problem = UnitOutcome.UNREADABLE, Problem.TOO_LONG
@@ -66,7 +66,7 @@ class Results:
 
     @property
     def codes(self) -> int:
-        """Number of trouble codes found so far, without those whose tests have only not run yet."""
+        """Number of trouble codes found so far, without those that are merely untested."""
         return sum(self._faults)
 
     @property
@@ -77,7 +77,7 @@ class Results:
 
     @property
     def complete(self) -> bool:
-        """Whether every control unit was asked that this version of the program knows how to ask."""
+        """Whether every control unit that this version of the program supports has been asked."""
         return all(row.outcome is not UnitOutcome.NOT_REACHED for row in self.rows)
 
 

@@ -1,4 +1,4 @@
-"""A scan of all control units of the car: codes first, then what the control units are, then a second look."""
+"""A scan of all control units of the car: first their codes, then their identities, then a second look."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ class Scanner:
     Attributes:
         units: The control units of the scan in progress, or else of the last one.
         begun: Notifies its listeners of each scan that has begun, also when it is continued.
-        finished: Notifies its listeners of each scan that has ended, also of one that was cancelled or broke off.
+        finished: Notifies its listeners of each scan that has ended, even if it was cancelled or failed.
         results: The rows of the scan in progress, or else of the last one.
         scan: The last scan, as it was when it ended; without an end while it is in progress.
-        error: Why the last scan broke off; None if it did not.
+        error: Why the last scan failed; None if it did not.
         ignition_in_doubt: Whether so many control units were silent that the ignition may be off, so that they were
             not asked again; ``look_again`` does that.
     """
@@ -221,7 +221,7 @@ class Scanner:
         await look.run(self._handle.scope)
 
     async def _configure(self, lease: BusLease, phase: Phase) -> bool:
-        """Configures the buses of a phase; if that is refused, its units say why, and the other phases go on.
+        """Configures the buses of a phase; on a refusal, its units show the reason, and the other phases continue.
 
         Raises:
             NotOffered: the server is too old to configure any buses.

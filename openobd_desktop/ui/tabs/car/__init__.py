@@ -1,1 +1,1 @@
-"""What the control units of the car say, in words."""
+"""Tab with the scans of the car and their trouble codes."""

@@ -1,4 +1,4 @@
-"""Dialog that clears trouble codes, after one has typed a word, and tells what became of them."""
+"""Dialog that clears trouble codes once a word has been typed, and shows the outcome."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ WORD_LIMIT = 20
 
 
 class ClearDialog(AppDialog):
-    """Dialog that names the control units and what is lost, clears the codes, and shows the result of each unit."""
+    """Dialog that lists the control units and what will be lost, clears the codes, and shows the results."""
 
     def __init__(
         self, context: AppContext, active: ActiveSession, rows: Sequence[int], parent: QWidget | None = None

@@ -26,7 +26,7 @@ def comparison_headers() -> tuple[str, ...]:
 
 
 def comparison_rows(found: Comparison, *scans: Scan) -> list[tuple[str, ...]]:
-    """Returns a row for each code; ``scans`` tell the names of the control units."""
+    """Returns a row for each code; ``scans`` contain the names of the control units."""
     names = _names(scans)
     return [
         (
@@ -47,7 +47,7 @@ def counts_text(found: Comparison) -> str:
 
 
 def once_text(found: Comparison, *scans: Scan) -> str:
-    """Returns which control units answered in one of the scans only; empty if there are none."""
+    """Returns which control units answered in only one of the scans; empty if there are none."""
     names = _names(scans)
     lines = []
     if found.only_before:
@@ -67,9 +67,9 @@ def scan_text(scan: Scan) -> str:
 
 
 def usual_pair(scans: Sequence[Scan]) -> tuple[int, int]:
-    """Returns which two of at least two scans, oldest first, are compared first: the last one with that before it.
+    """Returns which two of at least two scans, oldest first, are compared at first: the last two.
 
-    If there is one before the repair, that is taken instead.
+    If there is a scan before the repair, it replaces the earlier of the two.
     """
     later = len(scans) - 1
     before = [place for place, scan in enumerate(scans[:later]) if scan.kind is ScanKind.BEFORE]

@@ -82,7 +82,7 @@ def _readiness_lines(readiness: Readiness) -> Iterator[str]:
 
 
 def measured_text(value: Measured) -> str:
-    """Returns a value with its unit, without digits that say nothing."""
+    """Returns a value with its unit, without meaningless digits."""
     number = QLocale().toString(value.value, "f", 0 if value.value == round(value.value) else 1)
     return f"{number} {value.unit}".strip()
 

@@ -31,7 +31,7 @@ MOST_SCANS = 50
 
 
 class WeakBatteryDialog(ConfirmDialog):
-    """Dialog that asks whether to scan although the battery is too weak."""
+    """Dialog that asks whether to scan despite the weak battery."""
 
     def __init__(self, voltage: str, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -119,7 +119,7 @@ class CarPanel(SessionPanel):
             self._notice.clear()
 
     def _show_cleared(self) -> None:
-        """Says that the codes shown have been cleared since, until the next scan."""
+        """Shows until the next scan that the codes in the table have been cleared since."""
         cleared = self._car.cleared
         if not cleared or self._car.scanner.running:
             self._cleared.clear()

@@ -128,7 +128,7 @@ def code_tip(row: CodeRow, column: int) -> str:
 
 
 def unit_label(unit: UnitResult) -> str:
-    """Returns the name of a control unit: by its address, or else its own name for itself, or else its address."""
+    """Returns the name of a control unit: as known from its address, as it reports itself, or its address."""
     name = unit_name(unit.address.address)
     if name is not None:
         return unit_text(name)

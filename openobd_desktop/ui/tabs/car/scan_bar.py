@@ -1,4 +1,4 @@
-"""Buttons of the tab Car: starting and cancelling a scan, and what can be done with its results."""
+"""Buttons of the tab Car: starting and cancelling a scan, and using its results."""
 
 from __future__ import annotations
 

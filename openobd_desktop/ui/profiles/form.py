@@ -64,7 +64,7 @@ class ProfileForm(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        for edit in (self._secret.edit, self._certificate.edit, self._proxy_password.edit):
+        for edit in self.findChildren(QLineEdit):
             edit.textChanged.connect(self.edited)
         self._host.editingFinished.connect(self._on_host_edited)
         self._certificate.entered.connect(self._on_certificate_entered)
@@ -75,7 +75,6 @@ class ProfileForm(QWidget):
     def _line(self, label: str) -> LineField:
         edit = LineField(LIMIT)
         self._add(label, edit, edit)
-        edit.textChanged.connect(self.edited)
         return edit
 
     def _choice(self, label: str) -> QComboBox:

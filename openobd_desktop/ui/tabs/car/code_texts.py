@@ -1,4 +1,4 @@
-"""Words for trouble codes, made from their structure, and for their status."""
+"""Words for trouble codes, made from their structure, and for their status and failure types."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from openobd_desktop.domain.diagnosis import Change
 from openobd_desktop.domain.trouble_codes import Area, CodeStatus, FailureType, Symptom, TroubleCode
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.tabs.car.failure_texts import failure_text
 
 _tr = translator("car")
 _STATUSES = {
@@ -33,6 +32,107 @@ _STATUS_HINTS = {
     ),
     CodeStatus.REPORTED: QT_TRANSLATE_NOOP("car", "The control unit reports this code without a status."),
     CodeStatus.NOT_TESTED: QT_TRANSLATE_NOOP("car", "No fault: the test of this code has not run yet."),
+}
+_FAILURES = {
+    FailureType.NONE: QT_TRANSLATE_NOOP("car", "no details"),
+    FailureType.GENERAL_ELECTRICAL: QT_TRANSLATE_NOOP("car", "electrical fault"),
+    FailureType.GENERAL_SIGNAL: QT_TRANSLATE_NOOP("car", "signal fault"),
+    FailureType.GENERAL_FREQUENCY: QT_TRANSLATE_NOOP("car", "frequency or pulse fault"),
+    FailureType.GENERAL_INTERNAL: QT_TRANSLATE_NOOP("car", "internal fault"),
+    FailureType.GENERAL_PROGRAMMING: QT_TRANSLATE_NOOP("car", "programming fault"),
+    FailureType.GENERAL_ALGORITHM: QT_TRANSLATE_NOOP("car", "algorithm fault"),
+    FailureType.GENERAL_MECHANICAL: QT_TRANSLATE_NOOP("car", "mechanical fault"),
+    FailureType.GENERAL_BUS: QT_TRANSLATE_NOOP("car", "bus signal or message fault"),
+    FailureType.GENERAL_COMPONENT: QT_TRANSLATE_NOOP("car", "component fault"),
+    FailureType.SHORT_TO_GROUND: QT_TRANSLATE_NOOP("car", "short to ground"),
+    FailureType.SHORT_TO_PLUS: QT_TRANSLATE_NOOP("car", "short to plus"),
+    FailureType.OPEN: QT_TRANSLATE_NOOP("car", "open circuit"),
+    FailureType.SHORT_TO_GROUND_OR_OPEN: QT_TRANSLATE_NOOP("car", "short to ground or open circuit"),
+    FailureType.SHORT_TO_PLUS_OR_OPEN: QT_TRANSLATE_NOOP("car", "short to plus or open circuit"),
+    FailureType.VOLTAGE_LOW: QT_TRANSLATE_NOOP("car", "voltage too low"),
+    FailureType.VOLTAGE_HIGH: QT_TRANSLATE_NOOP("car", "voltage too high"),
+    FailureType.CURRENT_LOW: QT_TRANSLATE_NOOP("car", "current too low"),
+    FailureType.CURRENT_HIGH: QT_TRANSLATE_NOOP("car", "current too high"),
+    FailureType.RESISTANCE_LOW: QT_TRANSLATE_NOOP("car", "resistance too low"),
+    FailureType.RESISTANCE_HIGH: QT_TRANSLATE_NOOP("car", "resistance too high"),
+    FailureType.VOLTAGE_OUT_OF_RANGE: QT_TRANSLATE_NOOP("car", "voltage out of range"),
+    FailureType.CURRENT_OUT_OF_RANGE: QT_TRANSLATE_NOOP("car", "current out of range"),
+    FailureType.RESISTANCE_OUT_OF_RANGE: QT_TRANSLATE_NOOP("car", "resistance out of range"),
+    FailureType.INTERMITTENT: QT_TRANSLATE_NOOP("car", "intermittent circuit"),
+    FailureType.AMPLITUDE_LOW: QT_TRANSLATE_NOOP("car", "amplitude too low"),
+    FailureType.AMPLITUDE_HIGH: QT_TRANSLATE_NOOP("car", "amplitude too high"),
+    FailureType.STUCK_LOW: QT_TRANSLATE_NOOP("car", "signal stuck low"),
+    FailureType.STUCK_HIGH: QT_TRANSLATE_NOOP("car", "signal stuck high"),
+    FailureType.WAVEFORM: QT_TRANSLATE_NOOP("car", "wrong waveform"),
+    FailureType.CHANGES_TOO_SLOWLY: QT_TRANSLATE_NOOP("car", "signal changes too slowly"),
+    FailureType.CHANGES_TOO_FAST: QT_TRANSLATE_NOOP("car", "signal changes too fast"),
+    FailureType.OFFSET: QT_TRANSLATE_NOOP("car", "wrong offset or zero point"),
+    FailureType.SIGNAL_INVALID: QT_TRANSLATE_NOOP("car", "signal invalid"),
+    FailureType.SIGNAL_ERRATIC: QT_TRANSLATE_NOOP("car", "signal erratic"),
+    FailureType.NO_SIGNAL: QT_TRANSLATE_NOOP("car", "no signal"),
+    FailureType.LOW_TIME_SHORT: QT_TRANSLATE_NOOP("car", "low level too short"),
+    FailureType.LOW_TIME_LONG: QT_TRANSLATE_NOOP("car", "low level too long"),
+    FailureType.HIGH_TIME_SHORT: QT_TRANSLATE_NOOP("car", "high level too short"),
+    FailureType.HIGH_TIME_LONG: QT_TRANSLATE_NOOP("car", "high level too long"),
+    FailureType.FREQUENCY_LOW: QT_TRANSLATE_NOOP("car", "frequency too low"),
+    FailureType.FREQUENCY_HIGH: QT_TRANSLATE_NOOP("car", "frequency too high"),
+    FailureType.FREQUENCY_WRONG: QT_TRANSLATE_NOOP("car", "wrong frequency"),
+    FailureType.TOO_FEW_PULSES: QT_TRANSLATE_NOOP("car", "too few pulses"),
+    FailureType.TOO_MANY_PULSES: QT_TRANSLATE_NOOP("car", "too many pulses"),
+    FailureType.CHECKSUM: QT_TRANSLATE_NOOP("car", "checksum wrong"),
+    FailureType.GENERAL_MEMORY: QT_TRANSLATE_NOOP("car", "memory fault"),
+    FailureType.SPECIAL_MEMORY: QT_TRANSLATE_NOOP("car", "special memory fault"),
+    FailureType.DATA_MEMORY: QT_TRANSLATE_NOOP("car", "data memory fault"),
+    FailureType.PROGRAM_MEMORY: QT_TRANSLATE_NOOP("car", "program memory fault"),
+    FailureType.CALIBRATION_MEMORY: QT_TRANSLATE_NOOP("car", "calibration memory fault"),
+    FailureType.WATCHDOG: QT_TRANSLATE_NOOP("car", "watchdog or safety processor fault"),
+    FailureType.SUPERVISION: QT_TRANSLATE_NOOP("car", "supervision software fault"),
+    FailureType.INTERNAL_ELECTRONICS: QT_TRANSLATE_NOOP("car", "internal electronics fault"),
+    FailureType.WRONG_PART: QT_TRANSLATE_NOOP("car", "wrong part fitted"),
+    FailureType.ELECTRONICS_TOO_HOT: QT_TRANSLATE_NOOP("car", "electronics too hot"),
+    FailureType.NOT_PROGRAMMED: QT_TRANSLATE_NOOP("car", "not programmed"),
+    FailureType.NOT_ACTIVATED: QT_TRANSLATE_NOOP("car", "not activated"),
+    FailureType.DEACTIVATED: QT_TRANSLATE_NOOP("car", "deactivated"),
+    FailureType.CALIBRATION_MISSING: QT_TRANSLATE_NOOP("car", "not calibrated"),
+    FailureType.NOT_CONFIGURED: QT_TRANSLATE_NOOP("car", "not configured"),
+    FailureType.CONFIGURATION_INVALID: QT_TRANSLATE_NOOP("car", "configuration invalid"),
+    FailureType.SOFTWARE_INCOMPATIBLE: QT_TRANSLATE_NOOP("car", "software incompatible"),
+    FailureType.CALCULATION: QT_TRANSLATE_NOOP("car", "calculation of the signal wrong"),
+    FailureType.COMPARISON: QT_TRANSLATE_NOOP("car", "signals do not match"),
+    FailureType.PROTECTION_TIMEOUT: QT_TRANSLATE_NOOP("car", "circuit protection timed out"),
+    FailureType.IMPLAUSIBLE: QT_TRANSLATE_NOOP("car", "signal implausible"),
+    FailureType.TOO_FEW_TRANSITIONS: QT_TRANSLATE_NOOP("car", "too few transitions or events"),
+    FailureType.TOO_MANY_TRANSITIONS: QT_TRANSLATE_NOOP("car", "too many transitions or events"),
+    FailureType.WRONG_AFTER_EVENT: QT_TRANSLATE_NOOP("car", "signal wrong after event"),
+    FailureType.EVENT: QT_TRANSLATE_NOOP("car", "event recorded"),
+    FailureType.STUCK: QT_TRANSLATE_NOOP("car", "actuator stuck"),
+    FailureType.STUCK_OPEN: QT_TRANSLATE_NOOP("car", "actuator stuck open"),
+    FailureType.STUCK_CLOSED: QT_TRANSLATE_NOOP("car", "actuator stuck closed"),
+    FailureType.SLIPPING: QT_TRANSLATE_NOOP("car", "actuator slipping"),
+    FailureType.EMERGENCY_POSITION: QT_TRANSLATE_NOOP("car", "emergency position not reachable"),
+    FailureType.MOUNTING: QT_TRANSLATE_NOOP("car", "wrongly mounted"),
+    FailureType.POSITION_NOT_REACHED: QT_TRANSLATE_NOOP("car", "position not reached"),
+    FailureType.ADJUSTMENT: QT_TRANSLATE_NOOP("car", "wrongly adjusted"),
+    FailureType.LINKAGE: QT_TRANSLATE_NOOP("car", "mechanical linkage fault"),
+    FailureType.LEAK: QT_TRANSLATE_NOOP("car", "leak or seal fault"),
+    FailureType.LEVEL_LOW: QT_TRANSLATE_NOOP("car", "fluid level low"),
+    FailureType.DATA_INVALID: QT_TRANSLATE_NOOP("car", "invalid data received"),
+    FailureType.ALIVE_COUNTER: QT_TRANSLATE_NOOP("car", "alive counter wrong"),
+    FailureType.PROTECTION_VALUE: QT_TRANSLATE_NOOP("car", "protection value of the signal wrong"),
+    FailureType.BELOW_RANGE: QT_TRANSLATE_NOOP("car", "signal below range"),
+    FailureType.ABOVE_RANGE: QT_TRANSLATE_NOOP("car", "signal above range"),
+    FailureType.VALUE_INVALID: QT_TRANSLATE_NOOP("car", "value of the signal invalid"),
+    FailureType.MESSAGE_MISSING: QT_TRANSLATE_NOOP("car", "message missing"),
+    FailureType.BUS_OFF: QT_TRANSLATE_NOOP("car", "bus off"),
+    FailureType.BUS_ERRATIC: QT_TRANSLATE_NOOP("car", "message erratic"),
+    FailureType.PARAMETRIC: QT_TRANSLATE_NOOP("car", "value out of tolerance"),
+    FailureType.PERFORMANCE: QT_TRANSLATE_NOOP("car", "wrong operation"),
+    FailureType.NO_OPERATION: QT_TRANSLATE_NOOP("car", "no operation"),
+    FailureType.UNEXPECTED_OPERATION: QT_TRANSLATE_NOOP("car", "unexpected operation"),
+    FailureType.ASSEMBLY: QT_TRANSLATE_NOOP("car", "wrongly assembled"),
+    FailureType.COMPONENT_INTERNAL: QT_TRANSLATE_NOOP("car", "component fault, internal"),
+    FailureType.BLOCKED: QT_TRANSLATE_NOOP("car", "blocked or impaired"),
+    FailureType.TOO_HOT: QT_TRANSLATE_NOOP("car", "too hot"),
 }
 _SYMPTOMS = {
     Symptom.ABOVE: QT_TRANSLATE_NOOP("car", "above limit"),
@@ -94,3 +194,10 @@ def status_hint(status: CodeStatus) -> str:
 def change_text(change: Change) -> str:
     """Returns what became of a code since an earlier scan."""
     return _tr(str(_CHANGES[change]))
+
+
+def failure_text(failure: FailureType | int | None) -> str:
+    """Returns a failure type in words, or in hexadecimal if it has none; empty if there is no failure type."""
+    if isinstance(failure, FailureType):
+        return _tr(str(_FAILURES[failure]))
+    return "" if failure is None else f"{failure:02X}"

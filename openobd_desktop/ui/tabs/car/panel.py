@@ -13,7 +13,6 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
-from openobd_desktop.ui.tabs.car.clear_texts import summary
 from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
 from openobd_desktop.ui.tabs.car.export import ScanExport
 from openobd_desktop.ui.tabs.car.hints import code_hint, unit_hint
@@ -22,6 +21,7 @@ from openobd_desktop.ui.tabs.car.obstacles import obstacle_text, owner_text, uni
 from openobd_desktop.ui.tabs.car.results import ScanResults
 from openobd_desktop.ui.tabs.car.scan_bar import ScanBar
 from openobd_desktop.ui.tabs.car.summary import CarSummary
+from openobd_desktop.ui.tabs.car.texts import summary
 from openobd_desktop.ui.tabs.vehicle.texts import vin_note, volts
 from openobd_desktop.ui.widgets.dialog import ConfirmDialog
 from openobd_desktop.ui.widgets.notice import Notice

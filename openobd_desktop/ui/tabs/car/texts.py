@@ -1,14 +1,23 @@
-"""Words for control units, scans, readiness and measured values."""
+"""Words for control units, scans, readiness, measured values, and the clearing of trouble codes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from collections.abc import Sequence
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+
+from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
 from openobd_desktop.domain.diagnosis import Monitor, Quantity, ScanKind
+from openobd_desktop.domain.trouble_codes import TroubleCode
 from openobd_desktop.domain.units import UnitName
-from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.common.translate import translate, translator
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tabs.car.refusal_texts import refusal_text
 
 _tr = translator("car")
+MOST_NAMED = 8
+"""Number of codes that are named in one sentence."""
+GOOD = frozenset({ClearOutcome.GONE})
 _UNITS = {
     UnitName.ENGINE: QT_TRANSLATE_NOOP("car", "Engine"),
     UnitName.GEARBOX: QT_TRANSLATE_NOOP("car", "Gearbox"),
@@ -85,3 +94,42 @@ def monitor_text(monitor: Monitor) -> str:
 def quantity_text(quantity: Quantity) -> str:
     """Returns the name of a quantity; its value and unit are in ``Measured``."""
     return _tr(str(_QUANTITIES[quantity]))
+
+
+def clear_text(result: ClearResult) -> str:
+    """Returns what became of the codes of one control unit."""
+    word = {
+        ClearOutcome.GONE: _tr("gone"),
+        ClearOutcome.CAME_BACK: _tr("came back at once"),
+        ClearOutcome.UNKNOWN: _tr("cleared, but could not be read again"),
+        ClearOutcome.REFUSED: _tr("refused"),
+        ClearOutcome.SILENT: _tr("no answer; may have been cleared"),
+        ClearOutcome.REMAINED: _tr("no answer; not cleared"),
+        ClearOutcome.NOT_REACHED: _tr("not cleared"),
+        ClearOutcome.BROKEN_OFF: _tr("connection lost; may have been cleared"),
+    }[result.outcome]
+    reason = ""
+    if result.outcome in (ClearOutcome.CAME_BACK, ClearOutcome.REMAINED):
+        reason = codes_text(result.after)
+    elif result.negative is not None:
+        reason = refusal_text(result.negative)
+    elif result.reason:
+        reason = translate(result.reason)
+    return ": ".join(filter(None, (word, reason)))
+
+
+def codes_text(codes: Sequence[TroubleCode]) -> str:
+    """Returns the codes as a list; a long list is shortened."""
+    names = list(dict.fromkeys(code.text for code in codes))
+    more = len(names) - MOST_NAMED
+    listed = QLocale().createSeparatedList(names[:MOST_NAMED])
+    return _tr("{codes} and %n more", more).format(codes=listed) if more > 0 else listed
+
+
+def summary(results: Sequence[ClearResult]) -> tuple[Tone, str]:
+    """Returns a sentence about all control units, and its tone."""
+    gone = sum(each.outcome in GOOD for each in results)
+    if gone == len(results):
+        return Tone.GOOD, _tr("The trouble codes of %n control unit(s) are gone.", gone)
+    text = _tr("The trouble codes of {gone} of %n control unit(s) are gone.", len(results)).format(gone=gone)
+    return Tone.WARN, text

@@ -6,13 +6,16 @@ import uuid
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.plain_text import identifier
+from openobd_desktop.core.session.services.functions import remembered, with_favourite
 from openobd_desktop.domain.functions import FunctionDetails
 from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, clean, one_line
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
@@ -36,6 +39,36 @@ class FunctionColumn(IntEnum):
 
     FUNCTION = 0
     FAVOURITE = 1
+
+
+class KnownFunctions:
+    """The functions that have been run before, which the settings keep; the demo brings its own."""
+
+    def __init__(self, context: AppContext) -> None:
+        self._context = context
+
+    @property
+    def all(self) -> Sequence[KnownFunction]:
+        """The functions, in the order in which they are offered."""
+        profiles = self._context.profiles
+        return profiles.demo_functions or profiles.settings.functions
+
+    def with_ids(self, function_id: str, provider_id: str) -> KnownFunction | None:
+        """Returns the function with these IDs; None if it is not known."""
+        return next((one for one in self.all if (one.id, one.provider_id) == (function_id, provider_id)), None)
+
+    def remember(self, details: FunctionDetails) -> None:
+        """Adds a function, except in the demo, which changes no settings."""
+        settings = self._context.profiles.settings
+        known = remembered(settings.functions, details)
+        if not self._context.profiles.demo and known != settings.functions:
+            self._context.change_settings(replace(settings, functions=known))
+
+    def set_favourite(self, function: KnownFunction, *, favourite: bool) -> None:
+        """Marks a function as a favourite, or removes the mark."""
+        settings = self._context.profiles.settings
+        known = with_favourite(settings.functions, function, favourite=favourite)
+        self._context.change_settings(replace(settings, functions=known))
 
 
 class FunctionList(TextTableView):

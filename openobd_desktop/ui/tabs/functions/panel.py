@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.services.functions import Functions, Run, prefilled, remembered, with_favourite
+from openobd_desktop.core.session.services.functions import Functions, Run, prefilled
 from openobd_desktop.domain.functions import FunctionDetails
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.settings import KnownFunction
@@ -19,7 +16,7 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.tone import Tone
 from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.functions.arguments_edit import ArgumentsEditor
-from openobd_desktop.ui.tabs.functions.finder import FunctionCard, FunctionFinder, FunctionList
+from openobd_desktop.ui.tabs.functions.finder import FunctionCard, FunctionFinder, FunctionList, KnownFunctions
 from openobd_desktop.ui.tabs.functions.runs import FunctionRuns
 from openobd_desktop.ui.tabs.functions.texts import cut_off_warning, draft_text, run_title
 from openobd_desktop.ui.tabs.vehicle.texts import vin_note
@@ -83,6 +80,7 @@ class FunctionsPanel(SessionPanel):
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
+        self._known = KnownFunctions(context)
         self._list = FunctionList()
         self._card = FunctionCard()
         self._finder = FunctionFinder(self._look_up)
@@ -99,7 +97,7 @@ class FunctionsPanel(SessionPanel):
         self._connect()
         self._finder.write(*self._functions.sought)
         self._argue.setChecked(bool(self._functions.typed))
-        self._add.setChecked(not self._known())
+        self._add.setChecked(not self._known.all)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -139,10 +137,6 @@ class FunctionsPanel(SessionPanel):
     def _functions(self) -> Functions:
         return self.active.services.functions
 
-    def _known(self) -> Sequence[KnownFunction]:
-        profiles = self.context.profiles
-        return profiles.demo_functions or profiles.settings.functions
-
     @property
     def _found(self) -> FunctionDetails | None:
         """The function that was looked up; None if the fields no longer contain its ID."""
@@ -153,8 +147,7 @@ class FunctionsPanel(SessionPanel):
     @property
     def _chosen(self) -> KnownFunction | None:
         """The known function whose IDs are in the fields, which need not have been looked up."""
-        wanted = (self._finder.function_id, self._finder.provider_id)
-        return next((one for one in self._known() if (one.id, one.provider_id) == wanted), None)
+        return self._known.with_ids(self._finder.function_id, self._finder.provider_id)
 
     def look_up(self, known: KnownFunction) -> None:
         """Chooses a function that has been run before, and looks it up."""
@@ -164,7 +157,7 @@ class FunctionsPanel(SessionPanel):
 
     def refresh(self) -> None:
         why_not = self._why_not()
-        known = self._known()
+        known = self._known.all
         self._list.refresh(known, (self._finder.function_id, self._finder.provider_id))
         self._list.setVisible(bool(known))
         self._rest.setVisible(not known)
@@ -273,7 +266,7 @@ class FunctionsPanel(SessionPanel):
 
         async def run() -> Run:
             details = found or await self._functions.details(*ids)
-            self._remember(details)
+            self._known.remember(details)
             return await self._functions.run(details, arguments)
 
         if found is None and self._chosen is None:
@@ -294,17 +287,8 @@ class FunctionsPanel(SessionPanel):
         if chosen is None and found is not None:
             chosen = KnownFunction(id=found.id, name=found.name, provider_id=found.provider_id)
         if chosen is not None:
-            settings = self.context.profiles.settings
-            known = with_favourite(settings.functions, chosen, favourite=not chosen.favourite)
-            self.context.change_settings(replace(settings, functions=known))
+            self._known.set_favourite(chosen, favourite=not chosen.favourite)
         self.refresh()
-
-    def _remember(self, details: FunctionDetails) -> None:
-        """Adds the function to the known functions, except in the demo, which changes no settings."""
-        settings = self.context.profiles.settings
-        known = remembered(settings.functions, details)
-        if not self.context.profiles.demo and known != settings.functions:
-            self.context.change_settings(replace(settings, functions=known))
 
     def _show_refusal(self, error: OpenObdError) -> None:
         """Shows the error, unless it is shown with its run."""

@@ -42,7 +42,7 @@ class Permit:
     __slots__ = ("_requests", "_risk")
 
     def __init__(self, risk: Risk, *requests: bytes) -> None:
-        """Permits requests of this risk: those that are named or, if none is, any."""
+        """Permits the named requests of this risk or, if none are named, all of them."""
         self._risk: Risk | None = risk
         self._requests = frozenset(requests)
 

@@ -31,7 +31,7 @@ class Risk(Enum):
 
 
 class Reply(Enum):
-    """What a received message is to the request that was sent."""
+    """How a received message relates to the request that was sent."""
 
     POSITIVE = "positive"
     NEGATIVE = "negative"

@@ -4523,7 +4523,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Kurzschluss nach Masse</translation>
     </message>
     <message>
-        <source>short to plus</source>
+        <source>short to battery</source>
         <translation>Kurzschluss nach Plus</translation>
     </message>
     <message>
@@ -4535,7 +4535,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Kurzschluss nach Masse oder Unterbrechung</translation>
     </message>
     <message>
-        <source>short to plus or open circuit</source>
+        <source>short to battery or open circuit</source>
         <translation>Kurzschluss nach Plus oder Unterbrechung</translation>
     </message>
     <message>
@@ -5021,7 +5021,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>falsche Reihenfolge der Anfragen</translation>
     </message>
     <message>
-        <source>no answer from a component behind it</source>
+        <source>no response from a subordinate component</source>
         <translation>keine Antwort von einem Bauteil dahinter</translation>
     </message>
     <message>
@@ -5049,7 +5049,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>zu viele Versuche</translation>
     </message>
     <message>
-        <source>waiting time not over</source>
+        <source>waiting time not yet elapsed</source>
         <translation>Wartezeit nicht abgelaufen</translation>
     </message>
     <message>

@@ -4523,7 +4523,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>court-circuit à la masse</translation>
     </message>
     <message>
-        <source>short to plus</source>
+        <source>short to battery</source>
         <translation>court-circuit au plus</translation>
     </message>
     <message>
@@ -4535,7 +4535,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>court-circuit à la masse ou circuit ouvert</translation>
     </message>
     <message>
-        <source>short to plus or open circuit</source>
+        <source>short to battery or open circuit</source>
         <translation>court-circuit au plus ou circuit ouvert</translation>
     </message>
     <message>
@@ -5021,7 +5021,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>ordre des requêtes incorrect</translation>
     </message>
     <message>
-        <source>no answer from a component behind it</source>
+        <source>no response from a subordinate component</source>
         <translation>pas de réponse d’un composant en aval</translation>
     </message>
     <message>
@@ -5049,7 +5049,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>trop de tentatives</translation>
     </message>
     <message>
-        <source>waiting time not over</source>
+        <source>waiting time not yet elapsed</source>
         <translation>délai d’attente non écoulé</translation>
     </message>
     <message>

@@ -4523,7 +4523,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>kortsluiting naar massa</translation>
     </message>
     <message>
-        <source>short to plus</source>
+        <source>short to battery</source>
         <translation>kortsluiting naar plus</translation>
     </message>
     <message>
@@ -4535,7 +4535,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>kortsluiting naar massa of open stroomkring</translation>
     </message>
     <message>
-        <source>short to plus or open circuit</source>
+        <source>short to battery or open circuit</source>
         <translation>kortsluiting naar plus of open stroomkring</translation>
     </message>
     <message>
@@ -5021,7 +5021,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>onjuiste volgorde van verzoeken</translation>
     </message>
     <message>
-        <source>no answer from a component behind it</source>
+        <source>no response from a subordinate component</source>
         <translation>geen antwoord van een component erachter</translation>
     </message>
     <message>
@@ -5049,7 +5049,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>te veel pogingen</translation>
     </message>
     <message>
-        <source>waiting time not over</source>
+        <source>waiting time not yet elapsed</source>
         <translation>wachttijd niet voorbij</translation>
     </message>
     <message>

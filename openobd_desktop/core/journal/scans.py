@@ -49,7 +49,7 @@ class Scans(Observable[[]]):
         return self._recorder.demo_journal if self._recorder.in_demo else self._recorder.journal
 
     def save(self, record: SessionRecord, scan: Scan) -> SavedScan:
-        """Saves a scan of the session ``record`` in the background; one that has been continued replaces itself."""
+        """Saves a scan of the session ``record`` in the background; a continued scan replaces its former state."""
         # That of the session, since its login may have been left in the meantime.
         is_demo = not record.profile
         saved = SavedScan(

@@ -31,7 +31,7 @@ def scans_where(connection: Connection, scope: str, *wanted: ColumnElement[bool]
 
 
 def is_part_of_code(word: str) -> bool:
-    """Returns whether ``word``, which is in lower case, may be a part of a trouble code."""
+    """Returns whether ``word``, which is in lower case, may be part of a trouble code."""
     return bool(word) and _OF_CODES.issuperset(word)
 
 

@@ -192,7 +192,8 @@ class VehiclePanel(SessionPanel):
         facts = self.active.services.vehicle
         error = first_error(facts)
         self._error.clear() if error is None else self._error.show_error(error)
-        self._vin.show_message(Tone.WARN, vin_note(facts))
+        # Until it is acknowledged, the strip above the tabs says it.
+        self._vin.show_message(Tone.WARN, "" if facts.warns else vin_note(facts))
 
     def _allow(self) -> None:
         facts = self.active.services.vehicle

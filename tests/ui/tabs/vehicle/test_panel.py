@@ -184,9 +184,14 @@ async def test_measure_reads_only_the_voltage(env: UiEnv, panel: VehiclePanel, h
     assert env.backend.calls.count("vehicle") == 1
 
 
-async def test_a_vin_different_from_the_ticket_is_a_warning(env: UiEnv, panel: VehiclePanel, held: FakeSession) -> None:
+async def test_a_vin_different_from_the_ticket_is_a_warning_once_the_strip_above_is_gone(
+    env: UiEnv, panel: VehiclePanel, held: FakeSession
+) -> None:
     held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     await seen(panel, env)
+    assert not shows(panel, "vehicleVinNotice"), "the strip says it"
+    panel.active.services.vehicle.acknowledge()
+    panel.refresh()
     assert text_of(panel, "vehicleVinNotice").startswith(
         "The VIN read from the car does not match the VIN on the ticket."
     )

@@ -1284,12 +1284,24 @@
         <translation>Tijdlijn</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultaat</translation>
     </message>
     <message>
         <source>Feedback</source>
         <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
     </message>
     <message>
         <source>Selected session in the history</source>

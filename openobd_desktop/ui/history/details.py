@@ -6,20 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from openobd_desktop.domain.journal import SessionEvent, SessionRecord
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.history import texts as words
 from openobd_desktop.ui.history.texts import facts, report_text, timeline_lines
-from openobd_desktop.ui.look.text import Text, wrapping
+from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.tables.record_details import RecordDetails
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import FittedText
 from openobd_desktop.ui.widgets.focus import show_instead
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import error_text
@@ -27,7 +24,6 @@ from openobd_desktop.ui.widgets.notice import error_text
 SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")
 CELL_WIDTH = 320
 """Minimum width in pixels of a caption together with its value."""
-LEAST_LINES = 3
 GAPS = "historyGaps"
 GAP_LINES = 12
 """Maximum number of lines that list gaps, including the line with the number of gaps."""
@@ -67,7 +63,9 @@ class HistoryDetails(RecordDetails):
         )
         self._description = _area(self.tr("Description"))
         self._timeline = _area(self.tr("Timeline"))
-        self._outcome: dict[str, Text] = {}
+        self._cells_above: dict[str, QWidget] = {}
+        self._first: dict[str, Text] = {}
+        """The values that stand above the description instead of in the grid, by their names."""
         self._fill_column()
         self._copy.clicked.connect(self._on_copy_clicked)
 
@@ -77,10 +75,16 @@ class HistoryDetails(RecordDetails):
         head.addWidget(self.icon)
         head.addWidget(self.state, 1)
         self.column.addLayout(head)
+        car = QHBoxLayout()
+        car.setSpacing(16)
+        for name, caption in (("historyTicket", self.tr("Ticket")), ("historyVehicle", self.tr("Vehicle"))):
+            car.addWidget(self._add_first(name, caption), 2 if car.count() else 1)
+        self.column.addLayout(car)
         buttons = FoldingRow()
         self.done.hide()
+        self.open_report.setProperty("kind", "primary")
         for pair in (
-            (self.save, self.open_report),
+            (self.open_report, self.save),
             (self.print_report, self._copy),
             (self.mark, self.done),
         ):
@@ -94,16 +98,22 @@ class HistoryDetails(RecordDetails):
         self.column.addLayout(buttons)
         outcome = FoldingRow(beside_from=2 * CELL_WIDTH)
         for name, caption in (("historyResult", self.tr("Result")), ("historyFeedback", self.tr("Feedback"))):
-            cell, self._outcome[name] = self.make_cell(name, caption)
             part = QHBoxLayout()
-            part.addWidget(cell)
+            part.addWidget(self._add_first(name, caption))
             outcome.addLayout(part, 1)
-        self.column.addLayout(outcome)
+        whole = FoldingRow(beside_from=3 * CELL_WIDTH)
+        whole.addLayout(outcome, 2)
+        whole.addWidget(self._add_first("historyFollowUp", self.tr("Follow-up")), 1)
+        self.column.addLayout(whole)
         self._add_area(self._description)
         self.column.addLayout(self.grid)
         self._add_area(self._timeline)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Selected session in the history"))
+
+    def _add_first(self, name: str, caption: str) -> QWidget:
+        self._cells_above[name], self._first[name] = self.make_cell(name, caption)
+        return self._cells_above[name]
 
     def _add_area(self, area: QPlainTextEdit) -> None:
         label = Text(area.accessibleName(), role="caption")
@@ -159,13 +169,17 @@ class HistoryDetails(RecordDetails):
         self.state.setText(words.state_text(record, self._now))
         known = facts(record, self._events, self._now)
         for fact in known:
-            label = self._outcome.get(fact.name) or self.field(fact.name, fact.caption)
+            label = self._first.get(fact.name) or self.field(fact.name, fact.caption)
             label.setText(_some_gaps(fact.text) if fact.name == GAPS else fact.text)
         self.show_only([fact.name for fact in known])
-        _fill(self._description, words.description(record) or words.DASH)
-        _fill(self._timeline, "\n".join(timeline_lines(record, self._events)) if self._is_read else "")
+        shown = {fact.name for fact in known}
+        for name, cell in self._cells_above.items():
+            cell.setVisible(name in shown)
+        self._description.show_text(words.description(record) or words.DASH)
         if self._error is not None:
-            _fill(self._timeline, error_text(self._error))
+            self._timeline.show_text(error_text(self._error))
+        else:
+            self._timeline.show_text("\n".join(timeline_lines(record, self._events)) if self._is_read else "")
         show_instead(*((self.done, self.mark) if record.needs_follow_up else (self.mark, self.done)))
         for button in (self._copy, self.save, self.open_report, self.print_report):
             button.set_allowed(self._is_read, self.tr("Reading the timeline…"))
@@ -190,19 +204,7 @@ def _some_gaps(text: str) -> str:
     return "\n".join([*lines[:GAP_LINES], counted])
 
 
-def _area(name: str) -> QPlainTextEdit:
-    area = QPlainTextEdit()
+def _area(name: str) -> FittedText:
+    area = FittedText(MOST_LINES)
     area.setAccessibleName(name)
-    area.setReadOnly(True)
-    area.setTabChangesFocus(True)
     return area
-
-
-def _fill(area: QPlainTextEdit, text: str) -> None:
-    """Shows ``text`` in ``area``, and adapts the height of ``area`` to the length of ``text``, within limits."""
-    if area.toPlainText() != text:
-        area.setWordWrapMode(wrapping(text))
-        area.setPlainText(text)
-    lines = text.count("\n") + 1 + sum(len(line) // 40 for line in text.split("\n"))
-    height = max(LEAST_LINES, min(MOST_LINES, lines)) * area.fontMetrics().lineSpacing() + 24
-    area.setFixedHeight(height)

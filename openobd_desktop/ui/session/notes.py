@@ -23,13 +23,13 @@ from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.field_layout import below, caption, choice, lines_edit
-from openobd_desktop.ui.widgets.fields import LARGEST, LineField
+from openobd_desktop.ui.widgets.fields import LARGEST, FittedText, LineField
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
 
 _tr = translator("notes")
-LINES = 4
-"""Minimum number of visible lines in the list."""
+LINES, MOST_LINES = 4, 9
+"""Minimum number of visible lines in the list, and their maximum number on the History page."""
 BESIDE = 600
 """Width in pixels below which the buttons are placed below the field for a new note."""
 
@@ -99,7 +99,7 @@ class NotesView(QWidget):
         """What is being typed for tickets that are not shown at the moment."""
         self._handed = OfferNotice(f"{name}HandedOver", self.tr("Acknowledge"))
         self._failure = Notice(f"{name}Failure")
-        self._list = QPlainTextEdit()
+        self._list = FittedText(MOST_LINES) if in_history else QPlainTextEdit()
         self._field = LineField(NOTE_LIMIT)
         self._add = BusyButton(
             self.tr("Add note"), tip=self.tr("Keeps the note with the ticket, and shares it with the team")
@@ -125,7 +125,8 @@ class NotesView(QWidget):
         self._list.setReadOnly(True)
         self._list.setTabChangesFocus(True)
         title = caption(self.tr("Notes on the ticket"), self._list)
-        self._list.setMinimumHeight(LINES * self._list.fontMetrics().lineSpacing() + 16)
+        if not captioned:
+            self._list.setMinimumHeight(LINES * self._list.fontMetrics().lineSpacing() + 16)
         self._field.setAccessibleName(self.tr("New note"))
         self._field.setPlaceholderText(self.tr("New note, such as: customer calls back at 3"))
         buttons = QHBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -104,6 +104,36 @@ class TextField(QPlainTextEdit):
         mode = wrapping(text)
         if mode is not self.wordWrapMode():
             self.setWordWrapMode(mode)
+
+
+class FittedText(QPlainTextEdit):
+    """Read-only text that is as high as its lines, up to a maximum number of lines; beyond that, it scrolls."""
+
+    def __init__(self, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = most
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        # Qt counts the lines again whenever the text or the width changes.
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def show_text(self, text: str) -> bool:
+        """Shows ``text``; returns whether it is different from what was shown."""
+        if text == self.toPlainText():
+            return False
+        self.setWordWrapMode(wrapping(text))
+        self.setPlainText(text)
+        return True
+
+    def _fit(self) -> None:
+        lines = min(self._most, max(1, round(self.document().size().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 24)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
 
 def _first(text: str, room: int) -> str:

@@ -32,7 +32,7 @@ from tests.disks import FarDisk, full_disk
 from tests.pdf_text import blankless, pages_of
 from tests.storage.raw import sql
 from tests.ui.past import DAY, FAILED_RESULT, TIMELINE, cells, files, past, show, until
-from tests.ui.ui_env import UiEnv, button, click, line, text_of, usable
+from tests.ui.ui_env import UiEnv, button, click, line, shows, text_of, usable
 
 COPIES = """
 WITH RECURSIVE numbers(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM numbers WHERE n < {last})
@@ -638,10 +638,11 @@ async def test_the_details_begin_with_result_feedback_and_description_and_hide_w
         assert label is not None
         return label.mapTo(history_page.details, QPoint()).y()
 
-    names = ["historyResult", "historyFeedback", "historyTicket", "historyVehicle", "historyVin", "historyCarVin"]
+    names = ["historyTicket", "historyResult", "historyFeedback", "historyVin", "historyCarVin"]
     await until(lambda: sorted(map(height, names)) == list(map(height, names)))
     (description,) = [one for one in history_page.findChildren(QPlainTextEdit) if one.accessibleName() == "Description"]
-    assert height("historyFeedback") < description.mapTo(history_page.details, QPoint()).y() < height("historyTicket")
+    assert height("historyFeedback") < description.mapTo(history_page.details, QPoint()).y() < height("historyVin")
+    assert height("historyVehicle") == height("historyTicket") < height("historyResult")
     assert text_of(history_page, "historyCarVin").endswith("Differs from the VIN on the ticket.")
     await select(history_page, 1)
     assert [one.text() for one in history_page.details.findChildren(Text, "historyVehicle")] == ["—"]
@@ -670,6 +671,25 @@ async def test_the_details_show_the_notes_on_the_ticket(
     await until(lambda: notes.toPlainText().endswith("Bob (PC-3)\nignition must stay on"))
 
 
+async def test_texts_in_the_details_are_as_high_as_their_lines(
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 1)
+    await show(history_page)
+    await select(history_page, 0)
+    notes = history_page.findChild(QPlainTextEdit, "historyNotesList")
+    assert notes is not None
+    await until(lambda: notes.toPlainText() == "No notes on this ticket yet.")
+    line_height = notes.fontMetrics().lineSpacing()
+    await until(lambda: notes.height() < 3 * line_height + 1)
+    one = notes.height()
+    text = "\n".join(f"line {number}" for number in range(40))
+    note = Note(id="n", ticket="7000000", at=START, who="Bob (PC-3)", text=text)
+    env.journal.notes.kept[note.id] = note
+    env.service.notes.notify()
+    await until(lambda: notes.height() == one + 8 * line_height)
+
+
 async def test_a_search_finds_a_session_by_a_note_that_is_written_meanwhile(
     env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path
 ) -> None:
@@ -691,7 +711,7 @@ async def test_a_session_is_marked_for_a_follow_up_and_cleared_and_the_filter_fo
     await journal.save_session(past("other", ago=3600))
     await show(history_page)
     await select(history_page, 0)
-    assert not history_page.details.findChildren(Text, "historyFollowUp")
+    assert not shows(history_page, "historyFollowUp")
     click(history_page, "Mark for follow-up")
     await until(lambda: cells(history_page, columns.FEEDBACK)[0] == "Needs follow-up · Success")
     assert history_page.details.shown is not None
@@ -700,6 +720,7 @@ async def test_a_session_is_marked_for_a_follow_up_and_cleared_and_the_filter_fo
     await until(lambda: cells(history_page, columns.SESSION) == ["good"])
     await select(history_page, 0)
     assert text_of(history_page, "historyFollowUp").startswith("needed; marked ")
+    assert shows(history_page, "historyFollowUp")
     click(history_page, "Follow-up done")
     await until(partial(has_rows, history_page, 0))
     history_page.clear_filter()

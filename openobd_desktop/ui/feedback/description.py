@@ -68,6 +68,10 @@ class Description(QWidget):
         """The text entered."""
         return self._edit.toPlainText()
 
+    def take_focus(self) -> None:
+        """Focuses the text field."""
+        self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def write(self, text: str) -> None:
         """Replaces the text entered."""
         self._edit.setPlainText(text)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from openobd_desktop.core.rules.feedback import problems
+from openobd_desktop.core.rules.feedback import FeedbackProblem, problems
 from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import ServiceResult, UserFeedback
@@ -18,6 +18,7 @@ from openobd_desktop.ui.common.labels import entry_title, phase_label, problem_l
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.description import Description
+from openobd_desktop.ui.feedback.finish_state import FinishState
 from openobd_desktop.ui.feedback.result_list import ResultList
 from openobd_desktop.ui.feedback.submission import DraftRow, FeedbackSubmission, show_confirmed
 from openobd_desktop.ui.feedback.user_feedback import UserFeedbackChoice
@@ -32,7 +33,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
-from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
+from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
 _tr = translator("finish form")
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
@@ -65,12 +66,14 @@ class FeedbackDialog(AppDialog):
         self._context = context
         self._active = active
         self._edited = False
+        self._missing: FeedbackProblem | None = None
+        """The first problem that a field of the form has."""
         self._courier = FeedbackSubmission(context, active, reopen)
         self._results = ResultList()
         self._feedback = UserFeedbackChoice(context, active)
         self._description = Description(context)
         self._wrong_car = Notice("finishVinNotice")
-        self._state = OfferNotice("finishState", self.tr("Interrupt"))
+        self._state = FinishState(self.tr("Interrupt"), self._go_to_missing)
         self._drafts = DraftRow()
         self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Enter"))
         self._cancel = BusyButton(self.tr("Cancel"))
@@ -139,7 +142,7 @@ class FeedbackDialog(AppDialog):
             shortcut = QShortcut(QKeySequence(keys), self)
             # The key that opened the form may still be held.
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(self._finish.click)
+            shortcut.activated.connect(self._on_send_pressed)
         unsubscribe = self._active.subscribe(self._show_state)
         self.destroyed.connect(lambda: unsubscribe())
 
@@ -153,6 +156,20 @@ class FeedbackDialog(AppDialog):
         draft = self._context.service.recorder.drafts.get(self._active.id, self._draft())
         if not self._under_way and draft != self._draft():
             self._write(draft)
+
+    def _on_send_pressed(self) -> None:
+        if self._finish.usable:
+            self._finish.click()
+        else:
+            self._go_to_missing()
+
+    def _go_to_missing(self) -> None:
+        """Focuses the field because of which the result cannot be sent yet."""
+        found = self._missing
+        if found in (FeedbackProblem.DESCRIPTION_MISSING, FeedbackProblem.DESCRIPTION_TOO_LONG):
+            self._description.take_focus()
+        elif found is not None:
+            self._results.take_focus()
 
     def _draft(self) -> Draft:
         return Draft(self._results.results, self._feedback.feedback, self._description.text)
@@ -214,14 +231,15 @@ class FeedbackDialog(AppDialog):
         facts = self._active.services.vehicle
         self._wrong_car.show_message(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
         over = self._over()
-        missing = "\n".join(
-            [*self._working(), *(problem_label(problem) for problem in problems(draft.results, draft.description))]
-        )
+        found = problems(draft.results, draft.description)
+        self._missing = found[0] if found and not over and not self._under_way else None
+        missing = "\n".join([*self._working(), *map(problem_label, found)])
         self._show_buttons(over or missing)
         if self._under_way:
             self._show_sending()
         else:
             self._judge(over, missing, _assistance_text(draft.feedback, self._feedback.answer))
+        self._state.lead(self._missing is not None)
 
     def _show_buttons(self, why_not: str) -> None:
         sent = self.tr("The result has been sent and cannot be withdrawn.")

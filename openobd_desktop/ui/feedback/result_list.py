@@ -31,6 +31,9 @@ from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.notice import OfferNotice
 from openobd_desktop.ui.widgets.stat_card import steady
 
+SUCCESS_GAP = 8
+"""Space in pixels between success and the other results."""
+
 
 class Causes(QWidget):
     """Checklist of causes of a communication error (openOBD docs, session results), with one line of figures.
@@ -109,8 +112,11 @@ class ResultList(QWidget):
         column.addWidget(Text(self.tr("Result"), role="heading"))
         column.addWidget(self._note)
         column.addSpacing(4)
-        for box in self._boxes.values():
+        for result, box in self._boxes.items():
             column.addWidget(box)
+            if result is Result.SUCCESS:
+                # All others say that something is left to do.
+                column.addSpacing(SUCCESS_GAP)
         # What appears and disappears stands below the check boxes, so that these never move under the pointer.
         column.addSpacing(8)
         for result in self._boxes:
@@ -130,6 +136,10 @@ class ResultList(QWidget):
     def results(self) -> tuple[Result, ...]:
         """The checked results, in the order of the protocol."""
         return tuple(result for result, box in self._boxes.items() if box.isChecked())
+
+    def take_focus(self) -> None:
+        """Focuses the first checked result or, if there is none, the first one."""
+        self._boxes[(self.results or tuple(Result))[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def check(self, results: Iterable[Result]) -> None:
         """Checks ``results`` and unchecks all other results."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -18,6 +20,7 @@ from openobd_desktop.domain.settings import PolicyOverrides, Settings
 from openobd_desktop.errors import NoAnswer, SessionNotFound, Unreachable
 from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.feedback.dialog import SEND_KEYS, FeedbackDialog
+from openobd_desktop.ui.feedback.finish_state import FinishState
 from openobd_desktop.ui.feedback.result_list import Causes
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.dialog import AppDialog
@@ -273,6 +276,36 @@ async def test_an_error_is_cleared_when_the_form_is_changed(form: Form) -> None:
     await settle()
     form.text.setPlainText("more")
     assert form.state == "Ready to send."
+
+
+@pytest.mark.parametrize("way", ["click on the words", "click beside them", "Ctrl+Enter"])
+async def test_why_finish_is_disabled_leads_to_the_missing_field(form: Form, way: str) -> None:
+    def go() -> QWidget:
+        notice = form.dialog.findChild(FinishState)
+        words = form.dialog.findChild(Text, "finishState")
+        assert notice is not None
+        assert words is not None
+        if way == "Ctrl+Enter":
+            QTest.keyClick(form.dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        else:
+            QTest.mouseClick(
+                notice if way == "click beside them" else words, Qt.MouseButton.LeftButton, pos=QPoint(2, 2)
+            )
+        return form.dialog.focusWidget()
+
+    assert go() is form.box(Result.SUCCESS)
+    form.box(Result.FAILURE).click()
+    assert go() is form.text
+    form.text.setPlainText("no answer from the unit")
+    form.box(Result.FAILURE).setFocus()
+    if way != "Ctrl+Enter":
+        assert go() is not form.text
+
+
+async def test_success_is_set_apart_from_the_other_results(form: Form) -> None:
+    tops = [form.box(result).mapTo(form.dialog, QPoint()).y() for result in Result]
+    steps = [below - above for above, below in pairwise(tops)]
+    assert steps[0] > steps[1] == min(steps)
 
 
 async def test_it_explains_in_one_line_how_finish_differs_from_interrupt(form: Form) -> None:

@@ -328,7 +328,7 @@ class Sparkline(QWidget):
             if len(places) == 1 and self._scaled:
                 # Without scales around it, a single dot would look like dirt.
                 painter.setBrush(colour)
-                painter.drawEllipse(places[0], LINE, LINE)
+                painter.drawEllipse(QPointF(min(places[0].x(), area.right() - LINE), places[0].y()), LINE, LINE)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
             elif len(places) == 1:
                 continue

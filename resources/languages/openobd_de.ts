@@ -880,6 +880,13 @@
     </message>
 </context>
 <context>
+    <name>FinishState</name>
+    <message>
+        <source>A click leads to the field, and so does Ctrl+Enter</source>
+        <translation>Ein Klick führt zum Feld, ebenso Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>FunctionCard</name>
     <message>
         <source>Run</source>
@@ -8227,6 +8234,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <source>Connecting…</source>
         <translation>Verbindet…</translation>
     </message>
+    <message>
+        <source>The service lists no sessions for your company.</source>
+        <translation>Der Dienst führt keine Sitzungen Ihrer Firma.</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Sitzung starten</translation>
+    </message>
     <message numerus="yes">
         <source>The filter and the search hide %n session(s).</source>
         <translation>
@@ -8263,16 +8278,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>The service lists no sessions for your company. Start a session on a ticket.</source>
-        <translation>Der Dienst führt keine Sitzungen Ihrer Firma. Starten Sie eine zu einem Ticket.</translation>
-    </message>
-    <message>
         <source>No sessions</source>
         <translation>Keine Sitzungen</translation>
-    </message>
-    <message>
-        <source>Start on a ticket</source>
-        <translation>Zu einem Ticket starten</translation>
     </message>
     <message>
         <source>There is no session on ticket {number}.</source>

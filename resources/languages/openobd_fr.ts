@@ -880,6 +880,13 @@
     </message>
 </context>
 <context>
+    <name>FinishState</name>
+    <message>
+        <source>A click leads to the field, and so does Ctrl+Enter</source>
+        <translation>Un clic mène au champ, tout comme Ctrl+Entrée</translation>
+    </message>
+</context>
+<context>
     <name>FunctionCard</name>
     <message>
         <source>Run</source>
@@ -8227,6 +8234,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
+    <message>
+        <source>The service lists no sessions for your company.</source>
+        <translation>Le service ne liste aucune session de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Démarrer une session</translation>
+    </message>
     <message numerus="yes">
         <source>The filter and the search hide %n session(s).</source>
         <translation>
@@ -8263,16 +8278,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Connexion refusée</translation>
     </message>
     <message>
-        <source>The service lists no sessions for your company. Start a session on a ticket.</source>
-        <translation>Le service ne liste aucune session de votre entreprise. Démarrez-en une sur un ticket.</translation>
-    </message>
-    <message>
         <source>No sessions</source>
         <translation>Aucune session</translation>
-    </message>
-    <message>
-        <source>Start on a ticket</source>
-        <translation>Démarrer sur un ticket</translation>
     </message>
     <message>
         <source>There is no session on ticket {number}.</source>

@@ -880,6 +880,13 @@
     </message>
 </context>
 <context>
+    <name>FinishState</name>
+    <message>
+        <source>A click leads to the field, and so does Ctrl+Enter</source>
+        <translation>Een klik leidt naar het veld, net als Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>FunctionCard</name>
     <message>
         <source>Run</source>
@@ -8227,6 +8234,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <source>Connecting…</source>
         <translation>Verbinden…</translation>
     </message>
+    <message>
+        <source>The service lists no sessions for your company.</source>
+        <translation>De dienst toont geen sessies van uw bedrijf.</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Sessie starten</translation>
+    </message>
     <message numerus="yes">
         <source>The filter and the search hide %n session(s).</source>
         <translation>
@@ -8263,16 +8278,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Inloggen geweigerd</translation>
     </message>
     <message>
-        <source>The service lists no sessions for your company. Start a session on a ticket.</source>
-        <translation>De dienst toont geen sessies van uw bedrijf. Start er een op een ticket.</translation>
-    </message>
-    <message>
         <source>No sessions</source>
         <translation>Geen sessies</translation>
-    </message>
-    <message>
-        <source>Start on a ticket</source>
-        <translation>Op ticket starten</translation>
     </message>
     <message>
         <source>There is no session on ticket {number}.</source>

@@ -73,8 +73,8 @@ def why_empty(
         return Hint("connected", _tr("Connecting…"), text, ((_tr("Check profile"), do.edit_profile),))
     if ticket:
         return _hidden(0, do, ticket)
-    text = _tr("The service lists no sessions for your company. Start a session on a ticket.")
-    return Hint("no-sessions", _tr("No sessions"), text, ((_tr("Start on a ticket"), do.start_session),))
+    text = _tr("The service lists no sessions for your company.")
+    return Hint("no-sessions", _tr("No sessions"), text, ((_tr("Start session"), do.start_session),))
 
 
 def _without_profile(preferred: str, do: EmptyStateActions) -> Hint:

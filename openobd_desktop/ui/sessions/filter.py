@@ -122,14 +122,16 @@ class FilterBar(QWidget):
         self._buttons[chosen].setChecked(True)
 
     def show_counts(self, counts: dict[SessionFilter, int]) -> None:
-        """Shows the number of sessions matching each filter."""
+        """Shows the number of sessions matching each filter, unless there are no sessions at all."""
         self._counts = counts
         self.save_room(self._saves_room)
+        has_any = counts[SessionFilter.ALL] > 0
         for chosen, button in self._buttons.items():
-            text = self.tr("{name} {count}").format(name=self._names[chosen], count=counts[chosen])
+            count = self.tr("{name} {count}").format(name=self._names[chosen], count=counts[chosen])
+            text = count if has_any else self._names[chosen]
             if text != button.text():
                 button.setText(text)
-                button.setAccessibleDescription(self.tr("%n session(s)", "", counts[chosen]))
+                button.setAccessibleDescription(self.tr("%n session(s)", "", counts[chosen]) if has_any else "")
 
 
 class OthersButton(QPushButton):

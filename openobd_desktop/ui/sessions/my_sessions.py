@@ -291,7 +291,7 @@ class MySessions(QListView):
         room = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width() - GAP
         beside = max(1, min(room // LEAST_WIDTH, max(1, len(self._cards.cards)), 4))
         height = 3 * (self.fontMetrics().height() + 4) + 2 * PADDING - 2 + GAP
-        size = QSize(min(room // beside, 480), height)
+        size = QSize(room // beside, height)
         if size != self._delegate.size:
             self._delegate.size = size
             self.setGridSize(size)

@@ -22,22 +22,24 @@ from openobd_desktop.ui.common.window_state import header_state
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import SessionVerbs
 from openobd_desktop.ui.look.resources import icon
-from openobd_desktop.ui.look.text import ElidedLabel, Text
+from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.sessions.actions import SessionActions
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.details import SessionDetails
 from openobd_desktop.ui.sessions.empty_states import EmptyStateActions, why_empty
 from openobd_desktop.ui.sessions.filter import FilterBar, OthersButton, SessionFilter
+from openobd_desktop.ui.sessions.my_sessions_panel import MySessionsPanel
 from openobd_desktop.ui.sessions.search_field import SearchField, begins_search
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
+from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.details_splitter import DetailsSplitter
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 if TYPE_CHECKING:
-    from openobd_desktop.ui.sessions.my_sessions import MySessions
     from openobd_desktop.ui.sessions.start_offer import StartOffers
 
 TICK = 1000
@@ -48,8 +50,6 @@ SHORT, SHORT_NARROW = 620, 800
 """Height in pixels below which a page is short, and the width that then decides where the details are placed."""
 LOW, LOW_NARROW = 400, 540
 """Height in pixels, without the notices, below which no row would be left above the details, and that width."""
-ROWS_OF_CARDS = ((560, 1), (760, 2))
-"""Page heights in pixels below which so many rows of cards are visible at once; otherwise, there are three."""
 LEAST_WITH_CARDS, LEAST_WITH_BOTH = 360, 460
 """Page heights in pixels below which the cards are hidden, without and with the details below the table."""
 MARGIN = 16
@@ -95,7 +95,7 @@ class SessionsPage(QWidget):
         self._as_of = Text(name="listAsOf", role="warn")
         self._rows_shown = Text(name="rowsShown", role="muted")
         self._others = OthersButton()
-        self.mine = MySessionsPanel(context, self._start)
+        self.mine = MySessionsPanel(context, self._start, MARGIN)
         show_details = partial(self.details.setFocus, Qt.FocusReason.ShortcutFocusReason)
         self.page_actions = SessionActions(context, self._model, self.table, self, show_details)
         self._tick = QTimer(self, interval=TICK)
@@ -276,7 +276,8 @@ class SessionsPage(QWidget):
 
     def _show_mine(self) -> None:
         """Shows the cards, unless they would leave too little room for the table; the sidebar has the sessions too."""
-        self.mine.refresh(self._room, least=LEAST_WITH_BOTH if self._halves.has_details_below else LEAST_WITH_CARDS)
+        least = LEAST_WITH_BOTH if self._halves.has_details_below else LEAST_WITH_CARDS
+        self.mine.refresh(self._room, least=least, has_hint=not self._model.total)
 
     def _on_table_selected(self) -> None:
         self._show_state()
@@ -334,6 +335,15 @@ class SessionsPage(QWidget):
             ticket=self.offers.typed.ticket if has_offers and not shown else "",
         )
         self.table.show_hint(hint)
+        self._say_once(hint, is_empty=not total)
+
+    def _say_once(self, hint: Hint | None, *, is_empty: bool) -> None:
+        """Hides the titles of an empty table, and the button for a start while the hint has one."""
+        self.table.horizontalHeader().setVisible(not is_empty)
+        if hint is not None and self._hint_actions.start_session in [do for _label, do in hint.actions]:
+            hide_giving_focus(self._start, self._search)
+        else:
+            self._start.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if begins_search(event):
@@ -372,47 +382,3 @@ def connection_text(service: SessionService, session_id: str) -> str:
     from openobd_desktop.ui.tabs.connection.texts import short_text
 
     return short_text(active)
-
-
-class MySessionsPanel(QWidget):
-    """Heading with the button for starting a session, and the cards of the open sessions or one line without any.
-
-    Attributes:
-        cards: The cards; None until the first session is open.
-    """
-
-    def __init__(self, context: AppContext, start: BusyButton, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self.cards: MySessions | None = None
-        self._none = ElidedLabel(role="muted")
-        heading = QHBoxLayout()
-        heading.setContentsMargins(0, 0, MARGIN, 0)
-        heading.setSpacing(12)
-        heading.addWidget(Text(self.tr("My sessions"), name="pageTitle", role="title"))
-        heading.addWidget(self._none, 1)
-        heading.addWidget(start)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addLayout(heading)
-
-    def refresh(self, height: int, *, least: int) -> None:
-        """Shows the current state; ``height`` is the page's height in pixels, which limits the rows of cards.
-
-        Below a height of ``least``, there are no cards.
-        """
-        sessions = self._context.service.open_sessions
-        can_start = not SessionVerbs(self._context).why_not_start()
-        none = self.tr("No session is open. Start one on a ticket.") if can_start else self.tr("No session is open.")
-        self._none.setText("" if sessions else none)
-        if sessions and self.cards is None:
-            # Imported when the first session is open, so that the import does not delay the first list.
-            from openobd_desktop.ui.sessions.my_sessions import MySessions
-
-            self.cards = MySessions(self._context, self)
-            self._column.addWidget(self.cards)
-        if self.cards is not None:
-            self.cards.setVisible(bool(sessions) and height >= least)
-            self.cards.show_rows(next((rows for limit, rows in ROWS_OF_CARDS if height < limit), 3))
-            self.cards.refresh()

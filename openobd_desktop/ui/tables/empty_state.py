@@ -115,6 +115,10 @@ class EmptyState(QWidget):
             self.setVisible(self._has_hint)
         else:
             self.reposition()
+        if hint is None:
+            # A button of the page may have the same name.
+            self._shown = None
+            self._remove_buttons()
         if hint is None or (self._shown is not None and _same(hint, self._shown)):
             return
         self._shown = hint
@@ -123,11 +127,14 @@ class EmptyState(QWidget):
         self._text.setText(hint.text)
         self._replace_buttons(hint)
 
-    def _replace_buttons(self, hint: Hint) -> None:
+    def _remove_buttons(self) -> None:
         while item := self._buttons.takeAt(0):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def _replace_buttons(self, hint: Hint) -> None:
+        self._remove_buttons()
         for place, (text, do) in enumerate(hint.actions):
             button = QPushButton(text)
             button.setAccessibleName(text)

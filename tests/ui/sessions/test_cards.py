@@ -223,6 +223,9 @@ async def test_op3_a_refresh_without_news_repaints_no_card(env: UiEnv, show: Sho
 
 async def test_op3_the_page_shows_the_cards_or_one_line(env: UiEnv, page: SessionsPage) -> None:
     assert page.mine.cards is None
+    assert "No session is open" not in label_texts(page), "the hint in the empty table says it"
+    env.backend.add(SessionState.ACTIVE)
+    await refresh(env)
     assert "No session is open. Start one on a ticket." in label_texts(page)
     active, _ = await env.open_session()
     assert page.mine.cards is not None
@@ -236,6 +239,8 @@ async def test_op3_the_page_shows_the_cards_or_one_line(env: UiEnv, page: Sessio
 
 
 async def test_op3_the_line_proposes_no_start_that_is_not_possible(env: UiEnv, page: SessionsPage) -> None:
+    env.backend.add(SessionState.ACTIVE)
+    await refresh(env)
     env.backend.failures["list"] = [NameNotFound("Domain name not found")]
     with pytest.raises(NameNotFound):
         await env.service.refresh()
@@ -257,6 +262,15 @@ async def test_op3_the_cards_leave_the_table_its_room_on_a_short_page(env: UiEnv
     page.table.clearSelection()
     shown.append(cards.isVisible())
     assert shown == [False, True, True, False, True]
+
+
+async def test_a_single_card_takes_the_whole_width(env: UiEnv, stage: QWidget, show: Show) -> None:
+    await env.open_session()
+    cards = show()
+    stage.resize(1100, 400)
+    cards.resize(1100, 300)
+    cards.doItemsLayout()
+    assert cards.visualRect(cards.model().index(0, 0)).width() > 1050
 
 
 @pytest.mark.parametrize("width", range(780, 1300, 52))

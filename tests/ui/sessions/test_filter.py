@@ -76,6 +76,14 @@ def test_the_count_is_in_the_text_and_not_in_the_name(bar: FilterBar) -> None:
         assert button(bar, name).accessibleDescription() == "3 sessions"
 
 
+def test_without_any_session_there_are_no_counts(bar: FilterBar) -> None:
+    bar.show_counts(dict.fromkeys(SessionFilter, 0))
+    mine = button(bar, "Mine")
+    assert (mine.text(), mine.accessibleDescription()) == ("Mine", "")
+    bar.show_counts({**dict.fromkeys(SessionFilter, 0), SessionFilter.ALL: 1})
+    assert (mine.text(), mine.accessibleDescription()) == ("Mine 0", "0 sessions")
+
+
 def test_a_filter_can_be_chosen_by_the_program(bar: FilterBar) -> None:
     chosen: list[SessionFilter] = []
     bar.chosen.connect(chosen.append)

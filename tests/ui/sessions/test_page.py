@@ -66,6 +66,19 @@ async def test_an_empty_table_explains_why_at_each_stage(env: UiEnv, page: Sessi
     assert text_of(page, "emptyTitle") == "No sessions"
 
 
+async def test_an_empty_list_says_so_once_and_offers_one_start(env: UiEnv, page: SessionsPage) -> None:
+    await refresh(env)
+    assert text_of(page, "emptyTitle") == "No sessions"
+    assert button(page, "Start session").property("kind") == "primary"
+    assert not page.table.horizontalHeader().isVisible()
+    env.backend.add(SessionState.ACTIVE)
+    await refresh(env)
+    assert button(page, "Start session").property("kind") == "primary"
+    assert page.table.horizontalHeader().isVisible()
+    line(page, "Search").setText("no such session")
+    assert page.table.horizontalHeader().isVisible()
+
+
 async def test_offline_the_list_stays_with_its_age(env: UiEnv, page: SessionsPage) -> None:
     add(env, *ALL_STATES)
     await refresh(env)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -251,7 +250,8 @@ class ActiveSession(Observable[[]]):
             self.notify()
 
         delivery = Delivery(
-            self._sending,
+            self._streams.current_channel,
+            self.losses.ending,
             self.keeper,
             self.login_context.clock,
             self._end_check.truth,
@@ -264,12 +264,6 @@ class ActiveSession(Observable[[]]):
         except OpenObdError:
             self.in_doubt = delivery.in_doubt
             raise
-
-    @asynccontextmanager
-    async def _sending(self) -> AsyncIterator[SessionCalls]:
-        async with self._streams.current_channel() as calls:
-            with self.losses.ending():
-                yield calls
 
     async def ended(self, session: Session) -> None:
         """Records the end of the session and closes its streams."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import TYPE_CHECKING
 
 from openobd_desktop.core.aio.clock import Clock
@@ -65,6 +65,7 @@ class Delivery:
     def __init__(
         self,
         open_calls: Callable[[], AbstractAsyncContextManager[SessionCalls]],
+        ending: Callable[[], AbstractContextManager[None]],
         keeper: TokenKeeper,
         clock: Clock,
         truth: Callable[[], Awaitable[SessionState | None]],
@@ -72,8 +73,12 @@ class Delivery:
         *,
         believed: bool = True,
     ) -> None:
-        """If ``believed`` is false, a confirmation is not trusted, because it may refer to a nested context."""
+        """Creates the delivery; ``ending`` wraps each call that sends the result.
+
+        If ``believed`` is false, a confirmation is not trusted, because it may refer to a nested context.
+        """
         self._open_calls = open_calls
+        self._ending = ending
         self._keeper = keeper
         self._clock = clock
         self._truth = truth
@@ -108,7 +113,8 @@ class Delivery:
     async def _send(self, result: ServiceResult) -> OpenObdError | None:
         try:
             async with self._open_calls() as calls:
-                await calls.finish(self._keeper.newest(), result)
+                with self._ending():
+                    await calls.finish(self._keeper.newest(), result)
         except OpenObdError as error:
             if not error.ambiguous and not isinstance(error, _ASKED_ABOUT):
                 raise

@@ -46,10 +46,10 @@ BESIDE = 700
 """Minimum width in pixels at which the verdicts are placed beside the figures."""
 TALLEST = 240
 """Maximum height of the sparkline in pixels."""
-ROOMY = 700
-"""Height of the tab in pixels from which the figures are shown without being asked for."""
 BELOW, FOLDED = 300, 190
 """Height in pixels of everything in the tab except the sparkline, including the advice; with and without details."""
+ROOMY = BELOW + TALLEST
+"""Height of the tab in pixels from which the figures are shown without being asked for."""
 
 
 class ConnectionFigures(QWidget):
@@ -119,6 +119,8 @@ class ConnectionDetails(QWidget):
             verdicts.addWidget(Text(caption, role="caption"), row, 0)
             verdicts.addWidget(value, row, 1)
         verdicts.setColumnStretch(1, 1)
+        # The rows keep their places if the advice below takes room.
+        verdicts.setRowStretch(verdicts.rowCount(), 1)
         halves = FoldingRow(self, spacing=24, beside_from=BESIDE)
         halves.addWidget(self._figures, 1)
         halves.addLayout(verdicts, 1)

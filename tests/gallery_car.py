@@ -166,6 +166,19 @@ async def car_cleared_page(stage: Stage) -> None:
     await look(stage)
 
 
+async def car_foreign_unit(stage: Stage) -> None:
+    await car_idle(stage)
+    golf = Golf()
+
+    def script(channel: Channel, request: str) -> Sequence[Answer]:
+        is_gearbox = channel.address.text.startswith("7E1")
+        return [f"62F190{b'WVWZZZ1KZAW000001'.hex()}"] if is_gearbox and request == "22F190" else golf(channel, request)
+
+    car(stage).script = script
+    click(stage.window, "Scan")
+    await pass_time(stage, 30)
+
+
 async def car_ignition(stage: Stage) -> None:
     await car_idle(stage)
     car(stage).script = lambda _channel, _request: ()
@@ -183,6 +196,7 @@ async def car_compare(stage: Stage) -> None:
 
 CAR_SCENES = named(
     car_compare,
+    car_foreign_unit,
     car_ignition,
     car_clear,
     car_cleared,

@@ -290,6 +290,18 @@
         <source>VIN</source>
         <translation>FIN</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>perhaps off</source>
+        <translation>vielleicht aus</translation>
+    </message>
 </context>
 <context>
     <name>Causes</name>
@@ -4929,6 +4941,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         </translation>
     </message>
     <message>
+        <source>These control units have another VIN, so they may come from another car: {units}.</source>
+        <translation>Diese Steuergeräte haben eine andere FIN, stammen also vielleicht aus einem anderen Auto: {units}.</translation>
+    </message>
+    <message>
         <source>The mechanic has been asked whether the ignition is on. The answer has not arrived yet.</source>
         <translation>Der Mechaniker wurde gefragt, ob die Zündung eingeschaltet ist. Die Antwort ist noch nicht da.</translation>
     </message>
@@ -5348,10 +5364,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Scan finished: {kind}</source>
         <translation>Scan abgeschlossen: {kind}</translation>
-    </message>
-    <message>
-        <source>perhaps off</source>
-        <translation>vielleicht aus</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -7060,6 +7072,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Ask the mechanic to switch off the engine but leave the ignition on, then try again.</source>
         <translation>Bitten Sie den Mechaniker, den Motor abzustellen, aber die Zündung eingeschaltet zu lassen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The ignition is off.</source>
+        <translation>Die Zündung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to switch on the ignition but not the engine, then try again.</source>
+        <translation>Bitten Sie den Mechaniker, die Zündung einzuschalten, aber den Motor nicht zu starten, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The voltage of the battery is too low.</source>

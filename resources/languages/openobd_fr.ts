@@ -290,6 +290,18 @@
         <source>VIN</source>
         <translation>VIN</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>mis</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>perhaps off</source>
+        <translation>peut-être coupé</translation>
+    </message>
 </context>
 <context>
     <name>Causes</name>
@@ -4929,6 +4941,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         </translation>
     </message>
     <message>
+        <source>These control units have another VIN, so they may come from another car: {units}.</source>
+        <translation>Ces calculateurs ont un autre VIN et viennent donc peut-être d’une autre voiture&#xa0;: {units}.</translation>
+    </message>
+    <message>
         <source>The mechanic has been asked whether the ignition is on. The answer has not arrived yet.</source>
         <translation>On a demandé au mécanicien si le contact est mis. La réponse n’est pas encore arrivée.</translation>
     </message>
@@ -5348,10 +5364,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Scan finished: {kind}</source>
         <translation>Analyse terminée&#xa0;: {kind}</translation>
-    </message>
-    <message>
-        <source>perhaps off</source>
-        <translation>peut-être coupé</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -7060,6 +7072,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Ask the mechanic to switch off the engine but leave the ignition on, then try again.</source>
         <translation>Demandez au mécanicien d’arrêter le moteur mais de laisser le contact, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The ignition is off.</source>
+        <translation>Le contact est coupé.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to switch on the ignition but not the engine, then try again.</source>
+        <translation>Demandez au mécanicien de mettre le contact sans démarrer le moteur, puis réessayez.</translation>
     </message>
     <message>
         <source>The voltage of the battery is too low.</source>

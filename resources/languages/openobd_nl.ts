@@ -290,6 +290,18 @@
         <source>VIN</source>
         <translation>VIN</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>perhaps off</source>
+        <translation>misschien uit</translation>
+    </message>
 </context>
 <context>
     <name>Causes</name>
@@ -4929,6 +4941,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         </translation>
     </message>
     <message>
+        <source>These control units have another VIN, so they may come from another car: {units}.</source>
+        <translation>Deze regeleenheden hebben een ander VIN en komen dus misschien uit een andere auto: {units}.</translation>
+    </message>
+    <message>
         <source>The mechanic has been asked whether the ignition is on. The answer has not arrived yet.</source>
         <translation>De monteur is gevraagd of het contact aan is. Het antwoord is er nog niet.</translation>
     </message>
@@ -5348,10 +5364,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Scan finished: {kind}</source>
         <translation>Scan voltooid: {kind}</translation>
-    </message>
-    <message>
-        <source>perhaps off</source>
-        <translation>misschien uit</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -7060,6 +7072,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Ask the mechanic to switch off the engine but leave the ignition on, then try again.</source>
         <translation>Vraag de monteur om de motor uit te zetten maar het contact aan te laten, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The ignition is off.</source>
+        <translation>Het contact is uit.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to switch on the ignition but not the engine, then try again.</source>
+        <translation>Vraag de monteur het contact aan te zetten maar de motor niet te starten, en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The voltage of the battery is too low.</source>

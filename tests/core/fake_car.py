@@ -7,11 +7,11 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from openobd_desktop.core.aio.clock import Clock, SystemClock
-from openobd_desktop.domain.buses import BusConfiguration, Channel, Configuration
+from openobd_desktop.domain.buses import BusConfiguration, Channel, Configuration, Terminal15Bus
 from openobd_desktop.domain.channels import Received
 from openobd_desktop.domain.diagnosis import Problem
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.errors import CarStreamEnded, OpenObdError
+from openobd_desktop.errors import BusesRefused, CarStreamEnded, OpenObdError
 
 Answer = str | tuple[float, str] | OpenObdError
 """What a control unit sends: hexadecimal text, at once or after seconds, or an error that ends the stream."""
@@ -91,6 +91,8 @@ class FakeCar:
         streams: All streams that were opened.
         closed: The number of streams that were closed.
         most_at_once: The largest number of streams that were open at a time.
+        ignition: Whether the ignition is on; None if the connector does not know.
+        senses_ignition: Whether the pin of the ignition is configured, which counts as none of the configurations.
     """
 
     clock: Clock = field(default_factory=SystemClock)
@@ -102,6 +104,7 @@ class FakeCar:
     closed: int = 0
     most_at_once: int = 0
     ignition: bool | None = None
+    senses_ignition: bool = False
 
     def open(self, channel: Channel) -> FakeStream:
         """Opens a stream."""
@@ -124,6 +127,10 @@ class FakeBuses:
 
     async def configure(self, token: Secret, buses: Sequence[BusConfiguration]) -> None:
         await self._record_call("configure", token)
+        if all(isinstance(each.bus, Terminal15Bus) for each in buses):
+            self._car.senses_ignition = True
+            return
+        self._car.senses_ignition = False
         self._car.configured.append(tuple(buses))
         if self._car.refusals and (refusal := self._car.refusals.pop(0)) is not None:
             raise refusal
@@ -134,6 +141,8 @@ class FakeBuses:
 
     async def ignition(self, token: Secret) -> AsyncGenerator[bool | None, None]:
         await self._record_call("ignition", token)
+        if not self._car.senses_ignition:
+            raise BusesRefused("no bus for terminal 15")
         yield self._car.ignition
 
 

@@ -11,7 +11,8 @@ from openobd_desktop.core.session.car.scan import Scanner, volts
 from openobd_desktop.core.session.services import SessionServices
 from openobd_desktop.core.session.services.handle import LoadState, SessionHandle
 from openobd_desktop.diagnosis.compare import compare
-from openobd_desktop.diagnosis.vin import common_vin, vins_of
+from openobd_desktop.diagnosis.vin import common_vin, differing, vins_of
+from openobd_desktop.domain.buses import UnitAddress
 from openobd_desktop.domain.clearing import ClearResult
 from openobd_desktop.domain.diagnosis import Comparison, Scan, ScanKind
 from openobd_desktop.errors import NotOffered
@@ -96,6 +97,15 @@ class Car:
         return not (
             isinstance(self.scanner.error, NotOffered) or self._services.vehicle.ecus.state is LoadState.NOT_OFFERED
         )
+
+    @property
+    def foreign_vins(self) -> dict[UnitAddress, str]:
+        """The control units of the last scan with another VIN than the ticket or, if it has none, most of the others.
+
+        If two of them disagree and nothing says which is right, both are included.
+        """
+        scan, details = self.scanner.scan, self._services.vehicle.vehicle.value
+        return {} if scan is None else differing(vins_of(scan), details.vin if details is not None else "")
 
     @property
     def next_kind(self) -> ScanKind:

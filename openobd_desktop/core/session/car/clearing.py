@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session.car.channel import CarChannel
 from openobd_desktop.core.session.car.conversation import Conversation
+from openobd_desktop.core.session.car.ignition import read_ignition
 from openobd_desktop.core.session.car.ownership import BusLease, BusOwnership, Owner
 from openobd_desktop.core.session.car.planning import Phase, PhaseBus, ScanUnit, phases_of
 from openobd_desktop.core.session.car.results import with_codes, with_obd
@@ -35,6 +36,8 @@ SPEED = 0xF40C
 _NO_SCAN = message("These control units have reported no trouble codes in this session.")
 _ENGINE_RUNS = message("The engine is running.")
 _SWITCH_OFF = message("Ask the mechanic to switch off the engine but leave the ignition on, then try again.")
+_IGNITION_OFF = message("The ignition is off.")
+_SWITCH_ON = message("Ask the mechanic to switch on the ignition but not the engine, then try again.")
 _VOLTAGE_LOW = message("The voltage of the battery is too low.")
 _CHARGE = message("Ask the mechanic to connect a charger, then try again.")
 _CANCELLED = message("Clearing was cancelled before this control unit was reached.")
@@ -118,6 +121,8 @@ class Clearer:
         if voltage is not None and voltage < LEAST_VOLTAGE:
             raise ClearingRefused(what=_VOLTAGE_LOW, advice=_CHARGE)
         async with self._ownership.lend(Owner.CLEARING) as lease:
+            if await read_ignition(lease, self._handle) is False:
+                raise ClearingRefused(what=_IGNITION_OFF, advice=_SWITCH_ON)
             await self._check_engine(lease, confirmed=work.engine_is_off)
             self._work = work
             self.results = []

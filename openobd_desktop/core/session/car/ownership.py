@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -93,6 +93,20 @@ class BusLease:
         opened = CarChannel(stream, channel, self._handle.clock, self._handle.scope, tap)
         self.channels.append(opened)
         return opened
+
+    async def ignition(self) -> bool | None:
+        """Returns whether the ignition is on; None if the connector does not know. Needs a ``Terminal15Bus``.
+
+        Raises:
+            NotConnected: no bus is configured.
+            OpenObdError: the state could not be read.
+        """
+        if self._calls is None:
+            raise NotConnected
+        async with aclosing(self._calls.buses.ignition(self._handle.token())) as states:
+            async for state in states:
+                return state
+        return None
 
     async def close(self, channel: CarChannel) -> None:
         """Closes a channel at once."""

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.observable import Observable
+from openobd_desktop.core.session.car.ignition import read_ignition
 from openobd_desktop.core.session.car.look import Look
 from openobd_desktop.core.session.car.ownership import BusLease, BusOwnership, Owner
 from openobd_desktop.core.session.car.planning import Phase, ScanUnit, phases_of, units_of
@@ -34,6 +35,7 @@ class Scanner:
         results: The rows of the scan in progress, or else of the last one.
         scan: The last scan, as it was when it ended; without an end while it is in progress.
         error: Why the last scan failed; None if it did not.
+        ignition: Whether the ignition was on at the end of the last scan; None if it is not known.
         ignition_in_doubt: Whether so many control units were silent that the ignition may be off, so that they were
             not asked again; ``look_again`` does that.
     """
@@ -59,6 +61,7 @@ class Scanner:
         self.finished: Observable[[Scan]] = Observable()
         self.scan: Scan | None = None
         self.error: OpenObdError | None = None
+        self.ignition: bool | None = None
         self.ignition_in_doubt = False
 
     @property
@@ -160,6 +163,7 @@ class Scanner:
                 limit = handle.clock.sleep(SCAN_TOTAL * handle.clock.factor)
                 work = self._read_car(lease, units, again=again)
                 await handle.scope.at_most(limit, work, f"read car of {handle.session_id}")
+                self.ignition = await read_ignition(lease, handle) if self.error is None else None
             reason = _TOO_LONG if self.error is None else self.error.what
             await asyncio.wait([measuring])
             self._note_voltages(measuring.result(), await self.measure())

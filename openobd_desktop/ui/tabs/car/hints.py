@@ -1,14 +1,21 @@
-"""Hints for the empty tables of the tab Car."""
+"""Hints for the empty tables of the tab Car, and the warning about control units of another car."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale
+
 from openobd_desktop.core.session.car.car import Car
 from openobd_desktop.core.session.services.handle import Loadable
+from openobd_desktop.domain.buses import UnitAddress
 from openobd_desktop.domain.diagnosis import Scan
 from openobd_desktop.domain.vehicle import Ecu
 from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.tabs.car.obstacles import units_text
+from openobd_desktop.ui.tabs.car.rows import unit_label
 
 _tr = translator("car")
 
@@ -39,3 +46,13 @@ def no_codes_text(scan: Scan) -> str:
     silent = len(scan.units) - len(scan.answered)
     answered = _tr("%n control unit(s) reported none.", len(scan.answered))
     return f"{answered} {_tr('Nothing is known of %n other(s).', silent)}" if silent else answered
+
+
+def foreign_text(vins: Mapping[UnitAddress, str], scan: Scan) -> str:
+    """Returns a warning about control units that have the VIN of another car; empty if there are none."""
+    names = {unit.address: unit_label(unit) for unit in scan.units}
+    units = [f"{one_line(names[address])} ({vin})" for address, vin in vins.items() if address in names]
+    if not units:
+        return ""
+    text = _tr("These control units have another VIN, so they may come from another car: {units}.")
+    return text.format(units=QLocale().createSeparatedList(units))

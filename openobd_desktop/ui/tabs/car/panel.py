@@ -15,7 +15,7 @@ from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
 from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
 from openobd_desktop.ui.tabs.car.export import ScanExport
-from openobd_desktop.ui.tabs.car.hints import code_hint, unit_hint
+from openobd_desktop.ui.tabs.car.hints import code_hint, foreign_text, unit_hint
 from openobd_desktop.ui.tabs.car.ignition import IgnitionNotice
 from openobd_desktop.ui.tabs.car.obstacles import obstacle_text, owner_text, units_text
 from openobd_desktop.ui.tabs.car.results import ScanResults
@@ -91,12 +91,20 @@ class CarPanel(SessionPanel):
         self._summary.refresh(self.active)
         self._results.refresh(car, unit_hint(facts.ecus), code_hint(car))
         self._bar.propose(car.next_kind)
-        self._wrong_car.show_message(Tone.BAD, vin_note(facts))
+        self._show_vins()
         self._show_obstacles()
         self._show_notice()
         self._show_cleared()
         self._ignition.refresh()
         self._allow()
+
+    def _show_vins(self) -> None:
+        """Warns of the wrong car, or else of single control units that tell the VIN of another one."""
+        facts, scan = self.active.services.vehicle, self._car.scanner.scan
+        if facts.wrong_car or scan is None:
+            self._wrong_car.show_message(Tone.BAD, vin_note(facts))
+        else:
+            self._wrong_car.show_message(Tone.WARN, foreign_text(self._car.foreign_vins, scan))
 
     def _show_obstacles(self) -> None:
         """Shows what stands in the way of a scan, unless it is this program's own work or the server's age."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QSplitter, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.car.car import Car
 from openobd_desktop.domain.diagnosis import UnitOutcome, UnitResult
@@ -96,9 +96,9 @@ class ScanResults(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._unit_table, 2)
-        column.addLayout(heading)
-        column.addWidget(halves, 3)
+        # Each table has a parent of its own, since the hints of tables with one parent would be in no fixed order.
+        column.addWidget(_stack(self._unit_table), 2)
+        column.addWidget(_stack(heading, halves), 3)
 
     @property
     def untested(self) -> bool:
@@ -143,3 +143,17 @@ class ScanResults(QWidget):
         row = self._code_table.chosen_row
         records = self._codes.records
         self._details.show_row(records[row] if row is not None and row < len(records) else None)
+
+
+def _stack(*parts: QLayout | QWidget) -> QWidget:
+    """Returns a widget with ``parts`` below each other, the last of which gets the room."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for part in parts:
+        if isinstance(part, QLayout):
+            column.addLayout(part)
+        else:
+            column.addWidget(part, 1)
+    return whole

@@ -71,9 +71,15 @@ class CarSummary(QWidget):
         self._counts.setText(_tr("%n trouble code(s)", scanner.results.codes) if units else "")
         self._seconds.setText(_tr("{seconds} s").format(seconds=round(scan_seconds(scanner))) if units else "")
         self._voltage.setText(loadable_text(facts.voltage, volts))
-        self._ignition.setText(ignition_text(active))
+        self._ignition.setText(self._ignition_text(scanner))
         self._vin.setText(facts.car_vin or vin_text(facts.vin))
         self._meter.show_share(done / units if units else 0.0, Tone.WARN if is_partial(scanner) else Tone.INFO)
+
+    def _ignition_text(self, scanner: Scanner) -> str:
+        """Returns whether the ignition is on, as far as it is known."""
+        if scanner.ignition is not None:
+            return self.tr("on") if scanner.ignition else self.tr("off")
+        return self.tr("perhaps off") if scanner.ignition_in_doubt else DASH
 
 
 def scan_seconds(scanner: Scanner) -> float:
@@ -102,9 +108,3 @@ def state_text(scanner: Scanner) -> str:
         return _tr("Scanning: {kind}").format(kind=kind)
     template = _tr("Incomplete scan: {kind}") if is_partial(scanner) else _tr("Scan finished: {kind}")
     return template.format(kind=kind)
-
-
-def ignition_text(active: ActiveSession) -> str:
-    """Returns whether the ignition is on, as far as it is known."""
-    scanner = active.car.scanner
-    return _tr("perhaps off") if scanner.ignition_in_doubt else DASH

@@ -327,3 +327,14 @@ async def test_units_are_spared_once_the_permission_has_ended(scene: Scene) -> N
     assert [each.outcome for each in results] == [ClearOutcome.GONE, *[ClearOutcome.NOT_REACHED] * 2]
     assert [each.request.hex() for each in results] == ["14ff00", "", ""]
     assert sent(scene).count("14FF00") == 1
+
+
+async def test_nothing_is_cleared_while_the_ignition_is_off(scene: Scene) -> None:
+    await scene.knows(*units(1))
+    await scene.scanned()
+    scene.fake.ignition = False
+    scene.fake.sent.clear()
+    error = await cleared(scene, 0)
+    assert isinstance(error, ClearingRefused)
+    assert error.what == "The ignition is off."
+    assert scene.fake.sent == []

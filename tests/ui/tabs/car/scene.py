@@ -32,6 +32,8 @@ class Garage:
         self.active = active
         self.panel = panel
         self.codes = dict(CODES)
+        self.vins: dict[int, bytes] = {}
+        """Identification numbers of control units that differ from the others."""
         self.data: dict[str, bytes] = {"F187": b"04E906027KB", "F190": b"WVWZZZAUZFW123456"}
         self.fake.clock = env.clock
         self.fake.script = self._answer
@@ -51,6 +53,8 @@ class Garage:
             return ()
         if request == "1902AF":
             return [(LINK, codes)]
+        if request == "22F190" and (own := self.vins.get(channel.address.request_id - 0x7E0)):
+            return [(LINK, f"62F190{own.hex().upper()}")]
         if request[:2] == "22" and (value := self.data.get(request[2:])):
             return [(LINK, f"62{request[2:]}{value.hex().upper()}")]
         return [(LINK, f"7F{request[:2]}31")]

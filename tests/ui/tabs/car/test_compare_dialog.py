@@ -18,6 +18,7 @@ from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
 from openobd_desktop.ui.tabs.car.comparison import usual_pair
 from tests.core.fakes import settle
+from tests.ui.past import until
 from tests.ui.tabs.car.scene import Garage, garage_in
 from tests.ui.ui_env import UiEnv, button, click, shows, text_of, usable
 
@@ -121,7 +122,7 @@ async def garage(qtbot: QtBot, env: UiEnv) -> Garage:
 
 async def compared(garage: Garage) -> CompareDialog:
     click(garage.panel, "Compare")
-    await settle()
+    await until(lambda: bool(garage.panel.findChildren(CompareDialog)))
     (made,) = garage.panel.findChildren(CompareDialog)
     return made
 
@@ -135,6 +136,7 @@ async def test_the_tab_compares_the_scans_of_the_session(garage: Garage) -> None
 
 
 async def test_earlier_scans_of_the_same_car_are_offered(garage: Garage) -> None:
+    await garage.env.log_in()
     before = scan(ScanKind.BEFORE, 8, unit(0, code("042000")))
     garage.env.service.recorder.scans.save(SessionRecord(id="earlier", profile="Home"), before)
     garage.env.service.recorder.scans.save(

@@ -355,3 +355,22 @@ async def test_a_few_silent_control_units_say_nothing_about_the_ignition(garage:
     await garage.knows(0, 1, 3)
     await garage.scan(60)
     assert not shows(garage.panel, "carIgnitionNotice")
+
+
+@pytest.mark.parametrize(("ignition", "word"), [(True, "on"), (False, "off"), (None, "—")])
+async def test_the_ignition_is_shown_as_the_connector_sensed_it(
+    garage: Garage, ignition: bool | None, word: str
+) -> None:
+    garage.fake.ignition = ignition
+    await garage.knows(0)
+    await garage.scan()
+    assert text_of(garage.panel, "carIgnition") == word
+
+
+async def test_d18_a_single_control_unit_of_another_car_is_named_but_it_is_not_the_wrong_car(garage: Garage) -> None:
+    garage.codes[2] = "5902FF"
+    garage.vins[1] = b"WVWZZZ1KZAW000001"
+    await garage.knows(0, 1, 2)
+    await garage.scan()
+    assert not garage.active.services.vehicle.wrong_car
+    assert "Gearbox (WVWZZZ1KZAW000001)" in text_of(garage.panel, "carVinNotice")

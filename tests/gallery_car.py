@@ -11,6 +11,7 @@ from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from tests.core.fake_car import Answer, FakeCar
+from tests.core.fakes import settle
 from tests.gallery import Stage
 from tests.gallery_functions import far, look
 from tests.gallery_inside import fill_car, newest, show_tab
@@ -166,6 +167,12 @@ async def car_cleared_page(stage: Stage) -> None:
     await look(stage)
 
 
+async def car_finish(stage: Stage) -> None:
+    await car_results(stage)
+    click(stage.window, "Finish session")
+    await settle()
+
+
 async def car_foreign_unit(stage: Stage) -> None:
     await car_idle(stage)
     golf = Golf()
@@ -196,6 +203,7 @@ async def car_compare(stage: Stage) -> None:
 
 CAR_SCENES = named(
     car_compare,
+    car_finish,
     car_foreign_unit,
     car_ignition,
     car_clear,

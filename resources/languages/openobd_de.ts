@@ -2866,6 +2866,17 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>ScanOffer</name>
+    <message>
+        <source>Scan after repair</source>
+        <translation>Nach der Reparatur scannen</translation>
+    </message>
+    <message>
+        <source>The car was scanned before the repair, but not after it.</source>
+        <translation>Das Auto wurde vor der Reparatur gescannt, aber nicht danach.</translation>
+    </message>
+</context>
+<context>
     <name>ScanResults</name>
     <message>
         <source>Control units</source>

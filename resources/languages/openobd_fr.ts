@@ -2866,6 +2866,17 @@ Session {id}</translation>
     </message>
 </context>
 <context>
+    <name>ScanOffer</name>
+    <message>
+        <source>Scan after repair</source>
+        <translation>Analyser après réparation</translation>
+    </message>
+    <message>
+        <source>The car was scanned before the repair, but not after it.</source>
+        <translation>La voiture a été analysée avant la réparation, mais pas après.</translation>
+    </message>
+</context>
+<context>
     <name>ScanResults</name>
     <message>
         <source>Control units</source>

@@ -2866,6 +2866,17 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>ScanOffer</name>
+    <message>
+        <source>Scan after repair</source>
+        <translation>Scannen na reparatie</translation>
+    </message>
+    <message>
+        <source>The car was scanned before the repair, but not after it.</source>
+        <translation>De auto is voor de reparatie gescand, maar niet erna.</translation>
+    </message>
+</context>
+<context>
     <name>ScanResults</name>
     <message>
         <source>Control units</source>

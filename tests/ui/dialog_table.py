@@ -119,6 +119,7 @@ TABLE: dict[str, DialogRow] = {
             "Finish": FEEDBACK,
             "Cancel": CLOSES,
             "Ask the mechanic": STAYS,
+            "Scan after repair": "feedback/test_scan_offer.py",
             "Withdraw question": "feedback/test_user_feedback.py",
             "Close form": "feedback/test_feedback_closed.py",
             "Interrupt": "feedback/test_feedback_faults.py",

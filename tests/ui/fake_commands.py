@@ -31,6 +31,9 @@ class FakeCommands:
     def ask(self, session_id: str) -> None:
         self.asked.append(("ask", session_id))
 
+    def scan(self, session_id: str) -> None:
+        self.asked.append(("scan", session_id))
+
     def finish(self, session_id: str) -> None:
         self.asked.append(("finish", session_id))
 

@@ -32,6 +32,9 @@ class SessionCommands(Protocol):
     def ask(self, session_id: str) -> None:
         """Shows the page of an open session, ready for a question."""
 
+    def scan(self, session_id: str) -> None:
+        """Shows the page of an open session, ready for a scan of the car."""
+
     def finish(self, session_id: str) -> None:
         """Opens the feedback form of an open session."""
 
@@ -92,6 +95,9 @@ class NoSessionCommands:
         """Does nothing."""
 
     def ask(self, session_id: str) -> None:
+        """Does nothing."""
+
+    def scan(self, session_id: str) -> None:
         """Does nothing."""
 
     def finish(self, session_id: str) -> None:

@@ -20,6 +20,7 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.description import Description
 from openobd_desktop.ui.feedback.finish_state import FinishState
 from openobd_desktop.ui.feedback.result_list import ResultList
+from openobd_desktop.ui.feedback.scan_offer import ScanOffer
 from openobd_desktop.ui.feedback.submission import DraftRow, FeedbackSubmission, show_confirmed
 from openobd_desktop.ui.feedback.user_feedback import UserFeedbackChoice
 from openobd_desktop.ui.look.text import Text
@@ -73,6 +74,7 @@ class FeedbackDialog(AppDialog):
         self._feedback = UserFeedbackChoice(context, active)
         self._description = Description(context)
         self._wrong_car = Notice("finishVinNotice")
+        self._scan = ScanOffer(context, active)
         self._state = FinishState(self.tr("Interrupt"), self._go_to_missing)
         self._drafts = DraftRow()
         self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Enter"))
@@ -122,6 +124,7 @@ class FeedbackDialog(AppDialog):
         foot.setContentsMargins(16, 8, 16, 16)
         foot.setSpacing(8)
         foot.addWidget(self._wrong_car)
+        foot.addWidget(self._scan)
         foot.addWidget(self._state)
         foot.addWidget(Text(why, role="caption", wrap=True))
         foot.addLayout(buttons)
@@ -230,6 +233,7 @@ class FeedbackDialog(AppDialog):
         # The warning is shown even if it was acknowledged, since the finished session is charged to the ticket.
         facts = self._active.services.vehicle
         self._wrong_car.show_message(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
+        self._scan.refresh(allowed=not self._under_way)
         over = self._over()
         found = problems(draft.results, draft.description)
         self._missing = found[0] if found and not over and not self._under_way else None

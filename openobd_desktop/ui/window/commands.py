@@ -198,6 +198,16 @@ class SessionDialogs(QObject):
                 for composer in page.findChildren(AskComposer):
                     composer.focus()
 
+    def scan(self, session_id: str) -> None:
+        """Shows the page of an open session, ready for a scan of the car; an open form stays open."""
+        from openobd_desktop.ui.session.page import SessionPage
+        from openobd_desktop.ui.session.tabs import CAR
+
+        self._show_session(session_id)
+        for page in self._window.findChildren(SessionPage):
+            if page.session_id == session_id:
+                page.tabs.choose(CAR)
+
     def finish(self, session_id: str) -> None:
         """Opens the feedback form of an open session, or brings it to the front."""
         self.forms.open(session_id)

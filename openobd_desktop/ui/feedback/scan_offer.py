@@ -1,0 +1,40 @@
+"""Offer in the finish form to scan the car again, if it was scanned before the repair only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.domain.diagnosis import ScanKind
+from openobd_desktop.domain.journal import EventKind, ScanSummary, SessionEvent
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.widgets.notice import OfferNotice
+
+
+class ScanOffer(OfferNotice):
+    """Notice with a button that shows the tab for scans, where one after the repair is proposed."""
+
+    def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__("finishScan", self.tr("Scan after repair"), parent)
+        self._context = context
+        self._active = active
+        self.offer.clicked.connect(self._on_offer_clicked)
+
+    def refresh(self, *, allowed: bool) -> None:
+        """Shows the offer as long as it makes sense; it never stands in the way of the finish."""
+        due = allowed and self._active.alive and is_scan_due(self._active.events)
+        text = self.tr("The car was scanned before the repair, but not after it.") if due else ""
+        self.show_message(Tone.INFO, text, offered=due)
+
+    def _on_offer_clicked(self) -> None:
+        self._context.session_commands.scan(self._active.id)
+
+
+def is_scan_due(events: Iterable[SessionEvent]) -> bool:
+    """Returns whether there was a scan before the repair, and none after it."""
+    ended = (each.detail for each in events if each.kind is EventKind.SCAN_ENDED)
+    kinds = {detail.kind for detail in ended if isinstance(detail, ScanSummary)}
+    return ScanKind.BEFORE.value in kinds and ScanKind.AFTER.value not in kinds

@@ -7073,6 +7073,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Es wurde nichts geändert; die Sitzung bleibt offen.</translation>
     </message>
     <message>
+        <source>Local testers can communicate with the car.</source>
+        <translation>Lokale Tester können mit dem Auto kommunizieren.</translation>
+    </message>
+    <message>
+        <source>Block the local testers on the Tools tab, then try again.</source>
+        <translation>Blockieren Sie die lokalen Tester auf der Registerkarte „Werkzeuge“, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>These control units have reported no trouble codes in this session.</source>
         <translation>Diese Steuergeräte haben in dieser Sitzung keine Fehlercodes gemeldet.</translation>
     </message>
@@ -7089,8 +7097,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Zündung ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Ask the mechanic to switch on the ignition but not the engine, then try again.</source>
-        <translation>Bitten Sie den Mechaniker, die Zündung einzuschalten, aber den Motor nicht zu starten, und versuchen Sie es dann erneut.</translation>
+        <source>Ask the mechanic to switch on the ignition but not to start the engine, then try again.</source>
+        <translation>Bitten Sie den Mechaniker, die Zündung einzuschalten, den Motor aber nicht zu starten, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The voltage of the battery is too low.</source>

@@ -7073,6 +7073,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Rien n’a été modifié&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
+        <source>Local testers can communicate with the car.</source>
+        <translation>Des testeurs locaux peuvent communiquer avec la voiture.</translation>
+    </message>
+    <message>
+        <source>Block the local testers on the Tools tab, then try again.</source>
+        <translation>Bloquez les testeurs locaux dans l’onglet Outils, puis réessayez.</translation>
+    </message>
+    <message>
         <source>These control units have reported no trouble codes in this session.</source>
         <translation>Ces calculateurs n’ont signalé aucun code défaut dans cette session.</translation>
     </message>
@@ -7089,7 +7097,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Le contact est coupé.</translation>
     </message>
     <message>
-        <source>Ask the mechanic to switch on the ignition but not the engine, then try again.</source>
+        <source>Ask the mechanic to switch on the ignition but not to start the engine, then try again.</source>
         <translation>Demandez au mécanicien de mettre le contact sans démarrer le moteur, puis réessayez.</translation>
     </message>
     <message>

@@ -7073,6 +7073,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Er is niets gewijzigd; de sessie blijft geopend.</translation>
     </message>
     <message>
+        <source>Local testers can communicate with the car.</source>
+        <translation>Lokale testers kunnen met de auto communiceren.</translation>
+    </message>
+    <message>
+        <source>Block the local testers on the Tools tab, then try again.</source>
+        <translation>Blokkeer de lokale testers op het tabblad Extra’s en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
         <source>These control units have reported no trouble codes in this session.</source>
         <translation>Deze regeleenheden hebben in deze sessie geen foutcodes gemeld.</translation>
     </message>
@@ -7089,7 +7097,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het contact is uit.</translation>
     </message>
     <message>
-        <source>Ask the mechanic to switch on the ignition but not the engine, then try again.</source>
+        <source>Ask the mechanic to switch on the ignition but not to start the engine, then try again.</source>
         <translation>Vraag de monteur het contact aan te zetten maar de motor niet te starten, en probeer het dan opnieuw.</translation>
     </message>
     <message>

@@ -86,13 +86,15 @@ class FakeCar:
     Attributes:
         script: What the control units answer.
         sent: Channel and request of each message, in order.
-        configured: Each configuration.
+        configured: Each configuration, without the bus of the ignition.
         refusals: Errors for the next configurations, in turn; None for one that succeeds.
+        sensed: The pin on which the ignition is sensed in each configuration; None if it is not.
+        refuses_ignition: Whether a bus of the ignition is refused.
+        ignition_error: Raised by the stream of the ignition.
         streams: All streams that were opened.
         closed: The number of streams that were closed.
         most_at_once: The largest number of streams that were open at a time.
         ignition: Whether the ignition is on; None if the connector does not know.
-        senses_ignition: Whether the pin of the ignition is configured, which counts as none of the configurations.
     """
 
     clock: Clock = field(default_factory=SystemClock)
@@ -104,7 +106,16 @@ class FakeCar:
     closed: int = 0
     most_at_once: int = 0
     ignition: bool | None = None
-    senses_ignition: bool = False
+    sensed: list[int | None] = field(default_factory=list)
+    refuses_ignition: bool = False
+    ignition_error: OpenObdError | None = None
+    switched: asyncio.Event = field(default_factory=asyncio.Event)
+    following: int = 0
+
+    def switch(self, ignition: bool | None) -> None:
+        """Switches the ignition, which open streams tell."""
+        self.ignition = ignition
+        self.switched.set()
 
     def open(self, channel: Channel) -> FakeStream:
         """Opens a stream."""
@@ -124,15 +135,25 @@ class FakeBuses:
     def __init__(self, car: FakeCar, record_call: TakeCall) -> None:
         self._car = car
         self._record_call = record_call
+        self._refused: tuple[tuple[BusConfiguration, ...], OpenObdError] | None = None
 
     async def configure(self, token: Secret, buses: Sequence[BusConfiguration]) -> None:
         await self._record_call("configure", token)
-        if all(isinstance(each.bus, Terminal15Bus) for each in buses):
-            self._car.senses_ignition = True
+        car = self._car
+        pin = next((each.bus.pin for each in buses if isinstance(each.bus, Terminal15Bus)), None)
+        others = tuple(each for each in buses if not isinstance(each.bus, Terminal15Bus))
+        if pin is not None and car.refuses_ignition:
+            raise BusesRefused
+        refused, self._refused = self._refused, None
+        if refused is not None and pin is None and refused[0] == others:
+            # Refused with the bus of the ignition, and without it too.
+            raise refused[1]
+        car.sensed.append(pin)
+        if not others:
             return
-        self._car.senses_ignition = False
-        self._car.configured.append(tuple(buses))
-        if self._car.refusals and (refusal := self._car.refusals.pop(0)) is not None:
+        car.configured.append(others)
+        if car.refusals and (refusal := car.refusals.pop(0)) is not None:
+            self._refused = others, refusal
             raise refusal
 
     async def configuration(self, token: Secret) -> Configuration:
@@ -141,9 +162,17 @@ class FakeBuses:
 
     async def ignition(self, token: Secret) -> AsyncGenerator[bool | None, None]:
         await self._record_call("ignition", token)
-        if not self._car.senses_ignition:
-            raise BusesRefused("no bus for terminal 15")
-        yield self._car.ignition
+        car = self._car
+        if car.ignition_error is not None:
+            raise car.ignition_error
+        car.following += 1
+        try:
+            while True:
+                car.switched.clear()
+                yield car.ignition
+                await car.switched.wait()
+        finally:
+            car.following -= 1
 
 
 class FakeChannels:

@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
-from openobd_desktop.client.gateway import Gateway
-from openobd_desktop.core.aio.clock import SystemClock
-from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.sessions.service import SessionService
-from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.diagnosis.guard import risk_of
 from openobd_desktop.domain.diagnosis import Language, Risk, ScanKind, UnitOutcome, UnitResult
 from openobd_desktop.domain.journal import EventKind
-from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import NotOffered
-from openobd_desktop.simulator import DEMO_PARTNER, Rules, Simulator
+from openobd_desktop.simulator import Rules, Simulator
 from openobd_desktop.storage import Journal
+from tests.end_to_end.cars import claimed
 from tests.storage.looks import ids
 
 FACTOR = 20.0
@@ -35,29 +27,6 @@ async def simulator() -> AsyncIterator[Simulator]:
     rules = Rules(ecu_detect_delay=0, claim_timeout=6000)
     async with Simulator("car: every bus", clock_factor=FACTOR, rules=rules) as simulator:
         yield simulator
-
-
-@asynccontextmanager
-async def claimed(simulator: Simulator, journal: Journal | None = None) -> AsyncIterator[ActiveSession]:
-    """Yields a claimed session whose control units are known."""
-    known = simulator.credentials
-    profile = Profile(
-        name="demo", host=simulator.host, port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
-    )
-    gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
-    failures: list[BaseException] = []
-    scope = TaskScope(lambda _name, error: failures.append(error))
-    clock = SystemClock()
-    service = SessionService(SessionStore(), scope, clock, JournalRecorder(journal, scope, clock))
-    service.set_login(gateway.controller, gateway.open_session, "Home")
-    active = await service.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
-    detected = asyncio.Event()
-    active.subscribe(lambda: detected.set() if active.services.vehicle.ecus.value is not None else None)
-    await detected.wait()
-    yield active
-    await scope.aclose()
-    await gateway.aclose()
-    assert failures == []
 
 
 @pytest.fixture

@@ -6,19 +6,23 @@ from enum import Enum
 from typing import Protocol
 
 from openobd_desktop.core.session.car.clearing import Clearer
+from openobd_desktop.core.session.car.ignition import Ignition
 from openobd_desktop.core.session.car.ownership import BusOwnership, Owner
 from openobd_desktop.core.session.car.scan import Scanner, volts
 from openobd_desktop.core.session.services import SessionServices
-from openobd_desktop.core.session.services.handle import LoadState, SessionHandle
+from openobd_desktop.core.session.services.handle import Loadable, LoadState, SessionHandle
 from openobd_desktop.diagnosis.compare import compare
 from openobd_desktop.diagnosis.vin import common_vin, differing, vins_of
 from openobd_desktop.domain.buses import UnitAddress
 from openobd_desktop.domain.clearing import ClearResult
 from openobd_desktop.domain.diagnosis import Comparison, Scan, ScanKind
-from openobd_desktop.errors import NotOffered
+from openobd_desktop.errors import BusesInUse, FunctionRunning, NotOffered, message
 
 LOW_VOLTAGE, TOO_LOW_VOLTAGE = 12.0, 11.5
 """Volts below which a scan is started with a warning, and only after a question."""
+
+_LOCALS_UNMUTED = message("Local testers can communicate with the car.")
+_MUTE = message("Block the local testers on the Tools tab, then try again.")
 
 
 class Obstacle(Enum):
@@ -79,17 +83,49 @@ class Car:
         scans: All scans of this session that have ended, oldest first.
     """
 
-    __slots__ = ("_services", "_trend", "clearer", "ownership", "scanner", "scans")
+    __slots__ = ("_ignition", "_services", "_trend", "clearer", "ownership", "scanner", "scans")
 
     def __init__(self, handle: SessionHandle, services: SessionServices, trend: Connection) -> None:
         self._services = services
         self._trend = trend
-        self.ownership = BusOwnership(handle)
+        self._ignition = Ignition(handle, self._used_pins)
+        self.ownership = BusOwnership(handle, self._ignition, self._check_others)
         self.scanner = Scanner(handle, self.ownership, services.vehicle, lambda: trend.worst)
-        self.clearer = Clearer(handle, self.ownership, self.scanner, lambda: trend.worst)
+        self.clearer = Clearer(handle, self.ownership, self.scanner, self._ignition, lambda: trend.worst)
         self.scans: list[Scan] = []
         self.scanner.finished.subscribe(self._on_scan)
+        self.scanner.finished.subscribe(self._compare_with_ignition)
         services.at_end.append(self.scanner.session_over)
+        handle.bus_use.is_used = self._is_used
+
+    @property
+    def ignition(self) -> Loadable[bool]:
+        """Whether the ignition is on, as sensed last while the buses were in use; see ``Ignition.state``."""
+        return self._ignition.state
+
+    def _is_used(self) -> bool:
+        # A scan that has just been started borrows the buses a moment later.
+        return self.ownership.owner is not None or self.scanner.running
+
+    @property
+    def _function_may_run(self) -> bool:
+        functions = self._services.functions
+        return functions.current is not None or functions.unseen is not None
+
+    def _check_others(self) -> None:
+        """Raises an error if a function or local testers use the buses."""
+        if self._function_may_run:
+            raise FunctionRunning(meaning=BusesInUse.meaning)
+        if self._services.locals.muted is False or self._services.locals.changing:
+            raise BusesInUse(what=_LOCALS_UNMUTED, advice=_MUTE)
+
+    def _used_pins(self) -> set[int]:
+        units = self._services.vehicle.ecus.value or ()
+        return {pin for unit in units if unit.bus is not None for pin in unit.bus.pins}
+
+    def _compare_with_ignition(self, _scan: Scan) -> None:
+        if self.scanner.results.mostly_heard:
+            self._ignition.contradict()
 
     @property
     def offered(self) -> bool:
@@ -139,7 +175,7 @@ class Car:
         found = {
             Obstacle.UNITS_UNKNOWN: services.vehicle.ecus.value is None,
             Obstacle.BUSES_IN_USE: self.ownership.owner is not None,
-            Obstacle.FUNCTION_RUNNING: services.functions.current is not None or services.functions.unseen is not None,
+            Obstacle.FUNCTION_RUNNING: self._function_may_run,
             Obstacle.LOCALS_UNMUTED: services.locals.muted is False,
             Obstacle.VOLTAGE_TOO_LOW: voltage is not None and voltage < TOO_LOW_VOLTAGE,
             Obstacle.VOLTAGE_LOW: voltage is not None and TOO_LOW_VOLTAGE <= voltage < LOW_VOLTAGE,

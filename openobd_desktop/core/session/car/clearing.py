@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session.car.channel import CarChannel
 from openobd_desktop.core.session.car.conversation import Conversation
-from openobd_desktop.core.session.car.ignition import read_ignition
+from openobd_desktop.core.session.car.ignition import Ignition
 from openobd_desktop.core.session.car.ownership import BusLease, BusOwnership, Owner
 from openobd_desktop.core.session.car.planning import Phase, PhaseBus, ScanUnit, phases_of
 from openobd_desktop.core.session.car.results import with_codes, with_obd
@@ -37,7 +37,7 @@ _NO_SCAN = message("These control units have reported no trouble codes in this s
 _ENGINE_RUNS = message("The engine is running.")
 _SWITCH_OFF = message("Ask the mechanic to switch off the engine but leave the ignition on, then try again.")
 _IGNITION_OFF = message("The ignition is off.")
-_SWITCH_ON = message("Ask the mechanic to switch on the ignition but not the engine, then try again.")
+_SWITCH_ON = message("Ask the mechanic to switch on the ignition but not to start the engine, then try again.")
 _VOLTAGE_LOW = message("The voltage of the battery is too low.")
 _CHARGE = message("Ask the mechanic to connect a charger, then try again.")
 _CANCELLED = message("Clearing was cancelled before this control unit was reached.")
@@ -70,12 +70,18 @@ class Clearer:
     """
 
     def __init__(
-        self, handle: SessionHandle, ownership: BusOwnership, scanner: Scanner, latency: Callable[[], float]
+        self,
+        handle: SessionHandle,
+        ownership: BusOwnership,
+        scanner: Scanner,
+        ignition: Ignition,
+        latency: Callable[[], float],
     ) -> None:
         """``latency`` returns the seconds that a message to the car takes."""
         self._handle = handle
         self._ownership = ownership
         self._scanner = scanner
+        self._ignition = ignition
         self._latency = latency
         self._work: _Work | None = None
         self.results: list[ClearResult] = []
@@ -94,7 +100,8 @@ class Clearer:
 
         Raises:
             BusesInUse: the buses are in use.
-            ClearingRefused: there is no scan, the engine is running, or the voltage is too low.
+            FunctionRunning: a function may use them.
+            ClearingRefused: there is no scan, the engine is running, the ignition is off, or the voltage is too low.
             EngineSpeedUnknown: the engine speed cannot be read, and no person has confirmed that the engine is off.
             NotPermitted: ``permit`` does not cover a request.
             OpenObdError: nothing was cleared.
@@ -117,11 +124,12 @@ class Clearer:
             self._work.is_cancelled = True
 
     async def _run(self, work: _Work, units: Sequence[ScanUnit]) -> None:
-        voltage = await self._scanner.measure()
-        if voltage is not None and voltage < LEAST_VOLTAGE:
-            raise ClearingRefused(what=_VOLTAGE_LOW, advice=_CHARGE)
         async with self._ownership.lend(Owner.CLEARING) as lease:
-            if await read_ignition(lease, self._handle) is False:
+            voltage = await self._scanner.measure()
+            if voltage is not None and voltage < LEAST_VOLTAGE:
+                raise ClearingRefused(what=_VOLTAGE_LOW, advice=_CHARGE)
+            await lease.sense_ignition(budget(Protocol.ISOTP, self._latency()).first)
+            if self._ignition.is_off:
                 raise ClearingRefused(what=_IGNITION_OFF, advice=_SWITCH_ON)
             await self._check_engine(lease, confirmed=work.engine_is_off)
             self._work = work
@@ -186,7 +194,9 @@ class Clearer:
             for each in turns:
                 await stack.enter_async_context(each)
             result = self._result(unit, ClearOutcome.NOT_REACHED, reason=_CANCELLED)
-            if not work.is_cancelled:
+            if self._ignition.is_off:
+                result = replace(result, reason=_IGNITION_OFF)
+            elif not work.is_cancelled:
                 clearing = _UnitClearing(self._result(unit, ClearOutcome.NOT_REACHED), unit, work, self._latency)
                 try:
                     async with lease.channel(bus.channel(unit)) as channel:

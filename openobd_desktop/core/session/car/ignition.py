@@ -1,28 +1,116 @@
-"""Whether the ignition is on, as the connector senses it at a pin of the OBD socket."""
+"""Whether the ignition is on, as the connector senses it beside the buses that are in use."""
 
 from __future__ import annotations
 
-from openobd_desktop.core.session.car.ownership import BusLease
-from openobd_desktop.core.session.services.handle import SessionHandle
+import asyncio
+from collections.abc import Callable, Collection, Iterable
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from openobd_desktop.core.session.services.handle import (
+    Loadable,
+    LoadState,
+    SessionHandle,
+    from_cancellation,
+    from_error,
+)
+from openobd_desktop.diagnosis.plan import MOST_BUSES
 from openobd_desktop.domain.buses import BusConfiguration, Terminal15Bus
-from openobd_desktop.errors import OpenObdError
+from openobd_desktop.errors import NotOffered, OpenObdError
 
-PIN = 1
-"""Pin at which many cars provide the ignition's state; the service does not say which one a car uses."""
-PATIENCE = 2.0
-"""Seconds within which the connector must report the state."""
+if TYPE_CHECKING:
+    from openobd_desktop.core.ports.service import SessionCalls
+
+BUS = "ignition"
+"""Name of the bus that senses the ignition."""
+PINS = (1, 8)
+"""Pins on which manufacturers offer terminal 15, the most common one first (pins at their discretion, SAE J1962)."""
+RENEWAL = 50 * 60.0
+"""Seconds after which the stream is opened again: one that is silent for an hour ends the session (openOBD docs)."""
 
 
-async def read_ignition(lease: BusLease, handle: SessionHandle) -> bool | None:
-    """Returns whether the ignition is on; None if it is not known. Closes all channels and replaces the buses."""
+class Ignition:
+    """Senses the ignition while the buses are in use.
 
-    async def first() -> bool | None:
-        try:
-            await lease.configure([BusConfiguration("terminal_15", Terminal15Bus(PIN))])
-            return await lease.ignition()
-        except OpenObdError:
-            # No answer is an answer here: most of what a person does next does not depend on it.
+    Attributes:
+        state: Whether the ignition is on, as told last; ``NOTHING`` if the connector cannot tell.
+    """
+
+    __slots__ = ("_handle", "_is_usable", "_told", "_used_pins", "_was_on", "state")
+
+    def __init__(self, handle: SessionHandle, used_pins: Callable[[], Collection[int]]) -> None:
+        """``used_pins`` returns the pins of all buses of the car."""
+        self._handle = handle
+        self._used_pins = used_pins
+        self._is_usable = True
+        self._was_on = False
+        self._told = asyncio.Event()
+        self.state: Loadable[bool] = Loadable()
+
+    @property
+    def is_off(self) -> bool:
+        """Whether the ignition is known to be off."""
+        return self.state.state is LoadState.KNOWN and self.state.value is False
+
+    def beside(self, buses: Iterable[BusConfiguration]) -> BusConfiguration | None:
+        """Returns the bus to configure beside ``buses``; None if there is no room, no free pin, or no use for it."""
+        buses = tuple(buses)
+        used = {pin for each in buses if each.bus is not None for pin in each.bus.pins} | set(self._used_pins())
+        pin = next((each for each in PINS if each not in used), None)
+        if not self._is_usable or pin is None or len(buses) >= MOST_BUSES:
             return None
+        return BusConfiguration(BUS, Terminal15Bus(pin))
 
-    limit = handle.clock.sleep(PATIENCE * handle.clock.factor)
-    return await handle.scope.at_most(limit, first(), f"read ignition of {handle.session_id}")
+    def give_up(self, error: OpenObdError | None = None) -> None:
+        """Stops using the bus, because the service does not accept it or, with an ``error``, knows no buses."""
+        self._is_usable = False
+        self._keep(Loadable(LoadState.NOTHING) if error is None else from_error(error))
+
+    def contradict(self) -> None:
+        """Takes into account that most of the car has answered, as it does only while the ignition is on.
+
+        If it has been off the whole time, the pin is not connected to the ignition in this car.
+        """
+        if self.is_off and not self._was_on:
+            self.give_up()
+
+    async def follow(self, calls: SessionCalls) -> None:
+        """Follows the ignition until it is cancelled or the stream ends; its bus must be configured."""
+        handle = self._handle
+        self._told.clear()
+        self._keep(Loadable(LoadState.ASKING, self.state.value))
+        while True:
+            limit = handle.clock.sleep(RENEWAL * handle.clock.factor)
+            name = f"sense ignition of {handle.session_id}"
+            if await handle.scope.at_most(limit, self._listen(calls), name):
+                return
+
+    async def told(self, seconds: float) -> None:
+        """Waits until the service has told the state, or cannot tell it, but at most for real ``seconds``."""
+        handle = self._handle
+        limit = handle.clock.sleep(seconds * handle.clock.factor)
+        await handle.scope.at_most(limit, self._wait(), f"wait for ignition of {handle.session_id}")
+
+    async def _wait(self) -> None:
+        await self._told.wait()
+
+    async def _listen(self, calls: SessionCalls) -> bool:
+        """Keeps each state until the stream ends; always returns True."""
+        try:
+            async with aclosing(calls.buses.ignition(self._handle.token())) as states:
+                async for is_on in states:
+                    self._was_on = self._was_on or is_on is True
+                    self._keep(Loadable(LoadState.NOTHING) if is_on is None else Loadable(LoadState.KNOWN, is_on))
+        except OpenObdError as error:
+            self._is_usable = self._is_usable and not isinstance(error, NotOffered)
+            self._keep(from_error(error, self.state.value))
+        except asyncio.CancelledError:
+            self._keep(from_cancellation(self.state))
+            raise
+        return True
+
+    def _keep(self, state: Loadable[bool]) -> None:
+        self.state = state
+        if state.state is not LoadState.ASKING:
+            self._told.set()
+        self._handle.changed()

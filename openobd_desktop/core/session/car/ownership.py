@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from openobd_desktop.core.session.car.channel import CarChannel, Tap, no_tap
+from openobd_desktop.core.session.car.ignition import Ignition
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.diagnosis.plan import MOST_CHANNELS
 from openobd_desktop.domain.buses import BusConfiguration, Channel
-from openobd_desktop.errors import BusesInUse, NotConnected
+from openobd_desktop.errors import BusesInUse, BusesRefused, NotConnected, NotOffered, OpenObdError
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import SessionCalls
@@ -34,8 +35,10 @@ class BusLease:
         channels: The open channels, oldest first.
     """
 
-    def __init__(self, handle: SessionHandle) -> None:
+    def __init__(self, handle: SessionHandle, ignition: Ignition) -> None:
         self._handle = handle
+        self._ignition = ignition
+        self._sensing: asyncio.Future[None] | None = None
         self._stack = AsyncExitStack()
         self._calls: SessionCalls | None = None
         self.configured: tuple[BusConfiguration, ...] = ()
@@ -44,6 +47,8 @@ class BusLease:
 
     async def configure(self, buses: Sequence[BusConfiguration]) -> None:
         """Closes all channels and configures ``buses`` in place of those configured before.
+
+        If there is room for it, the ignition is sensed on another pin as long as these buses are configured.
 
         Raises:
             BusesRefused: the service does not accept the buses.
@@ -55,9 +60,43 @@ class BusLease:
         self._stack = AsyncExitStack()
         # A connection that has failed in the meantime is not used again.
         calls = await self._stack.enter_async_context(self._handle.new_channel())
-        await calls.buses.configure(self._handle.token(), buses)
+        senses = await self._configure(calls, buses)
         self._calls = calls
         self.configured = tuple(buses)
+        if senses:
+            handle = self._handle
+            self._sensing = handle.scope.start(self._ignition.follow(calls), f"follow ignition of {handle.session_id}")
+
+    async def _configure(self, calls: SessionCalls, buses: Sequence[BusConfiguration]) -> bool:
+        """Configures the buses, and that of the ignition if the service accepts it; returns whether it does."""
+        ignition = self._ignition.beside(buses)
+        refused: OpenObdError | None = None
+        if ignition is not None:
+            try:
+                await calls.buses.configure(self._handle.token(), [*buses, ignition])
+            except BusesRefused as error:
+                refused = error
+            except NotOffered as error:
+                self._ignition.give_up(error)
+                raise
+            else:
+                return True
+        if buses:
+            await calls.buses.configure(self._handle.token(), buses)
+        if refused is not None:
+            # The other buses are accepted, so it is this one that is not.
+            self._ignition.give_up()
+        return False
+
+    async def sense_ignition(self, seconds: float) -> None:
+        """Closes all channels, and waits at most real ``seconds`` until it is known whether the ignition is on.
+
+        Raises:
+            OpenObdError: see ``configure``.
+        """
+        if self._ignition.beside(()) is not None:
+            await self.configure(())
+            await self._ignition.told(seconds)
 
     @asynccontextmanager
     async def channel(self, channel: Channel, tap: Tap = no_tap) -> AsyncIterator[CarChannel]:
@@ -94,20 +133,6 @@ class BusLease:
         self.channels.append(opened)
         return opened
 
-    async def ignition(self) -> bool | None:
-        """Returns whether the ignition is on; None if the connector does not know. Needs a ``Terminal15Bus``.
-
-        Raises:
-            NotConnected: no bus is configured.
-            OpenObdError: the state could not be read.
-        """
-        if self._calls is None:
-            raise NotConnected
-        async with aclosing(self._calls.buses.ignition(self._handle.token())) as states:
-            async for state in states:
-                return state
-        return None
-
     async def close(self, channel: CarChannel) -> None:
         """Closes a channel at once."""
         if channel in self.channels:
@@ -117,6 +142,10 @@ class BusLease:
     async def aclose(self) -> None:
         """Closes all channels; the buses stay configured until the next configuration."""
         self._calls = None
+        sensing, self._sensing = self._sensing, None
+        if sensing is not None:
+            sensing.cancel()
+            await asyncio.wait([sensing])
         open_ones, self.channels = self.channels, []
         await asyncio.gather(*(each.aclose() for each in open_ones))
         await self._stack.aclose()
@@ -129,23 +158,36 @@ class BusOwnership:
         owner: The current owner; None if the buses are free.
     """
 
-    __slots__ = ("_handle", "owner")
+    __slots__ = ("_check", "_handle", "_ignition", "owner")
 
-    def __init__(self, handle: SessionHandle) -> None:
+    def __init__(self, handle: SessionHandle, ignition: Ignition, check: Callable[[], None]) -> None:
+        """``check`` raises an ``OpenObdError`` if others than the owners use the buses."""
         self._handle = handle
+        self._ignition = ignition
+        self._check = check
         self.owner: Owner | None = None
+
+    def check(self) -> None:
+        """Checks that the buses can be lent.
+
+        Raises:
+            BusesInUse: they are already in use, also by local testers.
+            FunctionRunning: a function uses them.
+        """
+        if self.owner is not None:
+            raise BusesInUse
+        self._check()
 
     @asynccontextmanager
     async def lend(self, owner: Owner) -> AsyncIterator[BusLease]:
         """Lends the buses for the duration of the block, at whose end all channels are closed.
 
         Raises:
-            BusesInUse: they are already in use.
+            OpenObdError: see ``check``.
         """
-        if self.owner is not None:
-            raise BusesInUse
+        self.check()
         self.owner = owner
-        lease = BusLease(self._handle)
+        lease = BusLease(self._handle, self._ignition)
         self._handle.changed()
         try:
             yield lease

@@ -76,6 +76,11 @@ class Results:
         return silent * 2 > sum(row.outcome not in _NOT_ASKED for row in self.rows)
 
     @property
+    def mostly_heard(self) -> bool:
+        """Whether at least half of the control units that were asked are not silent."""
+        return any(row.outcome not in _NOT_ASKED for row in self.rows) and not self.mostly_silent
+
+    @property
     def complete(self) -> bool:
         """Whether every control unit that this version of the program supports has been asked."""
         return all(row.outcome is not UnitOutcome.NOT_REACHED for row in self.rows)

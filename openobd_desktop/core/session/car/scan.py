@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.observable import Observable
-from openobd_desktop.core.session.car.ignition import read_ignition
 from openobd_desktop.core.session.car.look import Look
 from openobd_desktop.core.session.car.ownership import BusLease, BusOwnership, Owner
 from openobd_desktop.core.session.car.planning import Phase, ScanUnit, phases_of, units_of
@@ -35,7 +34,6 @@ class Scanner:
         results: The rows of the scan in progress, or else of the last one.
         scan: The last scan, as it was when it ended; without an end while it is in progress.
         error: Why the last scan failed; None if it did not.
-        ignition: Whether the ignition was on at the end of the last scan; None if it is not known.
         ignition_in_doubt: Whether so many control units were silent that the ignition may be off, so that they were
             not asked again; ``look_again`` does that.
     """
@@ -61,7 +59,6 @@ class Scanner:
         self.finished: Observable[[Scan]] = Observable()
         self.scan: Scan | None = None
         self.error: OpenObdError | None = None
-        self.ignition: bool | None = None
         self.ignition_in_doubt = False
 
     @property
@@ -79,6 +76,7 @@ class Scanner:
 
         Raises:
             BusesInUse: the buses are in use.
+            FunctionRunning: a function may use them.
             NotReadyYet: the control units are not known yet.
         """
         ecus = self._facts.ecus.value
@@ -102,6 +100,7 @@ class Scanner:
 
         Raises:
             BusesInUse: the buses are in use.
+            FunctionRunning: a function may use them.
         """
         self._check_free()
         units = [unit for unit in self.units if self.results.of(unit).outcome in AGAIN]
@@ -139,7 +138,8 @@ class Scanner:
         return volts(voltage.value or "") if voltage.state is LoadState.KNOWN else None
 
     def _check_free(self) -> None:
-        if self._ownership.owner is not None or self.running:
+        self._ownership.check()
+        if self.running:
             raise BusesInUse
 
     def _begin(self, units: Sequence[ScanUnit], *, again: bool) -> None:
@@ -163,7 +163,6 @@ class Scanner:
                 limit = handle.clock.sleep(SCAN_TOTAL * handle.clock.factor)
                 work = self._read_car(lease, units, again=again)
                 await handle.scope.at_most(limit, work, f"read car of {handle.session_id}")
-                self.ignition = await read_ignition(lease, handle) if self.error is None else None
             reason = _TOO_LONG if self.error is None else self.error.what
             await asyncio.wait([measuring])
             self._note_voltages(measuring.result(), await self.measure())

@@ -45,7 +45,6 @@ if TYPE_CHECKING:
 
 CALLED_OFF = ServiceResult((Result.FAILURE,), description="The function was not started.")
 STOPPED = ServiceResult((Result.FAILURE,), description="The operator stopped the function.")
-
 SECOND_LOOK = 1.0
 """Seconds before the second check of whether the session ended together with the function."""
 
@@ -155,6 +154,7 @@ class Functions:
 
         Raises:
             FunctionRunning: another function has not ended yet.
+            BusesInUse: a scan, clearing or the console uses the buses, which the function may configure differently.
             FunctionOffline: no host offers the function at the moment.
             FunctionNotAllowed: the user is not allowed to run the function.
             FunctionSilent: the host did not respond.
@@ -164,6 +164,7 @@ class Functions:
         """
         if self.current is not None:
             raise FunctionRunning(what="A function is already running in this session.")
+        self._handle.bus_use.check()
         clock = self._handle.clock
         run = Run(details, arguments or {}, clock.now(), clock.monotonic())
         self.runs.append(run)

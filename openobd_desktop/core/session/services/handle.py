@@ -7,13 +7,13 @@ from contextlib import AbstractAsyncContextManager
 from enum import Enum
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.domain.journal import EventDetail, EventKind
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.errors import NothingKnown, NotOffered, NotReadyYet, OpenObdError
+from openobd_desktop.errors import BusesInUse, NothingKnown, NotOffered, NotReadyYet, OpenObdError
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import SessionCalls
@@ -25,6 +25,29 @@ class Note(Protocol):
     def __call__(self, kind: EventKind, detail: EventDetail = "") -> None:
         """Adds the event, as ``Timeline.note`` does."""
         ...
+
+
+class BusUse:
+    """Whether a scan, clearing or the console uses the buses of the car; functions and local testers must wait then."""
+
+    __slots__ = ("is_used",)
+
+    def __init__(self) -> None:
+        self.is_used: Callable[[], bool] = _never
+        """Replaced once the car is used for the first time."""
+
+    def check(self) -> None:
+        """Checks that the buses are free.
+
+        Raises:
+            BusesInUse: they are in use.
+        """
+        if self.is_used():
+            raise BusesInUse
+
+
+def _never() -> bool:
+    return False
 
 
 class SessionHandle(Struct, frozen=True):
@@ -46,6 +69,7 @@ class SessionHandle(Struct, frozen=True):
     """Notifies the session's listeners of a change."""
     clock: Clock
     scope: TaskScope
+    bus_use: BusUse = field(default_factory=BusUse)
 
 
 T = TypeVar("T", covariant=True)

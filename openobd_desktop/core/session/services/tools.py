@@ -29,13 +29,15 @@ class Locals:
 
     Attributes:
         muted: Whether local testers are blocked; None if unknown, for example in a resumed session.
+        changing: Whether they are being blocked or unblocked.
         offered: Whether the server supports these calls; True until a call shows that it does not.
     """
 
-    __slots__ = ("_handle", "muted", "offered")
+    __slots__ = ("_handle", "changing", "muted", "offered")
 
     def __init__(self, handle: SessionHandle) -> None:
         self._handle = handle
+        self.changing = False
         self.muted: bool | None = None
         self.offered = True
 
@@ -47,6 +49,7 @@ class Locals:
         """Blocks the local testers.
 
         Raises:
+            BusesInUse: a scan, clearing or the console uses the buses of the car.
             NotOffered: the server is too old to support this call.
             OpenObdError: the local testers were not blocked.
         """
@@ -56,12 +59,16 @@ class Locals:
         """Unblocks the local testers.
 
         Raises:
+            BusesInUse: a scan, clearing or the console uses the buses of the car.
             NotOffered: the server is too old to support this call.
             OpenObdError: the local testers were not unblocked.
         """
         await self._set(muted=False)
 
     async def _set(self, *, muted: bool) -> None:
+        self._handle.bus_use.check()
+        self.changing = True
+        self._handle.changed()
         try:
             async with self._handle.new_channel() as calls:
                 change = calls.tools.mute_locals if muted else calls.tools.unmute_locals
@@ -75,6 +82,8 @@ class Locals:
                 self.muted = None
                 self._handle.changed()
             raise
+        finally:
+            self.changing = False
         self.muted = muted
         self._handle.note(EventKind.LOCALS_MUTED if muted else EventKind.LOCALS_UNMUTED)
         self._handle.changed()

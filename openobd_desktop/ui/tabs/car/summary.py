@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.car.car import Car
 from openobd_desktop.core.session.car.scan import Scanner
+from openobd_desktop.core.session.services.handle import LoadState
 from openobd_desktop.domain.diagnosis import UnitOutcome
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.common.translate import translator
@@ -71,15 +73,15 @@ class CarSummary(QWidget):
         self._counts.setText(_tr("%n trouble code(s)", scanner.results.codes) if units else "")
         self._seconds.setText(_tr("{seconds} s").format(seconds=round(scan_seconds(scanner))) if units else "")
         self._voltage.setText(loadable_text(facts.voltage, volts))
-        self._ignition.setText(self._ignition_text(scanner))
+        self._ignition.setText(self._ignition_text(active.car))
         self._vin.setText(facts.car_vin or vin_text(facts.vin))
         self._meter.show_share(done / units if units else 0.0, Tone.WARN if is_partial(scanner) else Tone.INFO)
 
-    def _ignition_text(self, scanner: Scanner) -> str:
+    def _ignition_text(self, car: Car) -> str:
         """Returns whether the ignition is on, as far as it is known."""
-        if scanner.ignition is not None:
-            return self.tr("on") if scanner.ignition else self.tr("off")
-        return self.tr("perhaps off") if scanner.ignition_in_doubt else DASH
+        if car.ignition.state is LoadState.KNOWN:
+            return self.tr("on") if car.ignition.value else self.tr("off")
+        return self.tr("perhaps off") if car.scanner.ignition_in_doubt else DASH
 
 
 def scan_seconds(scanner: Scanner) -> float:

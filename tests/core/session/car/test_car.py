@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 
-from openobd_desktop.core.session.car.ignition import PATIENCE
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import VIN
 from openobd_desktop.domain.buses import Channel
@@ -97,27 +94,3 @@ async def test_an_old_server_is_known_from_its_answer_to_the_list_or_to_the_firs
     scene.car.scanner.error = None
     scene.active.services.vehicle.ecus = Loadable(LoadState.NOT_OFFERED)
     assert not scene.car.offered
-
-
-@pytest.mark.parametrize("ignition", [True, False, None])
-async def test_after_a_scan_it_is_known_whether_the_ignition_was_on(scene: Scene, ignition: bool | None) -> None:
-    await scene.knows(*units(1))
-    scene.fake.ignition = ignition
-    await scene.scanned()
-    assert scene.car.scanner.ignition is ignition
-
-
-async def test_a_connector_that_cannot_sense_the_ignition_spoils_no_scan(scene: Scene) -> None:
-    await scene.knows(*units(1))
-    scene.env.backend.failures["ignition"] = [NotOffered("UNIMPLEMENTED")]
-    (row,) = await scene.scanned()
-    assert row.outcome is UnitOutcome.ANSWERED
-    assert scene.car.scanner.ignition is None
-    assert scene.car.scans[0].complete
-
-
-async def test_a_connector_that_never_reports_the_ignition_is_waited_for_only_briefly(scene: Scene) -> None:
-    await scene.knows(*units(1))
-    scene.env.backend.gates["ignition"] = asyncio.Event()
-    await scene.scanned(seconds=PATIENCE + 2)
-    assert scene.car.scanner.ignition is None

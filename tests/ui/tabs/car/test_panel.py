@@ -357,8 +357,8 @@ async def test_a_few_silent_control_units_say_nothing_about_the_ignition(garage:
     assert not shows(garage.panel, "carIgnitionNotice")
 
 
-@pytest.mark.parametrize(("ignition", "word"), [(True, "on"), (False, "off"), (None, "—")])
-async def test_the_ignition_is_shown_as_the_connector_sensed_it(
+@pytest.mark.parametrize(("ignition", "word"), [(True, "on"), (False, "—"), (None, "—")])
+async def test_the_ignition_is_shown_as_the_connector_sensed_it_unless_the_car_contradicts(
     garage: Garage, ignition: bool | None, word: str
 ) -> None:
     garage.fake.ignition = ignition

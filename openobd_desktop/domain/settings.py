@@ -163,6 +163,8 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
     """If it is not 0, a PIN is required."""
     developer: bool | None = None
     allow_demo: bool = True
+    allow_clearing: bool = True
+    """Whether trouble codes may be cleared."""
     update_notice: bool | None = None
     team_journal: str | None = None
     """An empty string disables sharing."""

@@ -28,12 +28,12 @@ from openobd_desktop import __version__
 from openobd_desktop.client import Gateway
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import Profile, TeamAddress
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, TeamAddress
 from openobd_desktop.errors import KeyStoreUnavailable, TeamConnectionRefused, TeamDriverMissing
 from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
 from openobd_desktop.simulator.car.car_file import CarFileError
 from openobd_desktop.simulator.scenarios.demo import CARS
-from openobd_desktop.storage import Journal, KeyStore, TeamDatabases
+from openobd_desktop.storage import Journal, KeyStore, TeamDatabases, default_policy_file, load_policy
 from openobd_desktop.system.files import write_whole
 from openobd_desktop.ui.common import translate
 from openobd_desktop.ui.look import resources, theme
@@ -240,6 +240,16 @@ async def time_zone(_: QGuiApplication) -> str:
     return f"{summer:%Z %z}, {winter:%Z %z}"
 
 
+async def policy(_: QGuiApplication) -> str:
+    """Reads this PC's policy file, and lists the keys that it sets."""
+    found = load_policy(default_policy_file())
+    if found.fault is not None:
+        raise CheckFailed(found.fault.details)
+    none = PolicyOverrides()
+    names = [name for name in none.__struct_fields__ if getattr(found.overrides, name) != getattr(none, name)]
+    return ", ".join(names) or "nothing is set"
+
+
 CHECKS: tuple[tuple[str, Check], ...] = (
     ("rpc", rpc),
     ("cars", cars),
@@ -252,6 +262,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("pictures", qt_tls),
     ("glyphs", glyphs),
     ("time zone", time_zone),
+    ("policy", policy),
 )
 
 

@@ -7081,6 +7081,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Blockieren Sie die lokalen Tester auf der Registerkarte „Werkzeuge“, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Your IT department does not allow trouble codes to be cleared on this PC.</source>
+        <translation>Ihre IT-Abteilung erlaubt es nicht, auf diesem PC Fehlercodes zu löschen.</translation>
+    </message>
+    <message>
+        <source>Use another diagnostic tester, or ask your IT department.</source>
+        <translation>Verwenden Sie einen anderen Diagnosetester, oder fragen Sie Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
         <source>These control units have reported no trouble codes in this session.</source>
         <translation>Diese Steuergeräte haben in dieser Sitzung keine Fehlercodes gemeldet.</translation>
     </message>

@@ -7081,6 +7081,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Bloquez les testeurs locaux dans l’onglet Outils, puis réessayez.</translation>
     </message>
     <message>
+        <source>Your IT department does not allow trouble codes to be cleared on this PC.</source>
+        <translation>Votre service informatique n’autorise pas l’effacement des codes défaut sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Use another diagnostic tester, or ask your IT department.</source>
+        <translation>Utilisez un autre testeur de diagnostic ou adressez-vous à votre service informatique.</translation>
+    </message>
+    <message>
         <source>These control units have reported no trouble codes in this session.</source>
         <translation>Ces calculateurs n’ont signalé aucun code défaut dans cette session.</translation>
     </message>

@@ -7081,6 +7081,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Blokkeer de lokale testers op het tabblad Extra’s en probeer het dan opnieuw.</translation>
     </message>
     <message>
+        <source>Your IT department does not allow trouble codes to be cleared on this PC.</source>
+        <translation>Uw IT-afdeling staat niet toe dat op deze pc foutcodes worden gewist.</translation>
+    </message>
+    <message>
+        <source>Use another diagnostic tester, or ask your IT department.</source>
+        <translation>Gebruik een andere diagnosetester of vraag het aan uw IT-afdeling.</translation>
+    </message>
+    <message>
         <source>These control units have reported no trouble codes in this session.</source>
         <translation>Deze regeleenheden hebben in deze sessie geen foutcodes gemeld.</translation>
     </message>

@@ -24,5 +24,6 @@ def test_s4_a_mistake_in_the_policy_is_reported_and_lifts_no_lock(qapp: QApplica
         False,
         "",
     )
+    assert not overrides.allow_clearing
     assert [type(error) for error in desktop._start_errors] == [PolicyUnreadable]
     assert str(file) in desktop._start_errors[0].details

@@ -50,6 +50,7 @@ def test_the_self_test_passes_for_the_installation_here(tmp_path: Path) -> None:
         "pictures",
         "glyphs",
         "time zone",
+        "policy",
         "main job",
     } == set(outcomes)
 
@@ -90,3 +91,14 @@ async def test_icons_that_are_missing_are_found(
     report = tmp_path / "report.json"
     assert await self_test.self_test(qapp, report, _works) == 1
     assert _report(report)["failed"] == ["icons"]
+
+
+async def test_s4_the_self_test_reports_a_policy_that_cannot_be_read(
+    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "policy.toml"
+    monkeypatch.setattr(self_test, "default_policy_file", lambda: file)
+    assert await self_test.policy(qapp) == "nothing is set"
+    file.write_bytes(b"allow_clearing = flase\n")
+    with pytest.raises(self_test.CheckFailed, match="policy.toml"):
+        await self_test.policy(qapp)

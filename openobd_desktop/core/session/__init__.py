@@ -50,3 +50,5 @@ class LoginContext(Struct, frozen=True):
     """Limit on reconnections, shared by all sessions on this PC."""
     lookout: Lookout
     """Watch over the streams of all sessions on this PC."""
+    may_clear: bool = True
+    """Whether this PC's policy allows trouble codes to be cleared."""

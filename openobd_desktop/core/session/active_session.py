@@ -132,7 +132,7 @@ class ActiveSession(Observable[[]]):
             from openobd_desktop.core.session.car.car import Car
             from openobd_desktop.core.session.car.records import keep_records
 
-            self._car = Car(self._handle, self.services, self.trend)
+            self._car = Car(self._handle, self.services, self.trend, may_clear=self.login_context.may_clear)
             keep_records(self._car, self._handle, self.login_context.recorder, lambda: self.record)
         return self._car
 

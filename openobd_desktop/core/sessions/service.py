@@ -58,9 +58,17 @@ class SessionService(Observable[[]]):
     """Carries out commands on sessions and updates the store accordingly; each command may raise ``OpenObdError``."""
 
     def __init__(
-        self, store: SessionStore, scope: TaskScope, clock: Clock, recorder: JournalRecorder | None = None
+        self,
+        store: SessionStore,
+        scope: TaskScope,
+        clock: Clock,
+        recorder: JournalRecorder | None = None,
+        *,
+        may_clear: bool = True,
     ) -> None:
+        """``may_clear`` is whether this PC's policy allows trouble codes to be cleared."""
         super().__init__()
+        self._may_clear = may_clear
         self.store = store
         self.clock = clock
         self.recorder = recorder or JournalRecorder(None, scope, clock)
@@ -102,6 +110,7 @@ class SessionService(Observable[[]]):
             profile,
             self._reconnects,
             self._lookout,
+            self._may_clear,
         )
         self.recorder.profile = profile
         self.service_clock.begin_login()

@@ -31,6 +31,7 @@ STRICTEST: dict[str, object] = {
     "certificate_file": "",
     "developer": False,
     "allow_demo": False,
+    "allow_clearing": False,
     "team_journal": "",
 }
 """The strictest values of the keys that protect the user, used if a value in the file is unreadable."""
@@ -74,6 +75,7 @@ class _File(msgspec.Struct, kw_only=True):
     lock_minutes: _Minutes | None = None
     developer: bool | None = None
     allow_demo: bool = True
+    allow_clearing: bool = True
     update_notice: bool | None = None
     team_journal: _MaybeText | None = None
     company: _MaybeText | None = None

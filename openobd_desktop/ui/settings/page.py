@@ -162,7 +162,8 @@ class PlaceSettings(SettingsCard):
 
     def _policy_words(self) -> str:
         overrides = self._context.profiles.overrides
-        decided = bool(overrides.on_settings or overrides.on_profile or overrides.profiles or not overrides.allow_demo)
+        denied = not (overrides.allow_demo and overrides.allow_clearing)
+        decided = bool(overrides.on_settings or overrides.on_profile or overrides.profiles or denied)
         if decided:
             text = self.tr("The marked settings are controlled by this PC's policy file: {path}")
         else:

@@ -30,6 +30,7 @@ keep_awake = false
 lock_minutes = 15
 developer = false
 allow_demo = false
+allow_clearing = false
 update_notice = false
 team_journal = "postgresql://team@db.company.example:5432/openobd"
 company = "Company Diagnostics"
@@ -64,6 +65,7 @@ READ = PolicyOverrides(
     lock_minutes=15,
     developer=False,
     allow_demo=False,
+    allow_clearing=False,
     update_notice=False,
     team_journal="postgresql://team@db.company.example:5432/openobd",
     company="Company Diagnostics",
@@ -85,7 +87,13 @@ READ = PolicyOverrides(
 
 
 STRICT = PolicyOverrides(
-    host="grpc.openobd.com", port=443, certificate_file="", developer=False, allow_demo=False, team_journal=""
+    host="grpc.openobd.com",
+    port=443,
+    certificate_file="",
+    developer=False,
+    allow_demo=False,
+    allow_clearing=False,
+    team_journal="",
 )
 
 
@@ -134,6 +142,7 @@ def test_every_field_that_can_be_locked_has_a_key(tmp_path: Path) -> None:
         (b"certificate_file = 3", "certificate_file", PolicyOverrides(certificate_file="")),
         (b"developer = 'no'", "developer", PolicyOverrides(developer=False)),
         (b"allow_demo = no", "allow_demo", PolicyOverrides(allow_demo=False)),
+        (b"allow_clearing = 'no'", "allow_clearing", PolicyOverrides(allow_clearing=False)),
         (b"host = 3", "host", PolicyOverrides(host="grpc.openobd.com")),
         (b"port = 0", "port", PolicyOverrides(port=443)),
         (b"port = 65536", "port", PolicyOverrides(port=443)),

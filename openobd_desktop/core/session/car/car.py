@@ -85,7 +85,10 @@ class Car:
 
     __slots__ = ("_ignition", "_services", "_trend", "clearer", "ownership", "scanner", "scans")
 
-    def __init__(self, handle: SessionHandle, services: SessionServices, trend: Connection) -> None:
+    def __init__(
+        self, handle: SessionHandle, services: SessionServices, trend: Connection, *, may_clear: bool = True
+    ) -> None:
+        """``may_clear`` is whether this PC's policy allows trouble codes to be cleared."""
         self._services = services
         self._trend = trend
         self._ignition = Ignition(handle, self._used_pins)
@@ -94,6 +97,7 @@ class Car:
         self.clearer = Clearer(handle, self.ownership, self.scanner, self._ignition, lambda: trend.worst)
         self.scans: list[Scan] = []
         self.scanner.finished.subscribe(self._on_scan)
+        self.clearer.is_allowed = may_clear
         self.scanner.finished.subscribe(self._compare_with_ignition)
         services.at_end.append(self.scanner.session_over)
         handle.bus_use.is_used = self._is_used

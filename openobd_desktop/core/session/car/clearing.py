@@ -33,6 +33,8 @@ LEAST_VOLTAGE = 11.5
 SPEED = 0xF40C
 """Data id of the engine speed, which mirrors OBD 01 0C (ISO 14229-1)."""
 
+NOT_ALLOWED = message("Your IT department does not allow trouble codes to be cleared on this PC.")
+_ASK_IT = message("Use another diagnostic tester, or ask your IT department.")
 _NO_SCAN = message("These control units have reported no trouble codes in this session.")
 _ENGINE_RUNS = message("The engine is running.")
 _SWITCH_OFF = message("Ask the mechanic to switch off the engine but leave the ignition on, then try again.")
@@ -65,6 +67,7 @@ class Clearer:
     """Clears trouble codes.
 
     Attributes:
+        is_allowed: Whether this PC's policy allows it.
         results: What became of the codes of each control unit that was to be cleared last.
         finished: Notifies its listeners of these results once clearing has ended, even if it was interrupted.
     """
@@ -84,6 +87,7 @@ class Clearer:
         self._ignition = ignition
         self._latency = latency
         self._work: _Work | None = None
+        self.is_allowed = True
         self.results: list[ClearResult] = []
         self.finished: Observable[[Sequence[ClearResult]]] = Observable()
 
@@ -101,11 +105,14 @@ class Clearer:
         Raises:
             BusesInUse: the buses are in use.
             FunctionRunning: a function may use them.
-            ClearingRefused: there is no scan, the engine is running, the ignition is off, or the voltage is too low.
+            ClearingRefused: the policy does not allow it, there is no scan, the engine is running, the ignition is off,
+                or the voltage is too low.
             EngineSpeedUnknown: the engine speed cannot be read, and no person has confirmed that the engine is off.
             NotPermitted: ``permit`` does not cover a request.
             OpenObdError: nothing was cleared.
         """
+        if not self.is_allowed:
+            raise ClearingRefused(what=NOT_ALLOWED, advice=_ASK_IT)
         units = [unit for unit in self._scanner.units if unit.row in rows]
         if not units or any(self._scanner.results.of(unit).outcome is not UnitOutcome.ANSWERED for unit in units):
             raise ClearingRefused(what=_NO_SCAN)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from openobd_desktop.core.session.services.vehicle import VOLTAGE
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.diagnosis.guard import NotPermitted, Permit
 from openobd_desktop.domain.buses import Channel, KlineAddress, Tp20Address
 from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
@@ -337,4 +339,17 @@ async def test_nothing_is_cleared_while_the_ignition_is_off(scene: Scene) -> Non
     error = await cleared(scene, 0)
     assert isinstance(error, ClearingRefused)
     assert error.what == "The ignition is off."
+
+
+async def test_nothing_is_cleared_if_the_policy_of_this_pc_does_not_allow_it(env: CoreEnv) -> None:
+    env.service = SessionService(SessionStore(), env.scope, env.clock, may_clear=False)
+    await env.log_in(env.service)
+    scene = await scene_in(env)
+    await scene.knows(isotp(0xE0))
+    scene.fake.script = Unit()
+    await scene.scanned()
+    scene.fake.sent.clear()
+    error = await cleared(scene, 0)
+    assert isinstance(error, ClearingRefused)
+    assert "IT department" in error.what
     assert scene.fake.sent == []

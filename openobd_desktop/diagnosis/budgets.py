@@ -8,6 +8,12 @@ from openobd_desktop.domain.buses import Protocol
 
 SCAN_TOTAL = 300.0
 """Seconds after which a scan ends with what it has."""
+CLEAR_TOTAL = 240.0
+"""Seconds after which no further control unit begins to clear its codes."""
+CLEAR_LAST = 60.0
+"""Seconds after these until clearing is broken off."""
+OPENING = 10.0
+"""Seconds until a stream must be open, which may have to wait for another one to end."""
 CONFIGURE = 15.0
 """Seconds for the configuration of the buses."""
 BUSY_PAUSES = (0.5, 1.0, 2.0, 2.0, 2.0)

@@ -7081,6 +7081,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Blockieren Sie die lokalen Tester auf der Registerkarte „Werkzeuge“, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>The request could not be sent in time.</source>
+        <translation>Die Anfrage konnte nicht rechtzeitig gesendet werden.</translation>
+    </message>
+    <message>
         <source>Your IT department does not allow trouble codes to be cleared on this PC.</source>
         <translation>Ihre IT-Abteilung erlaubt es nicht, auf diesem PC Fehlercodes zu löschen.</translation>
     </message>
@@ -7117,8 +7121,16 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Bitten Sie den Mechaniker, ein Ladegerät anzuschließen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Clearing took too long to reach this control unit.</source>
+        <translation>Das Löschen dauerte zu lange, um dieses Steuergerät noch zu erreichen.</translation>
+    </message>
+    <message>
         <source>Clearing was cancelled before this control unit was reached.</source>
         <translation>Das Löschen wurde abgebrochen, bevor dieses Steuergerät an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>The stream to the control unit could not be opened in time.</source>
+        <translation>Die Verbindung zum Steuergerät konnte nicht rechtzeitig geöffnet werden.</translation>
     </message>
     <message>
         <source>The scan was cancelled before this control unit was asked.</source>

@@ -7081,6 +7081,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Bloquez les testeurs locaux dans l’onglet Outils, puis réessayez.</translation>
     </message>
     <message>
+        <source>The request could not be sent in time.</source>
+        <translation>La requête n’a pas pu être envoyée à temps.</translation>
+    </message>
+    <message>
         <source>Your IT department does not allow trouble codes to be cleared on this PC.</source>
         <translation>Votre service informatique n’autorise pas l’effacement des codes défaut sur ce PC.</translation>
     </message>
@@ -7117,8 +7121,16 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Demandez au mécanicien de brancher un chargeur, puis réessayez.</translation>
     </message>
     <message>
+        <source>Clearing took too long to reach this control unit.</source>
+        <translation>L’effacement a duré trop longtemps pour atteindre ce calculateur.</translation>
+    </message>
+    <message>
         <source>Clearing was cancelled before this control unit was reached.</source>
         <translation>L’effacement a été annulé avant que ce calculateur soit traité.</translation>
+    </message>
+    <message>
+        <source>The stream to the control unit could not be opened in time.</source>
+        <translation>La liaison avec le calculateur n’a pas pu être ouverte à temps.</translation>
     </message>
     <message>
         <source>The scan was cancelled before this control unit was asked.</source>

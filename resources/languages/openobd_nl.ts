@@ -7081,6 +7081,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Blokkeer de lokale testers op het tabblad Extra’s en probeer het dan opnieuw.</translation>
     </message>
     <message>
+        <source>The request could not be sent in time.</source>
+        <translation>Het verzoek kon niet op tijd worden verzonden.</translation>
+    </message>
+    <message>
         <source>Your IT department does not allow trouble codes to be cleared on this PC.</source>
         <translation>Uw IT-afdeling staat niet toe dat op deze pc foutcodes worden gewist.</translation>
     </message>
@@ -7117,8 +7121,16 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Vraag de monteur om een acculader aan te sluiten, en probeer het dan opnieuw.</translation>
     </message>
     <message>
+        <source>Clearing took too long to reach this control unit.</source>
+        <translation>Het wissen duurde te lang om deze regeleenheid te bereiken.</translation>
+    </message>
+    <message>
         <source>Clearing was cancelled before this control unit was reached.</source>
         <translation>Het wissen is geannuleerd voordat deze regeleenheid aan de beurt was.</translation>
+    </message>
+    <message>
+        <source>The stream to the control unit could not be opened in time.</source>
+        <translation>De verbinding met de regeleenheid kon niet op tijd worden geopend.</translation>
     </message>
     <message>
         <source>The scan was cancelled before this control unit was asked.</source>

@@ -100,5 +100,5 @@ async def test_s4_the_self_test_reports_a_policy_that_cannot_be_read(
     monkeypatch.setattr(self_test, "default_policy_file", lambda: file)
     assert await self_test.policy(qapp) == "nothing is set"
     file.write_bytes(b"allow_clearing = flase\n")
-    with pytest.raises(self_test.CheckFailed, match="policy.toml"):
+    with pytest.raises(self_test.CheckFailed, match=r"policy\.toml"):
         await self_test.policy(qapp)

@@ -99,7 +99,7 @@ class Car:
         self.scanner.finished.subscribe(self._on_scan)
         self.clearer.is_allowed = may_clear
         self.scanner.finished.subscribe(self._compare_with_ignition)
-        services.at_end.append(self.scanner.session_over)
+        services.at_end += [self.scanner.session_over, self.clearer.session_over]
         handle.bus_use.is_used = self._is_used
 
     @property

@@ -14,13 +14,13 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.diagnosis.budgets import BUSY_PAUSES, Budget
+from openobd_desktop.diagnosis.budgets import BUSY_PAUSES, OPENING, Budget
 from openobd_desktop.diagnosis.guard import Permit, check, risk_at
 from openobd_desktop.diagnosis.messages import expects_answer, reply
 from openobd_desktop.domain.buses import Channel, IsotpAddress, RawAddress
 from openobd_desktop.domain.channels import LONGEST_PAYLOAD, Answers, Ending, Received
 from openobd_desktop.domain.diagnosis import Language, Problem, Reply
-from openobd_desktop.errors import CarStreamEnded, OpenObdError
+from openobd_desktop.errors import CarStreamEnded, OpenObdError, message
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.car import ChannelStream
@@ -33,6 +33,8 @@ MOST_ANSWERS = 300
 """Number of answers to one request that are kept, enough for the longest list of codes on a K-line: three by three."""
 MOST_UNUSABLE = 10
 """Number of messages that are kept of those that cannot be used."""
+
+_NOT_SENT = message("The request could not be sent in time.")
 
 
 class Direction(Enum):
@@ -115,8 +117,16 @@ class CarChannel:
             finally:
                 self._is_asking = False
 
-    async def send(self, payload: bytes, language: Language = Language.UDS, permit: Permit | None = None) -> None:
-        """Sends a message without waiting for an answer.
+    async def send(
+        self,
+        payload: bytes,
+        language: Language = Language.UDS,
+        permit: Permit | None = None,
+        within: float | None = None,
+    ) -> None:
+        """Sends a message without waiting for an answer; the channel ends if that takes longer than ``within`` seconds.
+
+        Sending may have to wait, because a connection carries only so many streams at a time.
 
         Raises:
             NotPermitted: the message can change something, and ``permit`` does not cover it.
@@ -125,11 +135,19 @@ class CarChannel:
         """
         address = self.channel.address
         request_id = address.request_id if isinstance(address, (IsotpAddress, RawAddress)) else None
+        seconds = within if within is not None else OPENING
         check(payload, risk_at(payload, language, request_id, isinstance(address, RawAddress)), permit)
         if self._has_ended:
             raise self._why()
         self._tap(Direction.SENT, Received(payload))
-        await self._stream.send(payload)
+        try:
+            async with asyncio.timeout(seconds):
+                await self._stream.send(payload)
+        except TimeoutError:
+            self._error = CarStreamEnded(what=_NOT_SENT)
+            self._has_ended = True
+            await self._stream.aclose()
+            raise self._why() from None
 
     async def listen(self) -> AsyncGenerator[Received, None]:
         """Yields every message that arrives from now on, also the answers to requests, until the stream ends.
@@ -306,7 +324,8 @@ class _Exchange:
                 return self._ended(ending)
 
     async def _send(self) -> None:
-        await self._channel.send(self._payload, self._language, self._permit)
+        left = self._ends - self._channel.now
+        await self._channel.send(self._payload, self._language, self._permit, max(0.0, left))
         self._tries += 1
         self._wait_at_most(self._budget.first)
 

@@ -18,7 +18,7 @@ from openobd_desktop.core.session.car.results import with_codes, with_obd
 from openobd_desktop.core.session.car.scan import Scanner
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.diagnosis import kwp, obd, reading, uds
-from openobd_desktop.diagnosis.budgets import AFTER_CLEAR, BUSY_PAUSES, budget
+from openobd_desktop.diagnosis.budgets import AFTER_CLEAR, BUSY_PAUSES, CLEAR_LAST, CLEAR_TOTAL, budget
 from openobd_desktop.diagnosis.compare import is_asked_again
 from openobd_desktop.diagnosis.guard import NotPermitted, Permit, check, risk_of
 from openobd_desktop.diagnosis.messages import AnswerError, refusal
@@ -42,6 +42,7 @@ _IGNITION_OFF = message("The ignition is off.")
 _SWITCH_ON = message("Ask the mechanic to switch on the ignition but not to start the engine, then try again.")
 _VOLTAGE_LOW = message("The voltage of the battery is too low.")
 _CHARGE = message("Ask the mechanic to connect a charger, then try again.")
+_TOO_LONG = message("Clearing took too long to reach this control unit.")
 _CANCELLED = message("Clearing was cancelled before this control unit was reached.")
 
 
@@ -128,7 +129,11 @@ class Clearer:
     def cancel(self) -> None:
         """Stops before the next control unit; the one that is clearing its codes is finished."""
         if self._work is not None:
-            self._work.is_cancelled = True
+            self._work.end(_CANCELLED)
+
+    def session_over(self) -> None:
+        """Sends nothing more, because the session has ended or can no longer be controlled."""
+        self.cancel()
 
     async def _run(self, work: _Work, units: Sequence[ScanUnit]) -> None:
         async with self._ownership.lend(Owner.CLEARING) as lease:
@@ -141,11 +146,22 @@ class Clearer:
             await self._check_engine(lease, confirmed=work.engine_is_off)
             self._work = work
             self.results = []
+            limit = self._handle.scope.start(self._limit(lease, work), "limit to clear trouble codes")
             try:
                 for phase in phases_of(units):
                     await self._clear_phase(lease, phase, work)
             finally:
+                limit.cancel()
+                self._work = None
                 self.finished.notify(tuple(self.results))
+
+    async def _limit(self, lease: BusLease, work: _Work) -> None:
+        """Lets no further control unit begin after some time, and breaks off what then still takes too long."""
+        clock = self._handle.clock
+        await clock.sleep(CLEAR_TOTAL * clock.factor)
+        work.end(_TOO_LONG)
+        await clock.sleep(CLEAR_LAST * clock.factor)
+        await lease.aclose()
 
     async def _check_engine(self, lease: BusLease, *, confirmed: bool) -> None:
         """Raises ``ClearingRefused`` if the engine is running, ``EngineSpeedUnknown`` if this is unknown."""
@@ -174,6 +190,9 @@ class Clearer:
         return None
 
     async def _clear_phase(self, lease: BusLease, phase: Phase, work: _Work) -> None:
+        if work.ended_by:
+            self.results += [self._result(unit, ClearOutcome.NOT_REACHED, work.ended_by) for unit in phase.units]
+            return
         try:
             await lease.configure([bus.configuration for bus in phase.buses])
         except OpenObdError as error:
@@ -200,10 +219,10 @@ class Clearer:
         async with AsyncExitStack() as stack:
             for each in turns:
                 await stack.enter_async_context(each)
-            result = self._result(unit, ClearOutcome.NOT_REACHED, reason=_CANCELLED)
+            result = self._result(unit, ClearOutcome.NOT_REACHED, work.ended_by)
             if self._ignition.is_off:
                 result = replace(result, reason=_IGNITION_OFF)
-            elif not work.is_cancelled:
+            elif not work.ended_by:
                 clearing = _UnitClearing(self._result(unit, ClearOutcome.NOT_REACHED), unit, work, self._latency)
                 try:
                     async with lease.channel(bus.channel(unit)) as channel:
@@ -226,12 +245,18 @@ class Clearer:
 
 class _Work:
     """What a person has permitted and confirmed, and whether it has been cancelled since."""
+    """What a person has permitted and confirmed, and why nothing more is to be sent."""
 
     def __init__(self, permit: Permit, *, engine_is_off: bool, with_obd: bool) -> None:
         self.permit = permit
         self.engine_is_off = engine_is_off
         self.with_obd = with_obd
-        self.is_cancelled = False
+        self.ended_by = ""
+        """Why no further control unit is to begin; empty as long as they may."""
+
+    def end(self, reason: str) -> None:
+        """Lets no further control unit begin, for the first reason given."""
+        self.ended_by = self.ended_by or reason
 
 
 class _UnitClearing:

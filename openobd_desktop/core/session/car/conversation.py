@@ -24,7 +24,10 @@ class Conversation:
     __slots__ = ("_channel", "_is_opening", "_latency", "_protocol", "_tries", "tries")
 
     def __init__(self, channel: CarChannel, protocol: Protocol, latency: Callable[[], float], tries: int) -> None:
-        """``latency`` returns the seconds that a message takes; ``tries`` is how often a silent unit is asked."""
+        """``latency`` returns the seconds that a message takes; ``tries`` is how often a silent unit is asked.
+
+        After a request that was never answered, each is sent only once.
+        """
         self._channel = channel
         self._protocol = protocol
         self._latency = latency
@@ -54,6 +57,8 @@ class Conversation:
             request.payload, limits, request.language, tries=self._tries, busy_tries=len(BUSY_PAUSES)
         )
         self._is_opening = False
+        if found.ending is Ending.SILENT:
+            self._tries = 1
         self.tries = max(self.tries, found.tries)
         problem = found.unusable[0].problem if found.unusable and not found.payloads else None
         return reading.Received(found.payloads, problem, is_pending=found.ending is Ending.PENDING)

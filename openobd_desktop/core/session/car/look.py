@@ -1,4 +1,4 @@
-"""One round of a scan: all control units of a phase are asked side by side, their codes first."""
+"""Looks at the control units of a phase, which are asked side by side, their codes first, and silent ones once more."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openobd_desktop.core.session.car.channel import CarChannel
 from openobd_desktop.core.session.car.conversation import Conversation
 from openobd_desktop.core.session.car.ownership import BusLease
 from openobd_desktop.core.session.car.planning import Phase, PhaseBus, ScanUnit
-from openobd_desktop.core.session.car.results import Results, with_codes, with_obd
+from openobd_desktop.core.session.car.results import AGAIN, Results, with_codes, with_obd
 from openobd_desktop.diagnosis import reading
 from openobd_desktop.diagnosis.budgets import SECOND_LOOK, SILENT_TRIES
 from openobd_desktop.domain.diagnosis import UnitOutcome
@@ -25,7 +25,14 @@ _HEARD = frozenset({UnitOutcome.ANSWERED, UnitOutcome.REFUSED, UnitOutcome.UNREA
 
 
 class Look:
-    """The first or the second look at the control units of a phase."""
+    """The first look at the control units of a phase with the second one at those that were silent, or only that.
+
+    A second look at a control unit does not wait for the slowest one, but until only a few are still being asked, since
+    a gateway may have been overloaded. It is put off while most of the car may be silent.
+
+    Attributes:
+        put_off: The control units whose second look was put off.
+    """
 
     def __init__(
         self,
@@ -37,13 +44,20 @@ class Look:
         *,
         again: bool = False,
     ) -> None:
-        """``latency`` returns the seconds that a message takes; ``again`` asks only a few at once."""
+        """``latency`` returns the seconds that a message takes; ``again`` takes the second look only."""
         self._lease = lease
         self._phase = phase
         self._results = results
         self._clock = clock
         self._latency = latency
+        self._is_second = again
         self._places = asyncio.Semaphore(SECOND_LOOK if again else phase.at_once)
+        self._first_left = len(phase.units)
+        """Number of control units whose first look has not ended."""
+        self._side_by_side = sum(not unit.is_serial for unit in phase.units)
+        """Number of those that are being asked, or wait to be, and do not have to wait for each other."""
+        self._news = asyncio.Condition()
+        self.put_off: list[ScanUnit] = []
         self._waiting = len(phase.units)
         """Number of control units that have not been asked for their codes yet."""
 
@@ -63,6 +77,38 @@ class Look:
             await asyncio.wait(works)
 
     async def _work(self, bus: PhaseBus, unit: ScanUnit, turns: asyncio.Semaphore) -> None:
+        await self._ask_in_turn(bus, unit, turns)
+        self._first_left -= 1
+        await self._note_asked(unit)
+        if not self._is_second and self._results.of(unit).outcome in AGAIN:
+            if not await self._may_ask_again(unit):
+                self.put_off.append(unit)
+                return
+            await self._ask_in_turn(bus, unit, turns)
+            await self._note_asked(unit)
+        self._results.note_done()
+
+    async def _note_asked(self, unit: ScanUnit) -> None:
+        async with self._news:
+            self._side_by_side -= not unit.is_serial
+            self._news.notify_all()
+
+    async def _may_ask_again(self, unit: ScanUnit) -> bool:
+        """Waits for the second look at a control unit; returns whether it follows now, rather than being put off."""
+        async with self._news:
+            await self._news.wait_for(lambda: self._is_turn(unit) or self._is_mostly_silent)
+            self._side_by_side += not unit.is_serial
+            return not self._is_mostly_silent
+
+    def _is_turn(self, unit: ScanUnit) -> bool:
+        has_room = unit.is_serial or self._side_by_side < SECOND_LOOK
+        return has_room and (not self._first_left or self._results.silent_at_most_half(self._phase.units))
+
+    @property
+    def _is_mostly_silent(self) -> bool:
+        return not self._first_left and self._results.mostly_silent
+
+    async def _ask_in_turn(self, bus: PhaseBus, unit: ScanUnit, turns: asyncio.Semaphore) -> None:
         try:
             if unit.is_serial:
                 async with turns:
@@ -71,7 +117,6 @@ class Look:
                 await self._ask(bus, unit)
         except OpenObdError as error:
             self._on_error(unit, error)
-        self._results.note_done()
 
     def _on_error(self, unit: ScanUnit, error: OpenObdError) -> None:
         """Records why a control unit could not be asked; what it has answered before is kept."""
@@ -108,7 +153,7 @@ class Look:
 
     async def _ask_for_the_rest(self, channel: CarChannel, unit: ScanUnit) -> None:
         began = self._clock.monotonic()
-        conversation = Conversation(channel, unit.protocol, self._latency, 1)
+        conversation = Conversation(channel, unit.protocol, self._latency, SILENT_TRIES)
         result = replace(self._results.of(unit), identity=await conversation.read(reading.read_identity(unit.protocol)))
         if reading.answers_obd(unit.address.address):
             # Kept at once, in case the connection breaks before the control unit has said more.

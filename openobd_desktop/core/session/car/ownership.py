@@ -11,12 +11,23 @@ from typing import TYPE_CHECKING
 from openobd_desktop.core.session.car.channel import CarChannel, Tap, no_tap
 from openobd_desktop.core.session.car.ignition import Ignition
 from openobd_desktop.core.session.services.handle import SessionHandle
+from openobd_desktop.diagnosis.budgets import OPENING
 from openobd_desktop.diagnosis.plan import MOST_CHANNELS
 from openobd_desktop.domain.buses import BusConfiguration, Channel
-from openobd_desktop.errors import BusesInUse, BusesRefused, NotConnected, NotOffered, OpenObdError
+from openobd_desktop.errors import (
+    BusesInUse,
+    BusesRefused,
+    CarStreamEnded,
+    NotConnected,
+    NotOffered,
+    OpenObdError,
+    message,
+)
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import SessionCalls
+
+_NOT_OPENED = message("The stream to the control unit could not be opened in time.")
 
 
 class Owner(Enum):
@@ -126,7 +137,10 @@ class BusLease:
             raise BusesInUse
         self._opening += 1
         try:
-            stream = await self._calls.channels.open(self._handle.token(), channel)
+            async with asyncio.timeout(OPENING):
+                stream = await self._calls.channels.open(self._handle.token(), channel)
+        except TimeoutError:
+            raise CarStreamEnded(what=_NOT_OPENED, meaning=BusesInUse.meaning) from None
         finally:
             self._opening -= 1
         opened = CarChannel(stream, channel, self._handle.clock, self._handle.scope, tap)

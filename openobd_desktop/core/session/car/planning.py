@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -67,11 +67,6 @@ class Phase(Struct, frozen=True):
     def units(self) -> tuple[ScanUnit, ...]:
         """The control units of all buses."""
         return tuple(unit for bus in self.buses for unit in bus.units)
-
-    def only(self, units: Collection[ScanUnit]) -> Phase:
-        """Returns the phase with only these control units, on the same buses."""
-        buses = (PhaseBus(bus.configuration, tuple(unit for unit in bus.units if unit in units)) for bus in self.buses)
-        return Phase(tuple(bus for bus in buses if bus.units))
 
     @property
     def at_once(self) -> int:

@@ -75,6 +75,12 @@ class Results:
         silent = sum(row.outcome is UnitOutcome.SILENT for row in self.rows)
         return silent * 2 > sum(row.outcome not in _NOT_ASKED for row in self.rows)
 
+    def silent_at_most_half(self, units: Sequence[ScanUnit]) -> bool:
+        """Whether most will not be silent even if those of ``units`` that have not been asked yet all are."""
+        unknown = sum(self.of(unit).outcome in _NOT_ASKED for unit in units)
+        silent = sum(row.outcome is UnitOutcome.SILENT for row in self.rows) + unknown
+        return silent * 2 <= sum(row.outcome not in _NOT_ASKED for row in self.rows) + unknown
+
     @property
     def mostly_heard(self) -> bool:
         """Whether at least half of the control units that were asked are not silent."""

@@ -208,20 +208,10 @@ class Scanner:
         for phase in phases_of(units):
             if not await self._configure(lease, phase):
                 continue
-            await self._look(lease, phase, again=again)
-            silent = [unit for unit in phase.units if self.results.of(unit).outcome in AGAIN]
-            if again or not silent:
-                continue
-            self.results.done -= len(silent)
-            if self.results.mostly_silent:
-                put_off += silent
-            else:
-                await self._look(lease, phase.only(silent), again=True)
+            look = Look(lease, phase, self.results, self._handle.clock, self._latency, again=again)
+            await look.run(self._handle.scope)
+            put_off += look.put_off
         return put_off
-
-    async def _look(self, lease: BusLease, phase: Phase, *, again: bool) -> None:
-        look = Look(lease, phase, self.results, self._handle.clock, self._latency, again=again)
-        await look.run(self._handle.scope)
 
     async def _configure(self, lease: BusLease, phase: Phase) -> bool:
         """Configures the buses of a phase; on a refusal, its units show the reason, and the other phases continue.

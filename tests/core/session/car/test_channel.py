@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing
 
 import pytest
@@ -313,3 +313,22 @@ async def test_s16_messages_that_wait_to_be_read_are_limited_in_bytes_too(bench:
     bench.answers([BUSY, *[(0.001, late)] * 20], [(0.1, NO_CODES)])
     found = await bench.asked(2)
     assert (found.ending, found.skipped) == (Ending.ANSWERED, MOST_BYTES_WAITING // LONGEST_PAYLOAD)
+
+
+async def test_a_request_that_cannot_be_sent_ends_within_its_budget(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never(_payload: bytes) -> None:
+        await asyncio.get_running_loop().create_future()
+
+    monkeypatch.setattr(bench.stream, "send", never)
+    budget = Budget(0.01, 0.01, 0.02)
+    sends: tuple[Callable[[], Awaitable[object]], ...] = (
+        lambda: bench.channel.request(CODES, budget),
+        lambda: bench.channel.send(CODES),
+    )
+    for send in sends:
+        with pytest.raises(CarStreamEnded) as caught:
+            await send()
+        assert caught.value.what == "The request could not be sent in time."
+    assert bench.stream.closed

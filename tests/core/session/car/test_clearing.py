@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 import pytest
 
+from openobd_desktop.core.session.car import clearing
 from openobd_desktop.core.session.services.vehicle import VOLTAGE
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.diagnosis.budgets import CLEAR_LAST, CLEAR_TOTAL
 from openobd_desktop.diagnosis.guard import NotPermitted, Permit
 from openobd_desktop.domain.buses import Channel, KlineAddress, Tp20Address
 from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
@@ -59,10 +61,10 @@ async def cleared(
     scene: Scene, *rows: int, engine_is_off: bool = False, with_obd: bool = False
 ) -> list[ClearResult] | OpenObdError:
     """Clears codes; returns the results, or the error that was raised."""
-    work = scene.car.clearer.clear(rows, PERMIT, engine_is_off=engine_is_off, with_obd=with_obd)
-    clearing = scene.env.scope.start(caught(work), "clear")
+    asking = scene.car.clearer.clear(rows, PERMIT, engine_is_off=engine_is_off, with_obd=with_obd)
+    work = scene.env.scope.start(caught(asking), "clear")
     await scene.env.clock.advance(120)
-    return clearing.result()
+    return work.result()
 
 
 async def caught(work: object) -> list[ClearResult] | OpenObdError:
@@ -242,11 +244,11 @@ async def test_cancelling_spares_the_units_that_have_not_begun(scene: Scene) -> 
     answers: dict[str, Sequence[Answer]] = {"1800FF00": ["5800"], "14FF00": [(2.0, "54FF00")]}
     scene.fake.script = lambda _channel, request: answers.get(request, [f"7F{request[:2]}11"])
     await scene.scanned()
-    clearing = scene.env.scope.start(scene.car.clearer.clear([0, 1, 2], PERMIT, engine_is_off=True), "clear")
+    work = scene.env.scope.start(scene.car.clearer.clear([0, 1, 2], PERMIT, engine_is_off=True), "clear")
     await scene.env.clock.advance(1)
     scene.car.clearer.cancel()
     await scene.env.clock.advance(60)
-    outcomes = [each.outcome for each in clearing.result()]
+    outcomes = [each.outcome for each in work.result()]
     assert outcomes == [ClearOutcome.GONE, ClearOutcome.NOT_REACHED, ClearOutcome.NOT_REACHED]
     assert sent(scene).count("14FF00") == 1
 
@@ -255,9 +257,9 @@ async def test_a_clearing_continues_if_its_caller_ends(scene: Scene) -> None:
     await scene.knows(isotp(0xE0))
     scene.fake.script = Unit([(2.0, "54")])
     await scene.scanned()
-    clearing = scene.env.scope.start(scene.car.clearer.clear([0], PERMIT), "clear")
+    work = scene.env.scope.start(scene.car.clearer.clear([0], PERMIT), "clear")
     await scene.env.clock.advance(1)
-    clearing.cancel()
+    work.cancel()
     await scene.env.clock.advance(1)
     with pytest.raises(BusesInUse):
         await scene.car.clearer.clear([0], PERMIT)
@@ -306,13 +308,13 @@ async def test_d10_a_cancelled_clearing_stays_cancelled_if_another_one_is_refuse
     answers: dict[str, Sequence[Answer]] = {"1800FF00": ["5800"], "14FF00": [(2.0, "54FF00")]}
     scene.fake.script = lambda _channel, request: answers.get(request, [f"7F{request[:2]}11"])
     await scene.scanned()
-    clearing = scene.env.scope.start(scene.car.clearer.clear([0, 1], PERMIT, engine_is_off=True), "clear")
+    work = scene.env.scope.start(scene.car.clearer.clear([0, 1], PERMIT, engine_is_off=True), "clear")
     await scene.env.clock.advance(1)
     scene.car.clearer.cancel()
     with pytest.raises(BusesInUse):
         await scene.car.clearer.clear([0], PERMIT, engine_is_off=True)
     await scene.env.clock.advance(60)
-    assert [each.outcome for each in clearing.result()] == [ClearOutcome.GONE, ClearOutcome.NOT_REACHED]
+    assert [each.outcome for each in work.result()] == [ClearOutcome.GONE, ClearOutcome.NOT_REACHED]
 
 
 async def test_units_are_spared_once_the_permission_has_ended(scene: Scene) -> None:
@@ -353,3 +355,41 @@ async def test_nothing_is_cleared_if_the_policy_of_this_pc_does_not_allow_it(env
     assert isinstance(error, ClearingRefused)
     assert "IT department" in error.what
     assert scene.fake.sent == []
+
+
+async def test_clearing_that_takes_too_long_begins_with_no_further_unit_and_is_broken_off(scene: Scene) -> None:
+    await scene.knows(*(Ecu(kind=EcuKind.KLINE, request_id=number, bus=KLINE) for number in range(9)))
+    answers: dict[str, Sequence[Answer]] = {"1800FF00": ["5800"], "14FF00": [(3.9, "7F1478"), *[(5.0, "7F1478")] * 99]}
+    scene.fake.script = lambda _channel, request: answers.get(request, [f"7F{request[:2]}11"])
+    await scene.scanned()
+    work = scene.env.scope.start(scene.car.clearer.clear(range(9), PERMIT, engine_is_off=True), "clear")
+    await scene.env.clock.advance(CLEAR_TOTAL + CLEAR_LAST + 1)
+    results = work.result()
+    assert [each.outcome for each in results] == [ClearOutcome.SILENT] * 4 + [ClearOutcome.NOT_REACHED] * 5
+    assert {each.reason for each in results[4:]} == {"Clearing took too long to reach this control unit."}
+    assert sent(scene).count("14FF00") == 4
+
+
+async def test_what_still_clears_when_the_time_is_over_is_broken_off(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clearing, "CLEAR_TOTAL", 10.0)
+    monkeypatch.setattr(clearing, "CLEAR_LAST", 5.0)
+    await scene.knows(isotp(0xE0))
+    scene.fake.script = Unit([(1.0, "7F1478"), *[(5.0, "7F1478")] * 99])
+    await scene.scanned()
+    (result,) = await cleared(scene, 0)  # type: ignore[misc]
+    assert (result.outcome, scene.fake.closed) == (ClearOutcome.BROKEN_OFF, len(scene.fake.streams))
+
+
+async def test_no_further_unit_begins_once_the_session_is_over(scene: Scene) -> None:
+    await scene.knows(*(Ecu(kind=EcuKind.KLINE, request_id=number, bus=KLINE) for number in range(3)))
+    answers: dict[str, Sequence[Answer]] = {"1800FF00": ["5800"], "14FF00": [(2.0, "54FF00")]}
+    scene.fake.script = lambda _channel, request: answers.get(request, [f"7F{request[:2]}11"])
+    await scene.scanned()
+    work = scene.env.scope.start(scene.car.clearer.clear([0, 1, 2], PERMIT, engine_is_off=True), "clear")
+    await scene.env.clock.advance(1)
+    scene.active.services.session_over()
+    await scene.env.clock.advance(60)
+    assert work.done()
+    assert sent(scene).count("14FF00") == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -150,6 +150,67 @@ async def test_the_second_look_asks_four_at_a_time(scene: Scene) -> None:
     scene.fake.script = script
     await scene.scanned()
     assert max(looks[20:]) == 4
+
+
+async def test_a_second_look_does_not_wait_for_the_slowest_unit(scene: Scene) -> None:
+    await scene.knows(*units(6), *(Ecu(kind=EcuKind.KLINE, request_id=number, bus=KLINE) for number in range(3)))
+    silences: Iterator[Sequence[Answer]] = iter([(), (), [NO_CODES]])
+
+    def script(channel: Channel, request: str) -> Sequence[Answer]:
+        if channel.bus == "bus_7":
+            return [(7.0, "5800")] if request == "1800FF00" else [f"7F{request[:2]}11"]
+        is_it = channel.address == IsotpAddress(0x701, 0x709)
+        return next(silences) if is_it and request == "1902AF" else healthy(channel, request)
+
+    scene.fake.script = script
+    scene.car.scanner.start(ScanKind.BEFORE)
+    await scene.env.clock.advance(6)
+    rows = scene.car.scanner.results.rows
+    assert [row.outcome for row in rows] == [UnitOutcome.ANSWERED] * 6 + [UnitOutcome.NOT_REACHED] * 3
+    assert rows[1].tries == 3
+    await scene.car.scanner.cancel()
+
+
+async def test_units_that_broke_do_not_keep_a_silent_one_from_its_second_look(scene: Scene) -> None:
+    await scene.knows(*units(4))
+    broken = (IsotpAddress(0x700, 0x708), IsotpAddress(0x701, 0x709))
+
+    def script(channel: Channel, request: str) -> Sequence[Answer]:
+        if channel.address in broken:
+            return [UnitRefused()]
+        return () if channel.address == IsotpAddress(0x702, 0x70A) else healthy(channel, request)
+
+    scene.fake.script = script
+    rows = await scene.scanned()
+    assert (rows[2].outcome, rows[2].tries) == (UnitOutcome.SILENT, 4)
+
+
+async def test_a_unit_that_answers_only_at_the_next_request_tells_what_it_is(scene: Scene) -> None:
+    await scene.knows(*units(3))
+    kept: list[Answer] = []
+
+    def late(channel: Channel, request: str) -> Sequence[Answer]:
+        answers = list(healthy(channel, request))
+        if channel.address != IsotpAddress(0x701, 0x709):
+            return answers
+        if kept:
+            answers = [*kept, *answers]
+            kept.clear()
+            return answers
+        kept.extend(answers)
+        return ()
+
+    scene.fake.script = late
+    rows = await scene.scanned(120)
+    assert [row.identity.part_number for row in rows] == ["ABC"] * 3
+
+
+async def test_a_unit_that_does_not_tell_what_it_is_costs_four_requests(scene: Scene) -> None:
+    await scene.knows(isotp(0))
+    scene.answers({"1902AF": [NO_CODES]})
+    (row,) = await scene.scanned()
+    assert row.outcome is UnitOutcome.ANSWERED
+    assert [text for _, text in scene.fake.sent] == ["1902AF", "22F187", "22F187", "22F189", "22F191"]
 
 
 async def test_if_most_units_are_silent_the_second_look_waits_for_the_operator(scene: Scene) -> None:

@@ -89,6 +89,7 @@ class FakeCar:
         configured: Each configuration, without the bus of the ignition.
         refusals: Errors for the next configurations, in turn; None for one that succeeds.
         sensed: The pin on which the ignition is sensed in each configuration; None if it is not.
+        keeps_closed: Whether the connector keeps closed channels until the next configuration.
         refuses_ignition: Whether a bus of the ignition is refused.
         ignition_error: Raised by the stream of the ignition.
         streams: All streams that were opened.
@@ -108,6 +109,8 @@ class FakeCar:
     ignition: bool | None = None
     sensed: list[int | None] = field(default_factory=list)
     refuses_ignition: bool = False
+    keeps_closed: bool = False
+    since_configured: list[FakeStream] = field(default_factory=list)
     ignition_error: OpenObdError | None = None
     switched: asyncio.Event = field(default_factory=asyncio.Event)
     following: int = 0
@@ -121,6 +124,7 @@ class FakeCar:
         """Opens a stream."""
         stream = FakeStream(self, channel)
         self.streams.append(stream)
+        self.since_configured.append(stream)
         self.most_at_once = max(self.most_at_once, len(self.streams) - self.closed)
         return stream
 
@@ -152,13 +156,16 @@ class FakeBuses:
         if not others:
             return
         car.configured.append(others)
+        car.since_configured.clear()
         if car.refusals and (refusal := car.refusals.pop(0)) is not None:
             self._refused = others, refusal
             raise refusal
 
     async def configuration(self, token: Secret) -> Configuration:
         await self._record_call("configuration", token)
-        return Configuration(self._car.configured[-1] if self._car.configured else ())
+        car = self._car
+        in_use = [each.channel for each in car.since_configured if car.keeps_closed or not each.closed]
+        return Configuration(car.configured[-1] if car.configured else (), tuple(in_use))
 
     async def ignition(self, token: Secret) -> AsyncGenerator[bool | None, None]:
         await self._record_call("ignition", token)

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from openobd_desktop.core.session.car.channel import CarChannel, Tap, no_tap
 from openobd_desktop.core.session.car.ignition import Ignition
+from openobd_desktop.core.session.car.room import ChannelRoom, Freeing
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.diagnosis.budgets import OPENING
 from openobd_desktop.diagnosis.plan import MOST_CHANNELS
-from openobd_desktop.domain.buses import BusConfiguration, Channel
+from openobd_desktop.domain.buses import BusConfiguration, Channel, Configuration
 from openobd_desktop.errors import (
     BusesInUse,
     BusesRefused,
@@ -46,15 +47,15 @@ class BusLease:
         channels: The open channels, oldest first.
     """
 
-    def __init__(self, handle: SessionHandle, ignition: Ignition) -> None:
+    def __init__(self, handle: SessionHandle, ignition: Ignition, freeing: Freeing) -> None:
         self._handle = handle
         self._ignition = ignition
+        self._room = ChannelRoom(freeing, handle.clock)
         self._sensing: asyncio.Future[None] | None = None
         self._stack = AsyncExitStack()
         self._calls: SessionCalls | None = None
         self.configured: tuple[BusConfiguration, ...] = ()
         self.channels: list[CarChannel] = []
-        self._opening = 0
 
     async def configure(self, buses: Sequence[BusConfiguration]) -> None:
         """Closes all channels and configures ``buses`` in place of those configured before.
@@ -74,6 +75,7 @@ class BusLease:
         senses = await self._configure(calls, buses)
         self._calls = calls
         self.configured = tuple(buses)
+        self._room.configured()
         if senses:
             handle = self._handle
             self._sensing = handle.scope.start(self._ignition.follow(calls), f"follow ignition of {handle.session_id}")
@@ -113,15 +115,24 @@ class BusLease:
     async def channel(self, channel: Channel, tap: Tap = no_tap) -> AsyncIterator[CarChannel]:
         """Opens a channel on a configured bus; it is closed at once when the block ends.
 
+        If closed channels stay in use at the connector, the buses are configured again from time to time. So whoever
+        opens channels in this way needs only one at a time.
+
         Raises:
             BusesInUse: ``MOST_CHANNELS`` channels are open.
             OpenObdError: the channel could not be opened.
         """
+        await self._room.make(self._configuration, lambda: self.configure(self.configured))
         opened = await self.open(channel, tap)
         try:
             yield opened
         finally:
             await self.close(opened)
+
+    async def _configuration(self) -> Configuration:
+        if self._calls is None:
+            raise NotConnected
+        return await self._calls.buses.configuration(self._handle.token())
 
     async def open(self, channel: Channel, tap: Tap = no_tap) -> CarChannel:
         """Opens a channel on a configured bus, to be closed with ``close``.
@@ -133,16 +144,18 @@ class BusLease:
         """
         if self._calls is None:
             raise NotConnected
-        if len(self.channels) + self._opening >= MOST_CHANNELS:
+        if self._room.in_use >= MOST_CHANNELS:
             raise BusesInUse
-        self._opening += 1
+        self._room.opened()
         try:
             async with asyncio.timeout(OPENING):
                 stream = await self._calls.channels.open(self._handle.token(), channel)
         except TimeoutError:
+            self._room.closed()
             raise CarStreamEnded(what=_NOT_OPENED, meaning=BusesInUse.meaning) from None
-        finally:
-            self._opening -= 1
+        except (OpenObdError, asyncio.CancelledError):
+            self._room.closed()
+            raise
         opened = CarChannel(stream, channel, self._handle.clock, self._handle.scope, tap)
         self.channels.append(opened)
         return opened
@@ -151,6 +164,7 @@ class BusLease:
         """Closes a channel at once."""
         if channel in self.channels:
             self.channels.remove(channel)
+            self._room.closed()
         await channel.aclose()
 
     async def aclose(self) -> None:
@@ -161,6 +175,8 @@ class BusLease:
             sensing.cancel()
             await asyncio.wait([sensing])
         open_ones, self.channels = self.channels, []
+        for _ in open_ones:
+            self._room.closed()
         await asyncio.gather(*(each.aclose() for each in open_ones))
         await self._stack.aclose()
 
@@ -172,13 +188,14 @@ class BusOwnership:
         owner: The current owner; None if the buses are free.
     """
 
-    __slots__ = ("_check", "_handle", "_ignition", "owner")
+    __slots__ = ("_check", "_freeing", "_handle", "_ignition", "owner")
 
     def __init__(self, handle: SessionHandle, ignition: Ignition, check: Callable[[], None]) -> None:
         """``check`` raises an ``OpenObdError`` if others than the owners use the buses."""
         self._handle = handle
         self._ignition = ignition
         self._check = check
+        self._freeing = Freeing()
         self.owner: Owner | None = None
 
     def check(self) -> None:
@@ -201,7 +218,7 @@ class BusOwnership:
         """
         self.check()
         self.owner = owner
-        lease = BusLease(self._handle, self._ignition)
+        lease = BusLease(self._handle, self._ignition, self._freeing)
         self._handle.changed()
         try:
             yield lease

@@ -1,0 +1,100 @@
+"""Room for further channels: whether a closed channel is free at once or only after a new configuration of the buses.
+
+The openOBD docs only say how many channels are reliable, so the service is asked once, before more are opened.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.diagnosis.plan import MOST_CHANNELS
+from openobd_desktop.domain.buses import Configuration
+from openobd_desktop.errors import OpenObdError
+
+LOOKS = (0.0, 0.1, 0.4)
+"""Real seconds before each look at the channels that the connector has in use: it may free them a moment later."""
+
+
+class Freeing:
+    """What is known about a connector.
+
+    Attributes:
+        at_once: Whether it frees a channel when the channel is closed; None if unknown.
+    """
+
+    __slots__ = ("at_once",)
+
+    def __init__(self) -> None:
+        self.at_once: bool | None = None
+
+
+class ChannelRoom:
+    """The channels that were opened since the buses were configured last.
+
+    Attributes:
+        in_use: Number of channels that are open or being opened.
+    """
+
+    def __init__(self, freeing: Freeing, clock: Clock) -> None:
+        self._freeing = freeing
+        self._clock = clock
+        self._opened = 0
+        self._turn = asyncio.Lock()
+        self._news = asyncio.Event()
+        self.in_use = 0
+
+    def configured(self) -> None:
+        """Takes into account that the buses were configured, which frees all channels."""
+        self._opened = 0
+
+    def opened(self) -> None:
+        """Counts a channel that is being opened."""
+        self._opened += 1
+        self.in_use += 1
+
+    def closed(self) -> None:
+        """Counts a channel that was closed."""
+        self.in_use -= 1
+        self._news.set()
+
+    async def make(
+        self, configuration: Callable[[], Awaitable[Configuration]], configure: Callable[[], Awaitable[None]]
+    ) -> None:
+        """Waits until a further channel is reliable.
+
+        Args:
+            configuration: Function that asks which channels are in use.
+            configure: Function that configures the same buses again; called while no channel is open.
+
+        Raises:
+            OpenObdError: the buses could not be configured again.
+        """
+        if self._is_enough:
+            return
+        async with self._turn:
+            if self._freeing.at_once is None:
+                self._freeing.at_once = await self._find_out(configuration)
+            if self._is_enough:
+                return
+            while self.in_use:
+                self._news.clear()
+                await self._news.wait()
+            await configure()
+
+    @property
+    def _is_enough(self) -> bool:
+        return self._freeing.at_once is True or self._opened < MOST_CHANNELS
+
+    async def _find_out(self, configuration: Callable[[], Awaitable[Configuration]]) -> bool:
+        for seconds in LOOKS:
+            await self._clock.sleep(seconds * self._clock.factor)
+            try:
+                found = await configuration()
+            except OpenObdError:
+                # Without an answer, the channels are expected to be free as with any other stream.
+                return True
+            if len(found.channels) <= self.in_use:
+                return True
+        return False

@@ -137,23 +137,23 @@ class Clearer:
 
     async def _run(self, work: _Work, units: Sequence[ScanUnit]) -> None:
         async with self._ownership.lend(Owner.CLEARING) as lease:
-            voltage = await self._scanner.measure()
-            if voltage is not None and voltage < LEAST_VOLTAGE:
-                raise ClearingRefused(what=_VOLTAGE_LOW, advice=_CHARGE)
-            await lease.sense_ignition(budget(Protocol.ISOTP, self._latency()).first)
-            if self._ignition.is_off:
-                raise ClearingRefused(what=_IGNITION_OFF, advice=_SWITCH_ON)
-            await self._check_engine(lease, confirmed=work.engine_is_off)
             self._work = work
-            self.results = []
             limit = self._handle.scope.start(self._limit(lease, work), "limit to clear trouble codes")
             try:
-                for phase in phases_of(units):
-                    await self._clear_phase(lease, phase, work)
+                await self._check_car(lease)
+                await self._check_engine(lease, confirmed=work.engine_is_off)
+                await self._clear_all(lease, units, work)
             finally:
                 limit.cancel()
                 self._work = None
-                self.finished.notify(tuple(self.results))
+
+    async def _clear_all(self, lease: BusLease, units: Sequence[ScanUnit], work: _Work) -> None:
+        self.results = []
+        try:
+            for phase in phases_of(units):
+                await self._clear_phase(lease, phase, work)
+        finally:
+            self.finished.notify(tuple(self.results))
 
     async def _limit(self, lease: BusLease, work: _Work) -> None:
         """Lets no further control unit begin after some time, and breaks off what then still takes too long."""
@@ -162,6 +162,15 @@ class Clearer:
         work.end(_TOO_LONG)
         await clock.sleep(CLEAR_LAST * clock.factor)
         await lease.aclose()
+
+    async def _check_car(self, lease: BusLease) -> None:
+        """Raises ``ClearingRefused`` if the voltage is too low, or the ignition known to be off."""
+        voltage = await self._scanner.measure()
+        if voltage is not None and voltage < LEAST_VOLTAGE:
+            raise ClearingRefused(what=_VOLTAGE_LOW, advice=_CHARGE)
+        await lease.sense_ignition(budget(Protocol.ISOTP, self._latency()).first)
+        if self._ignition.is_off:
+            raise ClearingRefused(what=_IGNITION_OFF, advice=_SWITCH_ON)
 
     async def _check_engine(self, lease: BusLease, *, confirmed: bool) -> None:
         """Raises ``ClearingRefused`` if the engine is running, ``EngineSpeedUnknown`` if this is unknown."""

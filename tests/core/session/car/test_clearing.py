@@ -393,3 +393,17 @@ async def test_no_further_unit_begins_once_the_session_is_over(scene: Scene) -> 
     await scene.env.clock.advance(60)
     assert work.done()
     assert sent(scene).count("14FF00") == 1
+
+
+async def test_a_clearing_that_is_cancelled_while_the_engine_is_checked_clears_nothing(scene: Scene) -> None:
+    await scene.knows(isotp(0xE0))
+    unit = Unit()
+    unit.others = {"22F40C": [(1.0, "62F40C0000")]}
+    scene.fake.script = unit
+    await scene.scanned()
+    work = scene.env.scope.start(scene.car.clearer.clear([0], PERMIT), "clear")
+    await scene.env.clock.advance(0.5)
+    scene.car.clearer.cancel()
+    await scene.env.clock.advance(60)
+    assert [each.outcome for each in work.result()] == [ClearOutcome.NOT_REACHED]
+    assert CLEAR not in sent(scene)

@@ -7089,8 +7089,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Ihre IT-Abteilung erlaubt es nicht, auf diesem PC Fehlercodes zu löschen.</translation>
     </message>
     <message>
-        <source>Use another diagnostic tester, or ask your IT department.</source>
-        <translation>Verwenden Sie einen anderen Diagnosetester, oder fragen Sie Ihre IT-Abteilung.</translation>
+        <source>Contact your IT department if codes have to be cleared on this PC.</source>
+        <translation>Wenden Sie sich an Ihre IT-Abteilung, wenn auf diesem PC Codes gelöscht werden müssen.</translation>
     </message>
     <message>
         <source>These control units have reported no trouble codes in this session.</source>

@@ -7089,8 +7089,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Votre service informatique n’autorise pas l’effacement des codes défaut sur ce PC.</translation>
     </message>
     <message>
-        <source>Use another diagnostic tester, or ask your IT department.</source>
-        <translation>Utilisez un autre testeur de diagnostic ou adressez-vous à votre service informatique.</translation>
+        <source>Contact your IT department if codes have to be cleared on this PC.</source>
+        <translation>Contactez votre service informatique si des codes doivent être effacés sur ce PC.</translation>
     </message>
     <message>
         <source>These control units have reported no trouble codes in this session.</source>

@@ -7089,8 +7089,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Uw IT-afdeling staat niet toe dat op deze pc foutcodes worden gewist.</translation>
     </message>
     <message>
-        <source>Use another diagnostic tester, or ask your IT department.</source>
-        <translation>Gebruik een andere diagnosetester of vraag het aan uw IT-afdeling.</translation>
+        <source>Contact your IT department if codes have to be cleared on this PC.</source>
+        <translation>Neem contact op met uw IT-afdeling als op deze pc codes moeten worden gewist.</translation>
     </message>
     <message>
         <source>These control units have reported no trouble codes in this session.</source>

@@ -34,7 +34,7 @@ SPEED = 0xF40C
 """Data id of the engine speed, which mirrors OBD 01 0C (ISO 14229-1)."""
 
 NOT_ALLOWED = message("Your IT department does not allow trouble codes to be cleared on this PC.")
-_ASK_IT = message("Use another diagnostic tester, or ask your IT department.")
+_ASK_IT = message("Contact your IT department if codes have to be cleared on this PC.")
 _NO_SCAN = message("These control units have reported no trouble codes in this session.")
 _ENGINE_RUNS = message("The engine is running.")
 _SWITCH_OFF = message("Ask the mechanic to switch off the engine but leave the ignition on, then try again.")

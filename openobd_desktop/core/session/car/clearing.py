@@ -253,7 +253,6 @@ class Clearer:
 
 
 class _Work:
-    """What a person has permitted and confirmed, and whether it has been cancelled since."""
     """What a person has permitted and confirmed, and why nothing more is to be sent."""
 
     def __init__(self, permit: Permit, *, engine_is_off: bool, with_obd: bool) -> None:

@@ -6,6 +6,7 @@ On the window's loop, the watch for stalls takes whatever time is left, so the d
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import sys
 import threading
@@ -103,6 +104,8 @@ def _on_the_window_s_loop(work: Coroutine[Any, Any, dict[str, list[float]]]) -> 
 
 
 if __name__ == "__main__":
+    # As in the program, garbage is collected only at certain times.
+    gc.disable()
     is_window = sys.argv[1] == "window"
     measuring = measure(sys.argv[2:], stalls=is_window)
     print(json.dumps(_on_the_window_s_loop(measuring) if is_window else asyncio.run(measuring)), flush=True)

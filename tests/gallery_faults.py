@@ -7,6 +7,7 @@ import contextlib
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import JournalUnavailable, NameNotFound, NoAnswer, OpenObdError
+from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
 from tests.core.fakes import settle
 from tests.gallery import Stage, look_again
 from tests.gallery_ask import ASK_SCENES
@@ -70,7 +71,8 @@ async def fault_start_adopt(stage: Stage) -> None:
     stage.env.backend.add(session_id="c70f2d18-55aa-4e0b-8a13-94e6b1f7d002")
     await stage.env.clock.advance(3)
     await look_again(stage.window)
-    click(stage.window, "Claim session")
+    (offers,) = stage.window.findChildren(PendingStartsPanel)
+    click(offers, "Claim session")
 
 
 async def leave_unclaimed(stage: Stage) -> None:

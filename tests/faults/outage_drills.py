@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.simulator.state.contexts import INTERRUPTED
+from openobd_desktop.simulator.state.sessions import INTERRUPTED
 from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill, spread
 from tests.faults.line import Mode

@@ -58,14 +58,14 @@ simulator simulator.buses simulator.buses.configuration simulator.car simulator.
 simulator.common.* simulator.scenarios simulator.scenarios.cars simulator.scenarios.demo
 simulator.scenarios.scenarios simulator.server simulator.server.*
 simulator.services simulator.services.all simulator.services.sessions
-simulator.state simulator.state.access simulator.state.broker simulator.state.contexts simulator.state.faults
+simulator.state simulator.state.access simulator.state.broker simulator.state.faults
 simulator.state.functions simulator.state.prompts simulator.state.samples simulator.state.sessions
 simulator.state.tokens simulator.state.vehicles simulator.state.world
 ui ui.common ui.common.* ui.context ui.context.* ui.desktop ui.desktop.*
 ui.lifecycle ui.lifecycle.lock_controller core.lock ui.lifecycle.tray_controller ui.lifecycle.window_controller
 ui.look ui.look.* ui.messages ui.messages.* ui.session ui.session.alerts
 ui.sessions ui.sessions.actions ui.sessions.auto_refresh ui.sessions.columns ui.sessions.details
-ui.sessions.empty_states ui.sessions.filter ui.sessions.page ui.sessions.rows ui.sessions.search_field
+ui.sessions.empty_states ui.sessions.filter ui.sessions.page ui.sessions.rows
 ui.sessions.table_model ui.sessions.table_view ui.start ui.start.pending_starts
 ui.tables ui.tables.delegates ui.tables.empty_state ui.tables.record_details
 ui.tables.record_table_view ui.tables.row_changes

@@ -30,7 +30,7 @@ from openobd_desktop.ui.history.table_model import HistoryTableModel
 from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.look.text import CELL_LIMIT, LABEL_LIMIT, Text, clean, escaped, one_line, tip
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.messages.bar import MessageBar
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.profiles.dialog import ProfileDialog

@@ -11,8 +11,7 @@ from openobd_desktop.simulator.common.rules import OK, RESET, Rules
 from openobd_desktop.simulator.scenarios import demo
 from openobd_desktop.simulator.scenarios.cars import CAR_SCENARIOS
 from openobd_desktop.simulator.state.access import NEWEST
-from openobd_desktop.simulator.state.contexts import FAILED, FINISHED, INTERRUPTED
-from openobd_desktop.simulator.state.sessions import Session
+from openobd_desktop.simulator.state.sessions import FAILED, FINISHED, INTERRUPTED, Session
 from openobd_desktop.simulator.state.world import World
 
 MINUTE = 60.0

@@ -12,8 +12,8 @@ from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.refusals import Refusal
 from openobd_desktop.simulator.common.rules import RESET
 from openobd_desktop.simulator.state.access import METHODS, Access, Caller, set_caller
-from openobd_desktop.simulator.state.contexts import Context
 from openobd_desktop.simulator.state.faults import Faults
+from openobd_desktop.simulator.state.sessions import Context
 from openobd_desktop.simulator.state.tokens import Kind, Token
 from openobd_desktop.simulator.state.world import World
 

@@ -20,8 +20,7 @@ from openobd_desktop.protocol.session_pb2_grpc import sessionServicer
 from openobd_desktop.simulator.car.fleet import Credentials
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.state.access import PORT_IS_REPORTED, caller
-from openobd_desktop.simulator.state.contexts import AVAILABLE
-from openobd_desktop.simulator.state.sessions import Session
+from openobd_desktop.simulator.state.sessions import AVAILABLE, Session
 from openobd_desktop.simulator.state.tokens import Kind
 from openobd_desktop.simulator.state.world import World
 

@@ -23,7 +23,7 @@ from openobd_desktop.simulator.common.feed import Feed, alongside
 from openobd_desktop.simulator.common.refusals import Refusal
 from openobd_desktop.simulator.common.rules import SILENCE
 from openobd_desktop.simulator.state.access import caller
-from openobd_desktop.simulator.state.contexts import Context
+from openobd_desktop.simulator.state.sessions import Context
 from openobd_desktop.simulator.state.vehicles import TERMINAL15_STREAM
 from openobd_desktop.simulator.state.world import World
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from openobd_desktop.simulator.car.fleet import Partner
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.call_log import CallLog
-from openobd_desktop.simulator.state.contexts import Context
+from openobd_desktop.simulator.state.sessions import Context
 from openobd_desktop.simulator.state.tokens import Kind, Token
 
 Version = tuple[int, ...]

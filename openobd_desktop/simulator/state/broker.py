@@ -25,8 +25,8 @@ from openobd_desktop.simulator.car.fleet import Partner
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.refusals import Refusal
 from openobd_desktop.simulator.state import functions
-from openobd_desktop.simulator.state.contexts import Context
 from openobd_desktop.simulator.state.samples import Sample
+from openobd_desktop.simulator.state.sessions import Context
 from openobd_desktop.simulator.state.tokens import Kind
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from openobd_desktop.protocol.function_pb2 import FunctionContext, FunctionDetai
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.refusals import Refusal
 from openobd_desktop.simulator.state.access import CHILD_OF_ACTIVE
-from openobd_desktop.simulator.state.contexts import ACTIVE, AVAILABLE, Context
+from openobd_desktop.simulator.state.sessions import ACTIVE, AVAILABLE, Context
 from openobd_desktop.simulator.state.tokens import Kind, Token
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from openobd_desktop.protocol.session_pb2 import (
 )
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.clock import Clock
-from openobd_desktop.simulator.state.contexts import Context
+from openobd_desktop.simulator.state.sessions import Context
 
 BATTERY_CHECK = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c101"
 HEADLIGHTS = "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c102"

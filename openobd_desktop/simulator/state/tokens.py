@@ -12,7 +12,7 @@ from openobd_desktop.simulator.common.clock import Clock
 
 if TYPE_CHECKING:
     from openobd_desktop.simulator.car.fleet import Partner
-    from openobd_desktop.simulator.state.contexts import Context
+    from openobd_desktop.simulator.state.sessions import Context
 
 SWEEP_EVERY = 1000
 

@@ -6,7 +6,7 @@ from openobd_desktop.protocol import function_pb2
 from openobd_desktop.protocol.function_pb2 import Variable
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.state.access import TICKET_VARIABLE, Version
-from openobd_desktop.simulator.state.contexts import Context
+from openobd_desktop.simulator.state.sessions import Context
 
 VEHICLE = "vehicle:info:"
 VIN = f"{VEHICLE}vin"

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from openobd_desktop.simulator.car.fleet import Connector
 from openobd_desktop.simulator.common import refusals
-from openobd_desktop.simulator.state.contexts import Context
+from openobd_desktop.simulator.state.sessions import Context
 
 if TYPE_CHECKING:
     from openobd_desktop.simulator.car.car_file import CarFile

@@ -14,9 +14,8 @@ from openobd_desktop.simulator.common.refusals import Refusal
 from openobd_desktop.simulator.common.rules import Rules
 from openobd_desktop.simulator.state.access import NEWEST, PROFILES, TICKET_BY_NUMBER_ONLY, Version
 from openobd_desktop.simulator.state.broker import Broker
-from openobd_desktop.simulator.state.contexts import INTERRUPTED, Context
 from openobd_desktop.simulator.state.functions import MONITOR_STREAM, last_message
-from openobd_desktop.simulator.state.sessions import Session
+from openobd_desktop.simulator.state.sessions import INTERRUPTED, Context, Session
 from openobd_desktop.simulator.state.tokens import Token, TokenOffice
 from openobd_desktop.simulator.state.vehicles import Vehicles
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolTip,
 
 from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import is_folder
-from openobd_desktop.ui.common.x11_clipboard import responds
+from openobd_desktop.ui.common.clipboard import responds
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QSslConfiguration

@@ -25,7 +25,7 @@ from openobd_desktop.domain.session import (
 from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.common.translate import error_advice, error_headline, translator
 from openobd_desktop.ui.look.text import one_line
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -18,13 +18,12 @@ from openobd_desktop.ui.common.labels import entry_title, phase_label, problem_l
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.feedback.description import Description
-from openobd_desktop.ui.feedback.finish_state import FinishState
 from openobd_desktop.ui.feedback.result_list import ResultList
 from openobd_desktop.ui.feedback.scan_offer import ScanOffer
 from openobd_desktop.ui.feedback.submission import DraftRow, FeedbackSubmission, show_confirmed
 from openobd_desktop.ui.feedback.user_feedback import UserFeedbackChoice
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.messages.board import BEYOND_REACH
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.session.status_texts import unsent_text
@@ -34,7 +33,42 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
-from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
+from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
+
+
+class FinishState(OfferNotice):
+    """Notice that can be clicked while a field of the form is in the way."""
+
+    def __init__(self, offer: str, go: Callable[[], None], parent: QWidget | None = None) -> None:
+        """Builds the notice, with a button ``offer`` for what may help instead; ``go`` focuses the field."""
+        super().__init__("finishState", offer, parent)
+        self._go = go
+        self._leads = False
+        # The text can be selected, so clicks on it do not reach the notice.
+        self._text.installEventFilter(self)
+
+    def lead(self, leads: bool) -> None:
+        """Sets whether a click leads to a field."""
+        if leads is not self._leads:
+            self._leads = leads
+            self.setToolTip(self.tr("A click leads to the field, and so does Ctrl+Enter") if leads else "")
+            self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+            self._text.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease and not self._text.hasSelectedText():
+            self._lead_on(event)
+        return super().eventFilter(watched, event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._lead_on(event)
+
+    def _lead_on(self, event: QEvent) -> None:
+        is_click = isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton
+        if self._leads and is_click:
+            self._go()
+
 
 _tr = translator("finish form")
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")

@@ -13,7 +13,7 @@ from openobd_desktop.core.session.services.functions import Run, function_outcom
 from openobd_desktop.domain.session import Result
 from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.look.text import Text, escaped, tip
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tabs.connection.texts import (
     data_age_text,
     health_text,

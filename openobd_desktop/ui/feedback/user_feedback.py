@@ -22,7 +22,7 @@ from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.common.translate import LANGUAGES, error_headline
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, escaped
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tabs.ask.texts import not_now, settled_text
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton

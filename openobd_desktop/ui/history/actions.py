@@ -12,11 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from openobd_desktop.core.journal.history import History
-from openobd_desktop.core.sessions.follow_up import set_follow_up
+from openobd_desktop.core.sessions.attention import set_follow_up
 from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
 from openobd_desktop.domain.session import Ownership
 from openobd_desktop.errors import HistoryUnreadable
-from openobd_desktop.ui.common.numbers import fitting, whole
+from openobd_desktop.ui.common.times import fitting, whole
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
 from openobd_desktop.ui.history.columns import whole_headers, whole_row

@@ -13,7 +13,7 @@ from openobd_desktop.ui.common.labels import WHO_LIMIT, ticket_label
 from openobd_desktop.ui.common.times import moment, offsets, sheet_moment
 from openobd_desktop.ui.history import texts as words
 from openobd_desktop.ui.look.text import one_line
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.sessions.columns import short_id
 
 STATE, TICKET, SESSION, STARTED, ENDED, DURATION, GAPS, RESULT, FEEDBACK, DESCRIPTION, PROFILE, WHO = range(12)

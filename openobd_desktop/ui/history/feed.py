@@ -16,7 +16,7 @@ from openobd_desktop.core.journal.history import EVERYTHING, History
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.common.numbers import whole
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.actions import Actions
 from openobd_desktop.ui.history.table_model import HistoryTableModel

@@ -39,7 +39,7 @@ from openobd_desktop.ui.common.times import (
 )
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import CELL_LIMIT, clean, one_line
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.tabs.connection.texts import summary_text
 from openobd_desktop.ui.tabs.timeline.panel import detail_text

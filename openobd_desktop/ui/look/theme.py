@@ -1,4 +1,4 @@
-"""Light and dark colours, and their use in the palette and the style sheet."""
+"""Light and dark colours and the tones of messages, and their use in the palette and the style sheet."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from openobd_desktop.ui.look import resources
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints
+from enum import Enum
 
 STYLE = "Fusion"
 RING = "ring"
@@ -311,3 +312,49 @@ def _needs(hints: QStyleHints) -> QAccessibilityHints | None:
 def _high_contrast(hints: QStyleHints) -> bool:
     needs = _needs(hints)
     return needs is not None and bool(needs.contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+class Tone(Enum):
+    """Severity of a message."""
+
+    NEUTRAL = "neutral"
+    INFO = "info"
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+
+
+_ICONS = {Tone.NEUTRAL: "info", Tone.INFO: "info", Tone.GOOD: "check", Tone.WARN: "warning", Tone.BAD: "error"}
+
+
+def tone_icon(tone: Tone) -> str:
+    """Returns the name of the icon for a tone."""
+    return _ICONS[tone]
+
+
+def foreground(tone: Tone, palette: QPalette) -> QColor:
+    """Returns the colour for icons and bars in a tone."""
+    tokens = colours(palette)
+    return QColor(
+        {
+            Tone.NEUTRAL: tokens.muted,
+            Tone.INFO: tokens.info,
+            Tone.GOOD: tokens.good,
+            Tone.WARN: tokens.warn,
+            Tone.BAD: tokens.bad,
+        }[tone]
+    )
+
+
+def background(tone: Tone, palette: QPalette) -> QColor:
+    """Returns the background colour for text in a tone."""
+    tokens = colours(palette)
+    return QColor(
+        {
+            Tone.NEUTRAL: tokens.hover,
+            Tone.INFO: tokens.info_bg,
+            Tone.GOOD: tokens.good_bg,
+            Tone.WARN: tokens.warn_bg,
+            Tone.BAD: tokens.bad_bg,
+        }[tone]
+    )

@@ -16,7 +16,7 @@ from openobd_desktop.ui.common.labels import attention_label, phase_label, subje
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import why_not_finish
 from openobd_desktop.ui.look.text import Text, one_line
-from openobd_desktop.ui.look.tone import Tone, tone_icon
+from openobd_desktop.ui.look.theme import Tone, tone_icon
 from openobd_desktop.ui.session import status_texts
 from openobd_desktop.ui.session.alerts import attention_cause
 from openobd_desktop.ui.tables.delegates import state_look

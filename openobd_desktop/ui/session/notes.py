@@ -17,9 +17,9 @@ from openobd_desktop.ui.common.times import day_minute
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, clean, escaped, one_line, wrapping
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.messages.board import MessageBoard, Offer, Told
-from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.field_layout import below, caption, choice, lines_edit

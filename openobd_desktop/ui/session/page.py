@@ -12,7 +12,7 @@ from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.domain.session import SESSION_LIMIT
 from openobd_desktop.errors import SessionNotFound
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.session import status_texts
 from openobd_desktop.ui.session.alerts import token_cause
 from openobd_desktop.ui.session.header import SessionHeader

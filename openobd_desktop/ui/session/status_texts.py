@@ -16,7 +16,7 @@ from openobd_desktop.errors import OpenObdError, TokenLost
 from openobd_desktop.ui.common.labels import feedback_label, outcome_tone, result_texts
 from openobd_desktop.ui.common.times import duration, remaining, session_clock, session_minute
 from openobd_desktop.ui.common.translate import error_headline, translator
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.mechanic.question_texts import target_label
 from openobd_desktop.ui.widgets.notice import error_text
 

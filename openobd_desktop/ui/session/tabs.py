@@ -15,8 +15,8 @@ from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.session.notes import NotesPanel, follow_notes
+from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
-from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.tabs.connection.panel import ReadingsPanel
 from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel
 from openobd_desktop.ui.tabs.timeline.panel import TimelinePanel

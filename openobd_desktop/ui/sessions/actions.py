@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from openobd_desktop.core.sessions.follow_up import set_follow_up
+from openobd_desktop.core.sessions.attention import set_follow_up
 from openobd_desktop.domain.session import Ownership, SessionEntry
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file

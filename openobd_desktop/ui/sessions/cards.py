@@ -23,10 +23,9 @@ from openobd_desktop.domain.session import SESSION_LIMIT
 from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, attention_label, entry_titles, phase_label
 from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.context.profile_marks import NO_MARK, ProfileMark, profile_marks
+from openobd_desktop.ui.context.app_context import NO_MARK, AppContext, ProfileMark, profile_marks
 from openobd_desktop.ui.look.text import one_line, tip
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.session.status_texts import age_tone, attention_tone, session_age
 from openobd_desktop.ui.tabs.connection.texts import health_text, health_tone, short_text
 

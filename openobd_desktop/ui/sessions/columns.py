@@ -30,7 +30,7 @@ from openobd_desktop.ui.common.labels import (
 from openobd_desktop.ui.common.times import day_minute, duration, local_time, offset, remaining, sheet_moment, zone_name
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 
 _tr = translator("columns")
 Key = float | str

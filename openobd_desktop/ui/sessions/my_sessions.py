@@ -36,8 +36,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.connection_trend import SLOW_MS, STALE_SECONDS
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import SessionVerbs, Verb
-from openobd_desktop.ui.look.theme import colours, profile_colour
-from openobd_desktop.ui.look.tone import Tone, background, foreground
+from openobd_desktop.ui.look.theme import Tone, background, colours, foreground, profile_colour
 from openobd_desktop.ui.sessions.cards import (
     AGAIN,
     ASK,
@@ -50,7 +49,7 @@ from openobd_desktop.ui.sessions.cards import (
     Points,
     verb_text,
 )
-from openobd_desktop.ui.sessions.search_field import begins_search
+from openobd_desktop.ui.sessions.filter import begins_search
 
 LEAST_WIDTH = 240
 """Minimum width of a card in pixels, at which three fit beside each other in a window of 1024 pixels."""

@@ -27,9 +27,8 @@ from openobd_desktop.ui.sessions.actions import SessionActions
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.details import SessionDetails
 from openobd_desktop.ui.sessions.empty_states import EmptyStateActions, why_empty
-from openobd_desktop.ui.sessions.filter import FilterBar, OthersButton, SessionFilter
+from openobd_desktop.ui.sessions.filter import FilterBar, OthersButton, SearchField, SessionFilter, begins_search
 from openobd_desktop.ui.sessions.my_sessions_panel import MySessionsPanel
-from openobd_desktop.ui.sessions.search_field import SearchField, begins_search
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.start.pending_starts import PendingStartsPanel

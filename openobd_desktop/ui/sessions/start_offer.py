@@ -23,7 +23,7 @@ from openobd_desktop.ui.context.verbs import SessionVerbs
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.messages.board import BEYOND_REACH, interrupt_offer
-from openobd_desktop.ui.sessions.search_field import SearchField
+from openobd_desktop.ui.sessions.filter import SearchField
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import give_focus_back
 from openobd_desktop.ui.widgets.folding_row import FoldingRow

@@ -23,9 +23,8 @@ from openobd_desktop.ui.sessions.columns import (
     running_samples,
     whole_headers,
 )
-from openobd_desktop.ui.sessions.filter import SessionFilter
+from openobd_desktop.ui.sessions.filter import SessionFilter, begins_search
 from openobd_desktop.ui.sessions.rows import Row
-from openobd_desktop.ui.sessions.search_field import begins_search
 from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel, ToneRole
 from openobd_desktop.ui.tables.delegates import ChipDelegate
 from openobd_desktop.ui.tables.record_table_view import RecordTableView, offer_columns

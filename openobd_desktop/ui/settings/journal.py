@@ -18,7 +18,7 @@ from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.common.labels import team_state
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, tip
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.settings.rows import LockMark, SettingRow, SettingsCard
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton

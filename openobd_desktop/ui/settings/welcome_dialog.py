@@ -14,7 +14,7 @@ from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, Op
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.profiles.connection_test import ConnectionTest
 from openobd_desktop.ui.profiles.form import ProfileForm
 from openobd_desktop.ui.settings.general import choose, language_box, theme_box

@@ -18,7 +18,7 @@ from openobd_desktop.ui.common.labels import WHO_LIMIT, state_label
 from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.messages.board import BEYOND_REACH
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.start.pending_starts import pending_text, safe_text, settled_text

@@ -13,7 +13,7 @@ from openobd_desktop.ui.common.times import remaining
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import one_line
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.messages.board import show_failure
 from openobd_desktop.ui.widgets.notice import OfferNotice
 

@@ -23,7 +23,7 @@ from openobd_desktop.ui.common.labels import subject_text
 from openobd_desktop.ui.common.times import DASH, local_time
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, folded, one_line, tip
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.messages.board import show_failure
 from openobd_desktop.ui.start.pending_starts import offer_text, offer_title, safe_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton

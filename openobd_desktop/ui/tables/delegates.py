@@ -9,8 +9,7 @@ from shiboken6 import isValid
 
 from openobd_desktop.domain.session import SessionEntry, SessionState
 from openobd_desktop.ui.look.resources import tinted
-from openobd_desktop.ui.look.theme import colours
-from openobd_desktop.ui.look.tone import Tone, background, foreground
+from openobd_desktop.ui.look.theme import Tone, background, colours, foreground
 
 
 def _viewport() -> QWidget:

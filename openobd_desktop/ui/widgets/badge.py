@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from openobd_desktop.ui.look.resources import tinted
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone, foreground
+from openobd_desktop.ui.look.theme import Tone, foreground
 
 
 class Icon(QWidget):

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QPlainTe
 
 from openobd_desktop.core.profiles.secrets import SecretPlace
 from openobd_desktop.errors import KeyStoreMissing, KeyStoreUnavailable
-from openobd_desktop.ui.common.numbers import whole
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text, wrapping
-from openobd_desktop.ui.look.tone import Tone, background
+from openobd_desktop.ui.look.theme import Tone, background
 
 LARGEST = 21_000
 """Maximum length of any field in characters; Qt lays out text of this length within about 40 ms, whatever it is."""

@@ -10,7 +10,7 @@ from openobd_desktop.domain.secret import without_secrets
 from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.common.translate import error_advice, error_headline
 from openobd_desktop.ui.look.text import Text, clean
-from openobd_desktop.ui.look.tone import Tone, background, tone_icon
+from openobd_desktop.ui.look.theme import Tone, background, tone_icon
 from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
 from openobd_desktop.ui.widgets.focus import give_focus_back, holds_focus

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone, background, foreground, tone_icon
+from openobd_desktop.ui.look.theme import Tone, background, foreground, tone_icon
 from openobd_desktop.ui.widgets.badge import Icon, set_role
 
 HEIGHT = 4

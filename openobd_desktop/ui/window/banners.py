@@ -22,7 +22,7 @@ from openobd_desktop.errors import (
 from openobd_desktop.ui.common.labels import team_error
 from openobd_desktop.ui.common.translate import error_advice, error_headline, translator
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.busy_button import FoldButton
 from openobd_desktop.ui.widgets.focus import give_focus_back

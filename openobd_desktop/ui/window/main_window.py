@@ -18,7 +18,7 @@ from openobd_desktop.ui.common.on_screen import keep_on_screen, room_on
 from openobd_desktop.ui.common.window_state import PLACE, restore_view, restore_window, saved_view, saved_window
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import app_icon
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.messages.bar import MessageBar
 from openobd_desktop.ui.session.alerts import SessionAlerts
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh

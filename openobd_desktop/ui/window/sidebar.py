@@ -21,7 +21,7 @@ from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
-    from openobd_desktop.ui.context.profile_marks import ProfileMark
+    from openobd_desktop.ui.context.app_context import ProfileMark
     from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton
 
 BESIDE = 28
@@ -255,7 +255,7 @@ class Sidebar(QWidget):
             self.handed_over.setAccessibleName(self.handed_over.text())
             self.handed_over.show()
         if sessions := self._context.service.open_sessions:
-            from openobd_desktop.ui.context.profile_marks import profile_marks
+            from openobd_desktop.ui.context.app_context import profile_marks
 
             self._marks = profile_marks(self._context)
         for active in sessions:
@@ -286,7 +286,7 @@ class Sidebar(QWidget):
         entry.deleteLater()
 
     def _refresh_entry(self, active: ActiveSession) -> None:
-        from openobd_desktop.ui.context.profile_marks import NO_MARK
+        from openobd_desktop.ui.context.app_context import NO_MARK
         from openobd_desktop.ui.window.sidebar_entry import entry_texts
 
         if active.id in self._entries:

@@ -16,8 +16,7 @@ from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, attention_label, ent
 from openobd_desktop.ui.common.times import duration, remaining
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import ElidedLabel, Text, one_line, tip
-from openobd_desktop.ui.look.theme import profile_colour
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone, profile_colour
 from openobd_desktop.ui.session.status_texts import (
     age_tone,
     attention_tone,

@@ -16,7 +16,7 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.times import duration, recent_clock
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.text import Text, one_line, tip
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.widgets.badge import Icon
 
 _tr = translator("contact")

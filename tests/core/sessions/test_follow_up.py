@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.sessions.follow_up import set_follow_up
+from openobd_desktop.core.sessions.attention import set_follow_up
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.journal import HistoryQuery, SessionRecord

@@ -12,7 +12,6 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
-from openobd_desktop.ui.common.numbers import rounded, whole
 from openobd_desktop.ui.common.times import (
     day_name,
     duration,
@@ -21,6 +20,8 @@ from openobd_desktop.ui.common.times import (
     recent_clock,
     recent_minute,
     remaining,
+    rounded,
+    whole,
     zone_name,
 )
 
@@ -132,7 +133,7 @@ SHOWN = """
 from datetime import UTC, datetime
 from PySide6.QtWidgets import QApplication, QDateEdit, QSpinBox
 from openobd_desktop.ui.common import translate as languages
-from openobd_desktop.ui.common.numbers import whole
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.times import local_time
 from openobd_desktop.ui.history.filters import _format
 application = QApplication([])

@@ -19,8 +19,7 @@ from openobd_desktop.domain.session import Result, ServiceResult, SessionState, 
 from openobd_desktop.domain.settings import PolicyOverrides, Settings
 from openobd_desktop.errors import NoAnswer, SessionNotFound, Unreachable
 from openobd_desktop.ui.common.labels import result_texts
-from openobd_desktop.ui.feedback.dialog import SEND_KEYS, FeedbackDialog
-from openobd_desktop.ui.feedback.finish_state import FinishState
+from openobd_desktop.ui.feedback.dialog import SEND_KEYS, FeedbackDialog, FinishState
 from openobd_desktop.ui.feedback.result_list import Causes
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.dialog import AppDialog

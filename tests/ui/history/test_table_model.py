@@ -15,7 +15,7 @@ from openobd_desktop.domain.session import Result, ServiceResult, SessionEntry, 
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.columns import COLUMNS, headers
 from openobd_desktop.ui.history.table_model import EntryRole, HistoryTableModel, ToneRole
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from tests.core.fakes import START
 from tests.ui.past import DAY, FAILED_RESULT, past
 

@@ -6,8 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from openobd_desktop.ui.look.resources import icon_names
-from openobd_desktop.ui.look.theme import DARK, LIGHT, Colours, palette
-from openobd_desktop.ui.look.tone import Tone, background, foreground, tone_icon
+from openobd_desktop.ui.look.theme import DARK, LIGHT, Colours, Tone, background, foreground, palette, tone_icon
 
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 TONES = pytest.mark.parametrize("tone", list(Tone))

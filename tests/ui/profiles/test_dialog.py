@@ -15,7 +15,7 @@ from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, NameNotFound, SettingsWithheld, WrongCredentials
 from openobd_desktop.ui.common.translate import LANGUAGES, install
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.profiles.dialog import ProfileDialog
 from openobd_desktop.ui.profiles.fields import Address, CertificateField, read_address, read_port
 from openobd_desktop.ui.profiles.form import ProfileForm

@@ -11,7 +11,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import LineSilent, NoAnswer, TokenLost
 from openobd_desktop.ui.common.labels import outcome_tone
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.session import status_texts
 from openobd_desktop.ui.session.status_texts import outcome_text, status_text
 from tests.core.fakes import START, settle

@@ -15,7 +15,7 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.session import tabs as session_tabs
 from openobd_desktop.ui.session.tabs import PANELS, PanelKind, SessionTabs
-from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs import SessionPanel
 from tests.ui.ui_env import UiEnv
 
 

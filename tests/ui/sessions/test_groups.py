@@ -18,7 +18,7 @@ from openobd_desktop.domain.session import (
     SessionState,
     UserFeedback,
 )
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.sessions.columns import (
     COLUMNS,
     CONNECTION,

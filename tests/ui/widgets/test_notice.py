@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import BadInput, NoAnswer, OpenObdError, TicketNotFound
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone, tone_icon
+from openobd_desktop.ui.look.theme import Tone, tone_icon
 from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 from tests.ui.ui_env import button, click, text_of

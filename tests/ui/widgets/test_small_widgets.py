@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.look.resources import tinted
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone, background, foreground
+from openobd_desktop.ui.look.theme import Tone, background, foreground
 from openobd_desktop.ui.widgets.badge import Badge, Icon, set_style
 from openobd_desktop.ui.widgets.busy_button import FoldButton
 from openobd_desktop.ui.widgets.fitted_scroll_area import LEAST, FittedScrollArea, wanted_height

@@ -18,8 +18,7 @@ from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResu
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.common.labels import entry_title
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.theme import PROFILE_COLOURS
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import PROFILE_COLOURS, Tone
 from openobd_desktop.ui.window.sidebar import NARROW, ProfileButton, Sidebar
 from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton, entry_texts
 from tests.core.fakes import settle

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.widgets.notice import Banner
 from openobd_desktop.ui.window.sidebar_entry import EntryTexts, SessionEntryButton

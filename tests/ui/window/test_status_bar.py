@@ -11,7 +11,7 @@ from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.ui.common.times import local_clock, moment
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.widgets.badge import Icon
 from openobd_desktop.ui.window.status_bar import StatusBar, contact_time, skew_text, status_texts
 from tests.core.fakes import START, ManualClock

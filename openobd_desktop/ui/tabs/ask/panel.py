@@ -15,11 +15,11 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.mechanic.question_texts import picture_complaint, problem_text
 from openobd_desktop.ui.mechanic.window import show_mechanic
+from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from openobd_desktop.ui.tabs.ask.conversation import ConversationView, entries
 from openobd_desktop.ui.tabs.ask.templates import TemplateChips
 from openobd_desktop.ui.tabs.ask.texts import ask_state, is_over, not_now, send_effect
-from openobd_desktop.ui.tabs.base import SessionPanel
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import set_form_enabled

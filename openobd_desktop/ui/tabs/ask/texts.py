@@ -8,7 +8,7 @@ from openobd_desktop.domain.questions import ConversationEnd, Exchange, Exchange
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.common.times import duration, remaining, session_clock
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.mechanic.question_texts import answer_label, end_text
 from openobd_desktop.ui.widgets.notice import error_text
 

@@ -15,7 +15,7 @@ from openobd_desktop.errors import EngineSpeedUnknown, OpenObdError
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.car.rows import unit_label

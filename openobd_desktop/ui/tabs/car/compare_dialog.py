@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 from openobd_desktop.core.session.car.car import differences
 from openobd_desktop.domain.diagnosis import Scan
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView

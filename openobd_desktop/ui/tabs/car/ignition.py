@@ -10,7 +10,7 @@ from openobd_desktop.domain.questions import Exchange, ExchangeState
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice
 

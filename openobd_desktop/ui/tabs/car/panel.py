@@ -10,8 +10,8 @@ from openobd_desktop.domain.diagnosis import Scan
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.look.theme import Tone
+from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
 from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
 from openobd_desktop.ui.tabs.car.export import ScanExport

@@ -14,8 +14,8 @@ from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.look.theme import Tone
+from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.connection.sparkline import LEAST, Sparkline
 from openobd_desktop.ui.tabs.connection.texts import (
     connector_text,

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures, TimedReading
 from openobd_desktop.domain.session import LOST_SECONDS, ConnectionSummary
-from openobd_desktop.ui.common.numbers import fitting, rounded
-from openobd_desktop.ui.common.times import duration, is_same_day, local_time, session_clock
+from openobd_desktop.ui.common.times import duration, fitting, is_same_day, local_time, rounded, session_clock
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession

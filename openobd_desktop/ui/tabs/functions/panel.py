@@ -13,8 +13,8 @@ from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.errors import NotOffered, OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.look.theme import Tone
+from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.functions.arguments_edit import ArgumentsEditor
 from openobd_desktop.ui.tabs.functions.finder import FunctionCard, FunctionFinder, FunctionList, KnownFunctions
 from openobd_desktop.ui.tabs.functions.runs import FunctionRuns

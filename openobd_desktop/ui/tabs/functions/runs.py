@@ -17,7 +17,7 @@ from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.common.times import duration, local_minute, session_minute, zoned_minute
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView

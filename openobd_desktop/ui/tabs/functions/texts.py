@@ -14,7 +14,7 @@ from openobd_desktop.errors import FunctionOutOfSight
 from openobd_desktop.ui.common.labels import result_texts, subject_text
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.text import clean, one_line
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession

@@ -20,7 +20,7 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.mechanic.question_texts import full_answer
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
-from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.connection.texts import summary_text
 
 _tr = translator("events")

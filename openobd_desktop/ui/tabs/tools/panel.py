@@ -11,8 +11,8 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
-from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.look.theme import Tone
+from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.tools.script_log import LogComposer
 from openobd_desktop.ui.widgets.badge import Badge
 from openobd_desktop.ui.widgets.busy_button import BusyButton

@@ -17,10 +17,10 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
-from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import ConfirmDialog
 from openobd_desktop.ui.widgets.field_layout import below, beside

@@ -12,11 +12,11 @@ from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.domain.vehicle import vin
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tables.csv_export import clipboard_lines
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
-from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.vehicle.ecu_table import SELDOM, EcuColumn, EcuExport, ecu_headers, ecu_row
 from openobd_desktop.ui.tabs.vehicle.texts import (
     ecu_hint,

@@ -10,7 +10,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.connection_trend import Figures
 from openobd_desktop.domain.session import ConnectionSummary, ConnectorReading
 from openobd_desktop.ui.common.times import local_time
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tabs.connection.texts import (
     connector_text,
     data_age_text,

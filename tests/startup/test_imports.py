@@ -65,7 +65,7 @@ ui ui.common ui.common.* ui.context ui.context.* ui.desktop ui.desktop.*
 ui.lifecycle ui.lifecycle.lock_controller core.lock ui.lifecycle.tray_controller ui.lifecycle.window_controller
 ui.look ui.look.* ui.messages ui.messages.* ui.session ui.session.alerts
 ui.sessions ui.sessions.actions ui.sessions.auto_refresh ui.sessions.columns ui.sessions.details
-ui.sessions.empty_states ui.sessions.filter ui.sessions.page ui.sessions.rows
+ui.sessions.empty_states ui.sessions.filter ui.sessions.my_sessions_panel ui.sessions.page ui.sessions.rows
 ui.sessions.table_model ui.sessions.table_view ui.start ui.start.pending_starts
 ui.tables ui.tables.delegates ui.tables.empty_state ui.tables.record_details
 ui.tables.record_table_view ui.tables.row_changes

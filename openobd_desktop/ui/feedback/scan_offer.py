@@ -10,7 +10,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.diagnosis import ScanKind
 from openobd_desktop.domain.journal import EventKind, ScanSummary, SessionEvent
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.widgets.notice import OfferNotice
 
 

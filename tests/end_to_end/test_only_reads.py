@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 
-from openobd_desktop.simulator import Rules, Simulator
-from openobd_desktop.simulator.scenarios.cars import CAR_SCENARIOS
+from msgspec.structs import replace
+
+from openobd_desktop.simulator import Simulator
+from openobd_desktop.simulator.scenarios.cars import CAR_SCENARIOS, CarScenario
 from tests.end_to_end.cars import claimed, scanned
 
 FACTOR = 20.0
@@ -34,12 +36,11 @@ def service(payload: str) -> str:
     return payload[:4] if payload[:2] in ("10", "19") else payload[:2]
 
 
-async def heard(scenario: str) -> tuple[set[str], set[str], list[str]]:
+async def heard(scenario: CarScenario) -> tuple[set[str], set[str], list[str]]:
     """Scans the car of a scenario; returns the services and methods that it used, and what is wrong with sessions."""
+    rules = replace(scenario.rules, ecu_detect_delay=0, claim_timeout=6000)
     async with (
-        Simulator(
-            f"car: {scenario}", clock_factor=FACTOR, rules=Rules(ecu_detect_delay=0, claim_timeout=6000)
-        ) as simulator,
+        Simulator(f"car: {scenario.name}", clock_factor=FACTOR, rules=rules) as simulator,
         claimed(simulator) as active,
     ):
         before = {call.method for call in simulator.call_log.calls}
@@ -51,7 +52,7 @@ async def heard(scenario: str) -> tuple[set[str], set[str], list[str]]:
         sessions: defaultdict[str, list[str]] = defaultdict(list)
         for each in simulator.call_log.asked:
             if each.payload.startswith("10"):
-                sessions[f"{scenario}: {each.channel}"].append(each.payload)
+                sessions[f"{scenario.name}: {each.channel}"].append(each.payload)
         open_ones = [name for name, asked in sessions.items() if asked.count("1003") != asked.count("1001")]
         methods = {call.method for call in simulator.call_log.calls[began:]}
         return {service(each.payload) for each in simulator.call_log.asked}, methods - (before - CALLED), open_ones
@@ -59,7 +60,7 @@ async def heard(scenario: str) -> tuple[set[str], set[str], list[str]]:
 
 async def test_the_cars_of_all_scenarios_hear_only_requests_that_read() -> None:
     assert len(CAR_SCENARIOS) == 20
-    found = await asyncio.gather(*(heard(scenario.name) for scenario in CAR_SCENARIOS))
+    found = await asyncio.gather(*(heard(scenario) for scenario in CAR_SCENARIOS))
     services = set().union(*(services for services, _, _ in found))
     assert services <= HEARD
     assert {"1902", "22", "1003", "1001", "18", "1A", "1089", "01", "03"} <= services, "so the inventory is not empty"

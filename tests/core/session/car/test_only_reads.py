@@ -87,7 +87,14 @@ def answer_to(request: bytes, kind: int, rest: bytes) -> reading.Received:
 ANSWERS = st.tuples(st.integers(0, 3), st.binary(min_size=1, max_size=30))
 
 
-@pytest.mark.parametrize("ask", QUESTIONS, ids=str)
+def name(ask: Callable[[], object]) -> str:
+    """Returns a name for a test that is the same in every process, unlike that of a function."""
+    if isinstance(ask, partial):
+        return " ".join([ask.func.__name__, *(each.name for each in ask.args), *ask.keywords])
+    return ask.__name__
+
+
+@pytest.mark.parametrize("ask", QUESTIONS, ids=name)
 @given(data=st.data())
 def test_whatever_control_units_answer_a_scan_only_reads_and_closes_the_session_that_it_opened(
     ask: Callable[[], Generator[reading.Request, reading.Received, Any]], data: st.DataObject

@@ -5826,7 +5826,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>no readings for {age}</source>
-        <translation>keine Messwerte seit {age}</translation>
+        <translation>keine Werte seit {age}</translation>
     </message>
     <message>
         <source>{age} ago</source>

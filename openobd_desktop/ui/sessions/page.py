@@ -260,8 +260,9 @@ class SessionsPage(QWidget):
 
     @property
     def _room(self) -> int:
-        """The height of the page in pixels without the notices."""
-        return self.height() - (0 if self._notices.isHidden() else self._notices.sizeHint().height())
+        """The height of the page in pixels without the notices and the offers."""
+        offers = [self.offers.typed, self.offers.copied] if "offers" in vars(self) else []
+        return self.height() - sum(each.sizeHint().height() for each in (self._notices, *offers) if not each.isHidden())
 
     def _on_store_changed(self, change: StoreChange) -> None:
         self._model.apply(change)
@@ -322,6 +323,7 @@ class SessionsPage(QWidget):
         has_offers = bool(self._search.text()) or "offers" in vars(self)
         if has_offers:
             self.offers.refresh(has_rows=shown > 0)
+            self._show_mine()
         hint = why_empty(
             has_profile=has_profile,
             status=status,

@@ -3472,6 +3472,10 @@ Laut Dienst: {raw}</translation>
         <translation>Startet… ({time})</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
         <source>A start request cannot be withdrawn once it has been sent.</source>
         <translation>Eine gesendete Startanforderung kann nicht zurückgenommen werden.</translation>
     </message>

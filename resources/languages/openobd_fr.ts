@@ -3472,6 +3472,10 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Démarrage… ({time})</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
         <source>A start request cannot be withdrawn once it has been sent.</source>
         <translation>Une demande de démarrage envoyée ne peut plus être retirée.</translation>
     </message>

@@ -3472,6 +3472,10 @@ Volgens de dienst: {raw}</translation>
         <translation>Starten… ({time})</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Starten…</translation>
+    </message>
+    <message>
         <source>A start request cannot be withdrawn once it has been sent.</source>
         <translation>Een verzonden startverzoek kan niet worden ingetrokken.</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from openobd_desktop.ui.common.translate import translator
@@ -62,6 +62,8 @@ _FOLDED_FIRST = (
 comes before them."""
 LEAST_LAST = 96
 """Minimum width in pixels of the last column, which gets the rest of the room."""
+BESIDE_TITLE = 24
+"""Room in pixels that the padding and the line take beside the title of a column."""
 HEADING = 30
 """Height in pixels of the heading above the first row of a day."""
 _COUNT = "columns"
@@ -265,6 +267,25 @@ class HistoryTableView(RecordTableView):
             for column in self._folded - folded:
                 head.showSection(column)
             self._hide(folded)
+        self._fit_titles()
+
+    def _fit_titles(self) -> None:
+        """Widens the visible columns whose titles do not fit, in long words or large letters."""
+        head = self.horizontalHeader()
+        bold = QFont(head.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        for column in range(head.count()):
+            title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+            least = metrics.horizontalAdvance(title) + BESIDE_TITLE
+            if not head.isSectionHidden(column) and head.sectionSize(column) < least:
+                head.resizeSection(column, least)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only a table that is shown has its final style.
+        self._fit_titles()
+        self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fold()

@@ -149,6 +149,7 @@ class StartOffer(QWidget):
             self._decline.hide()
             self._cancel.set_allowed(True)
             self._cancel.show()
+            self.button.setAccessibleName(self.tr("Starting…"))
             self.tick()
 
     @property

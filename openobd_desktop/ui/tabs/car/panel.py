@@ -180,7 +180,10 @@ class CarPanel(SessionPanel):
         return next((obstacle_text(one, self._volts) for one in forbidding), "")
 
     def _on_clear_clicked(self) -> None:
-        ClearDialog(self.context, self.active, self._results.clearable, self.window()).open()
+        dialog = ClearDialog(self.context, self.active, self._results.clearable, self.window())
+        # The button that opened the dialog would clear what has just been cleared.
+        dialog.finished.connect(self._results.focus_codes)
+        dialog.open()
 
     def _on_compare_clicked(self) -> None:
         self.context.actions.run(self._all_scans, owner=self, busy=self._bar.compare, then=self._compare)

@@ -116,6 +116,10 @@ class ScanResults(QWidget):
         chosen = self._unit_table.chosen or range(len(self._known))
         return [row for row in chosen if self._known[row].outcome is UnitOutcome.ANSWERED and self._known[row].faults]
 
+    def focus_codes(self) -> None:
+        """Gives the keyboard focus to the trouble codes."""
+        self._code_table.setFocus()
+
     def refresh(self, car: Car, unit_hint: Hint, code_hint: Hint) -> None:
         """Shows the results so far; only the rows of control units that have changed are touched."""
         units = tuple(car.scanner.results.rows)

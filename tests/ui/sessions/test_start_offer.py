@@ -106,10 +106,10 @@ async def test_f01_a_double_enter_starts_one_session(env: UiEnv, listed: Session
     enter(listed)
     await settle()
     enter(listed)
-    click(listed, START)
+    click(listed, "Starting…")
     await env.clock.advance(3)
     listed._tick.timeout.emit()
-    assert button(listed, START).text() == "Starting… (3 s)"
+    assert button(listed, "Starting…").text() == "Starting… (3 s)"
     gate.set()
     await settle()
     enter(listed)

@@ -1,5 +1,6 @@
 """Scan of the car of the tests with the vendor's own channels and request handler."""
 
+import time
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
@@ -89,9 +90,18 @@ def _over_others(session: Session, seen: Seen) -> None:
     seen["vin"] = gateway.request("22F190")
 
 
+def _open_channels(session: Session, expected: int) -> list[str]:
+    """Returns the kinds of the open channels; waits for the service to learn which ones the client has closed."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        found = session.get_configuration().channels
+        kinds = [each for each in (one.WhichOneof("ChannelDefinition") for one in found) if each]
+        if len(kinds) <= expected or time.monotonic() > end:
+            return kinds
+
+
 def _second_phase(session: Session, seen: Seen) -> None:
-    found = session.get_configuration().channels
-    seen["channels"] = [each for each in (one.WhichOneof("ChannelDefinition") for one in found) if each]
+    seen["channels"] = _open_channels(session, 2)
     *_, replaced = seen.pop("sockets")
     session.configure_bus(iter([can("old", (6, 14), 2, protocol=2)]))
     # The vendor's client raises an exception of its own once the stream has ended.

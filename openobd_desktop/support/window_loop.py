@@ -185,9 +185,20 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         return handle
 
     def call_soon_threadsafe(self, callback: Callback, *args: Any, context: Context | None = None) -> Handle:
-        """Runs the callback after all callbacks that are already waiting; may be called from any thread."""
+        """Runs the callback after all callbacks that are already waiting; may be called from any thread.
+
+        Once the loop is closed, callbacks from other threads are dropped. On Windows, an exception would end the thread
+        that hands over the results of gRPC, and gRPC's shutdown would then wait for that thread forever.
+
+        Raises:
+            RuntimeError: If the loop is closed and this is the main thread.
+        """
         if self._closed:
-            self._check_closed()
+            if threading.current_thread() is threading.main_thread():
+                self._check_closed()
+            dropped = Handle(callback, args, self, context)
+            dropped.cancel()
+            return dropped
         # Repeats the code of call_soon, because an additional function call would slow down each message of a stream.
         _check(callback)
         handle = Handle(callback, args, self, context)

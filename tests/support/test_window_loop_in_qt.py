@@ -6,26 +6,19 @@ import asyncio
 import os
 import signal
 import socket
+import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-import grpc
 import pytest
-from grpc import aio
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.support.window_loop import WindowLoop
+from tests.support.grpc_on_a_loop import WithoutReaders
 
 CALLBACKS = 100_000
-
-
-class WithoutReaders(WindowLoop):
-    """The loop as it is on Windows."""
-
-    def add_reader(self, fd: object, callback: Callable[..., object], *args: object) -> None:
-        raise NotImplementedError
 
 
 @pytest.fixture(params=[WindowLoop, WithoutReaders])
@@ -121,23 +114,22 @@ def test_an_event_loop_inside_a_callback_runs_what_comes_meanwhile(loop: WindowL
     assert seen == ["soon", "later", "thread"]
 
 
-def test_calls_of_grpc_are_answered(loop: WindowLoop) -> None:
-    async def echo(request: bytes, context: object) -> bytes:
-        return request
+@pytest.mark.parametrize("kind", [WindowLoop, WithoutReaders])
+def test_calls_of_grpc_are_answered(kind: type[WindowLoop]) -> None:
+    assert _ends_well("tests.support.grpc_on_a_loop", kind.__name__) == "answered\n"
 
-    async def call() -> list[bytes]:
-        server = aio.server()
-        handler: grpc.RpcMethodHandler[bytes, bytes] = grpc.unary_unary_rpc_method_handler(echo)
-        server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler("test", {"echo": handler}),))
-        port = server.add_insecure_port("127.0.0.1:0")
-        await server.start()
-        async with aio.insecure_channel(f"127.0.0.1:{port}") as channel:
-            method: aio.UnaryUnaryMultiCallable[bytes, bytes] = channel.unary_unary("/test/echo")
-            answers = await asyncio.gather(*(method(b"%d" % number) for number in range(50)))
-        await server.stop(None)
-        return answers
 
-    assert loop.run_until_complete(call()) == [b"%d" % number for number in range(50)]
+@pytest.mark.parametrize("kind", [WindowLoop, WithoutReaders])
+def test_a_call_of_grpc_that_ends_after_the_loop_does_not_keep_the_program_from_ending(kind: type[WindowLoop]) -> None:
+    assert _ends_well("tests.support.grpc_on_a_loop", kind.__name__, "late") == "answered\nlate\n"
+
+
+def _ends_well(module: str, *words: str) -> str:
+    """Returns what a process of its own printed: for the rest of a process, gRPC remembers a loop without readers."""
+    command = [sys.executable, "-m", module, *words]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    return ended.stdout
 
 
 def test_a_reader_is_called_until_it_is_removed(loop: WindowLoop, pair: tuple[socket.socket, socket.socket]) -> None:

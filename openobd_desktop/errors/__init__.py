@@ -64,6 +64,13 @@ OpenObdError
 ├── EngineSpeedUnknown            codes are cleared only while the engine is off
 ├── FunctionRunning               a function is still working on the car
 ├── FunctionOutOfSight            a function's outcome is unknown
+├── PartnerApiFault               the tickets cannot be read; sessions do not depend on them
+│   ├── PartnerApiOff             the profile has no address
+│   ├── PartnerApiRefused
+│   ├── PartnerApiMissing
+│   ├── PartnerApiUnreachable
+│   ├── PartnerApiUnreadable
+│   └── PartnerApiBusy
 └── LocalFault
     ├── CertificateFileUnreadable
     ├── FileUnwritable            a file that the user chose
@@ -150,6 +157,15 @@ from openobd_desktop.errors.local import (
     SettingsSilent,
     SettingsUnreadable,
     SettingsWithheld,
+)
+from openobd_desktop.errors.partner import (
+    PartnerApiBusy,
+    PartnerApiFault,
+    PartnerApiMissing,
+    PartnerApiOff,
+    PartnerApiRefused,
+    PartnerApiUnreachable,
+    PartnerApiUnreadable,
 )
 from openobd_desktop.errors.refused import (
     AlreadyClaimed,
@@ -277,6 +293,13 @@ __all__ = [
     "NothingKnown",
     "OpenObdError",
     "OutcomeUnreadable",
+    "PartnerApiBusy",
+    "PartnerApiFault",
+    "PartnerApiMissing",
+    "PartnerApiOff",
+    "PartnerApiRefused",
+    "PartnerApiUnreachable",
+    "PartnerApiUnreadable",
     "PictureRefused",
     "PolicyUnreadable",
     "ProxyLoginNeeded",

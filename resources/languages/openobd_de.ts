@@ -7237,6 +7237,62 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Fragen Sie den Mechaniker, ob der Motor aus ist, und bestätigen Sie es dann.</translation>
     </message>
     <message>
+        <source>The tickets cannot be read.</source>
+        <translation>Die Tickets können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Sessions do not depend on it: a ticket number can still be typed.</source>
+        <translation>Sitzungen hängen nicht davon ab: Eine Ticketnummer kann weiterhin eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>This profile has no address for the Partner API.</source>
+        <translation>Dieses Profil hat keine Adresse für die Partner-API.</translation>
+    </message>
+    <message>
+        <source>Enter the address in the profile, if your company uses the Partner API.</source>
+        <translation>Geben Sie die Adresse im Profil ein, falls Ihr Unternehmen die Partner-API nutzt.</translation>
+    </message>
+    <message>
+        <source>The Partner API does not accept this login.</source>
+        <translation>Die Partner-API akzeptiert diese Anmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>Ask Jifeline to give this login access to the tickets, then choose Refresh.</source>
+        <translation>Bitten Sie Jifeline, dieser Anmeldung Zugriff auf die Tickets zu geben, und wählen Sie dann Aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The Partner API does not have this information.</source>
+        <translation>Die Partner-API hat diese Information nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address of the Partner API in the profile.</source>
+        <translation>Prüfen Sie die Adresse der Partner-API im Profil.</translation>
+    </message>
+    <message>
+        <source>The Partner API is not responding.</source>
+        <translation>Die Partner-API antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the network; the program will try again automatically.</source>
+        <translation>Prüfen Sie das Netzwerk; das Programm versucht es automatisch erneut.</translation>
+    </message>
+    <message>
+        <source>The answer of the Partner API could not be read.</source>
+        <translation>Die Antwort der Partner-API konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the address of the Partner API in the profile. If it is correct, send the details to support.</source>
+        <translation>Prüfen Sie die Adresse der Partner-API im Profil. Wenn sie stimmt, senden Sie die Details an den Support.</translation>
+    </message>
+    <message>
+        <source>The Partner API asks for fewer requests.</source>
+        <translation>Die Partner-API verlangt weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>Wait; the program will try again automatically.</source>
+        <translation>Warten Sie; das Programm versucht es automatisch erneut.</translation>
+    </message>
+    <message>
         <source>Check the profile.</source>
         <translation>Prüfen Sie das Profil.</translation>
     </message>

@@ -7237,6 +7237,62 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Vérifiez avec le mécanicien que le moteur est arrêté, puis confirmez-le.</translation>
     </message>
     <message>
+        <source>The tickets cannot be read.</source>
+        <translation>Les tickets ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Sessions do not depend on it: a ticket number can still be typed.</source>
+        <translation>Les sessions n’en dépendent pas&#xa0;: vous pouvez toujours saisir un numéro de ticket.</translation>
+    </message>
+    <message>
+        <source>This profile has no address for the Partner API.</source>
+        <translation>Ce profil n’a pas d’adresse pour l’API partenaire.</translation>
+    </message>
+    <message>
+        <source>Enter the address in the profile, if your company uses the Partner API.</source>
+        <translation>Saisissez l’adresse dans le profil si votre entreprise utilise l’API partenaire.</translation>
+    </message>
+    <message>
+        <source>The Partner API does not accept this login.</source>
+        <translation>L’API partenaire n’accepte pas cette connexion.</translation>
+    </message>
+    <message>
+        <source>Ask Jifeline to give this login access to the tickets, then choose Refresh.</source>
+        <translation>Demandez à Jifeline de donner à cette connexion l’accès aux tickets, puis choisissez Actualiser.</translation>
+    </message>
+    <message>
+        <source>The Partner API does not have this information.</source>
+        <translation>L’API partenaire ne dispose pas de cette information.</translation>
+    </message>
+    <message>
+        <source>Check the address of the Partner API in the profile.</source>
+        <translation>Vérifiez l’adresse de l’API partenaire dans le profil.</translation>
+    </message>
+    <message>
+        <source>The Partner API is not responding.</source>
+        <translation>L’API partenaire ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check the network; the program will try again automatically.</source>
+        <translation>Vérifiez le réseau&#xa0;; le programme réessaiera automatiquement.</translation>
+    </message>
+    <message>
+        <source>The answer of the Partner API could not be read.</source>
+        <translation>La réponse de l’API partenaire n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Check the address of the Partner API in the profile. If it is correct, send the details to support.</source>
+        <translation>Vérifiez l’adresse de l’API partenaire dans le profil. Si elle est correcte, envoyez les détails à l’assistance.</translation>
+    </message>
+    <message>
+        <source>The Partner API asks for fewer requests.</source>
+        <translation>L’API partenaire demande moins de requêtes.</translation>
+    </message>
+    <message>
+        <source>Wait; the program will try again automatically.</source>
+        <translation>Patientez&#xa0;; le programme réessaiera automatiquement.</translation>
+    </message>
+    <message>
         <source>Check the profile.</source>
         <translation>Vérifiez le profil.</translation>
     </message>

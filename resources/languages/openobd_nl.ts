@@ -7237,6 +7237,62 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Ga bij de monteur na of de motor uit is, en bevestig dat dan.</translation>
     </message>
     <message>
+        <source>The tickets cannot be read.</source>
+        <translation>De tickets kunnen niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Sessions do not depend on it: a ticket number can still be typed.</source>
+        <translation>Sessies hangen er niet van af: u kunt nog steeds een ticketnummer typen.</translation>
+    </message>
+    <message>
+        <source>This profile has no address for the Partner API.</source>
+        <translation>Dit profiel heeft geen adres voor de Partner API.</translation>
+    </message>
+    <message>
+        <source>Enter the address in the profile, if your company uses the Partner API.</source>
+        <translation>Vul het adres in het profiel in als uw bedrijf de Partner API gebruikt.</translation>
+    </message>
+    <message>
+        <source>The Partner API does not accept this login.</source>
+        <translation>De Partner API accepteert deze login niet.</translation>
+    </message>
+    <message>
+        <source>Ask Jifeline to give this login access to the tickets, then choose Refresh.</source>
+        <translation>Vraag Jifeline om deze login toegang tot de tickets te geven en kies dan Vernieuwen.</translation>
+    </message>
+    <message>
+        <source>The Partner API does not have this information.</source>
+        <translation>De Partner API heeft deze informatie niet.</translation>
+    </message>
+    <message>
+        <source>Check the address of the Partner API in the profile.</source>
+        <translation>Controleer het adres van de Partner API in het profiel.</translation>
+    </message>
+    <message>
+        <source>The Partner API is not responding.</source>
+        <translation>De Partner API reageert niet.</translation>
+    </message>
+    <message>
+        <source>Check the network; the program will try again automatically.</source>
+        <translation>Controleer het netwerk; het programma probeert het automatisch opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer of the Partner API could not be read.</source>
+        <translation>Het antwoord van de Partner API kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check the address of the Partner API in the profile. If it is correct, send the details to support.</source>
+        <translation>Controleer het adres van de Partner API in het profiel. Als het klopt, stuur de details dan naar support.</translation>
+    </message>
+    <message>
+        <source>The Partner API asks for fewer requests.</source>
+        <translation>De Partner API vraagt om minder verzoeken.</translation>
+    </message>
+    <message>
+        <source>Wait; the program will try again automatically.</source>
+        <translation>Wacht even; het programma probeert het automatisch opnieuw.</translation>
+    </message>
+    <message>
         <source>Check the profile.</source>
         <translation>Controleer het profiel.</translation>
     </message>

@@ -1,0 +1,96 @@
+"""Protocol for the Partner API: tickets and what belongs to them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from datetime import datetime
+from typing import Protocol
+
+from openobd_desktop.domain.tickets import (
+    CatalogueFunction,
+    ChatMessage,
+    ConnectorReading,
+    Customer,
+    Operator,
+    Ticket,
+    TicketEvent,
+    TicketPage,
+    VehicleModel,
+)
+
+PAGE_SIZE = 250
+"""Number of tickets that are asked for at a time; the service allows 1,000."""
+
+
+class LiveEvents(Protocol):
+    """An open WebSocket."""
+
+    async def follow(self, connector_id: str) -> None:
+        """Asks for the readings of a connector."""
+        ...
+
+    async def unfollow(self, connector_id: str) -> None:
+        """Asks for no more readings of a connector."""
+        ...
+
+    def received(self) -> AsyncGenerator[TicketEvent | ConnectorReading, None]:
+        """Yields what arrives until the WebSocket closes, which raises ``PartnerApiUnreachable``."""
+        ...
+
+    async def aclose(self) -> None:
+        """Closes the WebSocket at once."""
+        ...
+
+
+class PartnerApi(Protocol):
+    """The Partner API of one login; nothing is sent or imported before the first call.
+
+    Every call may raise a ``PartnerApiFault``: ``PartnerApiOff`` if there is no address, ``PartnerApiRefused``,
+    ``PartnerApiMissing``, ``PartnerApiUnreachable``, ``PartnerApiUnreadable`` or ``PartnerApiBusy``. Calls wait while
+    the limit on requests is used up.
+
+    Attributes:
+        is_offered: Whether there is an address.
+    """
+
+    is_offered: bool
+
+    async def tickets(self, state: str = "", offset: int = 0, limit: int = PAGE_SIZE) -> TicketPage:
+        """Returns a part of the tickets in one state, or of all tickets."""
+        ...
+
+    async def ticket_with(self, number: int) -> Ticket | None:
+        """Returns the ticket with this number; None if there is none."""
+        ...
+
+    async def customer(self, customer_id: str) -> Customer:
+        """Returns a customer."""
+        ...
+
+    async def vehicle_model(self, model_id: int) -> VehicleModel:
+        """Returns make and model of a vehicle."""
+        ...
+
+    async def operators(self) -> tuple[Operator, ...]:
+        """Returns the operators, without other employees."""
+        ...
+
+    async def chat(self, channel_id: str) -> tuple[ChatMessage, ...]:
+        """Returns the messages of a channel, oldest first."""
+        ...
+
+    async def functions(self) -> tuple[CatalogueFunction, ...]:
+        """Returns the catalogue of functions."""
+        ...
+
+    async def events(self, *, after_id: str = "", since: datetime | None = None) -> tuple[TicketEvent, ...]:
+        """Returns the events after an event or a time, oldest first."""
+        ...
+
+    async def live(self) -> LiveEvents:
+        """Opens the WebSocket, which reports new tickets from then on; the caller must close it."""
+        ...
+
+    async def aclose(self) -> None:
+        """Closes all connections."""
+        ...

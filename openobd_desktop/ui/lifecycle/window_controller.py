@@ -191,12 +191,12 @@ class WindowController:
         """Replaces the window with one in the same state, since text is translated only when a window is built."""
         from openobd_desktop.ui.settings.welcome_dialog import open_welcome, state_of_welcome
 
-        self._context.messages.change_language()
         state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent
         welcome, beside = state_of_welcome(self.window), self.window.side_windows.saved()
         kept_ticket, forms = self.window.session_commands.kept_ticket, self.window.session_commands.forms.ids
         self._end()
         self._install_language(language)
+        self._context.messages.change_language()
         self.window = self._shown(MainWindow(self._context), state, unsent)
         self.window.show_place(place)
         self.window.side_windows.reopen(beside)

@@ -35,6 +35,7 @@ from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile, Theme
 from openobd_desktop.errors import BadRequest, ClaimTokenLost, NoAnswer, TicketNotFound
 from openobd_desktop.ui.common.translate import install
+from openobd_desktop.ui.feedback.submission import show_confirmed
 from openobd_desktop.ui.help.log_dialog import LogDialog
 from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.lifecycle.window_controller import REMEMBER, WindowController
@@ -160,6 +161,18 @@ async def test_a_message_that_waits_changes_its_language_too(
         await switch_language(window_controller, env, "nl")
         assert shows(window_controller.window, "messageText")
         assert "De dienst kent dit ticket niet." in text_of(window_controller.window, "messageText")
+
+
+async def test_a_confirmation_and_its_next_step_change_their_language_too(
+    application: QApplication, env: UiEnv, qtbot: QtBot
+) -> None:
+    with framed(application, env) as window_controller:
+        active, _held = await env.open_session()
+        show_confirmed(env.context, active)
+        await switch_language(window_controller, env, "nl")
+        window = window_controller.window
+        assert text_of(window, "messageText") == "Ticket 7848095: de dienst heeft het resultaat bevestigd."
+        assert button(window, "Rapport openen").isVisible()
 
 
 async def test_nothing_of_the_old_window_is_left(application: QApplication, env: UiEnv, qtbot: QtBot) -> None:

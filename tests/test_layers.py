@@ -36,14 +36,15 @@ LAYERS = {
     "system.certificates": layer("errors system.files", "cryptography"),
     "protocol": layer(others="grpc google"),
     "client": layer(
-        "domain errors system.files system.turns system.certificates protocol", "grpc google msgspec stamina certifi"
+        "domain errors system.files system.turns system.certificates protocol",
+        "grpc google msgspec stamina certifi aiohttp",
     ),
     "core": layer("domain errors diagnosis system.turns", "msgspec"),
     "storage": layer(
         "domain errors system.files system.daemon_thread system.certificates",
         "platformdirs keyring jeepney secretstorage msgspec sqlalchemy alembic cryptography psycopg certifi",
     ),
-    "simulator": layer("protocol", "grpc google grpc_health grpc_reflection msgspec"),
+    "simulator": layer("protocol", "grpc google grpc_health grpc_reflection msgspec aiohttp"),
     "ui": layer("domain errors system.files system.turns system.daemon_thread core", "PySide6 shiboken6 msgspec"),
     "app": layer(
         "domain errors system.files system.daemon_thread system.certificates client core storage simulator ui",
@@ -148,7 +149,7 @@ def test_the_table_names_every_layer_and_what_it_may_import() -> None:
     lines = table().splitlines()[2:]
     assert len(lines) == len(LAYERS)
     ours = "`domain`, `errors`, `system.files`, `system.turns`, `system.certificates`, `protocol`"
-    others = "`grpc`, `google`, `msgspec`, `stamina`, `certifi`"
+    others = "`grpc`, `google`, `msgspec`, `stamina`, `certifi`, `aiohttp`"
     assert f"| `client` | {ours} | {others} |" in lines
 
 

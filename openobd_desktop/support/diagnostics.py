@@ -28,7 +28,7 @@ from openobd_desktop.system.files import read_end, write_whole
 
 PACKAGES = (
     *("PySide6-Essentials", "qasync", "grpcio", "protobuf", "SQLAlchemy", "psycopg", "cryptography", "keyring"),
-    "msgspec",
+    *("msgspec", "aiohttp"),
 )
 TAIL = 256_000
 """Number of bytes that are read from the end of the log file to find its last lines."""

@@ -22,6 +22,7 @@ PUBLISHER = "openOBD Desktop team"
 HOMEPAGE = "https://openobd.com"
 DISTRIBUTIONS = (
     "openobd-desktop",
+    "aiohttp",
     "alembic",
     "certifi",
     "cryptography",

@@ -30,8 +30,6 @@ PLUGINS = {
 EXCLUDED_MODULES = (
     *(
         "_distutils_hack",
-        "attr",
-        "attrs",
         "doctest",
         "grpc_tools",
         "lib2to3",

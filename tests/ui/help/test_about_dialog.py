@@ -26,9 +26,11 @@ from tests.ui.ui_env import click, label_texts, text_of
 
 ROOT = Path(__file__).parents[3]
 SAID_OTHERWISE = {
+    "Apache 2.0": "Apache-2.0",
     "3-Clause BSD License": "BSD-3-Clause",
     "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only": "LGPL-3.0-only",
     "License :: OSI Approved :: MIT License": "MIT",
+    "License :: OSI Approved :: Python Software Foundation License": "PSF-2.0",
     "MIT License": "MIT",
 }
 """Licences that distributions state differently, or as a choice."""

@@ -48,7 +48,7 @@ class Card(Struct, frozen=True):
         state: The state or phase.
         attention: What needs attention; empty if nothing does.
         tone: The tone of the worst of these.
-        connection: The latency, or why there is none.
+        connection: The latency, or why there is none; empty if the session has ended.
         health: The tone of the connection.
         left: How much of the four hours is left; empty if unknown or if the session has ended.
         left_tone: The tone of the time left.
@@ -113,9 +113,9 @@ def _waiting(active: ActiveSession, now: float) -> str:
 
 
 def _card(active: ActiveSession, title: str, unseen: tuple[Attention, ...], now: float, wall: float) -> Card:
-    age = session_age(active, now)
-    left = "" if age is None or active.phase is Phase.ENDED else duration(max(0.0, SESSION_LIMIT - age))
-    ended = active.phase is Phase.ENDED
+    age, ended = session_age(active, now), active.phase is Phase.ENDED
+    left = "" if age is None or ended else duration(max(0.0, SESSION_LIMIT - age))
+    connection = health_text(active) if active.reading is None else short_text(active)
     points = () if ended else active.trend.points_within(SPAN)
     return Card(
         id=active.id,
@@ -124,7 +124,7 @@ def _card(active: ActiveSession, title: str, unseen: tuple[Attention, ...], now:
         state=phase_label(active),
         attention=", ".join(attention_label(each.cause) for each in unseen),
         tone=Tone.NEUTRAL if not unseen else attention_tone(unseen[0].cause),
-        connection=health_text(active) if ended or active.reading is None else short_text(active),
+        connection="" if ended else connection,
         health=health_tone(active),
         left=_tr("{time} left").format(time=left) if left else "",
         left_tone=age_tone(active, age),

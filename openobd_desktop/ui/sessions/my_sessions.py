@@ -127,9 +127,11 @@ class CardDelegate(QStyledItemDelegate):
         if card.vehicle:
             _text(painter, option, area, room.adjusted(used, 0, 0, 0), f" · {card.vehicle}")
         line.translate(0, step)
-        self._paint_connection(painter, option, card, area, line)
+        room = line
+        if card.connection:
+            self._paint_connection(painter, option, card, area, line)
+            room = line.adjusted(0, 0, -(CURVE.width() + metrics.horizontalAdvance(card.connection) + 28), 0)
         words = card.attention or card.waiting or card.state
-        room = line.adjusted(0, 0, -(CURVE.width() + metrics.horizontalAdvance(card.connection) + 28), 0)
         if card.attention:
             _chip(painter, option, area, room, words, card.tone)
         else:

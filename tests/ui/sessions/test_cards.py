@@ -60,6 +60,12 @@ def move(cards: QListView, to: QPoint) -> None:
     QApplication.sendEvent(cards.viewport(), event)
 
 
+def colours_in(cards: QListView, area: QRect) -> set[int]:
+    """Returns the colours that are painted in an area."""
+    picture = cards.viewport().grab(area).toImage()
+    return {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+
+
 async def test_cards_of_several_profiles_carry_the_name_and_the_colour_of_theirs(env: UiEnv, show: Show) -> None:
     for name in ("Europe", "USA"):
         await env.context.profiles.save(Profile(name=name, client_id="id"), Secret("s"))
@@ -122,6 +128,26 @@ async def test_op3_the_curve_is_that_of_the_last_minute(env: UiEnv, show: Show) 
     card = show().model().index(0, 0).data(CardRole)
     assert [latency for _age, latency in card.points] == [90, 700]
     assert card.connection == "700 ms"
+
+
+async def test_the_card_of_an_ended_session_leaves_the_room_of_the_connection_to_the_state(
+    env: UiEnv, show: Show
+) -> None:
+    active, held = await env.open_session()
+    await env.read(held, GOOD)
+    cards = show()
+    shown = cards.model().index(0, 0).data(CardRole)
+    assert shown.connection == "82 ms"
+    assert "82 ms" in shown.details
+    area = card_area(cards.visualRect(cards.model().index(0, 0)), cards.layoutDirection())
+    end = QRect(area.center().x(), area.center().y() - 10, area.width() // 2 - 10, 20)
+    assert len(colours_in(cards, end)) > 1
+    await env.service.interrupt(active.id)
+    await env.clock.advance(12)
+    cards.refresh()
+    ended = cards.model().index(0, 0).data(CardRole)
+    assert (ended.state, ended.connection) == ("interrupted", "")
+    assert len(colours_in(cards, end)) == 1
 
 
 async def test_op3_enter_opens_and_the_menu_offers_the_verbs(env: UiEnv, show: Show) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
@@ -16,6 +17,7 @@ from openobd_desktop.domain.session import Session
 from openobd_desktop.domain.settings import Profile
 
 if TYPE_CHECKING:
+    from openobd_desktop.client.partner_api.off import NoPartnerApi
     from openobd_desktop.client.session import SessionClient
 
 
@@ -106,8 +108,18 @@ class Gateway:
             policy.login, credentials, roots=roots, clock=clock, before_start=self.open_session.prepare
         )
 
+    @cached_property
+    def partner_api(self) -> NoPartnerApi:
+        """The Partner API of this login."""
+        # Imported here because the list of sessions does not need it.
+        from openobd_desktop.client.partner_api.off import NoPartnerApi
+
+        return NoPartnerApi()
+
     async def aclose(self) -> None:
-        """Closes the controller's channel; open sessions keep their connections."""
+        """Closes the controller's channel and the Partner API; open sessions keep their connections."""
+        if "partner_api" in vars(self):
+            await self.partner_api.aclose()
         await self.controller.aclose()
         await self.open_session.aclose()
 

@@ -37,6 +37,7 @@ from openobd_desktop.errors import (
 )
 from tests.core.fake_car import FakeBuses, FakeChannels
 from tests.core.fake_inside import FUNCTION, FakeBroker, FakeContexts, FakeInside, FakeQuestions, FakeTools, FakeVehicle
+from tests.core.fake_partner_api import FakePartnerApi
 
 START = 1_790_000_000.0
 
@@ -127,6 +128,7 @@ class FakeService:
         self.date_in_answers = False
         self.function = FUNCTION
         """What the broker returns for every function."""
+        self.partner_api = FakePartnerApi()
 
     def add(self, state: SessionState = SessionState.AVAILABLE, session_id: str = "") -> FakeSession:
         """Adds a session that was started by another program."""

@@ -18,6 +18,7 @@ from shiboken6 import isValid
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.lock import Lock
+from openobd_desktop.core.ports.partner_api import PartnerApi
 from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -62,6 +63,7 @@ class FakeLogin:
     def __init__(self, backend: FakeService) -> None:
         self.controller: Controller = FakeController(backend)
         self.open_session: SessionCallsFactory = calls_factory(backend)
+        self.partner_api: PartnerApi = backend.partner_api
 
     async def aclose(self) -> None:
         """Does nothing."""

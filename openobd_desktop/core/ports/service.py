@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Callable
 from typing import Protocol
 
 from openobd_desktop.core.ports.car import BusCalls, ChannelCalls
+from openobd_desktop.core.ports.partner_api import PartnerApi
 from openobd_desktop.domain.functions import (
     ContextNews,
     ContextOpened,
@@ -263,8 +264,13 @@ class Login(Protocol):
         """Factory that creates the calls for a session."""
         ...
 
+    @property
+    def partner_api(self) -> PartnerApi:
+        """The Partner API of the same login."""
+        ...
+
     async def aclose(self) -> None:
-        """Closes the controller's channel."""
+        """Closes the controller's channel and the connections to the Partner API."""
         ...
 
 

@@ -30,6 +30,7 @@ from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Prof
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, SettingsUnreadable, message
 
 if TYPE_CHECKING:
+    from openobd_desktop.core.ports.partner_api import PartnerApi
     from openobd_desktop.core.ports.service import Login, Logins
     from openobd_desktop.core.ports.storage import SecretStore, SettingsFile
 
@@ -111,6 +112,11 @@ class Profiles(Observable[[]]):
     def demo(self) -> bool:
         """Whether the embedded simulator is in use."""
         return self._current is DEMO
+
+    @property
+    def partner_api(self) -> PartnerApi | None:
+        """The Partner API of the login in use; None while there is no login."""
+        return self._login.partner_api if self._login is not None else None
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from functools import partial
 import pytest
 from msgspec.structs import replace
 
+from openobd_desktop.core.ports.partner_api import PartnerApi
 from openobd_desktop.core.ports.service import SessionCallsFactory
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
 from openobd_desktop.core.profiles.profiles import DEMO, Profiles, Source, begin_demo
@@ -50,6 +51,10 @@ class FakeLogin:
     controller: FakeController
     open_session: SessionCallsFactory
     backend: FakeService
+
+    @property
+    def partner_api(self) -> PartnerApi:
+        return self.backend.partner_api
 
     async def aclose(self) -> None:
         await self.controller.aclose()
@@ -972,3 +977,14 @@ async def test_d5_sessions_of_another_profile_are_not_taken_for_a_start_whose_re
     profiles_env.logins.opened[-1][2].add()
     await env.clock.advance(20)
     assert env.service.starts.pending == ()
+
+
+async def test_the_partner_api_is_that_of_the_login_in_use(profiles_env: ProfilesEnv) -> None:
+    profiles = profiles_env.profiles
+    assert profiles.partner_api is None
+    await profiles.save(HOME, SECRET, use=True)
+    await profiles.save(AWAY, SECRET, use=True)
+    away = profiles_env.logins.opened[-1][2]
+    assert profiles.partner_api is away.partner_api
+    await profiles.sign_out()
+    assert profiles.partner_api is None

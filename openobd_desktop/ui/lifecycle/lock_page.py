@@ -108,6 +108,8 @@ class Recovery(QWidget):
             busy=busy,
             failed=self._notice.show_error,
             retry=False,
+            # The page is gone once the program is unlocked, but the login that follows takes longer.
+            outlives=True,
         )
 
     async def _unlock_with(self, secret: Secret) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from openobd_desktop.core.lock import Lock
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -491,3 +492,27 @@ async def test_o8_without_any_profile_forgetting_removes_the_pin(qtbot: QtBot, q
         click(scene.page, "Log out and remove the secrets from this PC")
         await settle()
         assert (scene.lock.locked, scene.lock.has_pin) == (False, False)
+
+
+async def test_d10_a_login_with_the_client_secret_continues_after_the_lock_page_has_gone(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = await scene.lock_now()
+    click(page, "PIN forgotten")
+    click(page, "Log out and remove the secrets from this PC")
+    await settle()
+    put, answers = scene.env.secrets.put, asyncio.Event()
+
+    async def put_later(name: str, secret: Secret) -> None:
+        await answers.wait()
+        await put(name, secret)
+
+    monkeypatch.setattr(scene.env.secrets, "put", put_later)
+    line(page, "Client secret").setText(SECRET)
+    click(page, "Unlock with client secret")
+    await until(lambda: not isValid(page))
+    assert not scene.lock.locked
+    answers.set()
+    await settle()
+    assert scene.env.context.profiles.current is not None
+    assert scene.env.secrets.entries != {}

@@ -40,6 +40,8 @@ class EventKind(Enum):
     CONVERSATION_ENDED = "conversation ended"
     LOCALS_MUTED = "locals muted"
     LOCALS_UNMUTED = "locals unmuted"
+    LOCALS_IN_DOUBT = "locals in doubt"
+    """The reply to the request that blocks or allows them was lost."""
     LOGGED = "logged"
     FUNCTION_STARTED = "function started"
     FUNCTION_ENDED = "function ended"

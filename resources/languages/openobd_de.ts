@@ -10573,6 +10573,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Lokale Tester freigegeben</translation>
     </message>
     <message>
+        <source>Not known whether local testers are blocked</source>
+        <translation>Nicht bekannt, ob lokale Tester gesperrt sind</translation>
+    </message>
+    <message>
         <source>Line written to the ScriptLog</source>
         <translation>Zeile ins ScriptLog geschrieben</translation>
     </message>

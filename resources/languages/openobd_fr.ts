@@ -10573,6 +10573,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Testeurs locaux débloqués</translation>
     </message>
     <message>
+        <source>Not known whether local testers are blocked</source>
+        <translation>On ignore si les testeurs locaux sont bloqués</translation>
+    </message>
+    <message>
         <source>Line written to the ScriptLog</source>
         <translation>Ligne écrite dans le ScriptLog</translation>
     </message>

@@ -10573,6 +10573,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Lokale testers toegelaten</translation>
     </message>
     <message>
+        <source>Not known whether local testers are blocked</source>
+        <translation>Niet bekend of lokale testers geblokkeerd zijn</translation>
+    </message>
+    <message>
         <source>Line written to the ScriptLog</source>
         <translation>Regel in het ScriptLog geschreven</translation>
     </message>

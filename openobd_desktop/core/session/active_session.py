@@ -228,7 +228,7 @@ class ActiveSession(Observable[[]]):
         """Resumes the session after a crash with the newest saved token, which is ``age`` seconds old."""
         self.keeper.receive(token, age)
         self.timeline.note(EventKind.RESUMED)
-        self.timeline.recall()
+        self.timeline.recall(self.services.recall)
         self._move(Phase.ACTIVE)
         self._supervisor.start()
         self.services.vehicle.start_loading()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from openobd_desktop.core.aio.backoff import LIVED, RateLimiter
 from openobd_desktop.core.aio.clock import Clock
@@ -15,6 +15,10 @@ from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
 LOSSES_AT_ONCE = 10
 LOSSES_A_SECOND = 1 / 60
 """Limits on recording losses: the initial burst, and the rate per second; above these, the connection is unsteady."""
+
+
+def _ignore(events: Sequence[SessionEvent]) -> None:
+    """Does nothing."""
 
 
 class Timeline:
@@ -46,14 +50,14 @@ class Timeline:
         self.events.append(event)
         self._recorder.note(self._session_id, event)
 
-    def recall(self) -> None:
+    def recall(self, then: Callable[[Sequence[SessionEvent]], None] = _ignore) -> None:
         """Reads events from earlier runs in the background, and inserts them before the events from this run.
 
-        If the journal cannot be read, this is repeated until it can.
+        If the journal cannot be read, this is repeated until it can; ``then`` is called with the inserted events.
         """
-        self._scope.start(self._recall(), f"recall timeline of {self._session_id}")
+        self._scope.start(self._recall(then), f"recall timeline of {self._session_id}")
 
-    async def _recall(self) -> None:
+    async def _recall(self, then: Callable[[Sequence[SessionEvent]], None]) -> None:
         while (found := await self._recorder.events(self._session_id)) is None:
             await self._clock.sleep(OWED_PAUSE)
         kept = list(found)
@@ -61,6 +65,7 @@ class Timeline:
         while kept and kept[-1] in self.events:
             kept.pop()
         self.events[:0] = kept
+        then(kept)
         self._notify()
 
     def note_loss(self, loss: Loss) -> bool:

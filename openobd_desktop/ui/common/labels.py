@@ -230,6 +230,7 @@ def event_label(kind: EventKind) -> str:
         EventKind.CONVERSATION_ENDED: _tr("Conversation ended"),
         EventKind.LOCALS_MUTED: _tr("Local testers blocked"),
         EventKind.LOCALS_UNMUTED: _tr("Local testers allowed"),
+        EventKind.LOCALS_IN_DOUBT: _tr("Not known whether local testers are blocked"),
         EventKind.LOGGED: _tr("Line written to the ScriptLog"),
         EventKind.FUNCTION_STARTED: _tr("Function started"),
         EventKind.FUNCTION_ENDED: _tr("Function ended"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,15 +13,17 @@ from msgspec.structs import replace
 from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.car.car import Obstacle
 from openobd_desktop.core.sessions.resume import from_journal
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.journal import Draft, EventKind, IntentKind, IntentState, Remembered
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
-from openobd_desktop.errors import NameNotFound, NoAnswer, OpenObdError, SessionEnded, SessionNotFound
+from openobd_desktop.errors import LineSilent, NameNotFound, NoAnswer, OpenObdError, SessionEnded, SessionNotFound
 from openobd_desktop.ui.sessions.columns import age_meaning, age_text
 from openobd_desktop.ui.start.pending_starts import offer_text
 from tests.core.conftest import CoreEnv
+from tests.core.fake_inside import FUNCTION
 from tests.core.fakes import START, FakeController, FakeService, calls_factory, settle
 
 DONE = ServiceResult((Result.SUCCESS,))
@@ -308,6 +312,69 @@ async def test_d5_the_timeline_of_a_resumed_session_is_completed_once_the_histor
     kinds = [event.kind for event in active.events]
     assert kinds[0] is EventKind.STARTED
     assert kinds.count(EventKind.RESUMED) == 1
+
+
+async def resumed_after(env: CoreEnv, work: Callable[[ActiveSession], Awaitable[object]]) -> ActiveSession:
+    """Starts a session, does something in it, and resumes it after a crash."""
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    await work(active)
+    await settle()
+    await env.scope.cancel_all()
+    service = env.next_run()
+    await env.clock.advance(20)
+    await env.log_in(service)
+    again = await service.resume(active.id)
+    await settle()
+    return again
+
+
+async def test_d10_a_function_that_was_running_at_the_crash_may_still_be_running(env: CoreEnv) -> None:
+    again = await resumed_after(env, lambda active: active.services.functions.run(FUNCTION, {"unit": "km"}))
+    functions = again.services.functions
+    assert functions.unseen is not None
+    assert (functions.unseen.name, functions.unseen.arguments) == (FUNCTION.name, {"unit": "km"})
+    assert Obstacle.FUNCTION_RUNNING in again.car.obstacles
+
+
+async def test_s2_a_result_after_the_crash_is_not_believed_while_it_may_have_ended_a_function(env: CoreEnv) -> None:
+    again = await resumed_after(env, lambda active: active.services.functions.run(FUNCTION))
+    env.backend.calls.clear()
+    await again.finish(DONE)
+    assert "get" in env.backend.calls
+
+
+async def test_d10_a_function_that_had_ended_before_the_crash_is_not_running(env: CoreEnv) -> None:
+    async def run(active: ActiveSession) -> None:
+        started = await active.services.functions.run(FUNCTION)
+        await settle()
+        env.backend.held(active.id).inside.end_context()
+        await started.ended.wait()
+
+    again = await resumed_after(env, run)
+    assert again.services.functions.runs == []
+    assert not again.services.functions.in_doubt
+
+
+async def test_d10_local_testers_that_were_allowed_before_the_crash_keep_a_scan_from_starting(env: CoreEnv) -> None:
+    again = await resumed_after(env, lambda active: active.services.locals.unmute())
+    assert again.services.locals.muted is False
+    assert Obstacle.LOCALS_UNMUTED in again.car.obstacles
+
+
+async def test_d22_local_testers_that_nobody_has_allowed_are_known_to_be_blocked_after_a_crash(env: CoreEnv) -> None:
+    again = await resumed_after(env, lambda active: settle())
+    assert again.services.locals.muted is True
+
+
+async def test_d5_local_testers_are_not_known_after_a_crash_if_the_last_reply_about_them_was_lost(env: CoreEnv) -> None:
+    async def unmute(active: ActiveSession) -> None:
+        env.backend.failures["unmute"] = [LineSilent("raw")]
+        with suppress(OpenObdError):
+            await active.services.locals.unmute()
+
+    again = await resumed_after(env, unmute)
+    assert again.services.locals.muted is None
 
 
 async def test_d22_a_session_claimed_by_the_next_run_was_started_once(env: CoreEnv) -> None:

@@ -184,6 +184,22 @@ class Functions:
         if run is not None and context is not None:
             await self._in_scope(partial(self._request_stop, run, context), "stop")
 
+    def recall(self, call: FunctionCall) -> None:
+        """Adds a run that an earlier run of the program left behind, and which may still be in progress."""
+        clock = self._handle.clock
+        now = clock.monotonic()
+        run = Run(
+            FunctionDetails(id=call.id, name=call.name),
+            {each.key: each.value for each in call.arguments},
+            call.at,
+            now - max(0.0, clock.now() - call.at),
+        )
+        run.state, run.error, run.over_since = RunState.FAILED, FunctionOutOfSight(), now
+        run.ended.set()
+        self.runs.insert(0, run)
+        self.in_doubt = True
+        self._handle.changed()
+
     def session_over(self) -> None:
         """Ends the run in progress, if any, because the session has ended."""
         run = self.current

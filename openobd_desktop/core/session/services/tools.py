@@ -28,7 +28,7 @@ class Locals:
     """Blocks and unblocks the local testers, which are other testers on the same connection to the car.
 
     Attributes:
-        muted: Whether local testers are blocked; None if unknown, for example in a resumed session.
+        muted: Whether local testers are blocked; None if unknown, for example after a lost reply.
         changing: Whether they are being blocked or unblocked.
         offered: Whether the server supports these calls; True until a call shows that it does not.
     """
@@ -44,6 +44,11 @@ class Locals:
     def begin_muted(self) -> None:
         """Marks local testers as blocked, as they are at the start of every session (openOBD docs, configuration)."""
         self.muted = True
+
+    def recall(self, muted: bool | None) -> None:
+        """Takes over what an earlier run has done, unless this run has already changed it."""
+        if self.muted is None and not self.changing:
+            self.muted = muted
 
     async def mute(self) -> None:
         """Blocks the local testers.
@@ -80,6 +85,7 @@ class Locals:
         except OpenObdError as error:
             if error.ambiguous:
                 self.muted = None
+                self._handle.note(EventKind.LOCALS_IN_DOUBT)
                 self._handle.changed()
             raise
         finally:

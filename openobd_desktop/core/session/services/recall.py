@@ -1,0 +1,40 @@
+"""What the timeline of a resumed session tells about the local testers and the functions of earlier runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from openobd_desktop.domain.functions import FunctionCall, RunState
+from openobd_desktop.domain.journal import EventKind, SessionEvent
+from openobd_desktop.errors import FunctionOutOfSight
+
+_ENDS = (EventKind.FUNCTION_ENDED, EventKind.FUNCTION_FAILED)
+_IN_DOUBT = ("", FunctionOutOfSight.what)
+"""Errors of runs that were abandoned while they may have been in progress; without one, the program was quit."""
+
+
+def locals_muted(events: Iterable[SessionEvent]) -> bool | None:
+    """Returns whether the local testers were last blocked or allowed; None if the timeline does not tell."""
+    muted: bool | None = None
+    for event in events:
+        if event.kind in (EventKind.CLAIMED, EventKind.LOCALS_MUTED):
+            # They are blocked at the start of every session.
+            muted = True
+        elif event.kind is EventKind.LOCALS_UNMUTED:
+            muted = False
+        elif event.kind is EventKind.LOCALS_IN_DOUBT:
+            muted = None
+    return muted
+
+
+def run_in_doubt(events: Iterable[SessionEvent]) -> FunctionCall | None:
+    """Returns the last run of a function if its end is not in the timeline, so that it may still be in progress."""
+    last: FunctionCall | None = None
+    for event in events:
+        call = event.detail
+        if event.kind is EventKind.FUNCTION_STARTED and isinstance(call, FunctionCall):
+            last = call
+        elif event.kind in _ENDS and isinstance(call, FunctionCall):
+            is_known = call.state is not RunState.FAILED or call.error not in _IN_DOUBT
+            last = None if is_known else call
+    return last

@@ -61,7 +61,7 @@ def test_d11_a_window_of_full_size_is_left_alone(qtbot: QtBot) -> None:
 
 @pytest.fixture
 def screen(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[dict[str, str]]:
-    """Yields the environment of a private screen on which windows have frames."""
+    """Yields the environment of a private screen on which windows have frames, if there is a window manager."""
     command = ("Xvfb", "-displayfd", "1", "-screen", "0", f"{request.param}x24", "-nolisten", "tcp")
     with started(*command, errors=tmp_path / "screen.txt") as process:
         assert process.stdout is not None
@@ -75,6 +75,7 @@ def screen(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[dict[str,
         with ExitStack() as stack:
             if shutil.which(MANAGER) is not None:
                 stack.enter_context(started(MANAGER, errors=tmp_path / "manager.txt", environment=environment))
+                environment["WINDOW_FRAMES"] = "yes"
             yield environment
 
 

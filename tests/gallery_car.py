@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from openobd_desktop.core.session.services.tools import Locals
 from openobd_desktop.core.session.services.vehicle import VOLTAGE
 from openobd_desktop.domain.buses import Channel, IsotpAddress
 from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.domain.scans import SavedScan
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from tests.core.fake_car import Answer, FakeCar
-from tests.core.fakes import settle
+from tests.core.fakes import START, settle
 from tests.gallery import Stage
 from tests.gallery_functions import far, look
 from tests.gallery_inside import fill_car, newest, show_tab
@@ -201,8 +205,19 @@ async def car_compare(stage: Stage) -> None:
     click(stage.window, "Compare")
 
 
+async def car_compare_team(stage: Stage) -> None:
+    await car_results(stage)
+    await stage.env.join_team()
+    earlier = replace(newest(stage).car.scans[-1], started_at=datetime.fromtimestamp(START - 90_000, UTC))
+    scope = stage.env.service.recorder.scope
+    stage.env.boards.scans["x1"] = SavedScan(id="x1", session_id="s9", scan=earlier, who="Anna (PC-12)", scope=scope)
+    click(stage.window, "Compare")
+    await look(stage)
+
+
 CAR_SCENES = named(
     car_compare,
+    car_compare_team,
     car_finish,
     car_foreign_unit,
     car_ignition,

@@ -38,7 +38,7 @@ class FoundScans(Struct, frozen=True, kw_only=True):
     has_more: bool = False
     """Whether there are older scans, which were not read because they would take too long."""
     is_complete: bool = True
-    """Whether the journal could be asked at all."""
+    """Whether the journal could be asked at all; a team database may not store scans yet."""
 
 
 class ScanCount(Struct, frozen=True):

@@ -271,10 +271,6 @@
         <source>There are no trouble codes to clear.</source>
         <translation>Es gibt keine Fehlercodes zu löschen.</translation>
     </message>
-    <message>
-        <source>There is no other scan of this car yet.</source>
-        <translation>Es gibt noch keinen anderen Scan dieses Autos.</translation>
-    </message>
 </context>
 <context>
     <name>CarSummary</name>
@@ -4489,6 +4485,30 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Einzelheiten zum Fehlercode</translation>
     </message>
     <message>
+        <source>There may be other scans of this car. {missing}</source>
+        <translation>Möglicherweise gibt es weitere Scans dieses Fahrzeugs. {missing}</translation>
+    </message>
+    <message>
+        <source>There is no other scan of this car yet.</source>
+        <translation>Es gibt noch keinen anderen Scan dieses Autos.</translation>
+    </message>
+    <message>
+        <source>The history of this PC could not be read, so that earlier scans may be missing.</source>
+        <translation>Der Verlauf dieses PCs konnte nicht gelesen werden, daher fehlen möglicherweise frühere Scans.</translation>
+    </message>
+    <message>
+        <source>Some scans of this car could not be read.</source>
+        <translation>Einige Scans dieses Fahrzeugs konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The scans of your colleagues are being looked for in the team database…</source>
+        <translation>In der Teamdatenbank wird nach Scans Ihrer Kollegen gesucht…</translation>
+    </message>
+    <message>
+        <source>The team database cannot store scans yet, so that those of your colleagues are missing.</source>
+        <translation>Die Teamdatenbank kann noch keine Scans speichern, daher fehlen die Ihrer Kollegen.</translation>
+    </message>
+    <message>
         <source>Select a trouble code to see its details.</source>
         <translation>Wählen Sie einen Fehlercode aus, um Einzelheiten zu sehen.</translation>
     </message>
@@ -4998,6 +5018,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>The battery is too weak ({volts}), so control units may report faults that do not exist. Ask the mechanic to connect a charger.</source>
         <translation>Die Batterie ist zu schwach ({volts}), sodass Steuergeräte Fehler melden können, die es nicht gibt. Bitten Sie den Mechaniker, ein Ladegerät anzuschließen.</translation>
+    </message>
+    <message>
+        <source>The team database could not be asked, so that scans of your colleagues may be missing.</source>
+        <translation>Die Teamdatenbank konnte nicht abgefragt werden, daher fehlen möglicherweise Scans Ihrer Kollegen.</translation>
     </message>
     <message numerus="yes">
         <source>%n control unit(s) reported none.</source>

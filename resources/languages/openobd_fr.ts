@@ -271,10 +271,6 @@
         <source>There are no trouble codes to clear.</source>
         <translation>Il n’y a aucun code défaut à effacer.</translation>
     </message>
-    <message>
-        <source>There is no other scan of this car yet.</source>
-        <translation>Il n’y a pas encore d’autre analyse de cette voiture.</translation>
-    </message>
 </context>
 <context>
     <name>CarSummary</name>
@@ -4489,6 +4485,30 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Détails du code défaut</translation>
     </message>
     <message>
+        <source>There may be other scans of this car. {missing}</source>
+        <translation>Il existe peut-être d’autres analyses de cette voiture. {missing}</translation>
+    </message>
+    <message>
+        <source>There is no other scan of this car yet.</source>
+        <translation>Il n’y a pas encore d’autre analyse de cette voiture.</translation>
+    </message>
+    <message>
+        <source>The history of this PC could not be read, so that earlier scans may be missing.</source>
+        <translation>L’historique de ce PC n’a pas pu être lu&#xa0;; des analyses antérieures manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>Some scans of this car could not be read.</source>
+        <translation>Certaines analyses de cette voiture n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The scans of your colleagues are being looked for in the team database…</source>
+        <translation>Recherche des analyses de vos collègues dans la base de données de l’équipe…</translation>
+    </message>
+    <message>
+        <source>The team database cannot store scans yet, so that those of your colleagues are missing.</source>
+        <translation>La base de données de l’équipe ne peut pas encore enregistrer d’analyses&#xa0;; celles de vos collègues manquent donc.</translation>
+    </message>
+    <message>
         <source>Select a trouble code to see its details.</source>
         <translation>Sélectionnez un code défaut pour voir ses détails.</translation>
     </message>
@@ -4998,6 +5018,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>The battery is too weak ({volts}), so control units may report faults that do not exist. Ask the mechanic to connect a charger.</source>
         <translation>La batterie est trop faible ({volts})&#xa0;: des calculateurs peuvent signaler des défauts qui n’existent pas. Demandez au mécanicien de brancher un chargeur.</translation>
+    </message>
+    <message>
+        <source>The team database could not be asked, so that scans of your colleagues may be missing.</source>
+        <translation>La base de données de l’équipe n’a pas pu être interrogée&#xa0;; des analyses de vos collègues manquent peut-être.</translation>
     </message>
     <message numerus="yes">
         <source>%n control unit(s) reported none.</source>

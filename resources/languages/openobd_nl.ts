@@ -271,10 +271,6 @@
         <source>There are no trouble codes to clear.</source>
         <translation>Er zijn geen foutcodes om te wissen.</translation>
     </message>
-    <message>
-        <source>There is no other scan of this car yet.</source>
-        <translation>Er is nog geen andere scan van deze auto.</translation>
-    </message>
 </context>
 <context>
     <name>CarSummary</name>
@@ -4489,6 +4485,30 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Details van de foutcode</translation>
     </message>
     <message>
+        <source>There may be other scans of this car. {missing}</source>
+        <translation>Er zijn mogelijk andere scans van deze auto. {missing}</translation>
+    </message>
+    <message>
+        <source>There is no other scan of this car yet.</source>
+        <translation>Er is nog geen andere scan van deze auto.</translation>
+    </message>
+    <message>
+        <source>The history of this PC could not be read, so that earlier scans may be missing.</source>
+        <translation>De geschiedenis van deze pc kon niet worden gelezen, dus eerdere scans kunnen ontbreken.</translation>
+    </message>
+    <message>
+        <source>Some scans of this car could not be read.</source>
+        <translation>Sommige scans van deze auto konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The scans of your colleagues are being looked for in the team database…</source>
+        <translation>In de teamdatabase wordt naar scans van uw collega’s gezocht…</translation>
+    </message>
+    <message>
+        <source>The team database cannot store scans yet, so that those of your colleagues are missing.</source>
+        <translation>De teamdatabase kan nog geen scans opslaan, dus die van uw collega’s ontbreken.</translation>
+    </message>
+    <message>
         <source>Select a trouble code to see its details.</source>
         <translation>Selecteer een foutcode om de details te zien.</translation>
     </message>
@@ -4998,6 +5018,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>The battery is too weak ({volts}), so control units may report faults that do not exist. Ask the mechanic to connect a charger.</source>
         <translation>De accu is te zwak ({volts}), waardoor regeleenheden fouten kunnen melden die er niet zijn. Vraag de monteur om een lader aan te sluiten.</translation>
+    </message>
+    <message>
+        <source>The team database could not be asked, so that scans of your colleagues may be missing.</source>
+        <translation>De teamdatabase kon niet worden geraadpleegd, dus scans van uw collega’s kunnen ontbreken.</translation>
     </message>
     <message numerus="yes">
         <source>%n control unit(s) reported none.</source>

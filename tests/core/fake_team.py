@@ -45,6 +45,8 @@ class FakeDatabases:
     takes_notes: bool = True
     scans: dict[str, SavedScan] = field(default_factory=dict)
     takes_scans: bool = True
+    gate: asyncio.Event | None = None
+    """If it is given, scans are found only once it has been set."""
     closed: int = 0
     search: TeamSearch = TeamSearch.FAST
     preparing: asyncio.Future[TeamSearch] | None = None
@@ -124,8 +126,10 @@ class FakeDatabase:
 
     async def scans_of_car(self, scope: str, vin: str, ticket: str) -> FoundScans:
         self._call("scans_of_car")
+        if self._boards.gate is not None:
+            await self._boards.gate.wait()
         found = (saved for saved in self._boards.scans.values() if saved.scope == scope and saved.scan.vin == vin)
-        return FoundScans(scans=tuple(found))
+        return FoundScans(scans=tuple(found), is_complete=self._boards.takes_scans)
 
     async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
         self._call("colleagues")

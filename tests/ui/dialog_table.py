@@ -12,6 +12,7 @@ from openobd_desktop.core.lock import Lock
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Run
 from openobd_desktop.domain.diagnosis import Scan, ScanKind
+from openobd_desktop.domain.scans import SavedScan
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.context.app_context import AppContext
@@ -43,7 +44,7 @@ from tests.core.fake_inside import FUNCTION
 from tests.ui.entries import entry
 from tests.ui.fake_screens import FakeScreens
 
-SCAN = Scan(kind=ScanKind.BEFORE, started_at=datetime(2026, 5, 1, tzinfo=UTC))
+SCAN = SavedScan(id="x1", session_id="s1", scan=Scan(kind=ScanKind.BEFORE, started_at=datetime(2026, 5, 1, tzinfo=UTC)))
 Make = Callable[[AppContext, QWidget, str], AppDialog]
 
 CLOSES = "closes"
@@ -100,7 +101,7 @@ TABLE: dict[str, DialogRow] = {
         destructive=("Clear",),
     ),
     "compare scans": DialogRow(
-        lambda context, stage, open_id: CompareDialog([SCAN, SCAN], stage),
+        lambda context, stage, open_id: CompareDialog([SCAN, SCAN], "", stage),
         {"Copy": "tabs/car/test_compare_dialog.py", "Close": CLOSES},
     ),
     "weak battery": DialogRow(

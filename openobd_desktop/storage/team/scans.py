@@ -24,9 +24,9 @@ def put_scan(connection: Connection, saved: SavedScan, revision: int) -> None:
 
 
 def scans_where(connection: Connection, scope: str, *wanted: ColumnElement[bool]) -> FoundScans:
-    """Returns a partner's newest scans that meet the conditions; none if the database cannot store scans."""
+    """Returns a partner's newest scans that meet the conditions; incomplete if the database cannot store scans."""
     if not takes_scans(connection):
-        return FoundScans()
+        return FoundScans(is_complete=False)
     return newest(connection, scans, scans.c.scope == scope, *wanted)
 
 

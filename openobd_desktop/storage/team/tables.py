@@ -257,12 +257,12 @@ class TeamTables:
         return True
 
     def scans_of_session(self, scope: str, session_id: str) -> FoundScans:
-        """Returns the team's scans of a session, newest first; none if the database cannot store scans."""
+        """Returns the team's scans of a session, newest first; incomplete if the database cannot store scans."""
         with self._database.reading() as connection:
             return scans_where(connection, scope, scans.c.session_id == session_id)
 
     def scans_of_car(self, scope: str, vin: str, ticket: str) -> FoundScans:
-        """Returns the team's scans of a car, newest first; none if the database cannot store scans."""
+        """Returns the team's scans of a car, newest first; incomplete if the database cannot store scans."""
         with self._database.reading() as connection:
             return scans_where(connection, scope, of_car(scans, vin, ticket))
 

@@ -12,7 +12,7 @@ from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.history.sheets import Block, FactList, Heading, Paragraph, Table
 from openobd_desktop.ui.history.texts import stamp
 from openobd_desktop.ui.look.text import one_line
-from openobd_desktop.ui.tabs.car.comparison import (
+from openobd_desktop.ui.tabs.car.words.comparison import (
     comparison_headers,
     comparison_rows,
     counts_text,
@@ -20,8 +20,8 @@ from openobd_desktop.ui.tabs.car.comparison import (
     scan_text,
     usual_pair,
 )
-from openobd_desktop.ui.tabs.car.hints import no_codes_text
-from openobd_desktop.ui.tabs.car.rows import CodeRow, answer_text, code_row, unit_label
+from openobd_desktop.ui.tabs.car.words.hints import no_codes_text
+from openobd_desktop.ui.tabs.car.words.rows import CodeRow, answer_text, code_row, unit_label
 
 _tr = translator("report")
 

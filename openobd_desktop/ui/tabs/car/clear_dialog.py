@@ -18,8 +18,8 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
-from openobd_desktop.ui.tabs.car.rows import unit_label
-from openobd_desktop.ui.tabs.car.texts import clear_text, codes_text, summary
+from openobd_desktop.ui.tabs.car.words.rows import unit_label
+from openobd_desktop.ui.tabs.car.words.texts import clear_text, codes_text, summary
 from openobd_desktop.ui.tabs.vehicle.texts import wrong_car_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default

@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.car.car import differences
 from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.scans import SavedScan
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
-from openobd_desktop.ui.tabs.car.comparison import (
+from openobd_desktop.ui.tabs.car.words.comparison import (
+    choice_text,
     comparison_headers,
     comparison_rows,
     counts_text,
     once_text,
-    scan_text,
     usual_pair,
 )
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -32,13 +33,15 @@ _WIDTHS = {0: 130, 1: 100, 2: 130, 3: 130}
 class CompareDialog(AppDialog):
     """Dialog with a choice of two scans, and a table of what became of each code."""
 
-    def __init__(self, scans: Sequence[Scan], parent: QWidget | None = None) -> None:
-        """``scans`` are at least two scans of one car, oldest first."""
+    def __init__(self, scans: Sequence[SavedScan], who: str, parent: QWidget | None = None) -> None:
+        """``scans`` are at least two scans of one car, oldest first; ``who`` is the user, who need not be named."""
         super().__init__(parent, title=self.tr("Compare scans"), name="compareDialog")
         self._scans = tuple(scans)
+        self._who = who
         self._earlier, self._later = choice(), choice()
         self._counts = Text(name="comparisonCounts", role="heading", wrap=True)
         self._once = Notice("comparisonOnce")
+        self._missing = Notice("comparisonMissing")
         self._table = TextTableView(
             TextTableModel(comparison_headers(), self),
             name="comparisonTable",
@@ -50,8 +53,8 @@ class CompareDialog(AppDialog):
             self.tr("Copy"), tip=self.tr("Copies the selected codes, or all codes if none is selected")
         )
         self._close = BusyButton(self.tr("Close"))
-        for combo, place in zip((self._earlier, self._later), usual_pair(scans), strict=True):
-            _fill(combo, self._scans, place)
+        for combo, place in zip(self._combos, usual_pair([saved.scan for saved in scans]), strict=True):
+            self._fill(combo, place)
         self._lay_out()
         self._earlier.currentIndexChanged.connect(self._compare)
         self._later.currentIndexChanged.connect(self._compare)
@@ -73,14 +76,40 @@ class CompareDialog(AppDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addLayout(choices)
+        column.addWidget(self._missing)
         column.addWidget(self._counts)
         column.addWidget(self._once)
         column.addWidget(self._table, 1)
         column.addLayout(button_row(self._copy, None, self._close))
         make_default(self._close)
 
+    @property
+    def _combos(self) -> tuple[QComboBox, QComboBox]:
+        return self._earlier, self._later
+
+    def add(self, scans: Sequence[SavedScan]) -> None:
+        """Offers ``scans``, which include those offered before, oldest first; those chosen stay chosen."""
+        if len(scans) == len(self._scans):
+            return
+        chosen = [self._scans[combo.currentIndex()].id for combo in self._combos]
+        self._scans = tuple(scans)
+        places = {saved.id: place for place, saved in enumerate(scans)}
+        for combo, name in zip(self._combos, chosen, strict=True):
+            combo.blockSignals(True)
+            self._fill(combo, places[name])
+            combo.blockSignals(False)
+
+    def show_missing(self, tone: Tone, text: str) -> None:
+        """Shows why scans may be missing, or that they are being looked for; nothing if ``text`` is empty."""
+        self._missing.show_message(tone, text)
+
+    def _fill(self, combo: QComboBox, chosen: int) -> None:
+        combo.clear()
+        combo.addItems([choice_text(saved, self._who) for saved in self._scans])
+        combo.setCurrentIndex(chosen)
+
     def _compare(self) -> None:
-        earlier, later = (self._scans[combo.currentIndex()] for combo in (self._earlier, self._later))
+        earlier, later = (self._scans[combo.currentIndex()].scan for combo in self._combos)
         found = differences(earlier, later)
         rows = comparison_rows(found, earlier, later)
         self._counts.setText(counts_text(found))
@@ -97,9 +126,3 @@ class CompareDialog(AppDialog):
         if {unit.address for unit in earlier.answered}.isdisjoint(unit.address for unit in later.answered):
             return Hint("warning", self.tr("Nothing to compare"), self.tr("No control unit answered in both scans."))
         return Hint("check", self.tr("No trouble codes"), self.tr("Neither of the scans found any."))
-
-
-def _fill(combo: QComboBox, scans: Sequence[Scan], place: int) -> None:
-    for scan in scans:
-        combo.addItem(scan_text(scan))
-    combo.setCurrentIndex(place)

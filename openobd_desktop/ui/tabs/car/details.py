@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from openobd_desktop.domain.diagnosis import FreezeFrame, Measured, Readiness
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import clean, one_line, wrapping
-from openobd_desktop.ui.tabs.car.code_texts import code_text, status_hint, status_text
-from openobd_desktop.ui.tabs.car.rows import CodeRow, raw_text, unit_label
-from openobd_desktop.ui.tabs.car.texts import monitor_text, quantity_text
+from openobd_desktop.ui.tabs.car.words.code_texts import code_text, status_hint, status_text
+from openobd_desktop.ui.tabs.car.words.rows import CodeRow, raw_text, unit_label
+from openobd_desktop.ui.tabs.car.words.texts import monitor_text, quantity_text
 
 _tr = translator("car")
 LIMIT = 8000

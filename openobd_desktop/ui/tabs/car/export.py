@@ -14,7 +14,7 @@ from openobd_desktop.domain.diagnosis import UnitResult
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
 from openobd_desktop.ui.tables.csv_export import ask_where_to_export, csv_bytes
-from openobd_desktop.ui.tabs.car.rows import CodeRow, UnitColumn, code_headers, code_row, unit_headers, unit_row
+from openobd_desktop.ui.tabs.car.words.rows import CodeRow, UnitColumn, code_headers, code_row, unit_headers, unit_row
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 _OF_UNIT = (

@@ -6,28 +6,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.car import Car, Obstacle
-from openobd_desktop.domain.diagnosis import Scan
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
-from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
+from openobd_desktop.ui.tabs.car.comparing import Comparing
 from openobd_desktop.ui.tabs.car.export import ScanExport
-from openobd_desktop.ui.tabs.car.hints import code_hint, foreign_text, unit_hint
 from openobd_desktop.ui.tabs.car.ignition import IgnitionNotice
-from openobd_desktop.ui.tabs.car.obstacles import obstacle_text, owner_text, units_text
 from openobd_desktop.ui.tabs.car.results import ScanResults
 from openobd_desktop.ui.tabs.car.scan_bar import ScanBar
 from openobd_desktop.ui.tabs.car.summary import CarSummary
-from openobd_desktop.ui.tabs.car.texts import summary
+from openobd_desktop.ui.tabs.car.words.hints import code_hint, foreign_text, unit_hint
+from openobd_desktop.ui.tabs.car.words.obstacles import obstacle_text, owner_text, units_text
+from openobd_desktop.ui.tabs.car.words.texts import summary
 from openobd_desktop.ui.tabs.vehicle.texts import vin_note, volts
 from openobd_desktop.ui.widgets.dialog import ConfirmDialog
 from openobd_desktop.ui.widgets.notice import Notice
-
-MOST_SCANS = 50
-"""Number of scans of a car among which those to compare are chosen."""
 
 
 class WeakBatteryDialog(ConfirmDialog):
@@ -59,6 +55,7 @@ class CarPanel(SessionPanel):
         self._notice = Notice("carNotice")
         self._results = ScanResults()
         self._export = ScanExport(self._bar.export, context, self)
+        self._comparing = Comparing(self._bar.compare, context, active, self)
         self._failure: OpenObdError | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
@@ -77,7 +74,7 @@ class CarPanel(SessionPanel):
         self._bar.scan.clicked.connect(self._on_scan_clicked)
         self._bar.cancel.clicked.connect(self._on_cancel_clicked)
         self._bar.clear.clicked.connect(self._on_clear_clicked)
-        self._bar.compare.clicked.connect(self._on_compare_clicked)
+        self._bar.compare.clicked.connect(self._comparing.begin)
         self._bar.export.clicked.connect(self._on_export_clicked)
         self._bar.report.clicked.connect(self._on_report_clicked)
         self._results.units_chosen.connect(self._allow)
@@ -184,22 +181,6 @@ class CarPanel(SessionPanel):
         # The button that opened the dialog would clear what has just been cleared.
         dialog.finished.connect(self._results.focus_codes)
         dialog.open()
-
-    def _on_compare_clicked(self) -> None:
-        self.context.actions.run(self._all_scans, owner=self, busy=self._bar.compare, then=self._compare)
-
-    async def _all_scans(self) -> list[Scan]:
-        """Returns the scans of this session and the earlier ones of the same car, oldest first."""
-        last = self._car.scans[-1]
-        found = await self.context.service.recorder.scans.of_car(last.vin, last.ticket)
-        known = {scan.started_at: scan for scan in (*(saved.scan for saved in found.scans), *self._car.scans)}
-        return [known[at] for at in sorted(known)][-MOST_SCANS:]
-
-    def _compare(self, scans: list[Scan]) -> None:
-        if len(scans) > 1:
-            CompareDialog(scans, self.window()).open()
-        else:
-            self.context.messages.show(self.tr("There is no other scan of this car yet."))
 
     def _on_scan_clicked(self) -> None:
         if any(one.asks for one in self._car.obstacles):

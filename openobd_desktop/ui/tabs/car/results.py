@@ -14,7 +14,7 @@ from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.tables.grouped_table_model import GroupedTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.car.details import CodeDetails
-from openobd_desktop.ui.tabs.car.rows import (
+from openobd_desktop.ui.tabs.car.words.rows import (
     CodeColumn,
     CodeRow,
     UnitColumn,

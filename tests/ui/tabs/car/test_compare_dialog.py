@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -13,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.domain.buses import IsotpAddress, UnitAddress
 from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitOutcome, UnitResult
 from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.domain.scans import SavedScan
 from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
+from openobd_desktop.errors import TeamHostNotFound
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
-from openobd_desktop.ui.tabs.car.comparison import usual_pair
+from openobd_desktop.ui.tabs.car.words.comparison import usual_pair
 from tests.core.fakes import settle
 from tests.ui.past import until
 from tests.ui.tabs.car.scene import Garage, garage_in
@@ -46,6 +49,17 @@ AFTER = scan(
 )
 
 
+def made_by(scan: Scan, name: str = "", who: str = "") -> SavedScan:
+    return SavedScan(id=name or f"{scan.started_at}", session_id="s1", scan=scan, who=who)
+
+
+def dialog_of(qtbot: QtBot, *scans: Scan) -> CompareDialog:
+    made = CompareDialog([made_by(each) for each in scans], "")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
 def rows(dialog: CompareDialog) -> list[tuple[str, ...]]:
     (table,) = dialog.findChildren(TextTableView)
     assert table.accessibleName() == "Comparison"
@@ -54,10 +68,7 @@ def rows(dialog: CompareDialog) -> list[tuple[str, ...]]:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, qapp: object) -> CompareDialog:
-    made = CompareDialog([BEFORE, AFTER])
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return dialog_of(qtbot, BEFORE, AFTER)
 
 
 async def test_each_code_says_what_became_of_it(dialog: CompareDialog) -> None:
@@ -89,9 +100,7 @@ async def test_the_rows_are_copied_with_their_headers(dialog: CompareDialog) -> 
 
 
 async def test_two_scans_without_codes_say_so(qtbot: QtBot, qapp: object) -> None:
-    made = CompareDialog([scan(ScanKind.BEFORE, 8, unit(0)), scan(ScanKind.AFTER, 9, unit(0))])
-    qtbot.addWidget(made)
-    made.show()
+    made = dialog_of(qtbot, scan(ScanKind.BEFORE, 8, unit(0)), scan(ScanKind.AFTER, 9, unit(0)))
     assert text_of(made, "comparisonTableTitle") == "No trouble codes"
     assert not usable(button(made, "Copy"))
 
@@ -173,8 +182,84 @@ SILENT = unit(0, outcome=UnitOutcome.SILENT)
 async def test_d5_an_empty_comparison_says_that_there_are_no_codes_only_if_both_scans_say_so(
     qtbot: QtBot, qapp: object, earlier: UnitResult, later: UnitResult, expected: str
 ) -> None:
-    made = CompareDialog([scan(ScanKind.BEFORE, 8, earlier), scan(ScanKind.AFTER, 9, later)])
-    qtbot.addWidget(made)
-    made.show()
+    made = dialog_of(qtbot, scan(ScanKind.BEFORE, 8, earlier), scan(ScanKind.AFTER, 9, later))
     assert rows(made) == []
     assert expected in [label.text() for label in made.findChildren(QLabel)]
+
+
+def share(env: UiEnv, *scans: Scan, who: str = "Anna (PC-12)") -> None:
+    """Lets a colleague share these scans with the team."""
+    for each in scans:
+        name = f"{who} {each.started_at}"
+        env.boards.scans[name] = replace(made_by(each, name, who), scope=env.service.recorder.scope)
+
+
+def offered(dialog: CompareDialog) -> list[str]:
+    (later,) = [each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Later scan"]
+    return [later.itemText(place) for place in range(later.count())]
+
+
+async def test_scans_of_colleagues_are_offered_with_who_made_them(garage: Garage) -> None:
+    await garage.env.join_team()
+    share(garage.env, BEFORE)
+    await garage.scan()
+    made = await compared(garage)
+    theirs, own = offered(made)
+    assert theirs.startswith("Before repair")
+    assert theirs.endswith("· Anna (PC-12)")
+    assert "(PC" not in own
+    assert text_of(made, "comparisonCounts") == "0 gone · 2 still there · 0 new"
+    assert not shows(made, "comparisonMissing")
+
+
+async def test_the_dialog_does_not_wait_for_the_team_if_this_pc_knows_two_scans(garage: Garage) -> None:
+    await garage.env.join_team()
+    share(garage.env, BEFORE)
+    garage.env.boards.gate = asyncio.Event()
+    await garage.scan()
+    await garage.scan()
+    made = await compared(garage)
+    assert len(offered(made)) == 2
+    assert text_of(made, "comparisonMissing").startswith("The scans of your colleagues are being looked for")
+    counts = text_of(made, "comparisonCounts")
+    garage.env.boards.gate.set()
+    await until(lambda: len(offered(made)) == 3)
+    assert [combo.currentIndex() for combo in made.findChildren(QComboBox)] == [1, 2]
+    assert text_of(made, "comparisonCounts") == counts
+    assert not shows(made, "comparisonMissing")
+
+
+async def test_a_team_that_could_not_be_asked_is_not_told_as_one_without_scans(garage: Garage) -> None:
+    await garage.env.join_team()
+    garage.env.boards.failures["scans_of_car"] = TeamHostNotFound()
+    await garage.scan()
+    click(garage.panel, "Compare")
+    await until(lambda: garage.env.context.messages.current is not None)
+    message = garage.env.context.messages.current
+    assert message is not None
+    assert message.text == (
+        "There may be other scans of this car. The team database could not be asked, so that scans of your colleagues "
+        "may be missing. The host of the team database could not be found."
+    )
+    await garage.scan()
+    made = await compared(garage)
+    await until(lambda: "could not be asked" in text_of(made, "comparisonMissing"))
+    assert len(offered(made)) == 2
+
+
+async def test_a_team_database_without_scans_says_so(garage: Garage) -> None:
+    await garage.env.join_team()
+    garage.env.boards.takes_scans = False
+    await garage.scan()
+    await garage.scan()
+    made = await compared(garage)
+    await until(lambda: text_of(made, "comparisonMissing").startswith("The team database cannot store scans yet"))
+
+
+async def test_a_history_that_could_not_be_read_is_told(garage: Garage) -> None:
+    await garage.env.log_in()
+    await garage.scan()
+    await garage.scan()
+    garage.env.journal.broken = True
+    made = await compared(garage)
+    assert text_of(made, "comparisonMissing").startswith("The history of this PC could not be read")

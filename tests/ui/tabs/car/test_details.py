@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from openobd_desktop.domain.diagnosis import Ignition, Monitor, Readiness
 from openobd_desktop.ui.tabs.car.details import details_text
-from openobd_desktop.ui.tabs.car.rows import CodeRow
+from openobd_desktop.ui.tabs.car.words.rows import CodeRow
 from tests.storage.scans import FULL, code
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -21,7 +21,7 @@ from openobd_desktop.errors import CarLost, NotOffered
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.session.tabs import CAR, SessionTabs
 from openobd_desktop.ui.tabs.car.details import CodeDetails
-from openobd_desktop.ui.tabs.car.rows import CodeColumn
+from openobd_desktop.ui.tabs.car.words.rows import CodeColumn
 from tests.core.fakes import settle
 from tests.ui.past import until
 from tests.ui.tabs.ask.asking import echo

@@ -8,12 +8,15 @@ from PySide6.QtCore import QLocale
 
 from openobd_desktop.domain.buses import UnitAddress
 from openobd_desktop.domain.diagnosis import Change, Comparison, Scan, ScanKind
+from openobd_desktop.domain.scans import SavedScan
 from openobd_desktop.domain.trouble_codes import TroubleCode
+from openobd_desktop.ui.common.labels import WHO_LIMIT
 from openobd_desktop.ui.common.times import day_and_minute
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.tabs.car.code_texts import change_text, status_text
-from openobd_desktop.ui.tabs.car.rows import address_label, unit_label
-from openobd_desktop.ui.tabs.car.texts import scan_kind_text
+from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.tabs.car.words.code_texts import change_text, status_text
+from openobd_desktop.ui.tabs.car.words.rows import address_label, unit_label
+from openobd_desktop.ui.tabs.car.words.texts import scan_kind_text
 
 _tr = translator("car")
 MOST_NAMED = 6
@@ -64,6 +67,12 @@ def scan_text(scan: Scan) -> str:
     time = day_and_minute(scan.started_at.timestamp())
     count = _tr("%n trouble code(s)", sum(len(unit.faults) for unit in scan.units))
     return " · ".join((scan_kind_text(scan.kind), time, count))
+
+
+def choice_text(saved: SavedScan, own_name: str) -> str:
+    """Returns the text of a scan to choose, with who made it unless that is ``own_name``."""
+    colleague = "" if saved.who == own_name else one_line(saved.who, WHO_LIMIT)
+    return " · ".join(filter(None, (scan_text(saved.scan), colleague)))
 
 
 def usual_pair(scans: Sequence[Scan]) -> tuple[int, int]:

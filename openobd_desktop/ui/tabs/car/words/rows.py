@@ -12,9 +12,9 @@ from openobd_desktop.domain.diagnosis import UnitOutcome, UnitResult
 from openobd_desktop.domain.trouble_codes import TroubleCode
 from openobd_desktop.domain.units import unit_name
 from openobd_desktop.ui.common.translate import translate, translator
-from openobd_desktop.ui.tabs.car.code_texts import code_text, failure_text, status_hint, status_text
-from openobd_desktop.ui.tabs.car.refusal_texts import outcome_text, problem_text, refusal_text
-from openobd_desktop.ui.tabs.car.texts import unit_text
+from openobd_desktop.ui.tabs.car.words.code_texts import code_text, failure_text, status_hint, status_text
+from openobd_desktop.ui.tabs.car.words.refusal_texts import outcome_text, problem_text, refusal_text
+from openobd_desktop.ui.tabs.car.words.texts import unit_text
 from openobd_desktop.ui.tabs.vehicle.ecu_table import protocol_label
 
 _tr = translator("car")

@@ -12,7 +12,7 @@ from openobd_desktop.domain.trouble_codes import TroubleCode
 from openobd_desktop.domain.units import UnitName
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.look.theme import Tone
-from openobd_desktop.ui.tabs.car.refusal_texts import refusal_text
+from openobd_desktop.ui.tabs.car.words.refusal_texts import refusal_text
 
 _tr = translator("car")
 MOST_NAMED = 8

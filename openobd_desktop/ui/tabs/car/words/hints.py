@@ -14,8 +14,8 @@ from openobd_desktop.domain.vehicle import Ecu
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.tables.empty_state import Hint
-from openobd_desktop.ui.tabs.car.obstacles import units_text
-from openobd_desktop.ui.tabs.car.rows import unit_label
+from openobd_desktop.ui.tabs.car.words.obstacles import units_text
+from openobd_desktop.ui.tabs.car.words.rows import unit_label
 
 _tr = translator("car")
 

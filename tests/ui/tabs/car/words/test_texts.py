@@ -13,9 +13,9 @@ from openobd_desktop.domain.negative_responses import NEGATIVE_RESPONSES
 from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, FailureType, Symptom, TroubleCode
 from openobd_desktop.domain.units import UnitName
 from openobd_desktop.ui.common.translate import LANGUAGES, install, uninstall
-from openobd_desktop.ui.tabs.car.code_texts import change_text, code_text, failure_text, status_hint, status_text
-from openobd_desktop.ui.tabs.car.refusal_texts import outcome_text, problem_text, refusal_text
-from openobd_desktop.ui.tabs.car.texts import monitor_text, quantity_text, scan_kind_text, unit_text
+from openobd_desktop.ui.tabs.car.words.code_texts import change_text, code_text, failure_text, status_hint, status_text
+from openobd_desktop.ui.tabs.car.words.refusal_texts import outcome_text, problem_text, refusal_text
+from openobd_desktop.ui.tabs.car.words.texts import monitor_text, quantity_text, scan_kind_text, unit_text
 
 
 @pytest.fixture(params=[code for code, _ in LANGUAGES])

@@ -1,0 +1,1 @@
+"""What control units report, and what became of it, in words."""

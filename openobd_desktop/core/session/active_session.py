@@ -163,10 +163,13 @@ class ActiveSession(Observable[[]]):
         """The control units of the car; created when it is first needed, which it seldom is."""
         if self._car is None:
             from openobd_desktop.core.session.car.car import Car
-            from openobd_desktop.core.session.car.records import keep_records
+            from openobd_desktop.core.session.car.records import keep_records, recall_scans
 
+            recorder, scope = self.login_context.recorder, self.login_context.scope
             self._car = Car(self._handle, self.services, self.trend, may_clear=self.login_context.may_clear)
-            keep_records(self._car, self._handle, self.login_context.recorder, lambda: self.record)
+            keep_records(self._car, self._handle, recorder, lambda: self.record)
+            if any(event.kind is EventKind.RESUMED for event in self.events):
+                scope.start(recall_scans(self._car, self._handle, recorder), f"recall scans of {self.id}")
         return self._car
 
     @property

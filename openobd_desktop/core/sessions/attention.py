@@ -108,6 +108,8 @@ class _Watched(Struct):
     finish_unsure: bool = False
     settled: int | None = None
     """Number of questions whose outcome has been noticed; None before the first check."""
+    recalled: int = 0
+    """Number of questions of earlier runs that have been noticed."""
     was_ended: bool | None = None
     attention: dict[Cause, Attention] = field(default_factory=dict)
 
@@ -228,9 +230,13 @@ class AttentionRules(Observable[[]]):
         number = len(questions.exchanges) - (questions.open is not None)
         is_first, was_ended, before = watched.settled is None, watched.was_ended, watched.settled or 0
         watched.settled, watched.was_ended = number, active.phase is Phase.ENDED
-        if is_first:
-            return []
         events: list[Cause] = []
+        if watched.recalled != questions.recalled:
+            # Answers of an earlier run are no news, but a call for help may not have been acknowledged.
+            watched.recalled, before = questions.recalled, max(before, questions.recalled)
+            events += _calls_for_help(questions.exchanges[: questions.recalled])
+        if is_first:
+            return events
         for exchange in questions.exchanges[before:number]:
             cause, revokes = _meaning_of(exchange)
             if revokes:
@@ -302,6 +308,15 @@ def _meaning_of(exchange: Exchange) -> tuple[Cause | None, bool]:
     if feedback is UserFeedback.ASSISTANCE_REQUESTED:
         return Cause.ASSISTANCE, False
     return Cause.ANSWERED, feedback is not None
+
+
+def _calls_for_help(exchanges: Sequence[Exchange]) -> list[Cause]:
+    """Returns the call for help of an earlier run, unless a later answer revokes it."""
+    calls = False
+    for exchange in exchanges:
+        cause, revokes = _meaning_of(exchange)
+        calls = cause is Cause.ASSISTANCE or (calls and not revokes)
+    return [Cause.ASSISTANCE] if calls else []
 
 
 def _items(watched: _Watched) -> tuple[tuple[Cause, Attention], ...]:

@@ -14,9 +14,13 @@ from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.car import Obstacle
+from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
+from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.core.sessions.resume import from_journal
 from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.domain.diagnosis import ScanKind
 from openobd_desktop.domain.journal import Draft, EventKind, IntentKind, IntentState, Remembered
+from openobd_desktop.domain.questions import ExchangeState
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
 from openobd_desktop.errors import LineSilent, NameNotFound, NoAnswer, OpenObdError, SessionEnded, SessionNotFound
@@ -25,6 +29,8 @@ from openobd_desktop.ui.start.pending_starts import offer_text
 from tests.core.conftest import CoreEnv
 from tests.core.fake_inside import FUNCTION
 from tests.core.fakes import START, FakeController, FakeService, calls_factory, settle
+from tests.core.session.car.scene import scene_in, units
+from tests.ui.tabs.ask.asking import echo
 
 DONE = ServiceResult((Result.SUCCESS,))
 
@@ -375,6 +381,64 @@ async def test_d5_local_testers_are_not_known_after_a_crash_if_the_last_reply_ab
 
     again = await resumed_after(env, unmute)
     assert again.services.locals.muted is None
+
+
+async def asked_for_feedback(env: CoreEnv, active: ActiveSession, *answers: int) -> None:
+    """Asks for feedback several times, and lets the mechanic answer."""
+    questions = active.services.questions
+    for answer in answers:
+        asked = await questions.ask(template(FEEDBACK).question)
+        env.backend.held(active.id).inside.streams[-1].send(echo(asked.question, answer))
+        await settle()
+
+
+async def test_d22_the_conversation_of_a_resumed_session_begins_with_that_of_the_earlier_run(env: CoreEnv) -> None:
+    async def talk(active: ActiveSession) -> None:
+        await asked_for_feedback(env, active, 0)
+        await active.services.questions.ask(template(FEEDBACK).question)
+
+    again = await resumed_after(env, talk)
+    questions = again.services.questions
+    assert [each.state for each in questions.exchanges] == [ExchangeState.ANSWERED, ExchangeState.LOST]
+    assert questions.open is None
+    await asked_for_feedback(env, again, 1)
+    assert [(each.number, each.answer) for each in questions.exchanges] == [(1, 0), (2, None), (3, 1)]
+
+
+@pytest.mark.parametrize(("answers", "causes"), [((2,), [Cause.ASSISTANCE]), ((2, 0), []), ((0,), [])])
+@pytest.mark.parametrize("is_early", [False, True])
+async def test_d13_a_request_for_assistance_before_the_crash_still_needs_attention(
+    env: CoreEnv, answers: tuple[int, ...], causes: list[Cause], is_early: bool
+) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    await asked_for_feedback(env, active, *answers)
+    await env.scope.cancel_all()
+    service = env.next_run()
+    await env.log_in(service)
+    again = await service.resume(active.id)
+    if is_early:
+        service.attention.look(service.open_sessions, seen=False)
+    await settle()
+    notices = service.attention.look(service.open_sessions, seen=False)
+    assert [each.cause for each in notices] == causes
+    assert [each.cause for each in service.attention.unseen(again.id)] == causes
+
+
+async def test_d22_the_scans_of_a_resumed_session_are_those_of_the_earlier_run_too(env: CoreEnv) -> None:
+    first = await scene_in(env)
+    await first.knows(*units(2))
+    await first.scanned()
+    await env.scope.cancel_all()
+    service = env.next_run()
+    await env.log_in(service)
+    env.journal.broken = True
+    again = await service.resume(first.active.id)
+    assert again.car.scans == []
+    env.journal.broken = False
+    await env.clock.advance(OWED_PAUSE + 1)
+    assert again.car.scans == first.car.scans != []
+    assert again.car.next_kind is ScanKind.AFTER
 
 
 async def test_d22_a_session_claimed_by_the_next_run_was_started_once(env: CoreEnv) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import Protocol
 
@@ -83,12 +84,13 @@ class Car:
         scans: All scans of this session that have ended, oldest first.
     """
 
-    __slots__ = ("_ignition", "_services", "_trend", "clearer", "ownership", "scanner", "scans")
+    __slots__ = ("_handle", "_ignition", "_services", "_trend", "clearer", "ownership", "scanner", "scans")
 
     def __init__(
         self, handle: SessionHandle, services: SessionServices, trend: Connection, *, may_clear: bool = True
     ) -> None:
         """``may_clear`` is whether this PC's policy allows trouble codes to be cleared."""
+        self._handle = handle
         self._services = services
         self._trend = trend
         self._ignition = Ignition(handle, self._used_pins)
@@ -165,6 +167,15 @@ class Car:
             self.scans.pop()
         self.scans.append(scan)
         self._services.vehicle.note_units_vin(common_vin(vins_of(scan)))
+
+    def recall(self, earlier: Iterable[Scan]) -> None:
+        """Adds the scans that earlier runs have made in this session, oldest first."""
+        known = {scan.started_at for scan in self.scans}
+        added = [scan for scan in earlier if scan.started_at not in known]
+        if added and not self.scans:
+            self._services.vehicle.note_units_vin(common_vin(vins_of(added[-1])))
+        self.scans[:0] = added
+        self._handle.changed()
 
     @property
     def clears_codes(self) -> bool:

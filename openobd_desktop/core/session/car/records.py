@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.car.car import Car
 from openobd_desktop.core.session.services.handle import SessionHandle
@@ -33,6 +34,13 @@ def keep_records(
     car.scanner.begun.subscribe(on_begun)
     car.scanner.finished.subscribe(on_scanned)
     car.clearer.finished.subscribe(on_cleared)
+
+
+async def recall_scans(car: Car, handle: SessionHandle, recorder: JournalRecorder) -> None:
+    """Reads the scans of earlier runs; if the journal cannot be read, this is repeated until it can."""
+    while not (found := await recorder.scans.of_session(handle.session_id)).is_complete:
+        await handle.clock.sleep(OWED_PAUSE)
+    car.recall(saved.scan for saved in reversed(found.scans))
 
 
 def summary_of(scan: Scan) -> ScanSummary:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from openobd_desktop.core.session.services.functions import Functions
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.core.session.services.questions import Questions
+from openobd_desktop.core.session.services.recall import exchanges, locals_muted, run_in_doubt
 from openobd_desktop.core.session.services.tools import Locals, ScriptLog, Variables
-from openobd_desktop.core.session.services.recall import locals_muted, run_in_doubt
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.domain.journal import SessionEvent
 from openobd_desktop.domain.session import Session
@@ -51,6 +51,7 @@ class SessionServices:
     def recall(self, events: Sequence[SessionEvent]) -> None:
         """Takes into account what earlier runs have done in a resumed session, as far as their timeline tells."""
         self.locals.recall(locals_muted(events))
+        self.questions.recall(exchanges(events))
         if (call := run_in_doubt(events)) is not None:
             self.functions.recall(call)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,7 @@ class Questions:
 
     Attributes:
         exchanges: All questions asked in this session with their states and answers, oldest first.
+        recalled: Number of those that earlier runs have asked.
         strays: The latest answers that match no question, up to 100, oldest first.
         end: Why the last conversation ended; None before the first conversation and while one is running.
         error: The error that ended the last conversation; None if it ended without an error.
@@ -62,6 +64,7 @@ class Questions:
     def __init__(self, handle: SessionHandle) -> None:
         self._handle = handle
         self.exchanges: list[Exchange] = []
+        self.recalled = 0
         self.strays: list[MismatchedEcho] = []
         self._recorded_strays: RateLimiter | None = None
         """The limit on announcements of strays; None until the first stray."""
@@ -95,6 +98,16 @@ class Questions:
         if not self.running:
             return None
         return max(0.0, IDLE_LIMIT - (self._handle.clock.monotonic() - self._last_message_at))
+
+    def recall(self, earlier: Iterable[Exchange]) -> None:
+        """Adds the questions of earlier runs, unless this run has asked one already; an open one cannot be answered."""
+        if self.exchanges:
+            return
+        for number, each in enumerate(earlier, 1):
+            state = ExchangeState.LOST if each.state is ExchangeState.OPEN else each.state
+            self.exchanges.append(replace(each, number=number, state=state))
+        self.recalled = len(self.exchanges)
+        self._handle.changed()
 
     async def ask(self, question: Question, *, instead: bool = False, last: bool = False) -> Exchange:
         """Asks a question, starting a conversation if none is running.

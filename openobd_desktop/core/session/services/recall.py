@@ -1,4 +1,4 @@
-"""What the timeline of a resumed session tells about the local testers and the functions of earlier runs."""
+"""What the timeline of a resumed session tells about the testers, functions and questions of earlier runs."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from openobd_desktop.domain.functions import FunctionCall, RunState
 from openobd_desktop.domain.journal import EventKind, SessionEvent
+from openobd_desktop.domain.questions import Exchange
 from openobd_desktop.errors import FunctionOutOfSight
 
 _ENDS = (EventKind.FUNCTION_ENDED, EventKind.FUNCTION_FAILED)
@@ -38,3 +39,10 @@ def run_in_doubt(events: Iterable[SessionEvent]) -> FunctionCall | None:
             is_known = call.state is not RunState.FAILED or call.error not in _IN_DOUBT
             last = None if is_known else call
     return last
+
+
+def exchanges(events: Iterable[SessionEvent]) -> tuple[Exchange, ...]:
+    """Returns the questions in the order in which they were asked, each as it was last recorded."""
+    # Each run counts from 1.
+    found = {(each.detail.number, each.detail.at): each.detail for each in events if isinstance(each.detail, Exchange)}
+    return tuple(found.values())

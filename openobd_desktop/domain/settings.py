@@ -133,6 +133,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """URL of the team database without its password; empty if the journal is not shared."""
     your_name: str = ""
     """The name shown to colleagues in the team journal; empty for the user name on this PC."""
+    ticket_operators: dict[str, str] = field(default_factory=dict)
+    """The ID of the operator who this user is in the list of tickets, by client ID; the demo has an empty one."""
     company: str = ""
     """The company's name, printed on reports."""
     logo: str = ""

@@ -42,6 +42,7 @@ BEFORE_LIST = f"""
 app demo demo.mechanic_screens domain.* system.daemon_thread system.turns
 core.aio core.aio.* core.journal core.journal.* core.log_buffer core.profiles core.profiles.* core.rules.*
 core.session core.sessions core.sessions.* core.team core.team.*
+core.tickets core.tickets.queue core.tickets.readings core.tickets.store
 startup.first_steps startup.instance_guard startup.journal_lifecycle startup.login_factory
 storage storage.database storage.database.worker
 storage.journal storage.journal.journal storage.journal.journal_file storage.journal.token_store
@@ -52,7 +53,8 @@ support.watchdog support.ways_to_keep_awake
 protocol protocol.bus_pb2 protocol.common_pb2 protocol.connection_monitor_pb2 protocol.function_broker_pb2
 protocol.function_pb2 protocol.session_controller_pb2 protocol.session_controller_pb2_grpc protocol.session_pb2
 protocol.session_pb2_grpc protocol.user_interface_pb2
-client client.controller client.controller_token client.gateway client.messages client.messages.convert
+client client.controller client.controller_token client.gateway client.partner_api client.partner_api.off
+client.messages client.messages.convert
 client.messages.undecoded client.session_list client.transport client.transport.*
 simulator simulator.buses simulator.buses.configuration simulator.car simulator.car.* simulator.common
 simulator.common.* simulator.scenarios simulator.scenarios.cars simulator.scenarios.demo

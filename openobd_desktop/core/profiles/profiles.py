@@ -25,6 +25,7 @@ from openobd_desktop.core.profiles.login_changes import (
 from openobd_desktop.core.profiles.secrets import Credentials, attempt_all, refuse, removal
 from openobd_desktop.core.rules.proxy import check_proxy_user, read_proxy
 from openobd_desktop.core.sessions.service import SessionService, rename_profile
+from openobd_desktop.core.tickets.queue import TicketQueue
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, SettingsUnreadable, message
@@ -40,7 +41,11 @@ SAMPLES = slice(3, 6)
 
 
 class Profiles(Observable[[]]):
-    """The settings, their profiles, and the login in use; only this class changes them."""
+    """The settings, their profiles, and the login in use; only this class changes them.
+
+    Attributes:
+        tickets: The tickets of the login in use.
+    """
 
     def __init__(
         self,
@@ -57,6 +62,7 @@ class Profiles(Observable[[]]):
         self._service = service
         self._logins = logins
         self._login: Login | None = None
+        self.tickets = TicketQueue(service.scope, service.clock, service.attention.set_new_tickets)
         self._former = FormerLogins(service)
         self.samples = SampleSessions(service)
         self._current: Profile | None = None
@@ -383,6 +389,7 @@ class Profiles(Observable[[]]):
         """Stops using the login and returns it so that the caller can close it."""
         former, self._login, self.error = self._login, None, None
         self._current = None
+        self.tickets.use(None)
         self._service.clear_login()
         return former
 
@@ -425,6 +432,7 @@ class Profiles(Observable[[]]):
         former, self._login, self.error = self._login, login, None
         name = self._current.name if self._current and not self.demo else ""
         self._service.set_login(login.controller, login.open_session, name)
+        self.tickets.use(login.partner_api)
         self.notify()
         if former is not None:
             await self._former.retire(former)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
     from openobd_desktop.core.sessions.service import SessionService
     from openobd_desktop.domain.questions import Exchange
+    from openobd_desktop.domain.tickets import Ticket
 
 QUIET = 600.0
 """Seconds within which the same cause is announced at most once per session."""
@@ -128,6 +129,18 @@ class AttentionRules(Observable[[]]):
         self._watched: dict[str, _Watched] = {}
         self._announced_at: dict[Notification, float] = {}
         self._handed_over: tuple[Note, ...] = ()
+        self._new_tickets: tuple[Ticket, ...] = ()
+
+    @property
+    def new_tickets(self) -> tuple[Ticket, ...]:
+        """The tickets that were created while the program ran and have not been seen yet, oldest first."""
+        return self._new_tickets
+
+    def set_new_tickets(self, tickets: tuple[Ticket, ...]) -> None:
+        """Replaces ``new_tickets``."""
+        if tickets != self._new_tickets:
+            self._new_tickets = tickets
+            self.notify()
 
     @property
     def handed_over(self) -> tuple[Note, ...]:
@@ -167,9 +180,9 @@ class AttentionRules(Observable[[]]):
 
     @property
     def count(self) -> int:
-        """The number of sessions in which something has not been seen or acknowledged yet, and of handovers."""
+        """The number of sessions with something not yet seen or acknowledged, of handovers, and of new tickets."""
         unseen = (any(not each.is_seen for each in watched.attention.values()) for watched in self._watched.values())
-        return sum(unseen) + len(self._handed_over)
+        return sum(unseen) + len(self._handed_over) + len(self._new_tickets)
 
     def see(self, session_id: str, *causes: Cause) -> None:
         """Marks ``causes`` as seen, or all causes that need no acknowledgement, except answers, if none are given."""

@@ -23,6 +23,7 @@ EXPORTED = frozenset(field.name for field in fields(Settings)) - {
     "window",
     "welcomed",
     "your_name",
+    "ticket_operators",
     "ask_again",
     "pin",
     "pin_failures",

@@ -226,6 +226,7 @@ def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
         "questions": _entries("questions", map(_question, settings.questions), settings.questions, complaints),
         "functions": _entries("functions", settings.functions, settings.functions, complaints),
         "ask_again": tuple(filter(_fits, settings.ask_again)),
+        "ticket_operators": _places(settings.ticket_operators),
         "window": _places(settings.window),
     }
     for name in ("current_profile", "team_journal", "your_name", "company", "logo", "phrases"):

@@ -51,6 +51,7 @@ FULL = Settings(
     ask_again=("Company",),
     team_journal="postgresql://team@db.example.com:5432/openobd",
     your_name="Anna",
+    ticket_operators={"id": "3f0c8a52"},
     company="Van Dijk Diagnostics",
     logo="/pictures/logo.png",
     phrases=("Checked with the customer.",),

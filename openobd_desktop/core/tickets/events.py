@@ -1,0 +1,153 @@
+"""News about tickets and connectors: by WebSocket, and by asking for events while there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import aclosing
+from datetime import datetime
+
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.ports.partner_api import LiveEvents, PartnerApi
+from openobd_desktop.domain.tickets import ConnectorReading, TicketEvent
+from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiRefused
+
+PAUSES = (0.0, 0.25, 1.0, 5.0, 10.0, 30.0, 60.0)
+"""Seconds before each attempt to open the WebSocket again: a few at once, then not faster than every 5 s."""
+LIVED = 60.0
+"""Seconds that a WebSocket must last for the next attempts to count as the first ones again."""
+POLL = 15.0
+"""Seconds between two requests for events while there is no WebSocket."""
+WAIT = 60.0
+"""Seconds after a failed request for events before the next one."""
+
+
+class TicketNews:
+    """Passes events and readings on, as long as the login is in use.
+
+    Attributes:
+        is_live: Whether the WebSocket is open.
+    """
+
+    def __init__(
+        self,
+        api: PartnerApi,
+        clock: Clock,
+        on_event: Callable[[TicketEvent], None],
+        on_reading: Callable[[ConnectorReading], None],
+        newest: Callable[[], datetime | None],
+    ) -> None:
+        """``newest`` returns the newest time that the service has named, from which events are asked for."""
+        self._api = api
+        self._clock = clock
+        self._on_event = on_event
+        self._on_reading = on_reading
+        self._newest = newest
+        self._socket: LiveEvents | None = None
+        self._after = ""
+        self._followed: dict[str, int] = {}
+        self._events_refused = False
+        self._tasks: list[Callable[[], object]] = []
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the WebSocket is open."""
+        return self._socket is not None
+
+    def begin(self, scope: TaskScope) -> None:
+        """Opens the WebSocket, and asks for events whenever it is not open."""
+        self._tasks = [
+            scope.start(self._keep_socket(), "live tickets").cancel,
+            scope.start(self._keep_asking(), "events of tickets").cancel,
+        ]
+
+    def close(self) -> None:
+        """Ends all tasks; the WebSocket is closed with them."""
+        for cancel in self._tasks:
+            cancel()
+        self._tasks = []
+
+    async def follow(self, connector_id: str) -> None:
+        """Asks for the readings of a connector, now and after each reconnection."""
+        self._followed[connector_id] = self._followed.get(connector_id, 0) + 1
+        if self._socket is not None and self._followed[connector_id] == 1:
+            await self._tell(self._socket.follow, connector_id)
+
+    async def unfollow(self, connector_id: str) -> None:
+        """Ends one ``follow``."""
+        left = self._followed.get(connector_id, 0) - 1
+        if left > 0:
+            self._followed[connector_id] = left
+        elif self._followed.pop(connector_id, 0) and self._socket is not None:
+            await self._tell(self._socket.unfollow, connector_id)
+
+    async def _tell(self, call: Callable[[str], Awaitable[None]], connector_id: str) -> None:
+        try:
+            await call(connector_id)
+        except PartnerApiFault:
+            # The WebSocket is closing, which its reader notices too.
+            return
+
+    async def _keep_socket(self) -> None:
+        attempt = 0
+        while True:
+            if PAUSES[attempt]:
+                await self._clock.sleep(PAUSES[attempt])
+            began = self._clock.monotonic()
+            try:
+                await self._read_socket()
+            except (PartnerApiRefused, PartnerApiMissing):
+                # Without it, events are asked for; it is tried again if the user refreshes the tickets.
+                return
+            except PartnerApiFault:
+                pass
+            attempt = 0 if self._clock.monotonic() - began >= LIVED else min(attempt + 1, len(PAUSES) - 1)
+
+    async def _read_socket(self) -> None:
+        socket = await self._api.live()
+        try:
+            self._socket = socket
+            for connector_id in tuple(self._followed):
+                await socket.follow(connector_id)
+            if self._after:
+                # Something may have happened while there was no WebSocket.
+                await self._ask()
+            async with aclosing(socket.received()) as received:
+                async for news in received:
+                    self._take(news)
+        finally:
+            self._socket = None
+            await socket.aclose()
+
+    def _take(self, news: TicketEvent | ConnectorReading) -> None:
+        if isinstance(news, ConnectorReading):
+            self._on_reading(news)
+            return
+        self._after = max(self._after, news.id)
+        self._on_event(news)
+
+    async def _keep_asking(self) -> None:
+        pause = POLL
+        while True:
+            await self._clock.sleep(pause)
+            pause = POLL
+            if self._socket is None and not await self._ask():
+                pause = WAIT
+            if self._events_refused:
+                return
+
+    async def _ask(self) -> bool:
+        """Asks for the events since the last one; returns whether they could be read."""
+        since = None if self._after else self._newest()
+        if not self._after and since is None:
+            return True
+        try:
+            events = await self._api.events(after_id=self._after, since=since)
+        except (PartnerApiRefused, PartnerApiMissing):
+            self._events_refused = True
+            return False
+        except PartnerApiFault:
+            return False
+        for event in events:
+            self._take(event)
+        return True

@@ -1,0 +1,207 @@
+"""Names of customers, vehicles and operators, which are looked up for the tickets that are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from enum import Enum
+from typing import Generic, TypeVar
+
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.observable import Observable
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.ports.partner_api import PartnerApi
+from openobd_desktop.domain.tickets import Customer, Operator, Ticket
+from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiRefused
+
+K = TypeVar("K", int, str)
+WAIT = 60.0
+"""Seconds after a failed request before anything is asked again."""
+TRIES = 3
+"""Number of names that must be missing, with none found, before the service counts as not having such names."""
+REMEMBERED = 5000
+"""Maximum number of names of one kind; the oldest are looked up again if they are shown."""
+
+
+class Fact(Enum):
+    """What a ticket refers to by an ID, and what is looked up."""
+
+    CUSTOMER = "customer"
+    VEHICLE = "vehicle"
+    OPERATOR = "operator"
+
+
+class _Names(Generic[K]):
+    """The names of one kind.
+
+    Attributes:
+        known: The names by ID; empty for an ID that the service does not have.
+        is_offered: Whether the service has names of this kind.
+    """
+
+    def __init__(self) -> None:
+        self.known: dict[K, str] = {}
+        self.wanted: dict[K, None] = {}
+        self.is_offered = True
+
+    def keep(self, key: K, name: str) -> None:
+        self.known[key] = name
+        while len(self.known) > REMEMBERED:
+            del self.known[next(iter(self.known))]
+
+    def miss(self, key: K) -> None:
+        """Records that the service does not have a name."""
+        self.keep(key, "")
+        if len(self.known) >= TRIES or not self.wanted:
+            self.is_offered = any(self.known.values())
+
+    def want(self, key: K) -> None:
+        if key and key not in self.known and self.is_offered:
+            self.wanted[key] = None
+
+
+class TicketNames(Observable[[]]):
+    """Looks up names one after the other, each once per login; notifies its listeners of each new name.
+
+    Names are wanted by the rows on the screen, so those wanted last are looked up first.
+    """
+
+    def __init__(self, api: PartnerApi, scope: TaskScope, clock: Clock) -> None:
+        super().__init__()
+        self._api = api
+        self._scope = scope
+        self._clock = clock
+        self._customers: _Names[str] = _Names()
+        self._vehicles: _Names[int] = _Names()
+        self._operators: dict[str, str] | None = None
+        self._asks_operators = False
+        self._has_operators = True
+        self._work: object = None
+        self._not_before = 0.0
+        self.is_closed = False
+
+    def customer(self, ticket: Ticket) -> str:
+        """Returns the name of the customer; empty while it is not known."""
+        return self._customers.known.get(ticket.customer_id, "")
+
+    def vehicle(self, ticket: Ticket) -> str:
+        """Returns make and model; empty while they are not known."""
+        return self._vehicles.known.get(ticket.vehicle_model_id, "")
+
+    def operator(self, ticket: Ticket) -> str:
+        """Returns the name of the operator; empty while it is not known."""
+        return (self._operators or {}).get(ticket.operator_id, "")
+
+    @property
+    def operators(self) -> tuple[Operator, ...] | None:
+        """All operators; None if they have not been read."""
+        if self._operators is None:
+            return None
+        return tuple(Operator(one, name) for one, name in self._operators.items())
+
+    def is_offered(self, fact: Fact) -> bool:
+        """Returns whether the service has such names; if not, their column alone is left out."""
+        return {
+            Fact.CUSTOMER: self._customers.is_offered,
+            Fact.VEHICLE: self._vehicles.is_offered,
+            Fact.OPERATOR: self._has_operators,
+        }[fact]
+
+    def learn(self, customer: Customer) -> None:
+        """Takes over the name of a customer that came with an event."""
+        if customer.id and customer.name and self._customers.known.get(customer.id) != customer.name:
+            self._customers.keep(customer.id, customer.name)
+            self._customers.wanted.pop(customer.id, None)
+            self._customers.is_offered = True
+            self.notify()
+
+    def want(self, tickets: Iterable[Ticket]) -> None:
+        """Looks up what the tickets refer to, as far as it is not known; replaces what was wanted before."""
+        self._customers.wanted.clear()
+        self._vehicles.wanted.clear()
+        for ticket in tickets:
+            self._customers.want(ticket.customer_id)
+            self._vehicles.want(ticket.vehicle_model_id)
+            self._asks_operators |= bool(ticket.operator_id)
+        self._begin()
+
+    def want_operators(self) -> None:
+        """Reads the operators, if that has not been done yet."""
+        self._asks_operators = True
+        self._begin()
+
+    def ask_again(self) -> None:
+        """Forgets what the service did not have or refused, because the user has asked for it."""
+        for names in (self._customers, self._vehicles):
+            names.is_offered = True
+        self._customers.known = {key: name for key, name in self._customers.known.items() if name}
+        self._vehicles.known = {key: name for key, name in self._vehicles.known.items() if name}
+        self._has_operators, self._operators, self._not_before = True, None, 0.0
+
+    def close(self) -> None:
+        """Stops looking up names."""
+        self.is_closed = True
+
+    def _begin(self) -> None:
+        if self._work is None and not self.is_closed and self._next() is not None:
+            self._work = self._scope.start(self._look_up(), "look up names of tickets")
+
+    def _next(self) -> Callable[[], Awaitable[None]] | None:
+        if self._asks_operators and self._operators is None and self._has_operators:
+            return self._read_operators
+        if self._customers.wanted and self._customers.is_offered:
+            return self._read_customer
+        if self._vehicles.wanted and self._vehicles.is_offered:
+            return self._read_vehicle
+        return None
+
+    async def _look_up(self) -> None:
+        try:
+            while not self.is_closed and (step := self._next()) is not None:
+                left = self._not_before - self._clock.monotonic()
+                if left > 0:
+                    await self._clock.sleep(left)
+                    continue
+                try:
+                    await step()
+                except PartnerApiFault:
+                    self._not_before = self._clock.monotonic() + WAIT
+                if not self.is_closed:
+                    self.notify()
+        finally:
+            self._work = None
+
+    async def _read_operators(self) -> None:
+        try:
+            found = await self._api.operators()
+        except (PartnerApiMissing, PartnerApiRefused):
+            self._has_operators = False
+            return
+        self._operators = {one.id: one.name for one in found}
+
+    async def _read_customer(self) -> None:
+        key = next(iter(self._customers.wanted))
+        try:
+            found = await self._api.customer(key)
+        except PartnerApiMissing:
+            self._customers.wanted.pop(key, None)
+            self._customers.miss(key)
+            return
+        except PartnerApiRefused:
+            self._customers.is_offered = False
+            return
+        self._customers.wanted.pop(key, None)
+        self._customers.keep(key, found.name)
+
+    async def _read_vehicle(self) -> None:
+        key = next(iter(self._vehicles.wanted))
+        try:
+            found = await self._api.vehicle_model(key)
+        except PartnerApiMissing:
+            self._vehicles.wanted.pop(key, None)
+            self._vehicles.miss(key)
+            return
+        except PartnerApiRefused:
+            self._vehicles.is_offered = False
+            return
+        self._vehicles.wanted.pop(key, None)
+        self._vehicles.keep(key, found.name)

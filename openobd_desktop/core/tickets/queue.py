@@ -1,0 +1,325 @@
+"""Queue of tickets of the login in use: what is known of them, how fresh it is, and why it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from openobd_desktop.core.aio.backoff import RateLimiter
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.aio.observable import Observable
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.tickets.readings import ConnectorReadings
+from openobd_desktop.core.tickets.store import TicketStore
+from openobd_desktop.domain.tickets import Ticket, TicketEvent
+from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiOff, PartnerApiRefused
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from openobd_desktop.core.ports.partner_api import PartnerApi
+    from openobd_desktop.core.tickets.events import TicketNews
+    from openobd_desktop.core.tickets.lookup import TicketLookup
+    from openobd_desktop.core.tickets.names import TicketNames
+    from openobd_desktop.core.tickets.rounds import ListRounds
+
+POLL = 15.0
+"""Seconds between two rounds over the open tickets."""
+A_REQUEST = 2.0
+"""Seconds between two rounds for each request of a round, so that long lists stay within the limit per day."""
+WAIT = 60.0
+"""Seconds after a failed round before the next one."""
+SOON = 5.0
+"""Least number of seconds between two rounds, however many events arrive."""
+AT_ONCE, PER_SECOND = 5, 0.5
+"""Limits on tickets that are fetched one by one after events; beyond them, the next round comes soon instead."""
+
+
+class QueueState(Struct, frozen=True):
+    """How the queue came about, and what it lacks."""
+
+    is_asking: bool = False
+    """Whether the first round is in progress, or the user has asked for a round."""
+    is_complete: bool = False
+    """Whether the whole list has been read since the login."""
+    listed_at: float | None = None
+    """When the last round ended successfully, in monotonic seconds."""
+    error: PartnerApiFault | None = None
+    """Why the last round has failed; None if it has not."""
+    unreadable: int = 0
+    """Number of entries of the lists that could not be read."""
+    left_out: int = 0
+    """Number of tickets that were not read because there are too many."""
+
+
+class TicketQueue(Observable[[]]):
+    """Keeps the tickets up to date while somebody needs them; nothing is asked before that.
+
+    Listeners are notified of changes of ``state`` and of ``is_offered``; changes of tickets are announced by ``store``.
+
+    Attributes:
+        store: The known tickets.
+        readings: The readings of connectors.
+        state: The state of the queue.
+        names: The names to which tickets refer; None until the tickets have been asked for.
+    """
+
+    def __init__(self, scope: TaskScope, clock: Clock, on_new: Callable[[tuple[Ticket, ...]], None]) -> None:
+        """``on_new`` is called with the tickets that are new since the first round and have not been seen."""
+        super().__init__()
+        self.store = TicketStore()
+        self.readings = ConnectorReadings(scope)
+        self.state = QueueState()
+        self.names: TicketNames | None = None
+        self._scope = scope
+        self._clock = clock
+        self._on_new = on_new
+        self._api: PartnerApi | None = None
+        self._rounds: ListRounds | None = None
+        self._news: TicketNews | None = None
+        self._lookup: TicketLookup | None = None
+        self._watchers = 0
+        self._next_at = 0.0
+        self._alarm: asyncio.Future[None] | None = None
+        self._round: asyncio.Future[None] | None = None
+        self._fetching: asyncio.Future[None] | None = None
+        self._due: dict[int, None] = {}
+        """The numbers of tickets that events have named, and that will be fetched."""
+        self._limit = RateLimiter(clock, AT_ONCE, PER_SECOND)
+        self._is_urgent = False
+        self._began_at = 0.0
+        self._unseen: dict[str, Ticket] = {}
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether there is a login with an address of the Partner API."""
+        return self._api is not None and self._api.is_offered
+
+    def use(self, api: PartnerApi | None) -> None:
+        """Uses another login, or none; everything that the former one has shown is forgotten."""
+        if api is self._api:
+            return
+        self._forget()
+        self._api = api
+        self._plan()
+        self.notify()
+
+    def _forget(self) -> None:
+        for task in (self._alarm, self._round, self._fetching):
+            if task is not None:
+                task.cancel()
+        self._alarm = self._round = self._fetching = None
+        if self._news is not None:
+            self._news.close()
+        if self.names is not None:
+            self.names.close()
+        self._news = self.names = self._rounds = self._lookup = None
+        self.readings.use(None)
+        self._due.clear()
+        self._next_at, self._is_urgent = 0.0, False
+        self.state = QueueState()
+        self.see()
+        self.store.clear()
+
+    def watch(self) -> Callable[[], None]:
+        """Keeps the open tickets up to date until the returned function is called."""
+        self._watchers += 1
+        self._plan()
+        return self._unwatch
+
+    def _unwatch(self) -> None:
+        self._watchers -= 1
+        self._plan()
+
+    def refresh(self) -> None:
+        """Reads everything now, even if the login was refused before."""
+        if not self.is_offered or self._round is not None:
+            return
+        self.state = replace(self.state, is_asking=True, is_complete=False)
+        self._next_at = 0.0
+        if self.names is not None:
+            self.names.ask_again()
+        if self._lookup is not None:
+            self._lookup.ask_again()
+        if self._news is not None and not self._news.is_live:
+            self._news.close()
+            self._news = None
+        self._begin_round()
+        self.notify()
+
+    def see(self) -> None:
+        """Records that the operator has seen the new tickets."""
+        if self._unseen:
+            self._unseen.clear()
+            self._on_new(())
+
+    def _add_new(self, tickets: Iterable[Ticket]) -> None:
+        """Announces new tickets, and drops those that are over before anybody has seen them."""
+        known = self._unseen | {ticket.id: ticket for ticket in tickets}
+        current = {one: self.store.get(one) for one in known}
+        unseen = {one: ticket for one, ticket in current.items() if ticket is not None and not ticket.is_over}
+        if unseen.keys() != self._unseen.keys():
+            self._unseen = unseen
+            self._on_new(tuple(unseen.values()))
+
+    async def ticket_with(self, number: int) -> Ticket | None:
+        """Returns the ticket with this number; None if there is none.
+
+        Raises:
+            PartnerApiFault: it could not be looked up.
+        """
+        if self._api is None or not self._api.is_offered:
+            raise PartnerApiOff
+        return await self._lookup_of(self._api).ticket_with(number)
+
+    def _lookup_of(self, api: PartnerApi) -> TicketLookup:
+        if self._lookup is None:
+            from openobd_desktop.core.tickets.lookup import TicketLookup
+
+            self._lookup = TicketLookup(api, self.store, self._clock)
+        return self._lookup
+
+    def names_now(self) -> TicketNames | None:
+        """Returns the names, which are looked up as soon as they are wanted; None without a login."""
+        if self.names is None and self._api is not None and self._api.is_offered:
+            from openobd_desktop.core.tickets.names import TicketNames
+
+            self.names = TicketNames(self._api, self._scope, self._clock)
+        return self.names
+
+    def _plan(self) -> None:
+        """Waits for the next round, if anybody needs it."""
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+        if not self.is_offered or not self._watchers or self._round is not None:
+            return
+        if isinstance(self.state.error, PartnerApiRefused):
+            return
+        left = self._next_at - self._clock.monotonic()
+        if left > 0:
+            self._alarm = self._scope.start(self._ring(left), "next tickets")
+        else:
+            self._begin_round()
+
+    async def _ring(self, seconds: float) -> None:
+        await self._clock.sleep(seconds)
+        self._alarm = None
+        self._plan()
+
+    def _begin_round(self) -> None:
+        if self._api is None:
+            return
+        if self._rounds is None:
+            from openobd_desktop.core.tickets.rounds import ListRounds
+
+            self._rounds = ListRounds(self._api, self.store)
+            self.names_now()
+        if self.state.listed_at is None and self.state.error is None:
+            self.state = replace(self.state, is_asking=True)
+        self._began_at = self._clock.monotonic()
+        self._round = self._scope.start(self._run_round(self._api, self._rounds), "read tickets")
+
+    async def _run_round(self, api: PartnerApi, rounds: ListRounds) -> None:
+        is_first, error = self.state.listed_at is None, None
+        try:
+            new = await rounds.open_tickets()
+            if is_first:
+                self._listed(rounds)
+            else:
+                self._add_new(new)
+            self._begin_news(api)
+            if not self.state.is_complete:
+                await rounds.whole_list()
+                self.state = replace(self.state, is_complete=True)
+        except PartnerApiFault as fault:
+            error = fault
+        self._round = None
+        self._end_round(rounds, error)
+
+    def _listed(self, rounds: ListRounds) -> None:
+        """Shows the open tickets, before the list of all tickets has been read."""
+        self.state = replace(self.state, listed_at=self._clock.monotonic(), error=None, unreadable=rounds.unreadable)
+        self.notify()
+
+    def _end_round(self, rounds: ListRounds, error: PartnerApiFault | None) -> None:
+        now = self._clock.monotonic()
+        pause = max(POLL, rounds.requests * A_REQUEST) if error is None else WAIT
+        if self._is_urgent and error is None:
+            pause = SOON
+        self._is_urgent = False
+        self._next_at = now + pause
+        self.state = replace(
+            self.state,
+            is_asking=False,
+            error=error,
+            listed_at=now if error is None else self.state.listed_at,
+            unreadable=rounds.unreadable,
+            left_out=rounds.left_out,
+        )
+        self._plan()
+        self.notify()
+
+    def _begin_news(self, api: PartnerApi) -> None:
+        if self._news is None:
+            from openobd_desktop.core.tickets.events import TicketNews
+
+            self._news = TicketNews(api, self._clock, self._on_event, self.readings.take, self._newest)
+            self._news.begin(self._scope)
+            self.readings.use(self._news)
+
+    def _newest(self) -> datetime | None:
+        times = [at for ticket in self.store.tickets for at in (ticket.updated_at, ticket.created_at) if at is not None]
+        return max(times, default=None)
+
+    def _on_event(self, event: TicketEvent) -> None:
+        """Fetches the ticket that an event names; many at once are fetched with the next round."""
+        names = self.names
+        if event.customer is not None and names is not None:
+            names.learn(event.customer)
+        if event.number:
+            self._due[event.number] = None
+        elif event.ticket_id and (known := self.store.get(event.ticket_id)) is not None:
+            self._due[known.number] = None
+        else:
+            self._hurry()
+            return
+        if self._fetching is None and self._api is not None:
+            self._fetching = self._scope.start(self._fetch_due(self._api), "fetch tickets of events")
+
+    def _hurry(self) -> None:
+        """Begins the next round soon, unless the last one has failed."""
+        self._is_urgent = self._round is not None
+        if self.state.error is None and self._round is None:
+            self._next_at = min(self._next_at, max(self._clock.monotonic(), self._began_at + SOON))
+            self._plan()
+
+    async def _fetch_due(self, api: PartnerApi) -> None:
+        try:
+            while self._due:
+                if len(self._due) > AT_ONCE or not self._limit.try_acquire():
+                    self._due.clear()
+                    self._hurry()
+                    return
+                number = next(iter(self._due))
+                found = await api.ticket_with(number)
+                self._due.pop(number, None)
+                if found is not None:
+                    self._add_new(self.store.put([found]).added)
+        except PartnerApiMissing:
+            self._due.clear()
+            self._hurry()
+        except PartnerApiFault:
+            # The lists will tell.
+            self._due.clear()
+        finally:
+            self._fetching = None
+
+    def numbered(self, numbers: Iterable[str]) -> dict[str, Ticket]:
+        """Returns the known tickets with these numbers, as they are typed."""
+        found = {text: self.store.numbered(int(text)) for text in numbers if text.isascii() and text.isdecimal()}
+        return {text: ticket for text, ticket in found.items() if ticket is not None}

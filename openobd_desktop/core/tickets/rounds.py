@@ -1,0 +1,92 @@
+"""Rounds over the lists of tickets: the open ones again and again, and the whole list once."""
+
+from __future__ import annotations
+
+from openobd_desktop.core.ports.partner_api import PartnerApi
+from openobd_desktop.core.tickets.store import TicketStore
+from openobd_desktop.domain.tickets import IN_PROGRESS, OUTSOURCED, PENDING, PREPARED, Ticket
+from openobd_desktop.errors import PartnerApiMissing
+from openobd_desktop.system.turns import Turns
+
+OPEN = (PENDING, IN_PROGRESS, PREPARED, OUTSOURCED)
+"""The states whose lists are read in each round; those on which sessions are started come first."""
+MOST = 20_000
+"""Maximum number of tickets that are read from one list."""
+CHECKED_AT_ONCE = 10
+"""Maximum number of missing tickets that are looked up after one round; the others are looked up after the next."""
+
+
+class ListRounds:
+    """Reads lists into a store.
+
+    Attributes:
+        requests: The number of requests of the last round over the open tickets.
+        unreadable: The number of entries that could not be read in the last round.
+        left_out: The number of tickets of the whole list that were not read, because there are more than ``MOST``.
+    """
+
+    def __init__(self, api: PartnerApi, store: TicketStore) -> None:
+        self._api = api
+        self._store = store
+        self.requests = 0
+        self.unreadable = 0
+        self.left_out = 0
+
+    async def open_tickets(self) -> tuple[Ticket, ...]:
+        """Reads the open tickets, then looks up those that have left the lists; returns the new ones.
+
+        A ticket that is missing may have changed its state, or its place while the list was read, so nothing is removed
+        before it has been looked up.
+
+        Raises:
+            PartnerApiFault: a list could not be read; what arrived before is in the store.
+        """
+        self.requests, self.unreadable = 0, 0
+        seen: set[str] = set()
+        before = {ticket.id for ticket in self._store.tickets if ticket.state in OPEN}
+        added: list[Ticket] = []
+        for state in OPEN:
+            added += await self._read(state, seen)
+        for missing in [one for one in before if one not in seen][:CHECKED_AT_ONCE]:
+            await self._look_up(missing)
+        return tuple(added)
+
+    async def whole_list(self) -> None:
+        """Reads the tickets in all states.
+
+        Raises:
+            PartnerApiFault: the list could not be read; what arrived before is in the store.
+        """
+        await self._read("", set())
+
+    async def _read(self, state: str, seen: set[str]) -> list[Ticket]:
+        """Reads one list part by part, notes the IDs in ``seen``, and returns the new tickets."""
+        added: list[Ticket] = []
+        turns, offset, total = Turns(), 0, 1
+        while offset < min(total, MOST):
+            self.requests += 1 if state else 0
+            page = await self._api.tickets(state, offset)
+            self.unreadable += page.unreadable
+            read = len(page.tickets) + page.unreadable
+            seen.update(ticket.id for ticket in page.tickets)
+            added += await self._store.put_in_slices(page.tickets, turns)
+            # A part may be empty although the total says otherwise, which would never end.
+            offset, total = offset + read, page.total if read else 0
+        if not state:
+            self.left_out = max(0, total - offset)
+        return added
+
+    async def _look_up(self, ticket_id: str) -> None:
+        known = self._store.get(ticket_id)
+        if known is None:
+            return
+        self.requests += 1
+        try:
+            found = await self._api.ticket_with(known.number)
+        except PartnerApiMissing:
+            # The service cannot look up a single ticket, so the whole list has to tell.
+            return
+        if found is None:
+            self._store.remove([ticket_id])
+        else:
+            self._store.put([found])

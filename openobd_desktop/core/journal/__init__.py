@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,9 +16,10 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.domain.journal import Draft, Intent, IntentState, KeptToken
-from openobd_desktop.errors import StartPending
+from openobd_desktop.errors import JournalUnavailable, StartPending
 
 if TYPE_CHECKING:
+    from openobd_desktop.core.journal.recorder import JournalRecorder
     from openobd_desktop.core.ports.storage import Journal
 
 PATIENCE = 0.8
@@ -87,7 +90,49 @@ class Drafts(dict[str, Draft]):
         return self.pop(session_id, None) is not None
 
 
-class UnsavedIntents:
+class _Unsaved(ABC):
+    """Records that could not be written yet; a write is attempted every ``OWED_PAUSE`` seconds, and at the exit."""
+
+    def __init__(self, scope: TaskScope, clock: Clock, task: str) -> None:
+        """``task`` names the task that runs until everything is written."""
+        self._scope = scope
+        self._clock = clock
+        self._task = task
+        self._writing = asyncio.Lock()
+        self._retries = False
+
+    @property
+    @abstractmethod
+    def _is_owed(self) -> bool:
+        """Whether there is something to write."""
+
+    @abstractmethod
+    async def _attempt_all(self) -> None:
+        """Attempts to write everything; a failure is reported like that of any other write."""
+
+    def retry(self) -> None:
+        """Begins to repeat the attempts, unless they are already being repeated or nothing is to be written."""
+        if self._is_owed and not self._retries:
+            self._retries = True
+            self._scope.start(self._retry(), self._task)
+
+    async def write_now(self) -> None:
+        """Writes the records when the program ends; gives up after ``PATIENCE`` seconds."""
+        if self._is_owed:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await self._attempt_all()
+
+    async def _retry(self) -> None:
+        try:
+            while self._is_owed:
+                await self._clock.sleep(OWED_PAUSE)
+                await self._attempt_all()
+        finally:
+            self._retries = False
+
+
+class UnsavedIntents(_Unsaved):
     """Intents that could not be written yet; their current states are written as soon as possible."""
 
     def __init__(
@@ -98,24 +143,23 @@ class UnsavedIntents:
         attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]],
     ) -> None:
         """``attempt`` performs a write and records whether the journal is working."""
+        super().__init__(scope, clock, OWED_TASK)
         self._journal = journal
-        self._scope = scope
-        self._clock = clock
         self._attempt = attempt
         self._intents: dict[str, Intent] = {}
-        self._writing = asyncio.Lock()
-        self._retries = False
 
     def __contains__(self, intent_id: str) -> bool:
         return intent_id in self._intents
+
+    @property
+    def _is_owed(self) -> bool:
+        return bool(self._intents)
 
     def add(self, intent: Intent) -> None:
         """Adds an intent, or replaces its previous state, and tries to write it every ``OWED_PAUSE`` seconds."""
         if intent.state is not IntentState.OPEN or intent.id not in self._intents:
             self._intents[intent.id] = intent
-        if not self._retries:
-            self._retries = True
-            self._scope.start(self._retry(), OWED_TASK)
+        self.retry()
 
     def rename_profile(self, former: str, name: str) -> None:
         """Assigns the intents of a profile to its new name."""
@@ -123,20 +167,8 @@ class UnsavedIntents:
             if intent.profile == former:
                 self._intents[intent.id] = replace(intent, profile=name)
 
-    async def write_now(self) -> None:
-        """Writes the intents when the program ends; gives up after ``PATIENCE`` seconds."""
-        if self._intents:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(PATIENCE):
-                    await self._attempt(self._write)
-
-    async def _retry(self) -> None:
-        try:
-            while self._intents:
-                await self._clock.sleep(OWED_PAUSE)
-                await self._attempt(self._write)
-        finally:
-            self._retries = False
+    async def _attempt_all(self) -> None:
+        await self._attempt(self._write)
 
     async def _write(self) -> None:
         """Writes all intents; may raise ``JournalUnavailable``."""
@@ -151,3 +183,70 @@ class UnsavedIntents:
                         await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
                 if self._intents.get(intent.id) is intent:
                     del self._intents[intent.id]
+
+
+class _Record(Protocol):
+    """A record that is saved as a whole."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def scope(self) -> str: ...
+
+
+R = TypeVar("R", bound=_Record)
+
+
+class UnsavedRecords(_Unsaved, Generic[R]):
+    """Records of one kind that are not in their journal yet; without a journal, they are kept for this run."""
+
+    def __init__(
+        self,
+        recorder: JournalRecorder,
+        scope: TaskScope,
+        clock: Clock,
+        save: Callable[[R, Journal], Awaitable[None]],
+        kind: str,
+    ) -> None:
+        """``save`` writes a record to a journal; ``kind`` names the records, such as "notes"."""
+        super().__init__(scope, clock, f"write unsaved {kind}")
+        self._recorder = recorder
+        self._save = save
+        self._kind = kind
+        self._records: dict[str, tuple[R, Journal | None]] = {}
+
+    @property
+    def _is_owed(self) -> bool:
+        return any(journal is not None for _, journal in self._records.values())
+
+    def of(self, journal: Journal | None) -> tuple[R, ...]:
+        """Returns the records that belong into a journal."""
+        return tuple(record for record, its_journal in self._records.values() if its_journal is journal)
+
+    def write(self, record: R, journal: Journal | None) -> asyncio.Future[None]:
+        """Adds a record, or replaces its former state, and starts a task that attempts to write all; returns it."""
+        self._records[record.id] = (record, journal)
+        return self._scope.start(self._attempt_all(), f"write {self._kind}")
+
+    async def _attempt_all(self) -> None:
+        """Attempts to write all records, in their order."""
+        async with self._writing:
+            is_shared = False
+            for record, journal in tuple(self._records.values()):
+                if journal is None:
+                    continue
+                write = partial(self._write, record, journal)
+                if journal is self._recorder.journal:
+                    await self._recorder.attempt(write)
+                else:
+                    with suppress(JournalUnavailable):
+                        await write()
+                is_shared |= bool(record.scope)
+        if is_shared:
+            self._recorder.on_shared()
+
+    async def _write(self, record: R, journal: Journal) -> None:
+        await self._save(record, journal)
+        if self._records.get(record.id, (None, None))[0] is record:
+            del self._records[record.id]

@@ -7,7 +7,6 @@ import unicodedata
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -16,7 +15,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal import OWED_PAUSE, PATIENCE
+from openobd_desktop.core.journal import PATIENCE, UnsavedRecords
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.rules.plain_text import is_blank, visible
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
@@ -67,10 +66,7 @@ class Notes(Observable[[]]):
         self._used_by = ("", False)
         self._kept: tuple[Note, ...] = ()
         """The handovers that were last read from the journal in use."""
-        self._unsaved: dict[str, tuple[Note, Journal | None]] = {}
-        """The notes that are not in their journal yet, by ID; without a journal, they are kept for this run."""
-        self._writing = asyncio.Lock()
-        self._retries = False
+        self._unsaved = UnsavedRecords(recorder, scope, clock, self._write, "notes")
 
     def use(self, *, in_demo: bool) -> None:
         """Chooses the demo's journal or the one on the disk; also called when the user's name has changed."""
@@ -106,8 +102,7 @@ class Notes(Observable[[]]):
 
     def _newest(self, kept: tuple[Note, ...]) -> tuple[Note, ...]:
         """Returns ``kept`` together with the notes of the journal in use that could not be written yet."""
-        unsaved = {note.id: note for note, journal in self._unsaved.values() if journal is self._journal}
-        return tuple(({note.id: note for note in kept} | unsaved).values())
+        return tuple({note.id: note for note in (*kept, *self._unsaved.of(self._journal))}.values())
 
     async def add(self, ticket: str, text: str, to: str = "", record: SessionRecord | None = None) -> Note:
         """Adds a note, or hands the ticket over to the colleague ``to``.
@@ -155,54 +150,21 @@ class Notes(Observable[[]]):
         await self._save(replace(note, acknowledged_at=self._clock.now()))
 
     async def _save(self, note: Note) -> None:
-        self._unsaved[note.id] = (note, self._journal)
-        writing = self._scope.start(self._write_once(), "write notes")
+        writing = self._unsaved.write(note, self._journal)
         if self._recorder.error is None:
             await asyncio.wait([writing], timeout=PATIENCE)
-        if self._unsaved and not self._retries:
-            self._retries = True
-            self._scope.start(self._retry(), "write unsaved notes")
+        self._unsaved.retry()
         self._announce()
         # Not awaited, since a disk that does not respond would keep the user waiting.
         self._scope.start(self.refresh(), "look for handovers")
         self.notify()
 
-    async def _retry(self) -> None:
-        try:
-            while any(journal is not None for _, journal in self._unsaved.values()):
-                await self._clock.sleep(OWED_PAUSE)
-                await self._write_once()
-        finally:
-            self._retries = False
-
     async def write_now(self) -> None:
         """Writes the notes when the program ends; gives up after ``PATIENCE`` seconds."""
-        if self._unsaved:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(PATIENCE):
-                    await self._write_once()
-
-    async def _write_once(self) -> None:
-        """Writes all unsaved notes, in their order; a failure is reported like that of any other write."""
-        async with self._writing:
-            is_shared = False
-            for note, journal in tuple(self._unsaved.values()):
-                if journal is None:
-                    continue
-                written = partial(self._write, note, journal)
-                if journal is self._recorder.journal:
-                    await self._recorder.attempt(written)
-                else:
-                    with suppress(JournalUnavailable):
-                        await written()
-                is_shared |= bool(note.scope)
-        if is_shared:
-            self._recorder.on_shared()
+        await self._unsaved.write_now()
 
     async def _write(self, note: Note, journal: Journal) -> None:
         await journal.notes.save(note)
-        if self._unsaved.get(note.id, (None, None))[0] is note:
-            del self._unsaved[note.id]
         if journal is self._journal:
             self._kept = (*(other for other in self._kept if other.id != note.id), note)
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import uuid
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
-from functools import partial
 from typing import TYPE_CHECKING
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal import OWED_PAUSE, PATIENCE
+from openobd_desktop.core.journal import UnsavedRecords
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.diagnosis.compare import same_car
 from openobd_desktop.domain.diagnosis import Scan
@@ -36,12 +33,7 @@ class Scans(Observable[[]]):
     def __init__(self, recorder: JournalRecorder, scope: TaskScope, clock: Clock) -> None:
         super().__init__()
         self._recorder = recorder
-        self._scope = scope
-        self._clock = clock
-        self._unsaved: dict[str, tuple[SavedScan, Journal | None]] = {}
-        """The scans that are not in their journal yet, by ID; without a journal, they are kept for this run."""
-        self._writing = asyncio.Lock()
-        self._retries = False
+        self._unsaved = UnsavedRecords(recorder, scope, clock, _write, "scans")
 
     @property
     def _shown(self) -> Journal | None:
@@ -59,11 +51,8 @@ class Scans(Observable[[]]):
             who=self._recorder.who,
             scope="" if is_demo else self._recorder.signed(record).scope,
         )
-        self._unsaved[saved.id] = (saved, self._recorder.demo_journal if is_demo else self._recorder.journal)
-        self._scope.start(self._write_once(), "write scans")
-        if not self._retries:
-            self._retries = True
-            self._scope.start(self._retry(), "write unsaved scans")
+        self._unsaved.write(saved, self._recorder.demo_journal if is_demo else self._recorder.journal)
+        self._unsaved.retry()
         self.notify()
         return saved
 
@@ -87,9 +76,7 @@ class Scans(Observable[[]]):
         self, ask: Callable[[Journal], Awaitable[FoundScans]], is_wanted: Callable[[SavedScan], bool]
     ) -> FoundScans:
         journal = self._shown
-        unsaved = [
-            saved for saved, its_journal in self._unsaved.values() if its_journal is journal and is_wanted(saved)
-        ]
+        unsaved = tuple(saved for saved in self._unsaved.of(journal) if is_wanted(saved))
         kept = FoundScans()
         if journal is not None:
             try:
@@ -97,7 +84,7 @@ class Scans(Observable[[]]):
             except JournalUnavailable as error:
                 self._recorder.set_error(error)
                 kept = FoundScans(is_complete=False)
-        return merged(FoundScans(scans=tuple(unsaved)), kept)
+        return merged(FoundScans(scans=unsaved), kept)
 
     async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
         """Returns how many scans these sessions have in the journal; nothing if it cannot be read."""
@@ -110,40 +97,11 @@ class Scans(Observable[[]]):
 
     async def write_now(self) -> None:
         """Writes the scans when the program ends; gives up after ``PATIENCE`` seconds."""
-        if self._unsaved:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(PATIENCE):
-                    await self._write_once()
+        await self._unsaved.write_now()
 
-    async def _retry(self) -> None:
-        try:
-            while any(journal is not None for _, journal in self._unsaved.values()):
-                await self._clock.sleep(OWED_PAUSE)
-                await self._write_once()
-        finally:
-            self._retries = False
 
-    async def _write_once(self) -> None:
-        """Writes all unsaved scans, in their order; a failure is reported like that of any other write."""
-        async with self._writing:
-            is_shared = False
-            for saved, journal in tuple(self._unsaved.values()):
-                if journal is None:
-                    continue
-                write = partial(self._write, saved, journal)
-                if journal is self._recorder.journal:
-                    await self._recorder.attempt(write)
-                else:
-                    with suppress(JournalUnavailable):
-                        await write()
-                is_shared |= bool(saved.scope)
-        if is_shared:
-            self._recorder.on_shared()
-
-    async def _write(self, saved: SavedScan, journal: Journal) -> None:
-        await journal.scans.save(saved)
-        if self._unsaved.get(saved.id, (None, None))[0] is saved:
-            del self._unsaved[saved.id]
+async def _write(saved: SavedScan, journal: Journal) -> None:
+    await journal.scans.save(saved)
 
 
 def scan_id(session_id: str, scan: Scan) -> str:

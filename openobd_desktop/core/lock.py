@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
+from openobd_desktop.core.rules.plain_text import is_blank, visible
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import BadInput, SettingsUnreadable, message
 
@@ -76,9 +77,13 @@ def _parts(stored: str) -> tuple[int, bytes, bytes] | None:
 
 
 def _scrypt(pin: Secret, salt: bytes, cost: int) -> bytes:
+    return hashlib.scrypt(_typed(pin).encode(), salt=salt, n=2**cost, r=_BLOCK, p=_PARALLEL, maxmem=_MEMORY)
+
+
+def _typed(pin: Secret) -> str:
+    """Returns what can be typed of a PIN: without invisible characters, which only pasting adds, in one form."""
     # The same character may be typed in two ways.
-    text = unicodedata.normalize("NFKC", pin.reveal()).encode("utf-8", "surrogatepass")
-    return hashlib.scrypt(text, salt=salt, n=2**cost, r=_BLOCK, p=_PARALLEL, maxmem=_MEMORY)
+    return visible(unicodedata.normalize("NFKC", pin.reveal()))
 
 
 def _brief(error: BadInput) -> BadInput:
@@ -185,9 +190,9 @@ class Lock(Observable[[]]):
         """Sets the PIN, and unlocks a program that had none.
 
         Raises:
-            BadInput: the PIN is too short.
+            BadInput: the PIN is too short, not counting invisible characters.
         """
-        if len(pin.reveal()) < SHORTEST_PIN:
+        if len(_typed(pin)) < SHORTEST_PIN or is_blank(pin.reveal()):
             what = message("A PIN needs at least {count} characters.", count=SHORTEST_PIN)
             raise _brief(BadInput(what=what, advice="Choose a longer one."))
         had_pin = self.has_pin

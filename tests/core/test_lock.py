@@ -158,6 +158,18 @@ async def test_o8_a_short_pin_is_refused(env: UiEnv) -> None:
     assert not lock.has_pin
 
 
+@pytest.mark.parametrize("pin", ["\u3164" * 4, "\u200b\u200b\u200b\u200b", "258\u200b", "    ", "\u2800 \u2800 "])
+async def test_s17_a_pin_of_characters_that_nobody_sees_is_refused(env: UiEnv, pin: str) -> None:
+    lock = lock_of(env)
+    with pytest.raises(BadInput):
+        await lock.choose(Secret(pin))
+    assert not lock.has_pin
+
+
+def test_d16_a_pin_that_was_pasted_with_an_invisible_character_can_be_typed() -> None:
+    assert matches(Secret("2580-mole"), hash_of(Secret("\ufeff2580-\u200bmole")))
+
+
 async def test_o8_the_policy_requires_a_pin_before_anything_is_shown(env: UiEnv) -> None:
     lock = lock_of(env, policy=PolicyOverrides(lock_minutes=10))
     assert (lock.locked, lock.must_choose, lock.minutes) == (True, True, 10)

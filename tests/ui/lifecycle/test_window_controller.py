@@ -42,7 +42,7 @@ from openobd_desktop.ui.lifecycle.window_controller import REMEMBER, WindowContr
 from openobd_desktop.ui.mechanic.window import MechanicWindow, show_mechanic
 from openobd_desktop.ui.messages.bar import MessageBar
 from openobd_desktop.ui.session.page import SessionPage
-from openobd_desktop.ui.session.tabs import ASK, PANELS
+from openobd_desktop.ui.session.tabs import ASK, CAR, NOTES, PANELS
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.settings.page import SettingsPage
 from openobd_desktop.ui.settings.profiles import ProfileList
@@ -406,6 +406,32 @@ async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_langu
         await settle()
         assert [word.text for word in history.feed.query.words] == ["abs"]
         assert history.feed.query.since is not None
+
+
+@pytest.mark.parametrize("shown", [CAR, NOTES, ASK])
+async def test_d22_a_note_and_the_kind_of_the_next_scan_outlive_a_change_of_the_language(
+    application: QApplication, env: UiEnv, qtbot: QtBot, shown: str
+) -> None:
+    with framed(application, env) as window_controller:
+        active, _held = await env.open_session()
+        env.backend.held(active.id).inside.ecus = ()
+        window_controller.window.show_place(active.id)
+        await settle()
+        page = window_controller.window.findChildren(SessionPage)[0]
+        visit_all_tabs(page)
+        kinds = named(page, QComboBox, "Scan kind")
+        kinds.setFocus()
+        QTest.keyClicks(kinds, "Other")
+        line(page, "New note").setText("customer calls back at 3")
+        page.tabs.choose(shown)
+        for language in ("nl", "en"):
+            await switch_language(window_controller, env, language)
+            page = window_controller.window.findChildren(SessionPage)[0]
+            visit_all_tabs(page)
+            await settle()
+            page.tabs.choose(shown)
+        assert line(page, "New note").text() == "customer calls back at 3"
+        assert named(page, QComboBox, "Scan kind").currentText() == "Other"
 
 
 async def test_d22_a_session_beyond_reach_can_be_interrupted_from_its_message_in_the_other_language(

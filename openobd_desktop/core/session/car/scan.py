@@ -34,6 +34,7 @@ class Scanner:
         results: The rows of the scan in progress, or else of the last one.
         scan: The last scan, as it was when it ended; without an end while it is in progress.
         error: Why the last scan failed; None if it did not.
+        chosen: The kind of the next scan as chosen; kept when a change of language rebuilds the window.
         ignition_in_doubt: Whether so many control units were silent that the ignition may be off, so that they were
             not asked again; ``look_again`` does that.
     """
@@ -59,6 +60,7 @@ class Scanner:
         self.finished: Observable[[Scan]] = Observable()
         self.scan: Scan | None = None
         self.error: OpenObdError | None = None
+        self.chosen: ScanKind | None = None
         self.ignition_in_doubt = False
 
     @property
@@ -83,6 +85,7 @@ class Scanner:
         if ecus is None:
             raise NotReadyYet
         self._check_free()
+        self.chosen = None
         self.units = units_of(ecus)
         self.results = Results(self.units, self._handle.changed)
         details, ticket = self._facts.vehicle.value, self._facts.ticket.value

@@ -71,6 +71,7 @@ class CarPanel(SessionPanel):
         ):
             column.addWidget(widget)
         column.addWidget(self._results, 1)
+        self._bar.kind_chosen.connect(self._on_kind_chosen)
         self._bar.scan.clicked.connect(self._on_scan_clicked)
         self._bar.cancel.clicked.connect(self._on_cancel_clicked)
         self._bar.clear.clicked.connect(self._on_clear_clicked)
@@ -87,7 +88,7 @@ class CarPanel(SessionPanel):
         car, facts = self._car, self.active.services.vehicle
         self._summary.refresh(self.active)
         self._results.refresh(car, unit_hint(facts.ecus), code_hint(car))
-        self._bar.propose(car.next_kind)
+        self._bar.propose(car.scanner.chosen or car.next_kind)
         self._show_vins()
         self._show_obstacles()
         self._show_notice()
@@ -182,6 +183,9 @@ class CarPanel(SessionPanel):
         dialog.finished.connect(self._results.focus_codes)
         dialog.open()
 
+    def _on_kind_chosen(self) -> None:
+        self._car.scanner.chosen = self._bar.kind
+
     def _on_scan_clicked(self) -> None:
         if any(one.asks for one in self._car.obstacles):
             dialog = WeakBatteryDialog(self._volts, self.window())
@@ -196,7 +200,6 @@ class CarPanel(SessionPanel):
             self._car.scanner.start(self._bar.kind)
         except OpenObdError as error:
             self._failure = error
-        self._bar.forget_choice()
         self.refresh()
 
     def _on_cancel_clicked(self) -> None:

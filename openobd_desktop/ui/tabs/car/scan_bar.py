@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from openobd_desktop.domain.diagnosis import ScanKind
@@ -15,6 +16,8 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 class ScanBar(QWidget):
     """Kind of scan and buttons, in one line or, if it is too narrow, in two.
 
+    ``kind_chosen`` is emitted when the operator has chosen the kind of the next scan.
+
     Attributes:
         scan: Starts a scan.
         cancel: Ends the scan in progress.
@@ -24,11 +27,11 @@ class ScanBar(QWidget):
         report: Saves the report of the session, which contains its scans.
     """
 
+    kind_chosen = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = QComboBox()
-        self._is_chosen = False
-        """Whether the operator has chosen the kind of the next scan."""
         self.scan = BusyButton(self.tr("Scan"), tip=self.tr("Reads the trouble codes of all control units"))
         self.cancel = BusyButton(self.tr("Cancel scan"), tip=self.tr("Ends the scan; the results so far are kept"))
         self.clear = BusyButton(self.tr("Clear codes"), tip=self.tr("Clears the codes of the selected or all units"))
@@ -39,7 +42,7 @@ class ScanBar(QWidget):
         self.scan.setProperty("kind", "primary")
         for kind in ScanKind:
             self._kind.addItem(scan_kind_text(kind), kind)
-        self._kind.activated.connect(self._on_kind_chosen)
+        self._kind.activated.connect(lambda _place: self.kind_chosen.emit())
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -63,17 +66,9 @@ class ScanBar(QWidget):
         return tuple(ScanKind)[self._kind.currentIndex()]
 
     def propose(self, kind: ScanKind) -> None:
-        """Proposes the kind of the next scan, unless the operator has chosen one."""
-        if not self._is_chosen:
-            self._kind.setCurrentIndex(tuple(ScanKind).index(kind))
-
-    def forget_choice(self) -> None:
-        """Lets the program propose the kind of the scan after the one that begins."""
-        self._is_chosen = False
+        """Proposes the kind of the next scan."""
+        self._kind.setCurrentIndex(tuple(ScanKind).index(kind))
 
     def enable_kind(self, enabled: bool) -> None:
         """Sets whether the kind can be chosen."""
         set_form_enabled(self._kind, enabled)
-
-    def _on_kind_chosen(self) -> None:
-        self._is_chosen = True

@@ -69,8 +69,9 @@ ui.look ui.look.* ui.messages ui.messages.* ui.session ui.session.alerts
 ui.sessions ui.sessions.actions ui.sessions.auto_refresh ui.sessions.columns ui.sessions.details
 ui.sessions.empty_states ui.sessions.filter ui.sessions.my_sessions_panel ui.sessions.page ui.sessions.rows
 ui.sessions.table_model ui.sessions.table_view ui.start ui.start.pending_starts
-ui.tables ui.tables.delegates ui.tables.empty_state ui.tables.record_details
-ui.tables.record_table_view ui.tables.row_changes
+ui.tables ui.tables.delegates ui.tables.empty_state ui.tables.folding_table_view ui.tables.record_details
+ui.tables.record_table_view ui.tables.row_changes ui.tables.sliced_sort ui.tables.sliced_table_model
+ui.tables.sliced_work
 ui.tabs ui.tabs.ask
 ui.widgets ui.widgets.badge ui.widgets.busy_button ui.widgets.details_splitter ui.widgets.fields ui.widgets.focus
 ui.widgets.folding_row ui.widgets.notice ui.window ui.window.banners ui.window.commands ui.window.main_window

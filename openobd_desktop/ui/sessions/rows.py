@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable
 from operator import attrgetter
-from typing import Any
 
 from msgspec import Struct
 
@@ -36,6 +34,7 @@ from openobd_desktop.ui.sessions.columns import (
 from openobd_desktop.ui.sessions.filter import OURS, SessionFilter, bit, kinds
 from openobd_desktop.ui.sessions.filter import RUNNING as RUNNING_KINDS
 from openobd_desktop.ui.tables.row_changes import GONE
+from openobd_desktop.ui.tables.sliced_sort import SORTED_AT_ONCE, sorted_in_steps
 
 _SECONDS = ":00"
 
@@ -194,9 +193,6 @@ _FACTS: dict[int, Callable[[SessionEntry], str]] = {
 """The columns of what this PC or the team knows, and their texts."""
 ROWS_AT_ONCE = 20
 """Number of rows searched in one step, which usually takes 0.1 ms, and at most 50 ms, whatever the rows contain."""
-SORTED_AT_ONCE = 4000
-SAMPLES = 16
-"""Number of keys sampled from each sorted run."""
 
 Steps = Generator[None, None, list[Row]]
 _sort_key = attrgetter("sort_key")
@@ -319,33 +315,5 @@ def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
             part = [row for row, key in zip(part, keys, strict=True) if key is not None]
         known += part
         yield
-    known = yield from _sorted(known, _born if column == CREATED else _sort_key, descending=descending)
+    known = yield from sorted_in_steps(known, _born if column == CREATED else _sort_key, descending=descending)
     return known + unknown
-
-
-def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> Steps:
-    """Sorts a long list in short steps: sorted runs are cut at sampled keys, and the pieces are then merged."""
-    if descending:
-        # The rows are reversed before and after sorting, so that rows with equal keys keep their order.
-        rows = rows[::-1]
-    runs: list[list[Row]] = []
-    for start in range(0, len(rows), SORTED_AT_ONCE):
-        runs.append(sorted(rows[start : start + SORTED_AT_ONCE], key=key))
-        yield
-    samples = sorted(key(row) for run in runs for row in run[:: -(-SORTED_AT_ONCE // SAMPLES)])
-    pieces: list[list[Row]] = [[] for _ in range(len(runs))]
-    pivots = samples[SAMPLES::SAMPLES][: len(runs) - 1]
-    for run in runs:
-        begin = 0
-        for place, pivot in enumerate(pivots):
-            end = bisect_left(run, pivot, begin, key=key)
-            pieces[place] += run[begin:end]
-            begin = end
-        pieces[len(pivots)] += run[begin:]
-        yield
-    joined: list[Row] = []
-    for piece in pieces:
-        # Sorting a piece is fast, since the piece consists of sorted runs.
-        joined += sorted(piece, key=key)
-        yield
-    return joined[::-1] if descending else joined

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.sessions.store import StoreChange
@@ -30,76 +29,28 @@ from openobd_desktop.ui.sessions.columns import (
 )
 from openobd_desktop.ui.sessions.filter import OURS, SessionFilter, bit, counts, kinds
 from openobd_desktop.ui.sessions.rows import Row, found, grouped, of_kind, ordered, plain_columns, rows_of, telling
-from openobd_desktop.ui.tables.row_changes import GONE, RowChanges, row_steps
+from openobd_desktop.ui.tables.row_changes import RowChanges, row_steps
+from openobd_desktop.ui.tables.sliced_table_model import SlicedTableModel
+from openobd_desktop.ui.tables.sliced_work import AT_ONCE, SlicedWork
 
 EntryRole = Qt.ItemDataRole.UserRole
 ToneRole = Qt.ItemDataRole.UserRole + 1
 """Role for the tone of a cell that is shown as a chip; None for other cells."""
 # Qt requests a dozen roles for each cell that it paints, so roles are compared as integers.
 _DISPLAY, _TIP, _TONE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), int(ToneRole)
-SLICE = 0.004
-"""Time in seconds spent working on a long list before the event loop can handle other events."""
-AT_ONCE = 2000
-"""Maximum number of sessions for which a change is applied in a single step, which takes a few milliseconds."""
-LONGEST_STEP = 0.05
-"""Processor time in seconds after which such a step is interrupted: texts made to be slow would take seconds."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class SlicedWork(QTimer):
-    """Work that is done in slices, so that the event loop can handle other events in between."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent, singleShot=True)
-        self._work: Generator[None, None, None] | None = None
-        self.timeout.connect(self.go_on)
-
-    @property
-    def busy(self) -> bool:
-        """Whether the work is not complete."""
-        return self._work is not None
-
-    def begin(self, work: Generator[None, None, None], *, at_once: bool) -> None:
-        """Begins new work, and abandons any work in progress; ``at_once`` completes it, if it is short."""
-        self._work = work
-        self.go_on(at_once=at_once)
-
-    def end(self) -> None:
-        """Marks the work as complete, although its last step has not returned yet."""
-        self._work = None
-
-    def go_on(self, *, at_once: bool = False) -> None:
-        """Continues for one slice; with ``at_once``, completes the work unless it takes too long."""
-        clock, limit = (time.thread_time, LONGEST_STEP) if at_once else (time.perf_counter, SLICE)
-        end = clock() + limit
-        work = self._work
-        for _ in work or ():
-            if clock() > end:
-                self.start()
-                return
-        if work is self._work:
-            self._work = None
-
-
-class SessionTableModel(QAbstractTableModel):
-    """Table model that keeps its own list of rows, since views must be notified before and after each change.
-
-    It never resets, since a reset would lose the selection and the scroll position. A change to a long list is computed
-    in slices while the old rows are shown; ``changing`` and ``changed`` are emitted just before and after the new
-    rows replace the old ones, so that a view can keep its position.
+class SessionTableModel(SlicedTableModel[Row]):
+    """Table model of the sessions.
 
     The sessions of this PC come first, then those of the team. As long as nothing is searched or filtered, other
     sessions about which nothing is known are only counted, unless ``show_others`` includes them.
 
     Attributes:
-        plain: The columns that are empty, or the same in several rows; ``plain_changed`` is emitted when they change.
         others: The number of sessions that are only counted.
     """
-
-    changing = Signal()
-    changed = Signal()
-    plain_changed = Signal()
 
     def __init__(
         self,
@@ -123,18 +74,15 @@ class SessionTableModel(QAbstractTableModel):
         self._connection = connection
         self._connections: dict[str, str] = {}
         """The connections as last shown, by session ID."""
-        self.plain: frozenset[int] = frozenset()
         self.others = 0
         self.shows_others = False
         self._rows: dict[str, Row] = {}
-        self._shown: list[Row] = []
         self._tally: Counter[int] = Counter()
-        self._touched: set[Row] = set()
         self._filter = SessionFilter.ALL
         self._words: list[str] = []
         self._column = CREATED
         self._order = Qt.SortOrder.DescendingOrder
-        self._work, self._survey = SlicedWork(self), SlicedWork(self)
+        self._survey = SlicedWork(self)
 
     @property
     def counts(self) -> dict[SessionFilter, int]:
@@ -146,15 +94,6 @@ class SessionTableModel(QAbstractTableModel):
         """The total number of sessions, including those that are not shown."""
         return len(self._rows)
 
-    @property
-    def busy(self) -> bool:
-        """Whether a change is being computed; ``changed`` is emitted when the change is complete."""
-        return self._work.busy
-
-    def finish_update(self) -> None:
-        """Completes the change being computed, without returning to the event loop."""
-        self._work.go_on(at_once=True)
-
     def entry(self, row: int) -> SessionEntry:
         """Returns the session shown in the given row."""
         return self._shown[row].entry
@@ -164,10 +103,6 @@ class SessionTableModel(QAbstractTableModel):
         row = self._rows.get(session_id)
         # The place of a row may belong to a list that is still being computed.
         return self._shown.index(row) if row in self._shown else -1
-
-    def held(self, rows: Iterable[int]) -> list[Row]:
-        """Returns the row objects at the indexes ``rows``, which can be kept across changes."""
-        return [self._shown[row] for row in rows]
 
     def whole_rows(self, rows: Iterable[Row] | None = None) -> list[list[str]]:
         """Returns the full text of ``rows``, or of all rows shown if ``rows`` is None."""
@@ -271,44 +206,10 @@ class SessionTableModel(QAbstractTableModel):
             self.plain_changed.emit()
 
     def _show(self, new: list[Row], changes: RowChanges | None) -> None:
-        self.changing.emit()
-        if changes is None:
-            self._lay_out(new)
-        else:
-            self._step(changes, new)
-        # A row that was filtered out may have a place in a list that was never shown.
-        touched = [row.place for row in self._touched if 0 <= row.place < len(new) and new[row.place] is row]
-        self._touched.clear()
-        if touched:
-            self.dataChanged.emit(self.index(min(touched), 0), self.index(max(touched), len(COLUMNS) - 1))
-        self._work.end()
+        self.show_rows(new, changes)
         # The whole list is examined, so that the columns do not depend on the filter.
         self._survey.begin(self._survey_steps(), at_once=len(self._rows) <= AT_ONCE)
         self.changed.emit()
-
-    def _step(self, changes: RowChanges, new: list[Row]) -> None:
-        for first, last in changes.removals:
-            self.beginRemoveRows(_NOWHERE, first, last)
-            del self._shown[first : last + 1]
-            self.endRemoveRows()
-        for first, last in changes.insertions:
-            self.beginInsertRows(_NOWHERE, first, last)
-            self._shown[first:first] = new[first : last + 1]
-            self.endInsertRows()
-        self._shown = new
-
-    def _lay_out(self, new: list[Row]) -> None:
-        self.layoutAboutToBeChanged.emit()
-        old, self._shown = self._shown, new
-        before = self.persistentIndexList()
-        rows = [old[index.row()].place for index in before]
-        moved = zip(before, rows, strict=True)
-        after = [_NOWHERE if row == GONE else self.index(row, index.column()) for index, row in moved]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(COLUMNS)

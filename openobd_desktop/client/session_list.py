@@ -1,13 +1,18 @@
-"""Conversion of session lists in small portions, which reuses the objects of unchanged sessions."""
+"""Conversion of session lists in small portions, which neither decodes nor converts unchanged sessions again."""
 
 from __future__ import annotations
 
 import logging
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Protocol, cast
 
+from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.message import DecodeError
+from google.protobuf.message_factory import GetMessageClass
 from grpc.aio import Channel, UnaryUnaryMultiCallable
 
-from openobd_desktop.client.messages import convert, undecoded
+from openobd_desktop.client.messages import convert
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.client.transport.status_mapping import unreadable
 from openobd_desktop.domain.session import Session
@@ -20,6 +25,15 @@ ROWS_AT_ONCE = 250
 _PATH = f"/{DESCRIPTOR.services_by_name['sessionController'].full_name}/{Method.LIST}"
 _DAMAGED = "the answer is not the expected message"
 _log = logging.getLogger(__name__)
+
+_TAG = SessionInfoList.SESSIONS_FIELD_NUMBER << 3 | 2
+"""The byte that precedes the length of each session in an encoded list (protobuf docs, encoding)."""
+_PREFIX = 3
+"""Number of bytes that precede a session of the usual size: the tag and a two-byte length."""
+
+
+DESCRIPTION = b'\n\x0fundecoded.proto"!\n\rUndecodedList\x12\x10\n\x08sessions\x18\x01 \x03(\x0cb\x06proto3'
+"""Encoded description of ``UndecodedList``; a test builds the same with protobuf, whose module for it loads slowly."""
 
 
 def undecoded_list(channel: Channel) -> UnaryUnaryMultiCallable[EmptyMessage, bytes]:
@@ -85,13 +99,13 @@ async def _by_mark(marks: list[int], sessions: list[Session], turns: Turns) -> d
 def _merged(rows: list[bytes], known: list[Session | None]) -> list[Session]:
     """Returns the sessions for ``rows``: those in ``known`` or, where ``known`` contains None, newly converted ones."""
     new = [row for row, session in zip(rows, known, strict=True) if session is None]
-    converted = iter(_converted(undecoded.joined(new)) if new else ())
+    converted = iter(_converted(joined(new)) if new else ())
     return [session or next(converted) for session in known]
 
 
 def _split(answer: bytes, start: int) -> tuple[list[bytes], int]:
     try:
-        return undecoded.sessions_from(answer, start, ROWS_AT_ONCE)
+        return sessions_from(answer, start, ROWS_AT_ONCE)
     except DecodeError:
         error = unreadable(Method.LIST, _DAMAGED)
     raise error
@@ -111,3 +125,94 @@ def _with_id(sessions: list[Session]) -> tuple[Session, ...]:
     if len(named) < len(sessions):
         _log.warning("%d sessions without an ID were skipped", len(sessions) - len(named))
     return named
+
+
+class _Spans(dict[bytes, int]):
+    """Sizes of sessions, including the prefix, keyed by prefix; ``sys.maxsize`` for an unusual prefix.
+
+    Looking up the few sizes that occur in a list is faster than calculating them.
+    """
+
+    def __missing__(self, prefix: bytes) -> int:
+        if len(prefix) < _PREFIX or prefix[0] != _TAG or not prefix[2] < 0x80 <= prefix[1]:
+            return sys.maxsize
+        # The first byte of the length contains the lower seven bits.
+        span = self[prefix] = _PREFIX + prefix[1] + (prefix[2] - 1) * 0x80
+        return span
+
+
+_SPANS = _Spans()
+
+
+class _UndecodedList(Protocol):
+    """Message with the same encoding as ``SessionInfoList``, which leaves each session as undecoded bytes."""
+
+    sessions: Sequence[bytes]
+
+    def SerializeToString(self) -> bytes: ...  # noqa: N802 - protobuf's own name
+
+
+class _Kind(Protocol):
+    def __call__(self, *, sessions: Iterable[bytes]) -> _UndecodedList: ...
+
+    def FromString(self, data: bytes) -> _UndecodedList: ...  # noqa: N802 - protobuf's own name
+
+
+def _kind() -> _Kind:
+    # The message has a descriptor pool of its own, because it is not part of the protocol.
+    pool = DescriptorPool()
+    pool.AddSerializedFile(DESCRIPTION)
+    return cast("_Kind", GetMessageClass(pool.FindMessageTypeByName("UndecodedList")))
+
+
+_LIST = _kind()
+
+
+def sessions_from(data: bytes, start: int, count: int) -> tuple[list[bytes], int]:
+    """Returns the next sessions from an encoded ``SessionInfoList``, each as undecoded bytes.
+
+    Args:
+        data: The encoded list.
+        start: The index in ``data`` at which to start.
+        count: The number of sessions to return; exceeded if protobuf has to split the rest of the list.
+
+    Returns:
+        The sessions, and the index in ``data`` after the last returned session.
+
+    Raises:
+        DecodeError: ``data`` is not an encoded session list.
+    """
+    sessions: list[bytes] = []
+    end = len(data)
+    for _ in range(count):
+        first = start + _PREFIX
+        stop = start + _SPANS[data[start:first]]
+        if stop > end:
+            if start == end:
+                break
+            first, stop = _short(data, start)
+            if stop > end:
+                return sessions + _rest(data, start), end
+        sessions.append(data[first:stop])
+        start = stop
+    return sessions, start
+
+
+def _short(data: bytes, start: int) -> tuple[int, int]:
+    """Returns where a session with a one-byte length starts and ends; the end is ``sys.maxsize`` if there is none."""
+    first = start + 2
+    is_short = first <= len(data) and data[start] == _TAG and data[start + 1] < 0x80
+    return first, first + data[start + 1] if is_short else sys.maxsize
+
+
+def _rest(data: bytes, start: int) -> list[bytes]:
+    """Uses protobuf to split ``data``, beginning at ``start``.
+
+    Protobuf handles unknown fields, long sessions and errors.
+    """
+    return list(_LIST.FromString(data[start:]).sessions)
+
+
+def joined(sessions: Iterable[bytes]) -> bytes:
+    """Returns an encoded ``SessionInfoList`` that contains the encoded ``sessions``."""
+    return _LIST(sessions=sessions).SerializeToString()

@@ -12,8 +12,8 @@ from google.protobuf.message import DecodeError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.client.messages import convert, undecoded
-from openobd_desktop.client.session_list import ROWS_AT_ONCE, SessionList
+from openobd_desktop.client.messages import convert
+from openobd_desktop.client.session_list import DESCRIPTION, ROWS_AT_ONCE, SessionList, joined, sessions_from
 from openobd_desktop.domain.session import Session, SessionState
 from openobd_desktop.errors import AnswerUnreadable
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
@@ -36,7 +36,7 @@ def test_the_description_of_an_undecoded_list_is_the_one_that_protobuf_encodes()
         type=FieldDescriptorProto.TYPE_BYTES,
         label=FieldDescriptorProto.LABEL_REPEATED,
     )
-    assert file.SerializeToString() == undecoded.DESCRIPTION
+    assert file.SerializeToString() == DESCRIPTION
 
 
 async def test_sessions_keep_the_order_of_the_answer_for_any_number() -> None:
@@ -154,7 +154,7 @@ async def test_bytes_of_any_kind_are_read_as_the_decoder_of_the_whole_list_reads
     parts: list[tuple[SessionInfo, bytes, bytes]],
 ) -> None:
     rows = [(one.SerializeToString() + within, more) for one, within, more in parts]
-    raw = b"".join(undecoded.joined([row]) + more for row, more in rows)
+    raw = b"".join(joined([row]) + more for row, more in rows)
     expected = _read_as_a_whole(raw)
     try:
         read = await SessionList().read(raw)
@@ -181,7 +181,7 @@ def _read_in_parts(raw: bytes) -> list[Session] | None:
     try:
         start, rows = 0, []
         while start < len(raw):
-            part, start = undecoded.sessions_from(raw, start, 2)
+            part, start = sessions_from(raw, start, 2)
             rows += part
         return [convert.session(SessionInfo.FromString(row)) for row in rows]
     except DecodeError:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from msgspec.structs import replace
 
 from openobd_desktop.simulator import Simulator
-from openobd_desktop.simulator.scenarios.cars import CAR_SCENARIOS, CarScenario
+from openobd_desktop.simulator.scenarios.scenarios import CAR_SCENARIOS, CarScenario
 from tests.end_to_end.cars import claimed, scanned
 
 FACTOR = 20.0

@@ -54,11 +54,10 @@ protocol protocol.bus_pb2 protocol.common_pb2 protocol.connection_monitor_pb2 pr
 protocol.function_pb2 protocol.session_controller_pb2 protocol.session_controller_pb2_grpc protocol.session_pb2
 protocol.session_pb2_grpc protocol.user_interface_pb2
 client client.controller client.controller_token client.gateway client.partner_api client.partner_api.off
-client.messages client.messages.convert
-client.messages.undecoded client.session_list client.transport client.transport.*
+client.messages client.messages.convert client.session_list client.transport client.transport.*
 simulator simulator.buses simulator.buses.configuration simulator.car simulator.car.* simulator.common
-simulator.common.* simulator.scenarios simulator.scenarios.cars simulator.scenarios.demo
-simulator.scenarios.scenarios simulator.server simulator.server.*
+simulator.common.* simulator.scenarios simulator.scenarios.demo simulator.scenarios.scenarios
+simulator.server simulator.server.*
 simulator.services simulator.services.all simulator.services.sessions
 simulator.state simulator.state.access simulator.state.broker simulator.state.faults
 simulator.state.functions simulator.state.prompts simulator.state.samples simulator.state.sessions

@@ -12,7 +12,6 @@ from openobd_desktop.domain.journal import JournalNotice
 from openobd_desktop.storage.database import full_text, sqlite_file
 from openobd_desktop.storage.database.database import Database, file_database, stand_in
 from openobd_desktop.storage.database.disk_faults import DISK_ERRORS, DiskFault, cause, describe, meaning
-from openobd_desktop.storage.database.integrity import LOG, WHOLE, drops_transactions, required_check
 from openobd_desktop.storage.database.schema import HEAD, REVISIONS, metadata
 
 if TYPE_CHECKING:
@@ -79,10 +78,10 @@ def open_file(folder: Path, wait: float | None = None) -> OpenedJournal:
 
 def _open(path: Path, wait: float | None, aside: str = "") -> OpenedJournal:
     sqlite_file.make_private(path)
-    log_damaged = not aside and drops_transactions(path.with_name(path.name + LOG))
+    log_damaged = not aside and sqlite_file.drops_transactions(path.with_name(path.name + sqlite_file.LOG))
     if log_damaged:
         aside = str(sqlite_file.keep_copy(path))
-    is_checked_whole = required_check(path) == WHOLE
+    is_checked_whole = sqlite_file.required_check(path) == sqlite_file.WHOLE
     revision, mode = sqlite_file.examine(path, wait)
     if revision and revision not in REVISIONS:
         return OpenedJournal(file_database(path, mode, wait), JournalNotice.NEWER)

@@ -24,11 +24,10 @@ if TYPE_CHECKING:
 
     from openobd_desktop.storage.database.opening import OpenedJournal
     from openobd_desktop.storage.journal.tables.notes import Notes
-    from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs
+    from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs, Tokens
     from openobd_desktop.storage.journal.tables.scans import Scans
     from openobd_desktop.storage.journal.tables.search_index import SearchIndex
     from openobd_desktop.storage.journal.tables.sessions import Outbox, Sessions, Timeline
-    from openobd_desktop.storage.journal.tables.tokens import Tokens
     from openobd_desktop.storage.secrets.token_encryption import TokenCipher
 
 OPENING_PATIENCE = 30.0
@@ -146,10 +145,9 @@ class JournalFile:
         from openobd_desktop.storage.database.database import in_memory
         from openobd_desktop.storage.database.opening import OpenedJournal, open_file
         from openobd_desktop.storage.journal.tables.notes import Notes
-        from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs
+        from openobd_desktop.storage.journal.tables.recovery import Drafts, Intents, Runs, Tokens
         from openobd_desktop.storage.journal.tables.search_index import SearchIndex
         from openobd_desktop.storage.journal.tables.sessions import Outbox, Sessions, Timeline
-        from openobd_desktop.storage.journal.tables.tokens import Tokens
 
         wait = 0.0 if self._fails else None
         opened = open_file(self._folder, wait) if self._folder else OpenedJournal(in_memory())
@@ -164,8 +162,8 @@ class JournalFile:
 
     def _failed(self, error: Exception) -> JournalUnavailable:
         from openobd_desktop.storage.database.disk_faults import DISK_ERRORS, DiskFault, cause, describe
-        from openobd_desktop.storage.database.integrity import note_damage
         from openobd_desktop.storage.database.opening import FILE_NAME
+        from openobd_desktop.storage.database.sqlite_file import note_damage
 
         if self._folder is None:
             return self._unavailable(describe(error))

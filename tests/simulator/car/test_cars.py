@@ -17,8 +17,8 @@ from openobd_desktop.simulator.car.car_file import FOLDER, CarFile, CarFileError
 from openobd_desktop.simulator.car.codes import code_of
 from openobd_desktop.simulator.car.fleet import Car
 from openobd_desktop.simulator.car.vehicle import ecu_list
-from openobd_desktop.simulator.scenarios.cars import BENCH, UNITS, car_with
 from openobd_desktop.simulator.scenarios.demo import CARS
+from openobd_desktop.simulator.scenarios.scenarios import BENCH, UNITS, car_with
 from tests.simulator.car.units import HEAD, said, vehicle
 
 USED_PART = "VR3FPHNSTMY654321"

@@ -16,8 +16,7 @@ import pytest
 from openobd_desktop.domain.journal import JournalNotice
 from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
 from openobd_desktop.storage import Journal
-from openobd_desktop.storage.database import integrity
-from openobd_desktop.storage.database.integrity import drops_transactions
+from openobd_desktop.storage.database import sqlite_file
 from openobd_desktop.storage.database.opening import OpenedJournal
 from openobd_desktop.storage.journal import journal_file as journal_files
 from openobd_desktop.storage.journal.journal_file import JournalFile
@@ -27,7 +26,7 @@ from tests.storage.raw import FILE, files, put, sql
 from tests.storage.samples import record
 
 PAGE = 4096
-SUSPECTED = f"{FILE}{integrity.SUSPECTED}"
+SUSPECTED = f"{FILE}{sqlite_file.SUSPECTED}"
 
 
 @pytest.fixture
@@ -37,7 +36,7 @@ async def large(folder: Path, open_journal: OpenJournal, monkeypatch: pytest.Mon
     for number in range(8):
         await made.save_session(record(f"s{number}"))
     await made.aclose()
-    monkeypatch.setattr(integrity, "CHECKED_WHOLE", 0)
+    monkeypatch.setattr(sqlite_file, "CHECKED_WHOLE", 0)
     return folder / FILE
 
 
@@ -51,30 +50,30 @@ def _unfit(folder: Path) -> None:
 
 
 def test_a_large_file_that_was_closed_properly_needs_no_check(large: Path) -> None:
-    assert integrity.required_check(large) == ""
+    assert sqlite_file.required_check(large) == ""
 
 
 def test_a_small_file_is_checked_in_full(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(integrity, "CHECKED_WHOLE", large.stat().st_size)
-    assert integrity.required_check(large) == "integrity_check"
+    monkeypatch.setattr(sqlite_file, "CHECKED_WHOLE", large.stat().st_size)
+    assert sqlite_file.required_check(large) == "integrity_check"
 
 
 def test_f16_a_large_file_with_a_log_gets_the_quick_check(large: Path) -> None:
     put(large.with_name(f"{FILE}-wal"), b"")
-    assert integrity.required_check(large) == "quick_check"
+    assert sqlite_file.required_check(large) == "quick_check"
 
 
 @pytest.mark.parametrize("change", [-PAGE, -1, 1, PAGE])
 def test_f16_a_large_file_whose_size_differs_from_its_header_is_checked(large: Path, change: int) -> None:
     with large.open("r+b") as file:
         file.truncate(large.stat().st_size + change)
-    assert integrity.required_check(large) == "quick_check"
+    assert sqlite_file.required_check(large) == "quick_check"
 
 
 def test_pages_of_the_largest_size_are_counted_correctly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(integrity, "CHECKED_WHOLE", 0)
+    monkeypatch.setattr(sqlite_file, "CHECKED_WHOLE", 0)
     sql(tmp_path, "PRAGMA page_size = 65536", "CREATE TABLE one (name TEXT)")
-    assert integrity.required_check(tmp_path / FILE) == ""
+    assert sqlite_file.required_check(tmp_path / FILE) == ""
 
 
 async def test_a_large_file_is_opened_without_a_check_and_can_be_written(
@@ -108,7 +107,7 @@ async def test_f16_after_damage_found_in_use_the_next_opening_checks_and_renames
 
 async def test_f16_a_check_that_finds_nothing_clears_the_suspicion(large: Path, open_journal: OpenJournal) -> None:
     put(large.with_name(SUSPECTED), b"")
-    assert integrity.required_check(large) == "integrity_check"
+    assert sqlite_file.required_check(large) == "integrity_check"
     opened, state = await open_journal()
     assert state.notices == ()
     assert len(await ids(opened)) == 8
@@ -118,7 +117,7 @@ async def test_f16_a_check_that_finds_nothing_clears_the_suspicion(large: Path, 
 def test_f16_other_errors_than_damage_raise_no_suspicion(large: Path) -> None:
     with closing(sqlite3.connect(large)) as connection, pytest.raises(sqlite3.Error) as caught:
         connection.execute("SELECT * FROM nothing")
-    integrity.note_damage(caught.value, large)
+    sqlite_file.note_damage(caught.value, large)
     assert SUSPECTED not in files(large.parent)
 
 
@@ -249,7 +248,7 @@ async def test_a_log_left_by_a_crash_is_read_completely_and_not_reported(
 async def test_a_log_that_was_cut_off_by_a_crash_is_not_damaged(crashed: dict[str, bytes], tmp_path: Path) -> None:
     for gone in (1, 100, FRAME - 1, FRAME, 3 * FRAME + 7, len(crashed[LOG]) - 10):
         put(tmp_path / str(gone), crashed[LOG][:-gone])
-        assert not drops_transactions(tmp_path / str(gone))
+        assert not sqlite_file.drops_transactions(tmp_path / str(gone))
 
 
 async def test_s4_every_frame_is_checked_including_the_last_one(crashed: dict[str, bytes], tmp_path: Path) -> None:
@@ -257,7 +256,7 @@ async def test_s4_every_frame_is_checked_including_the_last_one(crashed: dict[st
     last = len(log) - FRAME
     for at in [*range(0, last, 997), *range(last, last + 24), *range(last + 24, len(log), 97)]:
         put(tmp_path / "log", flipped(log, at))
-        assert drops_transactions(tmp_path / "log"), at
+        assert sqlite_file.drops_transactions(tmp_path / "log"), at
 
 
 def test_frames_of_an_earlier_log_after_the_end_are_not_damage(tmp_path: Path) -> None:
@@ -270,11 +269,11 @@ def test_frames_of_an_earlier_log_after_the_end_are_not_damage(tmp_path: Path) -
         connection.execute("INSERT INTO t VALUES ('one')")
         shutil.copy(tmp_path / "db-wal", tmp_path / "log")
     assert (tmp_path / "log").stat().st_size > 20 * FRAME
-    assert not drops_transactions(tmp_path / "log")
+    assert not sqlite_file.drops_transactions(tmp_path / "log")
 
 
 def test_a_missing_or_short_log_is_not_damaged(tmp_path: Path) -> None:
-    assert not drops_transactions(tmp_path / "none")
+    assert not sqlite_file.drops_transactions(tmp_path / "none")
     for size in (0, 10, 31):
         put(tmp_path / str(size), bytes(size))
-        assert not drops_transactions(tmp_path / str(size))
+        assert not sqlite_file.drops_transactions(tmp_path / str(size))

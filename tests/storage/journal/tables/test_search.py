@@ -17,7 +17,7 @@ from openobd_desktop.domain.journal import HistoryPlace, HistoryQuery, IndexProg
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.storage import Journal
-from openobd_desktop.storage.database import full_text, integrity
+from openobd_desktop.storage.database import full_text, sqlite_file
 from openobd_desktop.storage.database.database import in_memory
 from openobd_desktop.storage.database.disk_faults import Damaged
 from openobd_desktop.storage.journal.tables import finding, search, search_index
@@ -239,7 +239,7 @@ async def test_f16_damage_to_the_full_text_table_in_use_costs_neither_a_search_n
         await journal.save_session(noted(f"s{number}", "brake", NOW + number))
     await journal.aclose()
     sql(folder, "UPDATE session_search_data SET block = x'00000000ff' WHERE id > 10")
-    monkeypatch.setattr(integrity, "CHECKED_WHOLE", 0)
+    monkeypatch.setattr(sqlite_file, "CHECKED_WHOLE", 0)
     again, state = await open_journal()
     assert state.notices == ()
     assert await ids(again, "brake") == ["s2", "s1", "s0"]
@@ -279,7 +279,7 @@ def test_f16_damage_to_the_full_text_table_alone_does_not_set_the_journal_aside(
     report = [*found, of_full_text]
     connection = Mock(execute=lambda pragma: Mock(fetchall=lambda: [(each,) for each in report]))
     with pytest.raises(Damaged) if is_damaged else nullcontext():
-        integrity.verify(connection, integrity.WHOLE)
+        sqlite_file.verify(connection, sqlite_file.WHOLE)
 
 
 async def test_a_journal_used_meanwhile_by_an_sqlite_without_full_text_tables_is_prepared_again(

@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     logging.basicConfig(level=options.log_level, stream=sys.stderr)
     try:
-        asyncio.run(_serve(_simulator(options), _recording(options)))
+        asyncio.run(_serve(_simulator(options), options))
     except (_RefusedError, PortInUseError) as error:
         print(f"openobd-simulator: {error}", file=sys.stderr)
         return USAGE_ERROR
@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"openOBD simulator {__version__}")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: a free one)")
+    parser.add_argument("--rest-port", type=_port, help="port of the Partner REST API; 0 for a free one (default: off)")
     parser.add_argument("--certificate", type=Path, help="certificate chain as PEM; needs --key")
     parser.add_argument("--key", type=Path, help="private key as PEM")
     parser.add_argument("--advertise", help="host name given to clients as the address of sessions (default: the host)")
@@ -147,7 +148,7 @@ def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:
     try:
         # Both files are loaded here, so that a wrong file, or a key that belongs to another certificate, is noticed
         # before a client connects.
-        ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(options.certificate, options.key)
+        _tls_context(options)
         return options.certificate.read_bytes(), options.key.read_bytes()
     except ssl.SSLError as error:
         raise _RefusedError(
@@ -155,6 +156,12 @@ def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:
         ) from error
     except OSError as error:
         raise _RefusedError(f"the certificate or the key cannot be read: {error.strerror}.") from error
+
+
+def _tls_context(options: argparse.Namespace) -> ssl.SSLContext:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(options.certificate, options.key)
+    return context
 
 
 def _is_loopback(host: str) -> bool:
@@ -166,7 +173,8 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-async def _serve(simulator: Simulator, recording: str) -> None:
+async def _serve(simulator: Simulator, options: argparse.Namespace) -> None:
+    recording = _recording(options)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -174,6 +182,9 @@ async def _serve(simulator: Simulator, recording: str) -> None:
     async with simulator:
         if recording:
             _play(simulator, recording)
+        if options.rest_port is not None:
+            tls = _tls_context(options) if simulator.security == "TLS" else None
+            await simulator.start_partner_api(options.rest_port, tls)
         print(_greeting(simulator), flush=True)
         await stop.wait()
 
@@ -201,10 +212,11 @@ def _on_signal(loop: asyncio.AbstractEventLoop, number: signal.Signals, stop: as
 
 def _greeting(simulator: Simulator) -> str:
     known = simulator.credentials
+    rest = "" if simulator.partner_api is None else f", Partner API at {simulator.partner_api.url}"
     return (
         f"openOBD simulator at {simulator.host}:{simulator.port} ({simulator.security}), "
         f"scenario {simulator.scenario.name!r}, client id {known.client_id}, "
-        f"client secret {known.client_secret}, cluster {known.cluster_id}"
+        f"client secret {known.client_secret}, cluster {known.cluster_id}{rest}"
     )
 
 

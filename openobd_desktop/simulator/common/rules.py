@@ -5,8 +5,10 @@ import math
 from collections.abc import Callable
 from typing import Final
 
-from msgspec import Struct
 from msgspec.structs import fields
+
+from openobd_desktop.simulator.common import partner_api_rules
+from openobd_desktop.simulator.common.partner_api_rules import PartnerApiRules
 
 OK, RESET = "OK", "RESET"
 SILENCE = "SILENCE"
@@ -39,6 +41,7 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "refused_routing_status": ("INVALID_ARGUMENT", *END_STATUSES, SILENCE),
     "lost_connector_status": END_STATUSES,
     "unit_fault": (NO_FAULT, "slow", "silent", "pending", "busy", "refuses", "needs", "garbage", "late", "foreign"),
+    **partner_api_rules.CHOICES,
 }
 """Allowed values of the rules that accept only a fixed set of strings."""
 
@@ -47,7 +50,7 @@ class UnknownRuleError(ValueError):
     """Raised for an unknown rule or an invalid value of a rule; the text is a message for users."""
 
 
-class Rules(Struct, frozen=True):
+class Rules(PartnerApiRules, frozen=True):
     """Behaviour of the simulated service; times are in simulated seconds unless the name indicates another unit.
 
     The defaults come from the openOBD docs and from comments in the protocol; where neither specifies a value, the most

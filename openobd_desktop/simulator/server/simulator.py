@@ -1,7 +1,8 @@
 """The simulator's gRPC server, which can be started, stopped and restarted."""
 
+import ssl
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import grpc
 import grpc.aio
@@ -17,6 +18,9 @@ from openobd_desktop.simulator.services.all import Services
 from openobd_desktop.simulator.state.faults import Faults
 from openobd_desktop.simulator.state.prompts import Prompts
 from openobd_desktop.simulator.state.world import Endpoint, World
+
+if TYPE_CHECKING:
+    from openobd_desktop.simulator.partner_api.server import PartnerApiServer
 
 MEBIBYTE = 1024 * 1024
 OPTIONS = (
@@ -58,6 +62,7 @@ class Simulator:
         call_log: The log of all calls.
         faults: Faults that tests can switch on.
         prompts: The screens of all sessions, whose questions a person can answer.
+        partner_api: The Partner REST API; None until ``start_partner_api``.
     """
 
     def __init__(
@@ -88,6 +93,7 @@ class Simulator:
         self.world = World(rules or self.scenario.rules, self.clock, profile)
         self.faults = Faults(self.world)
         self.prompts = Prompts(self.world)
+        self.partner_api: PartnerApiServer | None = None
 
     @property
     def call_log(self) -> CallLog:
@@ -139,8 +145,36 @@ class Simulator:
         await self.stop()
         await self.start()
 
+    async def start_partner_api(self, port: int = 0, tls: ssl.SSLContext | None = None) -> str:
+        """Starts the Partner REST API beside the gRPC port, unless it is running, and returns its address.
+
+        Args:
+            port: Port to listen on; 0 selects a free one.
+            tls: The simulator's certificate and key again, in the form that is needed here.
+
+        Raises:
+            PortInUseError: the port is in use.
+            ValueError: the gRPC port uses TLS, and ``tls`` is None.
+        """
+        if self._tls is not None and tls is None:
+            raise ValueError("the Partner API is as secure as the gRPC port")
+        if self.partner_api is None:
+            # Imported here, because it takes a while and most simulators do without.
+            from openobd_desktop.simulator.partner_api.server import PartnerApiServer
+
+            server = PartnerApiServer(self.world, host=self.host, port=port, tls=tls)
+            try:
+                await server.start()
+            except OSError as error:
+                await server.aclose()
+                raise PortInUseError(f"cannot listen on {self.host}:{port}") from error
+            self.partner_api = server
+        return self.partner_api.url
+
     async def aclose(self) -> None:
         """Stops the simulator and its clock permanently."""
+        if self.partner_api is not None:
+            await self.partner_api.aclose()
         await self.stop()
         self.clock.close()
 

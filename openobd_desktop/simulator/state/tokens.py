@@ -25,6 +25,7 @@ class Kind(StrEnum):
     SESSION = "ST"
     MONITOR = "MT"
     BROKER = "BT"
+    PARTNER_API = "PT"
 
 
 class Token(Struct, frozen=True):
@@ -33,7 +34,7 @@ class Token(Struct, frozen=True):
     Attributes:
         kind: The purpose of the token.
         number: Serial number among all tokens, so a higher number means a newer token.
-        owner: The partner for controller and broker tokens, the context for tokens of all other kinds.
+        owner: The partner for tokens of the controller, the broker and the Partner API; the context for all others.
         issued_at: Simulated second of issue.
         expires_at: Simulated second of expiry; None if the token is valid until its context is claimed or closed.
         value: The secret, about 200 random characters.

@@ -1,6 +1,6 @@
 """The world of the simulated service: partners, connectors, tickets and sessions, and the operations on them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from msgspec import Struct
@@ -51,6 +51,7 @@ class World:
         feeds: All open streams.
         broker: The function broker.
         vehicles: The car at each connector.
+        session_listeners: Functions that are called with each session that has started, and again when it has ended.
     """
 
     def __init__(self, rules: Rules, clock: Clock, profile: str = NEWEST) -> None:
@@ -68,6 +69,7 @@ class World:
         self._occupied: set[Connector] = set()
         self.broker = Broker(self)
         self.vehicles = Vehicles(self)
+        self.session_listeners: list[Callable[[Session], None]] = []
 
     def login(self, offered: Credentials) -> Partner:
         """Returns the partner to which the credentials belong.
@@ -121,6 +123,7 @@ class World:
         session = Session(self, partner, connector, ticket, age)
         self._occupied.add(connector)
         self.sessions[session.id] = session
+        self._announce(session)
         return session
 
     def session(self, partner: Partner, session_id: str) -> Session:
@@ -209,6 +212,7 @@ class World:
     def release(self, session: Session) -> None:
         """Frees an ended session's connector immediately, and removes the session itself after a while."""
         self._occupied.discard(session.connector)
+        self._announce(session)
 
         def forget() -> None:
             self.sessions.pop(session.id, None)
@@ -216,6 +220,10 @@ class World:
                 self.tokens.forget(context.offer)
 
         self.clock.call_at(self.clock.now() + self.rules.afterlife, forget)
+
+    def _announce(self, session: Session) -> None:
+        for listener in tuple(self.session_listeners):
+            listener(session)
 
     def _ticket(self, partner: Partner, ticket_id: str) -> Ticket:
         # Accepts numbers only as written on the ticket: no leading zeros and no digits of other scripts.

@@ -1,0 +1,76 @@
+"""Rules for the Partner REST API and its WebSocket: limits and periods, and what their documentation leaves open."""
+
+from typing import Final
+
+from msgspec import Struct
+
+REAL, SIMULATED = "real", "simulated"
+MIXED = "mixed"
+MILLISECONDS, SECONDS, MICROSECONDS = "milliseconds", "seconds", "microseconds"
+NUMBER, TICKET_NUMBER = "number", "ticket_number"
+STABLE, SHIFTING = "stable", "shifting"
+HTTP_DATE, NOTHING = "date", "nothing"
+
+CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "rest_limit_clock": (REAL, SIMULATED),
+    "rest_retry_after": (SECONDS, HTTP_DATE, NOTHING),
+    "rest_dates": (MIXED, MILLISECONDS, SECONDS, MICROSECONDS),
+    "rest_event_key": (MIXED, NUMBER, TICKET_NUMBER),
+    "rest_order": (STABLE, SHIFTING),
+}
+"""Allowed values of the rules that accept only a fixed set of strings."""
+
+
+class PartnerApiRules(Struct, frozen=True):
+    """Behaviour of the Partner REST API; times are in simulated seconds unless the name indicates another unit."""
+
+    rest_token_life: float = 3600.0
+    """How long an access token of the Partner API is accepted (Partner API docs, ``expires_in``)."""
+
+    rest_limit: float = 5.0
+    """How many requests a second a partner may send (Partner API docs, limits)."""
+
+    rest_burst: int = 10
+    """How many requests a partner may send at once before ``rest_limit`` applies (Partner API docs, limits)."""
+
+    rest_limit_per_day: int = 50_000
+    """How many requests a day a partner may send (Partner API docs, limits)."""
+
+    rest_limit_clock: str = REAL
+    """Which seconds the limits count: real ones, or simulated ones, which a test advances."""
+
+    rest_retry_after: str = SECONDS
+    """What ``Retry-After`` contains when a limit is exceeded; "nothing" omits it."""
+
+    rest_dates: str = MIXED
+    """How dates are written: 2019-08-24T14:15:22.651+0000, 2019-08-24T14:15:22Z, or with microseconds and +00:00."""
+
+    rest_event_key: str = MIXED
+    """What an event calls the number of its ticket."""
+
+    rest_order: str = STABLE
+    """Whether the order of tickets, which is never sorted, stays the same, or is another one in each answer."""
+
+    rest_omits_null: bool = False
+    """Whether fields without a value are omitted, rather than null."""
+
+    rest_sender_is_object: bool = True
+    """Whether the sender of a chat message is an object with type and name, rather than a name only."""
+
+    rest_chat_page: int = 20
+    """How many chat messages one answer contains at most; it names the next page by a token."""
+
+    rest_odd_state: str = ""
+    """State of one ticket that no documentation mentions; empty for none."""
+
+    rest_start_assigns_ticket: bool = True
+    """Whether the start of a session makes its ticket one in progress."""
+
+    rest_finish_closes_ticket: bool = False
+    """Whether a session that finishes closes its ticket; the docs do not say so."""
+
+    rest_car_every: float = 45.0
+    """How often a car connects to a ticket that waits for it, or one leaves; 0 for never."""
+
+    rest_reading_every: float = 5.0
+    """How often a connector's voltage and round-trip time are sent over the WebSocket (Partner API docs)."""

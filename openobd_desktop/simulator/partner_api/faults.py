@@ -1,0 +1,143 @@
+"""Faults of the Partner API that tests can switch on, by path."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from fnmatch import fnmatchcase
+from typing import Any
+
+from aiohttp import web
+from msgspec import Struct
+
+from openobd_desktop.simulator.partner_api.routes.answers import Problem
+from openobd_desktop.simulator.partner_api.spoiling import Spoil, spoiled
+from openobd_desktop.simulator.state.tokens import Kind
+from openobd_desktop.simulator.state.world import World
+
+EVERYTHING = "*"
+TOKEN_PATH = "/oauth2/token"  # noqa: S105
+SOCKET_PATH = "/wssprd"
+
+
+class _Fault(Struct, eq=False):
+    """A fault of the paths that match a pattern; ``left`` is how often it still happens, None for always."""
+
+    pattern: str
+    left: int | None
+    failure: Callable[[], web.Response] | None = None
+    delay: float = 0.0
+    thawed: asyncio.Event | None = None
+    is_dropped: bool = False
+    edit: Callable[[bytes], bytes] | None = None
+
+
+class PartnerApiFaults:
+    """Faults that can be switched on for individual paths.
+
+    A path is given as it is or as a pattern, for example "/v2/tickets/*" or "*". ``times`` is how many requests the
+    fault concerns; None for all until ``mend``.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._faults: list[_Fault] = []
+
+    def fail(
+        self,
+        path: str = EVERYTHING,
+        status: int = 503,
+        *,
+        times: int | None = None,
+        retry_after: str = "",
+        detail: str = "A fault was switched on.",
+    ) -> None:
+        """Refuses requests with this status without carrying them out."""
+        headers = {"Retry-After": retry_after} if retry_after else {}
+
+        def failure() -> web.Response:
+            raise Problem(status, detail, headers)
+
+        self._faults.append(_Fault(path, times, failure))
+
+    def redirect(self, path: str, to: str, status: int = 307, *, times: int | None = None) -> None:
+        """Sends clients to another address, where a 307 makes them repeat their form."""
+        self._faults.append(_Fault(path, times, lambda: web.Response(status=status, headers={"Location": to})))
+
+    def answer(
+        self,
+        path: str,
+        body: bytes,
+        *,
+        status: int = 200,
+        content_type: str = "application/json",
+        times: int | None = None,
+    ) -> None:
+        """Answers requests with this body."""
+        self._faults.append(
+            _Fault(path, times, lambda: web.Response(body=body, status=status, content_type=content_type))
+        )
+
+    def spoil(self, path: str, kind: Spoil, *, times: int | None = None) -> None:
+        """Carries requests out, but spoils the answers."""
+        self._faults.append(_Fault(path, times, edit=lambda body: spoiled(body, kind)))
+
+    def edit(self, path: str, change: Callable[[Any], Any], *, times: int | None = None) -> None:
+        """Carries requests out, but answers with what ``change`` makes of the JSON value."""
+        self._faults.append(_Fault(path, times, edit=lambda body: json.dumps(change(json.loads(body))).encode()))
+
+    def slow(self, path: str, seconds: float, *, times: int | None = None) -> None:
+        """Delays answers by simulated seconds."""
+        self._faults.append(_Fault(path, times, delay=seconds))
+
+    def hang(self, path: str = EVERYTHING, *, times: int | None = None) -> None:
+        """Leaves requests unanswered until ``mend`` is called."""
+        self._faults.append(_Fault(path, times, thawed=asyncio.Event()))
+
+    def drop(self, path: str = EVERYTHING, *, times: int | None = None) -> None:
+        """Breaks the connection instead of answering."""
+        self._faults.append(_Fault(path, times, is_dropped=True))
+
+    def revoke_tokens(self) -> None:
+        """Makes all access tokens invalid that have been issued so far."""
+        self._world.tokens.revoke(Kind.PARTNER_API)
+
+    def mend(self) -> None:
+        """Clears all faults, and answers the requests that hang."""
+        faults, self._faults = self._faults, []
+        for fault in faults:
+            if fault.thawed is not None:
+                fault.thawed.set()
+
+    async def before(self, request: web.Request) -> web.Response | None:
+        """Applies the faults that take effect before a request is carried out; returns their answer, if any.
+
+        Raises:
+            Problem: the request is to fail.
+        """
+        for fault in self._matching(request, lambda each: each.edit is None):
+            if fault.delay:
+                await self._world.clock.sleep(fault.delay)
+            if fault.thawed is not None:
+                await fault.thawed.wait()
+            if fault.is_dropped and request.transport is not None:
+                request.transport.abort()
+                return web.Response(status=500)
+            if fault.failure is not None:
+                return fault.failure()
+        return None
+
+    def after(self, request: web.Request, response: web.StreamResponse) -> web.StreamResponse:
+        """Applies the faults that change an answer."""
+        for fault in self._matching(request, lambda each: each.edit is not None):
+            if fault.edit is not None and isinstance(response, web.Response) and isinstance(response.body, bytes):
+                response.body = fault.edit(response.body)
+        return response
+
+    def _matching(self, request: web.Request, wanted: Callable[[_Fault], bool]) -> list[_Fault]:
+        found = [each for each in self._faults if wanted(each) and fnmatchcase(request.path, each.pattern)]
+        for fault in found:
+            if fault.left is not None:
+                fault.left -= 1
+                if fault.left <= 0 and fault in self._faults:
+                    self._faults.remove(fault)
+        return found

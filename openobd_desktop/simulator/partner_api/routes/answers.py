@@ -1,0 +1,103 @@
+"""Answers of the Partner API: JSON, lists in pages, and the bodies of problems."""
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from email.utils import format_datetime
+from http import HTTPStatus
+from typing import Any
+
+import msgspec
+from aiohttp import web
+
+from openobd_desktop.simulator.common.clock import Clock
+from openobd_desktop.simulator.common.partner_api_rules import HTTP_DATE, NOTHING
+from openobd_desktop.simulator.common.rules import Rules
+
+JSON = "application/json"
+DEFAULT_LIMIT = 25
+MOST = 1000
+TOO_MANY = 429
+
+
+class Problem(Exception):
+    """Raised by what answers a request, and sent as the body of a problem."""
+
+    def __init__(self, status: int, detail: str, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.detail = detail
+        self.headers = dict(headers or {})
+
+
+def answer(value: object, status: int = 200) -> web.Response:
+    """Returns an answer with a value as JSON."""
+    return web.Response(body=msgspec.json.encode(value), status=status, content_type=JSON, charset="utf-8")
+
+
+def problem(error: Problem) -> web.Response:
+    """Returns the answer that describes a problem."""
+    try:
+        title = HTTPStatus(error.status).phrase
+    except ValueError:
+        title = "Problem"
+    body = {"type": "about:blank", "title": title, "status": error.status, "detail": error.detail}
+    headers = {**error.headers, "Content-Type": "application/problem+json"}
+    return web.Response(body=msgspec.json.encode(body), status=error.status, headers=headers)
+
+
+def too_many(wait: float, clock: Clock, rules: Rules) -> Problem:
+    """Returns the refusal of a request beyond the limit; ``wait`` are seconds until the next one is allowed."""
+    seconds = math.ceil(min(wait, 86_400.0))
+    headers = {"Retry-After": str(seconds)}
+    if rules.rest_retry_after == HTTP_DATE:
+        headers = {"Retry-After": format_datetime(clock.wall(clock.now() + seconds), usegmt=True)}
+    return Problem(TOO_MANY, "Too many requests.", {} if rules.rest_retry_after == NOTHING else headers)
+
+
+def listed(
+    items: Sequence[Any],
+    request: web.Request,
+    filters: Iterable[str] = (),
+    convert: Callable[[Any], object] = lambda item: item,
+) -> dict[str, object]:
+    """Returns one page of a list, as the query of the request asks; ``convert`` makes its items.
+
+    Raises:
+        Problem: the query cannot be read.
+    """
+    limit, offset = number_in(request, "limit", DEFAULT_LIMIT, MOST), number_in(request, "offset", 0)
+    asked = {name: request.query[name] for name in filters if name in request.query}
+    page = items[offset : offset + limit]
+    return {
+        "query": {"limit": limit, "offset": offset, **asked},
+        "result": [convert(item) for item in page],
+        "total": len(items),
+    }
+
+
+def number_in(request: web.Request, name: str, default: int, most: int = 2**53) -> int:
+    """Returns a number of the query.
+
+    Raises:
+        Problem: it is not a number from 0 to ``most``.
+    """
+    text = request.query.get(name)
+    if text is None:
+        return default
+    if not (text.isascii() and text.isdecimal() and int(text) <= most):
+        raise Problem(400, f"{name} is a number from 0 to {most}.")
+    return int(text)
+
+
+def flag_in(request: web.Request, name: str) -> bool | None:
+    """Returns a yes or no of the query; None if it is not there.
+
+    Raises:
+        Problem: it is neither true nor false.
+    """
+    text = request.query.get(name)
+    if text is None:
+        return None
+    if text not in ("true", "false"):
+        raise Problem(400, f"{name} is true or false.")
+    return text == "true"

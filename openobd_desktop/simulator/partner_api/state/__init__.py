@@ -1,0 +1,1 @@
+"""What the Partner API knows: tickets, people, vehicles, chat and events."""

@@ -1,0 +1,29 @@
+"""The forms in which the Partner API writes dates."""
+
+from datetime import UTC, datetime
+
+from openobd_desktop.simulator.common.partner_api_rules import MICROSECONDS, MILLISECONDS, MIXED, SECONDS
+
+_FORMS = (MILLISECONDS, SECONDS, MICROSECONDS)
+
+
+def date_text(when: datetime, form: str, place: int = 0) -> str:
+    """Returns a time as text; ``place`` selects one of the forms if ``form`` is "mixed"."""
+    if form == MIXED:
+        form = _FORMS[place % len(_FORMS)]
+    if form == SECONDS:
+        return f"{when:%Y-%m-%dT%H:%M:%S}Z"
+    if form == MICROSECONDS:
+        return f"{when:%Y-%m-%dT%H:%M:%S}.{when.microsecond:06d}+00:00"
+    return f"{when:%Y-%m-%dT%H:%M:%S}.{when.microsecond // 1000:03d}+0000"
+
+
+def date_of(text: str) -> datetime:
+    """Reads a time in any form of ISO 8601; one without a zone is UTC.
+
+    Raises:
+        ValueError: the text is not a time.
+    """
+    # An address that contains a plus sign as it is, means a space.
+    found = datetime.fromisoformat(text.replace(" ", "+"))
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)

@@ -1,0 +1,1 @@
+"""The Partner REST API of the simulator, asked with aiohttp directly."""

@@ -215,7 +215,15 @@ async def car_compare_team(stage: Stage) -> None:
     await look(stage)
 
 
+async def car_report(stage: Stage) -> None:
+    await car_compare(stage)
+    await look(stage)
+    stage.dialog().reject()
+    click(stage.window, "Save report")
+
+
 CAR_SCENES = named(
+    car_report,
     car_compare,
     car_compare_team,
     car_finish,

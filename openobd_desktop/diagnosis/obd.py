@@ -19,7 +19,7 @@ FREEZE_CODE = b"\x02\x02\x00"
 """Request for the code that caused the freeze frame."""
 ENGINE_SPEED, ODOMETER = b"\x01\x0c", b"\x01\xa6"
 VIN, CALIBRATIONS, CHECK_NUMBERS, UNIT_NAME = b"\x09\x02", b"\x09\x04", b"\x09\x06", b"\x09\x0a"
-SCANNED = (READINESS, STORED, PENDING, PERMANENT, FREEZE_CODE, CALIBRATIONS, CHECK_NUMBERS)
+SCANNED = (READINESS, STORED, PENDING, PERMANENT, FREEZE_CODE, CALIBRATIONS, CHECK_NUMBERS, ODOMETER)
 """What a scan asks the control units that the law prescribes."""
 
 _STATUS = {0x43: CodeStatus.STORED, 0x47: CodeStatus.PENDING, 0x4A: CodeStatus.PERMANENT}

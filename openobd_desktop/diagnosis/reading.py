@@ -72,6 +72,7 @@ class ObdRead(NamedTuple):
     freeze_code: TroubleCode | None = None
     calibrations: tuple[str, ...] = ()
     check_numbers: tuple[str, ...] = ()
+    kilometres: float | None = None
 
 
 CodesReading: TypeAlias = Generator[Request, Received, CodesRead]
@@ -268,6 +269,9 @@ def _with_part(found: ObdRead, request: bytes, answers: tuple[bytes, ...], count
         return found._replace(readiness=obd.readiness(answers[0]))
     if request == obd.FREEZE_CODE:
         return found._replace(freeze_code=obd.freeze_code(answers[0]))
+    if request == obd.ODOMETER:
+        distance = obd.current(answers[0])
+        return found if distance is None else found._replace(kilometres=round(distance.value, 1))
     if request == obd.CALIBRATIONS:
         return found._replace(calibrations=obd.calibrations(answers))
     if request == obd.CHECK_NUMBERS:

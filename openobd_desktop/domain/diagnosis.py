@@ -234,6 +234,8 @@ class UnitResult(Struct, frozen=True, kw_only=True):
     """A sentence of the service or of the program; may be text from outside."""
     tries: int = 1
     seconds: float = 0.0
+    kilometres: float | None = None
+    """What the car has driven, if the control unit reports it (OBD 01 A6)."""
 
     @property
     def faults(self) -> tuple[TroubleCode, ...]:
@@ -262,8 +264,13 @@ class Scan(Struct, frozen=True, kw_only=True):
     vin: str = ""
     """Vehicle identification number of the ticket."""
     kilometres: float | None = None
+    """What the car has driven, as read from it or as typed by the operator."""
     voltage_before: float | None = None
     voltage_after: float | None = None
+    ignition: bool | None = None
+    """Whether the ignition was on at the end, as sensed by the connector; None if it cannot tell."""
+    latency: float | None = None
+    """The largest of the last latencies of the connection to the car at the end, in seconds."""
 
     @property
     def answered(self) -> tuple[UnitResult, ...]:

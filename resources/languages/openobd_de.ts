@@ -2839,8 +2839,8 @@ Sitzung {id}</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Saves a PDF with all scans of this session</source>
-        <translation>Speichert eine PDF-Datei mit allen Scans dieser Sitzung</translation>
+        <source>Saves a PDF of one scan, or of all of them</source>
+        <translation>Speichert ein PDF eines Scans oder aller Scans</translation>
     </message>
     <message>
         <source>Scan kind</source>
@@ -2870,6 +2870,45 @@ Sitzung {id}</translation>
     <message>
         <source>The car was scanned before the repair, but not after it.</source>
         <translation>Das Auto wurde vor der Reparatur gescannt, aber nicht danach.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReportDialog</name>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Mileage in km (optional)</source>
+        <translation>Kilometerstand in km (optional)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Bericht über</translation>
+    </message>
+    <message>
+        <source>Comparison: {earlier} and {later}</source>
+        <translation>Vergleich: {earlier} und {later}</translation>
+    </message>
+    <message>
+        <source>Whole session, with all scans</source>
+        <translation>Ganze Sitzung mit allen Scans</translation>
+    </message>
+    <message>
+        <source>Type whole kilometres, in digits.</source>
+        <translation>Geben Sie ganze Kilometer in Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>The mileage is not a number.</source>
+        <translation>Der Kilometerstand ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9664,18 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Details</translation>
     </message>
     <message>
+        <source>Scan report, ticket {ticket}</source>
+        <translation>Scanbericht, Ticket {ticket}</translation>
+    </message>
+    <message>
+        <source>Scan report</source>
+        <translation>Scanbericht</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
         <source>Scan of the car: {scan}</source>
         <translation>Scan des Autos: {scan}</translation>
     </message>
@@ -9645,6 +9696,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>der Scan wurde nicht abgeschlossen</translation>
     </message>
     <message>
+        <source>Codes unknown</source>
+        <translation>Codes unbekannt</translation>
+    </message>
+    <message>
         <source>Battery before</source>
         <translation>Batterie davor</translation>
     </message>
@@ -9655,6 +9710,26 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>{voltage} V</source>
         <translation>{voltage} V</translation>
+    </message>
+    <message>
+        <source>Ignition</source>
+        <translation>Zündung</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>{latency} ms</source>
+        <translation>{latency} ms</translation>
     </message>
     <message>
         <source>Mileage</source>
@@ -9695,6 +9770,38 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Weitere Werte</translation>
+    </message>
+    <message>
+        <source>Cleared trouble codes</source>
+        <translation>Gelöschte Fehlercodes</translation>
+    </message>
+    <message>
+        <source>No trouble codes were cleared in this session.</source>
+        <translation>In dieser Sitzung wurden keine Fehlercodes gelöscht.</translation>
     </message>
     <message>
         <source>{status}, lamp on</source>

@@ -2839,8 +2839,8 @@ Session {id}</translation>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Saves a PDF with all scans of this session</source>
-        <translation>Enregistre un PDF avec toutes les analyses de cette session</translation>
+        <source>Saves a PDF of one scan, or of all of them</source>
+        <translation>Enregistre un PDF d’une analyse ou de toutes les analyses</translation>
     </message>
     <message>
         <source>Scan kind</source>
@@ -2870,6 +2870,45 @@ Session {id}</translation>
     <message>
         <source>The car was scanned before the repair, but not after it.</source>
         <translation>La voiture a été analysée avant la réparation, mais pas après.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReportDialog</name>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Mileage in km (optional)</source>
+        <translation>Kilométrage en km (facultatif)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Rapport de</translation>
+    </message>
+    <message>
+        <source>Comparison: {earlier} and {later}</source>
+        <translation>Comparaison&#xa0;: {earlier} et {later}</translation>
+    </message>
+    <message>
+        <source>Whole session, with all scans</source>
+        <translation>Toute la session, avec toutes les analyses</translation>
+    </message>
+    <message>
+        <source>Type whole kilometres, in digits.</source>
+        <translation>Saisissez des kilomètres entiers, en chiffres.</translation>
+    </message>
+    <message>
+        <source>The mileage is not a number.</source>
+        <translation>Le kilométrage n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9664,18 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Scan report, ticket {ticket}</source>
+        <translation>Rapport d’analyse, ticket {ticket}</translation>
+    </message>
+    <message>
+        <source>Scan report</source>
+        <translation>Rapport d’analyse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <source>Scan of the car: {scan}</source>
         <translation>Analyse de la voiture&#xa0;: {scan}</translation>
     </message>
@@ -9645,6 +9696,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>l’analyse n’a pas été terminée</translation>
     </message>
     <message>
+        <source>Codes unknown</source>
+        <translation>Codes inconnus</translation>
+    </message>
+    <message>
         <source>Battery before</source>
         <translation>Batterie avant</translation>
     </message>
@@ -9655,6 +9710,26 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>{voltage} V</source>
         <translation>{voltage} V</translation>
+    </message>
+    <message>
+        <source>Ignition</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>mis</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>{latency} ms</source>
+        <translation>{latency}&#xa0;ms</translation>
     </message>
     <message>
         <source>Mileage</source>
@@ -9695,6 +9770,38 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Software</source>
         <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Autres valeurs</translation>
+    </message>
+    <message>
+        <source>Cleared trouble codes</source>
+        <translation>Codes défaut effacés</translation>
+    </message>
+    <message>
+        <source>No trouble codes were cleared in this session.</source>
+        <translation>Aucun code défaut n’a été effacé pendant cette session.</translation>
     </message>
     <message>
         <source>{status}, lamp on</source>

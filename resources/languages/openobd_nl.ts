@@ -2839,8 +2839,8 @@ Sessie {id}</translation>
         <translation>Rapport opslaan</translation>
     </message>
     <message>
-        <source>Saves a PDF with all scans of this session</source>
-        <translation>Slaat een pdf op met alle scans van deze sessie</translation>
+        <source>Saves a PDF of one scan, or of all of them</source>
+        <translation>Slaat een pdf van één scan of van alle scans op</translation>
     </message>
     <message>
         <source>Scan kind</source>
@@ -2870,6 +2870,45 @@ Sessie {id}</translation>
     <message>
         <source>The car was scanned before the repair, but not after it.</source>
         <translation>De auto is voor de reparatie gescand, maar niet erna.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReportDialog</name>
+    <message>
+        <source>Save report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Mileage in km (optional)</source>
+        <translation>Kilometerstand in km (optioneel)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Rapport van</translation>
+    </message>
+    <message>
+        <source>Comparison: {earlier} and {later}</source>
+        <translation>Vergelijking: {earlier} en {later}</translation>
+    </message>
+    <message>
+        <source>Whole session, with all scans</source>
+        <translation>Hele sessie, met alle scans</translation>
+    </message>
+    <message>
+        <source>Type whole kilometres, in digits.</source>
+        <translation>Typ hele kilometers, in cijfers.</translation>
+    </message>
+    <message>
+        <source>The mileage is not a number.</source>
+        <translation>De kilometerstand is geen getal.</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9664,18 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Details</translation>
     </message>
     <message>
+        <source>Scan report, ticket {ticket}</source>
+        <translation>Scanrapport, ticket {ticket}</translation>
+    </message>
+    <message>
+        <source>Scan report</source>
+        <translation>Scanrapport</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
         <source>Scan of the car: {scan}</source>
         <translation>Scan van de auto: {scan}</translation>
     </message>
@@ -9645,6 +9696,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>de scan is niet voltooid</translation>
     </message>
     <message>
+        <source>Codes unknown</source>
+        <translation>Codes onbekend</translation>
+    </message>
+    <message>
         <source>Battery before</source>
         <translation>Accu voor</translation>
     </message>
@@ -9655,6 +9710,26 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>{voltage} V</source>
         <translation>{voltage} V</translation>
+    </message>
+    <message>
+        <source>Ignition</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Vertraging</translation>
+    </message>
+    <message>
+        <source>{latency} ms</source>
+        <translation>{latency} ms</translation>
     </message>
     <message>
         <source>Mileage</source>
@@ -9695,6 +9770,38 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Andere waarden</translation>
+    </message>
+    <message>
+        <source>Cleared trouble codes</source>
+        <translation>Gewiste foutcodes</translation>
+    </message>
+    <message>
+        <source>No trouble codes were cleared in this session.</source>
+        <translation>In deze sessie zijn geen foutcodes gewist.</translation>
     </message>
     <message>
         <source>{status}, lamp on</source>

@@ -67,7 +67,7 @@ def test_a_table_of_volkswagen_that_is_too_short_is_kept_as_text() -> None:
 def test_requests_are_those_of_the_standards() -> None:
     assert kwp.READ_CODES.hex() == "1800ff00"
     assert kwp.read_identification(kwp.VOLKSWAGEN_TABLE).hex() == "1a9b"
-    assert [request.hex() for request in obd.SCANNED] == ["0101", "03", "07", "0a", "020200", "0904", "0906"]
+    assert [request.hex() for request in obd.SCANNED] == ["0101", "03", "07", "0a", "020200", "0904", "0906", "01a6"]
 
 
 def test_several_messages_of_a_k_line_are_one_list() -> None:

@@ -225,6 +225,7 @@ def test_all_parts_of_obd_are_asked_for_whatever_is_refused() -> None:
             "020200": told("4202 00 0133"),
             "0904": told("4904 02 41"),
             "0906": told("4906 01 1791BC"),
+            "01a6": told("41A6 0012D5E7"),
         }
     )
     found = unit.talk(read_obd())
@@ -236,6 +237,7 @@ def test_all_parts_of_obd_are_asked_for_whatever_is_refused() -> None:
     ]
     assert found.freeze_code is not None
     assert (found.freeze_code.text, found.calibrations, found.check_numbers) == ("P0133", ("A",), ())
+    assert found.kilometres == 123_440.7
 
 
 def test_obd_is_for_the_control_units_that_the_law_prescribes() -> None:

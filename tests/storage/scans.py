@@ -76,6 +76,7 @@ FULL = UnitResult(
     obd_read=(b"\x03", b"\x0a"),
     tries=2,
     seconds=1.25,
+    kilometres=120345.5,
 )
 REFUSED = UnitResult(
     address=UnitAddress((7,), KlineAddress(0x11)),
@@ -109,6 +110,8 @@ SCAN = Scan(
     kilometres=120345.5,
     voltage_before=12.4,
     voltage_after=12.3,
+    ignition=True,
+    latency=0.09,
 )
 
 

@@ -34,6 +34,7 @@ from openobd_desktop.ui.tabs.ask.templates import TemplateDialog
 from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
 from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
 from openobd_desktop.ui.tabs.car.panel import WeakBatteryDialog
+from openobd_desktop.ui.tabs.car.report_dialog import ScanReportDialog
 from openobd_desktop.ui.tabs.functions.panel import StopFunctionDialog
 from openobd_desktop.ui.tabs.variables.panel import RemoveVariableDialog
 from openobd_desktop.ui.widgets.dialog import AppDialog
@@ -103,6 +104,10 @@ TABLE: dict[str, DialogRow] = {
     "compare scans": DialogRow(
         lambda context, stage, open_id: CompareDialog([SCAN, SCAN], "", stage),
         {"Copy": "tabs/car/test_compare_dialog.py", "Close": CLOSES},
+    ),
+    "report of a scan": DialogRow(
+        lambda context, stage, open_id: ScanReportDialog([SCAN.scan], stage),
+        {"Save as PDF": "tabs/car/test_report_dialog.py", "Cancel": CLOSES},
     ),
     "weak battery": DialogRow(
         lambda context, stage, open_id: WeakBatteryDialog("11.2 V", stage),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from openobd_desktop.domain.diagnosis import Scan
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -15,6 +17,8 @@ class FakeCommands:
 
     asked: list[tuple[str, str]] = field(default_factory=list)
     """The name of each command and the session or ticket it was given."""
+    scans: tuple[Scan, ...] = ()
+    """The scans of the last report."""
 
     def start(self, prefill: str = "") -> None:
         self.asked.append(("start", prefill))
@@ -42,6 +46,10 @@ class FakeCommands:
 
     def save_report(self, session_id: str, button: BusyButton | None = None) -> None:
         self.asked.append(("save report", session_id))
+
+    def save_scan_report(self, session_id: str, scans: Sequence[Scan], button: BusyButton | None = None) -> None:
+        self.asked.append((f"save report of {len(scans)} scans", session_id))
+        self.scans = tuple(scans)
 
     def open_report(self, session_id: str, button: BusyButton | None = None) -> None:
         self.asked.append(("open report", session_id))

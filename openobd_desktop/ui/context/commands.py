@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+if TYPE_CHECKING:
+    from openobd_desktop.domain.diagnosis import Scan
 
 
 class SessionCommands(Protocol):
@@ -43,6 +47,9 @@ class SessionCommands(Protocol):
 
     def save_report(self, session_id: str, button: BusyButton | None = None) -> None:
         """Asks where to save the report of a session, and saves it; ``button`` is disabled in the meantime."""
+
+    def save_scan_report(self, session_id: str, scans: Sequence[Scan], button: BusyButton | None = None) -> None:
+        """Asks where to save a report of these scans of a session alone, and saves it."""
 
     def open_report(self, session_id: str, button: BusyButton | None = None) -> None:
         """Saves the report of a session under a new name, and opens it; ``button`` is disabled in the meantime."""
@@ -107,6 +114,9 @@ class NoSessionCommands:
         """Does nothing."""
 
     def save_report(self, session_id: str, button: BusyButton | None = None) -> None:
+        """Does nothing."""
+
+    def save_scan_report(self, session_id: str, scans: Sequence[Scan], button: BusyButton | None = None) -> None:
         """Does nothing."""
 
     def open_report(self, session_id: str, button: BusyButton | None = None) -> None:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import getpass
-import platform
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.domain.functions import FunctionCall, RunState, Variable
@@ -19,14 +15,13 @@ from openobd_desktop.domain.scans import FoundScans
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, subject_text
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.history import texts as words
+from openobd_desktop.ui.history.report_frame import NO_COMPANY, Company, framed
 from openobd_desktop.ui.history.sheets import Block, Document, FactList, Heading, Paragraph, Table
 from openobd_desktop.ui.look.text import clean, one_line
 from openobd_desktop.ui.mechanic.question_texts import exchange_label, full_answer, target_label
 from openobd_desktop.ui.tabs.timeline.panel import detail_text
 
 _tr = translator("report")
-NAME_LIMIT = 60
-"""Maximum length in characters of the user's and the PC's names in the footer."""
 LONGEST = 100_000
 """Maximum length in characters of a question, an answer or a value, greater than that of the longest recorded one."""
 MOST_LINES, LINE = 5000, 60
@@ -38,14 +33,6 @@ _OUTCOME = ("historyResult", "historyFeedback", "historyFollowUp")
 _JOB = ("historyTicket", "historyVehicle", "historyVin", "historyCarVin", "historyProducts", "historyVoltage")
 
 
-class Company(Struct, frozen=True):
-    """The company whose name and logo are printed above each page, if they are known."""
-
-    name: str = ""
-    logo: QImage | None = None
-
-
-NO_COMPANY = Company()
 NO_NOTES = TicketNotes()
 NO_SCANS = FoundScans()
 
@@ -63,21 +50,8 @@ def report_of(
     ``events`` is None if the timeline could not be read; ``noted`` contains the notes on the session's ticket, and
     ``scanned`` the scans of its car that were made in this session.
     """
-    user = _user()
-    pc = one_line(platform.node(), NAME_LIMIT) or words.DASH
-    made = _tr("Created on {time} by {user} on {pc} with {program}.").format(
-        time=words.stamp(now), user=user, pc=pc, program=_program()
-    )
-    return Document(
-        title=_tr("Session report, ticket {ticket}").format(ticket=words.ticket_text(record)),
-        made=made,
-        author=company.name or user,
-        creator=_program(),
-        language=QLocale().bcp47Name(),
-        blocks=_blocks(record, events, now, noted, scanned),
-        company=one_line(company.name),
-        logo=company.logo,
-    )
+    title = _tr("Session report, ticket {ticket}").format(ticket=words.ticket_text(record))
+    return framed(title, _blocks(record, events, now, noted, scanned), now, company)
 
 
 def _blocks(
@@ -259,15 +233,3 @@ def _shares(time: str, *others: float) -> tuple[float, ...]:
 
 def _tidy(text: str) -> str:
     return _MANY_BLANK_LINES.sub("\n\n\n", text.strip("\n"))
-
-
-def _program() -> str:
-    return _tr("openOBD Desktop {version}").format(version=QCoreApplication.applicationVersion() or "—")
-
-
-def _user() -> str:
-    try:
-        return one_line(getpass.getuser(), NAME_LIMIT)
-    except (OSError, KeyError, ImportError):
-        # The user name cannot be determined.
-        return words.DASH

@@ -24,7 +24,8 @@ from openobd_desktop.ui.common.file_dialogs import ask_where_to_save, free_path
 from openobd_desktop.ui.common.times import local
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file, slow_text
-from openobd_desktop.ui.history.report import NO_NOTES, Company, report_of
+from openobd_desktop.ui.history.report import NO_NOTES, report_of
+from openobd_desktop.ui.history.report_frame import Company
 from openobd_desktop.ui.history.sheets import Document, paint_on
 from openobd_desktop.ui.history.texts import began
 from openobd_desktop.ui.messages.board import Offer
@@ -33,6 +34,8 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from openobd_desktop.domain.diagnosis import Scan
 
 DPI = 300
 PATIENCE = 5.0
@@ -78,25 +81,36 @@ class Reports(QObject):
         """Asks where to save the report as a PDF, and saves it there."""
 
         def ask(found: Subject) -> None:
-            ask_where_to_save(
-                self._owner.window(),
-                self.tr("Save report"),
-                report_name(found[0]),
-                self.tr("PDF documents (*.pdf)"),
-                lambda path: self.save_as(path, found, button),
+            self._ask_where(report_name(found[0]), lambda path: self.save_as(path, found, button))
+
+        self._run(_awaited, subject, then=ask, button=button)
+
+    def save_scans(
+        self, subject: Callable[[], Awaitable[Subject]], scans: Sequence[Scan], button: BusyButton | None = None
+    ) -> None:
+        """Asks where to save a report of these scans of the session alone, and saves it there."""
+
+        def ask(found: Subject) -> None:
+            self._ask_where(
+                report_name(found[0], "scan"), lambda path: self.save_as(path, found, button, scans=tuple(scans))
             )
 
         self._run(_awaited, subject, then=ask, button=button)
 
-    def save_as(self, path: str, subject: Subject, button: BusyButton | None = None) -> None:
-        """Saves the report as a PDF at ``path``, and offers to open it."""
+    def _ask_where(self, name: str, then: Callable[[str], None]) -> None:
+        ask_where_to_save(self._owner.window(), self.tr("Save report"), name, self.tr("PDF documents (*.pdf)"), then)
+
+    def save_as(
+        self, path: str, subject: Subject, button: BusyButton | None = None, *, scans: Sequence[Scan] = ()
+    ) -> None:
+        """Saves the report as a PDF at ``path``, and offers to open it; only of ``scans`` if some are given."""
 
         def save(content: bytes) -> None:
             message = self.tr("The report was saved as {path}.").format(path=path)
             offer = Offer(self.tr("Open report"), partial(self._show, path))
             save_file(self._context, path, content, button, message, offer)
 
-        self._run(self._make, subject, then=save, button=button)
+        self._run(self._make, subject, scans, then=save, button=button)
 
     def open(self, subject: Callable[[], Awaitable[Subject]], button: BusyButton | None = None) -> None:
         """Saves the report under a new name in the folder that was used last, and opens it."""
@@ -150,12 +164,21 @@ class Reports(QObject):
         message = self.tr("The report was sent to the printer.")
         self._run(print_now, then=lambda _: self._context.messages.show(message))
 
-    async def _make(self, subject: Subject) -> bytes:
-        return await make_pdf(await self._document(subject))
+    async def _make(self, subject: Subject, scans: Sequence[Scan] = ()) -> bytes:
+        return await make_pdf(await (self._scan_document(subject, scans) if scans else self._document(subject)))
+
+    async def _company(self) -> Company:
+        settings = self._context.profiles.settings
+        return Company(settings.company, await _logo(settings.logo))
+
+    async def _scan_document(self, subject: Subject, scans: Sequence[Scan]) -> Document:
+        # Imported here because the car is not scanned in most sessions.
+        from openobd_desktop.ui.history.scan_report import scan_report_of
+
+        return scan_report_of(*subject, scans, self._context.service.clock.now(), await self._company())
 
     async def _document(self, subject: Subject) -> Document:
-        settings = self._context.profiles.settings
-        company = Company(settings.company, await _logo(settings.logo))
+        company = await self._company()
         ticket = subject[0].ticket
         noted = await self._context.service.notes.of(ticket) if ticket else NO_NOTES
         scanned = await self._context.service.recorder.scans.of_session(subject[0].id)
@@ -216,13 +239,13 @@ async def _logo(path: str) -> QImage | None:
         return None
 
 
-def report_name(record: SessionRecord) -> str:
-    """Returns the proposed file name of a report: the ticket (or the session ID) and the start date."""
+def report_name(record: SessionRecord, kind: str = "report") -> str:
+    """Returns the proposed file name of a report: its kind, the ticket (or the session ID) and the start date."""
     subject = _NO_NAME.sub("-", record.ticket or record.id).strip("-")[:40] or "session"
     since = began(record)
     at = local(since) if since is not None else None
     day = QDate.currentDate().toString(Qt.DateFormat.ISODate) if at is None else at.date().isoformat()
-    return f"report-{subject}-{day}.pdf"
+    return f"{kind}-{subject}-{day}.pdf"
 
 
 async def make_pdf(document: Document) -> bytes:

@@ -1,4 +1,4 @@
-"""Part of a session's report about the scans of the car: what was scanned, what was found, and what has changed."""
+"""Scans of the car in reports: what was scanned, what was found, what has changed, and what was cleared."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.session.car.car import differences
-from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.diagnosis import Scan, UnitOutcome, UnitResult
+from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
+from openobd_desktop.ui.common.labels import subject_text
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.history.sheets import Block, FactList, Heading, Paragraph, Table
+from openobd_desktop.ui.history import texts as words
+from openobd_desktop.ui.history.report_frame import NO_COMPANY, Company, framed, program_text
+from openobd_desktop.ui.history.sheets import Block, Document, FactList, Heading, Paragraph, Table
 from openobd_desktop.ui.history.texts import stamp
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.tabs.car.words.comparison import (
@@ -21,17 +25,53 @@ from openobd_desktop.ui.tabs.car.words.comparison import (
     usual_pair,
 )
 from openobd_desktop.ui.tabs.car.words.hints import no_codes_text
-from openobd_desktop.ui.tabs.car.words.rows import CodeRow, answer_text, code_row, unit_label
+from openobd_desktop.ui.tabs.car.words.rows import CodeRow, answer_text, bus_text, code_row, unit_label
+from openobd_desktop.ui.tabs.timeline.panel import detail_text
+from openobd_desktop.ui.tabs.vehicle.ecu_table import protocol_label
 
 _tr = translator("report")
+_JOB = ("historyTicket", "historyVehicle", "historyVin", "historyCarVin", "historyWho", "historySession")
 
 
-def scan_blocks(scans: Sequence[Scan]) -> Iterator[Block]:
-    """Yields everything about these scans, which are in the order in which they were made."""
+def scan_report_of(
+    record: SessionRecord,
+    events: Sequence[SessionEvent] | None,
+    scans: Sequence[Scan],
+    now: float,
+    company: Company = NO_COMPANY,
+) -> Document:
+    """Returns a report of some scans of a session alone, with their comparison, made at ``now`` like ``report_of``.
+
+    It is for those who pay for a repair, and have to know what was scanned, by whom and with what.
+    """
+    title = _tr("Scan report, ticket {ticket}").format(ticket=words.ticket_text(record))
+    return framed(title, _blocks(record, events, scans, now), now, company)
+
+
+def _blocks(
+    record: SessionRecord, events: Sequence[SessionEvent] | None, scans: Sequence[Scan], now: float
+) -> Iterator[Block]:
+    yield Paragraph(_tr("Scan report"), 18, is_bold=True)
+    subject = (subject_text(record.ticket, record.connector), one_line(record.vehicle))
+    yield Paragraph(" · ".join(filter(None, subject)), 12, is_bold=True)
+    yield Heading(_tr("Ticket and vehicle"))
+    known = [(each.caption, each.text) for each in words.facts(record, events, now) if each.name in _JOB]
+    yield FactList((*known, (_tr("Program"), program_text())))
+    yield from scan_blocks(scans, whole=True)
+    yield from _clearings(events)
+
+
+def scan_blocks(scans: Sequence[Scan], *, whole: bool = False) -> Iterator[Block]:
+    """Yields everything about these scans, which are in the order in which they were made.
+
+    ``whole`` is whether all that identifies the control units is included, rather than the part number and software.
+    """
     for scan in scans:
         yield Heading(_tr("Scan of the car: {scan}").format(scan=scan_text(scan)))
         yield FactList(tuple(_facts(scan)))
         yield _units(scan)
+        if whole and (identities := [unit for unit in scan.units if any(_identity(unit))]):
+            yield _identities(identities)
         codes = [CodeRow(unit, code) for unit in scan.units for code in unit.faults]
         yield _codes(codes) if codes else Paragraph(no_codes_text(scan))
     if len(scans) > 1:
@@ -47,9 +87,15 @@ def _facts(scan: Scan) -> Iterator[tuple[str, str]]:
         answered=len(scan.answered), units=len(scan.units)
     )
     yield _tr("Extent"), counts if scan.complete else f"{counts}; {_tr('the scan was not completed')}"
+    if silent := [unit for unit in scan.units if unit.outcome is not UnitOutcome.ANSWERED]:
+        yield _tr("Codes unknown"), QLocale().createSeparatedList([one_line(unit_label(unit)) for unit in silent])
     for caption, volts in ((_tr("Battery before"), scan.voltage_before), (_tr("Battery after"), scan.voltage_after)):
         if volts is not None:
             yield caption, _tr("{voltage} V").format(voltage=QLocale().toString(volts, "f", 1))
+    if scan.ignition is not None:
+        yield _tr("Ignition"), _tr("on") if scan.ignition else _tr("off")
+    if scan.latency is not None:
+        yield _tr("Latency"), _tr("{latency} ms").format(latency=round(scan.latency * 1000))
     if scan.kilometres is not None:
         yield _tr("Mileage"), _tr("{distance} km").format(distance=QLocale().toString(scan.kilometres, "f", 0))
     if scan.vin:
@@ -75,7 +121,44 @@ def _units(scan: Scan) -> Table:
         for unit in scan.units
     )
     headers = (_tr("Unit"), _tr("Address"), _tr("Answer"), _tr("Codes"), _tr("Part number"), _tr("Software"))
-    return Table(headers, rows, (0.17, 0.19, 0.24, 0.08, 0.19, 0.13))
+    return Table(headers, rows, (0.17, 0.19, 0.23, 0.1, 0.18, 0.13))
+
+
+def _identity(unit: UnitResult) -> tuple[str, str, str, str]:
+    identity = unit.identity
+    others = "\n".join(f"{each.request}: {one_line(each.text)}" for each in identity.others)
+    return one_line(identity.system), one_line(identity.hardware), one_line(identity.serial), others
+
+
+def _identities(units: Sequence[UnitResult]) -> Table:
+    rows = (
+        (one_line(unit_label(unit)), bus_text(unit.address), protocol_label(unit.protocol), *_identity(unit))
+        for unit in units
+    )
+    headers = (
+        _tr("Unit"),
+        _tr("Bus"),
+        _tr("Protocol"),
+        _tr("System"),
+        _tr("Hardware"),
+        _tr("Serial number"),
+        _tr("Other values"),
+    )
+    return Table(headers, rows, (0.15, 0.08, 0.13, 0.13, 0.14, 0.18, 0.19))
+
+
+def _clearings(events: Sequence[SessionEvent] | None) -> Iterator[Block]:
+    """Yields what was cleared in the session, when and by whom."""
+    yield Heading(_tr("Cleared trouble codes"))
+    if events is None:
+        yield Paragraph(words.unread())
+        return
+    cleared = [each for each in events if each.kind is EventKind.CODES_CLEARED]
+    if not cleared:
+        yield Paragraph(_tr("No trouble codes were cleared in this session."))
+        return
+    rows = ((words.stamp(each.at), one_line(detail_text(each), words.DETAIL_LIMIT)) for each in cleared)
+    yield Table((_tr("Time"), _tr("Details")), rows, (0.24, 0.76))
 
 
 def _codes(codes: Sequence[CodeRow]) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.menus import shortcut_texts
 
 if TYPE_CHECKING:
+    from openobd_desktop.domain.diagnosis import Scan
     from openobd_desktop.ui.feedback.dialog import FeedbackDialog
     from openobd_desktop.ui.help.log_dialog import LogDialog
     from openobd_desktop.ui.history.report_output import Reports
@@ -221,6 +222,10 @@ class SessionDialogs(QObject):
     def save_report(self, session_id: str, button: BusyButton | None = None) -> None:
         """Asks where to save the report of a session, and saves it; ``button`` is disabled in the meantime."""
         self._reports.save(self._reports.of_session(session_id), button)
+
+    def save_scan_report(self, session_id: str, scans: Sequence[Scan], button: BusyButton | None = None) -> None:
+        """Asks where to save a report of these scans of a session alone, and saves it."""
+        self._reports.save_scans(self._reports.of_session(session_id), scans, button)
 
     def open_report(self, session_id: str, button: BusyButton | None = None) -> None:
         """Saves the report of a session under a new name, and opens it; ``button`` is disabled in the meantime."""

@@ -8,12 +8,14 @@ import pytest
 from msgspec.structs import replace
 
 from openobd_desktop.domain.buses import IsotpAddress, Protocol, UnitAddress
-from openobd_desktop.domain.diagnosis import Identity, Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.diagnosis import Identity, IdentityField, Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventKind, SessionEvent
 from openobd_desktop.domain.scans import FoundScans, SavedScan
 from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.ui.common.translate import install, uninstall
 from openobd_desktop.ui.history.report import report_of
 from openobd_desktop.ui.history.report_output import make_pdf
+from openobd_desktop.ui.history.scan_report import scan_report_of
 from tests.core.fakes import START
 from tests.pdf_text import blankless, pages_of
 from tests.ui.past import TIMELINE, past
@@ -97,6 +99,59 @@ async def text_of(scanned: FoundScans) -> str:
 )
 async def test_it_says_what_was_scanned_and_what_was_found(expected: str) -> None:
     assert blankless(expected) in await text_of(found(BEFORE, AFTER))
+
+
+CLEARED = SessionEvent(
+    START - 1000,
+    EventKind.CODES_CLEARED,
+    Clearing(who="Anna (PC-12)", units=(ClearedUnit(unit="7E0 → 7E8", codes=("P0300-11",), outcome="gone"),)),
+)
+IDENTIFIED = replace(
+    BEFORE.units[0],
+    identity=Identity(
+        part_number="04E906027KB",
+        hardware="04E907309",
+        serial="0000123",
+        system="R4 1.4l",
+        others=(IdentityField("22 F18A", "Bosch"),),
+    ),
+)
+TOLD = replace(BEFORE, kilometres=120_345.6, ignition=True, latency=0.09, units=(IDENTIFIED, *BEFORE.units[1:]))
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "Scan report Ticket 7848095",
+        "Operator Anna (PC-12)",
+        "Program openOBD Desktop",
+        "Codes unknown Gearbox, 7E2 → 7EA",
+        "Ignition on",
+        "Latency 90 ms",
+        "Mileage 120346 km",
+        "Unit Bus Protocol System Hardware Serial number Other values",
+        "Engine 6, 14 ISO-TP R4 1.4l 04E907309 0000123 22 F18A: Bosch",
+        "Cleared trouble codes Time Details 2026-09-21 13:56:40",
+        "Anna (PC-12); 7E0 → 7E8: P0300-11 (gone)",
+    ],
+)
+async def test_the_report_of_a_scan_alone_is_a_proof_of_what_was_scanned(expected: str) -> None:
+    record = replace(past(), who="Anna (PC-12)")
+    document = scan_report_of(record, (*TIMELINE, CLEARED), [TOLD], START)
+    assert blankless(expected) in "".join(pages_of(await make_pdf(document)))
+
+
+async def test_the_report_of_two_scans_compares_them_and_leaves_out_the_rest_of_the_session() -> None:
+    text = "".join(pages_of(await make_pdf(scan_report_of(past(), TIMELINE, [BEFORE, AFTER], START))))
+    assert blankless("Comparison of the scans 1 gone") in text
+    assert blankless("No trouble codes were cleared in this session.") in text
+    for other in ("Timeline", "Description", "Outcome"):
+        assert blankless(f"{other} ") not in text.replace("Extent", "")
+
+
+async def test_a_timeline_that_could_not_be_read_does_not_look_like_one_without_clearing() -> None:
+    text = "".join(pages_of(await make_pdf(scan_report_of(past(), None, [BEFORE], START))))
+    assert blankless("Cleared trouble codes The timeline could not be read.") in text
 
 
 @pytest.mark.parametrize(

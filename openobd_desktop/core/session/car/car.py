@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import Protocol
 
+from msgspec.structs import replace
+
+from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session.car.clearing import Clearer
 from openobd_desktop.core.session.car.ignition import Ignition
 from openobd_desktop.core.session.car.ownership import BusOwnership, Owner
@@ -82,9 +85,10 @@ class Car:
         scanner: Scans of all control units.
         clearer: Clearing of the trouble codes that a scan has found.
         scans: All scans of this session that have ended, oldest first.
+        completed: Notifies its listeners of each scan to which the operator has added something.
     """
 
-    __slots__ = ("_handle", "_ignition", "_services", "_trend", "clearer", "ownership", "scanner", "scans")
+    __slots__ = ("_handle", "_ignition", "_services", "_trend", "clearer", "completed", "ownership", "scanner", "scans")
 
     def __init__(
         self, handle: SessionHandle, services: SessionServices, trend: Connection, *, may_clear: bool = True
@@ -95,12 +99,12 @@ class Car:
         self._trend = trend
         self._ignition = Ignition(handle, self._used_pins)
         self.ownership = BusOwnership(handle, self._ignition, self._check_others)
-        self.scanner = Scanner(handle, self.ownership, services.vehicle, lambda: trend.worst)
+        self.scanner = Scanner(handle, self.ownership, services.vehicle, self._ignition, lambda: trend.worst)
         self.clearer = Clearer(handle, self.ownership, self.scanner, self._ignition, lambda: trend.worst)
         self.scans: list[Scan] = []
+        self.completed: Observable[[Scan]] = Observable()
         self.scanner.finished.subscribe(self._on_scan)
         self.clearer.is_allowed = may_clear
-        self.scanner.finished.subscribe(self._compare_with_ignition)
         services.at_end += [self.scanner.session_over, self.clearer.session_over]
         handle.bus_use.is_used = self._is_used
 
@@ -128,10 +132,6 @@ class Car:
     def _used_pins(self) -> set[int]:
         units = self._services.vehicle.ecus.value or ()
         return {pin for unit in units if unit.bus is not None for pin in unit.bus.pins}
-
-    def _compare_with_ignition(self, _scan: Scan) -> None:
-        if self.scanner.results.mostly_heard:
-            self._ignition.contradict()
 
     @property
     def offered(self) -> bool:
@@ -176,6 +176,17 @@ class Car:
             self._services.vehicle.note_units_vin(common_vin(vins_of(added[-1])))
         self.scans[:0] = added
         self._handle.changed()
+
+    def note_kilometres(self, scan: Scan, kilometres: float | None) -> Scan:
+        """Adds what the car has driven, as read off its dashboard, to a scan of this session; returns the scan."""
+        noted = replace(scan, kilometres=kilometres)
+        if noted == scan or scan not in self.scans:
+            return scan
+        self.scans[self.scans.index(scan)] = noted
+        if self.scanner.scan == scan:
+            self.scanner.scan = noted
+        self.completed.notify(noted)
+        return noted
 
     @property
     def clears_codes(self) -> bool:

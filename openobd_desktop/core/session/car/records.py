@@ -28,11 +28,15 @@ def keep_records(
         handle.note(EventKind.SCAN_ENDED, summary_of(scan))
         recorder.scans.save(record(), scan)
 
+    def on_completed(scan: Scan) -> None:
+        recorder.scans.save(record(), scan)
+
     def on_cleared(results: Sequence[ClearResult]) -> None:
         handle.note(EventKind.CODES_CLEARED, clearing_of(results, recorder.who))
 
     car.scanner.begun.subscribe(on_begun)
     car.scanner.finished.subscribe(on_scanned)
+    car.completed.subscribe(on_completed)
     car.clearer.finished.subscribe(on_cleared)
 
 

@@ -87,6 +87,11 @@ class Results:
         return any(row.outcome not in _NOT_ASKED for row in self.rows) and not self.mostly_silent
 
     @property
+    def kilometres(self) -> float | None:
+        """What the car has driven, as the first control unit that knows it reports; None if none does."""
+        return next((row.kilometres for row in self.rows if row.kilometres is not None), None)
+
+    @property
     def complete(self) -> bool:
         """Whether every control unit that this version of the program supports has been asked."""
         return all(row.outcome is not UnitOutcome.NOT_REACHED for row in self.rows)
@@ -124,6 +129,7 @@ def with_obd(result: UnitResult, found: ObdRead) -> UnitResult:
         codes=result.codes + codes,
         readiness=found.readiness,
         obd_read=found.codes_read,
+        kilometres=found.kilometres,
         identity=replace(result.identity, others=(*result.identity.others, *others)),
     )
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.observable import Observable
+from openobd_desktop.core.session.car.ignition import Ignition
 from openobd_desktop.core.session.car.look import Look
 from openobd_desktop.core.session.car.ownership import BusLease, BusOwnership, Owner
 from openobd_desktop.core.session.car.planning import Phase, ScanUnit, phases_of, units_of
@@ -44,12 +45,14 @@ class Scanner:
         handle: SessionHandle,
         ownership: BusOwnership,
         facts: VehicleFacts,
+        ignition: Ignition,
         latency: Callable[[], float],
     ) -> None:
         """``latency`` returns the seconds that a message to the car takes."""
         self._handle = handle
         self._ownership = ownership
         self._facts = facts
+        self._ignition = ignition
         self._latency = latency
         self.units: tuple[ScanUnit, ...] = ()
         self._running: asyncio.Future[None] | None = None
@@ -186,11 +189,17 @@ class Scanner:
         if self.scan is None:
             return
         self.results.give_reason(reason)
+        if self.results.mostly_heard:
+            self._ignition.contradict()
+        ignition, driven = self._ignition.state, self.results.kilometres
         self.scan = replace(
             self.scan,
             ended_at=_moment(self._handle),
             units=tuple(self.results.rows),
             complete=self.results.complete,
+            kilometres=self.scan.kilometres if driven is None else driven,
+            ignition=ignition.value if ignition.state is LoadState.KNOWN else None,
+            latency=self._latency() or None,
         )
         self.finished.notify(self.scan)
         self._handle.changed()

@@ -73,6 +73,7 @@ def within_limits(scan: Scan) -> Limited:
         kilometres=_number(scan.kilometres),
         voltage_before=_number(scan.voltage_before),
         voltage_after=_number(scan.voltage_after),
+        latency=_number(scan.latency),
     )
     return Limited(kept, room.left_out)
 
@@ -122,6 +123,7 @@ def _unit(unit: UnitResult, room: _Room) -> UnitResult:
         reason=text(unit.reason, TEXT),
         tries=min(max(unit.tries, 0), 0xFF),
         seconds=min(max(_number(unit.seconds) or 0.0, 0.0), DAY),
+        kilometres=_number(unit.kilometres),
     )
 
 

@@ -39,6 +39,8 @@ class _Body(Struct, frozen=True, kw_only=True):
     kilometres: float | None = None
     voltage_before: float | None = None
     voltage_after: float | None = None
+    ignition: bool | None = None
+    latency: float | None = None
     left_out: int = 0
 
 
@@ -66,6 +68,8 @@ def to_row(saved: SavedScan) -> dict[str, Any]:
         kilometres=scan.kilometres,
         voltage_before=scan.voltage_before,
         voltage_after=scan.voltage_after,
+        ignition=scan.ignition,
+        latency=scan.latency,
         left_out=saved.left_out + limited.left_out,
     )
     return {
@@ -107,6 +111,8 @@ def saved_of(row: Row[Any]) -> SavedScan | None:
         kilometres=body.kilometres,
         voltage_before=body.voltage_before,
         voltage_after=body.voltage_after,
+        ignition=body.ignition,
+        latency=body.latency,
     )
     limited = within_limits(scan)
     unread = len(body.units) - len(units) + limited.left_out

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.car import Car, Obstacle
+from openobd_desktop.domain.diagnosis import Scan
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
@@ -15,6 +16,7 @@ from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
 from openobd_desktop.ui.tabs.car.comparing import Comparing
 from openobd_desktop.ui.tabs.car.export import ScanExport
 from openobd_desktop.ui.tabs.car.ignition import IgnitionNotice
+from openobd_desktop.ui.tabs.car.report_dialog import ScanReportDialog
 from openobd_desktop.ui.tabs.car.results import ScanResults
 from openobd_desktop.ui.tabs.car.scan_bar import ScanBar
 from openobd_desktop.ui.tabs.car.summary import CarSummary
@@ -206,7 +208,20 @@ class CarPanel(SessionPanel):
         self.context.actions.run(self._car.scanner.cancel, owner=self, busy=self._bar.cancel, outlives=True)
 
     def _on_report_clicked(self) -> None:
-        self.context.session_commands.save_report(self.active.id, self._bar.report)
+        dialog = ScanReportDialog(self._car.scans, self.window())
+        dialog.chosen.connect(self._save_report)
+        dialog.open()
+
+    def _save_report(self, scans: tuple[Scan, ...], kilometres: int | None) -> None:
+        commands = self.context.session_commands
+        if not scans:
+            commands.save_report(self.active.id, self._bar.report)
+            return
+        *earlier, last = scans
+        # A reading of the car is more exact than what was proposed for it in whole kilometres.
+        if last.kilometres is None or round(last.kilometres) != kilometres:
+            last = self._car.note_kilometres(last, kilometres)
+        commands.save_scan_report(self.active.id, (*earlier, last), self._bar.report)
 
     def _on_export_clicked(self) -> None:
         self._export.ask_where(self._results.units, untested=self._results.untested)

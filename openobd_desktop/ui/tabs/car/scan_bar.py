@@ -24,7 +24,7 @@ class ScanBar(QWidget):
         clear: Opens the dialog that clears trouble codes.
         compare: Opens the dialog that compares two scans.
         export: Saves the results as CSV.
-        report: Saves the report of the session, which contains its scans.
+        report: Opens the dialog that saves a report.
     """
 
     kind_chosen = Signal()
@@ -38,7 +38,7 @@ class ScanBar(QWidget):
         self.clear.setProperty("kind", "danger")
         self.compare = BusyButton(self.tr("Compare"), tip=self.tr("Shows what is gone, still there or new"))
         self.export = BusyButton(self.tr("Export codes"), tip=self.tr("Saves all control units and codes as CSV"))
-        self.report = BusyButton(self.tr("Save report"), tip=self.tr("Saves a PDF with all scans of this session"))
+        self.report = BusyButton(self.tr("Save report"), tip=self.tr("Saves a PDF of one scan, or of all of them"))
         self.scan.setProperty("kind", "primary")
         for kind in ScanKind:
             self._kind.addItem(scan_kind_text(kind), kind)

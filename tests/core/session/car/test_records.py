@@ -84,6 +84,16 @@ async def test_f38_a_disk_that_fails_delays_no_scan_and_loses_none(scene: Scene)
     assert [each.scan for each in scene.env.journal.scans.kept.values()] == [scene.car.scanner.scan]
 
 
+async def test_a_mileage_that_was_typed_is_kept_with_its_scan(scene: Scene) -> None:
+    await scene.knows(*units(3))
+    await scene.scanned()
+    noted = scene.car.note_kilometres(scene.car.scans[-1], 120_345)
+    await settle()
+    (kept,) = scene.env.journal.scans.kept.values()
+    assert (noted.kilometres, kept.scan, scene.car.scanner.scan) == (120_345, noted, noted)
+    assert [kind for kind, _ in events(scene)] == [EventKind.SCAN_STARTED, EventKind.SCAN_ENDED]
+
+
 async def test_cleared_codes_are_in_the_timeline_with_who_cleared_them(scene: Scene) -> None:
     scene.env.service.recorder.who = "Anna (PC-12)"
     await scene.knows(isotp(0xE0))

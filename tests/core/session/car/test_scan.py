@@ -25,6 +25,7 @@ from openobd_desktop.domain.buses import (
 )
 from openobd_desktop.domain.diagnosis import Problem, Scan, ScanKind, UnitOutcome
 from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.domain.session import ConnectorReading
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.errors import (
     BusesInUse,
@@ -615,3 +616,16 @@ async def test_d5_a_voltage_that_cannot_be_measured_is_not_the_one_measured_befo
     scan = scene.car.scanner.scan
     assert scan is not None
     assert (scan.voltage_before, scan.voltage_after) == (None, None)
+
+
+async def test_a_scan_knows_mileage_latency_and_ignition_if_the_car_tells_them(scene: Scene) -> None:
+    await scene.knows(isotp(0xE0))
+    scene.fake.ignition = True
+    scene.fake.script = lambda channel, request: (
+        [(LINK, "41A60012D687")] if request == "01A6" else healthy(channel, request)
+    )
+    reading = ConnectorReading(connected=True, connected_since=None, latency_ms=82, healthy=True)
+    scene.env.backend.held(scene.active.id).monitors[-1].put_nowait(reading)
+    await scene.scanned()
+    (scan,) = scene.car.scans
+    assert (scan.kilometres, scan.ignition, scan.latency) == (123_456.7, True, 0.082)

@@ -40,6 +40,11 @@ class FoundScans(Struct, frozen=True, kw_only=True):
     is_complete: bool = True
     """Whether the journal could be asked at all; a team database may not store scans yet."""
 
+    @property
+    def lacks_parts(self) -> bool:
+        """Whether control units or codes of a scan are missing, because they were too many or could not be read."""
+        return any(saved.left_out for saved in self.scans)
+
 
 class ScanCount(Struct, frozen=True):
     """How many scans of a session there are, and how many trouble codes the last one found."""

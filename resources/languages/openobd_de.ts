@@ -4540,6 +4540,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Einige Scans dieses Fahrzeugs konnten nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <translation>Einige Steuergeräte oder Fehlercodes der Scans konnten nicht gelesen werden oder waren zu viele, um sie aufzubewahren.</translation>
+    </message>
+    <message>
         <source>The scans of your colleagues are being looked for in the team database…</source>
         <translation>In der Teamdatenbank wird nach Scans Ihrer Kollegen gesucht…</translation>
     </message>
@@ -9604,6 +9608,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Manche Scans konnten nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <translation>Einige Steuergeräte oder Fehlercodes der Scans konnten nicht gelesen werden oder waren zu viele, um sie aufzubewahren.</translation>
+    </message>
+    <message>
         <source>Handed over to {colleague}</source>
         <translation>Übergeben an {colleague}</translation>
     </message>
@@ -9678,6 +9686,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Scan of the car: {scan}</source>
         <translation>Scan des Autos: {scan}</translation>
+    </message>
+    <message>
+        <source>Further trouble codes are not shown: {count}.</source>
+        <translation>Weitere Fehlercodes werden nicht gezeigt: {count}.</translation>
     </message>
     <message>
         <source>Ended</source>

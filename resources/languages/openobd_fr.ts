@@ -4540,6 +4540,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Certaines analyses de cette voiture n’ont pas pu être lues.</translation>
     </message>
     <message>
+        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <translation>Certains calculateurs ou codes défaut des analyses n’ont pas pu être lus ou étaient trop nombreux pour être conservés.</translation>
+    </message>
+    <message>
         <source>The scans of your colleagues are being looked for in the team database…</source>
         <translation>Recherche des analyses de vos collègues dans la base de données de l’équipe…</translation>
     </message>
@@ -9604,6 +9608,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Certaines analyses n’ont pas pu être lues.</translation>
     </message>
     <message>
+        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <translation>Certains calculateurs ou codes défaut des analyses n’ont pas pu être lus ou étaient trop nombreux pour être conservés.</translation>
+    </message>
+    <message>
         <source>Handed over to {colleague}</source>
         <translation>Transmis à {colleague}</translation>
     </message>
@@ -9678,6 +9686,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Scan of the car: {scan}</source>
         <translation>Analyse de la voiture&#xa0;: {scan}</translation>
+    </message>
+    <message>
+        <source>Further trouble codes are not shown: {count}.</source>
+        <translation>Codes défaut supplémentaires non affichés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Ended</source>

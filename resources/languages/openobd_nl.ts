@@ -4540,6 +4540,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Sommige scans van deze auto konden niet worden gelezen.</translation>
     </message>
     <message>
+        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <translation>Sommige regeleenheden of foutcodes van de scans konden niet worden gelezen of waren te talrijk om te bewaren.</translation>
+    </message>
+    <message>
         <source>The scans of your colleagues are being looked for in the team database…</source>
         <translation>In de teamdatabase wordt naar scans van uw collega’s gezocht…</translation>
     </message>
@@ -9604,6 +9608,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Sommige scans konden niet worden gelezen.</translation>
     </message>
     <message>
+        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <translation>Sommige regeleenheden of foutcodes van de scans konden niet worden gelezen of waren te talrijk om te bewaren.</translation>
+    </message>
+    <message>
         <source>Handed over to {colleague}</source>
         <translation>Overgedragen aan {colleague}</translation>
     </message>
@@ -9678,6 +9686,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Scan of the car: {scan}</source>
         <translation>Scan van de auto: {scan}</translation>
+    </message>
+    <message>
+        <source>Further trouble codes are not shown: {count}.</source>
+        <translation>Verdere foutcodes worden niet getoond: {count}.</translation>
     </message>
     <message>
         <source>Ended</source>

@@ -117,10 +117,17 @@ def _what_was_scanned(scanned: FoundScans) -> Iterator[Block]:
     # Imported here because the car is not scanned in most sessions.
     from openobd_desktop.ui.history.scan_report import scan_blocks
 
-    if scanned.unreadable or scanned.has_more or not scanned.is_complete:
+    if missing := "\n".join(_missing(scanned)):
         yield Heading(_tr("Scans of the car"))
-        yield Paragraph(_tr("Some scans could not be read."))
+        yield Paragraph(missing)
     yield from scan_blocks([saved.scan for saved in reversed(scanned.scans)])
+
+
+def _missing(scanned: FoundScans) -> Iterator[str]:
+    if scanned.unreadable or scanned.has_more or not scanned.is_complete:
+        yield _tr("Some scans could not be read.")
+    if scanned.lacks_parts:
+        yield _tr("Some control units or trouble codes of the scans could not be read or were too many to be kept.")
 
 
 def _note(note: Note) -> str:

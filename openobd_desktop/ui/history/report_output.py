@@ -17,7 +17,9 @@ from PySide6.QtGui import QImage, QPdfWriter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from openobd_desktop.domain.journal import SessionEvent, SessionRecord
-from openobd_desktop.errors import HistoryUnreadable, LocalFault, PictureRefused
+from openobd_desktop.domain.scans import FoundScans, merged
+from openobd_desktop.domain.session import Ownership
+from openobd_desktop.errors import HistoryUnreadable, LocalFault, PictureRefused, TeamJournalUnavailable
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 from openobd_desktop.ui.common.external import open_file
 from openobd_desktop.ui.common.file_dialogs import ask_where_to_save, free_path
@@ -181,8 +183,20 @@ class Reports(QObject):
         company = await self._company()
         ticket = subject[0].ticket
         noted = await self._context.service.notes.of(ticket) if ticket else NO_NOTES
-        scanned = await self._context.service.recorder.scans.of_session(subject[0].id)
+        scanned = await self._scans_of(subject[0])
         return report_of(*subject, self._context.service.clock.now(), company, noted, scanned)
+
+    async def _scans_of(self, record: SessionRecord) -> FoundScans:
+        """Returns the scans of a session, those of a colleague from the team database, since no PC downloads them."""
+        recorder = self._context.service.recorder
+        found = await recorder.scans.of_session(record.id)
+        is_here = record.mine is not Ownership.NOT_KNOWN or record.who == recorder.who
+        if is_here or not record.scope or not self._context.team.shares:
+            return found
+        try:
+            return merged(found, await self._context.team.scans.of_session(record.id))
+        except TeamJournalUnavailable:
+            return merged(found, FoundScans(is_complete=False))
 
     def _run(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.session.car.car import differences
@@ -30,6 +31,8 @@ from openobd_desktop.ui.tabs.timeline.panel import detail_text
 from openobd_desktop.ui.tabs.vehicle.ecu_table import protocol_label
 
 _tr = translator("report")
+MOST_ROWS = 5000
+"""Maximum number of trouble codes of all scans, and of those compared; laying them out takes some seconds."""
 _JOB = ("historyTicket", "historyVehicle", "historyVin", "historyCarVin", "historyWho", "historySession")
 
 
@@ -66,17 +69,34 @@ def scan_blocks(scans: Sequence[Scan], *, whole: bool = False) -> Iterator[Block
 
     ``whole`` is whether all that identifies the control units is included, rather than the part number and software.
     """
-    for scan in scans:
+    for scan, room in zip(scans, _rooms(scans), strict=True):
         yield Heading(_tr("Scan of the car: {scan}").format(scan=scan_text(scan)))
         yield FactList(tuple(_facts(scan)))
         yield _units(scan)
         if whole and (identities := [unit for unit in scan.units if any(_identity(unit))]):
             yield _identities(identities)
         codes = [CodeRow(unit, code) for unit in scan.units for code in unit.faults]
-        yield _codes(codes) if codes else Paragraph(no_codes_text(scan))
+        yield _codes(codes[:room]) if codes else Paragraph(no_codes_text(scan))
+        yield from _left_out(codes, room)
     if len(scans) > 1:
         earlier, later = (scans[place] for place in usual_pair(scans))
         yield from _comparison(earlier, later)
+
+
+def _rooms(scans: Sequence[Scan]) -> list[int]:
+    """Returns how many trouble codes of each scan are shown; those of the last scan come first."""
+    rooms: list[int] = []
+    room = MOST_ROWS
+    for scan in reversed(scans):
+        rooms.append(room)
+        room = max(0, room - sum(len(unit.faults) for unit in scan.units))
+    return rooms[::-1]
+
+
+def _left_out(rows: Sequence[object], room: int) -> Iterator[Block]:
+    if len(rows) > room:
+        count = QLocale().toString(len(rows) - room)
+        yield Paragraph(_tr("Further trouble codes are not shown: {count}.").format(count=count))
 
 
 def _facts(scan: Scan) -> Iterator[tuple[str, str]]:
@@ -176,5 +196,6 @@ def _comparison(earlier: Scan, later: Scan) -> Iterator[Block]:
     yield Heading(_tr("Comparison of the scans"))
     yield Paragraph("\n".join(filter(None, (counts_text(found), once_text(found, earlier, later)))))
     if found.changes:
-        rows = comparison_rows(found, earlier, later)
-        yield Table(comparison_headers(), rows, (0.24, 0.16, 0.2, 0.2, 0.2))
+        shown = replace(found, changes=found.changes[:MOST_ROWS])
+        yield Table(comparison_headers(), comparison_rows(shown, earlier, later), (0.24, 0.16, 0.2, 0.2, 0.2))
+        yield from _left_out(found.changes, MOST_ROWS)

@@ -15,17 +15,20 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from openobd_desktop.core.journal.history import History
-from openobd_desktop.domain.journal import EventKind, SessionEvent
+from openobd_desktop.domain.journal import EventKind, HistoryQuery, SessionEvent
+from openobd_desktop.domain.scans import SavedScan
 from openobd_desktop.domain.settings import Settings
+from openobd_desktop.errors import TeamConnectionRefused
 from openobd_desktop.storage import Journal
 from openobd_desktop.ui.common import file_dialogs
 from openobd_desktop.ui.history import report_output
 from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.history.report import report_of
-from openobd_desktop.ui.history.report_output import Reports, report_name
+from openobd_desktop.ui.history.report_output import Reports, Subject, report_name
 from openobd_desktop.ui.history.sheets import paint_on
 from tests.core.fakes import START
 from tests.pdf_text import blankless, pages_of
+from tests.storage.scans import SCAN
 from tests.ui.past import FAILED_RESULT, TIMELINE, files, past, show, until
 from tests.ui.ui_env import UiEnv, button, click, usable
 
@@ -101,6 +104,28 @@ async def test_a_report_contains_the_notes_on_the_ticket(
     (only,) = pages_of(viewer.content(0))
     assert blankless("customer calls back at 3") in only
     assert blankless("of another ticket") not in only
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_d22_the_report_of_a_colleagues_session_has_its_scans_or_says_that_they_could_not_be_read(
+    env: UiEnv, stage: QWidget, viewer: Viewer, folder: Path, fails: bool
+) -> None:
+    team = await env.join_team()
+    scope = env.service.recorder.scope
+    env.boards.scans["scan"] = SavedScan(id="scan", session_id="s9", scan=SCAN, who="Anna (PC-12)", scope=scope)
+    env.colleague(replace(past(), id="s9"))
+    (record,) = (await team.find(HistoryQuery(of_team=True), None, 9)).records
+    if fails:
+        env.boards.failures["any"] = TeamConnectionRefused()
+
+    async def subject() -> Subject:
+        return record, ()
+
+    Reports(env.context, stage).open(subject)
+    await until(lambda: viewer.opened)
+    text = "".join(pages_of(viewer.content(0)))
+    assert (blankless("Scan of the car: ") in text) is not fails
+    assert (blankless("Some scans could not be read.") in text) is fails
 
 
 async def test_a_report_that_no_program_can_show_is_saved_all_the_same(

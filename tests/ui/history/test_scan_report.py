@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QLocale
 
 from openobd_desktop.domain.buses import IsotpAddress, Protocol, UnitAddress
 from openobd_desktop.domain.diagnosis import Identity, IdentityField, Scan, ScanKind, UnitOutcome, UnitResult
@@ -15,7 +16,8 @@ from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCo
 from openobd_desktop.ui.common.translate import install, uninstall
 from openobd_desktop.ui.history.report import report_of
 from openobd_desktop.ui.history.report_output import make_pdf
-from openobd_desktop.ui.history.scan_report import scan_report_of
+from openobd_desktop.ui.history.scan_report import MOST_ROWS, scan_blocks, scan_report_of
+from openobd_desktop.ui.history.sheets import Paragraph, Table
 from tests.core.fakes import START
 from tests.pdf_text import blankless, pages_of
 from tests.ui.past import TIMELINE, past
@@ -198,3 +200,27 @@ async def test_it_is_written_in_the_language_of_the_program(qapp: object, langua
         assert blankless(heading) in await text_of(found(BEFORE))
     finally:
         uninstall(qapp)
+
+
+def many(count: int) -> tuple[TroubleCode, ...]:
+    return tuple(replace(CODE, raw=number.to_bytes(3, "big")) for number in range(count))
+
+
+def test_s17_more_trouble_codes_than_can_be_laid_out_are_counted_and_the_last_scan_comes_first() -> None:
+    before = replace(BEFORE, units=(unit(0, UnitOutcome.ANSWERED, *many(MOST_ROWS)),))
+    after = replace(AFTER, units=(unit(0, UnitOutcome.ANSWERED, *many(MOST_ROWS - 10)),))
+    blocks = list(scan_blocks([before, after]))
+    shown = [len(list(block.rows)) for block in blocks if isinstance(block, Table)]
+    assert shown == [1, 10, 1, MOST_ROWS - 10, MOST_ROWS]
+    words = [block.text for block in blocks if isinstance(block, Paragraph)]
+    assert [text for text in words if text.startswith("Further")] == [
+        f"Further trouble codes are not shown: {QLocale().toString(MOST_ROWS - 10)}."
+    ]
+
+
+async def test_d5_a_scan_that_could_be_read_only_in_part_is_not_told_as_a_whole_one() -> None:
+    scanned = found(BEFORE)
+    part = replace(scanned, scans=(replace(scanned.scans[0], left_out=1),))
+    told = blankless("Some control units or trouble codes of the scans could not be read or were too many to be kept.")
+    assert told in await text_of(part)
+    assert told not in await text_of(scanned)

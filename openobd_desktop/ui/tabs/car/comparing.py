@@ -150,6 +150,8 @@ class Known:
             yield _tr("The history of this PC could not be read, so that earlier scans may be missing.")
         if any(part.unreadable for part in self._parts):
             yield _tr("Some scans of this car could not be read.")
+        if any(part.lacks_parts for part in self._parts):
+            yield _tr("Some control units or trouble codes of the scans could not be read or were too many to be kept.")
         if self._is_asking:
             yield _tr("The scans of your colleagues are being looked for in the team database…")
         if self._error is not None:

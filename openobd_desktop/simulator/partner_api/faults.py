@@ -9,7 +9,7 @@ from typing import Any
 from aiohttp import web
 from msgspec import Struct
 
-from openobd_desktop.simulator.partner_api.routes.answers import Problem
+from openobd_desktop.simulator.partner_api.routes.answers import JSON, Problem
 from openobd_desktop.simulator.partner_api.spoiling import Spoil, spoiled
 from openobd_desktop.simulator.state.tokens import Kind
 from openobd_desktop.simulator.state.world import World
@@ -29,6 +29,12 @@ class _Fault(Struct, eq=False):
     thawed: asyncio.Event | None = None
     is_dropped: bool = False
     edit: Callable[[bytes], bytes] | None = None
+    is_cut: bool = False
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it takes effect after the request has been carried out."""
+        return self.edit is not None or self.is_cut
 
 
 class PartnerApiFaults:
@@ -97,6 +103,10 @@ class PartnerApiFaults:
         """Breaks the connection instead of answering."""
         self._faults.append(_Fault(path, times, is_dropped=True))
 
+    def cut(self, path: str = EVERYTHING, *, times: int | None = None) -> None:
+        """Breaks the connection in the middle of an answer."""
+        self._faults.append(_Fault(path, times, is_cut=True))
+
     def revoke_tokens(self) -> None:
         """Makes all access tokens invalid that have been issued so far."""
         self._world.tokens.revoke(Kind.PARTNER_API)
@@ -114,7 +124,7 @@ class PartnerApiFaults:
         Raises:
             Problem: the request is to fail.
         """
-        for fault in self._matching(request, lambda each: each.edit is None):
+        for fault in self._matching(request, lambda each: not each.is_late):
             if fault.delay:
                 await self._world.clock.sleep(fault.delay)
             if fault.thawed is not None:
@@ -126,11 +136,13 @@ class PartnerApiFaults:
                 return fault.failure()
         return None
 
-    def after(self, request: web.Request, response: web.StreamResponse) -> web.StreamResponse:
+    async def after(self, request: web.Request, response: web.StreamResponse) -> web.StreamResponse:
         """Applies the faults that change an answer."""
-        for fault in self._matching(request, lambda each: each.edit is not None):
+        for fault in self._matching(request, lambda each: each.is_late):
             if fault.edit is not None and isinstance(response, web.Response) and isinstance(response.body, bytes):
                 response.body = fault.edit(response.body)
+            if fault.is_cut and isinstance(response, web.Response) and isinstance(response.body, bytes):
+                return await _half(request, response.body)
         return response
 
     def _matching(self, request: web.Request, wanted: Callable[[_Fault], bool]) -> list[_Fault]:
@@ -141,3 +153,12 @@ class PartnerApiFaults:
                 if fault.left <= 0 and fault in self._faults:
                     self._faults.remove(fault)
         return found
+
+
+async def _half(request: web.Request, body: bytes) -> web.StreamResponse:
+    response = web.StreamResponse(headers={"Content-Type": JSON, "Content-Length": str(len(body))})
+    await response.prepare(request)
+    await response.write(body[: len(body) // 2])
+    if request.transport is not None:
+        request.transport.close()
+    return response

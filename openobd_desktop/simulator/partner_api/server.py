@@ -2,6 +2,7 @@
 
 import ssl
 from collections.abc import Awaitable, Callable
+from email.utils import format_datetime
 from types import TracebackType
 from typing import Self
 
@@ -21,7 +22,7 @@ from openobd_desktop.simulator.partner_api.state.events import EventLog
 from openobd_desktop.simulator.partner_api.state.work_queue import WorkQueue
 from openobd_desktop.simulator.state.world import World
 
-Answer = Callable[[Partner, web.Request], object]
+Answer = Callable[[Partner, web.Request], Awaitable[object]]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 SWITCHING = 101
 PATIENCE = 0.5
@@ -144,7 +145,7 @@ class PartnerApiServer:
 
     def _answering(self, question: Answer) -> Handler:
         async def handle(request: web.Request) -> web.StreamResponse:
-            return answer(question(self._login.caller(request), request))
+            return answer(await question(self._login.caller(request), request))
 
         return handle
 
@@ -162,10 +163,13 @@ class PartnerApiServer:
         try:
             response = await self.faults.before(request)
             if response is None:
-                response = self.faults.after(request, await handler(request))
+                response = await self.faults.after(request, await handler(request))
         except Problem as error:
             response = problem(error)
         except web.HTTPException as error:
             response = problem(Problem(error.status, "There is no such path or method."))
+        if not response.prepared:
+            # By the simulator's clock, as all other times.
+            response.headers.setdefault("Date", format_datetime(self._world.clock.wall(), usegmt=True))
         self.log.end(request, response.status)
         return response

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
@@ -181,6 +182,12 @@ async def test_questions_at_once_are_all_answered(rest: Rest) -> None:
     answers: list[Any] = await asyncio.gather(*(rest.get("/v2/system/locales") for _ in range(50)))
     assert len(answers) == 50
     assert {each["id"] for each in answers[0]["result"]} >= {"nl-NL", "de-DE"}
+
+
+async def test_the_date_of_an_answer_is_that_of_the_simulators_clock(rest: Rest, clock: ManualClock) -> None:
+    clock.advance(3000)
+    response = await rest.refused("/nowhere")
+    assert parsedate_to_datetime(response.headers["Date"]) == clock.wall()
 
 
 async def test_an_event_is_dated_with_the_simulators_clock(rest: Rest, clock: ManualClock) -> None:

@@ -78,6 +78,13 @@ async def test_a_connection_can_break_instead_of_an_answer(rest: Rest) -> None:
         await rest.get(LOCALES)
 
 
+async def test_a_connection_can_break_in_the_middle_of_an_answer(rest: Rest) -> None:
+    rest.api.faults.cut(TICKETS, times=1)
+    with pytest.raises(aiohttp.ClientPayloadError):
+        await rest.get(TICKETS)
+    await rest.get(TICKETS)
+
+
 async def test_a_closed_port_opens_again_with_the_same_tickets(rest: Rest) -> None:
     before, port = await rest.tickets(), rest.api.port
     await rest.api.stop()

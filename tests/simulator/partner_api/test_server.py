@@ -12,9 +12,11 @@ from pathlib import Path
 import aiohttp
 import pytest
 import trustme
+from pytestqt.qtbot import QtBot
 
-from openobd_desktop.simulator import DEMO_CREDENTIALS, ManualClock, PortInUseError, Simulator
+from openobd_desktop.simulator import DEMO_CREDENTIALS, ManualClock, PortInUseError, Rules, Simulator
 from openobd_desktop.simulator.__main__ import main
+from openobd_desktop.simulator.partner_api.state.events import CREATED
 from tests.simulator.partner_api.rest import PATIENCE, Rest
 from tests.simulator.test_program import end, identity, launch
 
@@ -34,6 +36,19 @@ async def test_it_starts_on_demand_once_and_ends_with_the_simulator(clock: Manua
             assert url == f"http://127.0.0.1:{rest.api.port}"
         with pytest.raises(aiohttp.ClientConnectorError):
             await session.get(url)
+
+
+async def test_it_runs_on_the_loop_of_the_window(qtbot: QtBot) -> None:
+    async with Simulator(rules=Rules(rest_burst=100)) as simulator, aiohttp.ClientSession(timeout=PATIENCE) as session:
+        await simulator.start_partner_api()
+        rest = await Rest(simulator, session).login()
+        assert len(await rest.tickets()) > 12
+        async with rest.socket() as socket:
+            await socket.send_json({"action": "subscribe-to-event", "event_type": CREATED})
+            await socket.send_str("?")
+            assert (await socket.receive_json())["action"] == "error"
+            added = rest.api.queue.add_ticket()
+            assert (await socket.receive_json())["message"]["ticket"]["id"] == added.id
 
 
 async def test_it_outlives_a_restart_of_the_grpc_server(rest: Rest) -> None:

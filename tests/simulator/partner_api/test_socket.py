@@ -155,6 +155,13 @@ async def test_it_can_be_closed_and_opened_again(rest: Rest) -> None:
         await follow(socket, CREATED)
 
 
+async def test_it_can_break_off(rest: Rest) -> None:
+    async with rest.socket() as socket:
+        rest.api.sockets.break_off()
+        assert (await socket.receive()).type in (aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.ERROR)
+        assert socket.close_code == 1006
+
+
 async def test_it_can_be_silent(rest: Rest) -> None:
     async with rest.socket() as socket:
         await follow(socket, CREATED)

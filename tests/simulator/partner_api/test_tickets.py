@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.protocol.session_pb2 import RESULT_SUCCESS, ServiceResult
 from openobd_desktop.simulator import DEMO_PARTNER, ManualClock
@@ -118,6 +119,13 @@ async def test_a_ticket_that_is_added_to_the_service_is_listed(rest: Rest) -> No
     assert (await rest.tickets())[7849999]["connection_id"] is None
 
 
+async def test_a_car_that_the_service_connects_is_connected_here_too(rest: Rest) -> None:
+    world, number = rest.simulator.world, demo.UNCONNECTED_TICKET
+    connector = demo.add_connector(world, DEMO_PARTNER, demo.CARS[3])
+    world.tickets[number] = replace(world.tickets[number], connector=connector)
+    assert (await rest.tickets())[number]["customer_connector_id"] == connector.uuid
+
+
 async def test_a_ticket_that_a_test_adds_can_be_started_on(rest: Rest) -> None:
     car = Car("Audi Q4", "WAUZZZF40N1234567", 140001)
     added = rest.api.queue.add_ticket(car=car, external_reference="X 1", vin=car.vin.lower())
@@ -162,6 +170,14 @@ async def test_a_test_connects_and_disconnects_cars(rest: Rest) -> None:
 
     rest.api.queue.connect(7848095)
     assert (await rest.tickets())[7848095]["connection_id"] is not None
+
+
+async def test_a_ticket_that_is_closed_has_no_connection_and_no_session_starts_on_it(rest: Rest) -> None:
+    rest.api.queue.change(7848095, "closed")
+    ticket = (await rest.tickets())[7848095]
+    assert (ticket["state"], ticket["connection_id"]) == ("closed", None)
+    assert ticket["vin"] == demo.CARS[0].vin
+    assert 7848095 not in rest.simulator.world.free_tickets(DEMO_PARTNER)
 
 
 async def test_a_connector_in_another_car_does_not_change_the_car_of_the_order(serve: Serve) -> None:

@@ -1,5 +1,6 @@
 """Answers of the Partner API: JSON, lists in pages, and the bodies of problems."""
 
+import asyncio
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from email.utils import format_datetime
@@ -16,6 +17,8 @@ from openobd_desktop.simulator.common.rules import Rules
 JSON = "application/json"
 DEFAULT_LIMIT = 25
 MOST = 1000
+SLICE = 25
+"""Number of items that are made before other work gets its turn."""
 TOO_MANY = 429
 
 
@@ -54,25 +57,27 @@ def too_many(wait: float, clock: Clock, rules: Rules) -> Problem:
     return Problem(TOO_MANY, "Too many requests.", {} if rules.rest_retry_after == NOTHING else headers)
 
 
-def listed(
+async def listed(
     items: Sequence[Any],
     request: web.Request,
     filters: Iterable[str] = (),
     convert: Callable[[Any], object] = lambda item: item,
 ) -> dict[str, object]:
-    """Returns one page of a list, as the query of the request asks; ``convert`` makes its items.
+    """Returns one page of a list, as the query of the request asks; ``convert`` makes its items, in slices.
 
     Raises:
         Problem: the query cannot be read.
     """
     limit, offset = number_in(request, "limit", DEFAULT_LIMIT, MOST), number_in(request, "offset", 0)
     asked = {name: request.query[name] for name in filters if name in request.query}
-    page = items[offset : offset + limit]
-    return {
-        "query": {"limit": limit, "offset": offset, **asked},
-        "result": [convert(item) for item in page],
-        "total": len(items),
-    }
+    query = {"limit": limit, "offset": offset, **asked}
+    result = []
+    for place, item in enumerate(items[offset : offset + limit]):
+        if place % SLICE == SLICE - 1:
+            # In the demo, the window runs on the same loop.
+            await asyncio.sleep(0)
+        result.append(convert(item))
+    return {"query": query, "result": result, "total": len(items)}
 
 
 def number_in(request: web.Request, name: str, default: int, most: int = 2**53) -> int:

@@ -33,11 +33,11 @@ class DirectoryRoutes:
         self._queue = queue
         self._events = events
 
-    def locales(self, partner: Partner, request: web.Request) -> object:
+    async def locales(self, partner: Partner, request: web.Request) -> object:
         """Returns the languages."""
-        return listed(LOCALES, request)
+        return await listed(LOCALES, request)
 
-    def customer(self, partner: Partner, request: web.Request) -> object:
+    async def customer(self, partner: Partner, request: web.Request) -> object:
         """Returns a customer of the partner's tickets."""
         asked = request.match_info["id"]
         customers = (*CUSTOMERS, *(ticket.customer for ticket in self._queue.of(partner)))
@@ -46,39 +46,40 @@ class DirectoryRoutes:
                 return _customer(each)
         raise Problem(404, "There is no such customer.")
 
-    def customers(self, partner: Partner, request: web.Request) -> object:
+    async def customers(self, partner: Partner, request: web.Request) -> object:
         """Returns a page of the customers."""
-        return listed(CUSTOMERS, request, convert=_customer)
+        return await listed(CUSTOMERS, request, convert=_customer)
 
-    def model(self, partner: Partner, request: web.Request) -> object:
+    async def model(self, partner: Partner, request: web.Request) -> object:
         """Returns a model of vehicles."""
         found = models_of(self._cars(partner)).get(_number(request))
         if found is None:
             raise Problem(404, "There is no such model.")
         return found
 
-    def make(self, partner: Partner, request: web.Request) -> object:
+    async def make(self, partner: Partner, request: web.Request) -> object:
         """Returns a make of vehicles."""
         found = makes_of(self._cars(partner)).get(_number(request))
         if found is None:
             raise Problem(404, "There is no such make.")
         return found
 
-    def employees(self, partner: Partner, request: web.Request) -> object:
+    async def employees(self, partner: Partner, request: web.Request) -> object:
         """Returns a page of the partner's employees."""
-        return listed(EMPLOYEES, request)
+        return await listed(EMPLOYEES, request)
 
-    def connectors(self, partner: Partner, request: web.Request) -> object:
+    async def connectors(self, partner: Partner, request: web.Request) -> object:
         """Returns a page of the partner's connectors."""
-        owners = {ticket.connector: ticket.customer for ticket in self._queue.of(partner) if ticket.connector}
+        tickets = map(self._queue.follow, self._queue.of(partner))
+        owners = {ticket.connector: ticket.customer for ticket in tickets if ticket.connector}
         own = [each for each in self._world.connectors.values() if each.partner is partner]
-        return listed(own, request, convert=lambda each: _connector(each, owners.get(each)))
+        return await listed(own, request, convert=lambda each: _connector(each, owners.get(each)))
 
-    def functions(self, partner: Partner, request: web.Request) -> object:
+    async def functions(self, partner: Partner, request: web.Request) -> object:
         """Returns a page of the functions that the partner may call."""
-        return listed(list(self._functions(partner)), request)
+        return await listed(list(self._functions(partner)), request)
 
-    def events(self, partner: Partner, request: web.Request) -> object:
+    async def events(self, partner: Partner, request: web.Request) -> object:
         """Returns events, oldest first, that match the one filter that is allowed."""
         asked = [name for name in EVENT_FILTERS if name in request.query]
         if len(asked) > 1:

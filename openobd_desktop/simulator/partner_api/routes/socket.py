@@ -1,6 +1,7 @@
 """The WebSocket: events, and the voltage and round-trip time of connectors."""
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 
 from aiohttp import WSMsgType, web
@@ -40,10 +41,12 @@ class Socket:
         connectors: UUIDs of the connectors to which it is subscribed.
         received: The messages that the client has sent.
         feed: Messages that are to be sent.
+        abort: Breaks the connection.
     """
 
-    def __init__(self, partner: Partner, feed: "Feed[str | bytes]") -> None:
+    def __init__(self, partner: Partner, feed: "Feed[str | bytes]", abort: Callable[[], None]) -> None:
         self.partner = partner
+        self.abort = abort
         self.events: set[str] = set()
         self.connectors: set[str] = set()
         self.received: list[str] = []
@@ -76,6 +79,11 @@ class Sockets:
         for socket in tuple(self.open):
             socket.close(code)
 
+    def break_off(self) -> None:
+        """Breaks the connections of all open WebSockets without closing them."""
+        for socket in tuple(self.open):
+            socket.abort()
+
     def flood(self, count: int = 10_000) -> None:
         """Sends the newest event this many times to everybody; without any event, a message about nothing."""
         newest = self._events.events[-1] if self._events.events else None
@@ -98,7 +106,9 @@ class Sockets:
         """Serves one WebSocket until either side closes it."""
         connection = web.WebSocketResponse(timeout=CLOSING_TIME, max_msg_size=LARGEST)
         await connection.prepare(request)
-        socket = Socket(partner, Feed(self._world.clock, "wssprd", partner))
+        transport = request.transport
+        abort = (lambda: None) if transport is None else transport.abort
+        socket = Socket(partner, Feed(self._world.clock, "wssprd", partner), abort)
         self.open.append(socket)
         every = self._world.rules.rest_reading_every
         if every > 0:

@@ -41,33 +41,33 @@ class TicketRoutes:
         self._chat = chat
         self._dice = random.Random(16)  # noqa: S311
 
-    def all(self, partner: Partner, request: web.Request) -> object:
+    async def all(self, partner: Partner, request: web.Request) -> object:
         """Returns a page of the tickets that match the filters."""
         state, number = request.query.get("state"), request.query.get("ticket_number")
         external = flag_in(request, "externally_processed")
         if number is not None and not number.isdecimal():
             raise Problem(400, "ticket_number is a number.")
-        found = [
-            each
-            for each in self._queue.of(partner)
-            if state in (None, each.state)
-            and external in (None, each.externally_processed)
-            and number in (None, str(each.number))
-        ]
-        return self._page(found, request)
+        found = self._queue.of(partner)
+        if state is not None:
+            found = [each for each in found if each.state == state]
+        if external is not None:
+            found = [each for each in found if each.externally_processed is external]
+        if number is not None:
+            found = [each for each in found if str(each.number) == number]
+        return await self._page(found, request)
 
-    def in_state(self, partner: Partner, request: web.Request) -> object:
+    async def in_state(self, partner: Partner, request: web.Request) -> object:
         """Returns a page of the tickets in the state that the path names."""
         state = LISTS.get(request.match_info["id"])
         if state is None:
             raise Problem(404, "There is no such list.")
-        return self._page([each for each in self._queue.of(partner) if each.state == state], request)
+        return await self._page([each for each in self._queue.of(partner) if each.state == state], request)
 
-    def one(self, partner: Partner, request: web.Request) -> object:
+    async def one(self, partner: Partner, request: web.Request) -> object:
         """Returns one ticket."""
         return self._fields(self._found(partner, "id", request.match_info["id"]))
 
-    def messages(self, partner: Partner, request: web.Request) -> object:
+    async def messages(self, partner: Partner, request: web.Request) -> object:
         """Returns a page of the chat in a channel."""
         channel = request.query.get("channel_id", "")
         for ticket in self._queue.of(partner):
@@ -85,12 +85,10 @@ class TicketRoutes:
                 return ticket
         raise Problem(404, "There is no such ticket.")
 
-    def _page(self, found: list[TicketRecord], request: web.Request) -> object:
+    async def _page(self, found: list[TicketRecord], request: web.Request) -> object:
         if self._world.rules.rest_order == SHIFTING:
             self._dice.shuffle(found)
-        else:
-            found.sort(key=lambda each: each.id)
-        return listed(found, request, FILTERS, self._fields)
+        return await listed(found, request, FILTERS, self._fields)
 
     def _fields(self, ticket: TicketRecord) -> dict[str, object]:
-        return ticket_fields(ticket, self._world.clock, self._world.rules)
+        return ticket_fields(self._queue.follow(ticket), self._world.clock, self._world.rules)

@@ -11,11 +11,12 @@ def date_text(when: datetime, form: str, place: int = 0) -> str:
     """Returns a time as text; ``place`` selects one of the forms if ``form`` is "mixed"."""
     if form == MIXED:
         form = _FORMS[place % len(_FORMS)]
+    text = when.astimezone(UTC).replace(tzinfo=None)
     if form == SECONDS:
-        return f"{when:%Y-%m-%dT%H:%M:%S}Z"
+        return text.isoformat(timespec="seconds") + "Z"
     if form == MICROSECONDS:
-        return f"{when:%Y-%m-%dT%H:%M:%S}.{when.microsecond:06d}+00:00"
-    return f"{when:%Y-%m-%dT%H:%M:%S}.{when.microsecond // 1000:03d}+0000"
+        return text.isoformat(timespec="microseconds") + "+00:00"
+    return text.isoformat(timespec="milliseconds") + "+0000"
 
 
 def date_of(text: str) -> datetime:

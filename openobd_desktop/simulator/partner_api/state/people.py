@@ -1,12 +1,14 @@
 """Workshops that order, and operators who do the work."""
 
 import uuid
+from functools import lru_cache
 
 from msgspec import Struct
 
 NAMESPACE = uuid.UUID("b5a0f6a3-6a52-4c57-9a0b-7d2f5e4f9f10")
 
 
+@lru_cache(maxsize=100_000)
 def id_of(kind: str, key: object) -> str:
     """Returns the UUID of something, which is the same in each run."""
     return str(uuid.uuid5(NAMESPACE, f"{kind} {key}"))

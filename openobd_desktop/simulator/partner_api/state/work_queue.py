@@ -1,6 +1,6 @@
 """The tickets of all partners: those of the simulated service, and some more in every state."""
 
-from collections.abc import Iterable
+import bisect
 
 from msgspec.structs import replace
 
@@ -56,6 +56,7 @@ class WorkQueue:
 
     def __init__(self, world: World, events: EventLog) -> None:
         self.records: dict[int, TicketRecord] = {}
+        self._by_id: list[TicketRecord] = []
         self._world = world
         self._events = events
         self._added = FIRST_ADDED
@@ -71,10 +72,15 @@ class WorkQueue:
         """Stops following the sessions."""
         self._world.session_listeners.remove(self._on_session)
 
-    def of(self, partner: Partner) -> Iterable[TicketRecord]:
-        """Returns a partner's tickets, in no particular order."""
+    def of(self, partner: Partner) -> list[TicketRecord]:
+        """Returns a partner's tickets, ordered by UUID, which means nothing to anybody."""
         self._adopt_all(announce=True)
-        return (record for record in self.records.values() if record.partner is partner)
+        return [record for record in self._by_id if record.partner is partner]
+
+    def follow(self, record: TicketRecord) -> TicketRecord:
+        """Returns a ticket after its connector has become the one that the service has for it."""
+        record.connector = self._world.tickets[record.number].connector
+        return record
 
     def add_ticket(
         self,
@@ -145,18 +151,24 @@ class WorkQueue:
         record.state = state
         record.changed_at = self._world.clock.now()
         self._settle(record)
+        if state in ENDED:
+            self._unplug(record)
         kind = {CLOSED: CLOSED_EVENT, CANCELLED: CANCELLED_EVENT}.get(state)
         if kind is not None and announce:
             self._events.publish(kind, record)
 
+    def _unplug(self, record: TicketRecord) -> None:
+        record.car, record.connector = record.vehicle, None
+        self._world.tickets[record.number] = replace(self._world.tickets[record.number], connector=None)
+
     def _adopt_all(self, announce: bool) -> None:
+        # With ten thousand tickets, looking at each of them for every request would stop the window of the demo.
+        if len(self.records) == len(self._world.tickets):
+            return
         for number, ticket in self._world.tickets.items():
-            record = self.records.get(number)
-            if record is None:
+            if number not in self.records:
                 record = self._adopt(ticket)
                 self._events.publish(CREATED, record, None if announce else record.created_at)
-            elif record.connector is not ticket.connector:
-                record.connector = ticket.connector
 
     def _adopt(self, ticket: Ticket) -> TicketRecord:
         place = len(self.records)
@@ -198,6 +210,7 @@ class WorkQueue:
         record.externally_processed = ticket.number % 6 == 1
         self._settle(record)
         self.records[ticket.number] = record
+        bisect.insort(self._by_id, record, key=lambda each: each.id)
         return record
 
     def _settle(self, record: TicketRecord) -> None:

@@ -49,6 +49,7 @@ class EventKind(Enum):
     SCAN_STARTED = "scan started"
     SCAN_ENDED = "scan ended"
     """Also if the scan was cancelled or broke off."""
+    CLEARING_STARTED = "clearing started"
     CODES_CLEARED = "codes cleared"
     FINISH_SENT = "finish sent"
     FINISH_FAILED = "finish failed"
@@ -78,7 +79,7 @@ class ClearedUnit(Struct, frozen=True, kw_only=True):
     codes: tuple[str, ...]
     """The codes that it reported before."""
     outcome: str
-    """The value of a ``ClearOutcome``; see ``ScanSummary.kind``."""
+    """The value of a ``ClearOutcome``, see ``ScanSummary.kind``; empty when clearing starts."""
     reason: str = ""
     """A sentence of the service or of the program; may be text from outside."""
 

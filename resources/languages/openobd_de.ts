@@ -9816,6 +9816,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>In dieser Sitzung wurden keine Fehlercodes gelöscht.</translation>
     </message>
     <message>
+        <source>{what} (may have been cleared; the end was not recorded)</source>
+        <translation>{what} (möglicherweise gelöscht; das Ende wurde nicht aufgezeichnet)</translation>
+    </message>
+    <message>
         <source>{status}, lamp on</source>
         <translation>{status}, Lampe ein</translation>
     </message>
@@ -10742,6 +10746,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>Scan of the car ended</source>
         <translation>Scan des Fahrzeugs beendet</translation>
+    </message>
+    <message>
+        <source>Clearing of trouble codes started</source>
+        <translation>Löschen der Fehlercodes begonnen</translation>
     </message>
     <message>
         <source>Trouble codes cleared</source>

@@ -9816,6 +9816,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Aucun code défaut n’a été effacé pendant cette session.</translation>
     </message>
     <message>
+        <source>{what} (may have been cleared; the end was not recorded)</source>
+        <translation>{what} (peut-être effacés&#xa0;; la fin n’a pas été enregistrée)</translation>
+    </message>
+    <message>
         <source>{status}, lamp on</source>
         <translation>{status}, voyant allumé</translation>
     </message>
@@ -10742,6 +10746,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>Scan of the car ended</source>
         <translation>Analyse du véhicule terminée</translation>
+    </message>
+    <message>
+        <source>Clearing of trouble codes started</source>
+        <translation>Effacement des codes défaut commencé</translation>
     </message>
     <message>
         <source>Trouble codes cleared</source>

@@ -9816,6 +9816,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>In deze sessie zijn geen foutcodes gewist.</translation>
     </message>
     <message>
+        <source>{what} (may have been cleared; the end was not recorded)</source>
+        <translation>{what} (mogelijk gewist; het einde is niet vastgelegd)</translation>
+    </message>
+    <message>
         <source>{status}, lamp on</source>
         <translation>{status}, lampje aan</translation>
     </message>
@@ -10742,6 +10746,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>Scan of the car ended</source>
         <translation>Scan van de auto beëindigd</translation>
+    </message>
+    <message>
+        <source>Clearing of trouble codes started</source>
+        <translation>Wissen van foutcodes gestart</translation>
     </message>
     <message>
         <source>Trouble codes cleared</source>

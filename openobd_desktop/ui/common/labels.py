@@ -237,6 +237,7 @@ def event_label(kind: EventKind) -> str:
         EventKind.FUNCTION_FAILED: _tr("Function not run"),
         EventKind.SCAN_STARTED: _tr("Scan of the car started"),
         EventKind.SCAN_ENDED: _tr("Scan of the car ended"),
+        EventKind.CLEARING_STARTED: _tr("Clearing of trouble codes started"),
         EventKind.CODES_CLEARED: _tr("Trouble codes cleared"),
         EventKind.FINISH_SENT: _tr("Result sent"),
         EventKind.FINISH_FAILED: _tr("Result not confirmed"),

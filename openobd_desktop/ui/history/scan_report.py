@@ -173,12 +173,22 @@ def _clearings(events: Sequence[SessionEvent] | None) -> Iterator[Block]:
     if events is None:
         yield Paragraph(words.unread())
         return
-    cleared = [each for each in events if each.kind is EventKind.CODES_CLEARED]
-    if not cleared:
+    if rows := tuple(_cleared(events)):
+        yield Table((_tr("Time"), _tr("Details")), rows, (0.24, 0.76))
+    else:
         yield Paragraph(_tr("No trouble codes were cleared in this session."))
-        return
-    rows = ((words.stamp(each.at), one_line(detail_text(each), words.DETAIL_LIMIT)) for each in cleared)
-    yield Table((_tr("Time"), _tr("Details")), rows, (0.24, 0.76))
+
+
+def _cleared(events: Sequence[SessionEvent]) -> Iterator[tuple[str, str]]:
+    """Yields what was cleared, or may have been cleared before the program crashed."""
+    of_clearing = [each for each in events if each.kind in (EventKind.CLEARING_STARTED, EventKind.CODES_CLEARED)]
+    for place, each in enumerate(of_clearing):
+        text = detail_text(each)
+        if each.kind is EventKind.CLEARING_STARTED:
+            if any(later.kind is EventKind.CODES_CLEARED for later in of_clearing[place + 1 : place + 2]):
+                continue
+            text = _tr("{what} (may have been cleared; the end was not recorded)").format(what=text)
+        yield words.stamp(each.at), one_line(text, words.DETAIL_LIMIT)
 
 
 def _codes(codes: Sequence[CodeRow]) -> Table:

@@ -224,3 +224,13 @@ async def test_d5_a_scan_that_could_be_read_only_in_part_is_not_told_as_a_whole_
     told = blankless("Some control units or trouble codes of the scans could not be read or were too many to be kept.")
     assert told in await text_of(part)
     assert told not in await text_of(scanned)
+
+
+async def test_s2_codes_whose_clearing_a_crash_has_cut_short_are_not_told_as_not_cleared() -> None:
+    started = SessionEvent(START - 900, EventKind.CLEARING_STARTED, CLEARED.detail)
+    lost = "(may have been cleared; the end was not recorded)"
+    for events, expected in (((started,), True), ((started, CLEARED), False), ((started, started, CLEARED), True)):
+        text = "".join(pages_of(await make_pdf(scan_report_of(past(), events, [BEFORE], START))))
+        assert blankless("No trouble codes were cleared") not in text
+        assert (blankless(lost) in text) is expected
+        assert text.count(blankless("Anna (PC-12); 7E0")) == len(events) - (CLEARED in events)

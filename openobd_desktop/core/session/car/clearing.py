@@ -70,6 +70,7 @@ class Clearer:
     Attributes:
         is_allowed: Whether this PC's policy allows it.
         results: What became of the codes of each control unit that was to be cleared last.
+        begun: Notifies its listeners of the control units whose codes are to be cleared, before anything is sent.
         finished: Notifies its listeners of these results once clearing has ended, even if it was interrupted.
     """
 
@@ -90,6 +91,7 @@ class Clearer:
         self._work: _Work | None = None
         self.is_allowed = True
         self.results: list[ClearResult] = []
+        self.begun: Observable[[Sequence[ClearResult]]] = Observable()
         self.finished: Observable[[Sequence[ClearResult]]] = Observable()
 
     async def clear(
@@ -149,6 +151,7 @@ class Clearer:
 
     async def _clear_all(self, lease: BusLease, units: Sequence[ScanUnit], work: _Work) -> None:
         self.results = []
+        self.begun.notify(tuple(self._result(unit, ClearOutcome.NOT_REACHED) for unit in units))
         try:
             for phase in phases_of(units):
                 await self._clear_phase(lease, phase, work)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
+
 from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.car.car import Car
@@ -31,12 +33,19 @@ def keep_records(
     def on_completed(scan: Scan) -> None:
         recorder.scans.save(record(), scan)
 
+    def on_clearing(results: Sequence[ClearResult]) -> None:
+        # Recorded beforehand, because the program may crash before the outcome is known.
+        clearing = clearing_of(results, recorder.who)
+        units = tuple(replace(each, outcome="") for each in clearing.units)
+        handle.note(EventKind.CLEARING_STARTED, replace(clearing, units=units))
+
     def on_cleared(results: Sequence[ClearResult]) -> None:
         handle.note(EventKind.CODES_CLEARED, clearing_of(results, recorder.who))
 
     car.scanner.begun.subscribe(on_begun)
     car.scanner.finished.subscribe(on_scanned)
     car.completed.subscribe(on_completed)
+    car.clearer.begun.subscribe(on_clearing)
     car.clearer.finished.subscribe(on_cleared)
 
 

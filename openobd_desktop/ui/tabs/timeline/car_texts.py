@@ -44,4 +44,6 @@ def _cleared_text(cleared: ClearedUnit) -> str:
     }
     outcome = ": ".join(filter(None, (outcomes.get(cleared.outcome, cleared.outcome), translate(cleared.reason))))
     codes = ", ".join(cleared.codes)
+    if not outcome:
+        return f"{cleared.unit}: {codes}"
     return f"{cleared.unit}: {codes} ({outcome})" if codes else f"{cleared.unit}: {outcome}"

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from msgspec.structs import replace
 
 from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.session.car import records
 from openobd_desktop.core.session.car.records import clearing_of, summary_of
+from openobd_desktop.domain.buses import Channel
 from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
 from openobd_desktop.domain.diagnosis import ScanKind, UnitOutcome
 from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventDetail, EventKind, ScanSummary
 from openobd_desktop.domain.trouble_codes import CodeStatus
 from openobd_desktop.errors import CarLost
 from tests.core.conftest import CoreEnv
+from tests.core.fake_car import Answer
 from tests.core.fakes import settle
 from tests.core.session.car.scene import LINK, Scene, isotp, scene_in, units
-from tests.core.session.car.test_clearing import Unit, cleared
+from tests.core.session.car.test_clearing import CLEAR, Unit, cleared
 from tests.storage.scans import FULL, SCAN, code, scan_of, unit
 
-OF_CAR = (EventKind.SCAN_STARTED, EventKind.SCAN_ENDED, EventKind.CODES_CLEARED)
+OF_CLEARING = (EventKind.CLEARING_STARTED, EventKind.CODES_CLEARED)
+OF_CAR = (EventKind.SCAN_STARTED, EventKind.SCAN_ENDED, *OF_CLEARING)
 
 
 @pytest.fixture
@@ -110,7 +115,29 @@ async def test_what_was_not_begun_is_not_in_the_timeline(scene: Scene) -> None:
     await scene.scanned()
     scene.fake.refusals.append(CarLost())
     assert isinstance(await cleared(scene, 0), CarLost)
-    assert EventKind.CODES_CLEARED not in [kind for kind, _ in events(scene)]
+    assert not [kind for kind, _ in events(scene) if kind in OF_CLEARING]
+
+
+async def test_s2_codes_whose_clearing_a_crash_has_cut_short_are_in_the_journal(scene: Scene) -> None:
+    scene.env.service.recorder.who = "Anna (PC-12)"
+    await scene.knows(isotp(0xE0))
+    scene.fake.script = Unit()
+    await scene.scanned()
+    asked: list[list[EventKind]] = []
+
+    class Watched(Unit):
+        def __call__(self, channel: Channel, request: str) -> Sequence[Answer]:
+            if request == CLEAR:
+                asked.append([event.kind for _, event in scene.env.journal.timeline])
+            return super().__call__(channel, request)
+
+    scene.fake.script = Watched()
+    await cleared(scene, 0)
+    (before,) = asked
+    assert EventKind.CLEARING_STARTED in before
+    what = ClearedUnit(unit="7E0 → 7E8", codes=("P0120-11",), outcome="")
+    started = [detail for kind, detail in events(scene) if kind is EventKind.CLEARING_STARTED]
+    assert started == [Clearing(who="Anna (PC-12)", units=(what,))]
 
 
 def test_the_counts_leave_out_codes_that_were_only_not_tested() -> None:

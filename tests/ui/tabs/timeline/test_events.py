@@ -142,6 +142,12 @@ def test_cleared_codes_are_shown_with_who_cleared_them_and_what_became_of_them(q
         assert pseudo(NoAnswer.what) in detail_text(event(EventKind.CODES_CLEARED, clearing))
 
 
+def test_the_start_of_clearing_names_the_codes_and_no_outcome() -> None:
+    units = (ClearedUnit(unit="7E0 → 7E8", codes=("P0120-11",), outcome=""),)
+    text = detail_text(event(EventKind.CLEARING_STARTED, Clearing(who="Anna (PC-12)", units=units)))
+    assert text == "Anna (PC-12); 7E0 → 7E8: P0120-11"
+
+
 @pytest.mark.parametrize(
     "outcome", ["gone", "came back", "unknown", "refused", "silent", "remained", "not reached", "broken off"]
 )

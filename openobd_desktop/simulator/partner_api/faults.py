@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -30,11 +31,12 @@ class _Fault(Struct, eq=False):
     is_dropped: bool = False
     edit: Callable[[bytes], bytes] | None = None
     is_cut: bool = False
+    stalled: asyncio.Event | None = None
 
     @property
     def is_late(self) -> bool:
         """Whether it takes effect after the request has been carried out."""
-        return self.edit is not None or self.is_cut
+        return self.edit is not None or self.is_cut or self.stalled is not None
 
 
 class PartnerApiFaults:
@@ -107,6 +109,10 @@ class PartnerApiFaults:
         """Breaks the connection in the middle of an answer."""
         self._faults.append(_Fault(path, times, is_cut=True))
 
+    def stall(self, path: str = EVERYTHING, *, times: int | None = None) -> None:
+        """Sends half of an answer, and the rest when ``mend`` is called."""
+        self._faults.append(_Fault(path, times, stalled=asyncio.Event()))
+
     def revoke_tokens(self) -> None:
         """Makes all access tokens invalid that have been issued so far."""
         self._world.tokens.revoke(Kind.PARTNER_API)
@@ -115,8 +121,9 @@ class PartnerApiFaults:
         """Clears all faults, and answers the requests that hang."""
         faults, self._faults = self._faults, []
         for fault in faults:
-            if fault.thawed is not None:
-                fault.thawed.set()
+            for event in (fault.thawed, fault.stalled):
+                if event is not None:
+                    event.set()
 
     async def before(self, request: web.Request) -> web.Response | None:
         """Applies the faults that take effect before a request is carried out; returns their answer, if any.
@@ -141,8 +148,10 @@ class PartnerApiFaults:
         for fault in self._matching(request, lambda each: each.is_late):
             if fault.edit is not None and isinstance(response, web.Response) and isinstance(response.body, bytes):
                 response.body = fault.edit(response.body)
-            if fault.is_cut and isinstance(response, web.Response) and isinstance(response.body, bytes):
-                return await _half(request, response.body)
+            if (fault.is_cut or fault.stalled) and isinstance(response, web.Response):
+                return await _in_halves(
+                    request, response.body if isinstance(response.body, bytes) else b"", fault.stalled
+                )
         return response
 
     def _matching(self, request: web.Request, wanted: Callable[[_Fault], bool]) -> list[_Fault]:
@@ -155,10 +164,16 @@ class PartnerApiFaults:
         return found
 
 
-async def _half(request: web.Request, body: bytes) -> web.StreamResponse:
+async def _in_halves(request: web.Request, body: bytes, stalled: asyncio.Event | None) -> web.StreamResponse:
+    """Sends half of a body, and then the rest when an event is set; without an event, breaks the connection."""
     response = web.StreamResponse(headers={"Content-Type": JSON, "Content-Length": str(len(body))})
     await response.prepare(request)
-    await response.write(body[: len(body) // 2])
-    if request.transport is not None:
+    middle = len(body) // 2
+    await response.write(body[:middle])
+    if stalled is not None:
+        await stalled.wait()
+        with suppress(ConnectionError):
+            await response.write(body[middle:])
+    elif request.transport is not None:
         request.transport.close()
     return response

@@ -90,6 +90,8 @@ class PartnerApiServer:
             raise
         self.port = int(runner.addresses[0][1])
         self._runner = runner
+        # Not before the port is known to be free: this changes the service.
+        self.queue.begin()
 
     async def stop(self) -> None:
         """Stops listening and closes all connections; keeps the tickets."""

@@ -85,6 +85,14 @@ async def test_a_connection_can_break_in_the_middle_of_an_answer(rest: Rest) -> 
     await rest.get(TICKETS)
 
 
+async def test_an_answer_can_stop_in_the_middle(rest: Rest) -> None:
+    rest.api.faults.stall(TICKETS)
+    async with rest.session.get(f"{rest.api.url}{TICKETS}", headers=rest.bearer) as response:
+        begun = await response.content.read(100)
+        rest.api.faults.mend()
+        assert len(json.loads(begun + await response.read())["result"]) > 12
+
+
 async def test_a_closed_port_opens_again_with_the_same_tickets(rest: Rest) -> None:
     before, port = await rest.tickets(), rest.api.port
     await rest.api.stop()

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.simulator import DEMO_CREDENTIALS, ManualClock, PortInUseError, Rules, Simulator
 from openobd_desktop.simulator.__main__ import main
 from openobd_desktop.simulator.partner_api.state.events import CREATED
+from openobd_desktop.simulator.partner_api.state.ticket_record import STATES
 from tests.simulator.partner_api.rest import PATIENCE, Rest
 from tests.simulator.test_program import end, identity, launch
 
@@ -61,7 +62,11 @@ async def test_a_port_in_use_is_reported(rest: Rest, clock: ManualClock) -> None
         with pytest.raises(PortInUseError):
             await simulator.start_partner_api(rest.api.port)
         assert simulator.partner_api is None
+        assert len(simulator.world.tickets) == 14
         await simulator.start_partner_api()
+        async with aiohttp.ClientSession(timeout=PATIENCE) as session:
+            states = {each["state"] for each in (await (await Rest(simulator, session).login()).tickets()).values()}
+            assert states == set(STATES)
 
 
 async def test_it_uses_tls_if_the_grpc_port_does(clock: ManualClock) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
 from openobd_desktop.protocol.session_pb2 import RESULT_SUCCESS, ServiceResult
-from openobd_desktop.simulator import DEMO_PARTNER, ManualClock
+from openobd_desktop.simulator import DEMO_PARTNER, ManualClock, Simulator
 from openobd_desktop.simulator.car.fleet import Car
 from openobd_desktop.simulator.partner_api.state.ticket_record import STATES
 from openobd_desktop.simulator.partner_api.state.work_queue import LEAVING, WAITING
 from openobd_desktop.simulator.scenarios import demo
 from tests.simulator.partner_api.conftest import Serve
 from tests.simulator.partner_api.rest import Rest
+from tests.simulator.wire import Wire, status
 
 PATH = "/v2/tickets/tickets"
 FIELDS = {
@@ -82,6 +84,18 @@ async def test_a_session_makes_its_ticket_one_in_progress(rest: Rest) -> None:
 
     session.end("finished")
     assert (await rest.tickets())[number]["state"] == "in_progress"
+
+
+async def test_a_session_that_starts_over_grpc_is_seen_here(rest: Rest, connect: Callable[[Simulator], Wire]) -> None:
+    wire, waiting = connect(rest.simulator), (await rest.tickets())[WAITING]
+    assert await status(wire.start(str(WAITING))) == "FAILED_PRECONDITION"
+    assert waiting["connection_id"] is None
+
+    rest.api.queue.connect(WAITING)
+    await wire.start(str(WAITING))
+
+    ticket = (await rest.tickets())[WAITING]
+    assert (ticket["state"], ticket["connection_id"] is None) == ("in_progress", False)
 
 
 async def test_by_a_rule_a_session_leaves_its_ticket_pending(serve: Serve) -> None:

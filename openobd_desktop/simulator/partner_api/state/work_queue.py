@@ -60,17 +60,23 @@ class WorkQueue:
         self._world = world
         self._events = events
         self._added = FIRST_ADDED
+
+    def begin(self) -> None:
+        """Takes over the tickets of the service, adds others to them, and follows the sessions; only once."""
+        world = self._world
+        if self._on_session in world.session_listeners:
+            return
         self._adopt_all(announce=False)
         if DEMO_PARTNER in world.partners:
             self._add_others()
         world.session_listeners.append(self._on_session)
-        self._comes_next = True
         if world.rules.rest_car_every > 0:
             self._plan_car(world.clock.now())
 
     def aclose(self) -> None:
         """Stops following the sessions."""
-        self._world.session_listeners.remove(self._on_session)
+        if self._on_session in self._world.session_listeners:
+            self._world.session_listeners.remove(self._on_session)
 
     def of(self, partner: Partner) -> list[TicketRecord]:
         """Returns a partner's tickets, ordered by UUID, which means nothing to anybody."""

@@ -59,6 +59,10 @@ class Golf:
             return [(LINK, _OTHERS.get(request, f"7F{request[:2]}11"))]
         if address.response_id not in _CODES:
             return ()
+        if request == "1904030011FF":
+            return [(LINK, "59040300112C0106F4045AF4056EF40C2EE0F40D32F40F4BF42F80")]
+        if request == "1906030011FF":
+            return [(LINK, "59060300112C0103")]
         if request == "1902AF":
             gone = address.text in self._cleared and address.response_id != 0x718
             return [(LINK, "5902FF" if gone else _CODES[address.response_id])]
@@ -222,7 +226,16 @@ async def car_report(stage: Stage) -> None:
     click(stage.window, "Save report")
 
 
+async def car_freeze_frame(stage: Stage) -> None:
+    await car_results(stage)
+    for table in stage.window.findChildren(TextTableView, "codeTable"):
+        table.selectRow(1)
+    click(stage.window, "Read freeze frame")
+    await pass_time(stage, 3)
+
+
 CAR_SCENES = named(
+    car_freeze_frame,
     car_report,
     car_compare,
     car_compare_team,

@@ -121,6 +121,27 @@ def freeze_code(answer: bytes) -> TroubleCode | None:
     return None if pair == _EMPTY else TroubleCode(raw=pair, form=CodeForm.TWO_BYTES, status=CodeStatus.STORED)
 
 
+def read_frozen(pid: int) -> bytes:
+    """Returns the request for a parameter in the freeze frame."""
+    return bytes((0x02, pid, 0x00))
+
+
+def frozen(answer: bytes) -> bytes:
+    """Returns the value of a parameter in an answer to 02, as it was when the freeze frame was recorded.
+
+    Raises:
+        AnswerError: It is not such an answer.
+    """
+    expect(answer, b"\x42", 4)
+    return answer[3:]
+
+
+def parameters(value: bytes, first: int) -> tuple[int, ...]:
+    """Returns the parameters after ``first`` that a list of 32 bits says are there."""
+    bits = int.from_bytes(value[:4].ljust(4, b"\0"), "big")
+    return tuple(first + 1 + place for place in range(32) if bits & 1 << (31 - place))
+
+
 # ---- Vehicle information
 
 
@@ -236,6 +257,10 @@ _SCALES = {
     0x5C: _Scale(Quantity.OIL_TEMPERATURE, 1, -40, "°C"),
     0xA6: _Scale(Quantity.ODOMETER, 1 / 10, 0, "km"),
 }
+
+
+MEASURED = tuple(_SCALES)
+"""Parameters whose values are understood."""
 
 
 def pid_length(pid: int) -> int:

@@ -232,7 +232,9 @@ def extended_data(answer: bytes) -> FreezeFrame | None:
         AnswerError: It is not such an answer, or incomplete.
     """
     code = _code_with_status(answer, b"\x59\x06")
-    return FreezeFrame(code=code, record=answer[6], raw=answer[6:]) if len(answer) > 6 else None
+    if len(answer) == 6:
+        return None
+    return FreezeFrame(code=code, record=answer[6], raw=answer[6:], is_extended=True)
 
 
 def session_times(answer: bytes) -> SessionTimes:

@@ -135,6 +135,20 @@ class FreezeFrame(Struct, frozen=True, kw_only=True):
     values: tuple[Measured, ...] = ()
     raw: bytes = b""
     """The record as received, also the parts whose meaning only the manufacturer knows."""
+    is_extended: bool = False
+    """Whether it is extended data, such as a counter, rather than what was measured (UDS 19 06)."""
+
+
+class FramesRead(Struct, frozen=True, kw_only=True):
+    """What was recorded when a code was set; nothing if the control unit has recorded nothing, or did not tell it."""
+
+    frames: tuple[FreezeFrame, ...] = ()
+    is_silent: bool = False
+    """Whether the control unit did not answer."""
+    negative: int | None = None
+    """Why the control unit refused to tell it, as numbered in ``domain.negative_responses``."""
+    problem: Problem | None = None
+    """Why what it told cannot be read."""
 
 
 class IdentityField(Struct, frozen=True):

@@ -895,6 +895,33 @@
     </message>
 </context>
 <context>
+    <name>FrameReading</name>
+    <message>
+        <source>Select one trouble code first.</source>
+        <translation>Wählen Sie zuerst einen Fehlercode aus.</translation>
+    </message>
+    <message>
+        <source>There is no standard request for the freeze frame of this code.</source>
+        <translation>Für die Umgebungsdaten dieses Codes gibt es keine genormte Anfrage.</translation>
+    </message>
+    <message>
+        <source>The control unit tells nothing about {code}: {reason}</source>
+        <translation>Das Steuergerät teilt zu {code} nichts mit: {reason}</translation>
+    </message>
+    <message>
+        <source>The freeze frame of {code} cannot be read: {reason}</source>
+        <translation>Die Umgebungsdaten von {code} können nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The control unit has not answered the request for the freeze frame of {code}.</source>
+        <translation>Das Steuergerät hat auf die Anfrage nach den Umgebungsdaten von {code} nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The control unit has recorded nothing for {code}.</source>
+        <translation>Das Steuergerät hat zu {code} nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>FunctionCard</name>
     <message>
         <source>Run</source>
@@ -2922,6 +2949,14 @@ Sitzung {id}</translation>
         <translation>Fehlercodes</translation>
     </message>
     <message>
+        <source>Read freeze frame</source>
+        <translation>Umgebungsdaten lesen</translation>
+    </message>
+    <message>
+        <source>Asks what was measured when the selected code was set</source>
+        <translation>Fragt ab, was beim Setzen des ausgewählten Codes gemessen wurde</translation>
+    </message>
+    <message>
         <source>Also untested</source>
         <translation>Auch ungetestete</translation>
     </message>
@@ -4572,6 +4607,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Anfrage</translation>
     </message>
     <message>
+        <source>A freeze frame was stored when this code was set. It can be read.</source>
+        <translation>Als dieser Code gesetzt wurde, wurden Umgebungsdaten gespeichert. Sie können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Extended data ({record})</source>
+        <translation>Erweiterte Daten ({record})</translation>
+    </message>
+    <message>
         <source>Recorded when the code was set ({record})</source>
         <translation>Beim Setzen des Codes aufgezeichnet ({record})</translation>
     </message>
@@ -5100,6 +5143,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Trouble codes are being cleared.</source>
         <translation>Fehlercodes werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The freeze frame of a trouble code is being read.</source>
+        <translation>Die Umgebungsdaten eines Fehlercodes werden gelesen.</translation>
     </message>
     <message>
         <source>The console is using the buses of the car. Close it first.</source>

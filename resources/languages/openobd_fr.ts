@@ -895,6 +895,33 @@
     </message>
 </context>
 <context>
+    <name>FrameReading</name>
+    <message>
+        <source>Select one trouble code first.</source>
+        <translation>Sélectionnez d’abord un code défaut.</translation>
+    </message>
+    <message>
+        <source>There is no standard request for the freeze frame of this code.</source>
+        <translation>Il n’existe pas de requête normalisée pour les données figées de ce code.</translation>
+    </message>
+    <message>
+        <source>The control unit tells nothing about {code}: {reason}</source>
+        <translation>Le calculateur n’indique rien sur {code}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The freeze frame of {code} cannot be read: {reason}</source>
+        <translation>Les données figées de {code} ne peuvent pas être lues&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The control unit has not answered the request for the freeze frame of {code}.</source>
+        <translation>Le calculateur n’a pas répondu à la demande des données figées de {code}.</translation>
+    </message>
+    <message>
+        <source>The control unit has recorded nothing for {code}.</source>
+        <translation>Le calculateur n’a rien enregistré pour {code}.</translation>
+    </message>
+</context>
+<context>
     <name>FunctionCard</name>
     <message>
         <source>Run</source>
@@ -2922,6 +2949,14 @@ Session {id}</translation>
         <translation>Codes défaut</translation>
     </message>
     <message>
+        <source>Read freeze frame</source>
+        <translation>Lire les données figées</translation>
+    </message>
+    <message>
+        <source>Asks what was measured when the selected code was set</source>
+        <translation>Demande ce qui a été mesuré lorsque le code sélectionné est apparu</translation>
+    </message>
+    <message>
         <source>Also untested</source>
         <translation>Aussi non testés</translation>
     </message>
@@ -4572,6 +4607,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Requête</translation>
     </message>
     <message>
+        <source>A freeze frame was stored when this code was set. It can be read.</source>
+        <translation>Des données figées ont été enregistrées lorsque ce code est apparu. Elles peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>Extended data ({record})</source>
+        <translation>Données étendues ({record})</translation>
+    </message>
+    <message>
         <source>Recorded when the code was set ({record})</source>
         <translation>Enregistré à l’apparition du code ({record})</translation>
     </message>
@@ -5100,6 +5143,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Trouble codes are being cleared.</source>
         <translation>Des codes défaut sont en cours d’effacement.</translation>
+    </message>
+    <message>
+        <source>The freeze frame of a trouble code is being read.</source>
+        <translation>Les données figées d’un code défaut sont en cours de lecture.</translation>
     </message>
     <message>
         <source>The console is using the buses of the car. Close it first.</source>

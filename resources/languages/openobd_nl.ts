@@ -895,6 +895,33 @@
     </message>
 </context>
 <context>
+    <name>FrameReading</name>
+    <message>
+        <source>Select one trouble code first.</source>
+        <translation>Selecteer eerst één foutcode.</translation>
+    </message>
+    <message>
+        <source>There is no standard request for the freeze frame of this code.</source>
+        <translation>Voor het freeze frame van deze code bestaat geen standaardverzoek.</translation>
+    </message>
+    <message>
+        <source>The control unit tells nothing about {code}: {reason}</source>
+        <translation>De regeleenheid vertelt niets over {code}: {reason}</translation>
+    </message>
+    <message>
+        <source>The freeze frame of {code} cannot be read: {reason}</source>
+        <translation>Het freeze frame van {code} kan niet worden gelezen: {reason}</translation>
+    </message>
+    <message>
+        <source>The control unit has not answered the request for the freeze frame of {code}.</source>
+        <translation>De regeleenheid heeft niet geantwoord op het verzoek om het freeze frame van {code}.</translation>
+    </message>
+    <message>
+        <source>The control unit has recorded nothing for {code}.</source>
+        <translation>De regeleenheid heeft niets vastgelegd voor {code}.</translation>
+    </message>
+</context>
+<context>
     <name>FunctionCard</name>
     <message>
         <source>Run</source>
@@ -2922,6 +2949,14 @@ Sessie {id}</translation>
         <translation>Foutcodes</translation>
     </message>
     <message>
+        <source>Read freeze frame</source>
+        <translation>Freeze frame lezen</translation>
+    </message>
+    <message>
+        <source>Asks what was measured when the selected code was set</source>
+        <translation>Vraagt wat er werd gemeten toen de geselecteerde code werd gezet</translation>
+    </message>
+    <message>
         <source>Also untested</source>
         <translation>Ook ongeteste</translation>
     </message>
@@ -4572,6 +4607,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Verzoek</translation>
     </message>
     <message>
+        <source>A freeze frame was stored when this code was set. It can be read.</source>
+        <translation>Toen deze code werd gezet, is een freeze frame opgeslagen. Het kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Extended data ({record})</source>
+        <translation>Uitgebreide gegevens ({record})</translation>
+    </message>
+    <message>
         <source>Recorded when the code was set ({record})</source>
         <translation>Vastgelegd toen de code werd gezet ({record})</translation>
     </message>
@@ -5100,6 +5143,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Trouble codes are being cleared.</source>
         <translation>Er worden foutcodes gewist.</translation>
+    </message>
+    <message>
+        <source>The freeze frame of a trouble code is being read.</source>
+        <translation>Het freeze frame van een foutcode wordt gelezen.</translation>
     </message>
     <message>
         <source>The console is using the buses of the car. Close it first.</source>

@@ -38,6 +38,12 @@ MILEAGE = (87_412 * 10).to_bytes(4, "big")
 """Parameter A6: mileage in units of 100 m."""
 
 
+FROZEN = {0x04: b"\x66", 0x05: b"\x7b", 0x0C: b"\x1a\xf8", 0x0D: b"\x32"}
+"""Parameters of a freeze frame: load, coolant temperature, engine speed, and speed."""
+FROZEN_PARAMETERS = bytes.fromhex("58180000")
+"""Bits of parameter 02 and of those of ``FROZEN``."""
+
+
 class Stored(Struct):
     """The trouble codes of a unit as OBD sees them.
 
@@ -108,10 +114,13 @@ def _current(unit: "Unit", request: bytes) -> bytes:
 
 def _freeze_frame(unit: "Unit", request: bytes) -> bytes:
     at_least(request, 3)
-    if request[1] != 0x02 or request[2] != 0x00:
-        raise Negative(SUBFUNCTION_NOT_SUPPORTED)
     stored = unit.emissions.stored
-    return bytes((request[0] + POSITIVE, 0x02, 0x00)) + (stored[0] if stored else b"\x00\x00")
+    frozen = {0x02: stored[0] if stored else b"\x00\x00"}
+    if stored:
+        frozen |= {0x00: FROZEN_PARAMETERS} | FROZEN
+    if request[1] not in frozen or request[2] != 0x00:
+        raise Negative(SUBFUNCTION_NOT_SUPPORTED)
+    return bytes((request[0] + POSITIVE, request[1], 0x00)) + frozen[request[1]]
 
 
 def _stored(unit: "Unit", request: bytes) -> bytes | list[bytes]:

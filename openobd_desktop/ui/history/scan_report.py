@@ -111,13 +111,13 @@ def _facts(scan: Scan) -> Iterator[tuple[str, str]]:
         yield _tr("Codes unknown"), QLocale().createSeparatedList([one_line(unit_label(unit)) for unit in silent])
     for caption, volts in ((_tr("Battery before"), scan.voltage_before), (_tr("Battery after"), scan.voltage_after)):
         if volts is not None:
-            yield caption, _tr("{voltage} V").format(voltage=QLocale().toString(volts, "f", 1))
+            yield caption, _tr("{voltage} V").format(voltage=QLocale().toString(float(volts), "f", 1))
     if scan.ignition is not None:
         yield _tr("Ignition"), _tr("on") if scan.ignition else _tr("off")
     if scan.latency is not None:
         yield _tr("Latency"), _tr("{latency} ms").format(latency=round(scan.latency * 1000))
     if scan.kilometres is not None:
-        yield _tr("Mileage"), _tr("{distance} km").format(distance=QLocale().toString(scan.kilometres, "f", 0))
+        yield _tr("Mileage"), _tr("{distance} km").format(distance=QLocale().toString(float(scan.kilometres), "f", 0))
     if scan.vin:
         yield _tr("VIN on the ticket"), one_line(scan.vin)
     told = dict.fromkeys(unit.identity.vin for unit in scan.units if unit.identity.vin)

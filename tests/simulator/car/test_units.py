@@ -146,6 +146,15 @@ def test_after_clearing_obd_has_permanent_codes_and_monitors_that_have_not_run()
     assert [said(engine, each) for each in ("03", "07", "0A")] == [["4300"], ["4700"], ["4A010420"]]
     assert said(engine, "0101") == ["41010007E5E5"]
     assert said(engine, "020200") == ["4202000000"]
+    assert said(engine, "020000") == ["7F0212"]
+
+
+def test_obd_has_the_freeze_frame_of_the_first_stored_code() -> None:
+    engine = bench().unit("Engine")
+    stored = said(engine, "03")[0]
+    assert said(engine, "020200") == [f"420200{stored[4:8]}"]
+    assert said(engine, "020000") == ["42000058180000"]
+    assert [said(engine, f"02{pid}00") for pid in ("0C", "0D", "0E")] == [["420C001AF8"], ["420D0032"], ["7F0212"]]
 
 
 def test_codes_can_all_come_back_by_rule() -> None:

@@ -118,7 +118,7 @@ IDENTIFIED = replace(
         others=(IdentityField("22 F18A", "Bosch"),),
     ),
 )
-TOLD = replace(BEFORE, kilometres=120_345.6, ignition=True, latency=0.09, units=(IDENTIFIED, *BEFORE.units[1:]))
+TOLD = replace(BEFORE, kilometres=120_346, ignition=True, latency=0.09, units=(IDENTIFIED, *BEFORE.units[1:]))
 
 
 @pytest.mark.parametrize(

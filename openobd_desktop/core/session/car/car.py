@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session.car.clearing import Clearer
+from openobd_desktop.core.session.car.frames import FrameReader
 from openobd_desktop.core.session.car.ignition import Ignition
 from openobd_desktop.core.session.car.ownership import BusOwnership, Owner
 from openobd_desktop.core.session.car.scan import Scanner, volts
@@ -19,7 +20,8 @@ from openobd_desktop.diagnosis.compare import compare
 from openobd_desktop.diagnosis.vin import common_vin, differing, vins_of
 from openobd_desktop.domain.buses import UnitAddress
 from openobd_desktop.domain.clearing import ClearResult
-from openobd_desktop.domain.diagnosis import Comparison, Scan, ScanKind
+from openobd_desktop.domain.diagnosis import Comparison, FramesRead, Scan, ScanKind
+from openobd_desktop.domain.trouble_codes import TroubleCode
 from openobd_desktop.errors import BusesInUse, FunctionRunning, NotOffered, message
 
 LOW_VOLTAGE, TOO_LOW_VOLTAGE = 12.0, 11.5
@@ -84,11 +86,23 @@ class Car:
         ownership: Who uses the buses.
         scanner: Scans of all control units.
         clearer: Clearing of the trouble codes that a scan has found.
+        frames: Reading of what control units recorded when a code was set.
         scans: All scans of this session that have ended, oldest first.
-        completed: Notifies its listeners of each scan to which the operator has added something.
+        completed: Notifies its listeners of each scan to which something was added after its end.
     """
 
-    __slots__ = ("_handle", "_ignition", "_services", "_trend", "clearer", "completed", "ownership", "scanner", "scans")
+    __slots__ = (
+        "_handle",
+        "_ignition",
+        "_services",
+        "_trend",
+        "clearer",
+        "completed",
+        "frames",
+        "ownership",
+        "scanner",
+        "scans",
+    )
 
     def __init__(
         self, handle: SessionHandle, services: SessionServices, trend: Connection, *, may_clear: bool = True
@@ -101,6 +115,7 @@ class Car:
         self.ownership = BusOwnership(handle, self._ignition, self._check_others)
         self.scanner = Scanner(handle, self.ownership, services.vehicle, self._ignition, lambda: trend.worst)
         self.clearer = Clearer(handle, self.ownership, self.scanner, self._ignition, lambda: trend.worst)
+        self.frames = FrameReader(self.ownership, self.scanner, lambda: trend.worst)
         self.scans: list[Scan] = []
         self.completed: Observable[[Scan]] = Observable()
         self.scanner.finished.subscribe(self._on_scan)
@@ -180,13 +195,25 @@ class Car:
     def note_kilometres(self, scan: Scan, kilometres: float | None) -> Scan:
         """Adds what the car has driven, as read off its dashboard, to a scan of this session; returns the scan."""
         noted = replace(scan, kilometres=kilometres)
-        if noted == scan or scan not in self.scans:
-            return scan
-        self.scans[self.scans.index(scan)] = noted
+        return self._complete(scan, noted) if noted != scan and scan in self.scans else scan
+
+    async def read_frames(self, row: int, code: TroubleCode) -> FramesRead:
+        """Reads what a control unit of the last scan recorded when a code was set, and keeps it with the scan.
+
+        Raises:
+            OpenObdError: see ``FrameReader.read``.
+        """
+        found = await self.frames.read(row, code)
+        if found.frames and (scan := self.scanner.scan) in self.scans and scan is not None:
+            self._complete(scan, replace(scan, units=tuple(self.scanner.results.rows)))
+        return found
+
+    def _complete(self, scan: Scan, completed: Scan) -> Scan:
+        self.scans[self.scans.index(scan)] = completed
         if self.scanner.scan == scan:
-            self.scanner.scan = noted
-        self.completed.notify(noted)
-        return noted
+            self.scanner.scan = completed
+        self.completed.notify(completed)
+        return completed
 
     @property
     def clears_codes(self) -> bool:

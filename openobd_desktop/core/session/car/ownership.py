@@ -1,4 +1,4 @@
-"""Ownership of the car's buses, which a scan, the clearing of codes or the console has, never two of them at once."""
+"""Ownership of the car's buses, which a scan, clearing, a look at one code or the console has, one at a time."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ class Owner(Enum):
     SCAN = "scan"
     CLEARING = "clearing"
     CONSOLE = "console"
+    FRAMES = "freeze frames"
 
 
 class BusLease:

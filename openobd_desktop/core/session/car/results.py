@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.session.car.planning import ScanUnit
 from openobd_desktop.diagnosis import obd
 from openobd_desktop.diagnosis.reading import CodesRead, ObdRead
-from openobd_desktop.domain.diagnosis import IdentityField, Problem, UnitOutcome, UnitResult
+from openobd_desktop.domain.diagnosis import FreezeFrame, IdentityField, Problem, UnitOutcome, UnitResult
 from openobd_desktop.domain.negative_responses import NOT_OFFERED
 from openobd_desktop.domain.vehicle import EcuKind
 
@@ -130,6 +130,7 @@ def with_obd(result: UnitResult, found: ObdRead) -> UnitResult:
         readiness=found.readiness,
         obd_read=found.codes_read,
         kilometres=found.kilometres,
+        freeze_frames=() if found.freeze_code is None else (FreezeFrame(code=found.freeze_code, record=0),),
         identity=replace(result.identity, others=(*result.identity.others, *others)),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from openobd_desktop.core.session.car.frames import frames_of
 from openobd_desktop.domain.diagnosis import FreezeFrame, Measured, Readiness
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import clean, one_line, wrapping
@@ -56,16 +57,19 @@ def _lines(row: CodeRow) -> Iterator[str]:
     yield _fact(_tr("Raw"), raw_text(code))
     if unit.request:
         yield _fact(_tr("Request"), unit.request.hex().upper())
-    for frame in unit.freeze_frames:
-        if frame.code.raw[:2] == code.raw[:2]:
-            yield from _frame_lines(frame)
+    for frame in frames_of(unit, code):
+        yield from _frame_lines(frame)
     if unit.readiness is not None and (unit.readiness.ready or unit.readiness.not_ready):
         yield from _readiness_lines(unit.readiness)
 
 
 def _frame_lines(frame: FreezeFrame) -> Iterator[str]:
     yield ""
-    yield _tr("Recorded when the code was set ({record})").format(record=frame.record)
+    if not frame.values and not frame.raw:
+        yield _tr("A freeze frame was stored when this code was set. It can be read.")
+        return
+    caption = _tr("Extended data ({record})") if frame.is_extended else _tr("Recorded when the code was set ({record})")
+    yield caption.format(record=frame.record)
     for each in frame.values:
         yield _fact(quantity_text(each.quantity), measured_text(each))
     if frame.raw:
@@ -83,7 +87,7 @@ def _readiness_lines(readiness: Readiness) -> Iterator[str]:
 
 def measured_text(value: Measured) -> str:
     """Returns a value with its unit, without meaningless digits."""
-    number = QLocale().toString(value.value, "f", 0 if value.value == round(value.value) else 1)
+    number = QLocale().toString(float(value.value), "f", 0 if value.value == round(value.value) else 1)
     return f"{number} {value.unit}".strip()
 
 

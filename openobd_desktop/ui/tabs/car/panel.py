@@ -15,6 +15,7 @@ from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
 from openobd_desktop.ui.tabs.car.comparing import Comparing
 from openobd_desktop.ui.tabs.car.export import ScanExport
+from openobd_desktop.ui.tabs.car.frames import FrameReading
 from openobd_desktop.ui.tabs.car.ignition import IgnitionNotice
 from openobd_desktop.ui.tabs.car.report_dialog import ScanReportDialog
 from openobd_desktop.ui.tabs.car.results import ScanResults
@@ -56,6 +57,7 @@ class CarPanel(SessionPanel):
         self._ignition = IgnitionNotice(context, active)
         self._notice = Notice("carNotice")
         self._results = ScanResults()
+        self._frames = FrameReading(self._results, context, active, self)
         self._export = ScanExport(self._bar.export, context, self)
         self._comparing = Comparing(self._bar.compare, context, active, self)
         self._failure: OpenObdError | None = None
@@ -81,6 +83,7 @@ class CarPanel(SessionPanel):
         self._bar.export.clicked.connect(self._on_export_clicked)
         self._bar.report.clicked.connect(self._on_report_clicked)
         self._results.units_chosen.connect(self._allow)
+        self._results.code_chosen.connect(self._allow)
 
     @property
     def _car(self) -> Car:
@@ -150,6 +153,7 @@ class CarPanel(SessionPanel):
         self._bar.compare.set_allowed(bool(car.scans), self.tr("Scan the car first."))
         self._bar.export.set_allowed(bool(self._results.units), self.tr("There are no results yet."))
         self._bar.report.set_allowed(bool(car.scans), self.tr("There are no results yet."))
+        self._frames.allow(why_not)
         self._results.setEnabled(car.offered)
 
     def _why_not(self) -> str:

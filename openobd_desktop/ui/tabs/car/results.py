@@ -25,6 +25,7 @@ from openobd_desktop.ui.tabs.car.words.rows import (
     unit_headers,
     unit_row,
 )
+from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 _UNIT_WIDTHS: dict[int, int] = {
     UnitColumn.UNIT: 116,
@@ -54,10 +55,14 @@ _CODE_WIDTHS: dict[int, int] = {
 class ScanResults(QWidget):
     """The tables; control units above, codes below, and the details of a code beside the codes.
 
-    ``units_chosen`` is emitted when other control units are selected.
+    ``units_chosen`` is emitted when other control units are selected, ``code_chosen`` when another code is.
+
+    Attributes:
+        frame: The button that reads what was recorded when the selected code was set.
     """
 
     units_chosen = Signal()
+    code_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +75,9 @@ class ScanResults(QWidget):
             self._codes, name="codeTable", title=self.tr("Trouble codes"), least=4, widths=_CODE_WIDTHS
         )
         self._details = CodeDetails()
+        self.frame = BusyButton(
+            self.tr("Read freeze frame"), tip=self.tr("Asks what was measured when the selected code was set")
+        )
         self._untested = QCheckBox(self.tr("Also untested"))
         self._known: tuple[UnitResult, ...] = ()
         self._groups: list[tuple[CodeRow, ...]] = []
@@ -79,12 +87,14 @@ class ScanResults(QWidget):
         self._codes.dataChanged.connect(self._show_details)
         self._codes.modelReset.connect(self._show_details)
         self._unit_table.selectionModel().selectionChanged.connect(self.units_chosen)
+        self._code_table.selectionModel().selectionChanged.connect(self.code_chosen)
 
     def _lay_out(self) -> None:
         self._untested.setAccessibleName(self._untested.text())
         self._untested.setToolTip(self.tr("Also shows codes that are no faults, because their tests have not run yet"))
         heading = QHBoxLayout()
         heading.addWidget(Text(self.tr("Trouble codes"), role="heading"), 1)
+        heading.addWidget(self.frame)
         heading.addWidget(self._untested)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setObjectName("codeSplitter")
@@ -116,6 +126,19 @@ class ScanResults(QWidget):
         chosen = self._unit_table.chosen or range(len(self._known))
         return [row for row in chosen if self._known[row].outcome is UnitOutcome.ANSWERED and self._known[row].faults]
 
+    @property
+    def chosen_code(self) -> tuple[int, CodeRow] | None:
+        """The selected code, and the place of its control unit; None unless exactly one is selected."""
+        record = self._chosen_record
+        if record is None or len(self._code_table.chosen) != 1:
+            return None
+        return next(((row, record) for row, unit in enumerate(self._known) if unit is record.unit), None)
+
+    @property
+    def _chosen_record(self) -> CodeRow | None:
+        row, records = self._code_table.chosen_row, self._codes.records
+        return records[row] if row is not None and row < len(records) else None
+
     def focus_codes(self) -> None:
         """Gives the keyboard focus to the trouble codes."""
         self._code_table.setFocus()
@@ -144,9 +167,7 @@ class ScanResults(QWidget):
         self._show_details()
 
     def _show_details(self, *_changes: object) -> None:
-        row = self._code_table.chosen_row
-        records = self._codes.records
-        self._details.show_row(records[row] if row is not None and row < len(records) else None)
+        self._details.show_row(self._chosen_record)
 
 
 def _stack(*parts: QLayout | QWidget) -> QWidget:

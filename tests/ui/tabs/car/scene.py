@@ -34,6 +34,8 @@ class Garage:
         self.codes = dict(CODES)
         self.vins: dict[int, bytes] = {}
         """Identification numbers of control units that differ from the others."""
+        self.others: dict[str, str] = {}
+        """Answers of all control units to further requests."""
         self.data: dict[str, bytes] = {"F187": b"04E906027KB", "F190": b"WVWZZZAUZFW123456"}
         self.fake.clock = env.clock
         self.fake.script = self._answer
@@ -53,6 +55,8 @@ class Garage:
             return ()
         if request == "1902AF":
             return [(LINK, codes)]
+        if request in self.others:
+            return [(LINK, self.others[request])]
         if request == "22F190" and (own := self.vins.get(channel.address.request_id - 0x7E0)):
             return [(LINK, f"62F190{own.hex().upper()}")]
         if request[:2] == "22" and (value := self.data.get(request[2:])):

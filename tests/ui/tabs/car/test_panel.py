@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.core.session.car.ownership import Owner
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE
 from openobd_desktop.domain.functions import VariableScope
@@ -374,3 +375,56 @@ async def test_d18_a_single_control_unit_of_another_car_is_named_but_it_is_not_t
     await garage.scan()
     assert not garage.active.services.vehicle.wrong_car
     assert "Gearbox (WVWZZZ1KZAW000001)" in text_of(garage.panel, "carVinNotice")
+
+
+FRAME = "5904042000 2F 0102 F40C1AF8F4057B".replace(" ", "")
+
+
+async def framed(garage: Garage, answers: dict[str, str]) -> None:
+    """Scans a car of one control unit, which answers these requests too, and selects its first code."""
+    garage.others = answers
+    await garage.knows(0)
+    await garage.scan()
+    garage.table("Trouble codes").selectRow(0)
+
+
+async def test_a_freeze_frame_is_read_when_it_is_asked_for(garage: Garage) -> None:
+    await framed(garage, {"1904042000FF": FRAME})
+    assert "1726 rpm" not in details(garage)
+    click(garage.panel, "Read freeze frame")
+    await garage.pass_time(5)
+    assert "Engine speed: 1726 rpm" in details(garage)
+    assert "Coolant temperature: 83 °C" in details(garage)
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ({}, "The control unit tells nothing about P0420-00: has no such value (31)"),
+        (
+            {"1904042000FF": "59040420002F", "1906042000FF": "59060420002F", "020200": "4202000000"},
+            "The control unit has recorded nothing for P0420-00.",
+        ),
+        ({"1904042000FF": "59040420002F01"}, "The freeze frame of P0420-00 cannot be read: "),
+    ],
+)
+async def test_it_is_told_why_there_is_no_freeze_frame(garage: Garage, answers: dict[str, str], told: str) -> None:
+    await framed(garage, answers)
+    click(garage.panel, "Read freeze frame")
+    await garage.pass_time(5)
+    message = garage.env.context.messages.current
+    assert message is not None
+    assert message.text.startswith(told)
+
+
+async def test_a_freeze_frame_can_be_read_only_for_one_code_and_with_free_buses(garage: Garage) -> None:
+    await garage.knows(0)
+    await garage.scan()
+    assert button(garage.panel, "Read freeze frame").toolTip() == "Select one trouble code first."
+    garage.table("Trouble codes").selectRow(0)
+    assert usable(button(garage.panel, "Read freeze frame"))
+    async with garage.active.car.ownership.lend(Owner.CLEARING):
+        garage.panel.refresh()
+        assert not usable(button(garage.panel, "Read freeze frame"))
+    garage.table("Trouble codes").selectAll()
+    assert not usable(button(garage.panel, "Read freeze frame"))

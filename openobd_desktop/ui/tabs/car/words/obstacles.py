@@ -49,5 +49,6 @@ def owner_text(owner: Owner) -> str:
     return {
         Owner.SCAN: _tr("A scan is in progress."),
         Owner.CLEARING: _tr("Trouble codes are being cleared."),
+        Owner.FRAMES: _tr("The freeze frame of a trouble code is being read."),
         Owner.CONSOLE: _tr("The console is using the buses of the car. Close it first."),
     }[owner]

@@ -1,0 +1,67 @@
+"""Reading of what a control unit recorded when a trouble code was set, for one code at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from openobd_desktop.core.session.car.conversation import Conversation
+from openobd_desktop.core.session.car.ownership import BusOwnership, Owner
+from openobd_desktop.core.session.car.planning import phases_of
+from openobd_desktop.core.session.car.scan import Scanner
+from openobd_desktop.diagnosis.budgets import SILENT_TRIES
+from openobd_desktop.diagnosis.freezing import belongs_to, has_frames, read_frames
+from openobd_desktop.diagnosis.reading import answers_obd
+from openobd_desktop.domain.diagnosis import FramesRead, FreezeFrame, UnitOutcome, UnitResult
+from openobd_desktop.domain.trouble_codes import TroubleCode
+
+MOST_FRAMES = 300
+"""Number of freeze frames of a control unit that are kept, one or two for each code that an operator looks at."""
+
+
+def may_have_frames(unit: UnitResult, code: TroubleCode) -> bool:
+    """Returns whether a control unit can be asked what it recorded when a code was set."""
+    return unit.outcome is not UnitOutcome.NOT_REACHED and has_frames(code)
+
+
+def frames_of(unit: UnitResult, code: TroubleCode) -> tuple[FreezeFrame, ...]:
+    """Returns what is known of what a control unit recorded when a code was set."""
+    return tuple(frame for frame in unit.freeze_frames if belongs_to(frame, code))
+
+
+class FrameReader:
+    """Reads freeze frames into the results of the last scan."""
+
+    __slots__ = ("_latency", "_ownership", "_scanner")
+
+    def __init__(self, ownership: BusOwnership, scanner: Scanner, latency: Callable[[], float]) -> None:
+        """``latency`` returns the seconds that a message to the car takes."""
+        self._ownership = ownership
+        self._scanner = scanner
+        self._latency = latency
+
+    async def read(self, row: int, code: TroubleCode) -> FramesRead:
+        """Asks the control unit in this place of the results what it recorded when a code was set, and keeps it.
+
+        Raises:
+            BusesInUse: the buses are in use.
+            FunctionRunning: a function may use them.
+            OpenObdError: the control unit could not be asked.
+        """
+        scanner = self._scanner
+        unit = scanner.units[row]
+        found = FramesRead(is_silent=True)
+        async with self._ownership.lend(Owner.FRAMES) as lease:
+            for phase in phases_of([unit]):
+                await lease.configure([bus.configuration for bus in phase.buses])
+                async with lease.channel(phase.buses[0].channel(unit)) as channel:
+                    conversation = Conversation(channel, unit.protocol, self._latency, SILENT_TRIES)
+                    with_obd = answers_obd(unit.address.address)
+                    found = await conversation.read(read_frames(code, with_obd=with_obd))
+        if found.frames:
+            result = scanner.results.of(unit)
+            others = [frame for frame in result.freeze_frames if not belongs_to(frame, code)]
+            frames = (*others, *found.frames)[-MOST_FRAMES:]
+            scanner.results.keep(unit, replace(result, freeze_frames=frames))
+        return found

@@ -161,6 +161,15 @@ async def car_clear(stage: Stage) -> None:
     click(stage.window, "Clear codes")
 
 
+async def car_clearing_stopped(stage: Stage) -> None:
+    await car_clear(stage)
+    dialog = stage.dialog()
+    line(dialog, "Type CLEAR").setText("CLEAR")
+    click(dialog, "Clear")
+    await look(stage)
+    click(dialog, "Stop clearing")
+
+
 async def car_cleared(stage: Stage) -> None:
     await car_clear(stage)
     dialog = stage.dialog()
@@ -235,6 +244,7 @@ async def car_freeze_frame(stage: Stage) -> None:
 
 
 CAR_SCENES = named(
+    car_clearing_stopped,
     car_freeze_frame,
     car_report,
     car_compare,

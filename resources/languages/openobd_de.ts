@@ -418,6 +418,14 @@
         <source>Keep codes</source>
         <translation>Codes behalten</translation>
     </message>
+    <message>
+        <source>Stop clearing</source>
+        <translation>Löschen anhalten</translation>
+    </message>
+    <message>
+        <source>Clears no further control units; those that have begun are finished</source>
+        <translation>Löscht keine weiteren Steuergeräte; bereits begonnene werden beendet</translation>
+    </message>
     <message numerus="yes">
         <source>Clear %n trouble code(s)?</source>
         <translation>
@@ -454,8 +462,12 @@
         <translation>Vergewissern Sie sich zuerst, dass der Motor aus ist.</translation>
     </message>
     <message>
-        <source>Codes are being cleared.</source>
-        <translation>Codes werden gelöscht.</translation>
+        <source>Stopping after the control units that have begun…</source>
+        <translation>Hält nach den bereits begonnenen Steuergeräten an…</translation>
+    </message>
+    <message>
+        <source>No further control units will be cleared.</source>
+        <translation>Es werden keine weiteren Steuergeräte gelöscht.</translation>
     </message>
     <message>
         <source>Clearing…</source>

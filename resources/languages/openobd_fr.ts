@@ -418,6 +418,14 @@
         <source>Keep codes</source>
         <translation>Conserver les codes</translation>
     </message>
+    <message>
+        <source>Stop clearing</source>
+        <translation>Arrêter l’effacement</translation>
+    </message>
+    <message>
+        <source>Clears no further control units; those that have begun are finished</source>
+        <translation>N’efface pas d’autres calculateurs&#xa0;; ceux déjà commencés sont terminés</translation>
+    </message>
     <message numerus="yes">
         <source>Clear %n trouble code(s)?</source>
         <translation>
@@ -454,8 +462,12 @@
         <translation>Assurez-vous d’abord que le moteur est arrêté.</translation>
     </message>
     <message>
-        <source>Codes are being cleared.</source>
-        <translation>Des codes sont en cours d’effacement.</translation>
+        <source>Stopping after the control units that have begun…</source>
+        <translation>Arrêt après les calculateurs déjà commencés…</translation>
+    </message>
+    <message>
+        <source>No further control units will be cleared.</source>
+        <translation>Aucun autre calculateur ne sera effacé.</translation>
     </message>
     <message>
         <source>Clearing…</source>

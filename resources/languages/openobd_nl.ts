@@ -418,6 +418,14 @@
         <source>Keep codes</source>
         <translation>Codes behouden</translation>
     </message>
+    <message>
+        <source>Stop clearing</source>
+        <translation>Wissen stoppen</translation>
+    </message>
+    <message>
+        <source>Clears no further control units; those that have begun are finished</source>
+        <translation>Wist geen verdere regeleenheden; die al begonnen zijn, worden afgemaakt</translation>
+    </message>
     <message numerus="yes">
         <source>Clear %n trouble code(s)?</source>
         <translation>
@@ -454,8 +462,12 @@
         <translation>Controleer eerst of de motor uit is.</translation>
     </message>
     <message>
-        <source>Codes are being cleared.</source>
-        <translation>Er worden codes gewist.</translation>
+        <source>Stopping after the control units that have begun…</source>
+        <translation>Stopt na de regeleenheden die al begonnen zijn…</translation>
+    </message>
+    <message>
+        <source>No further control units will be cleared.</source>
+        <translation>Er worden geen verdere regeleenheden gewist.</translation>
     </message>
     <message>
         <source>Clearing…</source>

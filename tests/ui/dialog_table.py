@@ -98,6 +98,7 @@ TABLE: dict[str, DialogRow] = {
             "Keep codes": CLOSES,
             "Clear": CLEAR,
             "Close": CLEAR,
+            "Stop clearing": CLEAR,
         },
         destructive=("Clear",),
     ),

@@ -62,6 +62,9 @@ class ClearDialog(AppDialog):
         self._engine_off = _check_box(self.tr("I have made sure that the engine is off"), "clearEngineOff")
         self._word = LineField(WORD_LIMIT)
         self._clear, self._keep = BusyButton(self.tr("Clear")), BusyButton(self.tr("Keep codes"))
+        self._stop = BusyButton(
+            self.tr("Stop clearing"), tip=self.tr("Clears no further control units; those that have begun are finished")
+        )
         self._close = BusyButton(self.tr("Close"))
         self._lay_out()
         self._connect()
@@ -84,8 +87,9 @@ class ClearDialog(AppDialog):
         self._engine_off.hide()
         column.addLayout(below(self.tr("Type CLEAR"), self._word))
         column.addWidget(self._state)
-        column.addLayout(button_row(None, self._close, self._keep, self._clear))
-        self._close.hide()
+        column.addLayout(button_row(None, self._close, self._stop, self._keep, self._clear))
+        for button in (self._close, self._stop):
+            button.hide()
         make_default(self._keep)
         self._word.setFocus()
         self.fit(600)
@@ -101,6 +105,7 @@ class ClearDialog(AppDialog):
         self._word.textChanged.connect(self._allow)
         self._engine_off.toggled.connect(self._allow)
         self._clear.clicked.connect(self._on_clear_clicked)
+        self._stop.clicked.connect(self._on_stop_clicked)
         for button in (self._keep, self._close):
             button.clicked.connect(self.reject)
         unsubscribe = self._active.subscribe(self._refresh)
@@ -165,12 +170,18 @@ class ClearDialog(AppDialog):
 
     def _set_under_way(self, under_way: bool) -> None:
         self.hold(under_way)
-        self._keep.set_allowed(not under_way, self.tr("Codes are being cleared."))
+        show_instead(*((self._stop, self._keep) if under_way else (self._keep, self._stop)))
+        self._stop.set_allowed(under_way)
         for field in (self._word, self._obd, self._engine_off):
-            set_form_enabled(field, not under_way, self._keep)
+            set_form_enabled(field, not under_way, self._stop if under_way else self._keep)
         if under_way:
             self._state.show_message(Tone.INFO, self.tr("Clearing…"))
         self._refresh()
+
+    def _on_stop_clicked(self) -> None:
+        self._active.car.clearer.cancel()
+        self._state.show_message(Tone.INFO, self.tr("Stopping after the control units that have begun…"))
+        self._stop.set_allowed(False, self.tr("No further control units will be cleared."))
 
     def _done(self, results: list[ClearResult]) -> None:
         self._results, self._is_over = tuple(results), True

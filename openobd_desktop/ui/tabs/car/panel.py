@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.car import Car, Obstacle
+from openobd_desktop.core.session.car.clearing import NOT_ALLOWED
 from openobd_desktop.domain.diagnosis import Scan
 from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone
@@ -174,6 +176,8 @@ class CarPanel(SessionPanel):
         car = self._car
         if not self.active.alive:
             return self.tr("The session can no longer be controlled from this PC.")
+        if not car.clearer.is_allowed:
+            return translate(NOT_ALLOWED)
         if car.scanner.scan is None:
             return self.tr("Scan the car first: only codes of a scan of this session are cleared.")
         if car.ownership.owner is not None:

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.car.ownership import Owner
 from openobd_desktop.core.session.services.vehicle import VOLTAGE
+from openobd_desktop.domain.buses import Channel, KlineBus
 from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.errors import CarStreamEnded
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.tables.text_table_view import TextTableView
@@ -23,6 +25,7 @@ from tests.ui.ui_env import UiEnv, button, click, is_closed, line, shows, text_o
 
 CLEAR = "14FFFFFF"
 NO_CODES = "5902FF"
+KLINE = KlineBus(7, 1003, 11)
 
 
 class Clearable(Garage):
@@ -238,3 +241,44 @@ async def test_d10_whoever_ends_the_session_is_told_that_codes_are_being_cleared
         assert "Trouble codes are being cleared." in text_of(dialog, "interruptWorking")
         dialog.reject()
     assert working_texts([garage.active]) == []
+
+
+async def test_clearing_can_be_stopped_between_two_control_units(garage: Clearable) -> None:
+    garage.inside.ecus = tuple(Ecu(kind=EcuKind.KLINE, request_id=number, bus=KLINE) for number in range(3))
+    await garage.active.services.vehicle.load()
+    cleared_ones: set[Channel] = set()
+
+    def script(channel: Channel, request: str) -> Sequence[Answer]:
+        if request == "14FF00":
+            cleared_ones.add(channel)
+            return [(2.0, "54FF00")]
+        codes = "5800" if channel in cleared_ones else "5801010164"
+        return [codes] if request == "1800FF00" else [f"7F{request[:2]}11"]
+
+    garage.fake.script = script
+    await garage.scan(120)
+    dialog = garage.dialog()
+    line(dialog, "Type CLEAR").setText("CLEAR")
+    click(dialog, "Clear")
+    await garage.pass_time(5)
+    click(dialog, "I have made sure that the engine is off")
+    click(dialog, "Clear")
+    await garage.pass_time(1)
+    click(dialog, "Stop clearing")
+    assert not usable(button(dialog, "Stop clearing"))
+    assert text_of(dialog, "clearState").startswith("Stopping after the control units that have begun")
+    await garage.pass_time(30)
+    assert len(cleared_ones) == 1
+    why = "not cleared: Clearing was cancelled before this control unit was reached."
+    assert result(dialog) == ["gone", why, why]
+    assert text_of(dialog, "clearState") == "The trouble codes of 1 of 3 control units are gone."
+    click(dialog, "Close")
+    assert is_closed(dialog)
+
+
+async def test_on_a_pc_whose_policy_forbids_clearing_the_button_says_so(garage: Clearable) -> None:
+    assert usable(button(garage.panel, "Clear codes"))
+    garage.active.car.clearer.is_allowed = False
+    garage.panel.refresh()
+    assert not usable(button(garage.panel, "Clear codes"))
+    assert button(garage.panel, "Clear codes").toolTip().startswith("Your IT department does not allow")

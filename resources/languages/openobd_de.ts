@@ -917,8 +917,8 @@
         <translation>Für die Umgebungsdaten dieses Codes gibt es keine genormte Anfrage.</translation>
     </message>
     <message>
-        <source>The control unit tells nothing about {code}: {reason}</source>
-        <translation>Das Steuergerät teilt zu {code} nichts mit: {reason}</translation>
+        <source>The control unit has no freeze frame for {code}: {reason}</source>
+        <translation>Das Steuergerät hat keine Umgebungsdaten zu {code}: {reason}</translation>
     </message>
     <message>
         <source>The freeze frame of {code} cannot be read: {reason}</source>

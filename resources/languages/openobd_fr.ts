@@ -917,8 +917,8 @@
         <translation>Il n’existe pas de requête normalisée pour les données figées de ce code.</translation>
     </message>
     <message>
-        <source>The control unit tells nothing about {code}: {reason}</source>
-        <translation>Le calculateur n’indique rien sur {code}&#xa0;: {reason}</translation>
+        <source>The control unit has no freeze frame for {code}: {reason}</source>
+        <translation>Le calculateur n’a pas de données figées pour {code}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The freeze frame of {code} cannot be read: {reason}</source>

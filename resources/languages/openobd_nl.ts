@@ -917,8 +917,8 @@
         <translation>Voor het freeze frame van deze code bestaat geen standaardverzoek.</translation>
     </message>
     <message>
-        <source>The control unit tells nothing about {code}: {reason}</source>
-        <translation>De regeleenheid vertelt niets over {code}: {reason}</translation>
+        <source>The control unit has no freeze frame for {code}: {reason}</source>
+        <translation>De regeleenheid heeft geen freeze frame voor {code}: {reason}</translation>
     </message>
     <message>
         <source>The freeze frame of {code} cannot be read: {reason}</source>

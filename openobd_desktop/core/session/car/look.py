@@ -86,7 +86,7 @@ class Look:
                 return
             await self._ask_in_turn(bus, unit, turns)
             await self._note_asked(unit)
-        self._results.note_done()
+        self._results.note_done(unit)
 
     async def _note_asked(self, unit: ScanUnit) -> None:
         async with self._news:

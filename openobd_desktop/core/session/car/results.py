@@ -28,7 +28,7 @@ class Results:
         done: Number of control units that have been asked everything.
     """
 
-    __slots__ = ("_changed", "_codes", "_faults", "done", "rows")
+    __slots__ = ("_changed", "_codes", "_faults", "_unheard", "done", "rows")
 
     def __init__(self, units: Sequence[ScanUnit], changed: Callable[[], None]) -> None:
         self._changed = changed
@@ -36,6 +36,18 @@ class Results:
         self._codes = [0] * len(self.rows)
         self._faults = [0] * len(self.rows)
         self.done = 0
+        self._unheard: set[int] = set()
+        """The rows of this part of the scan that nothing is known of yet."""
+
+    def begin(self, units: Sequence[ScanUnit]) -> None:
+        """Prepares for asking these control units, of all those of the scan or of those that were silent before."""
+        self.done = len(self.rows) - len(units)
+        self._unheard = {unit.row for unit in units if self.of(unit).outcome is not UnitOutcome.NOT_SUPPORTED}
+
+    @property
+    def heard(self) -> int:
+        """Number of control units of a known kind whose rows are known, even if they have not been asked everything."""
+        return sum(row.outcome is not UnitOutcome.NOT_SUPPORTED for row in self.rows) - len(self._unheard)
 
     def of(self, unit: ScanUnit) -> UnitResult:
         """Returns what is known about a control unit."""
@@ -51,11 +63,14 @@ class Results:
         if result.codes is not self.rows[unit.row].codes:
             self._faults[unit.row] = len(result.faults)
         self.rows[unit.row] = result
+        if result.outcome not in _NOT_ASKED:
+            self._unheard.discard(unit.row)
         self._changed()
 
-    def note_done(self) -> None:
+    def note_done(self, unit: ScanUnit) -> None:
         """Counts a control unit that has been asked everything."""
         self.done += 1
+        self._unheard.discard(unit.row)
         self._changed()
 
     def give_reason(self, reason: str) -> None:

@@ -152,7 +152,7 @@ class Scanner:
         self.error = None
         self.ignition_in_doubt = False
         self._why_cancelled = ""
-        self.results.done = len(self.results.rows) - len(units)
+        self.results.begin(units)
         self._started_at = self._handle.clock.monotonic()
         handle = self._handle
         self._running = handle.scope.start(self._run(units, again=again), f"scan car of {handle.session_id}")
@@ -240,7 +240,7 @@ class Scanner:
                 result = self.results.of(unit)
                 if result.outcome is UnitOutcome.NOT_REACHED:
                     self.results.keep(unit, replace(result, reason=error.what))
-                self.results.note_done()
+                self.results.note_done(unit)
             return False
         return True
 

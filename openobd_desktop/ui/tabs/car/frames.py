@@ -53,7 +53,7 @@ class FrameReading(QObject):
 
     def _nothing_text(self, found: FramesRead) -> str:
         if found.negative is not None:
-            text = self.tr("The control unit tells nothing about {code}: {reason}")
+            text = self.tr("The control unit has no freeze frame for {code}: {reason}")
             return text.replace("{reason}", refusal_text(found.negative))
         if found.problem is not None:
             text = self.tr("The freeze frame of {code} cannot be read: {reason}")

@@ -66,7 +66,9 @@ class CarSummary(QWidget):
         scanner, facts = active.car.scanner, active.services.vehicle
         outcomes = [row.outcome for row in scanner.results.rows if row.outcome is not UnitOutcome.NOT_SUPPORTED]
         asked = sum(outcome is not UnitOutcome.NOT_REACHED for outcome in outcomes)
-        units, done = len(outcomes), scanner.results.done if scanner.running else asked
+        units, done = len(outcomes), scanner.results.heard if scanner.running else asked
+        # The codes of all control units come first, and their identification takes about as long.
+        share = (done + scanner.results.done) / 2 if scanner.running else done
         self._state.setText(state_text(scanner))
         set_role(self._state, "heading-warn" if is_partial(scanner) else "heading")
         self._progress.setText(_tr("{done} of %n control unit(s)", units).format(done=done) if units else "")
@@ -75,7 +77,9 @@ class CarSummary(QWidget):
         self._voltage.setText(loadable_text(facts.voltage, volts))
         self._ignition.setText(self._ignition_text(active.car))
         self._vin.setText(facts.car_vin or vin_text(facts.vin))
-        self._meter.show_share(done / units if units else 0.0, Tone.WARN if is_partial(scanner) else Tone.INFO)
+        self._meter.show_share(
+            min(1.0, share / units) if units else 0.0, Tone.WARN if is_partial(scanner) else Tone.INFO
+        )
 
     def _ignition_text(self, car: Car) -> str:
         """Returns whether the ignition is on, as far as it is known."""

@@ -629,3 +629,23 @@ async def test_a_scan_knows_mileage_latency_and_ignition_if_the_car_tells_them(s
     await scene.scanned()
     (scan,) = scene.car.scans
     assert (scan.kilometres, scan.ignition, scan.latency) == (123_456.7, True, 0.082)
+
+
+async def test_a_row_counts_as_soon_as_it_is_known_also_when_silent_units_are_asked_again(scene: Scene) -> None:
+    unknown = Ecu(kind=EcuKind.UNKNOWN)
+    await scene.knows(*units(4), unknown)
+    scene.fake.script = lambda channel, request: ()
+    scene.car.scanner.start(ScanKind.BEFORE)
+    await settle()
+    assert scene.car.scanner.results.heard == 0
+    await scene.env.clock.advance(60)
+    assert (scene.car.scanner.results.heard, scene.car.scanner.ignition_in_doubt) == (4, True)
+    scene.fake.script = healthy
+    scene.car.scanner.look_again()
+    await settle()
+    assert scene.car.scanner.results.heard == 0
+    await scene.env.clock.advance(1.5 * LINK)
+    assert scene.car.scanner.running
+    assert (scene.car.scanner.results.heard, scene.car.scanner.results.done) == (4, 1)
+    await scene.env.clock.advance(60)
+    assert scene.car.scanner.results.done == 5

@@ -112,6 +112,7 @@ async def test_rows_appear_as_the_control_units_answer(garage: Garage) -> None:
     answers = [row[4] for row in garage.rows("Control units")]
     assert answers == ["answered", "answered", "refused: has no such value (31)", "not asked"]
     assert text_of(garage.panel, "scanState") == "Scanning: Before repair"
+    assert text_of(garage.panel, "scanProgress").startswith("3 of 4 control unit")
     assert text_of(garage.panel, "scanCounts").startswith("2 trouble code")
     assert not usable(button(garage.panel, "Scan"))
     assert usable(button(garage.panel, "Cancel scan"))
@@ -400,7 +401,7 @@ async def test_a_freeze_frame_is_read_when_it_is_asked_for(garage: Garage) -> No
 @pytest.mark.parametrize(
     ("answers", "told"),
     [
-        ({}, "The control unit tells nothing about P0420-00: has no such value (31)"),
+        ({}, "The control unit has no freeze frame for P0420-00: has no such value (31)"),
         (
             {"1904042000FF": "59040420002F", "1906042000FF": "59060420002F", "020200": "4202000000"},
             "The control unit has recorded nothing for P0420-00.",

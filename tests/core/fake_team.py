@@ -103,10 +103,12 @@ class FakeDatabase:
         self._boards.notes += notes if self._boards.takes_notes else []
         return self._boards.takes_notes
 
-    async def note_news(self, scope: str, since: int) -> NoteNews:
+    async def note_news(self, scope: str, since: int, known: str = "") -> NoteNews:
         self._call("note_news")
         if not self._boards.takes_notes:
             return NoteNews(seen=since, is_possible=False)
+        if known and known not in [note.id for note in self._boards.notes]:
+            since = 0
         found = tuple(note for note in self._boards.notes[since : since + PAGE] if note.scope == scope)
         seen = min(since + PAGE, len(self._boards.notes))
         return NoteNews(found, seen, seen < len(self._boards.notes))

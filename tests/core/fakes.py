@@ -323,6 +323,7 @@ class FakeNoteStore:
         self.marks: dict[str, int] = {}
         """Notes that wait to be published to the team."""
         self.revision = 0
+        self.learnt = ""
 
     async def save(self, note: Note) -> None:
         self._check()
@@ -336,11 +337,16 @@ class FakeNoteStore:
             known = self.kept.setdefault(note.id, note)
             if known.acknowledged_at is None:
                 self.kept[note.id] = replace(known, acknowledged_at=note.acknowledged_at)
+            self.learnt = note.id
         self.revision = revision
 
     async def seen(self, scope: str) -> int:
         self._check()
         return self.revision
+
+    async def newest_seen(self, scope: str) -> str:
+        self._check()
+        return self.learnt if self.revision else ""
 
     async def forget_seen(self) -> None:
         self._check()

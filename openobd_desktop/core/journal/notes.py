@@ -232,10 +232,14 @@ class NoteExchange:
         if self._has_moved:
             await self._outbox.notes.forget_seen()
             self._has_moved = False
-        since = self._since if self._since is not None else await self._outbox.notes.seen(scope)
+        since, known = self._since, ""
+        if since is None:
+            # The database may have been exchanged for another one while the program was not running.
+            since, known = await self._outbox.notes.seen(scope), await self._outbox.notes.newest_seen(scope)
         more = True
         while more:
-            news = await database.note_news(scope, since)
+            news = await database.note_news(scope, since, known)
+            known = ""
             await self._notes.learn(news.notes, news.seen)
             since, more, self.is_possible = news.seen, news.more, news.is_possible
             self._since = since

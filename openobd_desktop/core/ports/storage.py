@@ -110,6 +110,10 @@ class NoteStore(Protocol):
         """Returns the number of the latest change to a team's notes that was downloaded."""
         ...
 
+    async def newest_seen(self, scope: str) -> str:
+        """Returns the ID of a note that was changed last; empty if none was downloaded."""
+        ...
+
     async def forget_seen(self) -> None:
         """Forgets the numbers of all changes, since those of another database count from the beginning."""
         ...
@@ -264,8 +268,12 @@ class TeamDatabase(Protocol):
         """Publishes notes, or when they were acknowledged; returns False if the database cannot store notes yet."""
         ...
 
-    async def note_news(self, scope: str, since: int) -> NoteNews:
-        """Returns notes that were published or acknowledged after change number ``since``."""
+    async def note_news(self, scope: str, since: int, known: str = "") -> NoteNews:
+        """Returns notes that were published or acknowledged after change number ``since``.
+
+        If the database lacks the note with the ID ``known``, the number is that of another database, and all notes are
+        returned.
+        """
         ...
 
     async def publish_scans(self, outgoing: Sequence[SavedScan]) -> bool:

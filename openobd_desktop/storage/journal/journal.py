@@ -219,6 +219,10 @@ class JournalNotes:
         """Returns the number of the latest change to a team's notes that was downloaded."""
         return await self._worker.read(lambda file: file.notes.seen(scope))
 
+    async def newest_seen(self, scope: str) -> str:
+        """Returns the ID of a note that was changed last; empty if none was downloaded."""
+        return await self._worker.read(lambda file: file.notes.newest_seen(scope))
+
     async def forget_seen(self) -> None:
         """Forgets the numbers of all changes, since those of another database count from the beginning."""
         await self._worker.do(lambda file: file.notes.forget_seen())

@@ -88,9 +88,14 @@ class TeamDatabase:
         """Uploads notes, or when they were acknowledged; returns False if the database cannot store notes yet."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.publish_notes(notes)))
 
-    async def note_news(self, scope: str, since: int) -> NoteNews:
-        """Returns up to ``NEWS_AT_ONCE`` notes that were published or acknowledged after change number ``since``."""
-        return await self._do(lambda: self._connection.use(lambda tables: tables.note_news(scope, since, NEWS_AT_ONCE)))
+    async def note_news(self, scope: str, since: int, known: str = "") -> NoteNews:
+        """Returns up to ``NEWS_AT_ONCE`` notes that were published or acknowledged after change number ``since``.
+
+        If the database lacks the note with the ID ``known``, it is another one than before, and all notes are news.
+        """
+        return await self._do(
+            lambda: self._connection.use(lambda tables: tables.note_news(scope, since, NEWS_AT_ONCE, known))
+        )
 
     async def publish_scans(self, outgoing: Sequence[SavedScan]) -> bool:
         """Uploads new and continued scans; returns False if the database cannot store scans yet."""

@@ -179,12 +179,17 @@ class TeamTables:
                 _put_note(connection, note, place)
         return True
 
-    def note_news(self, scope: str, since: int, limit: int) -> NoteNews:
-        """Returns up to ``limit`` notes that were published or acknowledged after change number ``since``."""
+    def note_news(self, scope: str, since: int, limit: int, known: str = "") -> NoteNews:
+        """Returns up to ``limit`` notes that were published or acknowledged after change number ``since``.
+
+        If there is no note with the ID ``known``, the number is that of another database, and all notes are returned.
+        """
         with self._database.reading() as connection:
             if not takes_notes(connection):
                 return NoteNews(seen=since, is_possible=False)
             newest = int(connection.execute(select(team.c.revision)).scalar_one())
+            if known and connection.execute(select(notes.c.id).where(*_one(scope, known))).first() is None:
+                since = 0
             if newest == since:
                 return NoteNews(seen=since)
             since = since if newest > since else 0
@@ -376,8 +381,12 @@ def _count_up(connection: Connection, by: int) -> int:
     return int(connection.execute(counted).scalar_one())
 
 
+def _one(scope: str, note_id: str) -> tuple[ColumnElement[bool], ...]:
+    return notes.c.scope == scope, notes.c.id == note_id
+
+
 def _put_note(connection: Connection, note: Note, revision: int) -> None:
-    one = (notes.c.scope == note.scope) & (notes.c.id == note.id)
+    one = and_(*_one(note.scope, note.id))
     known = connection.execute(select(notes.c.acknowledged_at).where(one)).first()
     if known is None:
         values = {name: storable(value) for name, value in to_row(note).items()}

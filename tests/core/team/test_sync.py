@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import TEAM_RETRY, History
+from openobd_desktop.core.journal.notes import NoteExchange
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
@@ -604,6 +605,25 @@ async def test_d22_all_notes_of_a_new_team_database_are_fetched_whatever_the_num
     await office.team.share(office.team.read(URL.replace("db", "db2"))[0], Secret("another"))
     await office.team.sync()
     assert [len((await office.service.notes.of(ticket)).notes) for ticket in ("1", "2")] == [5, 5]
+
+
+async def test_d22_all_notes_of_a_database_that_was_exchanged_while_the_program_was_off_are_fetched(
+    office: Office,
+) -> None:
+    def note(name: str, ticket: str) -> Note:
+        return Note(id=name, ticket=ticket, at=START, who="Bob (PC-3)", text="go on", scope=partner_key(EUROPE))
+
+    office.boards.notes += [note(f"former{number}", "1") for number in range(5)]
+    await office.team.sync()
+    office.boards.notes[:] = [note(f"new{number}", "2") for number in range(9)]
+    # The next run.
+    office.team.notes = NoteExchange(office.service.notes, office.journal)
+    await office.team.sync()
+    assert len((await office.service.notes.of("2")).notes) == 9
+    office.boards.calls.clear()
+    office.team.notes = NoteExchange(office.service.notes, office.journal)
+    await office.team.sync()
+    assert office.boards.calls.count("note_news") == 1, "the same database is not read from its beginning"
 
 
 async def test_a_scan_is_published_and_found_by_the_team(office: Office) -> None:

@@ -73,6 +73,15 @@ async def test_many_notes_are_downloaded_in_several_parts(open_team: OpenTeam, m
     assert await team_database.note_news(SCOPE, seen) == NoteNews(seen=seen)
 
 
+async def test_d22_a_number_of_another_database_is_recognized_by_a_note_that_is_missing(open_team: OpenTeam) -> None:
+    team_database = open_team()
+    await team_database.publish_notes([replace(NOTE, id=f"n{number}") for number in range(5)])
+    assert [note.id for note in (await team_database.note_news(SCOPE, 3, "n2")).notes] == ["n3", "n4"]
+    assert len((await team_database.note_news(SCOPE, 3, "of another database")).notes) == 5
+    assert len((await team_database.note_news(SCOPE, 5, "of another database")).notes) == 5
+    assert (await team_database.note_news(SCOPE, 5, "n4")).notes == ()
+
+
 async def test_the_colleagues_are_those_with_sessions_the_last_one_first(open_team: OpenTeam) -> None:
     team_database = open_team()
     await team_database.publish(

@@ -59,6 +59,13 @@ class Notes:
             found = connection.execute(newest).scalar()
         return found if isinstance(found, int) and found > 0 else 0
 
+    def newest_seen(self, scope: str) -> str:
+        """Returns the ID of a note that was changed last; empty if none was downloaded from the team."""
+        wanted = (notes.c.scope == scope, notes.c.revision > 0)
+        newest = select(notes.c.id).where(*wanted).order_by(notes.c.revision.desc()).limit(1)
+        with self._database.reading() as connection:
+            return str(connection.execute(newest).scalar() or "")
+
     def forget_seen(self) -> None:
         """Forgets the numbers of all changes, since those of another database count from the beginning."""
         with self._database.writing() as connection:

@@ -82,8 +82,11 @@ async def test_d22_the_numbers_of_changes_begin_anew_with_another_or_a_restored_
     await journal.notes.learn([SHARED, replace(SHARED, id="n3", scope="another partner")], 41)
     await journal.notes.learn([replace(SHARED, id="n4")], 7)
     assert [await journal.notes.seen(scope) for scope in ("partner", "another partner")] == [7, 41]
+    assert await journal.notes.newest_seen("another partner") == "n3"
+    assert await journal.notes.newest_seen("partner") in (SHARED.id, "n4")
     await journal.notes.forget_seen()
     assert [await journal.notes.seen(scope) for scope in ("partner", "another partner")] == [0, 0]
+    assert await journal.notes.newest_seen("partner") == ""
 
 
 @pytest.mark.parametrize("number", ["'abc'", "9e999", "x'00ff'", "-7"])

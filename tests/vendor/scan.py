@@ -36,6 +36,14 @@ def isotp(session: Session, request_id: int, response_id: int, bus: str = "drive
     return openobd.IsotpSocket(session, channel, timeout=PATIENCE)
 
 
+def ask(socket: Any, request: str, **more: float) -> Any:
+    """Returns the outcome of a request on a socket that is used only once; its garbage would close it some time."""
+    try:
+        return outcome(partial(socket.request, request, **more))
+    finally:
+        socket.stop_stream()
+
+
 def outcome(request: Callable[[], Any]) -> Any:
     """Returns the answer, or the name of the vendor's exception."""
     try:
@@ -61,15 +69,15 @@ def _over_isotp(session: Session, seen: Seen) -> None:
     engine = isotp(session, 0x7E0, 0x7E8, padding=1)
     codes["engine"] = engine.request("1902AF")
     seen["identification"] = engine.request("22F187F189")
-    codes["gearbox"] = isotp(session, 0x7E1, 0x7E9).request("1902AF")
+    codes["gearbox"] = ask(isotp(session, 0x7E1, 0x7E9), "1902AF")
     brakes = isotp(session, 0x18DA28F1, 0x18DAF128)
     codes["brakes"] = [outcome(partial(brakes.request, each)) for each in ("1902AF", "1003", "1902AF", "1001")]
     radar = isotp(session, 0x750, 0x758, extended_request_address=0x0F, extended_response_address=0x0F)
     # Three times busy; the vendor's client repeats a request once in half a second, and then gives up.
     codes["radar"] = [outcome(lambda: radar.request("1902AF", timeout=0.4)), radar.request("1902AF")]
-    codes["airbag"] = outcome(lambda: isotp(session, 0x715, 0x77F).request("1902AF"))
-    codes["door"] = outcome(lambda: isotp(session, 0x7D0, 0x7D8).request("1902AF", timeout=SILENT))
-    body = isotp(session, 0x720, 0x728, "body").request("1902AF")
+    codes["airbag"] = ask(isotp(session, 0x715, 0x77F), "1902AF")
+    codes["door"] = ask(isotp(session, 0x7D0, 0x7D8), "1902AF", timeout=SILENT)
+    body = ask(isotp(session, 0x720, 0x728, "body"), "1902AF")
     codes["body"] = [len(body), body[:22]]
     seen["cleared"] = engine.request("14FFFFFF")
     seen["after clearing"] = engine.request("1902AF")
@@ -83,11 +91,11 @@ def _over_isotp(session: Session, seen: Seen) -> None:
 def _over_others(session: Session, seen: Seen) -> None:
     codes = seen["codes"]
     line = openobd.KlineChannel(bus_name="line", ecu_id=0x11)
-    codes["steering"] = openobd.KlineSocket(session, line, timeout=PATIENCE).request("1800FF00")
+    codes["steering"] = ask(openobd.KlineSocket(session, line, timeout=PATIENCE), "1800FF00")
     ethernet = openobd.DoipChannel(bus_name="ethernet", gateway_id=0x10, tester_id=0xE80, ecu_id=0x40)
     gateway = openobd.DoipSocket(session, ethernet, timeout=PATIENCE)
     codes["gateway"] = gateway.request("1902AF")
-    seen["vin"] = gateway.request("22F190")
+    seen["vin"] = ask(gateway, "22F190")
 
 
 def _open_channels(session: Session, expected: int) -> list[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from openobd_desktop.client.controller_token import ControllerToken
 from openobd_desktop.client.messages import convert
 from openobd_desktop.client.transport.channel import ReconnectingChannel
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.client.transport.rpc import Unary
+from openobd_desktop.client.transport.token_cache import TokenCache
 from openobd_desktop.domain.functions import FunctionDetails, FunctionState
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Session
@@ -58,7 +58,7 @@ class BrokerClient:
         self._channel = channel
         self._log_in = log_in
         self._secret = secret
-        self._token = ControllerToken(self._fetch_token, clock, RENEW_AFTER)
+        self._token = TokenCache(self._fetch_token, clock, RENEW_AFTER)
 
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
         """Returns the details of a function, including its state, which indicates whether it can be run now.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
-from openobd_desktop.client.controller_token import ControllerToken
 from openobd_desktop.client.messages import convert
 from openobd_desktop.client.session_list import SessionList, undecoded_list
 from openobd_desktop.client.transport.channel import ReconnectingChannel, open_channel
@@ -18,6 +17,7 @@ from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.client.transport.handshake import Handshake
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.client.transport.rpc import Caller, Unary
+from openobd_desktop.client.transport.token_cache import TokenCache
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Grant, Session
 from openobd_desktop.errors import (
@@ -93,7 +93,7 @@ class ControllerClient:
         self._channel = ReconnectingChannel(lambda: Caller(open_channel(endpoint, roots=roots), handshake=handshake))
         self._credentials = credentials
         self._sessions = SessionList()
-        self._token = ControllerToken(self._fetch_token, clock)
+        self._token = TokenCache(self._fetch_token, clock)
         self.on_date: Callable[[float], None] = lambda seconds: None
         self._clock = clock
 

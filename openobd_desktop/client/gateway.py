@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
+from openobd_desktop.client.partner_api.address import AddressRules, PartnerAddress, address_of
+from openobd_desktop.client.partner_api.client import PartnerAccess, PartnerApiClient
 from openobd_desktop.client.transport.channel import PingPace, open_channel, trusted_roots
 from openobd_desktop.client.transport.connections import Connections
 from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
@@ -17,7 +18,6 @@ from openobd_desktop.domain.session import Session
 from openobd_desktop.domain.settings import Profile
 
 if TYPE_CHECKING:
-    from openobd_desktop.client.partner_api.off import NoPartnerApi
     from openobd_desktop.client.session import SessionClient
 
 
@@ -74,6 +74,7 @@ class Gateway:
     Attributes:
         controller: Client for the session controller.
         open_session: Function that returns the client for a session; the caller must close that client.
+        partner_api: Client for the Partner API, which connects at its first call.
 
     Raises:
         EndpointRefused: the profile's host or port violates the rules.
@@ -89,14 +90,17 @@ class Gateway:
         roots: bytes | None = None,
         insecure_loopback: bool = False,
         clock: Callable[[], float] = time.monotonic,
+        start_partner_api: Callable[[], Awaitable[str]] | None = None,
     ) -> None:
-        proxy_login = f"{profile.proxy_user}:{proxy_password.reveal() if proxy_password else ''}"
+        """``start_partner_api`` returns the address of the Partner API in place of the profile's; for the demo."""
+        login = f"{profile.proxy_user}:{proxy_password.reveal() if proxy_password else ''}"
+        proxy_login = Secret(login) if profile.proxy_user else None
         policy = EndpointPolicy(
             profile.host,
             profile.port,
             insecure_loopback=insecure_loopback,
             proxy=profile.proxy,
-            proxy_login=Secret(proxy_login) if profile.proxy_user else None,
+            proxy_login=proxy_login,
         )
         if not policy.login.tls:
             roots = None
@@ -107,21 +111,36 @@ class Gateway:
         self.controller = ControllerClient(
             policy.login, credentials, roots=roots, clock=clock, before_start=self.open_session.prepare
         )
-
-    @cached_property
-    def partner_api(self) -> NoPartnerApi:
-        """The Partner API of this login."""
-        # Imported here because the list of sessions does not need it.
-        from openobd_desktop.client.partner_api.off import NoPartnerApi
-
-        return NoPartnerApi()
+        rules = AddressRules(insecure_loopback, profile.proxy, proxy_login)
+        find = start_partner_api or _fixed(address_of(profile, policy.login))
+        self.partner_api = PartnerApiClient(
+            PartnerAccess(
+                profile.client_id,
+                secret,
+                where=lambda: _verified(rules, find),
+                roots=lambda: roots or trusted_roots(profile.certificate_file),
+                clock=clock,
+            )
+            if find is not None
+            else None
+        )
 
     async def aclose(self) -> None:
         """Closes the controller's channel and the Partner API; open sessions keep their connections."""
-        if "partner_api" in vars(self):
-            await self.partner_api.aclose()
+        await self.partner_api.aclose()
         await self.controller.aclose()
         await self.open_session.aclose()
+
+
+def _fixed(address: str) -> Callable[[], Awaitable[str]] | None:
+    async def find() -> str:
+        return address
+
+    return find if address else None
+
+
+async def _verified(rules: AddressRules, find: Callable[[], Awaitable[str]]) -> PartnerAddress:
+    return rules.verified(await find())
 
 
 def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> SessionCallsFactory:

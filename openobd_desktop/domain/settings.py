@@ -10,6 +10,8 @@ from msgspec.structs import replace
 
 DEFAULT_HOST = "grpc.openobd.com"
 DEFAULT_PORT = 443
+NO_PARTNER_API = "none"
+"""Value of a profile that does not use the Partner API."""
 
 
 class Sound(StrEnum):
@@ -43,6 +45,8 @@ class Profile(Struct, frozen=True, kw_only=True):
     """``http://host:port``, ``none`` for no proxy, or empty for the proxy configured on this PC."""
     proxy_user: str = ""
     """User name for the profile's proxy; its password is in the key store."""
+    partner_api: str = ""
+    """``https://host``, ``none`` for no Partner API, or empty for the vendor's own, if the host is the vendor's."""
 
 
 class TeamAddress(Struct, frozen=True, kw_only=True):

@@ -7395,6 +7395,54 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Prüfen Sie die Adresse der Partner-API im Profil.</translation>
     </message>
     <message>
+        <source>The address of the Partner API is not valid.</source>
+        <translation>Die Adresse der Partner-API ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API must not contain a path.</source>
+        <translation>Die Adresse der Partner-API darf keinen Pfad enthalten.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API must begin with https://.</source>
+        <translation>Die Adresse der Partner-API muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API must not contain a user name or password.</source>
+        <translation>Die Adresse der Partner-API darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The Partner API reports an internal error.</source>
+        <translation>Die Partner-API meldet einen internen Fehler.</translation>
+    </message>
+    <message>
+        <source>The Partner API refers to another address, to which nothing was sent.</source>
+        <translation>Die Partner-API verweist auf eine andere Adresse, an die nichts gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The answer of the Partner API is too large.</source>
+        <translation>Die Antwort der Partner-API ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API could not be found.</source>
+        <translation>Die Adresse der Partner-API wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The host of the Partner API is not accepting connections on this port.</source>
+        <translation>Der Host der Partner-API nimmt auf diesem Port keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to the Partner API.</source>
+        <translation>Der Proxy hat keine Verbindung zur Partner-API hergestellt.</translation>
+    </message>
+    <message>
+        <source>The server at the address of the Partner API does not use encryption.</source>
+        <translation>Der Server unter der Adresse der Partner-API verwendet keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The Partner API closed the connection.</source>
+        <translation>Die Partner-API hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
         <source>The Partner API is not responding.</source>
         <translation>Die Partner-API antwortet nicht.</translation>
     </message>

@@ -7395,6 +7395,54 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Vérifiez l’adresse de l’API partenaire dans le profil.</translation>
     </message>
     <message>
+        <source>The address of the Partner API is not valid.</source>
+        <translation>L’adresse de l’API partenaire n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API must not contain a path.</source>
+        <translation>L’adresse de l’API partenaire ne doit pas contenir de chemin.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API must begin with https://.</source>
+        <translation>L’adresse de l’API partenaire doit utiliser le protocole HTTPS.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API must not contain a user name or password.</source>
+        <translation>L’adresse de l’API partenaire ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>The Partner API reports an internal error.</source>
+        <translation>L’API partenaire signale une erreur interne.</translation>
+    </message>
+    <message>
+        <source>The Partner API refers to another address, to which nothing was sent.</source>
+        <translation>L’API partenaire renvoie vers une autre adresse, à laquelle rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The answer of the Partner API is too large.</source>
+        <translation>La réponse de l’API partenaire est trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API could not be found.</source>
+        <translation>L’adresse de l’API partenaire est introuvable.</translation>
+    </message>
+    <message>
+        <source>The host of the Partner API is not accepting connections on this port.</source>
+        <translation>L’hôte de l’API partenaire n’accepte pas de connexions sur ce port.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to the Partner API.</source>
+        <translation>Le proxy n’a pas établi de connexion à l’API partenaire.</translation>
+    </message>
+    <message>
+        <source>The server at the address of the Partner API does not use encryption.</source>
+        <translation>Le serveur à l’adresse de l’API partenaire n’utilise pas de chiffrement.</translation>
+    </message>
+    <message>
+        <source>The Partner API closed the connection.</source>
+        <translation>L’API partenaire a fermé la connexion.</translation>
+    </message>
+    <message>
         <source>The Partner API is not responding.</source>
         <translation>L’API partenaire ne répond pas.</translation>
     </message>

@@ -7395,6 +7395,54 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Controleer het adres van de Partner API in het profiel.</translation>
     </message>
     <message>
+        <source>The address of the Partner API is not valid.</source>
+        <translation>Het adres van de Partner API is ongeldig.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API must not contain a path.</source>
+        <translation>Het adres van de Partner API mag geen pad bevatten.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API must begin with https://.</source>
+        <translation>Het adres van de Partner API moet met https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API must not contain a user name or password.</source>
+        <translation>Het adres van de Partner API mag geen gebruikersnaam of wachtwoord bevatten.</translation>
+    </message>
+    <message>
+        <source>The Partner API reports an internal error.</source>
+        <translation>De Partner API meldt een interne fout.</translation>
+    </message>
+    <message>
+        <source>The Partner API refers to another address, to which nothing was sent.</source>
+        <translation>De Partner API verwijst naar een ander adres, waarnaar niets is verzonden.</translation>
+    </message>
+    <message>
+        <source>The answer of the Partner API is too large.</source>
+        <translation>Het antwoord van de Partner API is te groot.</translation>
+    </message>
+    <message>
+        <source>The address of the Partner API could not be found.</source>
+        <translation>Het adres van de Partner API kan niet worden gevonden.</translation>
+    </message>
+    <message>
+        <source>The host of the Partner API is not accepting connections on this port.</source>
+        <translation>De host van de Partner API accepteert geen verbindingen op deze poort.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to the Partner API.</source>
+        <translation>De proxy heeft geen verbinding met de Partner API gemaakt.</translation>
+    </message>
+    <message>
+        <source>The server at the address of the Partner API does not use encryption.</source>
+        <translation>De server op het adres van de Partner API gebruikt geen versleuteling.</translation>
+    </message>
+    <message>
+        <source>The Partner API closed the connection.</source>
+        <translation>De Partner API heeft de verbinding verbroken.</translation>
+    </message>
+    <message>
         <source>The Partner API is not responding.</source>
         <translation>De Partner API reageert niet.</translation>
     </message>

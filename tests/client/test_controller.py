@@ -11,11 +11,11 @@ from grpc import StatusCode
 
 from openobd_desktop.client import session_list
 from openobd_desktop.client.controller import ControllerClient, Credentials
-from openobd_desktop.client.controller_token import RENEW_AFTER
 from openobd_desktop.client.messages import convert
 from openobd_desktop.client.session_list import ROWS_AT_ONCE
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
 from openobd_desktop.client.transport.methods import DEADLINES, Method
+from openobd_desktop.client.transport.token_cache import RENEW_AFTER
 from openobd_desktop.core.ports.service import Controller
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Grant, Session, SessionState

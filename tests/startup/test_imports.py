@@ -53,8 +53,9 @@ support.watchdog support.ways_to_keep_awake
 protocol protocol.bus_pb2 protocol.common_pb2 protocol.connection_monitor_pb2 protocol.function_broker_pb2
 protocol.function_pb2 protocol.session_controller_pb2 protocol.session_controller_pb2_grpc protocol.session_pb2
 protocol.session_pb2_grpc protocol.user_interface_pb2
-client client.controller client.controller_token client.gateway client.partner_api client.partner_api.off
-client.messages client.messages.convert client.session_list client.transport client.transport.*
+client client.controller client.gateway client.messages client.messages.convert
+client.partner_api client.partner_api.address client.partner_api.client client.session_list client.transport
+client.transport.*
 simulator simulator.buses simulator.buses.configuration simulator.car simulator.car.* simulator.common
 simulator.common.* simulator.scenarios simulator.scenarios.demo simulator.scenarios.scenarios
 simulator.server simulator.server.*

@@ -146,21 +146,17 @@ def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenO
 def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
     """Returns the error that makes ``endpoint`` unsafe for secrets, or None if it is safe; may block for seconds."""
     try:
-        _shake(endpoint, _context(roots))
+        _shake(endpoint, strict_context(roots))
     except OpenObdError as error:
         return error
-    except ssl.SSLCertVerificationError as error:
-        if error.verify_code == _WRONG_NAME and _passes(endpoint, _context(roots, common_name=True)):
+    except ssl.SSLError as error:
+        code = getattr(error, "verify_code", 0)
+        if code == _WRONG_NAME and _passes(endpoint, strict_context(roots, common_name=True)):
             return CertificateTooWeak(
                 str(error),
                 what=message("The server's certificate contains the server's name only in an outdated format."),
             )
-        return _BY_VERIFY_CODE.get(error.verify_code, CertificateUntrusted)(str(error))
-    except ssl.SSLError as error:
-        reason = error.reason or str(error)
-        kind = next(kind for part, kind in _BY_REASON if part in reason.upper().replace(" ", "_"))
-        what = message("The server does not recognize the requested host name.") if kind is WrongServer else ""
-        return kind(str(error), what=what, advice=_LOCAL_ADVICE if kind is NotTls and endpoint.is_loopback else "")
+        return tls_failure(error, _LOCAL_ADVICE if endpoint.is_loopback else "")
     except socket.gaierror as error:
         return NameNotFound(str(error))
     except ConnectionRefusedError as error:
@@ -168,6 +164,16 @@ def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
     except (OSError, ValueError) as error:
         return NotConnected(str(error))
     return None
+
+
+def tls_failure(error: ssl.SSLError, not_tls_advice: str = "") -> OpenObdError:
+    """Returns what a failed handshake means; ``not_tls_advice`` is for a server that does not use TLS."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return _BY_VERIFY_CODE.get(error.verify_code, CertificateUntrusted)(str(error))
+    reason = error.reason or str(error)
+    kind = next(kind for part, kind in _BY_REASON if part in reason.upper().replace(" ", "_"))
+    what = message("The server does not recognize the requested host name.") if kind is WrongServer else ""
+    return kind(str(error), what=what, advice=not_tls_advice if kind is NotTls else "")
 
 
 def _passes(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> bool:
@@ -179,12 +185,15 @@ def _passes(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> bool:
 
 
 @functools.lru_cache(maxsize=4)
-def _context(roots: bytes, *, common_name: bool = False) -> ssl.SSLContext:
-    """Returns a strict TLS context; cached, because reading the root certificates takes longer than a handshake."""
+def strict_context(roots: bytes, *, common_name: bool = False, application: str = "h2") -> ssl.SSLContext:
+    """Returns a strict TLS context for the protocol ``application``, as it is named in a handshake.
+
+    It is cached, because reading the root certificates takes longer than a handshake.
+    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(_STRICT)
-    context.set_alpn_protocols(["h2"])
+    context.set_alpn_protocols([application])
     context.hostname_checks_common_name = common_name
     # As in gRPC, because a company may trust an intermediate authority but not its root.
     context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_TRUSTED_FIRST

@@ -1,4 +1,4 @@
-"""Cache for a controller or broker token, which is fetched once for all waiting callers."""
+"""Cache for a token of the controller, the broker or the Partner API, which is fetched once for all waiting callers."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ RENEW_AFTER = 45 * 60.0
 """
 
 
-class ControllerToken:
-    """Fetches, caches and renews a controller or broker token.
+class TokenCache:
+    """Fetches, caches and renews a token.
 
     The first caller fetches the token, and callers that arrive in the meantime wait for the same token or error. If the
     first caller is cancelled, the next waiting caller fetches the token.
+
+    Attributes:
+        renew_after: Age in seconds at which the token is renewed; the function that fetches it may change it.
     """
 
     def __init__(
@@ -27,7 +30,7 @@ class ControllerToken:
     ) -> None:
         self._fetch = fetch
         self._clock = clock
-        self._renew_after = renew_after
+        self.renew_after = renew_after
         self._fetching = asyncio.Lock()
         self._token = Secret("")
         self._fetched_at = 0.0
@@ -55,7 +58,7 @@ class ControllerToken:
 
     @property
     def _is_fresh(self) -> bool:
-        return bool(self._token) and self._clock() - self._fetched_at < self._renew_after
+        return bool(self._token) and self._clock() - self._fetched_at < self.renew_after
 
     async def _renew(self) -> None:
         try:

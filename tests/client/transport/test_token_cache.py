@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from openobd_desktop.client.controller_token import RENEW_AFTER, ControllerToken
+from openobd_desktop.client.transport.token_cache import RENEW_AFTER, TokenCache
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import NotConnected, OpenObdError, ServiceFault, WrongCredentials
 from tests.client.conftest import HandClock
@@ -37,11 +37,11 @@ def source() -> Source:
 
 
 @pytest.fixture
-def token(source: Source, clock: HandClock) -> ControllerToken:
-    return ControllerToken(source, clock)
+def token(source: Source, clock: HandClock) -> TokenCache:
+    return TokenCache(source, clock)
 
 
-async def test_f34_fifty_waiting_callers_share_one_fetch(token: ControllerToken, source: Source) -> None:
+async def test_f34_fifty_waiting_callers_share_one_fetch(token: TokenCache, source: Source) -> None:
     async with asyncio.TaskGroup() as group:
         waiting = [group.create_task(token.get()) for _ in range(50)]
         await source.asked.wait()
@@ -51,7 +51,7 @@ async def test_f34_fifty_waiting_callers_share_one_fetch(token: ControllerToken,
 
 
 async def test_a_token_is_kept_for_45_minutes_of_the_monotonic_clock(
-    token: ControllerToken, source: Source, clock: HandClock
+    token: TokenCache, source: Source, clock: HandClock
 ) -> None:
     source.gate.set()
     assert await token.get() == Secret("token-1")
@@ -62,7 +62,7 @@ async def test_a_token_is_kept_for_45_minutes_of_the_monotonic_clock(
     assert RENEW_AFTER == 2700
 
 
-async def test_f34_fifty_refusals_of_one_token_renew_it_once(token: ControllerToken, source: Source) -> None:
+async def test_f34_fifty_refusals_of_one_token_renew_it_once(token: TokenCache, source: Source) -> None:
     source.gate.set()
     old = await token.get()
 
@@ -76,7 +76,7 @@ async def test_f34_fifty_refusals_of_one_token_renew_it_once(token: ControllerTo
     assert source.fetches == 2
 
 
-async def test_the_late_refusal_of_an_old_token_leaves_the_new_one(token: ControllerToken, source: Source) -> None:
+async def test_the_late_refusal_of_an_old_token_leaves_the_new_one(token: TokenCache, source: Source) -> None:
     source.gate.set()
     old = await token.get()
     token.invalidate(old)
@@ -87,7 +87,7 @@ async def test_the_late_refusal_of_an_old_token_leaves_the_new_one(token: Contro
 
 
 async def test_f33_all_callers_waiting_for_a_failing_fetch_get_its_error_and_none_retries(
-    token: ControllerToken, source: Source
+    token: TokenCache, source: Source
 ) -> None:
     source.error = WrongCredentials("INVALID_ARGUMENT: invalid client")
     async with asyncio.TaskGroup() as group:
@@ -101,13 +101,13 @@ async def test_f33_all_callers_waiting_for_a_failing_fetch_get_its_error_and_non
     assert source.fetches == 1
 
 
-async def _outcome(token: ControllerToken) -> OpenObdError:
+async def _outcome(token: TokenCache) -> OpenObdError:
     with pytest.raises(OpenObdError) as error:
         await token.get()
     return error.value
 
 
-async def test_the_next_caller_after_a_failure_tries_again(token: ControllerToken, source: Source) -> None:
+async def test_the_next_caller_after_a_failure_tries_again(token: TokenCache, source: Source) -> None:
     source.gate.set()
     source.error = ServiceFault()
     with pytest.raises(NotConnected):
@@ -116,9 +116,7 @@ async def test_the_next_caller_after_a_failure_tries_again(token: ControllerToke
     assert await token.get() == Secret("token-2")
 
 
-async def test_cancelling_the_fetching_caller_does_not_affect_the_others(
-    token: ControllerToken, source: Source
-) -> None:
+async def test_cancelling_the_fetching_caller_does_not_affect_the_others(token: TokenCache, source: Source) -> None:
     async with asyncio.TaskGroup() as group:
         first = group.create_task(token.get())
         await source.asked.wait()
@@ -132,7 +130,7 @@ async def test_cancelling_the_fetching_caller_does_not_affect_the_others(
     assert source.fetches == 2
 
 
-async def test_the_cancellation_of_a_waiting_caller_affects_no_other(token: ControllerToken, source: Source) -> None:
+async def test_the_cancellation_of_a_waiting_caller_affects_no_other(token: TokenCache, source: Source) -> None:
     async with asyncio.TaskGroup() as group:
         first = group.create_task(token.get())
         await source.asked.wait()

@@ -1,0 +1,147 @@
+"""Tolerant reading of JSON: what is missing, wrong, hostile or too long becomes empty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+import msgspec
+from msgspec import Raw, Struct
+
+from openobd_desktop.client.messages.convert import moment
+from openobd_desktop.errors import PartnerApiUnreadable
+
+NAME_LIMIT = 200
+"""Maximum number of characters to keep of names, references and IDs."""
+TEXT_LIMIT = 4000
+"""Maximum number of characters to keep of longer texts."""
+LARGEST_NUMBER = 2**63 - 1
+
+Entry = Mapping[str, object]
+"""A decoded object."""
+
+_CONTROL = re.compile(r"[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_MILLISECONDS_FROM = 10**11
+"""Numbers from here on are times in milliseconds; in seconds, it would be the year 5138."""
+_INVALID = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+
+class RawList(Struct):
+    """A list whose entries are not decoded yet, so that each can be decoded on its own.
+
+    Attributes:
+        result: The entries.
+        total: Number of entries of the whole list; 0 if unknown.
+        next_token: Where the next part begins; empty in the last part.
+    """
+
+    result: list[Raw]
+    total: object = 0
+    next_token: object = ""
+
+
+def raw_list(body: bytes, place: str) -> RawList:
+    """Splits an answer into its entries.
+
+    Raises:
+        PartnerApiUnreadable: the answer is not a list as documented.
+    """
+    try:
+        found = msgspec.json.decode(body, type=RawList)
+    except _INVALID:
+        raise PartnerApiUnreadable(f"{place}: not a list as documented") from None
+    fields = {"total": found.total, "next_token": found.next_token}
+    return RawList(found.result, number(fields, "total"), text(fields, "next_token", TEXT_LIMIT))
+
+
+def entry(raw: Raw | bytes | str) -> Entry | None:
+    """Returns one object; None if it is not one."""
+    try:
+        found = msgspec.json.decode(raw)
+    except _INVALID:
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def one(body: bytes, place: str) -> Entry:
+    """Returns the object that an answer consists of, or contains as its ``result``.
+
+    Raises:
+        PartnerApiUnreadable: the answer is not an object.
+    """
+    found = entry(body)
+    if found is None:
+        raise PartnerApiUnreadable(f"{place}: not an object")
+    return part(found, "result") or found
+
+
+def part(found: Entry, name: str) -> Entry:
+    """Returns an object within another; empty if there is none."""
+    inner = found.get(name)
+    return inner if isinstance(inner, dict) else {}
+
+
+def text(found: Entry, name: str, limit: int = NAME_LIMIT) -> str:
+    """Returns a text without control characters, or a number as text; empty if there is neither."""
+    value = found.get(name)
+    if isinstance(value, str):
+        return _CONTROL.sub("", value[: limit + limit]).strip()[:limit]
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LARGEST_NUMBER:
+        return str(value)
+    return ""
+
+
+def texts(found: Entry, name: str, most: int = 1000) -> tuple[str, ...]:
+    """Returns a list of texts; objects in it are represented by their names or IDs."""
+    values = found.get(name)
+    if not isinstance(values, list):
+        return ()
+    read = (
+        text(value, "name") or text(value, "id") if isinstance(value, dict) else text({"": value}, "")
+        for value in values[:most]
+    )
+    return tuple(filter(None, read))
+
+
+def number(found: Entry, name: str) -> int:
+    """Returns a number of at least 1 that fits into 64 bits, also if it is written as text; otherwise 0."""
+    value = found.get(name)
+    if isinstance(value, str) and len(value) <= len(str(LARGEST_NUMBER)) and value.isascii() and value.isdigit():
+        value = int(value)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        return 0
+    return value if 0 < value <= LARGEST_NUMBER else 0
+
+
+def decimal(found: Entry, name: str) -> float | None:
+    """Returns a finite number, also if it is written as text; otherwise None."""
+    value = found.get(name)
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    try:
+        read = float(value[:40] if isinstance(value, str) else value)
+    except (ValueError, OverflowError):
+        return None
+    return read if abs(read) < LARGEST_NUMBER else None
+
+
+def flag(found: Entry, name: str) -> bool | None:
+    """Returns a truth value; None if there is none."""
+    value = found.get(name)
+    return value if isinstance(value, bool) else None
+
+
+def time(found: Entry, name: str) -> datetime | None:
+    """Returns a time, written in one of several forms or as a number of seconds or milliseconds; otherwise None."""
+    value = found.get(name)
+    if isinstance(value, str) and not value.isdigit():
+        return moment(value[:100])
+    count = number(found, name)
+    try:
+        at = datetime.fromtimestamp(count / 1000 if count >= _MILLISECONDS_FROM else count, UTC) if count else None
+    except (ValueError, OverflowError, OSError):
+        return None
+    return at

@@ -61,7 +61,7 @@ UI_ORDER = (
     ("pictures", "messages"),
     ("context",),
     (
-        *("desktop", "help", "sessions", "start", "session", "tabs"),
+        *("desktop", "help", "sessions", "start", "tickets", "session", "tabs"),
         *("mechanic", "feedback", "history", "profiles", "settings"),
     ),
     ("window",),

@@ -2024,6 +2024,17 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>OperatorChoice</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Ihren Namen wählen</translation>
+    </message>
+</context>
+<context>
     <name>OthersButton</name>
     <message>
         <source>Others</source>
@@ -3445,6 +3456,10 @@ Laut Dienst: {raw}</translation>
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
@@ -3463,6 +3478,17 @@ Laut Dienst: {raw}</translation>
     <message>
         <source>Shows the tickets that colleagues have handed over to you</source>
         <translation>Zeigt die Tickets, die Kollegen Ihnen übergeben haben</translation>
+    </message>
+    <message>
+        <source>Tickets ({count})</source>
+        <translation>Tickets ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ticket(s)</source>
+        <translation>
+            <numerusform>%n neues Ticket</numerusform>
+            <numerusform>%n neue Tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Handovers ({count})</source>
@@ -3807,6 +3833,152 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
 </context>
 <context>
+    <name>TicketActions</name>
+    <message>
+        <source>Start session</source>
+        <translation>Sitzung starten</translation>
+    </message>
+    <message>
+        <source>Starts a session on this ticket (Enter)</source>
+        <translation>Startet eine Sitzung für dieses Ticket (Enter)</translation>
+    </message>
+    <message>
+        <source>Show session</source>
+        <translation>Sitzung anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows the session that is running on this ticket</source>
+        <translation>Zeigt die Sitzung, die für dieses Ticket läuft</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Saves the displayed rows as a spreadsheet file</source>
+        <translation>Speichert die angezeigten Zeilen als Tabellendatei</translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Select one ticket.</source>
+        <translation>Wählen Sie ein Ticket aus.</translation>
+    </message>
+    <message>
+        <source>A session is running on this ticket.</source>
+        <translation>Für dieses Ticket läuft eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>No session is running on this ticket.</source>
+        <translation>Für dieses Ticket läuft keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Select a ticket.</source>
+        <translation>Wählen Sie ein Ticket aus.</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notizen…</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n Ticket nach {path} exportiert.</numerusform>
+            <numerusform>%n Tickets nach {path} exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketFilterBar</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>Choose your name first</source>
+        <translation>Wählen Sie zuerst Ihren Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketTableView</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reads the tickets now (F5)</source>
+        <translation>Liest die Tickets jetzt (F5)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Number, customer, vehicle, VIN, operator…</source>
+        <translation>Nummer, Kunde, Fahrzeug, VIN, Bediener…</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+    <message>
+        <source>This profile has no address for the Partner API.</source>
+        <translation>Dieses Profil hat keine Adresse für die Partner-API.</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>Stand {time}</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
@@ -3853,6 +4025,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>openOBD Desktop is still running in the tray</source>
         <translation>openOBD Desktop läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>A new ticket is waiting</source>
+        <translation>Ein neues Ticket wartet</translation>
     </message>
     <message>
         <source>A ticket was handed over to you</source>
@@ -5870,6 +6046,54 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>same in all rows</source>
         <translation>in allen Zeilen gleich</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Created on {time}</source>
+        <translation>Erstellt am {time}</translation>
+    </message>
+    <message>
+        <source>The time is not known.</source>
+        <translation>Die Zeit ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A session can be started.</source>
+        <translation>Eine Sitzung kann gestartet werden.</translation>
+    </message>
+    <message>
+        <source>No session can be started until the car is connected.</source>
+        <translation>Eine Sitzung kann erst gestartet werden, wenn das Auto verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not offered by the service</source>
+        <translation>vom Dienst nicht angeboten</translation>
+    </message>
+    <message>
+        <source>empty in all rows</source>
+        <translation>in allen Zeilen leer</translation>
     </message>
     <message>
         <source>Created</source>
@@ -9032,6 +9256,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Sitzung auf der Ticketnummer in der Zwischenablage starten</translation>
     </message>
     <message>
+        <source>Show the tickets, if the profile has them</source>
+        <translation>Die Tickets anzeigen, falls das Profil sie hat</translation>
+    </message>
+    <message>
         <source>Start a session on the ticket number in the search</source>
         <translation>Sitzung auf der Ticketnummer im Suchfeld starten</translation>
     </message>
@@ -9070,6 +9298,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Command palette…</source>
         <translation>Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -9292,6 +9524,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Still running: {sessions} and {count} more</source>
         <translation>Laufen noch: {sessions} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket}</source>
+        <translation>Ticket {ticket}</translation>
     </message>
     <message>
         <source>{colleague}: ticket {ticket}</source>
@@ -10331,6 +10567,163 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>{session}: was active; its token has expired</source>
         <translation>{session}: war aktiv; das Token ist abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>tickets</name>
+    <message>
+        <source>The tickets are being read…</source>
+        <translation>Die Tickets werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Ticket konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Tickets konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ticket(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n weiteres Ticket ist hier nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Tickets sind hier nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} {advice}</source>
+        <translation>{what} {advice}</translation>
+    </message>
+    <message>
+        <source>No tickets here</source>
+        <translation>Hier keine Tickets</translation>
+    </message>
+    <message>
+        <source>Check profile</source>
+        <translation>Profil prüfen</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Ihren Namen wählen</translation>
+    </message>
+    <message>
+        <source>No ticket matches the filter and the search.</source>
+        <translation>Kein Ticket passt zu Filter und Suche.</translation>
+    </message>
+    <message>
+        <source>No matching tickets</source>
+        <translation>Keine passenden Tickets</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The tickets cannot be shown</source>
+        <translation>Die Tickets können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Reading the tickets…</source>
+        <translation>Tickets werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer.</source>
+        <translation>Warten auf die erste Antwort.</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>Keine Tickets</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>vorbereitet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>outsourced</source>
+        <translation>ausgelagert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The service does not report which operator you are. Choose your name once.</source>
+        <translation>Der Dienst meldet nicht, welcher Bediener Sie sind. Wählen Sie Ihren Namen einmal.</translation>
+    </message>
+    <message>
+        <source>The service lists no tickets for your company. New tickets will appear here automatically.</source>
+        <translation>Der Dienst führt keine Tickets für Ihr Unternehmen. Neue Tickets erscheinen hier automatisch.</translation>
+    </message>
+    <message>
+        <source>The ticket has been prepared; the customer is not waiting yet.</source>
+        <translation>Das Ticket ist vorbereitet; der Kunde wartet noch nicht.</translation>
+    </message>
+    <message>
+        <source>The customer is waiting for an operator.</source>
+        <translation>Der Kunde wartet auf einen Bediener.</translation>
+    </message>
+    <message>
+        <source>An operator is working on this ticket.</source>
+        <translation>Ein Bediener arbeitet an diesem Ticket.</translation>
+    </message>
+    <message>
+        <source>Another company is working on this ticket.</source>
+        <translation>Ein anderes Unternehmen arbeitet an diesem Ticket.</translation>
+    </message>
+    <message>
+        <source>The work on this ticket is done.</source>
+        <translation>Die Arbeit an diesem Ticket ist erledigt.</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled.</source>
+        <translation>Dieses Ticket wurde storniert.</translation>
+    </message>
+    <message>
+        <source>The program does not recognize this state, so it is shown as reported by the service.</source>
+        <translation>Das Programm kennt diesen Status nicht und zeigt ihn so, wie der Dienst ihn meldet.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>This ticket is closed.</source>
+        <translation>Dieses Ticket ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The program does not recognize the state of this ticket.</source>
+        <translation>Das Programm kennt den Status dieses Tickets nicht.</translation>
+    </message>
+    <message>
+        <source>The car is not connected.</source>
+        <translation>Das Auto ist nicht verbunden.</translation>
     </message>
 </context>
 <context>

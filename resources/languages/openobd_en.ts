@@ -176,6 +176,36 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n new ticket(s)</source>
+        <translation>
+            <numerusform>%n new ticket</numerusform>
+            <numerusform>%n new tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketActions</name>
+    <message numerus="yes">
+        <source>%n ticket(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n ticket exported to {path}.</numerusform>
+            <numerusform>%n tickets exported to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketFilterBar</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VehiclePanel</name>
     <message numerus="yes">
         <source>%n control unit(s)</source>
@@ -305,6 +335,23 @@
         <translation>
             <numerusform>%n more session waiting to be claimed.</numerusform>
             <numerusform>%n more sessions waiting to be claimed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tickets</name>
+    <message numerus="yes">
+        <source>%n ticket(s) could not be read.</source>
+        <translation>
+            <numerusform>%n ticket could not be read.</numerusform>
+            <numerusform>%n tickets could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ticket(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n more ticket is not listed here.</numerusform>
+            <numerusform>%n more tickets are not listed here.</numerusform>
         </translation>
     </message>
 </context>

@@ -2024,6 +2024,17 @@ Session {id}</translation>
     </message>
 </context>
 <context>
+    <name>OperatorChoice</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Choisissez votre nom</translation>
+    </message>
+</context>
+<context>
     <name>OthersButton</name>
     <message>
         <source>Others</source>
@@ -3445,6 +3456,10 @@ Indiqué par le service&#xa0;: {raw}</translation>
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
@@ -3463,6 +3478,17 @@ Indiqué par le service&#xa0;: {raw}</translation>
     <message>
         <source>Shows the tickets that colleagues have handed over to you</source>
         <translation>Affiche les tickets que des collègues vous ont transmis</translation>
+    </message>
+    <message>
+        <source>Tickets ({count})</source>
+        <translation>Tickets ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ticket(s)</source>
+        <translation>
+            <numerusform>%n nouveau ticket</numerusform>
+            <numerusform>%n nouveaux tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Handovers ({count})</source>
@@ -3807,6 +3833,152 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
 </context>
 <context>
+    <name>TicketActions</name>
+    <message>
+        <source>Start session</source>
+        <translation>Démarrer une session</translation>
+    </message>
+    <message>
+        <source>Starts a session on this ticket (Enter)</source>
+        <translation>Démarre une session sur ce ticket (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show session</source>
+        <translation>Afficher la session</translation>
+    </message>
+    <message>
+        <source>Shows the session that is running on this ticket</source>
+        <translation>Affiche la session en cours sur ce ticket</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Saves the displayed rows as a spreadsheet file</source>
+        <translation>Enregistre les lignes affichées dans un fichier de tableur</translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Il n’y a aucune ligne à exporter.</translation>
+    </message>
+    <message>
+        <source>Select one ticket.</source>
+        <translation>Sélectionnez un ticket.</translation>
+    </message>
+    <message>
+        <source>A session is running on this ticket.</source>
+        <translation>Une session est en cours sur ce ticket.</translation>
+    </message>
+    <message>
+        <source>No session is running on this ticket.</source>
+        <translation>Aucune session n’est en cours sur ce ticket.</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Select a ticket.</source>
+        <translation>Sélectionnez un ticket.</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notes…</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Afficher dans l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n ticket exporté vers {path}.</numerusform>
+            <numerusform>%n tickets exportés vers {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketFilterBar</name>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>Choose your name first</source>
+        <translation>Choisissez d’abord votre nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketTableView</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Reads the tickets now (F5)</source>
+        <translation>Lit les tickets maintenant (F5)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Number, customer, vehicle, VIN, operator…</source>
+        <translation>Numéro, client, véhicule, VIN, opérateur…</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>This profile has no address for the Partner API.</source>
+        <translation>Ce profil n’a pas d’adresse pour l’API partenaire.</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>à {time}</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
@@ -3853,6 +4025,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>openOBD Desktop is still running in the tray</source>
         <translation>openOBD Desktop reste actif dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>A new ticket is waiting</source>
+        <translation>Un nouveau ticket est en attente</translation>
     </message>
     <message>
         <source>A ticket was handed over to you</source>
@@ -5870,6 +6046,54 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>same in all rows</source>
         <translation>identique sur toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Voiture</translation>
+    </message>
+    <message>
+        <source>Created on {time}</source>
+        <translation>Créé le {time}</translation>
+    </message>
+    <message>
+        <source>The time is not known.</source>
+        <translation>L’heure n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>A session can be started.</source>
+        <translation>Une session peut être démarrée.</translation>
+    </message>
+    <message>
+        <source>No session can be started until the car is connected.</source>
+        <translation>Aucune session ne peut être démarrée tant que la voiture n’est pas connectée.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>not offered by the service</source>
+        <translation>non proposé par le service</translation>
+    </message>
+    <message>
+        <source>empty in all rows</source>
+        <translation>vide dans toutes les lignes</translation>
     </message>
     <message>
         <source>Created</source>
@@ -9032,6 +9256,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Démarrer une session sur le numéro de ticket du presse-papiers</translation>
     </message>
     <message>
+        <source>Show the tickets, if the profile has them</source>
+        <translation>Afficher les tickets, si le profil en dispose</translation>
+    </message>
+    <message>
         <source>Start a session on the ticket number in the search</source>
         <translation>Démarrer une session sur le numéro de ticket saisi dans la recherche</translation>
     </message>
@@ -9070,6 +9298,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Command palette…</source>
         <translation>Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -9292,6 +9524,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Still running: {sessions} and {count} more</source>
         <translation>Encore en cours&#xa0;: {sessions} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket}</source>
+        <translation>Ticket {ticket}</translation>
     </message>
     <message>
         <source>{colleague}: ticket {ticket}</source>
@@ -10331,6 +10567,163 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>{session}: was active; its token has expired</source>
         <translation>{session}&#xa0;: était active&#xa0;; son jeton a expiré</translation>
+    </message>
+</context>
+<context>
+    <name>tickets</name>
+    <message>
+        <source>The tickets are being read…</source>
+        <translation>Lecture des tickets…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) could not be read.</source>
+        <translation>
+            <numerusform>%n ticket n’a pas pu être lu.</numerusform>
+            <numerusform>%n tickets n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ticket(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n autre ticket n’est pas affiché ici.</numerusform>
+            <numerusform>%n autres tickets ne sont pas affichés ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} {advice}</source>
+        <translation>{what} {advice}</translation>
+    </message>
+    <message>
+        <source>No tickets here</source>
+        <translation>Pas de tickets ici</translation>
+    </message>
+    <message>
+        <source>Check profile</source>
+        <translation>Vérifier le profil</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Choisissez votre nom</translation>
+    </message>
+    <message>
+        <source>No ticket matches the filter and the search.</source>
+        <translation>Aucun ticket ne correspond au filtre et à la recherche.</translation>
+    </message>
+    <message>
+        <source>No matching tickets</source>
+        <translation>Aucun ticket correspondant</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The tickets cannot be shown</source>
+        <translation>Les tickets ne peuvent pas être affichés</translation>
+    </message>
+    <message>
+        <source>Reading the tickets…</source>
+        <translation>Lecture des tickets…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer.</source>
+        <translation>En attente de la première réponse.</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>Aucun ticket</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>préparé</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>outsourced</source>
+        <translation>sous-traité</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The service does not report which operator you are. Choose your name once.</source>
+        <translation>Le service n’indique pas quel opérateur vous êtes. Choisissez votre nom une fois.</translation>
+    </message>
+    <message>
+        <source>The service lists no tickets for your company. New tickets will appear here automatically.</source>
+        <translation>Le service ne liste aucun ticket pour votre entreprise. Les nouveaux tickets apparaîtront ici automatiquement.</translation>
+    </message>
+    <message>
+        <source>The ticket has been prepared; the customer is not waiting yet.</source>
+        <translation>Le ticket est préparé&#xa0;; le client n’attend pas encore.</translation>
+    </message>
+    <message>
+        <source>The customer is waiting for an operator.</source>
+        <translation>Le client attend un opérateur.</translation>
+    </message>
+    <message>
+        <source>An operator is working on this ticket.</source>
+        <translation>Un opérateur travaille sur ce ticket.</translation>
+    </message>
+    <message>
+        <source>Another company is working on this ticket.</source>
+        <translation>Une autre entreprise travaille sur ce ticket.</translation>
+    </message>
+    <message>
+        <source>The work on this ticket is done.</source>
+        <translation>Le travail sur ce ticket est terminé.</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled.</source>
+        <translation>Ce ticket a été annulé.</translation>
+    </message>
+    <message>
+        <source>The program does not recognize this state, so it is shown as reported by the service.</source>
+        <translation>Le programme ne connaît pas cet état et l’affiche tel que le service le communique.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connectée</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connectée</translation>
+    </message>
+    <message>
+        <source>This ticket is closed.</source>
+        <translation>Ce ticket est fermé.</translation>
+    </message>
+    <message>
+        <source>The program does not recognize the state of this ticket.</source>
+        <translation>Le programme ne connaît pas l’état de ce ticket.</translation>
+    </message>
+    <message>
+        <source>The car is not connected.</source>
+        <translation>La voiture n’est pas connectée.</translation>
     </message>
 </context>
 <context>

@@ -2024,6 +2024,17 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>OperatorChoice</name>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Kies uw naam</translation>
+    </message>
+</context>
+<context>
     <name>OthersButton</name>
     <message>
         <source>Others</source>
@@ -3445,6 +3456,10 @@ Volgens de dienst: {raw}</translation>
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sessies</translation>
     </message>
@@ -3463,6 +3478,17 @@ Volgens de dienst: {raw}</translation>
     <message>
         <source>Shows the tickets that colleagues have handed over to you</source>
         <translation>Toont de tickets die collega’s aan u hebben overgedragen</translation>
+    </message>
+    <message>
+        <source>Tickets ({count})</source>
+        <translation>Tickets ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ticket(s)</source>
+        <translation>
+            <numerusform>%n nieuw ticket</numerusform>
+            <numerusform>%n nieuwe tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Handovers ({count})</source>
@@ -3807,6 +3833,152 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
 </context>
 <context>
+    <name>TicketActions</name>
+    <message>
+        <source>Start session</source>
+        <translation>Sessie starten</translation>
+    </message>
+    <message>
+        <source>Starts a session on this ticket (Enter)</source>
+        <translation>Start een sessie op dit ticket (Enter)</translation>
+    </message>
+    <message>
+        <source>Show session</source>
+        <translation>Sessie tonen</translation>
+    </message>
+    <message>
+        <source>Shows the session that is running on this ticket</source>
+        <translation>Toont de sessie die op dit ticket loopt</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exporteren</translation>
+    </message>
+    <message>
+        <source>Saves the displayed rows as a spreadsheet file</source>
+        <translation>Slaat de getoonde rijen op als spreadsheetbestand</translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Er zijn geen rijen om te exporteren.</translation>
+    </message>
+    <message>
+        <source>Select one ticket.</source>
+        <translation>Selecteer één ticket.</translation>
+    </message>
+    <message>
+        <source>A session is running on this ticket.</source>
+        <translation>Op dit ticket loopt een sessie.</translation>
+    </message>
+    <message>
+        <source>No session is running on this ticket.</source>
+        <translation>Op dit ticket loopt geen sessie.</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Select a ticket.</source>
+        <translation>Selecteer een ticket.</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notities…</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Tonen in geschiedenis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n ticket geëxporteerd naar {path}.</numerusform>
+            <numerusform>%n tickets geëxporteerd naar {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketFilterBar</name>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In behandeling</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>Choose your name first</source>
+        <translation>Kies eerst uw naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketTableView</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Reads the tickets now (F5)</source>
+        <translation>Leest de tickets nu (F5)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Number, customer, vehicle, VIN, operator…</source>
+        <translation>Nummer, klant, voertuig, VIN, bediener…</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} van {total}</translation>
+    </message>
+    <message>
+        <source>This profile has no address for the Partner API.</source>
+        <translation>Dit profiel heeft geen adres voor de Partner API.</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>stand van {time}</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
@@ -3853,6 +4025,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>openOBD Desktop is still running in the tray</source>
         <translation>openOBD Desktop blijft actief in het systeemvak</translation>
+    </message>
+    <message>
+        <source>A new ticket is waiting</source>
+        <translation>Er wacht een nieuw ticket</translation>
     </message>
     <message>
         <source>A ticket was handed over to you</source>
@@ -5870,6 +6046,54 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>same in all rows</source>
         <translation>in alle rijen gelijk</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Created on {time}</source>
+        <translation>Aangemaakt op {time}</translation>
+    </message>
+    <message>
+        <source>The time is not known.</source>
+        <translation>De tijd is niet bekend.</translation>
+    </message>
+    <message>
+        <source>A session can be started.</source>
+        <translation>Er kan een sessie worden gestart.</translation>
+    </message>
+    <message>
+        <source>No session can be started until the car is connected.</source>
+        <translation>Er kan pas een sessie worden gestart als de auto is verbonden.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>not offered by the service</source>
+        <translation>niet aangeboden door de dienst</translation>
+    </message>
+    <message>
+        <source>empty in all rows</source>
+        <translation>in alle rijen leeg</translation>
     </message>
     <message>
         <source>Created</source>
@@ -9032,6 +9256,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Een sessie starten op het ticketnummer op het klembord</translation>
     </message>
     <message>
+        <source>Show the tickets, if the profile has them</source>
+        <translation>De tickets tonen, als het profiel ze heeft</translation>
+    </message>
+    <message>
         <source>Start a session on the ticket number in the search</source>
         <translation>Een sessie starten op het ticketnummer in het zoekveld</translation>
     </message>
@@ -9070,6 +9298,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Command palette…</source>
         <translation>Opdrachtenpalet…</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -9292,6 +9524,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Still running: {sessions} and {count} more</source>
         <translation>Lopen nog: {sessions} en nog {count}</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket}</source>
+        <translation>Ticket {ticket}</translation>
     </message>
     <message>
         <source>{colleague}: ticket {ticket}</source>
@@ -10331,6 +10567,163 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>{session}: was active; its token has expired</source>
         <translation>{session}: was actief; het token is verlopen</translation>
+    </message>
+</context>
+<context>
+    <name>tickets</name>
+    <message>
+        <source>The tickets are being read…</source>
+        <translation>De tickets worden gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) could not be read.</source>
+        <translation>
+            <numerusform>%n ticket kon niet worden gelezen.</numerusform>
+            <numerusform>%n tickets konden niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ticket(s) are not listed here.</source>
+        <translation>
+            <numerusform>Nog %n ticket staat hier niet.</numerusform>
+            <numerusform>Nog %n tickets staan hier niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} {advice}</source>
+        <translation>{what} {advice}</translation>
+    </message>
+    <message>
+        <source>No tickets here</source>
+        <translation>Hier geen tickets</translation>
+    </message>
+    <message>
+        <source>Check profile</source>
+        <translation>Profiel controleren</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Kies uw naam</translation>
+    </message>
+    <message>
+        <source>No ticket matches the filter and the search.</source>
+        <translation>Geen ticket past bij filter en zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>No matching tickets</source>
+        <translation>Geen passende tickets</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The tickets cannot be shown</source>
+        <translation>De tickets kunnen niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Reading the tickets…</source>
+        <translation>Tickets lezen…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer.</source>
+        <translation>Wachten op het eerste antwoord.</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>Geen tickets</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>voorbereid</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wachtend</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>outsourced</source>
+        <translation>uitbesteed</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>The service does not report which operator you are. Choose your name once.</source>
+        <translation>De dienst meldt niet welke bediener u bent. Kies uw naam één keer.</translation>
+    </message>
+    <message>
+        <source>The service lists no tickets for your company. New tickets will appear here automatically.</source>
+        <translation>De dienst heeft geen tickets voor uw bedrijf. Nieuwe tickets verschijnen hier automatisch.</translation>
+    </message>
+    <message>
+        <source>The ticket has been prepared; the customer is not waiting yet.</source>
+        <translation>Het ticket is voorbereid; de klant wacht nog niet.</translation>
+    </message>
+    <message>
+        <source>The customer is waiting for an operator.</source>
+        <translation>De klant wacht op een bediener.</translation>
+    </message>
+    <message>
+        <source>An operator is working on this ticket.</source>
+        <translation>Een bediener werkt aan dit ticket.</translation>
+    </message>
+    <message>
+        <source>Another company is working on this ticket.</source>
+        <translation>Een ander bedrijf werkt aan dit ticket.</translation>
+    </message>
+    <message>
+        <source>The work on this ticket is done.</source>
+        <translation>Het werk aan dit ticket is klaar.</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled.</source>
+        <translation>Dit ticket is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The program does not recognize this state, so it is shown as reported by the service.</source>
+        <translation>Het programma kent deze status niet en toont haar zoals de dienst haar meldt.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbonden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>niet verbonden</translation>
+    </message>
+    <message>
+        <source>This ticket is closed.</source>
+        <translation>Dit ticket is gesloten.</translation>
+    </message>
+    <message>
+        <source>The program does not recognize the state of this ticket.</source>
+        <translation>Het programma kent de status van dit ticket niet.</translation>
+    </message>
+    <message>
+        <source>The car is not connected.</source>
+        <translation>De auto is niet verbonden.</translation>
     </message>
 </context>
 <context>

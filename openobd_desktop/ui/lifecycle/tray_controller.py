@@ -117,6 +117,7 @@ class TrayController(QObject):
         self._beep = beep
         self._unseen: set[tuple[str, Cause]] = set()
         self._handed_over: set[str] = set()
+        self._new_tickets: set[str] = set()
         self._show_badge = show_badge
         self._context = context
         self._tray = tray
@@ -196,7 +197,23 @@ class TrayController(QObject):
         self._sound({cause for _, cause in unseen - self._unseen})
         self._unseen = unseen
         self._notify_handed_over()
+        self._notify_new_tickets()
         self._refresh_icon()
+
+    def _notify_new_tickets(self) -> None:
+        """Announces new tickets by a sound, if it is wanted, and by a notification while the window is elsewhere."""
+        former, self._new_tickets = self._new_tickets, {ticket.id for ticket in self._attention.new_tickets}
+        new = [ticket for ticket in self._attention.new_tickets if ticket.id not in former]
+        settings = self._context.profiles.settings
+        if new and settings.sound is Sound.ALL:
+            self._beep()
+        if not new or not settings.notifications or (self._in_front() and not self.is_locked):
+            return
+        text = self.tr("openOBD Desktop is locked. Unlock it to see what has happened.")
+        if not self.is_locked:
+            text = _tr("Ticket {ticket}").format(ticket=new[-1].number)
+        self._tray.notify(self.tr("A new ticket is waiting"), text)
+        QApplication.alert(self._window())
 
     def _notify_handed_over(self) -> None:
         """Announces tickets that colleagues have just handed over, unless the window shows them anyway."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QWindow
@@ -12,24 +11,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.core.rules.ticket import likely_ticket, ticket_number
-from openobd_desktop.core.sessions.start_at_once import must_ask, start_at_once
 from openobd_desktop.domain.session import Ownership
 from openobd_desktop.errors import BadInput, OpenObdError, Refused
 from openobd_desktop.ui.common.clipboard import read_clipboard
-from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, subject_text
+from openobd_desktop.ui.common.labels import VEHICLE_LIMIT
 from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import SessionVerbs
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text, one_line
-from openobd_desktop.ui.messages.board import BEYOND_REACH, interrupt_offer
 from openobd_desktop.ui.sessions.filter import SearchField
+from openobd_desktop.ui.start.at_once import StartTask, begin_start
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import give_focus_back
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
-
-if TYPE_CHECKING:
-    from openobd_desktop.core.session.active_session import ActiveSession
 
 
 class StartOffer(QWidget):
@@ -60,7 +55,7 @@ class StartOffer(QWidget):
         self._refused = ""
         self._since = 0.0
         self._sent = False
-        self._task: asyncio.Future[ActiveSession | OpenObdError | None] | None = None
+        self._task: StartTask | None = None
         keys = self.tr("Ctrl+Shift+N") if copied else self.tr("Enter in the search")
         self.button = BusyButton("", tip=self.tr("Starts the session at once ({keys})").format(keys=keys))
         self._facts = Text(name=f"{name}Facts", wrap=True)
@@ -124,25 +119,21 @@ class StartOffer(QWidget):
 
     def take(self) -> None:
         """Starts a session on the ticket, or opens the dialog if the user has to be asked something."""
-        ticket, context = self.ticket, self._context
+        ticket = self.ticket
         if not ticket or self.button.busy:
             return
-        if self._asks or self._team_is_silent or must_ask(context.service, ticket):
-            context.session_commands.start(ticket)
+        if self._asks:
+            self._context.session_commands.start(ticket)
             return
-        self._sent, self._since = False, context.service.clock.monotonic()
-        self._task = context.actions.run(
-            start_at_once,
-            context.service,
+        self._sent, self._since = False, self._context.service.clock.monotonic()
+        self._task = begin_start(
+            self._context,
             ticket,
-            self._on_sent,
             owner=self,
             busy=self.button,
-            then=partial(self._done, ticket),
-            failed=partial(self._fail, ticket),
-            retry=False,
-            # Once it has been sent, a start is not undone by another language, which replaces the window.
-            outlives=True,
+            on_sent=self._on_sent,
+            started=self.started.emit,
+            failed=partial(self._on_failed, ticket),
         )
         if self._task is not None:
             self._task.add_done_callback(lambda task: self._on_end() if isValid(self) else None)
@@ -151,11 +142,6 @@ class StartOffer(QWidget):
             self._cancel.show()
             self.button.setAccessibleName(self.tr("Starting…"))
             self.tick()
-
-    @property
-    def _team_is_silent(self) -> bool:
-        """Whether a colleague may have a session on the ticket that is not known here."""
-        return self._context.team.shares and self._context.team.error is not None
 
     def _on_sent(self) -> None:
         self._sent = True
@@ -170,21 +156,9 @@ class StartOffer(QWidget):
         self._task = None
         self._show()
 
-    def _done(self, ticket: str, active: ActiveSession | None) -> None:
-        if active is None:
-            self._context.session_commands.start(ticket)
-            return
-        self.started.emit(ticket)
-        self._context.session_commands.open(active.id)
-
-    def _fail(self, ticket: str, error: OpenObdError) -> None:
+    def _on_failed(self, ticket: str, error: OpenObdError) -> None:
         if isinstance(error, Refused):
             self._refused = ticket
-        messages = self._context.messages
-        entry = self._context.service.store.running_on(ticket)
-        is_stuck = isinstance(error, BEYOND_REACH) and entry is not None
-        offer = interrupt_offer(messages, entry.id) if is_stuck and entry is not None else None
-        messages.show_error(error, about=subject_text(ticket, ""), offer=offer)
 
 
 class CopiedTicket(QObject):

@@ -183,6 +183,24 @@ class StateDelegate(QStyledItemDelegate):
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
+class MarkDelegate(RowHoverDelegate):
+    """Delegate that adds the icon whose name and tone the model returns for the role ``role``."""
+
+    def __init__(self, role: int, hover: RowHover) -> None:
+        super().__init__(hover)
+        self._role = role
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        mark = index.data(self._role)
+        if not isinstance(mark, tuple):
+            return
+        name, tone = mark
+        option.icon = _icon(tinted(name, foreground(tone, option.palette), ICON, 2.0))
+        option.decorationSize = QSize(ICON, ICON)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+
+
 def _icon(pixmap: QPixmap) -> QIcon:
     """Returns an icon that looks the same in a selected row, where Qt would otherwise dim it."""
     made = QIcon(pixmap)

@@ -91,7 +91,7 @@ class FoldingTableView(RecordTableView):
         offer_columns(head, self)
         # Without its own selection model, the header would check for each row whether it is selected.
         head.setSelectionModel(QItemSelectionModel(self._model, head))
-        head.setSortIndicator(self._plan.sorted_by, Qt.SortOrder.DescendingOrder)
+        head.setSortIndicator(self._plan.sorted_by, self._plan.order)
         self.setSortingEnabled(True)
         self._fold()
 
@@ -159,7 +159,7 @@ class FoldingTableView(RecordTableView):
     def use_usual_widths(self) -> None:
         """Sets the automatic widths for the current language and the width of the view."""
         room = self.viewport().width()
-        wanted = [column for column in self._wide if self._is_wanted(column)]
+        wanted = [column for column in self._wide if self.is_wanted(column)]
         roomy = sum(self._wide[column] for column in wanted) <= room
         widths = self._wide if roomy else self._compact
         crowded: set[int] = set()
@@ -175,14 +175,15 @@ class FoldingTableView(RecordTableView):
         self._fold()
         self._widen(self._given)
 
-    def _is_wanted(self, column: int) -> bool:
+    def is_wanted(self, column: int) -> bool:
+        """Returns whether a column is shown if there is room: by the user's choice, or because it is not empty."""
         usual = column not in self._plan.hidden_at_first and column not in self._model.plain
         return self._choices.get(column, usual)
 
     def _fold(self) -> None:
         """Hides the columns that are not wanted, or for which there is no room."""
         head = self.horizontalHeader()
-        shown = {column for column in self._wide if self._is_wanted(column) and column not in self._crowded}
+        shown = {column for column in self._wide if self.is_wanted(column) and column not in self._crowded}
         self._folding = True
         for column in self._wide:
             if head.isSectionHidden(column) is (column in shown or (not shown and column == self._plan.always)):

@@ -27,7 +27,7 @@ from openobd_desktop.ui.widgets.notice import Banner
 from openobd_desktop.ui.window.banners import HistoryBanner, demo_text
 from openobd_desktop.ui.window.commands import HelpActions, ProfileDialogs, SessionDialogs
 from openobd_desktop.ui.window.menus import FINISH_KEYS, Menus, PageVerbs, WindowActions
-from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
+from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS, TICKETS, PageStack
 from openobd_desktop.ui.window.resume_prompt import ResumePrompt
 from openobd_desktop.ui.window.sidebar import Sidebar
 from openobd_desktop.ui.window.status_bar import StatusBar
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
             report=self._verbs.save_report,
             palette=self._verbs.find,
             profiles=self._sidebar.profile.fill,
-            refresh=self._sessions.refresh,
+            refresh=self._stack.refresh,
             search=self._search,
             resume=self._resume_prompt.open,
             export=self._verbs.export,
@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
             page=self._sidebar.choose_number,
             step=self._sidebar.step,
             close_page=self._stack.close_current,
+            tickets=lambda: self.show_place(TICKETS),
             history=lambda: self.show_place(HISTORY),
             settings=lambda: self.show_place(SETTINGS),
             theme=self._choose_theme,
@@ -269,6 +270,7 @@ class MainWindow(QMainWindow):
         sessions = self._context.service.open_sessions
         self._demo.setVisible(self._context.profiles.demo)
         self._menus.mechanic.setVisible(self._context.profiles.demo and self._context.screens is not None)
+        self._menus.tickets.setVisible(self._context.profiles.tickets.is_offered)
         self._demo.set_text(demo_text(self._context.profiles.demo_tickets))
         self._development.setVisible(any(active.origin.connector and active.alive for active in sessions))
         self._sidebar.refresh()

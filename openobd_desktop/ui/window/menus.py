@@ -64,6 +64,7 @@ class WindowActions(Struct, frozen=True):
     page: Callable[[int], None]
     step: Callable[[int], None]
     close_page: Callable[[], None]
+    tickets: Callable[[], None]
     history: Callable[[], None]
     settings: Callable[[], None]
     theme: Callable[[Theme], None]
@@ -91,6 +92,7 @@ def shortcut_texts() -> list[tuple[str, str]]:
         ("Ctrl+Tab", _tr("Show the next open session")),
         ("Ctrl+Shift+Tab", _tr("Show the previous open session")),
         ("Ctrl+W", _tr("Close the page (the session keeps running)")),
+        ("Ctrl+T", _tr("Show the tickets, if the profile has them")),
         ("Ctrl+H", _tr("Show the history")),
         ("Ctrl+,", _tr("Show the settings")),
         ("Enter", _tr("Start a session on the ticket number in the search")),
@@ -184,6 +186,7 @@ class Menus(QObject):
         _add(menu, _tr("Command palette…"), "Ctrl+K", do.palette)
         _add(menu, _tr("Search"), "Ctrl+F", do.search)
         menu.addSeparator()
+        self.tickets = _add(menu, _tr("Tickets"), "Ctrl+T", do.tickets, page=True)
         _add(menu, _tr("Sessions"), "Ctrl+1", lambda: do.page(1), page=True)
         _add(menu, _tr("History"), "Ctrl+H", do.history, page=True)
         _add(menu, _tr("Next session"), "Ctrl+Tab", lambda: do.step(1))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.window.handover import Contents
 
 SESSIONS = ""
+TICKETS = "page:tickets"
 HISTORY = "page:history"
 SETTINGS = "page:settings"
 
@@ -53,6 +54,7 @@ class PageStack(QStackedWidget):
         self._context = context
         self._sessions = sessions
         self._named: dict[str, Callable[[], QWidget]] = {
+            TICKETS: self._tickets_page,
             HISTORY: self._history_page,
             SETTINGS: self._settings_page,
         }
@@ -135,7 +137,8 @@ class PageStack(QStackedWidget):
 
     def show_named(self, place: str) -> None:
         """Shows the page with this name, if there is one."""
-        if place in self._named:
+        # Whether there are tickets is not known before the login.
+        if place in self._named and place != TICKETS:
             self.show_place(place)
 
     def drop_closed(self) -> None:
@@ -182,7 +185,19 @@ class PageStack(QStackedWidget):
             complete()
         put_back(page, contents)
 
+    def refresh(self) -> None:
+        """Fetches the list of the current page anew, or that of the sessions if the page has none."""
+        page = self.currentWidget() if self.place == TICKETS else self._sessions
+        refresh = getattr(page, "refresh", None)
+        if refresh is not None:
+            refresh()
+
     # Pages are imported when they are first shown, so that the imports do not delay the first paint.
+    def _tickets_page(self) -> QWidget:
+        from openobd_desktop.ui.tickets.page import TicketsPage
+
+        return TicketsPage(self._context)
+
     def _history_page(self) -> QWidget:
         from openobd_desktop.ui.history.page import HistoryPage
 

@@ -17,7 +17,7 @@ from openobd_desktop.ui.context.verbs import allow
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import LINE_LIMIT, Text, escaped, one_line, tip
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
-from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
+from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS, TICKETS
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
@@ -137,10 +137,12 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._context = context
         self._current = ""
+        self._new_tickets = 0
         self._entries: dict[str, SessionEntryButton] = {}
         self._undo: dict[str, Callable[[], None]] = {}
         self.profile = ProfileButton(context)
         self._places = {
+            TICKETS: QPushButton(self.tr("Tickets")),
             SESSIONS: QPushButton(self.tr("Sessions")),
             HISTORY: QPushButton(self.tr("History")),
             SETTINGS: QPushButton(self.tr("Settings")),
@@ -161,7 +163,7 @@ class Sidebar(QWidget):
         self.setProperty("area", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
-        for place, name in ((SESSIONS, "sessions"), (HISTORY, "history"), (SETTINGS, "settings")):
+        for place, name in ((TICKETS, "tickets"), (SESSIONS, "sessions"), (HISTORY, "history"), (SETTINGS, "settings")):
             self._set_up_button(place, name)
         self._list.setSpacing(2)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -245,8 +247,25 @@ class Sidebar(QWidget):
         self.profile.refresh()
         self.refresh_times()
 
+    def _refresh_tickets(self) -> None:
+        """Shows the entry of the tickets where they are offered, with the number of new ones."""
+        button = self._places[TICKETS]
+        if not self._context.profiles.tickets.is_offered:
+            hide_giving_focus(button, self._places[SESSIONS])
+            return
+        count = len(self._context.service.attention.new_tickets)
+        if count == self._new_tickets and not button.isHidden():
+            return
+        self._new_tickets = count
+        name = self.tr("Tickets")
+        button.setText(self.tr("Tickets ({count})").format(count=count) if count else name)
+        button.setAccessibleDescription(self.tr("%n new ticket(s)", "", count) if count else "")
+        button.setIcon(icon("warning" if count else "tickets"))
+        button.show()
+
     def refresh_times(self) -> None:
         """Updates the times that the entries show, and the number of handovers."""
+        self._refresh_tickets()
         count = len(self._context.service.attention.handed_over)
         if not count:
             hide_giving_focus(self.handed_over, self._places[SESSIONS])

@@ -1,0 +1,1 @@
+"""Page of the tickets, on which sessions are started."""

@@ -1,0 +1,110 @@
+"""Quick filters of the table of tickets."""
+
+from __future__ import annotations
+
+from collections import Counter
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from openobd_desktop.domain.tickets import IN_PROGRESS, OUTSOURCED, PENDING, PREPARED, Ticket
+from openobd_desktop.ui.look.text import tip
+
+
+class TicketFilter(Enum):
+    """Quick filter; a ticket in an unknown state is in none of the filters for states."""
+
+    MINE = "mine"
+    WAITING = "waiting"
+    IN_PROGRESS = "in progress"
+    CLOSED = "closed"
+    ALL = "all"
+
+
+_BITS = {chosen: 1 << place for place, chosen in enumerate(TicketFilter)}
+_ALL, _MINE, _CLOSED = (_BITS[each] for each in (TicketFilter.ALL, TicketFilter.MINE, TicketFilter.CLOSED))
+_OF_STATE = {
+    PREPARED: _ALL | _BITS[TicketFilter.WAITING],
+    PENDING: _ALL | _BITS[TicketFilter.WAITING],
+    IN_PROGRESS: _ALL | _BITS[TicketFilter.IN_PROGRESS],
+    OUTSOURCED: _ALL | _BITS[TicketFilter.IN_PROGRESS],
+}
+
+
+def bit(chosen: TicketFilter) -> int:
+    """Returns the bit that represents a filter in ``kinds``."""
+    return _BITS[chosen]
+
+
+def kinds(ticket: Ticket, me: str) -> int:
+    """Returns the bits of all filters that include a ticket; ``me`` is the ID of the operator, empty if unknown.
+
+    The tickets of the operator are those on which there is still something to do.
+    """
+    if ticket.is_over:
+        return _ALL | _CLOSED
+    of_state = _OF_STATE.get(ticket.state, _ALL)
+    return of_state | _MINE if me and ticket.operator_id == me else of_state
+
+
+def counts(tally: Counter[int]) -> dict[TicketFilter, int]:
+    """Returns the number of tickets matching each filter, given the number of tickets for each value of ``kinds``."""
+    return {
+        chosen: sum(number for kind, number in tally.items() if kind & its_bit) for chosen, its_bit in _BITS.items()
+    }
+
+
+class TicketFilterBar(QWidget):
+    """Bar for selecting one of the filters; ``chosen`` carries the ``TicketFilter``."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = {
+            TicketFilter.MINE: self.tr("Mine"),
+            TicketFilter.WAITING: self.tr("Waiting"),
+            TicketFilter.IN_PROGRESS: self.tr("In progress"),
+            TicketFilter.CLOSED: self.tr("Closed"),
+            TicketFilter.ALL: self.tr("All"),
+        }
+        self._buttons = {chosen: self._button(chosen) for chosen in TicketFilter}
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for button in self._buttons.values():
+            group.addButton(button)
+            row.addWidget(button)
+        self._buttons[TicketFilter.ALL].setChecked(True)
+
+    def _button(self, chosen: TicketFilter) -> QPushButton:
+        button = QPushButton(self._names[chosen])
+        button.setAccessibleName(self._names[chosen])
+        button.setCheckable(True)
+        button.setProperty("kind", "filter")
+        button.toggled.connect(lambda checked: self.chosen.emit(chosen) if checked else None)
+        return button
+
+    @property
+    def current(self) -> TicketFilter:
+        """The selected filter."""
+        return next(chosen for chosen, button in self._buttons.items() if button.isChecked())
+
+    def choose(self, chosen: TicketFilter) -> None:
+        """Selects a filter, as a click on its button would."""
+        self._buttons[chosen].setChecked(True)
+
+    def show_counts(self, numbers: dict[TicketFilter, int], *, knows_me: bool) -> None:
+        """Shows the number of tickets matching each filter, as far as it is known."""
+        has_any = numbers[TicketFilter.ALL] > 0
+        for chosen, button in self._buttons.items():
+            is_known = has_any and (knows_me or chosen is not TicketFilter.MINE)
+            count = self.tr("{name} {count}").format(name=self._names[chosen], count=numbers[chosen])
+            text = count if is_known else self._names[chosen]
+            unknown = self.tr("Choose your name first") if has_any and not is_known else ""
+            if text != button.text() or button.accessibleDescription() == "":
+                button.setText(text)
+                button.setToolTip(tip(unknown))
+                button.setAccessibleDescription(self.tr("%n ticket(s)", "", numbers[chosen]) if is_known else unknown)

@@ -4476,6 +4476,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Der Mechaniker sieht die letzte Frage und kann erst chatten, wenn Sie das Gespräch schließen (noch {left}).</translation>
     </message>
     <message>
+        <source>No question was asked in this session.</source>
+        <translation>In dieser Sitzung wurde keine Frage gestellt.</translation>
+    </message>
+    <message>
+        <source>Choose a template or write a question below. The answer appears here.</source>
+        <translation>Wählen Sie eine Vorlage oder schreiben Sie unten eine Frage. Die Antwort erscheint hier.</translation>
+    </message>
+    <message>
         <source>The text stays until you close the conversation.</source>
         <translation>Der Text bleibt stehen, bis Sie das Gespräch schließen.</translation>
     </message>
@@ -7296,7 +7304,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>Interrupt the session and report the result by phone.</source>
-        <translation>Beenden Sie die Sitzung ohne Ergebnis und melden Sie das Ergebnis telefonisch.</translation>
+        <translation>Beenden Sie die Sitzung ohne Ergebnis; melden Sie es telefonisch.</translation>
     </message>
     <message>
         <source>It is not yet known whether an earlier attempt to start a session on this ticket succeeded.</source>

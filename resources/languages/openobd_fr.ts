@@ -4476,6 +4476,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Le mécanicien voit la dernière question et ne peut discuter qu’une fois la conversation fermée (encore {left}).</translation>
     </message>
     <message>
+        <source>No question was asked in this session.</source>
+        <translation>Aucune question n’a été posée pendant cette session.</translation>
+    </message>
+    <message>
+        <source>Choose a template or write a question below. The answer appears here.</source>
+        <translation>Choisissez un modèle ou écrivez une question ci-dessous. La réponse s’affiche ici.</translation>
+    </message>
+    <message>
         <source>The text stays until you close the conversation.</source>
         <translation>Le texte reste affiché jusqu’à ce que vous fermiez la conversation.</translation>
     </message>

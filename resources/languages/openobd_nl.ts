@@ -4476,6 +4476,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De monteur ziet de laatste vraag en kan pas chatten als u het gesprek sluit (nog {left}).</translation>
     </message>
     <message>
+        <source>No question was asked in this session.</source>
+        <translation>In deze sessie is geen vraag gesteld.</translation>
+    </message>
+    <message>
+        <source>Choose a template or write a question below. The answer appears here.</source>
+        <translation>Kies een sjabloon of schrijf hieronder een vraag. Het antwoord verschijnt hier.</translation>
+    </message>
+    <message>
         <source>The text stays until you close the conversation.</source>
         <translation>De tekst blijft staan tot u het gesprek sluit.</translation>
     </message>

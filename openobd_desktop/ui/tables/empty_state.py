@@ -26,7 +26,7 @@ _FOLLOWED = frozenset(
     }
 )
 ROOM = 176
-"""Height in pixels below which the icon is hidden."""
+"""Height in pixels below which the icon is hidden; it is also hidden if the text needs its room."""
 
 
 class Hint(Struct, frozen=True):
@@ -34,7 +34,7 @@ class Hint(Struct, frozen=True):
 
     Attributes:
         icon: The name of the icon.
-        title: The reason in a few words.
+        title: The reason in a few words; empty if the text says it all.
         text: The reason, or what the user can do, in a sentence.
         actions: The labels and callbacks of the buttons; the first is the main button.
         has_main: Whether there is a main button; False if the page already has one.
@@ -86,7 +86,19 @@ class EmptyState(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._icon.setVisible(event.size().height() >= ROOM)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hides the icon if there is no room for it beside the text."""
+        layout = self.layout()
+        if layout is None:
+            return
+        title = self._title.sizeHint().height() if self._title.text() else 0
+        words = title + self._text.heightForWidth(layout.contentsRect().width())
+        below = self._buttons.sizeHint().height()
+        margins, gaps = layout.contentsMargins(), 4 * layout.spacing() + 8
+        needed = self._icon.height() + words + below + gaps + margins.top() + margins.bottom()
+        self._icon.setVisible(self.height() >= max(ROOM, needed))
 
     def reposition(self) -> None:
         """Moves the hint over the table, and makes it a child of the table's parent."""
@@ -124,8 +136,10 @@ class EmptyState(QWidget):
         self._shown = hint
         self._icon.show_icon(hint.icon, Tone.NEUTRAL)
         self._title.setText(hint.title)
+        self._title.setVisible(bool(hint.title))
         self._text.setText(hint.text)
         self._replace_buttons(hint)
+        self._fit()
 
     def _remove_buttons(self) -> None:
         while item := self._buttons.takeAt(0):

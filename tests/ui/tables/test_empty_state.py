@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.empty_state import ROOM, EmptyState, Hint
 from openobd_desktop.ui.widgets.badge import Icon
 from tests.ui.ui_env import button, click, text_of
@@ -65,6 +66,20 @@ def test_if_there_is_little_room_only_the_text_is_shown(shown: EmptyState) -> No
     assert not icon.isHidden()
     shown.resize(600, ROOM - 1)
     assert icon.isHidden()
+
+
+def test_a_long_text_takes_the_room_of_the_icon(shown: EmptyState) -> None:
+    shown.show_hint(Hint("key", "t", "x"))
+    shown.show()
+    shown.resize(300, ROOM + 20)
+    icon, text = shown.findChild(Icon), shown.findChild(Text, "emptyText")
+    assert icon is not None
+    assert text is not None
+    assert not icon.isHidden()
+    shown.show_hint(Hint("key", "t", "The database is not responding. " * 8, (("One", lambda: None),)))
+    assert icon.isHidden()
+    QApplication.sendPostedEvents()
+    assert text.height() >= text.heightForWidth(text.width())
 
 
 def test_a_visible_table_can_be_destroyed_with_its_hint(qtbot: QtBot) -> None:

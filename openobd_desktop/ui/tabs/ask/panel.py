@@ -15,11 +15,12 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.mechanic.question_texts import picture_complaint, problem_text
 from openobd_desktop.ui.mechanic.window import show_mechanic
+from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from openobd_desktop.ui.tabs.ask.conversation import ConversationView, entries
 from openobd_desktop.ui.tabs.ask.templates import TemplateChips
-from openobd_desktop.ui.tabs.ask.texts import ask_state, is_over, not_now, send_effect
+from openobd_desktop.ui.tabs.ask.texts import ask_state, is_over, not_now, nothing_asked, send_effect
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import set_form_enabled
@@ -34,6 +35,7 @@ class AskPanel(SessionPanel):
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
         self._conversation = ConversationView(context.pictures)
+        self._nothing = EmptyState(name="askEmpty", over=self._conversation)
         self._state = OfferNotice("askState", self.tr("Close conversation"), brief=True)
         self._composer = AskComposer(context.pictures)
         self._templates = TemplateChips(context, lambda: self._composer.question)
@@ -94,6 +96,7 @@ class AskPanel(SessionPanel):
         self._state.show_message(tone, text, offered=questions.running and self.active.alive)
         moments = (at for exchange in questions.exchanges for at in (exchange.at, exchange.settled_at))
         self._conversation.show_entries(entries(questions, session_clock(self.active, *moments)))
+        self._nothing.show_hint(None if self._conversation.entries else Hint("chat", "", nothing_asked(self.active)))
         self._mechanic.setVisible(self.context.screens is not None and self.context.profiles.demo)
         for part in (self._form, self._composer.extras):
             set_form_enabled(part, not is_over(self.active))

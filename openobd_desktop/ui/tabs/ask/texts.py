@@ -82,6 +82,13 @@ def _quiet(active: ActiveSession) -> tuple[Tone, str]:
     return Tone.NEUTRAL, end_text(questions.end or ConversationEnd.CLOSED)
 
 
+def nothing_asked(active: ActiveSession) -> str:
+    """Returns what to do while the conversation is empty, or that it stays empty."""
+    if is_over(active):
+        return _tr("No question was asked in this session.")
+    return _tr("Choose a template or write a question below. The answer appears here.")
+
+
 def settled_text(active: ActiveSession, exchange: Exchange) -> str:
     """Returns text saying how and when an exchange ended."""
     moment = exchange.settled_at or exchange.at

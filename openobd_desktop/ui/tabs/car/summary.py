@@ -38,12 +38,15 @@ class CarSummary(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        scan, facts = QHBoxLayout(), QHBoxLayout()
-        for row in (scan, facts):
+        figures, facts = QHBoxLayout(), QHBoxLayout()
+        for row in (figures, facts):
             row.setSpacing(12)
-        for label in (self._state, self._progress, self._counts, self._seconds):
-            scan.addWidget(label)
-        scan.addStretch(1)
+        for label in (self._progress, self._counts, self._seconds):
+            figures.addWidget(label)
+        figures.addStretch(1)
+        scan = FoldingRow(spacing=4)
+        scan.addWidget(self._state)
+        scan.addLayout(figures, 1)
         captions = (self.tr("Battery"), self.tr("Ignition"), self.tr("VIN"))
         for caption, value in zip(captions, (self._voltage, self._ignition, self._vin), strict=True):
             pair = QHBoxLayout()

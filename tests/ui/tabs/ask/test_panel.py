@@ -23,7 +23,7 @@ from openobd_desktop.ui.tabs.ask.templates import TemplateChips
 from tests.core.fakes import START, settle
 from tests.ui.hostile import HOSTILE, faults
 from tests.ui.tabs.ask.asking import Asking, combo, edit
-from tests.ui.ui_env import button, click, text_of, usable
+from tests.ui.ui_env import button, click, shows, text_of, usable
 
 YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
 NUMBER = Question(kind=QuestionKind.NUMBER, text="How many keys?", minimum=1, maximum=4)
@@ -51,6 +51,20 @@ async def test_object_names_are_those_of_the_contract(asking: Asking) -> None:
     assert edit(asking.panel, "Question").isVisible()
     assert button(asking.panel, "Send").isVisible()
     assert asking.state == "No question has been asked yet; the mechanic can chat."
+
+
+async def test_an_empty_conversation_says_what_to_do_until_there_is_a_question(asking: Asking) -> None:
+    assert text_of(asking.panel, "askEmptyText") == (
+        "Choose a template or write a question below. The answer appears here."
+    )
+    await asking.ask(YES_NO)
+    assert not shows(asking.panel, "askEmptyText")
+
+
+async def test_an_empty_conversation_says_that_it_stays_empty_after_the_session(asking: Asking) -> None:
+    await asking.env.service.interrupt(asking.active.id)
+    asking.panel.refresh()
+    assert text_of(asking.panel, "askEmptyText") == "No question was asked in this session."
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.kind.value)

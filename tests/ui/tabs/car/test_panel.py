@@ -19,9 +19,11 @@ from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.errors import CarLost, NotOffered
+from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.session.tabs import CAR, SessionTabs
 from openobd_desktop.ui.tabs.car.details import CodeDetails
+from openobd_desktop.ui.tabs.car.summary import CarSummary
 from openobd_desktop.ui.tabs.car.words.rows import CodeColumn
 from tests.core.fakes import settle
 from tests.ui.past import until
@@ -65,6 +67,17 @@ def test_nothing_of_the_car_is_imported_before_its_tab_is_chosen() -> None:
     late = ("openobd_desktop.core.session.car", "openobd_desktop.ui.tabs.car", "openobd_desktop.diagnosis")
     ours = [name for name in found if name.startswith(late)]
     assert ours == []
+
+
+async def test_the_figures_of_a_scan_are_below_its_state_if_there_is_no_room_beside_it(garage: Garage) -> None:
+    (summary,) = garage.panel.findChildren(CarSummary)
+    (state,), (progress,) = (summary.findChildren(Text, name) for name in ("scanState", "scanProgress"))
+    state.setText("Scan finished: before the repair of the whole car and of its trailer")
+    progress.setText("24 of 24 control units")
+    assert summary.minimumSizeHint().width() == state.minimumSizeHint().width()
+    for width, is_below in ((1600, False), (state.minimumSizeHint().width() + 20, True)):
+        summary.resize(width, summary.height())
+        assert (progress.y() > state.geometry().bottom()) is is_below
 
 
 async def test_the_labels_of_the_contract_exist(garage: Garage) -> None:

@@ -159,6 +159,8 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
     cluster: str | None = None
     certificate_file: str | None = None
     proxy: str | None = None
+    partner_api: str | None = None
+    """``none`` disables it."""
     language: str | None = None
     theme: Theme | None = None
     refresh_seconds: int | None = None
@@ -192,7 +194,7 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
     @property
     def on_profile(self) -> dict[str, object]:
         """The profile fields that are enforced in every profile, by name."""
-        return self._locked("host", "port", "cluster", "certificate_file", "proxy")
+        return self._locked("host", "port", "cluster", "certificate_file", "proxy", "partner_api")
 
     def _locked(self, *names: str) -> dict[str, object]:
         return {name: value for name in names if (value := getattr(self, name)) is not None}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, Profile
-from openobd_desktop.errors import CertificateFileUnreadable
+from openobd_desktop.errors import CertificateFileUnreadable, PartnerApiUnreachable
 from openobd_desktop.storage.database.worker import Worker, WorkerBusy, WorkerStopped
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 
@@ -93,7 +93,20 @@ class LoginFactory:
             port=self.simulator.port,
             client_id=credentials.client_id,
         )
-        return Gateway(profile, Secret(credentials.client_secret), insecure_loopback=True)
+        return Gateway(
+            profile,
+            Secret(credentials.client_secret),
+            insecure_loopback=True,
+            start_partner_api=partial(self._start_partner_api, self.simulator),
+        )
+
+    async def _start_partner_api(self, simulator: Simulator) -> str:
+        """Starts the simulated Partner API, which the demo needs only once a page asks for it; returns its address."""
+        await self.load("openobd_desktop.simulator.partner_api.server")
+        try:
+            return await simulator.start_partner_api()
+        except OSError as error:
+            raise PartnerApiUnreachable(str(error)) from error
 
     @property
     def demo_tickets(self) -> tuple[str, ...]:

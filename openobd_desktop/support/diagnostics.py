@@ -123,6 +123,7 @@ def _profile(profile: Profile | None, *, demo: bool = False) -> list[str]:
         f"Client ID: {'given' if profile.client_id else 'missing'}",
         f"Certificate file: {'given' if profile.certificate_file else 'none'}",
         f"Proxy: {without_login(profile.proxy) or 'as configured on this PC'}",
+        f"Partner API: {without_login(profile.partner_api) or 'standard'}",
     ]
 
 

@@ -11,6 +11,7 @@ from msgspec.structs import fields, replace
 from PySide6.QtCore import QLockFile
 
 from openobd_desktop.core.profiles.secrets import entry_of
+from openobd_desktop.core.rules.partner_api import read_partner_api
 from openobd_desktop.core.rules.proxy import read_proxy
 from openobd_desktop.domain.secret import without_login, without_secrets
 from openobd_desktop.domain.settings import Profile, Settings
@@ -24,7 +25,7 @@ from openobd_desktop.ui.desktop.single_instance import FolderLock
 
 ELSEWHERE = frozenset({"team_journal", "current_profile", "developer", "lock_minutes", "logo"})
 """Settings, apart from the profiles, to which changes must be confirmed."""
-ADDRESSES = frozenset({"proxy", "team_journal"})
+ADDRESSES = frozenset({"proxy", "partner_api", "team_journal"})
 """Settings whose values may contain a user name and password."""
 
 
@@ -52,6 +53,7 @@ def import_settings(options: Options, file: Path) -> int:
         coming = settings_export.read_export(file)
         for profile in _profiles(coming):
             read_proxy(profile.proxy)
+            read_partner_api(profile.partner_api)
         _require_at_rest(folder)
         _former, problems = settings_of(folder)
         if problems:
@@ -108,7 +110,8 @@ def changes(own: Settings, made: Settings) -> list[Change]:
 def _of_profile(former: Profile | None, profile: Profile) -> Iterator[Change]:
     if former is None:
         place = f"{profile.host}:{profile.port}, client ID {profile.client_id or 'missing'}"
-        extras = [("certificate file", profile.certificate_file), ("proxy", profile.proxy)]
+        addresses = [("proxy", profile.proxy), ("Partner API", profile.partner_api)]
+        extras = [("certificate file", profile.certificate_file), *addresses]
         told = "".join(f", {name} {value}" for name, value in extras if value)
         yield Change(_shown(f"new profile {profile.name}: {place}{told}"), leads_elsewhere=False)
         return

@@ -2323,12 +2323,20 @@ Sitzung {id}</translation>
         <translation>Proxy-Passwort</translation>
     </message>
     <message>
+        <source>Partner API</source>
+        <translation>Partner-API</translation>
+    </message>
+    <message>
         <source>This PC&apos;s proxy, unless you enter http://host:port or none</source>
         <translation>Der Proxy dieses PCs, außer Sie geben http://host:port oder none ein</translation>
     </message>
     <message>
         <source>Only if the proxy requires it</source>
         <translation>Nur falls der Proxy es verlangt</translation>
+    </message>
+    <message>
+        <source>The standard address, unless you enter https://host or none</source>
+        <translation>Die Standardadresse, außer Sie geben https://host oder none ein</translation>
     </message>
     <message>
         <source>none</source>
@@ -6827,10 +6835,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Sie sind abgemeldet, aber das Client-Secret liegt vielleicht noch im Schlüsselspeicher.</translation>
     </message>
     <message>
-        <source>The stored client secret belongs to another host, cluster or client ID.</source>
-        <translation>Das gespeicherte Client-Secret gehört zu einem anderen Host, einem anderen Cluster oder einer anderen Client-ID.</translation>
-    </message>
-    <message>
         <source>Enter the client secret again to use it with the changed values.</source>
         <translation>Geben Sie das Client-Secret erneut ein, um es mit den geänderten Angaben zu verwenden.</translation>
     </message>
@@ -7673,6 +7677,22 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>The Partner API closed the connection.</source>
         <translation>Die Partner-API hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The stored client secret belongs to another host, cluster, client ID or Partner API.</source>
+        <translation>Das gespeicherte Client-Secret gehört zu einem anderen Host, Cluster, einer anderen Client-ID oder Partner-API.</translation>
+    </message>
+    <message>
+        <source>Enter only the address: the client ID and the client secret of the profile are used.</source>
+        <translation>Geben Sie nur die Adresse ein: Client-ID und Client-Secret des Profils werden verwendet.</translation>
+    </message>
+    <message>
+        <source>This is not a valid address of the Partner API.</source>
+        <translation>Das ist keine gültige Adresse der Partner-API.</translation>
+    </message>
+    <message>
+        <source>Enter https://host, or none if you do not use it. Leave the field empty for the standard address.</source>
+        <translation>Geben Sie https://host ein, oder none, wenn Sie sie nicht nutzen. Lassen Sie das Feld für die Standardadresse leer.</translation>
     </message>
     <message>
         <source>The Partner API is not responding.</source>

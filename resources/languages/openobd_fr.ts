@@ -2323,12 +2323,20 @@ Session {id}</translation>
         <translation>Mot de passe du proxy</translation>
     </message>
     <message>
+        <source>Partner API</source>
+        <translation>API partenaire</translation>
+    </message>
+    <message>
         <source>This PC&apos;s proxy, unless you enter http://host:port or none</source>
         <translation>Le proxy de ce PC, sauf si vous entrez http://hôte:port ou none</translation>
     </message>
     <message>
         <source>Only if the proxy requires it</source>
         <translation>Seulement si le proxy l’exige</translation>
+    </message>
+    <message>
+        <source>The standard address, unless you enter https://host or none</source>
+        <translation>L’adresse standard, sauf si vous entrez https://hôte ou none</translation>
     </message>
     <message>
         <source>none</source>
@@ -6827,10 +6835,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Vous êtes déconnecté, mais le secret client se trouve peut-être encore dans le trousseau de clés.</translation>
     </message>
     <message>
-        <source>The stored client secret belongs to another host, cluster or client ID.</source>
-        <translation>Le secret client enregistré appartient à un autre hôte, cluster ou ID client.</translation>
-    </message>
-    <message>
         <source>Enter the client secret again to use it with the changed values.</source>
         <translation>Saisissez à nouveau le secret client pour l’utiliser avec les valeurs modifiées.</translation>
     </message>
@@ -7673,6 +7677,22 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>The Partner API closed the connection.</source>
         <translation>L’API partenaire a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The stored client secret belongs to another host, cluster, client ID or Partner API.</source>
+        <translation>Le secret client enregistré appartient à un autre hôte, cluster, ID client ou API partenaire.</translation>
+    </message>
+    <message>
+        <source>Enter only the address: the client ID and the client secret of the profile are used.</source>
+        <translation>Saisissez uniquement l’adresse&#xa0;: l’ID client et le secret client du profil sont utilisés.</translation>
+    </message>
+    <message>
+        <source>This is not a valid address of the Partner API.</source>
+        <translation>Ce n’est pas une adresse valide de l’API partenaire.</translation>
+    </message>
+    <message>
+        <source>Enter https://host, or none if you do not use it. Leave the field empty for the standard address.</source>
+        <translation>Saisissez https://hôte, ou none si vous ne l’utilisez pas. Laissez le champ vide pour l’adresse standard.</translation>
     </message>
     <message>
         <source>The Partner API is not responding.</source>

@@ -2323,12 +2323,20 @@ Sessie {id}</translation>
         <translation>Proxywachtwoord</translation>
     </message>
     <message>
+        <source>Partner API</source>
+        <translation>Partner API</translation>
+    </message>
+    <message>
         <source>This PC&apos;s proxy, unless you enter http://host:port or none</source>
         <translation>De proxy van deze pc, tenzij u http://host:poort of none invoert</translation>
     </message>
     <message>
         <source>Only if the proxy requires it</source>
         <translation>Alleen als de proxy erom vraagt</translation>
+    </message>
+    <message>
+        <source>The standard address, unless you enter https://host or none</source>
+        <translation>Het standaardadres, tenzij u https://host of none invoert</translation>
     </message>
     <message>
         <source>none</source>
@@ -6803,10 +6811,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Claim de sessie, of wacht hooguit een minuut tot die automatisch is gesloten.</translation>
     </message>
     <message>
-        <source>The stored client secret belongs to another host, cluster or client ID.</source>
-        <translation>Het opgeslagen client-secret hoort bij een andere host, cluster of client-ID.</translation>
-    </message>
-    <message>
         <source>Enter the client secret again to use it with the changed values.</source>
         <translation>Voer het client-secret opnieuw in om het met de gewijzigde gegevens te gebruiken.</translation>
     </message>
@@ -7673,6 +7677,22 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>The Partner API closed the connection.</source>
         <translation>De Partner API heeft de verbinding verbroken.</translation>
+    </message>
+    <message>
+        <source>The stored client secret belongs to another host, cluster, client ID or Partner API.</source>
+        <translation>Het opgeslagen client-secret hoort bij een andere host, cluster, client-ID of Partner API.</translation>
+    </message>
+    <message>
+        <source>Enter only the address: the client ID and the client secret of the profile are used.</source>
+        <translation>Voer alleen het adres in: de client-ID en het client-secret van het profiel worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>This is not a valid address of the Partner API.</source>
+        <translation>Dit is geen geldig adres van de Partner API.</translation>
+    </message>
+    <message>
+        <source>Enter https://host, or none if you do not use it. Leave the field empty for the standard address.</source>
+        <translation>Voer https://host in, of none als u deze niet gebruikt. Laat het veld leeg voor het standaardadres.</translation>
     </message>
     <message>
         <source>The Partner API is not responding.</source>

@@ -41,6 +41,21 @@ async def test_the_demo_listens_on_this_pc_only() -> None:
         await made.aclose()
 
 
+async def test_the_partner_api_of_the_demo_starts_when_it_is_first_asked() -> None:
+    made = logins()
+    login = await made.open_demo()
+    try:
+        assert made.simulator is not None
+        assert login.partner_api.is_offered
+        assert made.simulator.partner_api is None
+        page = await login.partner_api.tickets()
+        assert {each.number for each in page.tickets} > {int(number) for number in made.demo_tickets}
+        assert page.unreadable == 0
+    finally:
+        await login.aclose()
+        await made.aclose()
+
+
 async def test_d6_a_certificate_on_an_unresponsive_network_folder_blocks_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -36,6 +36,12 @@ def test_host_port_and_certificate_come_from_the_environment_too() -> None:
     assert (profile.host, profile.port, profile.certificate_file) == ("h.openobd.com", 8443, "/ca.pem")
 
 
+@pytest.mark.parametrize("text", ["https://own.example.com", "none", "", "10.0.0.1 and more"])
+def test_the_address_of_the_partner_api_comes_from_the_environment_and_prevents_no_login(text: str) -> None:
+    profile, _ = environment_profile(LOGIN | {"OPENOBD_PARTNER_API_URL": f" {text} "}) or pytest.fail("no profile")
+    assert profile.partner_api == text
+
+
 @pytest.mark.parametrize("text", ["", " ", "0", "443"])
 def test_port_443_is_recognised_in_any_form(text: str) -> None:
     profile, _ = environment_profile(LOGIN | {"OPENOBD_GRPC_PORT": text}) or pytest.fail("no profile")

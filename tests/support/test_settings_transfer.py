@@ -107,6 +107,8 @@ BAD = {
     "no name": {"profiles": [{"name": " "}]},
     "no port": {"profiles": [{"name": "n", "port": 0}]},
     "password": {"profiles": [{"name": "n", "proxy": "http://anna:s3cret@proxy:1"}]},
+    "password of the Partner API": {"profiles": [{"name": "n", "partner_api": "https://anna:s3cret@api.example"}]},
+    "no address": {"profiles": [{"name": "n", "partner_api": "ftp://api.example"}]},
     "no list": {"profiles": 5},
 }
 
@@ -208,6 +210,7 @@ NEW_HOST = replace(HOME, host="evil.example.com")
     [
         ({"profiles": (NEW_HOST,)}, "profile Home, host: grpc.openobd.com -> evil.example.com"),
         ({"profiles": (replace(HOME, proxy="http://evil:1"),)}, "proxy: http://proxy:3128 -> http://evil:1"),
+        ({"profiles": (replace(HOME, partner_api="https://evil"),)}, "partner_api: not set -> https://evil"),
         ({"profiles": (replace(HOME, certificate_file="/evil.pem"),)}, "certificate_file: not set -> /evil.pem"),
         ({"profiles": (replace(HOME, client_id="x"),)}, "client_id: id-1 -> x"),
         ({"team_journal": "postgresql://evil/db"}, "team_journal: not set -> postgresql://evil:5432/db"),

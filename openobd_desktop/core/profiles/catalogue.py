@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import fields, replace
 
+from openobd_desktop.core.rules.partner_api import read_partner_api
 from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.core.rules.proxy import read_proxy
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
@@ -136,7 +137,8 @@ class ProfileCatalogue:
         """
         former = next((old for old in self._own.profiles if old.name == instead_of), Profile(name=profile.name))
         kept_back = {name: getattr(former, name) for name in self.overrides.on_profile}
-        own = replace(profile, **{"proxy": read_proxy(profile.proxy), **kept_back})
+        written = {"proxy": read_proxy(profile.proxy), "partner_api": read_partner_api(profile.partner_api)}
+        own = replace(profile, **{**written, **kept_back})
         kept = [old for old in self._own.profiles if old.name not in (instead_of, profile.name)]
         position = next((i for i, old in enumerate(self._own.profiles) if old.name == instead_of), len(kept))
         kept.insert(position, own)

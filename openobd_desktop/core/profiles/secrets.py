@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
 from openobd_desktop.core.rules.proxy import proxy_entry
+from openobd_desktop.domain.partner_address import partner_place
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import (
@@ -51,8 +52,13 @@ _IN_MEMORY = frozenset({SecretPlace.THIS_RUN, SecretPlace.UNCERTAIN})
 
 
 def entry_of(profile: Profile) -> str:
-    """Returns the name of a profile's key store entry; the name includes the client ID, the cluster and the host."""
+    """Returns the name of a profile's key store entry; the name includes the client ID, the cluster and the host.
+
+    It also includes an address of the Partner API to which the secret is sent too, unless that is the vendor's.
+    """
     place = f"{profile.host.lower()}:{profile.port}"
+    if elsewhere := partner_place(profile.partner_api):
+        place = f"Partner API {elsewhere}, {place}"
     return f"{profile.name} ({profile.client_id}, cluster {profile.cluster}, {place})"
 
 
@@ -292,7 +298,7 @@ class Credentials:
             return secret
         if self._catalogue.named(profile.name) and not self.may_use_stored(profile):
             raise BadInput(
-                what="The stored client secret belongs to another host, cluster or client ID.",
+                what="The stored client secret belongs to another host, cluster, client ID or Partner API.",
                 meaning="Nothing was sent.",
                 advice="Enter the client secret again to use it with the changed values.",
             )

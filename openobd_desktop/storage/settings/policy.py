@@ -13,7 +13,15 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Struct, field
 
-from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, PolicyOverrides, Profile, Theme
+from openobd_desktop.domain.partner_address import canonical_partner_api
+from openobd_desktop.domain.settings import (
+    DEFAULT_HOST,
+    DEFAULT_PORT,
+    NO_PARTNER_API,
+    PolicyOverrides,
+    Profile,
+    Theme,
+)
 from openobd_desktop.errors import BadInput, PolicyUnreadable
 from openobd_desktop.storage.settings.settings_file import LONGEST_LOCK
 from openobd_desktop.storage.team.address import read_address
@@ -29,6 +37,7 @@ STRICTEST: dict[str, object] = {
     "host": DEFAULT_HOST,
     "port": DEFAULT_PORT,
     "certificate_file": "",
+    "partner_api": NO_PARTNER_API,
     "developer": False,
     "allow_demo": False,
     "allow_clearing": False,
@@ -56,6 +65,7 @@ class _ProfileTable(msgspec.Struct, kw_only=True):
     port: _Port = DEFAULT_PORT
     certificate_file: str = ""
     proxy: str = ""
+    partner_api: _MaybeText = ""
 
 
 class _File(msgspec.Struct, kw_only=True):
@@ -66,6 +76,7 @@ class _File(msgspec.Struct, kw_only=True):
     cluster: _Text | None = None
     certificate_file: _Text | None = None
     proxy: _Text | None = None
+    partner_api: _MaybeText | None = None
     language: _Language | None = None
     theme: Theme | None = None
     refresh_seconds: _Seconds | None = None
@@ -246,6 +257,8 @@ class _Reading:
                 raise ValueError("the text is not written in UTF-8")
             if is_top and key == "team_journal" and value:
                 _require_team(value)
+            if key == "partner_api":
+                value = _partner_api(value)
         except ValueError as error:
             self._bad(number, f"{key}: {error}", key)
         else:
@@ -289,6 +302,14 @@ class _Reading:
                 continue
             names.add(name)
             yield Profile(**msgspec.structs.asdict(_ProfileTable(**table.values)))
+
+
+def _partner_api(text: str) -> str:
+    """Returns an address in canonical form, or ``none`` for an empty one; raises ``ValueError``."""
+    found = canonical_partner_api(text)
+    if found is None:
+        raise ValueError("https://host is expected, or none")
+    return found or NO_PARTNER_API
 
 
 def _require_team(url: str) -> None:

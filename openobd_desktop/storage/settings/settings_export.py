@@ -39,7 +39,10 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 def export_bytes(settings: Settings) -> bytes:
     """Returns the content of an export file with ``settings``, from which passwords have been removed."""
     # The user may have entered a password as part of the address of a proxy or of the team database.
-    profiles = tuple(replace(profile, proxy=without_login(profile.proxy)) for profile in settings.profiles)
+    profiles = tuple(
+        replace(profile, proxy=without_login(profile.proxy), partner_api=without_login(profile.partner_api))
+        for profile in settings.profiles
+    )
     settings = replace(settings, profiles=profiles, team_journal=_without_password(settings.team_journal))
     exported = {name: getattr(settings, name) for name in sorted(EXPORTED)}
     return msgspec.json.format(msgspec.json.encode({"format": FORMAT, "settings": exported}), indent=2) + b"\n"

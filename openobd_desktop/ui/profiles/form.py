@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from openobd_desktop.core.profiles.profiles import Source
 from openobd_desktop.core.profiles.secrets import SecretPlace
-from openobd_desktop.core.rules.plain_text import identifier, typed_name
+from openobd_desktop.core.rules.partner_api import read_partner_api
+from openobd_desktop.core.rules.plain_text import identifier, trimmed, typed_name
 from openobd_desktop.core.rules.proxy import NO_PROXY, read_proxy
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Profile
@@ -53,8 +54,9 @@ class ProfileForm(QWidget):
         self._proxy_user = self._line(self.tr("Proxy user name"))
         self._proxy_password = SecretField(self.tr("Proxy password"))
         self._add(self.tr("Proxy password"), self._proxy_password.edit, self._proxy_password)
+        self._partner_api = self._line(self.tr("Partner API"))
         of_proxy = (self._proxy, self._proxy_user, self._proxy_password)
-        self._rare: tuple[QWidget, ...] = (self._host, self._port, self._certificate, *of_proxy)
+        self._rare: tuple[QWidget, ...] = (self._host, self._port, self._certificate, *of_proxy, self._partner_api)
         self._explain()
         self._fill(profile or Profile(name=""))
         self._before = profile
@@ -68,7 +70,7 @@ class ProfileForm(QWidget):
             edit.textChanged.connect(self.edited)
         self._host.editingFinished.connect(self._on_host_edited)
         self._certificate.entered.connect(self._on_certificate_entered)
-        for edit in (self._host, self._port, self._client_id):
+        for edit in (self._host, self._port, self._client_id, self._partner_api):
             edit.editingFinished.connect(self._show_place)
         self._cluster.currentIndexChanged.connect(self._show_place)
 
@@ -97,6 +99,7 @@ class ProfileForm(QWidget):
         self._port.setPlaceholderText(str(DEFAULT_PORT))
         self._proxy.setPlaceholderText(self.tr("This PC's proxy, unless you enter http://host:port or none"))
         self._proxy_user.setPlaceholderText(self.tr("Only if the proxy requires it"))
+        self._partner_api.setPlaceholderText(self.tr("The standard address, unless you enter https://host or none"))
 
     def _fill(self, profile: Profile) -> None:
         profile = self._context.profiles.overrides.profile(profile)
@@ -105,8 +108,9 @@ class ProfileForm(QWidget):
         self._port.setText("" if profile.port == DEFAULT_PORT else str(profile.port))
         self._client_id.setText(profile.client_id)
         self._certificate.edit.setText(profile.certificate_file)
-        self._proxy.setText(self.tr("none") if profile.proxy == NO_PROXY else profile.proxy)
+        self._proxy.setText(self._shown_word(profile.proxy))
         self._proxy_user.setText(profile.proxy_user)
+        self._partner_api.setText(self._shown_word(profile.partner_api))
         self._choose_cluster(profile.cluster)
 
     def _choose_cluster(self, cluster: str) -> None:
@@ -165,6 +169,7 @@ class ProfileForm(QWidget):
             "proxy": self._proxy,
             "proxy_user": self._proxy_user,
             "proxy_password": self._proxy_password.edit,
+            "partner_api": self._partner_api,
         }
 
     def _refuse(self, names: tuple[str, ...], reason: str) -> None:
@@ -179,7 +184,7 @@ class ProfileForm(QWidget):
             field.setToolTip(tip(reason))
 
     def show_rare(self, shown: bool) -> None:
-        """Shows or hides the host, the port, the certificate file, and the proxy with its credentials."""
+        """Shows or hides host, port, certificate file, the proxy with its credentials, and the Partner API."""
         for field in self._rare:
             self._rows.setRowVisible(field, shown)
 
@@ -202,7 +207,7 @@ class ProfileForm(QWidget):
     def _edits(self) -> tuple[QLineEdit, ...]:
         lines = (self._name, self._host, self._port, self._client_id)
         of_proxy = (self._proxy, self._proxy_user, self._proxy_password.edit)
-        return (*lines, self._secret.edit, self._certificate.edit, *of_proxy)
+        return (*lines, self._secret.edit, self._certificate.edit, *of_proxy, self._partner_api)
 
     def typed(self) -> tuple[Secret, ...]:
         """Returns the contents of all fields, for another form to restore with ``retype``."""
@@ -221,7 +226,7 @@ class ProfileForm(QWidget):
         """Returns the profile that the user entered.
 
         Raises:
-            BadInput: the port or the proxy is invalid.
+            BadInput: the port, the proxy or the Partner API is invalid.
         """
         address = read_address(self._host.text(), self._port.text())
         return Profile(
@@ -231,11 +236,16 @@ class ProfileForm(QWidget):
             port=read_port(address.port),
             client_id=identifier(self._client_id.text()),
             certificate_file=self._certificate.path,
-            proxy=read_proxy(self._proxy_word(identifier(self._proxy.text()))),
+            proxy=read_proxy(self._word(identifier(self._proxy.text()))),
             proxy_user=typed_name(self._proxy_user.text()),
+            partner_api=read_partner_api(self._word(trimmed(self._partner_api.text()))),
         )
 
-    def _proxy_word(self, text: str) -> str:
+    def _shown_word(self, text: str) -> str:
+        """Returns ``text``, or the word "none" in the window's language."""
+        return self.tr("none") if text == NO_PROXY else text
+
+    def _word(self, text: str) -> str:
         """Returns ``text``, or the English word "none" if ``text`` is that word in the window's language."""
         return NO_PROXY if text.casefold() == self.tr("none").casefold() else text
 

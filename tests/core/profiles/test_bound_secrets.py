@@ -24,6 +24,7 @@ ELSEWHERE = {
     "port": replace(HOME, port=8443),
     "cluster": replace(HOME, cluster="002"),
     "client id": replace(HOME, client_id="id-2"),
+    "partner api": replace(HOME, partner_api="https://evil.example.com"),
 }
 
 

@@ -21,6 +21,7 @@ port = 8443
 cluster = "002"
 certificate_file = "/etc/ssl/company.pem"
 proxy = "http://proxy.company.example:3128"
+partner_api = "https://Partner.company.example/"
 language = "de"
 theme = "dark"
 refresh_seconds = 10
@@ -49,6 +50,7 @@ host = "usa.openobd.com"
 port = 8443
 certificate_file = "/etc/ssl/usa.pem"
 proxy = "none"
+partner_api = "none"
 """
 READ = PolicyOverrides(
     host="grpc.openobd.com",
@@ -56,6 +58,7 @@ READ = PolicyOverrides(
     cluster="002",
     certificate_file="/etc/ssl/company.pem",
     proxy="http://proxy.company.example:3128",
+    partner_api="https://partner.company.example",
     language="de",
     theme=Theme.DARK,
     refresh_seconds=10,
@@ -81,6 +84,7 @@ READ = PolicyOverrides(
             port=8443,
             certificate_file="/etc/ssl/usa.pem",
             proxy="none",
+            partner_api="none",
         ),
     ),
 )
@@ -90,6 +94,7 @@ STRICT = PolicyOverrides(
     host="grpc.openobd.com",
     port=443,
     certificate_file="",
+    partner_api="none",
     developer=False,
     allow_demo=False,
     allow_clearing=False,
@@ -322,3 +327,16 @@ def test_s4_a_text_that_is_not_utf_8_is_reported(tmp_path: Path) -> None:
     policy = load_policy(written(tmp_path, "certificate_file = '/etc/Schlüssel.pem'  # für alle\n".encode("latin-1")))
     assert policy.overrides == PolicyOverrides(certificate_file="")
     assert "line 1: certificate_file: the text is not written in UTF-8" in faults_of(policy)
+
+
+@pytest.mark.parametrize("text", ["", "none", "None"])
+def test_the_partner_api_can_be_switched_off(tmp_path: Path, text: str) -> None:
+    policy = load_policy(written(tmp_path, f'partner_api = "{text}"\n'.encode()))
+    assert (policy.fault, policy.overrides) == (None, PolicyOverrides(partner_api="none"))
+
+
+@pytest.mark.parametrize("line", ['partner_api = "ftp://host"', "partner_api = 5", 'partner_api = "https://u:p@host"'])
+def test_an_unreadable_address_of_the_partner_api_switches_it_off(tmp_path: Path, line: str) -> None:
+    policy = load_policy(written(tmp_path, line.encode()))
+    assert policy.fault is not None
+    assert policy.overrides == PolicyOverrides(partner_api="none")

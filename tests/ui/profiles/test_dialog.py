@@ -26,7 +26,7 @@ from tests.ui.ui_env import UiEnv, button, click, is_closed, label_texts, line, 
 Open = Callable[..., ProfileDialog]
 OLD = Profile(name="Garage", cluster="002", host="grpc.openobd.com", port=8443, client_id="id-1")
 FIELDS = ["Profile name", "Host", "Port", "Client ID", "Client secret", "Certificate file"]
-FIELDS += ["Proxy", "Proxy user name", "Proxy password"]
+FIELDS += ["Proxy", "Proxy user name", "Proxy password", "Partner API"]
 
 
 @pytest.fixture
@@ -120,7 +120,7 @@ async def test_escape_and_cancel_save_nothing(env: UiEnv, show: Open, way: str) 
 
 async def test_a_stored_profile_is_shown_without_its_secret(show: Open, stored: Profile) -> None:
     dialog = show(stored)
-    assert [line(dialog, name).text() for name in FIELDS] == ["Garage", stored.host, "8443", "id-1", *[""] * 5]
+    assert [line(dialog, name).text() for name in FIELDS] == ["Garage", stored.host, "8443", "id-1", *[""] * 6]
     assert dialog.findChildren(QComboBox)[0].currentText() == "002 USA"
     secret = line(dialog, "Client secret")
     assert text_of(dialog, "secretState") == "Kept in this PC's key store. Leave empty to keep it unchanged."
@@ -412,6 +412,34 @@ async def test_f30_a_proxy_is_saved_with_the_profile(env: UiEnv, show: Open, typ
     assert env.context.profiles.all[0].proxy == kept
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("Api.example.com/", "https://api.example.com"), ("none", "none"), ("", "")]
+)
+async def test_the_partner_api_is_saved_with_the_profile(env: UiEnv, show: Open, typed: str, kept: str) -> None:
+    dialog = show()
+    fill_new(dialog)
+    fill(dialog, Partner_API=typed)
+    click(dialog, "Save")
+    await settle()
+    assert env.context.profiles.all[0].partner_api == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("https://api.example.com/v2", "not a valid address"), ("https://a:b@c", "name or password")]
+)
+async def test_a_wrong_partner_api_is_refused_before_anything_is_done(
+    env: UiEnv, show: Open, typed: str, said: str
+) -> None:
+    dialog = show()
+    fill_new(dialog)
+    fill(dialog, Partner_API=typed)
+    for name in ("Save", "Test connection"):
+        click(dialog, name)
+        await settle()
+        assert said in state(dialog)
+    assert env.logins.opened == []
+
+
 async def test_t2_a_proxy_with_a_password_is_refused_before_anything_is_done(env: UiEnv, show: Open) -> None:
     dialog = show()
     fill_new(dialog)
@@ -485,10 +513,19 @@ async def test_f31_a_certificate_file_is_checked_as_soon_as_it_is_entered(
 
 
 async def test_locked_fields_cannot_be_changed_and_show_the_reason(env: UiEnv, show: Open) -> None:
-    env.lock(PolicyOverrides(host="proxy.openobd.com", cluster="002", certificate_file="/etc/c.pem", proxy="none"))
+    env.lock(
+        PolicyOverrides(
+            host="proxy.openobd.com", cluster="002", certificate_file="/etc/c.pem", proxy="none", partner_api="none"
+        )
+    )
     dialog = show(OLD)
     assert "Your IT department" in state(dialog)
-    for name, text in (("Host", "proxy.openobd.com"), ("Certificate file", "/etc/c.pem"), ("Proxy", "none")):
+    for name, text in (
+        ("Host", "proxy.openobd.com"),
+        ("Certificate file", "/etc/c.pem"),
+        ("Proxy", "none"),
+        ("Partner API", "none"),
+    ):
         assert line(dialog, name).text() == text
         assert line(dialog, name).isReadOnly()
     assert "IT department" in line(dialog, "Host").toolTip()

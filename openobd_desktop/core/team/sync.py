@@ -18,7 +18,7 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import TeamIndexing
 from openobd_desktop.core.journal.notes import NoteExchange
 from openobd_desktop.core.profiles.profiles import Profiles
-from openobd_desktop.core.rules.plain_text import is_blank
+from openobd_desktop.core.rules.plain_text import is_blank, typed_name
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery
 from openobd_desktop.domain.secret import Secret
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import Outbox, SecretStore, TeamDatabase, TeamDatabases
     from openobd_desktop.domain.scans import FoundScans
 
+LONGEST_NAME = 1000
+"""Number of characters of a name that are looked at."""
 NAME_LIMIT = 60
 """Maximum length of a user's or PC's name, in characters."""
 WATCHED, HIDDEN = 15.0, 60.0
@@ -402,4 +404,4 @@ def partner_key(profile: Profile) -> str:
 
 
 def _short(name: str) -> str:
-    return " ".join(name.split())[:NAME_LIMIT]
+    return " ".join(typed_name(name[:LONGEST_NAME]).split())[:NAME_LIMIT]

@@ -12,6 +12,7 @@ import msgspec
 from msgspec.structs import fields, replace
 from platformdirs import user_config_path
 
+from openobd_desktop.domain.encoding import encodable
 from openobd_desktop.domain.settings import DEFAULT_PORT, KnownFunction, OwnQuestion, Profile, Settings
 from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
 from openobd_desktop.system.files import FileTooLarge, make_folder, read_limited, write_whole
@@ -187,7 +188,7 @@ class JsonSettings:
         known = msgspec.to_builtins(settings)
         for part, (_, keys) in _PARTS.items():
             known[part] = [{**self._unknown_of.get(_identity(part, keys, entry), {}), **entry} for entry in known[part]]
-        return msgspec.json.format(msgspec.json.encode({**self._unknown, **known}), indent=2)
+        return msgspec.json.format(msgspec.json.encode(encodable({**self._unknown, **known})), indent=2)
 
 
 def _holds(path: Path, content: bytes) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from openobd_desktop.core.profiles.secrets import SecretPlace
+from openobd_desktop.domain.encoding import encodable
 from openobd_desktop.errors import KeyStoreMissing, KeyStoreUnavailable
 from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import error_headline, translator
@@ -77,6 +78,7 @@ class TextField(QPlainTextEdit):
         return self.document().characterCount() - 1
 
     def _cut(self, text: str, room: int) -> str:
+        text = encodable(text)
         fitting = _first(text, max(0, room))
         if len(fitting) < len(text):
             _show_cut_note(self, self._limit)

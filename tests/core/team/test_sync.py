@@ -16,7 +16,16 @@ from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.profiles.profiles import Profiles
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.core.team.sync import HIDDEN, KNOWN, SCANS_AT_ONCE, WATCHED, Team, partner_key
+from openobd_desktop.core.team.sync import (
+    HIDDEN,
+    KNOWN,
+    NAME_LIMIT,
+    SCANS_AT_ONCE,
+    WATCHED,
+    Team,
+    display_name,
+    partner_key,
+)
 from openobd_desktop.domain.journal import HistoryQuery, Note, SessionRecord, TeamSearch
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, SessionState
@@ -666,3 +675,21 @@ async def test_a_team_that_cannot_be_asked_is_told(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused()
     with pytest.raises(TeamJournalUnavailable):
         await office.team.scans.of_car(VIN, "")
+
+
+@pytest.mark.parametrize(
+    ("account", "name", "shown"),
+    [
+        ("j\udce4ger", "", "jger"),
+        ("anna\u200b", "", "anna"),
+        ("\udcff", "", "?"),
+        ("anna", "\u3164\u3164", "anna"),
+        ("x" * 2_000_000, "", "x" * NAME_LIMIT),
+    ],
+)
+def test_d21_a_name_that_nobody_can_read_or_write_is_not_shared(
+    monkeypatch: pytest.MonkeyPatch, account: str, name: str, shown: str
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: account)
+    monkeypatch.setattr("platform.node", lambda: "pc\udcff")
+    assert display_name(name) == f"{shown} (pc)"

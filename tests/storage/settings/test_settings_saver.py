@@ -154,6 +154,14 @@ async def test_d14_saving_over_an_unreadable_file_is_refused_at_once(file: JsonS
     assert JsonSettings(file.path.parent).load() == named("old")
 
 
+async def test_d14_half_a_character_does_not_keep_the_settings_from_being_saved(
+    file: JsonSettings, saver: SettingsSaver
+) -> None:
+    saver.save(Settings(company="Gar\ud83dage"))
+    await saver.aclose()
+    assert file.load().company == "Gar?age"
+
+
 PIN = "scrypt$15$YWJj$ZGVm"
 
 

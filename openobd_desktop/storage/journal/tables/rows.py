@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Table, insert, update
 
+from openobd_desktop.domain.encoding import encodable
 from openobd_desktop.domain.functions import FunctionCall
 from openobd_desktop.domain.journal import Clearing, EventDetail, ScanSummary
 from openobd_desktop.domain.questions import ConversationEnd, Exchange
@@ -25,11 +26,18 @@ T = TypeVar("T")
 
 def to_row(record: object) -> dict[str, Any]:
     """Converts a record to its row, as values by column name."""
-    values: dict[str, Any] = msgspec.to_builtins(record, enc_hook=_plain)
+    values: dict[str, Any] = encodable(msgspec.to_builtins(record, enc_hook=_plain))
     for name in PACKED:
         if values.get(name) is not None:
             values[name] = pack(values[name])
     return values
+
+
+def whole(record: T) -> T:
+    """Returns the record with a question mark in place of each half of a character, which the database cannot store."""
+    values = msgspec.to_builtins(record)
+    fitting = encodable(values)
+    return record if fitting == values else msgspec.convert(fitting, type(record))
 
 
 def _plain(value: object) -> str:
@@ -56,7 +64,10 @@ def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:
 
 def pack(value: object) -> str:
     """Returns ``value`` encoded as JSON."""
-    return msgspec.json.encode(value, enc_hook=_plain).decode()
+    try:
+        return msgspec.json.encode(value, enc_hook=_plain).decode()
+    except UnicodeEncodeError:
+        return msgspec.json.encode(encodable(msgspec.to_builtins(value, enc_hook=_plain))).decode()
 
 
 class _TextDetail(msgspec.Struct, tag_field="kind", tag="text"):
@@ -140,4 +151,4 @@ def put(connection: Connection, table: Table, key: ColumnElement[bool], values: 
 
 def storable(value: Any) -> Any:
     """Returns a value that the team database accepts: text without NUL and without halves of characters."""
-    return value.replace("\0", " ").encode(errors="replace").decode() if isinstance(value, str) else value
+    return encodable(value.replace("\0", " ")) if isinstance(value, str) else value

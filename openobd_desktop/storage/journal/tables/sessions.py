@@ -22,7 +22,7 @@ from openobd_desktop.domain.session import SESSION_LIMIT, SessionState
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.database.schema import events, sessions
 from openobd_desktop.storage.journal.tables.finding import beginning, record_of, records_of
-from openobd_desktop.storage.journal.tables.rows import from_row, pack_detail, read_detail, to_row
+from openobd_desktop.storage.journal.tables.rows import from_row, pack_detail, read_detail, to_row, whole
 from openobd_desktop.storage.journal.tables.search import Search
 from openobd_desktop.storage.journal.tables.search_index import SearchIndex, said_about
 from openobd_desktop.storage.journal.tables.search_text import search_text
@@ -80,6 +80,7 @@ class Sessions:
 
 
 def _row(connection: Connection, record: SessionRecord) -> dict[str, Any]:
+    record = whole(record)
     said = said_about(connection, {record.id: record.ticket}).get(record.id, "")
     return to_row(record) | {"began_at": beginning(record), "search": search_text(record, said)}
 

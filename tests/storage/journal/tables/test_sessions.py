@@ -12,9 +12,12 @@ from openobd_desktop.domain.functions import FunctionCall, RunState, Variable
 from openobd_desktop.domain.journal import (
     ClearedUnit,
     Clearing,
+    Draft,
     EventDetail,
     EventKind,
     HistoryQuery,
+    Intent,
+    IntentKind,
     Outgoing,
     ScanSummary,
     SearchWord,
@@ -30,7 +33,7 @@ from openobd_desktop.domain.session import (
     SessionState,
     UserFeedback,
 )
-from openobd_desktop.errors import JournalUnavailable, message
+from openobd_desktop.errors import message
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.journal.tables import finding
 from openobd_desktop.storage.journal.tables.sessions import DAY
@@ -211,11 +214,21 @@ async def test_an_invalid_row_is_skipped_and_the_others_are_read(journal: Journa
     assert dict(remembered.drafts) == {"good": DRAFT}
 
 
-async def test_a_text_that_cannot_be_encoded_is_reported_and_harmless(journal: Journal) -> None:
-    with pytest.raises(JournalUnavailable):
-        await journal.save_session(SessionRecord(id="s1", ticket="\udc80"))
-    await journal.save_session(record())
-    assert await ids(journal) == ["s1"]
+async def test_d21_half_a_character_costs_neither_a_session_nor_an_event_a_draft_or_an_intent(journal: Journal) -> None:
+    half, written = "a\ud83d", "a?"
+    await journal.save_session(SessionRecord(id="s1", profile="Europe", ticket=half, who="j\udce4ger (PC)"))
+    await journal.add_event("s1", SessionEvent(NOW, EventKind.LOGGED, half))
+    await journal.save_draft("s1", Draft(description=half))
+    result = ServiceResult((Result.SUCCESS,), description=half)
+    await journal.commit_intent(
+        Intent(id="i", kind=IntentKind.FINISH, profile="Europe", session_id="s1", at=NOW, result=result)
+    )
+    (found,) = (await History(journal).page(HistoryQuery(words=(SearchWord("j?ger"),)))).records
+    assert (found.ticket, found.who) == (written, "j?ger (PC)")
+    assert [each.detail for each in await journal.events("s1")] == [written]
+    remembered = await journal.load(NOW)
+    assert dict(remembered.drafts)["s1"].description == written
+    assert [each.result and each.result.description for each in remembered.intents] == [written]
 
 
 async def _pages(journal: Journal, query: HistoryQuery, limit: int) -> list[list[str]]:

@@ -1,0 +1,20 @@
+"""Text that files, databases and messages can contain."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def encodable(value: Any) -> Any:
+    """Returns a text, or a list or dict with texts, with a question mark in place of each half of a character.
+
+    Windows hands over such halves when a program has cut a copied text, and Python in place of bytes of a name that are
+    not UTF-8. UTF-8 cannot encode them.
+    """
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode(errors="replace").decode()
+    if isinstance(value, dict):
+        return {encodable(key): encodable(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return type(value)(map(encodable, value))
+    return value

@@ -102,6 +102,7 @@ class Gateway:
             proxy=profile.proxy,
             proxy_login=proxy_login,
         )
+        given = roots
         if not policy.login.tls:
             roots = None
         elif roots is None:
@@ -118,7 +119,7 @@ class Gateway:
                 profile.client_id,
                 secret,
                 where=lambda: _verified(rules, find),
-                roots=lambda: roots or trusted_roots(profile.certificate_file),
+                roots=lambda: given or roots or trusted_roots(profile.certificate_file),
                 clock=clock,
             )
             if find is not None

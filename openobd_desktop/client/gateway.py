@@ -18,6 +18,7 @@ from openobd_desktop.domain.session import Session
 from openobd_desktop.domain.settings import Profile
 
 if TYPE_CHECKING:
+    from openobd_desktop.client.partner_api.limiter import Limiter
     from openobd_desktop.client.session import SessionClient
 
 
@@ -91,8 +92,13 @@ class Gateway:
         insecure_loopback: bool = False,
         clock: Callable[[], float] = time.monotonic,
         start_partner_api: Callable[[], Awaitable[str]] | None = None,
+        limiters: dict[str, Limiter] | None = None,
     ) -> None:
-        """``start_partner_api`` returns the address of the Partner API in place of the profile's; for the demo."""
+        """Creates the clients.
+
+        ``start_partner_api`` returns the address of the Partner API in place of the profile's, for the demo;
+        ``limiters`` are the limits on its requests that all logins of one run share.
+        """
         login = f"{profile.proxy_user}:{proxy_password.reveal() if proxy_password else ''}"
         proxy_login = Secret(login) if profile.proxy_user else None
         policy = EndpointPolicy(
@@ -121,6 +127,7 @@ class Gateway:
                 where=lambda: _verified(rules, find),
                 roots=lambda: given or roots or trusted_roots(profile.certificate_file),
                 clock=clock,
+                limiters={} if limiters is None else limiters,
             )
             if find is not None
             else None

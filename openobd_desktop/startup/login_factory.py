@@ -17,6 +17,7 @@ from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 
 if TYPE_CHECKING:
     from openobd_desktop.client import Gateway
+    from openobd_desktop.client.partner_api.limiter import Limiter
     from openobd_desktop.simulator import Simulator
 
 FILE_PATIENCE = 10.0
@@ -36,6 +37,8 @@ class LoginFactory:
         self._loader = Worker("loading")
         self._roots: dict[str, bytes] = {}
         """Certificates that were read for the next login, keyed by the path of their file."""
+        self._limiters: dict[str, Limiter] = {}
+        """Limits on requests to the Partner API, which apply to all logins of this run."""
 
     async def load(self, *names: str) -> None:
         """Imports modules in a thread; a login waits until the modules that it needs have been imported."""
@@ -53,6 +56,7 @@ class LoginFactory:
             proxy_password=proxy_password,
             roots=self._roots.pop(profile.certificate_file, None),
             insecure_loopback=self._insecure_loopback,
+            limiters=self._limiters,
         )
 
     async def read_files(self, profile: Profile) -> None:
@@ -98,6 +102,7 @@ class LoginFactory:
             Secret(credentials.client_secret),
             insecure_loopback=True,
             start_partner_api=partial(self._start_partner_api, self.simulator),
+            limiters=self._limiters,
         )
 
     async def _start_partner_api(self, simulator: Simulator) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from openobd_desktop.client.partner_api.address import PartnerAddress
 from openobd_desktop.domain.secret import Secret
@@ -25,6 +25,7 @@ from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 
 if TYPE_CHECKING:
     from openobd_desktop.client.partner_api.calls import PartnerCalls
+    from openobd_desktop.client.partner_api.limiter import Limiter
     from openobd_desktop.client.partner_api.live import LiveSocket
     from openobd_desktop.domain.tickets import (
         CatalogueFunction,
@@ -50,6 +51,8 @@ class PartnerAccess(Struct, frozen=True):
     roots: Callable[[], bytes]
     """Returns the trusted certificate authorities in PEM format; called in a thread."""
     clock: Callable[[], float] = time.monotonic
+    limiters: dict[str, Limiter] = field(default_factory=dict)
+    """Limits by host and client ID, for all logins of one run: the service does not count anew at a new login."""
 
 
 class PartnerApiClient:
@@ -134,12 +137,16 @@ class PartnerApiClient:
         from openobd_desktop.client.partner_api.requests import Requests
 
         connection = Connection(address, roots)
-        return PartnerCalls(Requests(connection, access.client_id, access.secret, Limiter(), access.clock))
+        place = f"{address.calls.target} {access.client_id}"
+        limiter = access.limiters.setdefault(place, Limiter())
+        return PartnerCalls(Requests(connection, access.client_id, access.secret, limiter, access.clock))
 
 
 def _load(read_roots: Callable[[], bytes] | None) -> bytes | OpenObdError:
     """Loads the modules of all calls, and reads the certificates; called in a thread."""
     import_module("openobd_desktop.client.partner_api.calls")
+    # Needed to find this PC's proxy.
+    import_module("urllib.request")
     handshake = import_module("openobd_desktop.client.transport.handshake")
     if read_roots is None:
         return b""

@@ -101,6 +101,7 @@ class Connection:
         Raises:
             PartnerApiFault: there is no complete answer.
         """
+        proxy, proxy_headers = _proxy(self._address.calls)
         try:
             if self._session.closed:
                 raise closed()
@@ -112,8 +113,8 @@ class Connection:
                 headers=_authorization(token),
                 allow_redirects=False,
                 ssl=self._tls(self._address.calls),
-                proxy=_proxy(self._address.calls)[0],
-                proxy_headers=_proxy(self._address.calls)[1],
+                proxy=proxy,
+                proxy_headers=proxy_headers,
             ) as response:
                 if 300 <= response.status < 400:
                     raise fault_of_status(response.status, place)
@@ -129,6 +130,7 @@ class Connection:
             PartnerApiFault: there is no complete answer.
         """
         live = self._address.live
+        proxy, proxy_headers = _proxy(live)
         try:
             if self._session.closed:
                 raise closed()
@@ -137,8 +139,8 @@ class Connection:
                 f"{_url(live)}{self._address.live_path}",
                 headers=_authorization(token),
                 ssl=self._tls(live),
-                proxy=_proxy(live)[0],
-                proxy_headers=_proxy(live)[1],
+                proxy=proxy,
+                proxy_headers=proxy_headers,
                 heartbeat=HEARTBEAT,
                 max_msg_size=LARGEST_MESSAGE,
                 timeout=aiohttp.ClientWSTimeout(ws_close=GOODBYE),

@@ -11,7 +11,10 @@ from typing import Any
 import pytest
 
 from openobd_desktop.client.partner_api.limiter import BURST, Limiter
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import PartnerApiBusy
+from openobd_desktop.startup.login_factory import LoginFactory
 from tests.client.partner_api.server import BURST as SERVICE_BURST
 from tests.client.partner_api.server import LIMIT, PartnerServer, client_at, ticket
 from tests.core.fakes import settle
@@ -175,6 +178,19 @@ async def test_nothing_leaves_during_a_pause_and_a_long_one_is_reported(timers: 
     await timers.advance(60)
     await ask()
     await _finish([task])
+
+
+async def test_logging_in_again_starts_no_second_burst() -> None:
+    logins = LoginFactory(insecure_loopback=True, scenario="quiet morning", clock_factor=1)
+    async with PartnerServer().serving() as server:
+        server.lists[TICKETS] = [ticket(1)]
+        profile = Profile(name="n", host="127.0.0.1", client_id="c", partner_api=f"http://127.0.0.1:{server.port}")
+        for _ in range(2):
+            login = logins.open(profile, Secret("client-secret-canary"))
+            await asyncio.gather(*(login.partner_api.tickets() for _ in range(8)))
+            await login.aclose()
+    await logins.aclose()
+    assert (len(server.asked), server.refused) == (18, 0)
 
 
 async def test_10_000_tickets_are_read_without_one_refusal_for_too_many_requests() -> None:

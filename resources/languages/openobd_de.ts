@@ -3911,6 +3911,13 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
 </context>
 <context>
+    <name>TicketCheck</name>
+    <message>
+        <source>Your company has no ticket with this number.</source>
+        <translation>Ihr Unternehmen hat kein Ticket mit dieser Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>TicketFilterBar</name>
     <message>
         <source>Mine</source>

@@ -3911,6 +3911,13 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
 </context>
 <context>
+    <name>TicketCheck</name>
+    <message>
+        <source>Your company has no ticket with this number.</source>
+        <translation>Votre entreprise n’a aucun ticket portant ce numéro.</translation>
+    </message>
+</context>
+<context>
     <name>TicketFilterBar</name>
     <message>
         <source>Mine</source>

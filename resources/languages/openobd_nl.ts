@@ -3911,6 +3911,13 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
 </context>
 <context>
+    <name>TicketCheck</name>
+    <message>
+        <source>Your company has no ticket with this number.</source>
+        <translation>Uw bedrijf heeft geen ticket met dit nummer.</translation>
+    </message>
+</context>
+<context>
     <name>TicketFilterBar</name>
     <message>
         <source>Mine</source>

@@ -149,9 +149,9 @@ class TicketNames(Observable[[]]):
         if self._asks_operators and self._operators is None and self._has_operators:
             return self._read_operators
         if self._customers.wanted and self._customers.is_offered:
-            return self._read_customer
+            return self._read_next_customer
         if self._vehicles.wanted and self._vehicles.is_offered:
-            return self._read_vehicle
+            return self._read_next_vehicle
         return None
 
     async def _look_up(self) -> None:
@@ -178,8 +178,24 @@ class TicketNames(Observable[[]]):
             return
         self._operators = {one.id: one.name for one in found}
 
-    async def _read_customer(self) -> None:
-        key = next(iter(self._customers.wanted))
+    async def complete(self, ticket: Ticket) -> None:
+        """Looks up customer and vehicle of one ticket now, as far as they are not known and can be looked up."""
+        try:
+            if ticket.customer_id and ticket.customer_id not in self._customers.known and self._customers.is_offered:
+                await self._read_customer(ticket.customer_id)
+            model = ticket.vehicle_model_id
+            if model and model not in self._vehicles.known and self._vehicles.is_offered:
+                await self._read_vehicle(model)
+        except PartnerApiFault:
+            return
+
+    async def _read_next_customer(self) -> None:
+        await self._read_customer(next(iter(self._customers.wanted)))
+
+    async def _read_next_vehicle(self) -> None:
+        await self._read_vehicle(next(iter(self._vehicles.wanted)))
+
+    async def _read_customer(self, key: str) -> None:
         try:
             found = await self._api.customer(key)
         except PartnerApiMissing:
@@ -192,8 +208,7 @@ class TicketNames(Observable[[]]):
         self._customers.wanted.pop(key, None)
         self._customers.keep(key, found.name)
 
-    async def _read_vehicle(self) -> None:
-        key = next(iter(self._vehicles.wanted))
+    async def _read_vehicle(self, key: int) -> None:
         try:
             found = await self._api.vehicle_model(key)
         except PartnerApiMissing:

@@ -56,6 +56,14 @@ class QueueState(Struct, frozen=True):
     """Number of tickets that were not read because there are too many."""
 
 
+class TicketFacts(Struct, frozen=True):
+    """A ticket with the names to which it refers; empty names are not known."""
+
+    ticket: Ticket
+    customer: str = ""
+    vehicle: str = ""
+
+
 class TicketQueue(Observable[[]]):
     """Keeps the tickets up to date while somebody needs them; nothing is asked before that.
 
@@ -175,6 +183,19 @@ class TicketQueue(Observable[[]]):
         if self._api is None or not self._api.is_offered:
             raise PartnerApiOff
         return await self._lookup_of(self._api).ticket_with(number)
+
+    async def described(self, number: int) -> TicketFacts | None:
+        """Returns the ticket with this number, its customer and its vehicle; None if there is no such ticket.
+
+        Raises:
+            PartnerApiFault: it could not be looked up; without a name, the ticket is returned all the same.
+        """
+        ticket = await self.ticket_with(number)
+        names = self.names_now()
+        if ticket is None or names is None:
+            return None
+        await names.complete(ticket)
+        return TicketFacts(ticket, names.customer(ticket), names.vehicle(ticket))
 
     def _lookup_of(self, api: PartnerApi) -> TicketLookup:
         if self._lookup is None:

@@ -22,6 +22,7 @@ from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.sessions.filter import SearchField
 from openobd_desktop.ui.start.at_once import StartTask, begin_start
+from openobd_desktop.ui.start.ticket_check import TicketCheck
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import give_focus_back
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
@@ -61,6 +62,8 @@ class StartOffer(QWidget):
         self._facts = Text(name=f"{name}Facts", wrap=True)
         self._cancel = BusyButton(self.tr("Cancel"))
         self._decline = BusyButton(self.tr("Ignore"), tip=self.tr("Does not propose this ticket number again"))
+        self._check = TicketCheck(context, self)
+        self._check.changed.connect(self._show_facts)
         self._lay_out()
         self.button.clicked.connect(self.take)
         self._cancel.clicked.connect(self._on_cancel_clicked)
@@ -92,16 +95,22 @@ class StartOffer(QWidget):
 
     def _show(self) -> None:
         ticket = self.ticket = self._wanted
+        self._check.look_up(ticket)
         if not ticket:
             give_focus_back(self)
         name = self.tr("Start session on ticket {number}").format(number=ticket)
         self.button.setText(name)
         self.button.setAccessibleName(name)
-        facts = (one_line(self._vehicle, VEHICLE_LIMIT), self._bill(ticket), self._origin())
-        self._facts.setText(" · ".join(filter(None, facts)))
+        self._show_facts()
         self._cancel.hide()
         self._decline.setVisible(self._copied and bool(ticket))
         self.setVisible(bool(ticket))
+
+    def _show_facts(self) -> None:
+        """Shows what is known of the ticket before it is billed: vehicle, customer, and what speaks against a start."""
+        known = self._check.facts or one_line(self._vehicle, VEHICLE_LIMIT)
+        facts = (self._check.problem, known, self._bill(self.ticket), self._origin())
+        self._facts.setText(" · ".join(filter(None, facts)))
 
     def _bill(self, ticket: str) -> str:
         if self._context.profiles.demo or ticket == self._refused:
@@ -122,7 +131,7 @@ class StartOffer(QWidget):
         ticket = self.ticket
         if not ticket or self.button.busy:
             return
-        if self._asks:
+        if self._asks or self._check.problem:
             self._context.session_commands.start(ticket)
             return
         self._sent, self._since = False, self._context.service.clock.monotonic()

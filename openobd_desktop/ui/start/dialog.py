@@ -23,6 +23,7 @@ from openobd_desktop.ui.messages.board import BEYOND_REACH
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from openobd_desktop.ui.start.pending_starts import pending_text, safe_text, settled_text
 from openobd_desktop.ui.start.target import RecentTickets, StartTarget
+from openobd_desktop.ui.start.ticket_check import TicketCheck
 from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
@@ -62,6 +63,8 @@ class StartSessionDialog(AppDialog):
         )
         self._recent = RecentTickets(context.service.store.entries, copied)
         self._running = Notice("startRunning")
+        self._ticket = Notice("startTicket")
+        self._check = TicketCheck(context, self)
         self._state = OfferNotice("startState", self.tr("Interrupt"))
         self._show = BusyButton(self.tr("Show session"))
         self._start = BusyButton(self.tr("Start"))
@@ -88,6 +91,7 @@ class StartSessionDialog(AppDialog):
         recent.addWidget(self._recent.caption)
         recent.addWidget(self._recent)
         content.addWidget(self._target)
+        content.addWidget(self._ticket)
         content.addLayout(recent)
         content.addWidget(self._running)
         content.addWidget(self._state)
@@ -112,6 +116,7 @@ class StartSessionDialog(AppDialog):
 
     def _connect(self) -> None:
         self._target.changed.connect(self._on_target_changed)
+        self._check.changed.connect(self._show_ticket)
         self._target.left_downwards.connect(self._recent.take_focus)
         self._recent.chosen.connect(self._target.fill_in)
         self._recent.confirmed.connect(self._on_ticket_confirmed)
@@ -126,7 +131,13 @@ class StartSessionDialog(AppDialog):
         undo.append(self._context.team.subscribe(self._show_running))
         self.destroyed.connect(lambda: [each() for each in undo])
 
+    def _show_ticket(self) -> None:
+        """Shows vehicle and customer of the ticket, and why no session can probably be started on it."""
+        problem, facts = self._check.problem, self._check.facts
+        self._ticket.show_message(Tone.WARN if problem else Tone.INFO, "\n".join(filter(None, (facts, problem))))
+
     def _on_target_changed(self) -> None:
+        self._check.look_up(self._target.ticket)
         if not self._start.busy:
             self._pending = None
             self._state.clear()

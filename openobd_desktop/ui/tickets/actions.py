@@ -6,11 +6,12 @@ import asyncio
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QMenu, QWidget
 
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.domain.tickets import Ticket
+from openobd_desktop.ui.common.ticket_words import why_not_on
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
 from openobd_desktop.ui.context.verbs import SessionVerbs
@@ -22,7 +23,6 @@ from openobd_desktop.ui.tickets.columns import whole_headers
 from openobd_desktop.ui.tickets.rows import Row
 from openobd_desktop.ui.tickets.table_model import TicketTableModel
 from openobd_desktop.ui.tickets.table_view import TicketTableView
-from openobd_desktop.ui.tickets.words import why_not_on
 from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -50,7 +50,6 @@ class TicketActions(QObject):
         self.start = BusyButton(self.tr("Start session"), tip=self.tr("Starts a session on this ticket (Enter)"))
         self.show = BusyButton(self.tr("Show session"), tip=self.tr("Shows the session that is running on this ticket"))
         self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Saves the displayed rows as a spreadsheet file"))
-        self.start.setIcon(icon("plus"))
         self.show.setIcon(icon("open"))
         self.export.setIcon(icon("export"))
         self.start.clicked.connect(self._on_start_clicked)
@@ -71,6 +70,8 @@ class TicketActions(QObject):
         self.start.set_allowed(not why_not, why_not)
         why_not = self._why_not_show(one)
         self.show.set_allowed(not why_not, why_not)
+        colour = QPalette.ColorRole.ButtonText if running is not None else QPalette.ColorRole.BrightText
+        self.start.setIcon(icon("plus", colour))
         set_style(self.start, "kind", "" if running is not None else "primary")
         set_style(self.show, "kind", "primary" if running is not None else "")
         self.export.set_allowed(self._model.rowCount() > 0, self.tr("There are no rows to export."))

@@ -11,6 +11,7 @@ from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.tickets.store import TicketChange
 from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.tickets import Ticket
+from openobd_desktop.ui.common.ticket_words import car_look, state_look
 from openobd_desktop.ui.look.text import tip as as_tip
 from openobd_desktop.ui.tables.row_changes import row_steps
 from openobd_desktop.ui.tables.sliced_table_model import Index, SlicedTableModel
@@ -31,7 +32,6 @@ from openobd_desktop.ui.tickets.columns import (
 )
 from openobd_desktop.ui.tickets.filter import TicketFilter, bit, counts, kinds
 from openobd_desktop.ui.tickets.rows import Row, found, of_kind, ordered, plain_columns, row_of
-from openobd_desktop.ui.tickets.words import car_look, state_look
 
 TicketRole = Qt.ItemDataRole.UserRole
 MarkRole = Qt.ItemDataRole.UserRole + 1

@@ -26,8 +26,8 @@ from openobd_desktop.ui.tickets.rows import Row
 from openobd_desktop.ui.tickets.table_model import MarkRole, TicketRole, TicketTableModel
 
 _tr = translator("columns")
-_WIDE = {STATE: 124, TICKET: 104, AGE: 88, CUSTOMER: 176, VEHICLE: 176, VIN: 172, OPERATOR: 136, CAR: 140}
-_COMPACT = {**_WIDE, TICKET: 88, AGE: 76, CUSTOMER: 128, VEHICLE: 132, OPERATOR: 104, CAR: 128}
+_WIDE = {STATE: 124, TICKET: 104, AGE: 104, CUSTOMER: 176, VEHICLE: 176, VIN: 172, OPERATOR: 136, CAR: 140}
+_COMPACT = {**_WIDE, TICKET: 88, AGE: 96, CUSTOMER: 128, VEHICLE: 132, OPERATOR: 104, CAR: 128}
 _PLAN = ColumnPlan(
     wide=_WIDE,
     compact=_COMPACT,
@@ -37,7 +37,7 @@ _PLAN = ColumnPlan(
     sorted_by=AGE,
     order=Qt.SortOrder.AscendingOrder,
 )
-BESIDE_MARK = 44
+BESIDE_MARK = 56
 """Width in pixels of the icon and the margins beside a text."""
 
 

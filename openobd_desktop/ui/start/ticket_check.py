@@ -1,0 +1,90 @@
+"""Lookup of a ticket number that is typed, before a session on it is charged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from openobd_desktop.core.tickets.queue import TicketFacts
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, WHO_LIMIT
+from openobd_desktop.ui.common.ticket_words import why_not_on
+from openobd_desktop.ui.context.app_context import AppContext
+from openobd_desktop.ui.look.text import one_line
+
+DEBOUNCE = 400
+"""Delay in milliseconds between the last keystroke and the lookup."""
+LONGEST = 18
+"""Maximum number of digits of a number that can be looked up."""
+
+
+class TicketCheck(QObject):
+    """Looks up one ticket at a time, if the profile has an address of the Partner API.
+
+    A lookup that fails says nothing: the number can still be used, since sessions do not depend on it. ``changed`` is
+    emitted when ``facts`` or ``problem`` may have changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._number = ""
+        self._found: TicketFacts | None = None
+        self._is_unknown = False
+        self._typed = QTimer(self, interval=DEBOUNCE, singleShot=True)
+        self._typed.timeout.connect(self.ask_now)
+
+    def look_up(self, number: str) -> None:
+        """Looks up the ticket with this number soon; empty for none."""
+        if number == self._number:
+            return
+        self._number, self._found, self._is_unknown = number, None, False
+        self._typed.stop()
+        self.changed.emit()
+        can_ask = number.isascii() and number.isdecimal() and len(number) <= LONGEST
+        if can_ask and self._context.profiles.tickets.is_offered:
+            self._typed.start()
+
+    @property
+    def facts(self) -> str:
+        """Vehicle and customer of the ticket; empty as long as they are not known."""
+        if self._found is None:
+            return ""
+        parts = (one_line(self._found.vehicle, VEHICLE_LIMIT), one_line(self._found.customer, WHO_LIMIT))
+        return " · ".join(filter(None, parts))
+
+    @property
+    def vehicle(self) -> str:
+        """The vehicle of the ticket; empty as long as it is not known."""
+        return self._found.vehicle if self._found is not None else ""
+
+    @property
+    def problem(self) -> str:
+        """Why no session can probably be started on the ticket; empty if nothing speaks against it."""
+        if self._is_unknown:
+            return self.tr("Your company has no ticket with this number.")
+        return why_not_on(self._found.ticket) if self._found is not None else ""
+
+    def ask_now(self) -> None:
+        """Looks up the ticket without waiting for further keystrokes."""
+        self._typed.stop()
+        number = self._number
+
+        def show(found: TicketFacts | None) -> None:
+            if number == self._number:
+                self._found, self._is_unknown = found, found is None
+                self.changed.emit()
+
+        self._context.actions.run(
+            self._context.profiles.tickets.described,
+            int(number),
+            owner=self,
+            then=show,
+            failed=_ignore,
+            retry=False,
+        )
+
+
+def _ignore(error: OpenObdError) -> None:
+    """Does nothing: the page of the tickets says why they cannot be read."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.domain.diagnosis import Scan
 from openobd_desktop.ui.common.times import day_and_minute
 from openobd_desktop.ui.tabs.car.words.comparison import scan_text, usual_pair
@@ -17,6 +19,8 @@ from openobd_desktop.ui.widgets.focus import set_form_enabled
 
 LONGEST_MILEAGE = 10
 MOST_KILOMETRES = 9_999_999
+# Separators stand only between groups of three digits: a decimal one would make the mileage ten times as large.
+_WHOLE = re.compile(r"([0-9]{1,3}(?:[\s.,'\u2019][0-9]{3})+|[0-9]+)(?:\s*km)?", re.IGNORECASE)
 
 
 class ScanReportDialog(AppDialog):
@@ -72,9 +76,9 @@ class ScanReportDialog(AppDialog):
     @property
     def _kilometres(self) -> int | None:
         """The number typed; None if it is empty or no mileage."""
-        digits = "".join(self._mileage.edit.text().split()).replace(".", "").replace(",", "")
-        is_number = digits.isascii() and digits.isdigit()
-        return int(digits) if is_number and int(digits) <= MOST_KILOMETRES else None
+        typed = _WHOLE.fullmatch(identifier(self._mileage.edit.text()))
+        digits = "".join(filter(str.isdigit, typed[1])) if typed else ""
+        return int(digits) if digits and int(digits) <= MOST_KILOMETRES else None
 
     def _on_choice(self) -> None:
         known = self._scans[-1].kilometres if self._scans else None

@@ -84,6 +84,23 @@ async def test_what_the_car_told_is_not_rounded_by_proposing_it(garage: Garage) 
     assert commands(garage).scans[-1].kilometres == 120_345.6
 
 
+@pytest.mark.parametrize(
+    "text", ["120 345 km", "120'345", "120,345", "\u200b120345", "\uff11\uff12\uff10\uff13\uff14\uff15", "120\u00a0345"]
+)
+async def test_d16_a_mileage_is_understood_as_it_is_written_elsewhere(garage: Garage, text: str) -> None:
+    dialog = asked(garage)
+    line(dialog, MILEAGE).setText(text)
+    click(dialog, "Save as PDF")
+    assert [scan.kilometres for scan in commands(garage).scans] == [120_345]
+
+
+@pytest.mark.parametrize("text", ["120345,6", "120345.60", "12.03.45", "1203 45"])
+async def test_d16_a_mileage_with_decimals_is_not_taken_for_a_larger_one(garage: Garage, text: str) -> None:
+    dialog = asked(garage)
+    line(dialog, MILEAGE).setText(text)
+    assert not usable(button(dialog, "Save as PDF"))
+
+
 @pytest.mark.parametrize("text", ["about 100", "-5", "99999999", "٣٤"])
 async def test_what_is_no_mileage_is_refused(garage: Garage, text: str) -> None:
     dialog = asked(garage)

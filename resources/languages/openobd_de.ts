@@ -2031,7 +2031,7 @@ Sitzung {id}</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation>Ihren Namen wählen</translation>
+        <translation>Namen wählen</translation>
     </message>
 </context>
 <context>
@@ -8946,11 +8946,11 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>Started</source>
-        <translation>Gestartet</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>Beendet</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -9017,11 +9017,11 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>Started</source>
-        <translation>Gestartet</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>Beendet</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -10642,7 +10642,7 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     </message>
     <message>
         <source>Choose your name</source>
-        <translation>Ihren Namen wählen</translation>
+        <translation>Namen wählen</translation>
     </message>
     <message>
         <source>No ticket matches the filter and the search.</source>

@@ -56,6 +56,8 @@ CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpin
 TAB_LIMIT = 200
 BESIDE_TITLE = 22
 """Padding in pixels of the title of a column in the style sheet."""
+ARROW = 16
+"""Room in pixels of the arrow beside the title of the column that determines the order."""
 
 
 @dataclass(frozen=True)
@@ -242,10 +244,11 @@ def _cut_titles(table: QTableView) -> list[str]:
         for column in range(header.count())
         if not header.isSectionHidden(column) and header.sectionResizeMode(column) is not QHeaderView.ResizeMode.Stretch
     }
+    ordered = header.sortIndicatorSection() if header.isSortIndicatorShown() else -1
     return [
         title
         for column, title in titles.items()
-        if metrics.horizontalAdvance(title) + BESIDE_TITLE > header.sectionSize(column)
+        if metrics.horizontalAdvance(title) + BESIDE_TITLE + ARROW * (column == ordered) > header.sectionSize(column)
     ]
 
 

@@ -19,6 +19,8 @@ MORE = 96
 """Width in pixels that one column gets in addition if there is room."""
 BESIDE_TITLE = 32
 """Width in pixels of the margins and of the sort indicator beside a title."""
+ARROW = 8
+"""Further room in pixels that the arrow takes beside the title of the column by which the table is sorted at first."""
 
 
 class ColumnPlan(Struct, frozen=True, kw_only=True):
@@ -206,6 +208,7 @@ class FoldingTableView(RecordTableView):
         titles = {
             column: of_titles.horizontalAdvance(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
             + BESIDE_TITLE
+            + (ARROW if column == self._plan.sorted_by else 0)
             for column in widths
         }
         return {column: max(width, titles[column], least.get(column, 0)) for column, width in widths.items()}

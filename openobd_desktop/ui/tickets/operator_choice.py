@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from openobd_desktop.domain.tickets import Operator
 from openobd_desktop.ui.common.labels import WHO_LIMIT
-from openobd_desktop.ui.look.text import Text, one_line
+from openobd_desktop.ui.look.text import Text, one_line, tip
 
 MOST = 1000
 """Maximum number of operators in the list."""
@@ -45,3 +45,5 @@ class OperatorChoice(QWidget):
             for one in ordered:
                 self.box.addItem(one_line(one.name, WHO_LIMIT), one.id)
         self.box.setCurrentIndex(max(0, self.box.findData(me)))
+        # A long name is cut in the field.
+        self.box.setToolTip(tip(self.box.currentText()))

@@ -39,6 +39,8 @@ from openobd_desktop.ui.widgets.notice import Notice
 TICK = 1000
 """Interval in milliseconds at which the ages are updated and names of visible rows are looked up."""
 MARGIN = 16
+WIDE = 900
+"""Width of the page in pixels from which the search has everything else beside it."""
 CHOICES, USUAL = "columns", "usual widths"
 _COLUMNS = {Fact.CUSTOMER: CUSTOMER, Fact.VEHICLE: VEHICLE, Fact.OPERATOR: OPERATOR}
 
@@ -88,15 +90,16 @@ class TicketsPage(QWidget):
         label.setBuddy(self._search)
         self._search.setPlaceholderText(self.tr("Number, customer, vehicle, VIN, operator…"))
         self._refresh.setIcon(icon("refresh"))
-        find, reading = QHBoxLayout(), QHBoxLayout()
+        find, who, reading = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         filters, verbs = QHBoxLayout(), QHBoxLayout()
-        for part in (find, reading, filters, verbs):
+        for part in (find, who, reading, filters, verbs):
             part.setSpacing(8)
         find.addWidget(label)
         find.addWidget(self._search, 9)
         find.addStretch(1)
-        reading.addWidget(self._operator)
-        reading.addWidget(self._as_of)
+        who.addWidget(self._operator)
+        who.addWidget(self._as_of)
+        who.addStretch(1)
         reading.addStretch(1)
         reading.addWidget(self.page_actions.export)
         reading.addWidget(self._refresh)
@@ -109,8 +112,11 @@ class TicketsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, 0, 0)
         column.setSpacing(8)
-        for first, second in ((find, reading), (filters, verbs)):
-            row = FoldingRow()
+        beside = FoldingRow()
+        beside.addLayout(who, 1)
+        beside.addLayout(reading)
+        for first, second, room in ((find, beside, WIDE), (filters, verbs, 0)):
+            row = FoldingRow(beside_from=room)
             row.addLayout(first, 1)
             row.addLayout(second)
             row.setContentsMargins(0, 0, MARGIN, 0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.profiles.ticket_operator import chosen_operator
-from openobd_desktop.domain.tickets import CANCELLED, PENDING, TicketEvent
+from openobd_desktop.domain.tickets import CANCELLED, PENDING, Operator, TicketEvent
 from openobd_desktop.errors import (
     OpenObdError,
     PartnerApiBusy,
@@ -83,6 +83,26 @@ async def test_mine_asks_once_who_the_user_is_and_keeps_it(shown: Page) -> None:
     assert shown.numbers == ["7848096"]
     assert button(shown.page, "Mine").text() == "Mine 1"
     assert chosen_operator(shown.env.context.profiles) == "o1"
+
+
+async def test_a_name_that_is_cut_in_its_field_can_be_read_in_the_tip(shown: Page) -> None:
+    box = shown.page.findChild(QComboBox, "ticketOperator")
+    assert box is not None
+    long = Operator("o3", "Maximiliane Freifrau von Hohenstein-Waldburg")
+    shown.page._operator.show_operators((long,), "o3")
+    assert long.name in box.toolTip()
+
+
+async def test_the_buttons_are_below_the_name_if_there_is_no_room_beside_it(shown: Page) -> None:
+    click(shown.page, "Mine")
+    box, refresh = shown.page.findChild(QComboBox, "ticketOperator"), button(shown.page, "Refresh")
+    assert box is not None
+    for width, is_below in ((1200, False), (shown.page.minimumSizeHint().width(), True)):
+        shown.page.resize(width, 500)
+        layout = shown.page.layout()
+        assert layout is not None
+        layout.activate()
+        assert (refresh.y() > box.mapTo(shown.page, box.rect().bottomLeft()).y()) is is_below
 
 
 async def test_a_search_finds_names_numbers_and_vins(shown: Page) -> None:

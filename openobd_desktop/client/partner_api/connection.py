@@ -55,6 +55,14 @@ class HttpAnswer(Struct, frozen=True):
         return f"HttpAnswer(status={self.status}, {len(self.body)} bytes)"
 
 
+LOST = HttpAnswer(0, b"")
+"""In place of an answer if the connection was closed without one, as happens to a connection that was kept too long."""
+
+
+class _LostError(aiohttp.ClientConnectionError):
+    """The connection was closed without an answer."""
+
+
 class Connection:
     """Connections to verified addresses only, with the proxy and the certificates of the profile.
 
@@ -78,6 +86,7 @@ class Connection:
             headers={"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": "identity"},
             trust_env=False,
             trace_configs=[trace],
+            middlewares=(_once,),
         )
 
     async def ask(
@@ -89,7 +98,7 @@ class Connection:
         form: Mapping[str, str] | None = None,
         token: Secret | None = None,
     ) -> HttpAnswer:
-        """Makes a request with a ``form`` or, without one, asks for ``path``; returns any answer below 500.
+        """Makes a request with a ``form`` or, without one, asks for ``path``; returns any answer, or ``LOST``.
 
         Args:
             place: The name of what is asked for, for error messages.
@@ -120,11 +129,13 @@ class Connection:
                     raise fault_of_status(response.status, place)
                 body = await _body(response, place)
                 return HttpAnswer(response.status, body, *(response.headers.get(name, "") for name in _TIMES))
+        except _LostError:
+            return LOST
         except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
             raise fault_of(error, has_proxy_login=self._address.calls.proxy_login is not None) from None
 
     async def open_socket(self, token: Secret) -> aiohttp.ClientWebSocketResponse | HttpAnswer:
-        """Opens the WebSocket, with the token in a header, because addresses are logged; or returns the refusal.
+        """Opens the WebSocket, with the token in a header, because addresses are logged; or returns another answer.
 
         Raises:
             PartnerApiFault: there is no complete answer.
@@ -148,6 +159,8 @@ class Connection:
         except aiohttp.WSServerHandshakeError as error:
             retry_after, date = (error.headers.get(name, "") if error.headers else "" for name in _TIMES)
             return HttpAnswer(error.status, b"", retry_after, date)
+        except _LostError:
+            return LOST
         except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
             raise fault_of(error, has_proxy_login=live.proxy_login is not None) from None
 
@@ -194,6 +207,16 @@ class _Resolver(AbstractResolver):
 
     async def close(self) -> None:
         """Does nothing."""
+
+
+async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    """Sends a request; aiohttp would send it a second time by itself, which would not be within the limit."""
+    try:
+        return await send(request)
+    except (aiohttp.ClientConnectorError, aiohttp.ServerTimeoutError):
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError):
+        raise _LostError from None
 
 
 async def _refuse_redirect(*_: object) -> NoReturn:

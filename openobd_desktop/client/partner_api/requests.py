@@ -6,13 +6,13 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from openobd_desktop.client.partner_api.connection import Connection, HttpAnswer
+from openobd_desktop.client.partner_api.connection import LOST, Connection, HttpAnswer
 from openobd_desktop.client.partner_api.decode import entry, number, one
 from openobd_desktop.client.partner_api.faults import fault_of_status, pause_of
 from openobd_desktop.client.partner_api.limiter import Limiter
 from openobd_desktop.client.transport.token_cache import TokenCache
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.errors import PartnerApiRefused, PartnerApiUnreadable
+from openobd_desktop.errors import PartnerApiRefused, PartnerApiUnreachable, PartnerApiUnreadable
 
 if TYPE_CHECKING:
     from aiohttp import ClientWebSocketResponse
@@ -84,13 +84,17 @@ class Requests:
         return await self._limited(lambda: send(renewed))
 
     async def _limited(self, send: Callable[[], Awaitable[A]]) -> A:
-        """Sends a request in its turn and, if there were too many, once more after the pause that is asked for."""
+        """Sends a request in its turn, and once more after a lost connection or the pause that was asked for."""
         for _ in range(2):
             async with self._limiter.turn():
                 answer = await send()
+            if answer is LOST:
+                continue
             if not isinstance(answer, HttpAnswer) or answer.status != 429:
                 break
             self._limiter.pause(pause_of(answer.retry_after, answer.date))
+        if answer is LOST:
+            raise PartnerApiUnreachable("the connection was closed without an answer")
         return answer
 
     async def _fetch_token(self) -> Secret:

@@ -177,6 +177,26 @@ async def test_a_service_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch)
         hanging.set()
 
 
+@pytest.mark.parametrize("failing", [TOKEN, TICKETS, LIVE])
+async def test_a_request_whose_connection_is_lost_is_sent_once_more_and_no_more(failing: str) -> None:
+    async def drop(request: web.BaseRequest) -> web.StreamResponse:
+        assert request.transport is not None
+        request.transport.abort()
+        return web.Response()
+
+    async with served().serving() as server, client_at(f"http://127.0.0.1:{server.port}") as api:
+        if failing != TOKEN:
+            # Its connection is kept and used again, so aiohttp would repeat a request by itself.
+            await api.tickets()
+        server.asked.clear()
+        server.instead[failing] = drop
+        with pytest.raises(PartnerApiUnreachable):
+            await (api.live() if failing == LIVE else api.tickets())
+        assert len(server.paths(failing)) == 2
+        del server.instead[failing]
+        assert (await api.tickets()).tickets
+
+
 async def test_an_answer_that_stops_in_the_middle_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "SILENCE", 0.2)
     stopped = asyncio.Event()

@@ -26,8 +26,8 @@ from openobd_desktop.ui.tickets.rows import Row
 from openobd_desktop.ui.tickets.table_model import MarkRole, TicketRole, TicketTableModel
 
 _tr = translator("columns")
-_WIDE = {STATE: 124, TICKET: 104, AGE: 104, CUSTOMER: 176, VEHICLE: 176, VIN: 172, OPERATOR: 136, CAR: 140}
-_COMPACT = {**_WIDE, TICKET: 88, AGE: 96, CUSTOMER: 128, VEHICLE: 132, OPERATOR: 104, CAR: 128}
+_WIDE = {STATE: 124, TICKET: 104, AGE: 104, CUSTOMER: 196, VEHICLE: 176, VIN: 188, OPERATOR: 144, CAR: 144}
+_COMPACT = {**_WIDE, TICKET: 88, AGE: 96, CUSTOMER: 144, VEHICLE: 132, VIN: 184, OPERATOR: 112}
 _PLAN = ColumnPlan(
     wide=_WIDE,
     compact=_COMPACT,

@@ -243,7 +243,13 @@ async def car_freeze_frame(stage: Stage) -> None:
     await pass_time(stage, 3)
 
 
+async def car_code_texts(stage: Stage) -> None:
+    await car_results(stage)
+    click(stage.window, "Code texts")
+
+
 CAR_SCENES = named(
+    car_code_texts,
     car_clearing_stopped,
     car_freeze_frame,
     car_report,

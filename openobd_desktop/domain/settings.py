@@ -143,6 +143,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """The company's name, printed on reports."""
     logo: str = ""
     """Path of a picture with the company's logo, printed on reports; empty if there is none."""
+    code_texts: str = ""
+    """Path of a file with texts of trouble codes; empty if there is none."""
     phrases: tuple[str, ...] = ()
     """The user's phrases for descriptions of results."""
     ask_again: tuple[str, ...] = ()

@@ -23,7 +23,7 @@ from openobd_desktop.support.diagnostics import settings_of
 from openobd_desktop.system.files import write_whole
 from openobd_desktop.ui.desktop.single_instance import FolderLock
 
-ELSEWHERE = frozenset({"team_journal", "current_profile", "developer", "lock_minutes", "logo"})
+ELSEWHERE = frozenset({"team_journal", "current_profile", "developer", "lock_minutes", "logo", "code_texts"})
 """Settings, apart from the profiles, to which changes must be confirmed."""
 ADDRESSES = frozenset({"proxy", "partner_api", "team_journal"})
 """Settings whose values may contain a user name and password."""

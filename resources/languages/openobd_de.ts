@@ -479,6 +479,63 @@
     </message>
 </context>
 <context>
+    <name>CodeTextsDialog</name>
+    <message>
+        <source>Texts of trouble codes</source>
+        <translation>Texte zu Fehlercodes</translation>
+    </message>
+    <message>
+        <source>The program describes trouble codes by their structure only. If your company has texts of its own, import them from a CSV file with the columns code, text and language. The file stays where it is, and is named as the source of the texts.</source>
+        <translation>Das Programm beschreibt Fehlercodes nur anhand ihres Aufbaus. Wenn Ihre Firma eigene Texte hat, importieren Sie diese aus einer CSV-Datei mit den Spalten Code, Text und Sprache. Die Datei bleibt an ihrem Ort und wird als Quelle der Texte genannt.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Uses the texts of a file</source>
+        <translation>Verwendet die Texte einer Datei</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Stops using the file, which is kept</source>
+        <translation>Verwendet die Datei nicht mehr; sie bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No texts have been imported.</source>
+        <translation>Es wurden keine Texte importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) from {file}</source>
+        <translation>
+            <numerusform>%n Text aus {file}</numerusform>
+            <numerusform>%n Texte aus {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n Zeile konnte nicht verwendet werden.</numerusform>
+            <numerusform>%n Zeilen konnten nicht verwendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV-Dateien (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import code texts</source>
+        <translation>Codetexte importieren</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2980,6 +3037,14 @@ Sitzung {id}</translation>
         <translation>Fehlercodes</translation>
     </message>
     <message>
+        <source>Code texts…</source>
+        <translation>Codetexte…</translation>
+    </message>
+    <message>
+        <source>Imports texts of trouble codes from a file</source>
+        <translation>Importiert Texte zu Fehlercodes aus einer Datei</translation>
+    </message>
+    <message>
         <source>Read freeze frame</source>
         <translation>Umgebungsdaten lesen</translation>
     </message>
@@ -4800,6 +4865,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Select a trouble code to see its details.</source>
         <translation>Wählen Sie einen Fehlercode aus, um Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Source of this text</source>
+        <translation>Quelle dieses Textes</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7446,6 +7515,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Es wurde nichts geändert; die Sitzung bleibt offen.</translation>
     </message>
     <message>
+        <source>The file contains no texts of trouble codes.</source>
+        <translation>Die Datei enthält keine Texte zu Fehlercodes.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns code, text and language.</source>
+        <translation>Wählen Sie eine CSV-Datei mit den Spalten Code, Text und Sprache.</translation>
+    </message>
+    <message>
         <source>Local testers can communicate with the car.</source>
         <translation>Lokale Tester können mit dem Auto kommunizieren.</translation>
     </message>
@@ -8120,6 +8197,18 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>The service&apos;s response is too large for this program to process.</source>
         <translation>Die Antwort des Dienstes ist zu groß für dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The file with the texts of trouble codes cannot be read.</source>
+        <translation>Die Datei mit den Texten zu Fehlercodes kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The codes are shown without these texts.</source>
+        <translation>Die Codes werden ohne diese Texte angezeigt.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Wählen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>Send the details to support.</source>
@@ -10064,6 +10153,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Scan of the car: {scan}</source>
         <translation>Scan des Autos: {scan}</translation>
+    </message>
+    <message>
+        <source>The texts of trouble codes are from the file {file}.</source>
+        <translation>Die Texte zu den Fehlercodes stammen aus der Datei {file}.</translation>
     </message>
     <message>
         <source>Further trouble codes are not shown: {count}.</source>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CodeTextsDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) from {file}</source>
+        <translation>
+            <numerusform>%n text from {file}</numerusform>
+            <numerusform>%n texts from {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n line could not be used.</numerusform>
+            <numerusform>%n lines could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message numerus="yes">
         <source>%n result(s)</source>

@@ -479,6 +479,63 @@
     </message>
 </context>
 <context>
+    <name>CodeTextsDialog</name>
+    <message>
+        <source>Texts of trouble codes</source>
+        <translation>Textes des codes défaut</translation>
+    </message>
+    <message>
+        <source>The program describes trouble codes by their structure only. If your company has texts of its own, import them from a CSV file with the columns code, text and language. The file stays where it is, and is named as the source of the texts.</source>
+        <translation>Le programme décrit les codes défaut uniquement d’après leur structure. Si votre entreprise possède ses propres textes, importez-les depuis un fichier CSV avec les colonnes code, texte et langue. Le fichier reste à sa place et est indiqué comme source des textes.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Uses the texts of a file</source>
+        <translation>Utilise les textes d’un fichier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Stops using the file, which is kept</source>
+        <translation>N’utilise plus le fichier, qui est conservé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No texts have been imported.</source>
+        <translation>Aucun texte n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) from {file}</source>
+        <translation>
+            <numerusform>%n texte de {file}</numerusform>
+            <numerusform>%n textes de {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être utilisée.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être utilisées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>Fichiers CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import code texts</source>
+        <translation>Importer des textes de codes</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2980,6 +3037,14 @@ Session {id}</translation>
         <translation>Codes défaut</translation>
     </message>
     <message>
+        <source>Code texts…</source>
+        <translation>Textes des codes…</translation>
+    </message>
+    <message>
+        <source>Imports texts of trouble codes from a file</source>
+        <translation>Importe des textes de codes défaut depuis un fichier</translation>
+    </message>
+    <message>
         <source>Read freeze frame</source>
         <translation>Lire les données figées</translation>
     </message>
@@ -4800,6 +4865,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Select a trouble code to see its details.</source>
         <translation>Sélectionnez un code défaut pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>Source of this text</source>
+        <translation>Source de ce texte</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7446,6 +7515,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Rien n’a été modifié&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
+        <source>The file contains no texts of trouble codes.</source>
+        <translation>Le fichier ne contient aucun texte de code défaut.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns code, text and language.</source>
+        <translation>Choisissez un fichier CSV avec les colonnes code, texte et langue.</translation>
+    </message>
+    <message>
         <source>Local testers can communicate with the car.</source>
         <translation>Des testeurs locaux peuvent communiquer avec la voiture.</translation>
     </message>
@@ -8120,6 +8197,18 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>The service&apos;s response is too large for this program to process.</source>
         <translation>La réponse du service est trop volumineuse pour ce programme.</translation>
+    </message>
+    <message>
+        <source>The file with the texts of trouble codes cannot be read.</source>
+        <translation>Le fichier contenant les textes des codes défaut ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The codes are shown without these texts.</source>
+        <translation>Les codes sont affichés sans ces textes.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Send the details to support.</source>
@@ -10064,6 +10153,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Scan of the car: {scan}</source>
         <translation>Analyse de la voiture&#xa0;: {scan}</translation>
+    </message>
+    <message>
+        <source>The texts of trouble codes are from the file {file}.</source>
+        <translation>Les textes des codes défaut proviennent du fichier {file}.</translation>
     </message>
     <message>
         <source>Further trouble codes are not shown: {count}.</source>

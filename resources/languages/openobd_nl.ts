@@ -479,6 +479,63 @@
     </message>
 </context>
 <context>
+    <name>CodeTextsDialog</name>
+    <message>
+        <source>Texts of trouble codes</source>
+        <translation>Teksten van foutcodes</translation>
+    </message>
+    <message>
+        <source>The program describes trouble codes by their structure only. If your company has texts of its own, import them from a CSV file with the columns code, text and language. The file stays where it is, and is named as the source of the texts.</source>
+        <translation>Het programma beschrijft foutcodes alleen op basis van hun opbouw. Heeft uw bedrijf eigen teksten, importeer die dan uit een csv-bestand met de kolommen code, tekst en taal. Het bestand blijft waar het is en wordt als bron van de teksten vermeld.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Uses the texts of a file</source>
+        <translation>Gebruikt de teksten uit een bestand</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Stops using the file, which is kept</source>
+        <translation>Gebruikt het bestand niet meer; het blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No texts have been imported.</source>
+        <translation>Er zijn geen teksten geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) from {file}</source>
+        <translation>
+            <numerusform>%n tekst uit {file}</numerusform>
+            <numerusform>%n teksten uit {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used.</source>
+        <translation>
+            <numerusform>%n regel kon niet worden gebruikt.</numerusform>
+            <numerusform>%n regels konden niet worden gebruikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>Csv-bestanden (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import code texts</source>
+        <translation>Codeteksten importeren</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2980,6 +3037,14 @@ Sessie {id}</translation>
         <translation>Foutcodes</translation>
     </message>
     <message>
+        <source>Code texts…</source>
+        <translation>Codeteksten…</translation>
+    </message>
+    <message>
+        <source>Imports texts of trouble codes from a file</source>
+        <translation>Importeert teksten van foutcodes uit een bestand</translation>
+    </message>
+    <message>
         <source>Read freeze frame</source>
         <translation>Freeze frame lezen</translation>
     </message>
@@ -4800,6 +4865,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Select a trouble code to see its details.</source>
         <translation>Selecteer een foutcode om de details te zien.</translation>
+    </message>
+    <message>
+        <source>Source of this text</source>
+        <translation>Bron van deze tekst</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7446,6 +7515,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Er is niets gewijzigd; de sessie blijft geopend.</translation>
     </message>
     <message>
+        <source>The file contains no texts of trouble codes.</source>
+        <translation>Het bestand bevat geen teksten van foutcodes.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns code, text and language.</source>
+        <translation>Kies een csv-bestand met de kolommen code, tekst en taal.</translation>
+    </message>
+    <message>
         <source>Local testers can communicate with the car.</source>
         <translation>Lokale testers kunnen met de auto communiceren.</translation>
     </message>
@@ -8120,6 +8197,18 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>The service&apos;s response is too large for this program to process.</source>
         <translation>Het antwoord van de dienst is te groot voor dit programma.</translation>
+    </message>
+    <message>
+        <source>The file with the texts of trouble codes cannot be read.</source>
+        <translation>Het bestand met de teksten van foutcodes kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The codes are shown without these texts.</source>
+        <translation>De codes worden zonder deze teksten getoond.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Kies het bestand opnieuw.</translation>
     </message>
     <message>
         <source>Send the details to support.</source>
@@ -10064,6 +10153,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Scan of the car: {scan}</source>
         <translation>Scan van de auto: {scan}</translation>
+    </message>
+    <message>
+        <source>The texts of trouble codes are from the file {file}.</source>
+        <translation>De teksten van de foutcodes komen uit het bestand {file}.</translation>
     </message>
     <message>
         <source>Further trouble codes are not shown: {count}.</source>

@@ -217,6 +217,7 @@ NEW_HOST = replace(HOME, host="evil.example.com")
         ({"developer": True}, "developer: no -> yes"),
         ({"lock_minutes": 0}, "lock_minutes: 5 -> 0"),
         ({"logo": r"\\evil\share\logo.png"}, r"logo: not set -> \\evil\share\logo.png"),
+        ({"code_texts": r"\\evil\share\codes.csv"}, r"code_texts: not set -> \\evil\share\codes.csv"),
     ],
 )
 def test_s6_changed_hosts_are_listed_and_need_confirmation(

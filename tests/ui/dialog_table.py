@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.lock import Lock
+from openobd_desktop.core.rules.code_texts import NO_TEXTS
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Run
 from openobd_desktop.domain.diagnosis import Scan, ScanKind
@@ -32,6 +33,7 @@ from openobd_desktop.ui.start.dialog import StartSessionDialog
 from openobd_desktop.ui.start.resume_dialog import AdoptDialog, ResumeDialog
 from openobd_desktop.ui.tabs.ask.templates import TemplateDialog
 from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
+from openobd_desktop.ui.tabs.car.code_texts_dialog import CodeTextsDialog
 from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog
 from openobd_desktop.ui.tabs.car.panel import WeakBatteryDialog
 from openobd_desktop.ui.tabs.car.report_dialog import ScanReportDialog
@@ -54,6 +56,7 @@ FEEDBACK = "feedback/test_dialog.py"
 START = "start/test_dialog.py"
 PROFILE = "profiles/test_dialog.py"
 CLEAR = "tabs/car/test_clear_dialog.py"
+CODE_TEXTS = "tabs/car/test_code_texts_dialog.py"
 WELCOME = "settings/test_welcome_dialog.py"
 """Other values are files below ``tests/ui`` that use a button that is hidden or disabled in a new dialog."""
 
@@ -101,6 +104,10 @@ TABLE: dict[str, DialogRow] = {
             "Stop clearing": CLEAR,
         },
         destructive=("Clear",),
+    ),
+    "texts of trouble codes": DialogRow(
+        lambda context, stage, open_id: CodeTextsDialog(context, NO_TEXTS, stage),
+        {"Import": CODE_TEXTS, "Remove": CODE_TEXTS, "Close": CLOSES},
     ),
     "compare scans": DialogRow(
         lambda context, stage, open_id: CompareDialog([SCAN, SCAN], "", stage),

@@ -230,7 +230,7 @@ def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
         "ticket_operators": _places(settings.ticket_operators),
         "window": _places(settings.window),
     }
-    for name in ("current_profile", "team_journal", "your_name", "company", "logo", "phrases"):
+    for name in ("current_profile", "team_journal", "your_name", "company", "logo", "code_texts", "phrases"):
         if not _fits(getattr(settings, name)):
             changes[name] = getattr(defaults, name)
             complaints.append(f"{name} is too long")

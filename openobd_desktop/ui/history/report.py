@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.journal.notes import TicketNotes
+from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
 from openobd_desktop.domain.functions import FunctionCall, RunState, Variable
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionEvent, SessionRecord
 from openobd_desktop.domain.questions import Exchange, Target
@@ -44,14 +45,15 @@ def report_of(
     company: Company = NO_COMPANY,
     noted: TicketNotes = NO_NOTES,
     scanned: FoundScans = NO_SCANS,
+    texts: CodeTexts = NO_TEXTS,
 ) -> Document:
     """Returns the report of a session, created at the time ``now`` in seconds since 1970 in UTC.
 
     ``events`` is None if the timeline could not be read; ``noted`` contains the notes on the session's ticket, and
-    ``scanned`` the scans of its car that were made in this session.
+    ``scanned`` the scans of its car that were made in this session; ``texts`` are the user's texts of trouble codes.
     """
     title = _tr("Session report, ticket {ticket}").format(ticket=words.ticket_text(record))
-    return framed(title, _blocks(record, events, now, noted, scanned), now, company)
+    return framed(title, _blocks(record, events, now, noted, scanned, texts), now, company)
 
 
 def _blocks(
@@ -60,6 +62,7 @@ def _blocks(
     now: float,
     noted: TicketNotes,
     scanned: FoundScans,
+    texts: CodeTexts,
 ) -> Iterator[Block]:
     facts = words.facts(record, events, now)
     yield Paragraph(_tr("Session report"), 18, is_bold=True)
@@ -78,7 +81,7 @@ def _blocks(
     yield FactList(tuple((each.caption, each.text) for each in rest))
     yield from _what_was_said(events or ())
     yield from _what_was_done(events or ())
-    yield from _what_was_scanned(scanned)
+    yield from _what_was_scanned(scanned, texts)
     yield Heading(words.timeline_title(events or ()))
     yield _timeline(events) if events else Paragraph("\n".join(words.timeline_lines(record, events)))
 
@@ -110,7 +113,7 @@ def _newest_notes(notes: Sequence[Note]) -> list[tuple[str, str, str]]:
     return rows[::-1]
 
 
-def _what_was_scanned(scanned: FoundScans) -> Iterator[Block]:
+def _what_was_scanned(scanned: FoundScans, texts: CodeTexts) -> Iterator[Block]:
     """Yields everything about the scans of the car, oldest first."""
     if scanned == NO_SCANS:
         return
@@ -120,7 +123,7 @@ def _what_was_scanned(scanned: FoundScans) -> Iterator[Block]:
     if missing := "\n".join(_missing(scanned)):
         yield Heading(_tr("Scans of the car"))
         yield Paragraph(missing)
-    yield from scan_blocks([saved.scan for saved in reversed(scanned.scans)])
+    yield from scan_blocks([saved.scan for saved in reversed(scanned.scans)], texts)
 
 
 def _missing(scanned: FoundScans) -> Iterator[str]:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QBuffer, QDate, QIODevice, QObject, Qt
 from PySide6.QtGui import QImage, QPdfWriter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
 from openobd_desktop.domain.journal import SessionEvent, SessionRecord
 from openobd_desktop.domain.scans import FoundScans, merged
 from openobd_desktop.domain.session import Ownership
@@ -177,14 +178,25 @@ class Reports(QObject):
         # Imported here because the car is not scanned in most sessions.
         from openobd_desktop.ui.history.scan_report import scan_report_of
 
-        return scan_report_of(*subject, scans, self._context.service.clock.now(), await self._company())
+        now, company, texts = self._context.service.clock.now(), await self._company(), await self._code_texts()
+        return scan_report_of(*subject, scans, now, company, texts)
+
+    async def _code_texts(self) -> CodeTexts:
+        path = self._context.profiles.settings.code_texts
+        if not path:
+            return NO_TEXTS
+        # Imported here because most users have no such file.
+        from openobd_desktop.ui.tabs.car.words.imported import code_texts_or_none
+
+        return await code_texts_or_none(path)
 
     async def _document(self, subject: Subject) -> Document:
         company = await self._company()
         ticket = subject[0].ticket
         noted = await self._context.service.notes.of(ticket) if ticket else NO_NOTES
         scanned = await self._scans_of(subject[0])
-        return report_of(*subject, self._context.service.clock.now(), company, noted, scanned)
+        texts = await self._code_texts() if scanned.scans else NO_TEXTS
+        return report_of(*subject, self._context.service.clock.now(), company, noted, scanned, texts)
 
     async def _scans_of(self, record: SessionRecord) -> FoundScans:
         """Returns the scans of a session, those of a colleague from the team database, since no PC downloads them."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
+from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
 from openobd_desktop.core.session.car.car import differences
 from openobd_desktop.domain.diagnosis import Scan, UnitOutcome, UnitResult
 from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
@@ -17,6 +18,7 @@ from openobd_desktop.ui.history.report_frame import NO_COMPANY, Company, framed,
 from openobd_desktop.ui.history.sheets import Block, Document, FactList, Heading, Paragraph, Table
 from openobd_desktop.ui.history.texts import stamp
 from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.tabs.car.words.code_texts import imported_text
 from openobd_desktop.ui.tabs.car.words.comparison import (
     comparison_headers,
     comparison_rows,
@@ -42,17 +44,22 @@ def scan_report_of(
     scans: Sequence[Scan],
     now: float,
     company: Company = NO_COMPANY,
+    texts: CodeTexts = NO_TEXTS,
 ) -> Document:
     """Returns a report of some scans of a session alone, with their comparison, made at ``now`` like ``report_of``.
 
     It is for those who pay for a repair, and have to know what was scanned, by whom and with what.
     """
     title = _tr("Scan report, ticket {ticket}").format(ticket=words.ticket_text(record))
-    return framed(title, _blocks(record, events, scans, now), now, company)
+    return framed(title, _blocks(record, events, scans, now, texts), now, company)
 
 
 def _blocks(
-    record: SessionRecord, events: Sequence[SessionEvent] | None, scans: Sequence[Scan], now: float
+    record: SessionRecord,
+    events: Sequence[SessionEvent] | None,
+    scans: Sequence[Scan],
+    now: float,
+    texts: CodeTexts,
 ) -> Iterator[Block]:
     yield Paragraph(_tr("Scan report"), 18, is_bold=True)
     subject = (subject_text(record.ticket, record.connector), one_line(record.vehicle))
@@ -60,14 +67,15 @@ def _blocks(
     yield Heading(_tr("Ticket and vehicle"))
     known = [(each.caption, each.text) for each in words.facts(record, events, now) if each.name in _JOB]
     yield FactList((*known, (_tr("Program"), program_text())))
-    yield from scan_blocks(scans, whole=True)
+    yield from scan_blocks(scans, texts, whole=True)
     yield from _clearings(events)
 
 
-def scan_blocks(scans: Sequence[Scan], *, whole: bool = False) -> Iterator[Block]:
+def scan_blocks(scans: Sequence[Scan], texts: CodeTexts = NO_TEXTS, *, whole: bool = False) -> Iterator[Block]:
     """Yields everything about these scans, which are in the order in which they were made.
 
-    ``whole`` is whether all that identifies the control units is included, rather than the part number and software.
+    ``texts`` are those of trouble codes that the user has imported, and are named as their source;
+    ``whole`` is whether all that identifies the control units is included, rather than part number and software only.
     """
     for scan, room in zip(scans, _rooms(scans), strict=True):
         yield Heading(_tr("Scan of the car: {scan}").format(scan=scan_text(scan)))
@@ -76,8 +84,11 @@ def scan_blocks(scans: Sequence[Scan], *, whole: bool = False) -> Iterator[Block
         if whole and (identities := [unit for unit in scan.units if any(_identity(unit))]):
             yield _identities(identities)
         codes = [CodeRow(unit, code) for unit in scan.units for code in unit.faults]
-        yield _codes(codes[:room]) if codes else Paragraph(no_codes_text(scan))
+        yield _codes(codes[:room], texts) if codes else Paragraph(no_codes_text(scan))
         yield from _left_out(codes, room)
+    if any(imported_text(code, texts) for scan in scans for unit in scan.units for code in unit.faults):
+        source = _tr("The texts of trouble codes are from the file {file}.").format(file=one_line(texts.source))
+        yield Paragraph(source, is_grey=True)
     if len(scans) > 1:
         earlier, later = (scans[place] for place in usual_pair(scans))
         yield from _comparison(earlier, later)
@@ -191,9 +202,9 @@ def _cleared(events: Sequence[SessionEvent]) -> Iterator[tuple[str, str]]:
         yield words.stamp(each.at), one_line(text, words.DETAIL_LIMIT)
 
 
-def _codes(codes: Sequence[CodeRow]) -> Table:
+def _codes(codes: Sequence[CodeRow], texts: CodeTexts) -> Table:
     def cells(row: CodeRow) -> tuple[str, ...]:
-        unit, code, _failure, status, lamp, text, raw = code_row(row)
+        unit, code, _failure, status, lamp, text, raw = code_row(row, texts)
         words = _tr("{status}, lamp on").format(status=status) if lamp else status
         return one_line(unit), code, words, text, raw
 

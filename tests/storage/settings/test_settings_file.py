@@ -54,6 +54,7 @@ FULL = Settings(
     ticket_operators={"id": "3f0c8a52"},
     company="Van Dijk Diagnostics",
     logo="/pictures/logo.png",
+    code_texts="/company/codes.csv",
     phrases=("Checked with the customer.",),
     functions=(KnownFunction(id="c101", name="Check the battery", provider_id="p1"),),
     questions=(

@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
+from openobd_desktop.core.rules.code_texts import CodeTexts
 from openobd_desktop.domain.buses import IsotpAddress, Protocol, UnitAddress
 from openobd_desktop.domain.diagnosis import Identity, IdentityField, Scan, ScanKind, UnitOutcome, UnitResult
 from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventKind, SessionEvent
@@ -141,6 +142,17 @@ async def test_the_report_of_a_scan_alone_is_a_proof_of_what_was_scanned(expecte
     record = replace(past(), who="Anna (PC-12)")
     document = scan_report_of(record, (*TIMELINE, CLEARED), [TOLD], START)
     assert blankless(expected) in "".join(pages_of(await make_pdf(document)))
+
+
+async def test_the_users_texts_of_codes_are_printed_with_their_source() -> None:
+    texts = CodeTexts({("P0300", "en"): "Misfire of any cylinder"}, "codes.csv")
+    for document in (
+        scan_report_of(past(), TIMELINE, [BEFORE], START, texts=texts),
+        report_of(past(), TIMELINE, START, scanned=found(BEFORE), texts=texts),
+    ):
+        text = "".join(pages_of(await make_pdf(document)))
+        assert blankless("present, lamp on Misfire of any cylinder 030011 2F") in text
+        assert blankless("The texts of trouble codes are from the file codes.csv.") in text
 
 
 async def test_the_report_of_two_scans_compares_them_and_leaves_out_the_rest_of_the_session() -> None:

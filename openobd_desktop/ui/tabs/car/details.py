@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
 from openobd_desktop.core.session.car.frames import frames_of
 from openobd_desktop.domain.diagnosis import FreezeFrame, Measured, Readiness
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import clean, one_line, wrapping
-from openobd_desktop.ui.tabs.car.words.code_texts import code_text, status_hint, status_text
+from openobd_desktop.ui.tabs.car.words.code_texts import code_text, imported_text, status_hint, status_text
 from openobd_desktop.ui.tabs.car.words.rows import CodeRow, raw_text, unit_label
 from openobd_desktop.ui.tabs.car.words.texts import monitor_text, quantity_text
 
@@ -32,22 +33,25 @@ class CodeDetails(QPlainTextEdit):
         self.setMinimumWidth(200)
         self.show_row(None)
 
-    def show_row(self, row: CodeRow | None) -> None:
+    def show_row(self, row: CodeRow | None, texts: CodeTexts = NO_TEXTS) -> None:
         """Shows the details of a code, or what to do to see some; keeps the place if nothing has changed."""
-        text = details_text(row) if row is not None else _tr("Select a trouble code to see its details.")
+        text = details_text(row, texts) if row is not None else _tr("Select a trouble code to see its details.")
         if text != self.toPlainText():
             self.setWordWrapMode(wrapping(text))
             self.setPlainText(text)
 
 
-def details_text(row: CodeRow) -> str:
+def details_text(row: CodeRow, texts: CodeTexts = NO_TEXTS) -> str:
     """Returns the details of a code, one per line."""
-    return clean("\n".join(_lines(row)), LIMIT)
+    return clean("\n".join(_lines(row, texts)), LIMIT)
 
 
-def _lines(row: CodeRow) -> Iterator[str]:
+def _lines(row: CodeRow, texts: CodeTexts) -> Iterator[str]:
     code, unit = row.code, row.unit
     yield f"{code.text} · {one_line(unit_label(unit))}"
+    if imported := imported_text(code, texts):
+        yield imported
+        yield _fact(_tr("Source of this text"), texts.source)
     if words := code_text(code):
         yield words
     yield _fact(_tr("Status"), status_text(code.status))

@@ -10,6 +10,7 @@ from itertools import islice
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
 from openobd_desktop.domain.diagnosis import UnitResult
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
@@ -36,26 +37,26 @@ ROWS_AT_ONCE = 200
 """Number of rows that are formatted before the event loop gets its turn."""
 
 
-async def scan_csv(units: Sequence[UnitResult], *, untested: bool) -> bytes:
+async def scan_csv(units: Sequence[UnitResult], *, untested: bool, texts: CodeTexts = NO_TEXTS) -> bytes:
     """Returns one row for each trouble code, and one for each control unit that has none."""
     headers = unit_headers()
     titles = (*(headers[each] for each in _OF_UNIT), *code_headers()[1:])
     head = csv_bytes(titles, [])
     content = bytearray(head)
-    rows = _rows(units, untested=untested)
+    rows = _rows(units, texts, untested=untested)
     while part := list(islice(rows, ROWS_AT_ONCE)):
         content += csv_bytes(titles, part)[len(head) :]
         await asyncio.sleep(0)
     return bytes(content)
 
 
-def _rows(units: Sequence[UnitResult], *, untested: bool) -> Iterator[tuple[str, ...]]:
+def _rows(units: Sequence[UnitResult], texts: CodeTexts, *, untested: bool) -> Iterator[tuple[str, ...]]:
     nothing = ("",) * (len(code_headers()) - 1)
     for unit in units:
         cells = unit_row(unit)
         about = tuple(cells[each] for each in _OF_UNIT)
         codes = unit.codes if untested else unit.faults
-        yield from ((*about, *code_row(CodeRow(unit, code))[1:]) for code in codes)
+        yield from ((*about, *code_row(CodeRow(unit, code), texts)[1:]) for code in codes)
         if not codes:
             yield (*about, *nothing)
 
@@ -69,23 +70,23 @@ class ScanExport(QObject):
         self._context = context
         self._owner = owner
 
-    def ask_where(self, units: Sequence[UnitResult], *, untested: bool) -> None:
+    def ask_where(self, units: Sequence[UnitResult], *, untested: bool, texts: CodeTexts = NO_TEXTS) -> None:
         """Opens the dialog that asks for the file, and returns immediately; results that come later are left out."""
         kept = tuple(units)
         ask_where_to_export(
             self._owner.window(),
             self.tr("Export codes"),
             "codes",
-            lambda path: self.save(path, kept, untested=untested),
+            lambda path: self.save(path, kept, untested=untested, texts=texts),
             called="codeExportDialog",
         )
 
-    def save(self, path: str, units: Sequence[UnitResult], *, untested: bool) -> None:
+    def save(self, path: str, units: Sequence[UnitResult], *, untested: bool, texts: CodeTexts = NO_TEXTS) -> None:
         """Writes all control units and their codes to ``path``."""
         count = sum(len(unit.codes if untested else unit.faults) for unit in units)
         outcome = self.tr("%n trouble code(s) exported to {path}.", "", count).format(path=path)
         self._context.actions.run(
-            partial(scan_csv, units, untested=untested),
+            partial(scan_csv, units, untested=untested, texts=texts),
             owner=self._owner,
             busy=self._button,
             retry=False,

@@ -15,6 +15,7 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.car.clear_dialog import ClearDialog
+from openobd_desktop.ui.tabs.car.code_texts_dialog import CodeTextsDialog
 from openobd_desktop.ui.tabs.car.comparing import Comparing
 from openobd_desktop.ui.tabs.car.export import ScanExport
 from openobd_desktop.ui.tabs.car.frames import FrameReading
@@ -24,6 +25,7 @@ from openobd_desktop.ui.tabs.car.results import ScanResults
 from openobd_desktop.ui.tabs.car.scan_bar import ScanBar
 from openobd_desktop.ui.tabs.car.summary import CarSummary
 from openobd_desktop.ui.tabs.car.words.hints import code_hint, foreign_text, unit_hint
+from openobd_desktop.ui.tabs.car.words.imported import code_texts_at
 from openobd_desktop.ui.tabs.car.words.obstacles import obstacle_text, owner_text, units_text
 from openobd_desktop.ui.tabs.car.words.texts import summary
 from openobd_desktop.ui.tabs.vehicle.texts import vin_note, volts
@@ -86,6 +88,9 @@ class CarPanel(SessionPanel):
         self._bar.report.clicked.connect(self._on_report_clicked)
         self._results.units_chosen.connect(self._allow)
         self._results.code_chosen.connect(self._allow)
+        self._results.code_texts.clicked.connect(self._on_code_texts_clicked)
+        if path := context.profiles.settings.code_texts:
+            context.actions.run(code_texts_at, path, owner=self, then=self._results.use_texts, retry=False)
 
     @property
     def _car(self) -> Car:
@@ -215,6 +220,11 @@ class CarPanel(SessionPanel):
     def _on_cancel_clicked(self) -> None:
         self.context.actions.run(self._car.scanner.cancel, owner=self, busy=self._bar.cancel, outlives=True)
 
+    def _on_code_texts_clicked(self) -> None:
+        dialog = CodeTextsDialog(self.context, self._results.texts, self.window())
+        dialog.changed.connect(self._results.use_texts)
+        dialog.open()
+
     def _on_report_clicked(self) -> None:
         dialog = ScanReportDialog(self._car.scans, self.window())
         dialog.chosen.connect(self._save_report)
@@ -232,4 +242,4 @@ class CarPanel(SessionPanel):
         commands.save_scan_report(self.active.id, (*earlier, last), self._bar.report)
 
     def _on_export_clicked(self) -> None:
-        self._export.ask_where(self._results.units, untested=self._results.untested)
+        self._export.ask_where(self._results.units, untested=self._results.untested, texts=self._results.texts)

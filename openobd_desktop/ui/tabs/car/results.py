@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QSplitter, QVBoxLayout, QWidget
 
+from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
 from openobd_desktop.core.session.car.car import Car
 from openobd_desktop.domain.diagnosis import UnitOutcome, UnitResult
 from openobd_desktop.ui.look.text import Text
@@ -58,6 +59,7 @@ class ScanResults(QWidget):
     ``units_chosen`` is emitted when other control units are selected, ``code_chosen`` when another code is.
 
     Attributes:
+        code_texts: The button that opens the dialog with the imported texts of trouble codes.
         frame: The button that reads what was recorded when the selected code was set.
     """
 
@@ -66,8 +68,11 @@ class ScanResults(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._texts = NO_TEXTS
         self._units: GroupedTableModel[UnitResult] = GroupedTableModel(unit_headers(), unit_row, self)
-        self._codes: GroupedTableModel[CodeRow] = GroupedTableModel(code_headers(), code_row, self, tips=code_tip)
+        self._codes: GroupedTableModel[CodeRow] = GroupedTableModel(
+            code_headers(), self._code_cells, self, tips=code_tip
+        )
         self._unit_table = TextTableView(
             self._units, name="unitTable", title=self.tr("Control units"), least=3, widths=_UNIT_WIDTHS
         )
@@ -75,6 +80,7 @@ class ScanResults(QWidget):
             self._codes, name="codeTable", title=self.tr("Trouble codes"), least=4, widths=_CODE_WIDTHS
         )
         self._details = CodeDetails()
+        self.code_texts = BusyButton(self.tr("Code texts…"), tip=self.tr("Imports texts of trouble codes from a file"))
         self.frame = BusyButton(
             self.tr("Read freeze frame"), tip=self.tr("Asks what was measured when the selected code was set")
         )
@@ -94,6 +100,7 @@ class ScanResults(QWidget):
         self._untested.setToolTip(self.tr("Also shows codes that are no faults, because their tests have not run yet"))
         heading = QHBoxLayout()
         heading.addWidget(Text(self.tr("Trouble codes"), role="heading"), 1)
+        heading.addWidget(self.code_texts)
         heading.addWidget(self.frame)
         heading.addWidget(self._untested)
         halves = QSplitter(Qt.Orientation.Horizontal)
@@ -139,6 +146,20 @@ class ScanResults(QWidget):
         row, records = self._code_table.chosen_row, self._codes.records
         return records[row] if row is not None and row < len(records) else None
 
+    @property
+    def texts(self) -> CodeTexts:
+        """The imported texts of trouble codes."""
+        return self._texts
+
+    def use_texts(self, texts: CodeTexts) -> None:
+        """Shows these texts of trouble codes instead of words for their structure."""
+        self._texts = texts
+        self._codes.forget_texts()
+        self._show_details()
+
+    def _code_cells(self, row: CodeRow) -> tuple[str, ...]:
+        return code_row(row, self._texts)
+
     def focus_codes(self) -> None:
         """Gives the keyboard focus to the trouble codes."""
         self._code_table.setFocus()
@@ -167,7 +188,7 @@ class ScanResults(QWidget):
         self._show_details()
 
     def _show_details(self, *_changes: object) -> None:
-        self._details.show_row(self._chosen_record)
+        self._details.show_row(self._chosen_record, self._texts)
 
 
 def _stack(*parts: QLayout | QWidget) -> QWidget:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
+from openobd_desktop.core.rules.code_texts import LONGEST_TEXT, NO_TEXTS, CodeTexts
 from openobd_desktop.domain.diagnosis import Change
 from openobd_desktop.domain.trouble_codes import Area, CodeStatus, FailureType, Symptom, TroubleCode
 from openobd_desktop.ui.common.translate import translator
+from openobd_desktop.ui.look.text import one_line
 
 _tr = translator("car")
 _STATUSES = {
@@ -167,8 +169,10 @@ _OF_A_MANUFACTURER = QT_TRANSLATE_NOOP("car", "manufacturer-specific")
 _SEPARATOR = " · "
 
 
-def code_text(code: TroubleCode) -> str:
-    """Returns what the structure of a code reveals: system, area and failure, such as "Powertrain · gearbox"."""
+def code_text(code: TroubleCode, texts: CodeTexts = NO_TEXTS) -> str:
+    """Returns the text of a code, or else what its structure reveals, such as "Powertrain · gearbox"."""
+    if imported := imported_text(code, texts):
+        return imported
     words = [_tr(str(_SYSTEMS[code.system]))] if code.system else []
     if code.area is not None:
         words.append(_tr(str(_AREAS[code.area])))
@@ -179,6 +183,11 @@ def code_text(code: TroubleCode) -> str:
     if code.symptom is not None:
         words.append(_tr(str(_SYMPTOMS[code.symptom])))
     return _SEPARATOR.join(word for word in words if word)
+
+
+def imported_text(code: TroubleCode, texts: CodeTexts) -> str:
+    """Returns the text that the user's file has for a code; empty if it has none."""
+    return one_line(texts.find(code.text, QLocale().bcp47Name()[:2]), LONGEST_TEXT)
 
 
 def status_text(status: CodeStatus) -> str:

@@ -7,6 +7,7 @@ from enum import IntEnum
 from msgspec import Struct
 from PySide6.QtCore import QLocale
 
+from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
 from openobd_desktop.domain.buses import UnitAddress
 from openobd_desktop.domain.diagnosis import UnitOutcome, UnitResult
 from openobd_desktop.domain.trouble_codes import TroubleCode
@@ -107,8 +108,8 @@ def unit_row(unit: UnitResult) -> tuple[str, ...]:
     )
 
 
-def code_row(row: CodeRow) -> tuple[str, ...]:
-    """Returns the cells of a trouble code."""
+def code_row(row: CodeRow, texts: CodeTexts = NO_TEXTS) -> tuple[str, ...]:
+    """Returns the cells of a trouble code, with its text from ``texts`` if they have one."""
     code = row.code
     return (
         unit_label(row.unit),
@@ -116,7 +117,7 @@ def code_row(row: CodeRow) -> tuple[str, ...]:
         failure_text(code.failure),
         status_text(code.status),
         _tr("on") if code.lamp else "",
-        code_text(code),
+        code_text(code, texts),
         raw_text(code),
     )
 

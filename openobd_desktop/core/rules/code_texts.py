@@ -1,0 +1,85 @@
+"""Texts of trouble codes from a file of the user, since the program has none that could be relied on."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+from msgspec import Struct, field
+
+from openobd_desktop.errors import LocalFault, message
+
+MOST_BYTES = 16_000_000
+"""Maximum size of a file."""
+MOST_TEXTS = 100_000
+LONGEST_TEXT = 300
+"""Maximum number of characters of a text."""
+_CODE = re.compile(r"[PCBU][0-3][0-9A-F]{3}(-[0-9A-F]{2})?|[0-9]{5}")
+_SEPARATORS = ";\t,"
+_HEADER = "code"
+
+
+class CodeTexts(Struct, frozen=True):
+    """Texts of trouble codes, and where they come from."""
+
+    texts: dict[tuple[str, str], str] = field(default_factory=dict)
+    """By code and language, which is empty if the file does not say it."""
+    source: str = ""
+    """The name of the file."""
+    left_out: int = 0
+    """Number of lines that could not be used."""
+
+    def find(self, code: str, language: str) -> str:
+        """Returns the text of a code; empty if there is none.
+
+        A text for the code without its failure type is better than none, and so is one in English.
+        """
+        for name in dict.fromkeys((code, code.partition("-")[0])):
+            for tongue in (language, "", "en"):
+                if text := self.texts.get((name, tongue)):
+                    return text
+        return ""
+
+
+NO_TEXTS = CodeTexts()
+
+
+def read_code_texts(content: bytes, source: str) -> CodeTexts:
+    """Returns the texts in a file of lines with a code, its text and, if it is given, the language of the text.
+
+    Raises:
+        LocalFault: the file contains no texts.
+    """
+    lines = _decoded(content).splitlines()
+    separator = max(_SEPARATORS, key=lambda each: sum(line.count(each) for line in lines[:20]))
+    texts: dict[tuple[str, str], str] = {}
+    left_out = 0
+    for row in _rows("\n".join(lines), separator):
+        code, text, language = [*(cell.strip() for cell in row), "", "", ""][:3]
+        if not code or code.lower() == _HEADER:
+            continue
+        if _CODE.fullmatch(code.upper()) and text and len(texts) < MOST_TEXTS:
+            texts.setdefault((code.upper(), language.lower()[:2]), text[:LONGEST_TEXT])
+        else:
+            left_out += 1
+    if not texts:
+        raise LocalFault(
+            what=message("The file contains no texts of trouble codes."),
+            advice=message("Choose a CSV file with the columns code, text and language."),
+        )
+    return CodeTexts(texts, source, left_out)
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")
+
+
+def _rows(text: str, separator: str) -> list[list[str]]:
+    try:
+        return list(csv.reader(io.StringIO(text), delimiter=separator))
+    except csv.Error:
+        return [line.split(separator) for line in text.splitlines()]

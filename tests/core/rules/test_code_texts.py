@@ -1,0 +1,64 @@
+"""Texts of trouble codes are read from what spreadsheets and other programs write, and found for a code."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openobd_desktop.core.rules import code_texts
+from openobd_desktop.core.rules.code_texts import LONGEST_TEXT, CodeTexts, read_code_texts
+from openobd_desktop.errors import LocalFault
+
+FILE = """code;text;language
+P0420;Catalyst efficiency low;en
+p0420;Katalysatorwirkung zu gering;DE
+P0420-11;Catalyst circuit;en
+00532;Supply voltage;
+U0100;"Lost; communication";en
+"""
+
+
+def test_a_text_is_found_by_code_and_language() -> None:
+    texts = read_code_texts(FILE.encode(), "codes.csv")
+    assert texts.find("P0420-00", "de") == "Katalysatorwirkung zu gering"
+    assert texts.find("P0420-11", "en") == "Catalyst circuit"
+    assert texts.find("P0420-11", "de") == "Catalyst circuit", "an exact text in English is better than a vague one"
+    assert texts.find("00532", "fr") == "Supply voltage"
+    assert texts.find("U0100", "nl") == "Lost; communication"
+    assert texts.find("P0421", "en") == ""
+    assert (texts.source, texts.left_out, len(texts.texts)) == ("codes.csv", 0, 5)
+
+
+@pytest.mark.parametrize(
+    "content", [b"P0420\tText", b"P0420,Text\r\n", b"\xef\xbb\xbfP0420;Text;", b"code;text\nP0420;Text"]
+)
+def test_separators_headers_and_marks_of_other_programs_are_understood(content: bytes) -> None:
+    assert read_code_texts(content, "x").find("P0420", "en") == "Text"
+
+
+def test_a_file_of_an_older_spreadsheet_is_read_in_its_character_set() -> None:
+    assert read_code_texts("P0420;Für;de".encode("cp1252"), "x").find("P0420", "de") == "Für"
+
+
+def test_lines_that_cannot_be_used_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = "P0420;Text\nX9999;Nothing\nP0421;\n\nP0422;" + "a" * 1000
+    texts = read_code_texts(content.encode(), "x")
+    assert texts.left_out == 2
+    assert len(texts.find("P0422", "en")) == LONGEST_TEXT
+    monkeypatch.setattr(code_texts, "MOST_TEXTS", 1)
+    assert read_code_texts(content.encode(), "x").left_out == 3
+
+
+@pytest.mark.parametrize("content", [b"", b"name;value\na;b", b"\x00\xff"])
+def test_a_file_without_texts_is_refused(content: bytes) -> None:
+    with pytest.raises(LocalFault, match="no texts of trouble codes"):
+        read_code_texts(content, "x")
+
+
+@given(st.binary(max_size=200))
+def test_any_file_is_read_or_refused(content: bytes) -> None:
+    with suppress(LocalFault):
+        assert isinstance(read_code_texts(content, "x"), CodeTexts)

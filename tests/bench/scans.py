@@ -9,6 +9,7 @@ from tests.bench.figures import Figure
 from tests.bench.processes import said_by, started
 
 SERVER, OURS, VENDOR = "tests.bench.scan_server", "tests.bench.our_scan", "tests.bench.vendor_scan"
+TABLE = "tests.bench.scan_table"
 UNITS = 40
 ASKED_BY_VENDOR = {0.09: UNITS, 0.3: 10, 0.5: 5}
 """Number of control units that the vendor's client asks at each distance in seconds, so that it takes no minutes."""
@@ -19,6 +20,8 @@ STALL = 16.0
 
 def measure() -> Iterator[Figure]:
     """Yields three figures for each distance, then the slowest cancellation, and what a scan does to the window."""
+    with started(TABLE) as child:
+        table: list[float] = json.loads(said_by(child))
     cancelled: list[float] = []
     for delay, asked in ASKED_BY_VENDOR.items():
         with started(SERVER, str(delay)) as server:
@@ -36,6 +39,7 @@ def measure() -> Iterator[Figure]:
         cancelled += ours["cancelled"]
     yield Figure("scan cancelled", max(cancelled) * 1000, 300.0, "limit", "ms", "<= 1")
     yield Figure("longest stall of the window during a scan", window["stall"], STALL, "at most", "ms", "<= 1")
+    yield Figure("rows of a control unit in a table of 1,000 codes", max(table), STALL, "at most", "ms", "<= 1")
     yield Figure("threads that a scan starts", max(window["threads"]), vendor["threads"], "vendor", "", "<= 0")
 
 

@@ -1321,6 +1321,10 @@
         <translation>Der Export wurde gestoppt; es wurde keine Datei gespeichert.</translation>
     </message>
     <message>
+        <source>Save scan report</source>
+        <translation>Scanbericht speichern</translation>
+    </message>
+    <message>
         <source>Copy ID</source>
         <translation>ID kopieren</translation>
     </message>
@@ -2785,6 +2789,14 @@ Sitzung {id}</translation>
 </context>
 <context>
     <name>Reports</name>
+    <message>
+        <source>The car was not scanned in this session.</source>
+        <translation>Das Auto wurde in dieser Sitzung nicht gescannt.</translation>
+    </message>
+    <message>
+        <source>The scans of this session could not be read.</source>
+        <translation>Die Scans dieser Sitzung konnten nicht gelesen werden.</translation>
+    </message>
     <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>

@@ -1321,6 +1321,10 @@
         <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été enregistré.</translation>
     </message>
     <message>
+        <source>Save scan report</source>
+        <translation>Enregistrer le rapport d’analyse</translation>
+    </message>
+    <message>
         <source>Copy ID</source>
         <translation>Copier l’ID</translation>
     </message>
@@ -2785,6 +2789,14 @@ Session {id}</translation>
 </context>
 <context>
     <name>Reports</name>
+    <message>
+        <source>The car was not scanned in this session.</source>
+        <translation>La voiture n’a pas été analysée pendant cette session.</translation>
+    </message>
+    <message>
+        <source>The scans of this session could not be read.</source>
+        <translation>Les analyses de cette session n’ont pas pu être lues.</translation>
+    </message>
     <message>
         <source>Save report</source>
         <translation>Enregistrer le rapport</translation>

@@ -1321,6 +1321,10 @@
         <translation>De export is gestopt; er is geen bestand opgeslagen.</translation>
     </message>
     <message>
+        <source>Save scan report</source>
+        <translation>Scanrapport opslaan</translation>
+    </message>
+    <message>
         <source>Copy ID</source>
         <translation>ID kopiëren</translation>
     </message>
@@ -2785,6 +2789,14 @@ Sessie {id}</translation>
 </context>
 <context>
     <name>Reports</name>
+    <message>
+        <source>The car was not scanned in this session.</source>
+        <translation>De auto is in deze sessie niet gescand.</translation>
+    </message>
+    <message>
+        <source>The scans of this session could not be read.</source>
+        <translation>De scans van deze sessie konden niet worden gelezen.</translation>
+    </message>
     <message>
         <source>Save report</source>
         <translation>Rapport opslaan</translation>

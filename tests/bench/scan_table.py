@@ -1,6 +1,6 @@
 """Table of 1,000 trouble codes, in which control units appear one after the other; prints milliseconds as JSON.
 
-Each figure is the processor time until both tables have been painted as a whole, so that other programs do not prolong it.
+Each figure is the processor time until both tables have been painted as a whole, whatever else runs on the PC.
 """
 
 from __future__ import annotations

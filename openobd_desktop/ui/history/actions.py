@@ -169,6 +169,9 @@ class HistoryActions(QObject):
             report = menu.addAction(button.accessibleName())
             report.triggered.connect(button.click)
             report.setEnabled(len(ids) == 1)
+        scans = menu.addAction(self.tr("Save scan report"))
+        scans.triggered.connect(lambda: self._reports.save_all_scans(self._subject, self._details.save))
+        scans.setEnabled(len(ids) == 1 and self._details.save.usable)
         follow_up = self._details.mark if self._details.done.isHidden() else self._details.done
         verb = menu.addAction(follow_up.accessibleName())
         verb.triggered.connect(follow_up.click)

@@ -94,11 +94,31 @@ class Reports(QObject):
         """Asks where to save a report of these scans of the session alone, and saves it there."""
 
         def ask(found: Subject) -> None:
-            self._ask_where(
-                report_name(found[0], "scan"), lambda path: self.save_as(path, found, button, scans=tuple(scans))
-            )
+            name, kept = report_name(found[0], "scan"), tuple(scans)
+            self._ask_where(name, lambda path: self.save_as(path, found, button, scans=kept))
 
         self._run(_awaited, subject, then=ask, button=button)
+
+    def save_all_scans(self, subject: Callable[[], Awaitable[Subject]], button: BusyButton | None = None) -> None:
+        """Asks where to save a report of all scans of the session alone, and saves it; says so if there are none."""
+
+        async def found() -> tuple[Subject, FoundScans]:
+            known = await subject()
+            return known, await self._scans_of(known[0])
+
+        def ask(known: tuple[Subject, FoundScans]) -> None:
+            about, scanned = known
+            scans = [saved.scan for saved in reversed(scanned.scans)]
+            if scans:
+                self._ask_where(
+                    report_name(about[0], "scan"), lambda path: self.save_as(path, about, button, scans=scans)
+                )
+            elif scanned.is_complete and not scanned.unreadable:
+                self._context.messages.show(self.tr("The car was not scanned in this session."))
+            else:
+                self._context.messages.show(self.tr("The scans of this session could not be read."))
+
+        self._run(found, then=ask, button=button)
 
     def _ask_where(self, name: str, then: Callable[[str], None]) -> None:
         ask_where_to_save(self._owner.window(), self.tr("Save report"), name, self.tr("PDF documents (*.pdf)"), then)

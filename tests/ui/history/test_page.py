@@ -428,6 +428,7 @@ async def test_the_menu_offers_what_fits_the_selection(
         "Save report": False,
         "Open report": False,
         "Print": False,
+        "Save scan report": False,
         "Mark for follow-up": False,
         "Copy ID": True,
         "Copy rows": True,

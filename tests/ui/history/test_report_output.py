@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.journal import EventKind, HistoryQuery, SessionEvent
-from openobd_desktop.domain.scans import SavedScan
+from openobd_desktop.domain.scans import FoundScans, SavedScan
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.errors import TeamConnectionRefused
 from openobd_desktop.storage import Journal
@@ -349,3 +349,47 @@ async def test_the_report_of_an_open_session_names_the_operator(
     reports.open(reports.of_session(active.id))
     await until(lambda: viewer.opened)
     assert blankless("Operator Anna (PC-12)") in pages_of(viewer.content(0))[0]
+
+
+async def test_the_scans_of_a_session_in_the_history_have_a_report_of_their_own(
+    env: UiEnv, journal: Journal, history_page: HistoryPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    env.service.recorder.journal = journal
+    await journal.save_session(past("s1"))
+    await journal.save_session(past("s2", ago=3600))
+    await journal.scans.save(SavedScan(id="x1", session_id="s1", scan=SCAN))
+    await show(history_page)
+
+    async def choose(row: int) -> None:
+        history_page.table.selectRow(row)
+        shown = f"s{row + 1}"
+        await until(lambda: history_page.details.shown is not None and history_page.details.shown.id == shown)
+        await until(lambda: usable(button(history_page, "Save report")))
+        entries = {each.text(): each for each in history_page.page_actions.menu().actions()}
+        entries["Save scan report"].trigger()
+
+    await choose(0)
+    await until(lambda: bool(history_page.window().findChildren(QFileDialog)))
+    (dialog,) = history_page.window().findChildren(QFileDialog)
+    assert "scan-7848095" in dialog.selectedFiles()[0]
+    file = tmp_path / "scan.pdf"
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    await until(lambda: env.context.messages.current is not None)
+    assert blankless("Scan report Ticket 7848095") in "".join(pages_of(file.read_bytes()))
+    env.context.messages.dismiss()
+    await choose(1)
+    await until(lambda: env.context.messages.current is not None)
+    message = env.context.messages.current
+    assert message is not None
+    assert message.text == "The car was not scanned in this session."
+    monkeypatch.setattr(journal.scans, "of_session", _unreadable)
+    env.context.messages.dismiss()
+    await choose(1)
+    await until(lambda: env.context.messages.current is not None)
+    assert env.context.messages.current is not None
+    assert env.context.messages.current.text == "The scans of this session could not be read."
+
+
+async def _unreadable(_session_id: str) -> FoundScans:
+    return FoundScans(is_complete=False)

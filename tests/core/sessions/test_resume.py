@@ -14,13 +14,14 @@ from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.car import Obstacle
-from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
+from openobd_desktop.core.session.services.question_templates import FEEDBACK, feedback_of, template
 from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.core.sessions.resume import from_journal
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.diagnosis import ScanKind
+from openobd_desktop.domain.functions import FunctionCall, RunState
 from openobd_desktop.domain.journal import Draft, EventKind, IntentKind, IntentState, Remembered
-from openobd_desktop.domain.questions import ExchangeState
+from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, QuestionKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
 from openobd_desktop.errors import LineSilent, NameNotFound, NoAnswer, OpenObdError, SessionEnded, SessionNotFound
@@ -423,6 +424,24 @@ async def test_d13_a_request_for_assistance_before_the_crash_still_needs_attenti
     notices = service.attention.look(service.open_sessions, seen=False)
     assert [each.cause for each in notices] == causes
     assert [each.cause for each in service.attention.unseen(again.id)] == causes
+
+
+async def test_s10_a_damaged_conversation_in_the_journal_does_not_keep_a_session_from_being_resumed(
+    env: CoreEnv,
+) -> None:
+    async def damage(active: ActiveSession) -> None:
+        question = template(FEEDBACK).question
+        for number, answer in enumerate((10**30, -1, True, "x", None), 1):
+            exchange = Exchange(number, question, math.inf, ExchangeState.ANSWERED, answer, math.nan)
+            active.timeline.note(EventKind.ANSWERED, exchange)
+        impossible = Question(kind=QuestionKind.NUMBER, text="How many?", minimum=5, maximum=2**70)
+        active.timeline.note(EventKind.ASKED, Exchange(6, impossible, 0.0))
+        active.timeline.note(EventKind.FUNCTION_STARTED, FunctionCall(id="x", at=-math.inf, state=RunState.PREPARING))
+
+    again = await resumed_after(env, damage)
+    assert len(again.services.questions.exchanges) == 5
+    assert [feedback_of(each) for each in again.services.questions.exchanges][:2] == [None, None]
+    assert again.services.functions.unseen is not None
 
 
 async def test_d22_the_scans_of_a_resumed_session_are_those_of_the_earlier_run_too(env: CoreEnv) -> None:

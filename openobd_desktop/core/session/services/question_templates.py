@@ -211,6 +211,8 @@ def feedback_of(exchange: Exchange) -> UserFeedback | None:
         exchange.state is not ExchangeState.ANSWERED
         or not is_feedback(exchange.question)
         or not isinstance(answer, int)
+        # An answer read from a damaged journal may be out of range.
+        or not 0 <= answer < len(_ANSWERS)
     ):
         return None
     return _ANSWERS[answer]

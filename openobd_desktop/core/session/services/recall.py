@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from openobd_desktop.core.session.services.question_rules import problems
 from openobd_desktop.domain.functions import FunctionCall, RunState
 from openobd_desktop.domain.journal import EventKind, SessionEvent
 from openobd_desktop.domain.questions import Exchange
@@ -42,7 +43,10 @@ def run_in_doubt(events: Iterable[SessionEvent]) -> FunctionCall | None:
 
 
 def exchanges(events: Iterable[SessionEvent]) -> tuple[Exchange, ...]:
-    """Returns the questions in the order in which they were asked, each as it was last recorded."""
+    """Returns the questions in the order in which they were asked, each as it was last recorded.
+
+    Without those that could not have been sent, which come from a damaged journal.
+    """
     # Each run counts from 1.
     found = {(each.detail.number, each.detail.at): each.detail for each in events if isinstance(each.detail, Exchange)}
-    return tuple(found.values())
+    return tuple(each for each in found.values() if not problems(each.question))

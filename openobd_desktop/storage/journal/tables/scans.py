@@ -64,12 +64,14 @@ class Scans:
 
     def waiting(self, limit: int) -> tuple[OutgoingScan, ...]:
         """Returns up to ``limit`` scans that are waiting to be published, oldest first."""
-        oldest: Select[Any] = select(*columns_of(scans), scans.c.unpublished).where(scans.c.unpublished > 0)
+        columns = (*columns_of(scans), scans.c.unpublished, scans.c.id.label("whole_id"))
+        oldest: Select[Any] = select(*columns).where(scans.c.unpublished > 0)
         with self._database.reading() as connection:
             found: list[OutgoingScan] = []
             # One by one, since what cannot be read must not keep the others from being published.
             for row in connection.execute(oldest.order_by(scans.c.started_at, scans.c.id)).yield_per(1):
-                if (saved := saved_of(row)) is not None:
+                # With an ID that is read differently from how it is stored, it would never count as published.
+                if (saved := saved_of(row)) is not None and saved.id == row.whole_id:
                     found.append(OutgoingScan(saved, row.unpublished))
                 if len(found) == limit:
                     break

@@ -244,6 +244,19 @@ async def test_s3_a_scan_with_an_impossible_time_is_told_and_not_shown(
     assert ([each.id for each in found.scans], found.unreadable) == (["x2"], 1)
 
 
+@pytest.mark.parametrize("damaged", ["'x' || char(0)", f"'{'x' * 300}'"])
+async def test_s10_a_scan_whose_id_is_damaged_is_not_published_again_and_again(
+    journal: Journal, folder: Path, damaged: str
+) -> None:
+    await journal.scans.save(replace(saved(), scope="partner"))
+    await journal.scans.save(replace(saved("x2", scan_of(at=9)), scope="partner"))
+    sql(folder, f"UPDATE scans SET id = {damaged} WHERE id = 'x1'")
+    waiting = await journal.scans.waiting(9)
+    assert [each.saved.id for each in waiting] == ["x2"]
+    await journal.scans.arrived(waiting)
+    assert await journal.scans.waiting(9) == ()
+
+
 @pytest.mark.parametrize("time", ["9e999", "-1", "253402300799", "1e300"])
 async def test_s3_an_impossible_end_is_unknown(journal: Journal, folder: Path, time: str) -> None:
     await journal.scans.save(saved())

@@ -197,8 +197,19 @@ def strict_context(roots: bytes, *, common_name: bool = False, application: str 
     context.hostname_checks_common_name = common_name
     # As in gRPC, because a company may trust an intermediate authority but not its root.
     context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_TRUSTED_FIRST
-    context.load_verify_locations(cadata=roots.decode("ascii"))
+    for certificate in certificates_in(roots):
+        context.load_verify_locations(cadata=certificate)
     return context
+
+
+def certificates_in(roots: bytes) -> list[str]:
+    """Returns each certificate of ``roots``, in PEM format, on its own.
+
+    All at once, reading them in a thread would block the event loop for 40 ms, because OpenSSL is called with Python's
+    lock held.
+    """
+    text = roots.decode("ascii")
+    return re.findall(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----\n?", text, re.DOTALL) or [text]
 
 
 def _shake(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> None:

@@ -23,6 +23,7 @@ from openobd_desktop import errors
 from openobd_desktop.client.controller import ControllerClient, Credentials
 from openobd_desktop.client.gateway import session_calls_factory
 from openobd_desktop.client.transport import handshake
+from openobd_desktop.client.transport.channel import trusted_roots
 from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import OpenObdError
@@ -308,3 +309,12 @@ async def test_s13_a_call_does_not_wait_forever_for_the_handshake(monkeypatch: p
     monkeypatch.setattr(handshake, "LONGEST_HANDSHAKE", 30.0)
     await shaking.shake()
     assert shaking.passed
+
+
+def test_certificates_are_read_one_by_one_and_all_of_them() -> None:
+    roots = trusted_roots()
+    found = handshake.certificates_in(roots)
+    assert "".join(found).encode() == roots
+    assert all(each.count("BEGIN CERTIFICATE") == 1 for each in found)
+    authorities = handshake.strict_context(roots, application="http/1.1").get_ca_certs(binary_form=True)
+    assert set(authorities) == {ssl.PEM_cert_to_DER_cert(each) for each in found}

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
+from itertools import islice
 
 from msgspec import Struct, field
 
+from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.errors import LocalFault, message
 
 MOST_BYTES = 16_000_000
 """Maximum size of a file."""
 MOST_TEXTS = 100_000
+MOST_LINES = 200_000
+"""Maximum number of lines that are read; those of a damaged file could take a minute and gigabytes of memory."""
 LONGEST_TEXT = 300
 """Maximum number of characters of a text."""
 _CODE = re.compile(r"[PCBU][0-3][0-9A-F]{3}(-[0-9A-F]{2})?|[0-9]{5}")
@@ -51,12 +56,14 @@ def read_code_texts(content: bytes, source: str) -> CodeTexts:
     Raises:
         LocalFault: the file contains no texts.
     """
-    lines = _decoded(content).splitlines()
-    separator = max(_SEPARATORS, key=lambda each: sum(line.count(each) for line in lines[:20]))
+    decoded = _decoded(content)
+    first = list(islice(_lines(decoded), 20))
+    separator = max(_SEPARATORS, key=lambda each: sum(line.count(each) for line in first))
     texts: dict[tuple[str, str], str] = {}
-    left_out = 0
-    for row in _rows("\n".join(lines), separator):
+    left_out = max(0, decoded.count("\n") - MOST_LINES)
+    for row in _rows(decoded, separator):
         code, text, language = [*(cell.strip() for cell in row), "", "", ""][:3]
+        code = identifier(code)
         if not code or code.lower() == _HEADER:
             continue
         if _CODE.fullmatch(code.upper()) and text and len(texts) < MOST_TEXTS:
@@ -72,14 +79,21 @@ def read_code_texts(content: bytes, source: str) -> CodeTexts:
 
 
 def _decoded(content: bytes) -> str:
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        # Spreadsheets on Windows call this Unicode text.
+        return content.decode("utf-16", "replace")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("cp1252", "replace")
 
 
+def _lines(text: str) -> io.StringIO:
+    return io.StringIO(text, newline=None)
+
+
 def _rows(text: str, separator: str) -> list[list[str]]:
     try:
-        return list(csv.reader(io.StringIO(text), delimiter=separator))
+        return list(islice(csv.reader(_lines(text), delimiter=separator), MOST_LINES))
     except csv.Error:
-        return [line.split(separator) for line in text.splitlines()]
+        return [line.split(separator) for line in islice(_lines(text), MOST_LINES)]

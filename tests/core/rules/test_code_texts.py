@@ -43,6 +43,26 @@ def test_a_file_of_an_older_spreadsheet_is_read_in_its_character_set() -> None:
     assert read_code_texts("P0420;Für;de".encode("cp1252"), "x").find("P0420", "de") == "Für"
 
 
+@pytest.mark.parametrize("form", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_d17_a_file_that_a_spreadsheet_saved_as_unicode_text_is_read(form: str) -> None:
+    content = ("\ufeff" if form != "utf-16" else "") + "code\ttext\nP0420\tFür\n"
+    assert read_code_texts(content.encode(form), "x").find("P0420", "de") == "Für"
+
+
+def test_d16_a_code_with_an_invisible_character_is_understood() -> None:
+    texts = read_code_texts("P0420\u200b;Text\n\u2060P0421-11;Other".encode(), "x")
+    assert (texts.find("P0420", "en"), texts.find("P0421-11", "en"), texts.left_out) == ("Text", "Other", 0)
+
+
+def test_s17_lines_beyond_the_limit_are_only_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(code_texts, "MOST_LINES", 2)
+    texts = read_code_texts(b"P0420;Text\r\nP0421;Other\r\nP0422;Third\r\nP0423;Fourth\r\n", "x")
+    assert (len(texts.texts), texts.left_out) == (2, 2)
+    broken = read_code_texts(b'P0420;Text\nP0421;"' + b"a\n" * 100_000, "x")
+    assert broken.find("P0420", "en") == "Text"
+    assert broken.left_out == 100_001 - 2
+
+
 def test_lines_that_cannot_be_used_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     content = "P0420;Text\nX9999;Nothing\nP0421;\n\nP0422;" + "a" * 1000
     texts = read_code_texts(content.encode(), "x")

@@ -70,8 +70,7 @@ ui.sessions ui.sessions.actions ui.sessions.auto_refresh ui.sessions.columns ui.
 ui.sessions.empty_states ui.sessions.filter ui.sessions.my_sessions_panel ui.sessions.page ui.sessions.rows
 ui.sessions.table_model ui.sessions.table_view ui.start ui.start.pending_starts
 ui.tables ui.tables.delegates ui.tables.empty_state ui.tables.folding_table_view ui.tables.record_details
-ui.tables.record_table_view ui.tables.row_changes ui.tables.sliced_sort ui.tables.sliced_table_model
-ui.tables.sliced_work
+ui.tables.record_table_view ui.tables.row_changes ui.tables.sliced_table_model
 ui.tabs ui.tabs.ask
 ui.widgets ui.widgets.badge ui.widgets.busy_button ui.widgets.details_splitter ui.widgets.fields ui.widgets.focus
 ui.widgets.folding_row ui.widgets.notice ui.window ui.window.banners ui.window.commands ui.window.main_window

@@ -34,7 +34,7 @@ from openobd_desktop.ui.sessions.columns import (
 from openobd_desktop.ui.sessions.filter import OURS, SessionFilter, bit, kinds
 from openobd_desktop.ui.sessions.filter import RUNNING as RUNNING_KINDS
 from openobd_desktop.ui.tables.row_changes import GONE
-from openobd_desktop.ui.tables.sliced_sort import SORTED_AT_ONCE, sorted_in_steps
+from openobd_desktop.ui.tables.sliced_table_model import SORTED_AT_ONCE, sorted_in_steps
 
 _SECONDS = ":00"
 

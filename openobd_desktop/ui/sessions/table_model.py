@@ -30,8 +30,7 @@ from openobd_desktop.ui.sessions.columns import (
 from openobd_desktop.ui.sessions.filter import OURS, SessionFilter, bit, counts, kinds
 from openobd_desktop.ui.sessions.rows import Row, found, grouped, of_kind, ordered, plain_columns, rows_of, telling
 from openobd_desktop.ui.tables.row_changes import RowChanges, row_steps
-from openobd_desktop.ui.tables.sliced_table_model import SlicedTableModel
-from openobd_desktop.ui.tables.sliced_work import AT_ONCE, SlicedWork
+from openobd_desktop.ui.tables.sliced_table_model import AT_ONCE, SlicedTableModel, SlicedWork
 
 EntryRole = Qt.ItemDataRole.UserRole
 ToneRole = Qt.ItemDataRole.UserRole + 1

@@ -1,18 +1,66 @@
-"""Base class for models of long tables, whose changes are computed in slices while the old rows are shown."""
+"""Models of long tables, whose changes are computed in slices while the old rows are shown, and their sorting."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Generic, TypeVar
+import time
+from bisect import bisect_left
+from collections.abc import Callable, Generator, Iterable
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal
 
 from openobd_desktop.ui.tables.row_changes import GONE, Placed, RowChanges
-from openobd_desktop.ui.tables.sliced_work import SlicedWork
+
+SLICE = 0.004
+"""Time in seconds spent working on a long list before the event loop can handle other events."""
+AT_ONCE = 2000
+"""Maximum number of rows for which a change is applied in a single step, which takes a few milliseconds."""
+LONGEST_STEP = 0.05
+"""Processor time in seconds after which such a step is interrupted: texts made to be slow would take seconds."""
+SORTED_AT_ONCE = 4000
+"""Number of rows that are processed in one step."""
+SAMPLES = 16
+"""Number of keys sampled from each sorted run."""
 
 R = TypeVar("R", bound=Placed)
+V = TypeVar("V")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+
+class SlicedWork(QTimer):
+    """Work that is done in slices, so that the event loop can handle other events in between."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent, singleShot=True)
+        self._work: Generator[None, None, None] | None = None
+        self.timeout.connect(self.go_on)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the work is not complete."""
+        return self._work is not None
+
+    def begin(self, work: Generator[None, None, None], *, at_once: bool) -> None:
+        """Begins new work, and abandons any work in progress; ``at_once`` completes it, if it is short."""
+        self._work = work
+        self.go_on(at_once=at_once)
+
+    def end(self) -> None:
+        """Marks the work as complete, although its last step has not returned yet."""
+        self._work = None
+
+    def go_on(self, *, at_once: bool = False) -> None:
+        """Continues for one slice; with ``at_once``, completes the work unless it takes too long."""
+        clock, limit = (time.thread_time, LONGEST_STEP) if at_once else (time.perf_counter, SLICE)
+        end = clock() + limit
+        work = self._work
+        for _ in work or ():
+            if clock() > end:
+                self.start()
+                return
+        if work is self._work:
+            self._work = None
 
 
 class SlicedTableModel(QAbstractTableModel, Generic[R]):
@@ -93,3 +141,31 @@ class SlicedTableModel(QAbstractTableModel, Generic[R]):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
+
+
+def sorted_in_steps(rows: list[V], key: Callable[[V], Any], *, descending: bool) -> Generator[None, None, list[V]]:
+    """Sorts a long list in short steps: sorted runs are cut at sampled keys, and the pieces are then merged."""
+    if descending:
+        # The rows are reversed before and after sorting, so that rows with equal keys keep their order.
+        rows = rows[::-1]
+    runs: list[list[V]] = []
+    for start in range(0, len(rows), SORTED_AT_ONCE):
+        runs.append(sorted(rows[start : start + SORTED_AT_ONCE], key=key))
+        yield
+    samples = sorted(key(row) for run in runs for row in run[:: -(-SORTED_AT_ONCE // SAMPLES)])
+    pieces: list[list[V]] = [[] for _ in range(len(runs))]
+    pivots = samples[SAMPLES::SAMPLES][: len(runs) - 1]
+    for run in runs:
+        begin = 0
+        for place, pivot in enumerate(pivots):
+            end = bisect_left(run, pivot, begin, key=key)
+            pieces[place] += run[begin:end]
+            begin = end
+        pieces[len(pivots)] += run[begin:]
+        yield
+    joined: list[V] = []
+    for piece in pieces:
+        # Sorting a piece is fast, since the piece consists of sorted runs.
+        joined += sorted(piece, key=key)
+        yield
+    return joined[::-1] if descending else joined

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from openobd_desktop.domain.tickets import Ticket
 from openobd_desktop.ui.tables.row_changes import GONE
-from openobd_desktop.ui.tables.sliced_sort import SORTED_AT_ONCE, sorted_in_steps
+from openobd_desktop.ui.tables.sliced_table_model import SORTED_AT_ONCE, sorted_in_steps
 from openobd_desktop.ui.tickets.columns import AGE, CUSTOMER, OPERATOR, VEHICLE, VIN, Key, Names, born, key, searchable
 from openobd_desktop.ui.tickets.filter import kinds
 

@@ -14,8 +14,7 @@ from openobd_desktop.domain.tickets import Ticket
 from openobd_desktop.ui.common.ticket_words import car_look, state_look
 from openobd_desktop.ui.look.text import tip as as_tip
 from openobd_desktop.ui.tables.row_changes import row_steps
-from openobd_desktop.ui.tables.sliced_table_model import Index, SlicedTableModel
-from openobd_desktop.ui.tables.sliced_work import AT_ONCE, SlicedWork
+from openobd_desktop.ui.tables.sliced_table_model import AT_ONCE, Index, SlicedTableModel, SlicedWork
 from openobd_desktop.ui.tickets.columns import (
     AGE,
     CAR,

@@ -15,8 +15,8 @@ from openobd_desktop.domain.session import Ownership, Session, SessionEntry, Ses
 from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, SESSION, STATE, age_text, created, created_minute
 from openobd_desktop.ui.sessions.rows import Row, SearchIndex, Steps, found, ordered, row_of, rows_of
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
-from openobd_desktop.ui.tables import sliced_work
-from openobd_desktop.ui.tables.sliced_sort import SORTED_AT_ONCE
+from openobd_desktop.ui.tables import sliced_table_model
+from openobd_desktop.ui.tables.sliced_table_model import SORTED_AT_ONCE
 from tests.core.fakes import START
 from tests.ui.entries import entry
 
@@ -135,7 +135,7 @@ def test_s5_a_short_list_that_is_slow_to_search_is_searched_in_slices(
 ) -> None:
     model = SessionTableModel(lambda: START)
     model.update_entries(entry(f"s{number}", SessionState.ACTIVE, ticket="7848095") for number in range(100))
-    monkeypatch.setattr(sliced_work, "LONGEST_STEP", 0.0)
+    monkeypatch.setattr(sliced_table_model, "LONGEST_STEP", 0.0)
     model.search("nothing")
     assert model.rowCount() == 100
     qtbot.waitUntil(lambda: model.rowCount() == 0)

@@ -634,6 +634,10 @@
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
+    <message>
+        <source>The time from the service to the connector and back</source>
+        <translation>Die Zeit vom Dienst zum Connector und zurück</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDetails</name>
@@ -5986,6 +5990,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Profil: {profile}</translation>
     </message>
     <message>
+        <source>battery {voltage}</source>
+        <translation>Batterie {voltage}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -6289,6 +6297,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>{age} ago</source>
         <translation>vor {age}</translation>
+    </message>
+    <message>
+        <source>connector {time} ms</source>
+        <translation>Connector {time} ms</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -9590,6 +9602,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{session}: Der Connector steckt in einem anderen Auto</translation>
     </message>
     <message>
+        <source>{session}: the battery of the car is low</source>
+        <translation>{session}: Die Batterie des Fahrzeugs ist schwach</translation>
+    </message>
+    <message>
         <source>{session}: the session has ended</source>
         <translation>{session}: die Sitzung wurde beendet</translation>
     </message>
@@ -9640,6 +9656,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved.</source>
         <translation>Die aus dem Auto gelesene FIN weicht von der FIN des Tickets ab. Halten Sie an, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to connect a charger before control units are written.</source>
+        <translation>Bitten Sie den Mechaniker, ein Ladegerät anzuschließen, bevor Steuergeräte beschrieben werden.</translation>
     </message>
     <message>
         <source>The session is no longer open. Check with your colleagues what happened.</source>
@@ -11002,6 +11022,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>nicht vom Fahrzeug gemeldet</translation>
     </message>
     <message>
+        <source>{voltage} ({age} ago)</source>
+        <translation>{voltage} (vor {age})</translation>
+    </message>
+    <message>
         <source>VIN {end}</source>
         <translation>VIN {end}</translation>
     </message>
@@ -11450,6 +11474,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>no contact with the car</source>
         <translation>kein Kontakt zum Auto</translation>
+    </message>
+    <message>
+        <source>low battery voltage</source>
+        <translation>niedrige Batteriespannung</translation>
     </message>
     <message>
         <source>session ended</source>

@@ -634,6 +634,10 @@
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
+    <message>
+        <source>The time from the service to the connector and back</source>
+        <translation>Le temps d’aller et retour entre le service et le connecteur</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDetails</name>
@@ -5986,6 +5990,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>profil&#xa0;: {profile}</translation>
     </message>
     <message>
+        <source>battery {voltage}</source>
+        <translation>batterie {voltage}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -6289,6 +6297,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>{age} ago</source>
         <translation>il y a {age}</translation>
+    </message>
+    <message>
+        <source>connector {time} ms</source>
+        <translation>connecteur {time} ms</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -9590,6 +9602,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{session}&#xa0;: le connecteur est branché sur une autre voiture</translation>
     </message>
     <message>
+        <source>{session}: the battery of the car is low</source>
+        <translation>{session} : la batterie du véhicule est faible</translation>
+    </message>
+    <message>
         <source>{session}: the session has ended</source>
         <translation>{session}&#xa0;: la session est terminée</translation>
     </message>
@@ -9640,6 +9656,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved.</source>
         <translation>Le VIN lu dans la voiture diffère du VIN du ticket. Arrêtez jusqu’à ce que ce soit éclairci.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to connect a charger before control units are written.</source>
+        <translation>Demandez au mécanicien de brancher un chargeur avant toute écriture dans les calculateurs.</translation>
     </message>
     <message>
         <source>The session is no longer open. Check with your colleagues what happened.</source>
@@ -11002,6 +11022,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>non indiqué par le véhicule</translation>
     </message>
     <message>
+        <source>{voltage} ({age} ago)</source>
+        <translation>{voltage} (il y a {age})</translation>
+    </message>
+    <message>
         <source>VIN {end}</source>
         <translation>VIN {end}</translation>
     </message>
@@ -11450,6 +11474,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>no contact with the car</source>
         <translation>pas de contact avec la voiture</translation>
+    </message>
+    <message>
+        <source>low battery voltage</source>
+        <translation>tension de batterie faible</translation>
     </message>
     <message>
         <source>session ended</source>

@@ -634,6 +634,10 @@
         <source>Connection</source>
         <translation>Verbinding</translation>
     </message>
+    <message>
+        <source>The time from the service to the connector and back</source>
+        <translation>De tijd van de dienst naar de connector en terug</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDetails</name>
@@ -5986,6 +5990,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>profiel: {profile}</translation>
     </message>
     <message>
+        <source>battery {voltage}</source>
+        <translation>accu {voltage}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -6289,6 +6297,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>{age} ago</source>
         <translation>{age} geleden</translation>
+    </message>
+    <message>
+        <source>connector {time} ms</source>
+        <translation>connector {time} ms</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -9590,6 +9602,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{session}: de connector zit in een andere auto</translation>
     </message>
     <message>
+        <source>{session}: the battery of the car is low</source>
+        <translation>{session}: de accu van de auto is bijna leeg</translation>
+    </message>
+    <message>
         <source>{session}: the session has ended</source>
         <translation>{session}: de sessie is beëindigd</translation>
     </message>
@@ -9640,6 +9656,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved.</source>
         <translation>Het VIN uit de auto verschilt van het VIN van het ticket. Stop tot dit duidelijk is.</translation>
+    </message>
+    <message>
+        <source>Ask the mechanic to connect a charger before control units are written.</source>
+        <translation>Vraag de monteur een lader aan te sluiten voordat er regeleenheden worden beschreven.</translation>
     </message>
     <message>
         <source>The session is no longer open. Check with your colleagues what happened.</source>
@@ -11002,6 +11022,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>niet door de auto gemeld</translation>
     </message>
     <message>
+        <source>{voltage} ({age} ago)</source>
+        <translation>{voltage} ({age} geleden)</translation>
+    </message>
+    <message>
         <source>VIN {end}</source>
         <translation>VIN {end}</translation>
     </message>
@@ -11450,6 +11474,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>no contact with the car</source>
         <translation>geen contact met de auto</translation>
+    </message>
+    <message>
+        <source>low battery voltage</source>
+        <translation>lage accuspanning</translation>
     </message>
     <message>
         <source>session ended</source>

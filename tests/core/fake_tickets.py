@@ -7,10 +7,19 @@ from datetime import UTC, datetime, timedelta
 from msgspec.structs import replace
 
 from openobd_desktop.core.ports.partner_api import PAGE_SIZE
-from openobd_desktop.domain.tickets import PENDING, Customer, Operator, Ticket, TicketPage, VehicleModel
+from openobd_desktop.core.tickets.session_readings import DELAY
+from openobd_desktop.domain.tickets import (
+    PENDING,
+    ConnectorReading,
+    Customer,
+    Operator,
+    Ticket,
+    TicketPage,
+    VehicleModel,
+)
 from openobd_desktop.errors import OpenObdError
 from tests.core.fake_partner_api import FakeLiveEvents, FakePartnerApi
-from tests.core.fakes import START
+from tests.core.fakes import START, ManualClock
 
 SINCE = datetime.fromtimestamp(START, UTC)
 GARAGE, GOLF = "Garage Jansen", "Volkswagen Golf VII"
@@ -39,6 +48,15 @@ def offer(api: FakePartnerApi, *tickets: Ticket) -> None:
     api.customers = {"c1": Customer("c1", GARAGE)}
     api.models = {7: VehicleModel(7, GOLF)}
     api.employees = [Operator("o1", "Anna de Vries"), Operator("o2", "Ben Bakker")]
+
+
+async def measure(
+    api: FakePartnerApi, clock: ManualClock, voltage: float | None = 12.6, trip: int | None = 23, connector: str = "k1"
+) -> None:
+    """Waits until the connector is followed, and lets it report a reading."""
+    await clock.advance(DELAY)
+    api.opened[-1].arriving.put_nowait(ConnectorReading(connector, voltage, trip))
+    await clock.advance(1)
 
 
 class FakeTickets(FakePartnerApi):

@@ -42,7 +42,8 @@ BEFORE_LIST = f"""
 app demo demo.mechanic_screens domain.* system.daemon_thread system.turns
 core.aio core.aio.* core.journal core.journal.* core.log_buffer core.profiles core.profiles.* core.rules.*
 core.session core.sessions core.sessions.* core.team core.team.*
-core.tickets core.tickets.queue core.tickets.readings core.tickets.store
+core.tickets core.tickets.queue core.tickets.readings core.tickets.session_readings
+core.tickets.store
 startup.first_steps startup.instance_guard startup.journal_lifecycle startup.login_factory
 storage storage.database storage.database.worker
 storage.journal storage.journal.journal storage.journal.journal_file storage.journal.token_store

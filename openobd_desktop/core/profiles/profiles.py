@@ -26,6 +26,7 @@ from openobd_desktop.core.profiles.secrets import Credentials, attempt_all, refu
 from openobd_desktop.core.rules.proxy import check_proxy_user, read_proxy
 from openobd_desktop.core.sessions.service import SessionService, rename_profile
 from openobd_desktop.core.tickets.queue import TicketQueue
+from openobd_desktop.core.tickets.session_readings import SessionReadings
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, SettingsUnreadable, message
@@ -45,6 +46,7 @@ class Profiles(Observable[[]]):
 
     Attributes:
         tickets: The tickets of the login in use.
+        readings: What the connectors of the open sessions report.
     """
 
     def __init__(
@@ -63,6 +65,7 @@ class Profiles(Observable[[]]):
         self._logins = logins
         self._login: Login | None = None
         self.tickets = TicketQueue(service.scope, service.clock, service.attention.set_new_tickets)
+        self.readings = SessionReadings(service, self.tickets)
         self._former = FormerLogins(service)
         self.samples = SampleSessions(service)
         self._current: Profile | None = None

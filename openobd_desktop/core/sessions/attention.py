@@ -51,6 +51,7 @@ class Cause(Enum):
     ASSISTANCE = "assistance requested"
     WRONG_CAR = "wrong car"
     ENDED_ELSEWHERE = "ended by someone else"
+    LOW_VOLTAGE = "low battery voltage"
 
 
 WORST_FIRST = (
@@ -60,6 +61,7 @@ WORST_FIRST = (
     Cause.ASSISTANCE,
     Cause.LINE_LOST,
     Cause.CAR_LOST,
+    Cause.LOW_VOLTAGE,
     Cause.ENDED_ELSEWHERE,
     Cause.LIMIT_CLOSE,
     Cause.LIMIT_NEAR,
@@ -119,11 +121,15 @@ class AttentionRules(Observable[[]]):
     """Finds out what needs attention by comparing the sessions with their previous states.
 
     Notifies its listeners whenever the attention that a session needs has changed.
+
+    Attributes:
+        has_low_voltage: Returns whether the battery of the car of a session is low.
     """
 
     def __init__(self, clock: Clock, service_time: Callable[[], float]) -> None:
         """``service_time`` returns the service's time, in seconds since 1970 in UTC."""
         super().__init__()
+        self.has_low_voltage: Callable[[str], bool] = lambda session_id: False
         self._clock = clock
         self._service_time = service_time
         self._watched: dict[str, _Watched] = {}
@@ -233,6 +239,7 @@ class AttentionRules(Observable[[]]):
             Cause.RUNNING_OUT: active.phase is not Phase.CLAIMING and active.keeper.left < LAST_MINUTE,
             Cause.FINISH_UNSURE: watched.finish_unsure,
             Cause.WRONG_CAR: active.services.vehicle.warns,
+            Cause.LOW_VOLTAGE: self.has_low_voltage(active.id),
             Cause.NOT_ANSWERED: asked is not None and self._clock.monotonic() - asked.since > LONG_OPEN,
         }
         return frozenset(cause for cause, is_true in judged.items() if is_true) | self._limit(active)

@@ -80,7 +80,7 @@ class TicketQueue(Observable[[]]):
         """``on_new`` is called with the tickets that are new since the first round and have not been seen."""
         super().__init__()
         self.store = TicketStore()
-        self.readings = ConnectorReadings(scope)
+        self.readings = ConnectorReadings(scope, self._begin_news)
         self.state = QueueState()
         self.names: TicketNames | None = None
         self._scope = scope
@@ -219,7 +219,7 @@ class TicketQueue(Observable[[]]):
             self._alarm = None
         if not self.is_offered or not self._watchers or self._round is not None:
             return
-        if isinstance(self.state.error, PartnerApiRefused):
+        if self._is_refused:
             return
         left = self._next_at - self._clock.monotonic()
         if left > 0:
@@ -253,7 +253,7 @@ class TicketQueue(Observable[[]]):
                 self._listed(rounds)
             else:
                 self._add_new(new)
-            self._begin_news(api)
+            self._begin_news()
             if not self.state.is_complete:
                 await rounds.whole_list()
                 self.state = replace(self.state, is_complete=True)
@@ -285,13 +285,19 @@ class TicketQueue(Observable[[]]):
         self._plan()
         self.notify()
 
-    def _begin_news(self, api: PartnerApi) -> None:
-        if self._news is None:
+    def _begin_news(self) -> None:
+        """Opens the WebSocket, unless it is open or the login has been refused."""
+        api = self._api
+        if api is not None and self.is_offered and self._news is None and not self._is_refused:
             from openobd_desktop.core.tickets.events import TicketNews
 
             self._news = TicketNews(api, self._clock, self._on_event, self.readings.take, self._newest)
             self._news.begin(self._scope)
             self.readings.use(self._news)
+
+    @property
+    def _is_refused(self) -> bool:
+        return isinstance(self.state.error, PartnerApiRefused)
 
     def _newest(self) -> datetime | None:
         times = [at for ticket in self.store.tickets for at in (ticket.updated_at, ticket.created_at) if at is not None]

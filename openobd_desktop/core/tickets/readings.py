@@ -12,16 +12,15 @@ if TYPE_CHECKING:
     from openobd_desktop.core.tickets.events import TicketNews
     from openobd_desktop.domain.tickets import ConnectorReading
 
-LOW_VOLTAGE = 11.8
-"""The voltage of a car's battery, in volts, below which it is low."""
-
 
 class ConnectorReadings(Observable[[str]]):
     """The newest reading of each connector that somebody follows; listeners get the connector's ID."""
 
-    def __init__(self, scope: TaskScope) -> None:
+    def __init__(self, scope: TaskScope, on_wanted: Callable[[], None]) -> None:
+        """``on_wanted`` is called when somebody follows a connector while there is nothing to read from."""
         super().__init__()
         self._scope = scope
+        self._on_wanted = on_wanted
         self._readings: dict[str, ConnectorReading] = {}
         self._followers: dict[str, int] = {}
         self._news: TicketNews | None = None
@@ -33,7 +32,9 @@ class ConnectorReadings(Observable[[str]]):
     def follow(self, connector_id: str) -> Callable[[], None]:
         """Begins to follow a connector; returns a function that ends this."""
         self._followers[connector_id] = self._followers.get(connector_id, 0) + 1
-        if self._news is not None and self._followers[connector_id] == 1:
+        if self._news is None:
+            self._on_wanted()
+        elif self._followers[connector_id] == 1:
             self._scope.start(self._news.follow(connector_id), "follow connector")
         return lambda: self._unfollow(connector_id)
 

@@ -270,6 +270,7 @@ _ATTENTION = {
     Cause.ASSISTANCE: QT_TRANSLATE_NOOP("words", "needs assistance"),
     Cause.LINE_LOST: QT_TRANSLATE_NOOP("words", "connection lost"),
     Cause.CAR_LOST: QT_TRANSLATE_NOOP("words", "no contact with the car"),
+    Cause.LOW_VOLTAGE: QT_TRANSLATE_NOOP("words", "low battery voltage"),
     Cause.ENDED_ELSEWHERE: QT_TRANSLATE_NOOP("words", "session ended"),
     Cause.LIMIT_CLOSE: QT_TRANSLATE_NOOP("words", "less than 10 minutes left"),
     Cause.LIMIT_NEAR: QT_TRANSLATE_NOOP("words", "less than 30 minutes left"),

@@ -44,6 +44,7 @@ def notification_title(cause: Cause, active: ActiveSession) -> str:
         Cause.ANSWERED: _tr("{session}: the question was answered"),
         Cause.ASSISTANCE: _tr("{session}: the mechanic is asking for assistance"),
         Cause.WRONG_CAR: _tr("{session}: the connector is in another car"),
+        Cause.LOW_VOLTAGE: _tr("{session}: the battery of the car is low"),
         Cause.ENDED_ELSEWHERE: _tr("{session}: the session has ended"),
     }
     return titles[cause].format(session=title_with_vehicle(active))
@@ -75,6 +76,7 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
         Cause.WRONG_CAR: _tr(
             "The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved."
         ),
+        Cause.LOW_VOLTAGE: _tr("Ask the mechanic to connect a charger before control units are written."),
         Cause.ENDED_ELSEWHERE: _tr("The session is no longer open. Check with your colleagues what happened."),
     }[cause]
 

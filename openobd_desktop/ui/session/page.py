@@ -19,6 +19,7 @@ from openobd_desktop.ui.session.header import SessionHeader
 from openobd_desktop.ui.session.tabs import SessionTabs
 from openobd_desktop.ui.tabs.connection.card import ConnectionCard
 from openobd_desktop.ui.tabs.vehicle.texts import vehicle_facts_text, vehicle_text, wrong_car_text
+from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
 from openobd_desktop.ui.widgets.stat_card import StatCard
@@ -184,7 +185,7 @@ class SessionPage(QWidget):
         self._waiting.value.setText(waiting.whom)
         self._waiting.below.setText(waiting.since)
         self._waiting.show_tone(waiting.tone)
-        self._connection.refresh(active)
+        self._connection.refresh(active, self._context.profiles.readings.of(active.id))
         self.tabs.refresh()
 
     def _show_notices(self, age: float | None) -> None:
@@ -219,7 +220,9 @@ class SessionPage(QWidget):
     def _show_vehicle(self) -> None:
         facts, record = self._active.services.vehicle, self._active.record
         self._vehicle.value.setText(vehicle_text(facts, record))
-        self._vehicle.below.setText(vehicle_facts_text(record))
+        readings = self._context.profiles.readings
+        self._vehicle.below.setText(vehicle_facts_text(record, readings.of(record.id)))
+        set_role(self._vehicle.below, "warn" if readings.has_low_voltage(record.id) else "caption")
         self._vehicle.show_tone(Tone.BAD if facts.wrong_car else Tone.NEUTRAL)
 
     def _on_acknowledge_clicked(self) -> None:

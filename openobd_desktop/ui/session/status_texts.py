@@ -76,6 +76,7 @@ def time_left_text(active: ActiveSession, age: float | None) -> str:
 _ATTENTION_TONES = {
     Cause.LINE_LOST: Tone.WARN,
     Cause.LIMIT_NEAR: Tone.WARN,
+    Cause.LOW_VOLTAGE: Tone.WARN,
     Cause.ANSWERED: Tone.INFO,
     Cause.NOT_ANSWERED: Tone.WARN,
     Cause.ENDED_ELSEWHERE: Tone.WARN,

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.attention import WORST_FIRST, Attention
+from openobd_desktop.core.tickets.session_readings import SessionReading
 from openobd_desktop.domain.questions import Target
 from openobd_desktop.domain.session import SESSION_LIMIT
 from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, attention_label, entry_titles, phase_label
@@ -27,7 +28,8 @@ from openobd_desktop.ui.context.app_context import NO_MARK, AppContext, ProfileM
 from openobd_desktop.ui.look.text import one_line, tip
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.session.status_texts import age_tone, attention_tone, session_age
-from openobd_desktop.ui.tabs.connection.texts import health_text, health_tone, short_text
+from openobd_desktop.ui.tabs.connection.texts import health_text, health_tone, round_trip_text, short_text
+from openobd_desktop.ui.tabs.vehicle.texts import measured_volts
 
 _tr = translator("cards")
 CardRole = Qt.ItemDataRole.UserRole
@@ -53,6 +55,8 @@ class Card(Struct, frozen=True):
         left: How much of the four hours is left; empty if unknown or if the session has ended.
         left_tone: The tone of the time left.
         waiting: For whom the session is waiting, and since when; empty if it is not waiting.
+        voltage: The voltage of the car's battery; empty without a current reading.
+        round_trip: The time to the connector and back; empty without a current reading.
         points: Ages and latencies of the readings of the last minute, oldest first; None without a connection.
         verbs: The verbs that are possible.
         profile: The profile of the session, if several are in use.
@@ -69,6 +73,8 @@ class Card(Struct, frozen=True):
     left: str
     left_tone: Tone
     waiting: str
+    voltage: str
+    round_trip: str
     points: Points
     verbs: tuple[str, ...]
     profile: ProfileMark = NO_MARK
@@ -82,13 +88,19 @@ class Card(Struct, frozen=True):
     def details(self) -> str:
         """Everything else, for the accessible description and the tooltip."""
         profile = _tr("profile: {profile}").format(profile=self.profile.name) if self.profile.name else ""
-        return "; ".join(part for part in (self.connection, self.left, self.waiting, profile) if part)
+        return "; ".join(
+            part for part in (self.connection, self.left, self.waiting, self._battery, self.round_trip, profile) if part
+        )
+
+    @property
+    def _battery(self) -> str:
+        return _tr("battery {voltage}").format(voltage=self.voltage) if self.voltage else ""
 
     @property
     def last_line(self) -> str:
-        """What is left to say beside the verbs: the profile, and what the line above does not already say."""
+        """What is left to say beside the verbs: voltage, profile, and what the line above does not already say."""
         rest = (self.waiting or self.state) if self.attention else self.state if self.waiting else ""
-        return " · ".join(part for part in (self.profile.name, rest) if part)
+        return " · ".join(part for part in (self.voltage, self.profile.name, rest) if part)
 
 
 OPEN, ASK, FINISH, AGAIN = "open", "ask", "finish", "again"
@@ -112,7 +124,14 @@ def _waiting(active: ActiveSession, now: float) -> str:
     return _tr("Waiting for the mechanic, {time}").format(time=since)
 
 
-def _card(active: ActiveSession, title: str, unseen: tuple[Attention, ...], now: float, wall: float) -> Card:
+def _card(
+    active: ActiveSession,
+    title: str,
+    unseen: tuple[Attention, ...],
+    reading: SessionReading | None,
+    now: float,
+    wall: float,
+) -> Card:
     age, ended = session_age(active, now), active.phase is Phase.ENDED
     left = "" if age is None or ended else duration(max(0.0, SESSION_LIMIT - age))
     connection = health_text(active) if active.reading is None else short_text(active)
@@ -129,6 +148,8 @@ def _card(active: ActiveSession, title: str, unseen: tuple[Attention, ...], now:
         left=_tr("{time} left").format(time=left) if left else "",
         left_tone=age_tone(active, age),
         waiting=_waiting(active, wall),
+        voltage=measured_volts(reading) if reading is not None and reading.is_current else "",
+        round_trip=round_trip_text(reading),
         points=tuple((round(age, 1), each.latency_ms if each.connected else None) for age, each in points),
         verbs=(OPEN, ASK, FINISH) if active.alive else (OPEN, AGAIN),
     )
@@ -155,7 +176,10 @@ class CardsModel(QAbstractListModel):
             before = {card.id: place for place, card in enumerate(self.cards)}
             order = sorted(sessions, key=lambda active: before.get(active.id, len(before)))
         marks = profile_marks(self._context)
-        cards = [_card(active, titles[active.id], unseen[active.id], now, wall) for active in order]
+        readings = self._context.profiles.readings
+        cards = [
+            _card(active, titles[active.id], unseen[active.id], readings.of(active.id), now, wall) for active in order
+        ]
         self._show([replace(card, profile=marks.get(card.id, NO_MARK)) for card in cards])
 
     def _show(self, cards: list[Card]) -> None:

@@ -277,6 +277,7 @@ class MySessions(QListView):
             self._subscribed = sessions
             self._undo = [active.subscribe(self.refresh) for active in sessions]
             self._undo.append(self._context.service.attention.subscribe(self.refresh))
+            self._undo.append(self._context.profiles.readings.subscribe(self.refresh))
 
     def _forget(self) -> None:
         for undo in self._undo:

@@ -26,6 +26,7 @@ from openobd_desktop.ui.session.header import SessionHeader
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
 from openobd_desktop.ui.window.sidebar import NARROW
+from tests.core.fake_tickets import measure, offer, ticket
 from tests.core.fakes import START, FakeSession, settle
 from tests.ui.tabs.ask.asking import echo
 from tests.ui.ui_env import GOOD, TICKET, EventSpy, UiEnv, button, click, shows, text_of, usable
@@ -116,6 +117,28 @@ async def test_the_title_has_no_gap_while_the_vehicle_is_unknown(env: UiEnv, sho
     second_passes(page)
     assert text_of(page, "vehicleName") == "Volkswagen Golf VII"
     assert "·" in [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+
+
+async def test_what_the_connector_measures_is_shown_with_its_age_once_it_stops_coming(env: UiEnv, show: Show) -> None:
+    offer(env.backend.partner_api, ticket(int(TICKET), connector_id="k1"))
+    await env.log_in()
+    active, _ = await env.open_session()
+    page = show(active)
+    below = next(each for each in page.findChildren(QLabel) if each.objectName() == "vehicleFacts")
+    await measure(env.backend.partner_api, env.clock, 12.6, 23)
+    second_passes(page)
+    assert text_of(page, "vehicleFacts") == "VIN …123456 · 12.6 V"
+    assert text_of(page, "connectionAge").endswith("· connector 23 ms")
+    assert below.property("role") == "caption"
+    await measure(env.backend.partner_api, env.clock, 11.4)
+    second_passes(page)
+    assert text_of(page, "vehicleFacts") == "VIN …123456 · 11.4 V"
+    assert below.property("role") == "warn"
+    await env.clock.advance(120)
+    second_passes(page)
+    assert text_of(page, "vehicleFacts") == "VIN …123456 · 11.4 V (2 min ago)"
+    assert "connector" not in text_of(page, "connectionAge")
+    assert below.property("role") == "caption"
 
 
 async def test_the_cards_name_the_car_the_time_left_and_whom_the_session_waits_for(env: UiEnv, show: Show) -> None:

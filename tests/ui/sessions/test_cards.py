@@ -22,6 +22,7 @@ from openobd_desktop.ui.look.theme import profile_colour
 from openobd_desktop.ui.sessions.cards import ASK, FINISH, OPEN, CardRole
 from openobd_desktop.ui.sessions.my_sessions import MySessions, card_area, verb_areas
 from openobd_desktop.ui.sessions.page import SessionsPage
+from tests.core.fake_tickets import measure, offer, ticket
 from tests.core.fakes import settle
 from tests.ui.sessions.listing import refresh
 from tests.ui.ui_env import GOOD, UiEnv, label_texts
@@ -313,3 +314,33 @@ async def test_op3_as_many_cards_as_fit_are_beside_each_other(
     tops = {cards.visualRect(cards.model().index(row, 0)).top() for row in range(3)}
     assert len(tops) == 1
     assert cards.verticalScrollBar().maximum() == 0
+
+
+async def test_a_card_shows_the_voltage_while_it_is_current_and_the_time_to_the_connector(
+    env: UiEnv, show: Show
+) -> None:
+    offer(env.backend.partner_api, ticket(7848095, connector_id="k1"))
+    await env.log_in()
+    await env.open_session("7848095")
+    cards = show()
+    index = cards.model().index(0, 0)
+    assert "V" not in index.data(CardRole).last_line
+    await measure(env.backend.partner_api, env.clock, 12.6, 23)
+    assert index.data(CardRole).last_line.startswith("12.6 V")
+    details = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "battery 12.6 V" in details
+    assert "connector 23 ms" in details
+    await env.clock.advance(60)
+    cards.refresh()
+    assert "12.6 V" not in index.data(CardRole).last_line
+    assert "connector" not in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+async def test_a_low_voltage_is_what_a_card_draws_attention_to(env: UiEnv, show: Show) -> None:
+    offer(env.backend.partner_api, ticket(7848095, connector_id="k1"))
+    await env.log_in()
+    await env.open_session("7848095")
+    cards = show()
+    await measure(env.backend.partner_api, env.clock, 11.2)
+    env.service.attention.look(env.service.open_sessions, seen=False)
+    assert names(cards)[0].endswith("low battery voltage")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.tickets.session_readings import SessionReading
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
@@ -17,6 +18,7 @@ from openobd_desktop.ui.tabs.connection.texts import (
     is_late,
     latency_text,
     readings_text,
+    round_trip_text,
 )
 from openobd_desktop.ui.widgets.badge import Icon, set_role
 from openobd_desktop.ui.widgets.stat_card import steady
@@ -73,14 +75,21 @@ class ConnectionCard(QWidget):
             column.addWidget(label)
         column.addStretch(1)
 
-    def refresh(self, active: ActiveSession) -> None:
-        """Shows the newest reading, its age, and the curve of the last minute."""
+    def refresh(self, active: ActiveSession, reading: SessionReading | None = None) -> None:
+        """Shows the newest reading, its age, and the curve of the last minute.
+
+        Args:
+            active: The session.
+            reading: What its connector reports to the Partner API, whose round-trip time is added.
+        """
         tone = health_tone(active)
         self._icon.show_icon(_ICONS[tone], tone)
         self._health.setText(health_word(active))
         set_role(self._latency, _ROLES.get(tone, "heading"))
         self._latency.setText(latency_text(active))
-        self._age.setText(data_age_text(active))
+        age, trip = data_age_text(active), round_trip_text(reading)
+        self._age.setText(f"{age} · {trip}" if trip else age)
+        self._age.setToolTip(self.tr("The time from the service to the connector and back") if trip else "")
         set_role(self._age, "warn" if tone is Tone.WARN and is_late(active) else "caption")
         if not self._is_final:
             trend, self._is_final = active.trend, active.phase is Phase.ENDED

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.connection_trend import SLOW_MS, Figures, TimedReading
+from openobd_desktop.core.tickets.session_readings import SessionReading
 from openobd_desktop.domain.session import LOST_SECONDS, ConnectionSummary
 from openobd_desktop.ui.common.times import duration, fitting, is_same_day, local_time, rounded, session_clock
 from openobd_desktop.ui.common.translate import translator
@@ -85,6 +86,13 @@ def data_age_text(active: ActiveSession) -> str:
         return "—"
     text = _tr("no readings for {age}") if is_late(active) else _tr("{age} ago")
     return text.format(age=duration(age))
+
+
+def round_trip_text(reading: SessionReading | None) -> str:
+    """Returns the time to the connector and back, such as "connector 23 ms"; empty without a current reading."""
+    if reading is None or reading.round_trip_ms is None or not reading.is_current:
+        return ""
+    return _tr("connector {time} ms").format(time=reading.round_trip_ms)
 
 
 def since_text(active: ActiveSession, now: float) -> str:

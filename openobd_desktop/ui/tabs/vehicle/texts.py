@@ -8,9 +8,11 @@ from typing import TypeVar
 
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
+from openobd_desktop.core.tickets.session_readings import SessionReading
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.vehicle import vin
 from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.times import duration, rounded
 from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.tables.empty_state import Hint
@@ -82,10 +84,24 @@ def vehicle_text(facts: VehicleFacts, record: SessionRecord) -> str:
     return one_line(record.vehicle) or loadable_label(facts.vehicle)
 
 
-def vehicle_facts_text(record: SessionRecord) -> str:
-    """Returns the end of the VIN, which is the car's own if it is known, and the voltage; a dash if neither is."""
+def measured_volts(reading: SessionReading | None) -> str:
+    """Returns the voltage that the connector has measured, with its age if it is not current; empty if unknown."""
+    if reading is None or reading.voltage is None:
+        return ""
+    text = _tr("{voltage} V").format(voltage=rounded(reading.voltage, 1))
+    if reading.is_current:
+        return text
+    return _tr("{voltage} ({age} ago)").format(voltage=text, age=duration(reading.age))
+
+
+def vehicle_facts_text(record: SessionRecord, reading: SessionReading | None = None) -> str:
+    """Returns the end of the VIN, which is the car's own if it is known, and the voltage; a dash if neither is.
+
+    What the connector has measured replaces the voltage that the session has read once.
+    """
     ending = short_vin(record.car_vin or record.vin)
-    parts = [_tr("VIN {end}").format(end=ending) if ending else "", one_line(volts(record.voltage), 40)]
+    voltage = measured_volts(reading) or one_line(volts(record.voltage), 40)
+    parts = [_tr("VIN {end}").format(end=ending) if ending else "", voltage]
     return " · ".join(filter(None, parts)) or DASH
 
 

@@ -1,0 +1,182 @@
+"""Voltage and round-trip time of the open sessions, as the connectors on their tickets report them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from openobd_desktop.core.aio.backoff import Throttle
+from openobd_desktop.core.aio.observable import Observable
+from openobd_desktop.core.session import Phase
+from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiOff, PartnerApiRefused
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from openobd_desktop.core.session.active_session import ActiveSession
+    from openobd_desktop.core.sessions.service import SessionService
+    from openobd_desktop.core.tickets.queue import TicketQueue
+    from openobd_desktop.domain.tickets import ConnectorReading
+
+DELAY = 5.0
+"""Seconds from the opening of a session until its ticket is asked for, so that its own calls come first."""
+WAIT = 60.0
+"""Seconds after a failed request before the next one."""
+CURRENT = 30.0
+"""Seconds for which a reading counts as current."""
+LOW_VOLTAGE, RECOVERED_VOLTAGE = 11.8, 12.1
+"""Voltages, in volts, below which a battery is low, and from which it is not low any more.
+
+A battery of 12 V at rest has 12.7 V when it is full and 11.8 V when it is almost empty. Below that, control units may
+switch off in the middle of a function. While a function runs, the voltage varies by some tenths of a volt, so a battery
+that was low must recover more than that.
+"""
+LEAST_VOLTAGE, MOST_VOLTAGE = 6.0, 60.0
+"""Voltages, in volts, outside which a reading is not a measurement: the car supplies the connector, which needs 6 V."""
+MOST_ROUND_TRIP = 60_000
+"""Round-trip time, in milliseconds, from which a reading is not a measurement."""
+NEWS_AT_ONCE, NEWS_A_SECOND = 5, 2.0
+"""Limits on announcements: the initial burst, and the rate per second."""
+
+
+class SessionReading(Struct, frozen=True):
+    """The newest reading of the connector of a session; None for what it does not say."""
+
+    voltage: float | None
+    """In volts."""
+    round_trip_ms: int | None
+    age: float
+    """In seconds."""
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the reading is new enough to count as the present state."""
+        return self.age <= CURRENT
+
+
+class _Followed(Struct):
+    """What is known of one session."""
+
+    finding: asyncio.Future[None] | None = None
+    connector: str = ""
+    unfollow: Callable[[], None] | None = None
+    voltage: float | None = None
+    round_trip_ms: int | None = None
+    at: float = 0.0
+    """When the reading arrived, in monotonic seconds."""
+    is_low: bool = False
+
+    def end(self) -> None:
+        if self.finding is not None:
+            self.finding.cancel()
+        if self.unfollow is not None:
+            self.unfollow()
+
+
+class SessionReadings(Observable[[]]):
+    """Follows the connectors of the open sessions of the login in use; nothing is kept or asked without a Partner API.
+
+    Notifies its listeners of new readings, and of sessions that are no longer followed.
+    """
+
+    def __init__(self, service: SessionService, queue: TicketQueue) -> None:
+        super().__init__()
+        self._service = service
+        self._queue = queue
+        self._followed: dict[str, _Followed] = {}
+        self._notify_news = Throttle(
+            service.clock, service.scope, self.notify, "announce readings of", "connectors", NEWS_AT_ONCE, NEWS_A_SECOND
+        )
+        service.subscribe(self._follow)
+        queue.subscribe(self._follow)
+        queue.readings.subscribe(self._on_reading)
+        service.attention.has_low_voltage = self.has_low_voltage
+
+    def of(self, session_id: str) -> SessionReading | None:
+        """Returns the newest reading; None if there is none, or if the session has ended."""
+        followed, active = self._followed.get(session_id), self._service.open_session(session_id)
+        if followed is None or active is None or active.phase is Phase.ENDED:
+            return None
+        if followed.voltage is None and followed.round_trip_ms is None:
+            return None
+        age = self._service.clock.monotonic() - followed.at
+        return SessionReading(followed.voltage, followed.round_trip_ms, age)
+
+    def has_low_voltage(self, session_id: str) -> bool:
+        """Returns whether the battery of the car is low; false if there is no current reading."""
+        reading = self.of(session_id)
+        return reading is not None and reading.is_current and self._followed[session_id].is_low
+
+    def _follow(self) -> None:
+        """Follows the sessions that are open now, and no others."""
+        if not self._queue.is_offered:
+            if self._followed:
+                self._keep(())
+            return
+        current = [active for active in self._service.open_sessions if self._is_wanted(active)]
+        self._keep([active.id for active in current])
+        for active in current:
+            if active.id not in self._followed:
+                self._begin(active)
+
+    def _is_wanted(self, active: ActiveSession) -> bool:
+        has_origin = active.origin.connector or active.origin.ticket.isdecimal()
+        return active.phase is not Phase.ENDED and bool(has_origin) and belongs_to_login(self._service, active)
+
+    def _keep(self, wanted: list[str] | tuple[str, ...]) -> None:
+        gone = self._followed.keys() - wanted
+        for session_id in gone:
+            self._followed.pop(session_id).end()
+        if gone:
+            self.notify()
+
+    def _begin(self, active: ActiveSession) -> None:
+        followed = self._followed[active.id] = _Followed()
+        if active.origin.connector:
+            self._follow_connector(followed, active.origin.connector)
+        else:
+            finding = self._find(followed, int(active.origin.ticket))
+            followed.finding = self._service.scope.start(finding, f"find connector of {active.id}")
+
+    async def _find(self, followed: _Followed, number: int) -> None:
+        """Looks up the ticket, until the service has answered in some way."""
+        await self._service.clock.sleep(DELAY)
+        while True:
+            try:
+                found = self._queue.store.numbered(number) or await self._queue.ticket_with(number)
+            except (PartnerApiRefused, PartnerApiMissing, PartnerApiOff):
+                return
+            except PartnerApiFault:
+                await self._service.clock.sleep(WAIT)
+                continue
+            if found is not None and found.connector_id:
+                self._follow_connector(followed, found.connector_id)
+            return
+
+    def _follow_connector(self, followed: _Followed, connector: str) -> None:
+        followed.connector = connector
+        followed.unfollow = self._queue.readings.follow(connector)
+
+    def _on_reading(self, connector: str) -> None:
+        reading = self._queue.readings.of(connector)
+        if reading is None:
+            return
+        for followed in self._followed.values():
+            if followed.connector == connector:
+                self._take(followed, reading)
+        self._notify_news()
+
+    def _take(self, followed: _Followed, reading: ConnectorReading) -> None:
+        voltage, trip = reading.voltage, reading.round_trip_ms
+        followed.voltage = voltage if voltage is not None and LEAST_VOLTAGE <= voltage <= MOST_VOLTAGE else None
+        followed.round_trip_ms = trip if trip is not None and 0 <= trip < MOST_ROUND_TRIP else None
+        followed.at = self._service.clock.monotonic()
+        limit = RECOVERED_VOLTAGE if followed.is_low else LOW_VOLTAGE
+        followed.is_low = followed.voltage is not None and followed.voltage < limit
+
+
+def belongs_to_login(service: SessionService, active: ActiveSession) -> bool:
+    """Returns whether a session was opened with the profile in use, so that its tickets are those of the session."""
+    return active.record.profile == service.recorder.profile

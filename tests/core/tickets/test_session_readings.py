@@ -1,0 +1,172 @@
+"""Readings of the connectors of open sessions: when they are followed, when they are current, and low voltage."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.sessions.attention import Cause
+from openobd_desktop.core.tickets.queue import TicketQueue
+from openobd_desktop.core.tickets.session_readings import CURRENT, DELAY, WAIT, SessionReadings
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.domain.tickets import ConnectorReading
+from openobd_desktop.errors import PartnerApiRefused, PartnerApiUnreachable
+from tests.core.conftest import CoreEnv
+from tests.core.fake_tickets import FakeTickets, ticket
+from tests.core.fakes import settle
+
+CONNECTOR = "connector-1"
+
+
+class Bench:
+    """A session on a ticket whose connector reports readings."""
+
+    def __init__(self, env: CoreEnv) -> None:
+        self.env = env
+        self.api = FakeTickets(ticket(1, connector_id=CONNECTOR))
+        self.queue = TicketQueue(env.scope, env.clock, lambda new: None)
+        self.readings = SessionReadings(env.service, self.queue)
+
+    async def open(self) -> ActiveSession:
+        """Opens a session on the ticket, and waits until its connector is followed."""
+        self.queue.use(self.api)
+        active = await self.env.service.start_on_ticket("1")
+        await self.env.clock.advance(DELAY)
+        return active
+
+    async def read(self, voltage: float | None = 12.6, trip: int | None = 23, connector: str = CONNECTOR) -> None:
+        """Lets a reading arrive."""
+        self.api.socket.arriving.put_nowait(ConnectorReading(connector, voltage, trip))
+        await self.env.clock.advance(1)
+
+    def is_low(self, active: ActiveSession) -> bool:
+        """Returns whether the low voltage needs attention."""
+        attention = self.env.service.attention
+        attention.look(self.env.service.open_sessions, seen=False)
+        return Cause.LOW_VOLTAGE in {each.cause for each in attention.of(active.id)}
+
+
+@pytest.fixture
+async def bench(env: CoreEnv) -> AsyncIterator[Bench]:
+    made = Bench(env)
+    yield made
+    made.queue.use(None)
+
+
+async def test_the_connector_of_the_ticket_is_followed_while_the_session_is_open(bench: Bench) -> None:
+    active = await bench.open()
+    assert bench.api.socket.followed == {CONNECTOR}
+    await bench.read(12.6, 23)
+    found = bench.readings.of(active.id)
+    assert found is not None
+    assert (found.voltage, found.round_trip_ms, found.is_current) == (12.6, 23, True)
+    await active.ended(bench.env.backend.set_state(active.id, SessionState.INTERRUPTED))
+    bench.env.service.notify()
+    await settle()
+    assert bench.api.socket.followed == set()
+    assert bench.readings.of(active.id) is None
+
+
+async def test_nothing_is_asked_or_kept_without_a_partner_api(bench: Bench) -> None:
+    bench.api.is_offered = False
+    active = await bench.open()
+    await bench.env.clock.advance(300)
+    assert bench.api.calls == []
+    assert bench.readings.of(active.id) is None
+
+
+async def test_nothing_is_told_before_the_first_reading(bench: Bench) -> None:
+    active = await bench.open()
+    assert bench.readings.of(active.id) is None
+    assert not bench.is_low(active)
+
+
+async def test_a_ticket_without_a_connector_is_asked_for_once(bench: Bench) -> None:
+    bench.api.put(ticket(1))
+    await bench.open()
+    await bench.env.clock.advance(600)
+    assert bench.api.calls.count("ticket_with") == 1
+    assert bench.api.opened == []
+
+
+async def test_after_a_failure_the_ticket_is_asked_for_again_a_minute_later(bench: Bench) -> None:
+    bench.api.failures["ticket_with"] = [PartnerApiUnreachable()]
+    await bench.open()
+    assert bench.api.opened == []
+    await bench.env.clock.advance(WAIT - 1)
+    assert bench.api.calls.count("ticket_with") == 1
+    await bench.env.clock.advance(1)
+    assert bench.api.socket.followed == {CONNECTOR}
+
+
+async def test_a_refused_login_is_not_asked_again(bench: Bench) -> None:
+    bench.api.lasting["ticket_with"] = PartnerApiRefused()
+    await bench.open()
+    await bench.env.clock.advance(600)
+    assert bench.api.calls == ["ticket_with"]
+
+
+async def test_a_session_of_another_profile_is_not_looked_up(bench: Bench) -> None:
+    active = await bench.env.service.start_on_ticket("1")
+    bench.env.service.recorder.profile = "Elsewhere"
+    bench.queue.use(bench.api)
+    await bench.env.clock.advance(DELAY)
+    assert bench.api.calls == []
+    assert bench.readings.of(active.id) is None
+
+
+async def test_a_low_voltage_needs_attention_until_the_battery_has_clearly_recovered(bench: Bench) -> None:
+    active = await bench.open()
+    seen = []
+    for voltage in (11.8, 11.7, 11.9, 12.0, 11.7, 12.1, 11.9):
+        await bench.read(voltage)
+        seen.append(bench.is_low(active))
+    assert seen == [False, True, True, True, True, False, False]
+
+
+@pytest.mark.parametrize("voltage", [None, 0.0, -3.0, 5.9, 1e300])
+async def test_what_is_not_a_measurement_is_neither_shown_nor_low(bench: Bench, voltage: float | None) -> None:
+    active = await bench.open()
+    await bench.read(voltage)
+    found = bench.readings.of(active.id)
+    assert found is not None
+    assert found.voltage is None
+    assert not bench.is_low(active)
+
+
+async def test_a_reading_that_stops_coming_is_neither_current_nor_low(bench: Bench) -> None:
+    active = await bench.open()
+    await bench.read(11.0)
+    assert bench.is_low(active)
+    await bench.env.clock.advance(CURRENT)
+    found = bench.readings.of(active.id)
+    assert found is not None
+    assert not found.is_current
+    assert found.age > CURRENT
+    assert not bench.is_low(active)
+
+
+async def test_readings_of_other_connectors_are_ignored(bench: Bench) -> None:
+    active = await bench.open()
+    await bench.read(11.0, connector="another")
+    assert bench.readings.of(active.id) is None
+
+
+async def test_a_logout_forgets_the_readings(bench: Bench) -> None:
+    active = await bench.open()
+    await bench.read()
+    bench.queue.use(None)
+    assert bench.readings.of(active.id) is None
+
+
+async def test_a_flood_of_readings_is_announced_a_few_times(bench: Bench) -> None:
+    await bench.open()
+    heard = []
+    bench.readings.subscribe(lambda: heard.append(1))
+    for _ in range(100):
+        bench.api.socket.arriving.put_nowait(ConnectorReading(CONNECTOR, 12.0, 20))
+    for _ in range(5):
+        await settle()
+    assert 0 < len(heard) < 20

@@ -346,6 +346,29 @@
     </message>
 </context>
 <context>
+    <name>ChatPanel</name>
+    <message>
+        <source>To be read only: this program sends no messages.</source>
+        <translation>Nur zum Lesen: Dieses Programm sendet keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reads the chat now</source>
+        <translation>Liest den Chat jetzt</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>Stand {time}</translation>
+    </message>
+    <message>
+        <source>There is no chat to read.</source>
+        <translation>Es gibt keinen Chat zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimConfirmDialog</name>
     <message>
         <source>Claim session</source>
@@ -1988,6 +2011,17 @@ Sitzung {id}</translation>
     <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6061,61 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
 </context>
 <context>
+    <name>chat</name>
+    <message>
+        <source>Older messages that are not shown: {count}</source>
+        <translation>Ältere Nachrichten, die nicht angezeigt werden: {count}</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>sender unknown</source>
+        <translation>Absender unbekannt</translation>
+    </message>
+    <message>
+        <source>{time} · {who}</source>
+        <translation>{time} · {who}</translation>
+    </message>
+    <message>
+        <source>This message was removed.</source>
+        <translation>Diese Nachricht wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Attachment: {name}</source>
+        <translation>Anhang: {name}</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Leere Nachricht</translation>
+    </message>
+    <message>
+        <source>The session belongs to another profile, so its chat cannot be read now.</source>
+        <translation>Die Sitzung gehört zu einem anderen Profil, daher kann ihr Chat jetzt nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{what} {advice}</source>
+        <translation>{what} {advice}</translation>
+    </message>
+    <message>
+        <source>The messages below were read before.</source>
+        <translation>Die Nachrichten unten wurden vorher gelesen.</translation>
+    </message>
+    <message>
+        <source>The chat is being read…</source>
+        <translation>Der Chat wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This ticket has no chat.</source>
+        <translation>Dieses Ticket hat keinen Chat.</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Noch keine Nachrichten.</translation>
+    </message>
+</context>
+<context>
     <name>clipboard</name>
     <message>
         <source>The program that you last copied from is not responding. Pasting is not possible at the moment.</source>
@@ -9785,6 +9874,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>{title} ({count})</source>

@@ -346,6 +346,29 @@
     </message>
 </context>
 <context>
+    <name>ChatPanel</name>
+    <message>
+        <source>To be read only: this program sends no messages.</source>
+        <translation>Lecture seule : ce programme n’envoie pas de messages.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Reads the chat now</source>
+        <translation>Lit le chat maintenant</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>There is no chat to read.</source>
+        <translation>Il n’y a pas de chat à lire.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimConfirmDialog</name>
     <message>
         <source>Claim session</source>
@@ -1988,6 +2011,17 @@ Session {id}</translation>
     <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6061,61 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
 </context>
 <context>
+    <name>chat</name>
+    <message>
+        <source>Older messages that are not shown: {count}</source>
+        <translation>Messages plus anciens non affichés : {count}</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>heure inconnue</translation>
+    </message>
+    <message>
+        <source>sender unknown</source>
+        <translation>expéditeur inconnu</translation>
+    </message>
+    <message>
+        <source>{time} · {who}</source>
+        <translation>{time} · {who}</translation>
+    </message>
+    <message>
+        <source>This message was removed.</source>
+        <translation>Ce message a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Attachment: {name}</source>
+        <translation>Pièce jointe : {name}</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Message vide</translation>
+    </message>
+    <message>
+        <source>The session belongs to another profile, so its chat cannot be read now.</source>
+        <translation>La session appartient à un autre profil : son chat ne peut pas être lu maintenant.</translation>
+    </message>
+    <message>
+        <source>{what} {advice}</source>
+        <translation>{what} {advice}</translation>
+    </message>
+    <message>
+        <source>The messages below were read before.</source>
+        <translation>Les messages ci-dessous ont été lus auparavant.</translation>
+    </message>
+    <message>
+        <source>The chat is being read…</source>
+        <translation>Lecture du chat…</translation>
+    </message>
+    <message>
+        <source>This ticket has no chat.</source>
+        <translation>Ce ticket n’a pas de chat.</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Aucun message pour le moment.</translation>
+    </message>
+</context>
+<context>
     <name>clipboard</name>
     <message>
         <source>The program that you last copied from is not responding. Pasting is not possible at the moment.</source>
@@ -9785,6 +9874,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>{title} ({count})</source>

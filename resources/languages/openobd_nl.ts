@@ -346,6 +346,29 @@
     </message>
 </context>
 <context>
+    <name>ChatPanel</name>
+    <message>
+        <source>To be read only: this program sends no messages.</source>
+        <translation>Alleen om te lezen: dit programma verstuurt geen berichten.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Reads the chat now</source>
+        <translation>Leest de chat nu</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>stand van {time}</translation>
+    </message>
+    <message>
+        <source>There is no chat to read.</source>
+        <translation>Er is geen chat om te lezen.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimConfirmDialog</name>
     <message>
         <source>Claim session</source>
@@ -1988,6 +2011,17 @@ Sessie {id}</translation>
     <message>
         <source>{count} more</source>
         <translation>nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6061,61 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
 </context>
 <context>
+    <name>chat</name>
+    <message>
+        <source>Older messages that are not shown: {count}</source>
+        <translation>Oudere berichten die niet worden getoond: {count}</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>tijd onbekend</translation>
+    </message>
+    <message>
+        <source>sender unknown</source>
+        <translation>afzender onbekend</translation>
+    </message>
+    <message>
+        <source>{time} · {who}</source>
+        <translation>{time} · {who}</translation>
+    </message>
+    <message>
+        <source>This message was removed.</source>
+        <translation>Dit bericht is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Attachment: {name}</source>
+        <translation>Bijlage: {name}</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Leeg bericht</translation>
+    </message>
+    <message>
+        <source>The session belongs to another profile, so its chat cannot be read now.</source>
+        <translation>De sessie hoort bij een ander profiel, dus de chat kan nu niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>{what} {advice}</source>
+        <translation>{what} {advice}</translation>
+    </message>
+    <message>
+        <source>The messages below were read before.</source>
+        <translation>De berichten hieronder zijn eerder gelezen.</translation>
+    </message>
+    <message>
+        <source>The chat is being read…</source>
+        <translation>De chat wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>This ticket has no chat.</source>
+        <translation>Dit ticket heeft geen chat.</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Nog geen berichten.</translation>
+    </message>
+</context>
+<context>
     <name>clipboard</name>
     <message>
         <source>The program that you last copied from is not responding. Pasting is not possible at the moment.</source>
@@ -9785,6 +9874,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Notes</source>
         <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>{title} ({count})</source>

@@ -151,8 +151,7 @@ class TicketQueue(Observable[[]]):
         self._next_at = 0.0
         if self.names is not None:
             self.names.ask_again()
-        if self._lookup is not None:
-            self._lookup.ask_again()
+        self.ask_again()
         if self._news is not None and not self._news.is_live:
             self._news.close()
             self._news = None
@@ -196,6 +195,11 @@ class TicketQueue(Observable[[]]):
             return None
         await names.complete(ticket)
         return TicketFacts(ticket, names.customer(ticket), names.vehicle(ticket))
+
+    def ask_again(self) -> None:
+        """Forgets that the last lookup of a ticket has failed, because the user has asked for it."""
+        if self._lookup is not None:
+            self._lookup.ask_again()
 
     def _lookup_of(self, api: PartnerApi) -> TicketLookup:
         if self._lookup is None:

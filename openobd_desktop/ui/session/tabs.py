@@ -41,6 +41,10 @@ NOTES = "Notes"
 """English title of the tab for notes."""
 
 
+CHAT = "Chat"
+"""English title of the tab for the chat with the customer."""
+
+
 CAR = "Car"
 """English title of the tab for the control units of the car."""
 
@@ -50,6 +54,13 @@ def _make_car_panel(context: AppContext, active: ActiveSession) -> SessionPanel:
     from openobd_desktop.ui.tabs.car.panel import CarPanel
 
     return CarPanel(context, active)
+
+
+def _make_chat_panel(context: AppContext, active: ActiveSession) -> SessionPanel:
+    # Imported here because most sessions are opened without a Partner API.
+    from openobd_desktop.ui.tabs.chat.panel import ChatPanel
+
+    return ChatPanel(context, active)
 
 
 class PanelKind(Struct, frozen=True):
@@ -74,6 +85,7 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Tools")), ToolsPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Timeline")), TimelinePanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Notes")), NotesPanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Chat")), _make_chat_panel),
 )
 
 
@@ -117,6 +129,7 @@ class SessionTabs(QTabWidget):
         self._places = [_Place(partial(kind.make, context, active)) for kind in PANELS]
         for kind, place in zip(PANELS, self._places, strict=True):
             self.addTab(place, QCoreApplication.translate("panels", kind.title))
+        self._offer_chat()
         self._make_room()
         self.currentChanged.connect(self._on_tab_chosen)
         follow_notes(context, active.origin.ticket, self, self._count_notes)
@@ -129,6 +142,7 @@ class SessionTabs(QTabWidget):
             if PANELS[self.currentIndex()].title == ASK:
                 attention.see(self._active.id, Cause.ANSWERED)
         self._mark()
+        self._offer_chat()
         self._places[self.currentIndex()].build().refresh()
 
     def complete(self) -> None:
@@ -164,6 +178,13 @@ class SessionTabs(QTabWidget):
         panel = self.widget(self.currentIndex())
         wanted = LEAST_HEIGHT if panel is None else panel.heightForWidth(width)
         return max(LEAST_HEIGHT, self.tabBar().sizeHint().height() + wanted)
+
+    def _offer_chat(self) -> None:
+        """Hides the chat of a session that is not on a ticket, or whose profile has no Partner API."""
+        place = next((place for place, kind in enumerate(PANELS) if kind.title == CHAT), -1)
+        is_offered = self._context.profiles.tickets.is_offered and not self._active.origin.connector
+        if place >= 0 and is_offered != self.isTabVisible(place):
+            self.setTabVisible(place, is_offered)
 
     def _make_room(self) -> None:
         """Lets only the visible panel determine the height; otherwise all panels would be as tall as the tallest."""

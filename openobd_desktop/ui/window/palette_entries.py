@@ -308,7 +308,7 @@ class PaletteSources:
         if not isinstance(page, SessionPage):
             return
         tabs = page.tabs
-        for place in range(tabs.count()):
+        for place in filter(tabs.isTabVisible, range(tabs.count())):
             yield Entry(Group.PAGES, tabs.tabText(place), partial(tabs.show_tab, place), about=_tr("Tab"), of=tabs)
         profiles = self._context.profiles
         for one in profiles.demo_functions or profiles.settings.functions:

@@ -1,0 +1,1 @@
+"""The chat with the customer of the session's ticket."""

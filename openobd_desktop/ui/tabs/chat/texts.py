@@ -1,0 +1,91 @@
+"""Texts of a chat: its messages, and what is to be said about its state."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from openobd_desktop.core.tickets.chat import ChatState
+from openobd_desktop.domain.tickets import ChatMessage
+from openobd_desktop.ui.common.times import recent_minute
+from openobd_desktop.ui.common.translate import translate, translator
+from openobd_desktop.ui.look.text import clean, one_line
+from openobd_desktop.ui.look.theme import Tone
+
+_tr = translator("chat")
+NAME_LIMIT = 60
+WHOLE_LIMIT = 4000
+"""Maximum number of characters shown of a message, which is all that is read of it."""
+SHOWN = 500
+"""Maximum number of messages that are shown, the newest ones."""
+
+
+class Entry(Struct, frozen=True):
+    """What is shown of one message.
+
+    Attributes:
+        caption: The time and the sender.
+        text: The message; for one that was removed or has an attachment, words that say so.
+        is_muted: Whether the text is not the sender's own.
+    """
+
+    caption: str
+    text: str
+    is_muted: bool = False
+
+    @property
+    def name(self) -> str:
+        """Everything on one line, for screen readers."""
+        return one_line(": ".join(filter(None, (self.caption, self.text))), WHOLE_LIMIT)
+
+    @property
+    def whole(self) -> str:
+        """Everything as text, for the clipboard."""
+        return "\n".join(filter(None, (self.caption, self.text)))
+
+
+def entries(messages: Sequence[ChatMessage], now: float) -> list[Entry]:
+    """Returns what is shown of the newest messages; ``now`` is in seconds since 1970 in UTC."""
+    shown = [_entry(each, now) for each in messages[-SHOWN:]]
+    left_out = len(messages) - len(shown)
+    if left_out:
+        shown.insert(
+            0, Entry("", _tr("Older messages that are not shown: {count}").format(count=left_out), is_muted=True)
+        )
+    return shown
+
+
+def _entry(message: ChatMessage, now: float) -> Entry:
+    at = message.at.timestamp() if message.at is not None else math.nan
+    time = _tr("time unknown") if math.isnan(at) else recent_minute(at, now)
+    sender = one_line(message.sender, NAME_LIMIT) or _tr("sender unknown")
+    caption = _tr("{time} · {who}").format(time=time, who=sender)
+    if message.is_redacted:
+        return Entry(caption, _tr("This message was removed."), is_muted=True)
+    text = clean(message.text, WHOLE_LIMIT)
+    if message.attachment:
+        attached = _tr("Attachment: {name}").format(name=one_line(message.attachment, 200))
+        return Entry(caption, f"{text}\n{attached}" if text else attached, is_muted=not text)
+    return Entry(caption, text) if text else Entry(caption, _tr("Empty message"), is_muted=True)
+
+
+def sentence(state: ChatState, *, is_of_login: bool) -> tuple[Tone, str]:
+    """Returns what is to be said about the state of a chat, with its tone; empty if the messages say it all.
+
+    Args:
+        state: The state.
+        is_of_login: Whether the session belongs to the profile in use.
+    """
+    if not is_of_login:
+        return Tone.INFO, _tr("The session belongs to another profile, so its chat cannot be read now.")
+    if state.error is not None:
+        text = _tr("{what} {advice}").format(what=translate(state.error.what), advice=translate(state.error.advice))
+        kept = _tr("The messages below were read before.") if state.messages else ""
+        return Tone.WARN, " ".join(filter(None, (text, kept)))
+    if state.read_at is None:
+        return Tone.INFO, _tr("The chat is being read…")
+    if not state.has_channel:
+        return Tone.INFO, _tr("This ticket has no chat.")
+    return Tone.INFO, "" if state.messages else _tr("No messages yet.")

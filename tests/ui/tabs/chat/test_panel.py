@@ -1,0 +1,162 @@
+"""Chat tab: what it shows of messages and errors, and when it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.tickets.chat import POLL
+from openobd_desktop.domain.tickets import ChatMessage
+from openobd_desktop.errors import PartnerApiRefused, PartnerApiUnreachable
+from openobd_desktop.ui.session.tabs import CHAT, PANELS, SessionTabs
+from openobd_desktop.ui.tabs.chat.messages import MessageList
+from openobd_desktop.ui.tabs.chat.panel import ChatPanel
+from openobd_desktop.ui.tabs.chat.texts import SHOWN
+from tests.core.fake_tickets import SINCE, offer, ticket
+from tests.core.fakes import settle
+from tests.ui.hostile import HOSTILE
+from tests.ui.ui_env import TICKET, UiEnv, button, click, text_of, usable
+
+Show = Callable[..., Awaitable[ChatPanel]]
+PLACE = [kind.title for kind in PANELS].index(CHAT)
+
+
+def said(text: str, number: int = 1, **values: object) -> ChatMessage:
+    return ChatMessage(f"m{number}", SINCE + timedelta(seconds=number), "Garage Jansen", text, **values)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def show(env: UiEnv, stage: QWidget) -> Show:
+    async def shown(*messages: ChatMessage, channel: str = "h1") -> ChatPanel:
+        api = env.backend.partner_api
+        offer(api, ticket(int(TICKET), customer_channel_id=channel))
+        api.messages = {"h1": list(messages)}
+        await env.log_in()
+        active, _ = await env.open_session()
+        panel = ChatPanel(env.context, active, stage)
+        stage.resize(700, 500)
+        panel.resize(700, 400)
+        panel.show()
+        panel.refresh()
+        await settle()
+        return panel
+
+    return shown
+
+
+def rows(panel: ChatPanel) -> list[str]:
+    messages = panel.findChild(MessageList)
+    assert messages is not None
+    assert messages.accessibleName() == "Chat"
+    return [str(messages.item(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(messages.count())]
+
+
+async def test_messages_have_time_sender_and_text_with_the_newest_at_the_bottom(show: Show) -> None:
+    panel = await show(said("Hello"), said("The ignition is on", 2))
+    assert [row.partition(" · ")[2] for row in rows(panel)] == [
+        "Garage Jansen: Hello",
+        "Garage Jansen: The ignition is on",
+    ]
+    messages = panel.findChild(MessageList)
+    assert messages is not None
+    assert messages.verticalScrollBar().value() == messages.verticalScrollBar().maximum()
+
+
+async def test_an_attachment_is_named_and_a_removed_message_is_said_to_be_removed(show: Show) -> None:
+    panel = await show(said("", attachment="photo.jpg"), said("secret", 2, is_redacted=True))
+    assert rows(panel)[0].endswith("Attachment: photo.jpg")
+    assert rows(panel)[1].endswith("This message was removed.")
+    assert "secret" not in "".join(rows(panel))
+
+
+async def test_it_is_read_again_while_it_is_visible_and_on_refresh(env: UiEnv, show: Show) -> None:
+    panel = await show(said("Hello"))
+    api = env.backend.partner_api
+    api.messages["h1"].append(said("Are you there?", 2))
+    await env.clock.advance(POLL)
+    assert len(rows(panel)) == 1
+    panel.refresh()
+    await settle()
+    assert len(rows(panel)) == 2
+    api.messages["h1"].append(said("Yes", 3))
+    click(panel, "Refresh")
+    await settle()
+    assert len(rows(panel)) == 3
+
+
+async def test_an_error_is_never_told_as_no_messages(env: UiEnv, show: Show) -> None:
+    env.backend.partner_api.failures["chat"] = [PartnerApiUnreachable()]
+    panel = await show()
+    assert "not responding" in text_of(panel, "chatState")
+    assert "No messages" not in text_of(panel, "chatState")
+    click(panel, "Refresh")
+    await settle()
+    assert text_of(panel, "chatState") == "No messages yet."
+
+
+async def test_after_an_error_the_former_messages_stay_and_are_said_to_be_older(env: UiEnv, show: Show) -> None:
+    panel = await show(said("Hello"))
+    env.backend.partner_api.failures["chat"] = [PartnerApiRefused()]
+    click(panel, "Refresh")
+    await settle()
+    assert len(rows(panel)) == 1
+    assert text_of(panel, "chatState").endswith("The messages below were read before.")
+    assert usable(button(panel, "Refresh"))
+
+
+async def test_a_ticket_without_a_chat_says_so(show: Show) -> None:
+    panel = await show(channel="")
+    assert text_of(panel, "chatState") == "This ticket has no chat."
+
+
+async def test_a_session_of_another_profile_shows_nothing_of_this_one(env: UiEnv, show: Show) -> None:
+    panel = await show(said("Hello"))
+    env.service.recorder.profile = "Elsewhere"
+    panel.refresh()
+    assert rows(panel) == []
+    assert "another profile" in text_of(panel, "chatState")
+
+
+async def test_hostile_and_very_long_texts_are_shown_as_plain_text(show: Show) -> None:
+    texts = [*HOSTILE, "x" * 1_000_000, "word " * 200_000]
+    panel = await show(*(said(text, number) for number, text in enumerate(texts)))
+    panel.grab()
+    assert len(rows(panel)) == len(texts)
+    assert max(map(len, rows(panel))) <= 4000
+
+
+async def test_only_the_newest_of_very_many_messages_are_shown(show: Show) -> None:
+    panel = await show(*(said(f"message {number}", number) for number in range(SHOWN + 3)))
+    assert len(rows(panel)) == SHOWN + 1
+    assert rows(panel)[0] == "Older messages that are not shown: 3"
+    assert rows(panel)[-1].endswith(f"message {SHOWN + 2}")
+
+
+async def test_the_selected_messages_are_copied_or_all(show: Show) -> None:
+    panel = await show(said("Hello"), said("Goodbye", 2))
+    messages = panel.findChild(MessageList)
+    assert messages is not None
+    messages.copy()
+    assert QGuiApplication.clipboard().text().count("Garage Jansen") == 2
+    messages.setCurrentRow(1)
+    messages.menu().actions()[0].trigger()
+    assert QGuiApplication.clipboard().text().endswith("Goodbye")
+    assert "Hello" not in QGuiApplication.clipboard().text()
+
+
+async def test_the_tab_is_there_only_for_a_ticket_of_a_login_with_a_partner_api(env: UiEnv, qtbot: QtBot) -> None:
+    active, _ = await env.open_session()
+    tabs = SessionTabs(env.context, active)
+    qtbot.addWidget(tabs)
+    tabs.refresh()
+    assert not tabs.isTabVisible(PLACE)
+    offer(env.backend.partner_api, ticket(int(TICKET)))
+    await env.log_in()
+    tabs.refresh()
+    assert tabs.isTabVisible(PLACE)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from openobd_desktop.domain.tickets import ChatMessage
+from openobd_desktop.domain.tickets import CatalogueFunction, ChatMessage
 from openobd_desktop.errors import PartnerApiUnreachable
-from openobd_desktop.ui.session.tabs import CHAT
+from openobd_desktop.ui.session.tabs import CHAT, FUNCTIONS
 from tests.core.fake_tickets import SINCE, measure, offer, ticket
 from tests.gallery import Stage
 from tests.gallery_inside import show_tab
@@ -82,6 +82,40 @@ async def chat_hostile(stage: Stage) -> None:
     await show_tab(stage, CHAT)
 
 
+OFFERED = (
+    CatalogueFunction(
+        "0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001",
+        "Adjust headlights",
+        "Basic setting of the headlights after a replacement of the control unit or the sensors.",
+        price="12.5 EUR",
+        provider_id="9b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c009",
+        vehicles=("7",),
+    ),
+    CatalogueFunction("0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c002", "Replace battery", "Tells the car.", is_online=False),
+    CatalogueFunction("0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c003", "Calibrate front camera", price="0 EUR", vehicles=("9",)),
+)
+
+
+async def functions_offered(stage: Stage) -> None:
+    stage.env.backend.partner_api.catalogue = list(OFFERED)
+    await on_ticket(stage)
+    await show_tab(stage, FUNCTIONS)
+
+
+async def functions_offered_not_readable(stage: Stage) -> None:
+    stage.env.backend.partner_api.failures["functions"] = [PartnerApiUnreachable("timeout")] * 9
+    await on_ticket(stage)
+    await show_tab(stage, FUNCTIONS)
+
+
+async def functions_offered_hostile(stage: Stage) -> None:
+    texts = [text[:4000] for text in HOSTILE]
+    functions = [CatalogueFunction(text, text, text, price=text, provider_id=text) for text in texts]
+    stage.env.backend.partner_api.catalogue = functions
+    await on_ticket(stage)
+    await show_tab(stage, FUNCTIONS)
+
+
 BESIDE_SCENES = named(
     voltage_measured,
     voltage_low,
@@ -91,4 +125,7 @@ BESIDE_SCENES = named(
     chat_not_there,
     chat_unreachable,
     chat_hostile,
+    functions_offered,
+    functions_offered_not_readable,
+    functions_offered_hostile,
 )

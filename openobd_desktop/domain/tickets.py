@@ -81,6 +81,7 @@ class VehicleModel(Struct, frozen=True):
     id: int
     name: str
     """Make and model."""
+    make_id: int = 0
 
 
 class Operator(Struct, frozen=True):

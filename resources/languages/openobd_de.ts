@@ -2123,6 +2123,21 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>OfferedView</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Also shows functions for other products and vehicles</source>
+        <translation>Zeigt auch Funktionen für andere Produkte und Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>OperatorChoice</name>
     <message>
         <source>Your name</source>
@@ -9777,6 +9792,57 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>{colleague}: ticket {ticket}</source>
         <translation>{colleague}: Ticket {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>offered</name>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Offered functions</source>
+        <translation>Angebotene Funktionen</translation>
+    </message>
+    <message>
+        <source>Offered for this ticket: {shown} of {total}</source>
+        <translation>Für dieses Ticket angeboten: {shown} von {total}</translation>
+    </message>
+    <message>
+        <source>Offered functions: {total}</source>
+        <translation>Angebotene Funktionen: {total}</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>The offered functions could not be read. {what}</source>
+        <translation>Die angebotenen Funktionen konnten nicht gelesen werden. {what}</translation>
+    </message>
+    <message>
+        <source>The offered functions are being read…</source>
+        <translation>Die angebotenen Funktionen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The service offers no functions.</source>
+        <translation>Der Dienst bietet keine Funktionen an.</translation>
     </message>
 </context>
 <context>

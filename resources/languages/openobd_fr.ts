@@ -349,7 +349,7 @@
     <name>ChatPanel</name>
     <message>
         <source>To be read only: this program sends no messages.</source>
-        <translation>Lecture seule : ce programme n’envoie pas de messages.</translation>
+        <translation>Lecture seule&#xa0;: ce programme n’envoie pas de messages.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2120,6 +2120,21 @@ Session {id}</translation>
     <message>
         <source>More</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedView</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Also shows functions for other products and vehicles</source>
+        <translation>Affiche aussi les fonctions pour d’autres produits et véhicules</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -6064,7 +6079,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <name>chat</name>
     <message>
         <source>Older messages that are not shown: {count}</source>
-        <translation>Messages plus anciens non affichés : {count}</translation>
+        <translation>Messages plus anciens non affichés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>time unknown</source>
@@ -6084,7 +6099,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>Attachment: {name}</source>
-        <translation>Pièce jointe : {name}</translation>
+        <translation>Pièce jointe&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Empty message</source>
@@ -6092,7 +6107,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>The session belongs to another profile, so its chat cannot be read now.</source>
-        <translation>La session appartient à un autre profil : son chat ne peut pas être lu maintenant.</translation>
+        <translation>La session appartient à un autre profil&#xa0;: son chat ne peut pas être lu maintenant.</translation>
     </message>
     <message>
         <source>{what} {advice}</source>
@@ -9692,7 +9707,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>{session}: the battery of the car is low</source>
-        <translation>{session} : la batterie du véhicule est faible</translation>
+        <translation>{session}&#xa0;: la batterie du véhicule est faible</translation>
     </message>
     <message>
         <source>{session}: the session has ended</source>
@@ -9777,6 +9792,57 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>{colleague}: ticket {ticket}</source>
         <translation>{colleague}&#xa0;: ticket {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>offered</name>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Offered functions</source>
+        <translation>Fonctions proposées</translation>
+    </message>
+    <message>
+        <source>Offered for this ticket: {shown} of {total}</source>
+        <translation>Proposées pour ce ticket&#xa0;: {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Offered functions: {total}</source>
+        <translation>Fonctions proposées&#xa0;: {total}</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>The offered functions could not be read. {what}</source>
+        <translation>Les fonctions proposées n’ont pas pu être lues. {what}</translation>
+    </message>
+    <message>
+        <source>The offered functions are being read…</source>
+        <translation>Lecture des fonctions proposées…</translation>
+    </message>
+    <message>
+        <source>The service offers no functions.</source>
+        <translation>Le service ne propose aucune fonction.</translation>
     </message>
 </context>
 <context>

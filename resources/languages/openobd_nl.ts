@@ -2123,6 +2123,21 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>OfferedView</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Also shows functions for other products and vehicles</source>
+        <translation>Toont ook functies voor andere producten en voertuigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>OperatorChoice</name>
     <message>
         <source>Your name</source>
@@ -9777,6 +9792,57 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>{colleague}: ticket {ticket}</source>
         <translation>{colleague}: ticket {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>offered</name>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Offered functions</source>
+        <translation>Aangeboden functies</translation>
+    </message>
+    <message>
+        <source>Offered for this ticket: {shown} of {total}</source>
+        <translation>Aangeboden voor dit ticket: {shown} van {total}</translation>
+    </message>
+    <message>
+        <source>Offered functions: {total}</source>
+        <translation>Aangeboden functies: {total}</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>The offered functions could not be read. {what}</source>
+        <translation>De aangeboden functies konden niet worden gelezen. {what}</translation>
+    </message>
+    <message>
+        <source>The offered functions are being read…</source>
+        <translation>De aangeboden functies worden gelezen…</translation>
+    </message>
+    <message>
+        <source>The service offers no functions.</source>
+        <translation>De dienst biedt geen functies aan.</translation>
     </message>
 </context>
 <context>

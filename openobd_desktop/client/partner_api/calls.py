@@ -93,9 +93,10 @@ class PartnerCalls:
         body = await self._requests.get("model", f"/v2/vehicles/models/{model_id:d}")
         found = one(body, "model")
         name = _required(text(found, "name") or None, "model")
-        make = await self._make(number(found, "make_id"))
+        make_id = number(found, "make_id")
+        make = await self._make(make_id)
         is_included = not make or name.casefold().startswith(make.casefold())
-        return VehicleModel(model_id, name if is_included else f"{make} {name}")
+        return VehicleModel(model_id, name if is_included else f"{make} {name}", make_id)
 
     async def _make(self, make_id: int) -> str:
         if make_id and make_id not in self._makes and len(self._makes) < MOST_MAKES:

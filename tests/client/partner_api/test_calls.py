@@ -102,15 +102,15 @@ async def test_customers_models_and_operators(server: PartnerServer, api: Partne
         {"id": "o-4", "given_name": "Gone", "is_operator": True, "enabled": False},
     ]
     assert await api.customer("u-1") == Customer("u-1", "Garage Jansen")
-    assert await api.vehicle_model(42) == VehicleModel(42, "Volkswagen Golf VII")
-    assert await api.vehicle_model(43) == VehicleModel(43, "Volkswagen Up")
+    assert await api.vehicle_model(42) == VehicleModel(42, "Volkswagen Golf VII", 7)
+    assert await api.vehicle_model(43) == VehicleModel(43, "Volkswagen Up", 7)
     assert len(server.paths("/v2/vehicles/makes/7")) == 1
     assert await api.operators() == (Operator("o-1", "Anna Bakker"), Operator("o-2", "carl"))
 
 
 async def test_a_model_without_a_known_make_has_its_name(server: PartnerServer, api: PartnerApiClient) -> None:
     server.objects["/v2/vehicles/models/42"] = {"id": 42, "name": "Golf VII", "make_id": 7}
-    assert await api.vehicle_model(42) == VehicleModel(42, "Golf VII")
+    assert await api.vehicle_model(42) == VehicleModel(42, "Golf VII", 7)
 
 
 @pytest.mark.parametrize("call", ["customer", "operators", "functions", "chat"])

@@ -89,7 +89,8 @@ class ConnectionCard(QWidget):
         self._latency.setText(latency_text(active))
         age, trip = data_age_text(active), round_trip_text(reading)
         self._age.setText(f"{age} · {trip}" if trip else age)
-        self._age.setToolTip(self.tr("The time from the service to the connector and back") if trip else "")
+        if not self._age.is_cut:
+            self._age.setToolTip(self.tr("The time from the service to the connector and back") if trip else "")
         set_role(self._age, "warn" if tone is Tone.WARN and is_late(active) else "caption")
         if not self._is_final:
             trend, self._is_final = active.trend, active.phase is Phase.ENDED

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Functions, Run, prefilled
+from openobd_desktop.core.tickets.session_readings import belongs_to_login
 from openobd_desktop.domain.functions import FunctionDetails
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.settings import KnownFunction
@@ -26,6 +29,9 @@ from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from openobd_desktop.ui.tabs.functions.offered import OfferedView
 
 WIDE = 640
 """Minimum width in pixels at which the runs are placed beside the function instead of below it."""
@@ -88,6 +94,9 @@ class FunctionsPanel(SessionPanel):
         self._notice = Notice("functionNotice")
         self._arguments: ArgumentsEditor | None = None
         """Built when it is first shown, since most functions need no arguments."""
+        self._offered: OfferedView | None = None
+        """Built for the login of a Partner API only."""
+        self._offered_place = QVBoxLayout()
         self._place = QVBoxLayout()
         self._rest = QWidget()
         """Takes the room of the list while no function is known, so that the fields stay below the words on them."""
@@ -110,6 +119,7 @@ class FunctionsPanel(SessionPanel):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._list, 1)
+        left.addLayout(self._offered_place, 1)
         left.addWidget(self._wrong_car)
         left.addWidget(self._card)
         left.addWidget(self._notice)
@@ -160,6 +170,7 @@ class FunctionsPanel(SessionPanel):
         known = self._known.all
         self._list.refresh(known, (self._finder.function_id, self._finder.provider_id))
         self._list.setVisible(bool(known))
+        self._show_offered()
         self._rest.setVisible(not known)
         self._finder.refresh(why_not)
         self._card.show_function(self._found, self._chosen)
@@ -173,6 +184,23 @@ class FunctionsPanel(SessionPanel):
         self._runs.refresh(self.context.service.clock.monotonic(), over)
         if not self._functions.offered:
             self._notice.show_message(Tone.NEUTRAL, self._not_offered())
+
+    def _show_offered(self) -> None:
+        """Shows the functions that the service offers, where it can say so."""
+        ticket = self.active.origin.ticket
+        is_known = ticket.isascii() and ticket.isdecimal() and belongs_to_login(self.context.service, self.active)
+        is_there = is_known and self.context.profiles.tickets.is_offered
+        if self._offered is None and is_there:
+            from openobd_desktop.ui.tabs.functions.offered import OfferedView
+
+            self._offered = OfferedView(self.context, self.active)
+            self._offered.chosen_one.connect(self.look_up)
+            self._offered_place.addWidget(self._offered)
+            give_mnemonics(self)
+        if self._offered is not None and is_there:
+            self._offered.refresh((self._finder.function_id, self._finder.provider_id))
+        elif self._offered is not None:
+            self._offered.hide()
 
     def _why_not(self) -> str:
         if not self.active.alive:

@@ -11,8 +11,8 @@ from sqlalchemy import select, text
 from openobd_desktop.domain.journal import JournalNotice
 from openobd_desktop.storage.database import full_text, sqlite_file
 from openobd_desktop.storage.database.database import Database, file_database, stand_in
-from openobd_desktop.storage.database.disk_faults import DISK_ERRORS, DiskFault, cause, describe, meaning
 from openobd_desktop.storage.database.schema import HEAD, REVISIONS, metadata
+from openobd_desktop.storage.database.sqlite_file import DISK_ERRORS, DiskFault, cause, describe, meaning
 
 if TYPE_CHECKING:
     from alembic.config import Config

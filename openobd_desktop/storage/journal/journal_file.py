@@ -69,7 +69,7 @@ class JournalFile:
     def use(self, work: Callable[[JournalFile], T]) -> T:
         """Returns the result of ``work``, opening the file first if it is not open."""
         # Imported on demand: SQLAlchemy takes a quarter of a second, which would delay the first paint.
-        from openobd_desktop.storage.database.disk_faults import DISK_ERRORS
+        from openobd_desktop.storage.database.sqlite_file import DISK_ERRORS
 
         try:
             opened = self._opened or self._open()
@@ -161,9 +161,8 @@ class JournalFile:
         return opened
 
     def _failed(self, error: Exception) -> JournalUnavailable:
-        from openobd_desktop.storage.database.disk_faults import DISK_ERRORS, DiskFault, cause, describe
         from openobd_desktop.storage.database.opening import FILE_NAME
-        from openobd_desktop.storage.database.sqlite_file import note_damage
+        from openobd_desktop.storage.database.sqlite_file import DISK_ERRORS, DiskFault, cause, describe, note_damage
 
         if self._folder is None:
             return self._unavailable(describe(error))

@@ -19,7 +19,7 @@ from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.database import full_text, sqlite_file
 from openobd_desktop.storage.database.database import in_memory
-from openobd_desktop.storage.database.disk_faults import Damaged
+from openobd_desktop.storage.database.sqlite_file import Damaged
 from openobd_desktop.storage.journal.tables import finding, search, search_index
 from openobd_desktop.storage.journal.tables.finding import beginning
 from openobd_desktop.storage.journal.tables.search_index import SearchIndex

@@ -28,10 +28,11 @@ class SessionServices:
         log: ScriptLog.
         variables: Variables, by scope: function, session or connection.
         functions: Functions that run on this session.
+        handle: The session, as its services see it.
         at_end: Called when the session has ended or can no longer be controlled.
     """
 
-    __slots__ = ("at_end", "functions", "locals", "log", "questions", "variables", "vehicle")
+    __slots__ = ("at_end", "functions", "handle", "locals", "log", "questions", "variables", "vehicle")
 
     def __init__(
         self,
@@ -41,6 +42,7 @@ class SessionServices:
         on_facts: Callable[[], None],
     ) -> None:
         self.at_end: list[Callable[[], None]] = []
+        self.handle = handle
         self.questions = Questions(handle)
         self.vehicle = VehicleFacts(handle, on_facts)
         self.locals = Locals(handle)

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.session.services.tools import Locals
 from openobd_desktop.core.session.services.vehicle import VOLTAGE
-from openobd_desktop.domain.buses import Channel, IsotpAddress
+from openobd_desktop.domain.car.buses import Channel, IsotpAddress
+from openobd_desktop.domain.car.scans import SavedScan
 from openobd_desktop.domain.functions import VariableScope
-from openobd_desktop.domain.scans import SavedScan
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from tests.core.fake_car import Answer, FakeCar

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE
-from openobd_desktop.domain.buses import CanBus, DoipBus, KlineBus
+from openobd_desktop.domain.car.buses import CanBus, DoipBus, KlineBus
 from openobd_desktop.domain.functions import LogLevel, VariableScope
 from openobd_desktop.domain.journal import Note
 from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from openobd_desktop.domain.buses import Protocol
+from openobd_desktop.domain.car.buses import Protocol
 
 SCAN_TOTAL = 300.0
 """Seconds after which a scan ends with what it has."""

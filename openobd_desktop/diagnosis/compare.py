@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from openobd_desktop.diagnosis import obd
-from openobd_desktop.domain.buses import UnitAddress
-from openobd_desktop.domain.diagnosis import Change, CodeChange, Comparison, Scan, UnitResult
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
+from openobd_desktop.domain.car.buses import UnitAddress
+from openobd_desktop.domain.car.diagnosis import Change, CodeChange, Comparison, Scan, UnitResult
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.domain.vehicle import vin
 
 _STRENGTH = {status: place for place, status in enumerate(CodeStatus)}

@@ -9,8 +9,8 @@ from openobd_desktop.diagnosis import obd, uds
 from openobd_desktop.diagnosis.guard import read_only
 from openobd_desktop.diagnosis.messages import AnswerError
 from openobd_desktop.diagnosis.reading import Received, Request
-from openobd_desktop.domain.diagnosis import FramesRead, FreezeFrame, Language, Measured
-from openobd_desktop.domain.trouble_codes import CodeForm, TroubleCode
+from openobd_desktop.domain.car.diagnosis import FramesRead, FreezeFrame, Language, Measured
+from openobd_desktop.domain.car.trouble_codes import CodeForm, TroubleCode
 
 _LIST = 0x20
 """Every so many parameters, one is the list of the next ones."""

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from openobd_desktop.diagnosis.messages import AnswerError, expect, text_of
 from openobd_desktop.diagnosis.vin import find_vin
-from openobd_desktop.domain.diagnosis import Identity, IdentityField, Problem
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, Symptom, TroubleCode
+from openobd_desktop.domain.car.diagnosis import Identity, IdentityField, Problem
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, Symptom, TroubleCode
 
 READ_CODES = b"\x18\x00\xff\x00"
 READ_CODES_SECOND_FORM = b"\x18\x02\xff\x00"

@@ -6,9 +6,9 @@ An answer is ours only if its service and its echo fit. A tester that compares t
 
 from __future__ import annotations
 
-from openobd_desktop.domain.diagnosis import Language, Problem, Reply
-from openobd_desktop.domain.negative_responses import BUSY, PENDING
-from openobd_desktop.domain.trouble_codes import TroubleCode
+from openobd_desktop.domain.car.diagnosis import Language, Problem, Reply
+from openobd_desktop.domain.car.negative_responses import BUSY, PENDING
+from openobd_desktop.domain.car.trouble_codes import TroubleCode
 
 LONGEST = 65_536
 """Maximum length of a payload in bytes; ISO-TP carries 4,095 bytes, newer control units more."""

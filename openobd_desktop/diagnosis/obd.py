@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from openobd_desktop.diagnosis.messages import LONGEST_TEXT, AnswerError, expect, text_of
 from openobd_desktop.diagnosis.vin import find_vin
-from openobd_desktop.domain.diagnosis import Ignition, Measured, Monitor, Problem, Quantity, Readiness
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
+from openobd_desktop.domain.car.diagnosis import Ignition, Measured, Monitor, Problem, Quantity, Readiness
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 
 STORED, PENDING, PERMANENT = b"\x03", b"\x07", b"\x0a"
 """Requests for codes."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from openobd_desktop.domain.buses import EcuBus, Protocol
+from openobd_desktop.domain.car.buses import EcuBus, Protocol
 
 MOST_BUSES = 4
 """Maximum number of buses configured at once (openOBD docs, vehicle communication)."""

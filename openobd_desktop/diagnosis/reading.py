@@ -13,10 +13,10 @@ from typing import NamedTuple, TypeAlias
 from openobd_desktop.diagnosis import kwp, obd, uds
 from openobd_desktop.diagnosis.guard import read_only
 from openobd_desktop.diagnosis.messages import MOST_CODES, AnswerError, refusal
-from openobd_desktop.domain.buses import Address, IsotpAddress, Protocol
-from openobd_desktop.domain.diagnosis import Identity, Language, Problem, Readiness, UnitOutcome
-from openobd_desktop.domain.negative_responses import BUSY, NOT_IN_THIS_SESSION, NOT_OFFERED, PENDING
-from openobd_desktop.domain.trouble_codes import TroubleCode
+from openobd_desktop.domain.car.buses import Address, IsotpAddress, Protocol
+from openobd_desktop.domain.car.diagnosis import Identity, Language, Problem, Readiness, UnitOutcome
+from openobd_desktop.domain.car.negative_responses import BUSY, NOT_IN_THIS_SESSION, NOT_OFFERED, PENDING
+from openobd_desktop.domain.car.trouble_codes import TroubleCode
 
 SERVICE_NOT_SUPPORTED = 0x11
 _SILENCES = 3

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from openobd_desktop.diagnosis.messages import MOST_CODES, AnswerError, expect, text_of
 from openobd_desktop.diagnosis.obd import MIRRORED, measured, pid_length
 from openobd_desktop.diagnosis.vin import find_vin
-from openobd_desktop.domain.diagnosis import (
+from openobd_desktop.domain.car.diagnosis import (
     CodeCount,
     FaultCounter,
     FreezeFrame,
@@ -17,7 +17,7 @@ from openobd_desktop.domain.diagnosis import (
     Problem,
     SessionTimes,
 )
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 
 FAULTS = 0xAF
 """Status bits of codes with a fault: all but those of tests that have not run."""

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from openobd_desktop.domain.buses import UnitAddress
-from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.car.buses import UnitAddress
+from openobd_desktop.domain.car.diagnosis import Scan
 from openobd_desktop.domain.vehicle import vin as canonical
 from openobd_desktop.domain.vehicle import vins_differ
 

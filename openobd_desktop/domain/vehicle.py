@@ -7,7 +7,7 @@ from enum import Enum
 
 from msgspec import Struct
 
-from openobd_desktop.domain.buses import (
+from openobd_desktop.domain.car.buses import (
     Address,
     DoipAddress,
     EcuBus,

@@ -15,7 +15,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.domain.diagnosis import ScanKind
+from openobd_desktop.domain.car.diagnosis import ScanKind
 from tests.bench.our_cycles import DONE, Client
 
 RUNS = 3

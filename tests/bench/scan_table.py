@@ -13,9 +13,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from openobd_desktop.domain.buses import IsotpAddress, Protocol, UnitAddress
-from openobd_desktop.domain.diagnosis import UnitOutcome, UnitResult
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
+from openobd_desktop.domain.car.buses import IsotpAddress, Protocol, UnitAddress
+from openobd_desktop.domain.car.diagnosis import UnitOutcome, UnitResult
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.car.results import ScanResults

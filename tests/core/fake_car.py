@@ -7,9 +7,9 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from openobd_desktop.core.aio.clock import Clock, SystemClock
-from openobd_desktop.domain.buses import BusConfiguration, Channel, Configuration, Terminal15Bus
-from openobd_desktop.domain.channels import Received
-from openobd_desktop.domain.diagnosis import Problem
+from openobd_desktop.domain.car.buses import BusConfiguration, Channel, Configuration, Terminal15Bus
+from openobd_desktop.domain.car.channels import Received
+from openobd_desktop.domain.car.diagnosis import Problem
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import BusesRefused, CarStreamEnded, OpenObdError
 

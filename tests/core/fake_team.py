@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
+from openobd_desktop.domain.car.scans import FoundScans, SavedScan
 from openobd_desktop.domain.journal import (
     HistoryPart,
     HistoryPlace,
@@ -18,7 +19,6 @@ from openobd_desktop.domain.journal import (
     TeamNews,
     TeamSearch,
 )
-from openobd_desktop.domain.scans import FoundScans, SavedScan
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import OpenObdError, TeamJournalUnavailable

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
+from openobd_desktop.domain.car.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
 from openobd_desktop.domain.journal import (
     Draft,
     Intent,
@@ -24,7 +25,6 @@ from openobd_desktop.domain.journal import (
     SessionEvent,
     SessionRecord,
 )
-from openobd_desktop.domain.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, Grant, ServiceResult, Session, SessionState
 from openobd_desktop.errors import (

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from openobd_desktop.diagnosis import guard, kwp, obd, uds, vin
 from openobd_desktop.diagnosis.messages import AnswerError, expects_answer, from_hex, refusal, reply
-from openobd_desktop.domain.diagnosis import Language
+from openobd_desktop.domain.car.diagnosis import Language
 
 LANGUAGES = st.sampled_from(Language)
 SINGLE: dict[str, Callable[[bytes], object]] = {

@@ -9,9 +9,9 @@ import pytest
 
 from openobd_desktop.diagnosis import guard, kwp, obd, uds
 from openobd_desktop.diagnosis.messages import AnswerError, from_hex, refusal, reply
-from openobd_desktop.domain.diagnosis import FreezeFrame, Identity, Language, Problem, Readiness, Reply, Risk
-from openobd_desktop.domain.negative_responses import negative_name
-from openobd_desktop.domain.trouble_codes import TroubleCode
+from openobd_desktop.domain.car.diagnosis import FreezeFrame, Identity, Language, Problem, Readiness, Reply, Risk
+from openobd_desktop.domain.car.negative_responses import negative_name
+from openobd_desktop.domain.car.trouble_codes import TroubleCode
 from tests.diagnosis import byte_table, frames
 from tests.diagnosis.byte_table import Row
 

@@ -11,9 +11,9 @@ from msgspec.structs import replace
 
 from openobd_desktop.diagnosis import obd
 from openobd_desktop.diagnosis.compare import compare, same_car
-from openobd_desktop.domain.buses import IsotpAddress, UnitAddress
-from openobd_desktop.domain.diagnosis import Change, Problem, Scan, ScanKind, UnitOutcome, UnitResult
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
+from openobd_desktop.domain.car.buses import IsotpAddress, UnitAddress
+from openobd_desktop.domain.car.diagnosis import Change, Problem, Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 
 START = datetime(2030, 1, 1, tzinfo=UTC)
 ENGINE = UnitAddress((6, 14), IsotpAddress(0x7E0, 0x7E8))

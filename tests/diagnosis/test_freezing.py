@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from openobd_desktop.diagnosis.freezing import belongs_to, has_frames, read_frames
 from openobd_desktop.diagnosis.guard import read_only
 from openobd_desktop.diagnosis.reading import Received, Request
-from openobd_desktop.domain.diagnosis import FreezeFrame, Problem
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
+from openobd_desktop.domain.car.diagnosis import FreezeFrame, Problem
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from tests.diagnosis.test_byte_table import frame_text
 from tests.diagnosis.test_reading import SILENT, Unit, told
 

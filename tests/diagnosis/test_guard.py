@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openobd_desktop.diagnosis import guard, kwp, obd, uds
-from openobd_desktop.domain.diagnosis import Language, Risk
+from openobd_desktop.domain.car.diagnosis import Language, Risk
 
 READ = "01 02 03 06 07 09 0A 12 13 17 18 19 1A 21 22 3E"
 STATE = "04 10 11 14 20 28 29 82 83 85 87"

@@ -6,8 +6,8 @@ import pytest
 
 from openobd_desktop.diagnosis import kwp, obd
 from openobd_desktop.diagnosis.messages import AnswerError
-from openobd_desktop.domain.diagnosis import Ignition, Monitor, Problem, Quantity
-from openobd_desktop.domain.trouble_codes import CodeStatus, Symptom
+from openobd_desktop.domain.car.diagnosis import Ignition, Monitor, Problem, Quantity
+from openobd_desktop.domain.car.trouble_codes import CodeStatus, Symptom
 
 
 @pytest.mark.parametrize(

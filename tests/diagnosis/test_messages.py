@@ -16,7 +16,7 @@ from openobd_desktop.diagnosis.messages import (
     text_of,
     to_hex,
 )
-from openobd_desktop.domain.diagnosis import Language, Problem, Reply
+from openobd_desktop.domain.car.diagnosis import Language, Problem, Reply
 
 UDS, KWP = Language.UDS, Language.KWP
 

@@ -11,9 +11,9 @@ from udsoncan import services
 
 from openobd_desktop.diagnosis import uds
 from openobd_desktop.diagnosis.messages import reply
-from openobd_desktop.domain.diagnosis import Reply
-from openobd_desktop.domain.negative_responses import NEGATIVE_RESPONSES
-from openobd_desktop.domain.trouble_codes import TroubleCode
+from openobd_desktop.domain.car.diagnosis import Reply
+from openobd_desktop.domain.car.negative_responses import NEGATIVE_RESPONSES
+from openobd_desktop.domain.car.trouble_codes import TroubleCode
 from tests.diagnosis import frames
 
 BYTES = st.integers(0, 0xFF)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from openobd_desktop.diagnosis.budgets import BUSY_PAUSES, SILENT_TRIES, Budget, budget
 from openobd_desktop.diagnosis.plan import MOST_BUSES, MOST_STREAMS, BusGroup, group, phases, streams, units_at_once
-from openobd_desktop.domain.buses import CanBus, DoipBus, EcuBus, KlineBus, Protocol
+from openobd_desktop.domain.car.buses import CanBus, DoipBus, EcuBus, KlineBus, Protocol
 
 ISOTP, TP20 = CanBus(6, 14, 1, 2), CanBus(6, 14, 2, 2)
 BODY, SLOW, FAST, DOIP = CanBus(3, 11, 1, 4), KlineBus(7, 1003, 11), KlineBus(7, 1004, 11), DoipBus(2, 3001)

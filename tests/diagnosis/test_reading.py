@@ -22,9 +22,9 @@ from openobd_desktop.diagnosis.reading import (
     read_identity,
     read_obd,
 )
-from openobd_desktop.domain.buses import IsotpAddress, KlineAddress, Protocol
-from openobd_desktop.domain.diagnosis import Language, Problem, UnitOutcome
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus
+from openobd_desktop.domain.car.buses import IsotpAddress, KlineAddress, Protocol
+from openobd_desktop.domain.car.diagnosis import Language, Problem, UnitOutcome
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus
 
 T = TypeVar("T")
 SILENT = Received()

@@ -6,8 +6,8 @@ import pytest
 
 from openobd_desktop.diagnosis import uds
 from openobd_desktop.diagnosis.messages import AnswerError
-from openobd_desktop.domain.diagnosis import IdentityField, Problem, Quantity
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus
+from openobd_desktop.domain.car.diagnosis import IdentityField, Problem, Quantity
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openobd_desktop.diagnosis.vin import check_digit_holds, common_vin, differing, find_vin
-from openobd_desktop.domain.buses import IsotpAddress, UnitAddress
+from openobd_desktop.domain.car.buses import IsotpAddress, UnitAddress
 
 ONE, OTHER = "1M8GDM9AXKP042788", "WVWZZZAUZJW000001"
 UNITS = [UnitAddress((6, 14), IsotpAddress(0x7E0 + number, 0x7E8 + number)) for number in range(4)]

@@ -13,7 +13,7 @@ from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.domain.diagnosis import ScanKind, UnitResult
+from openobd_desktop.domain.car.diagnosis import ScanKind, UnitResult
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.simulator import DEMO_PARTNER, Simulator

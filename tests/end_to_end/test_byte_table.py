@@ -13,7 +13,7 @@ from openobd_desktop.core.session.car.ownership import Owner
 from openobd_desktop.diagnosis.budgets import BUSY_PAUSES, Budget
 from openobd_desktop.diagnosis.guard import NotPermitted, Permit
 from openobd_desktop.diagnosis.messages import AnswerError, refusal
-from openobd_desktop.domain.buses import (
+from openobd_desktop.domain.car.buses import (
     Address,
     BusConfiguration,
     CanBus,
@@ -26,9 +26,9 @@ from openobd_desktop.domain.buses import (
     KlineBus,
     Tp20Address,
 )
-from openobd_desktop.domain.channels import Answers
-from openobd_desktop.domain.diagnosis import Language, Risk
-from openobd_desktop.domain.negative_responses import negative_name
+from openobd_desktop.domain.car.channels import Answers
+from openobd_desktop.domain.car.diagnosis import Language, Risk
+from openobd_desktop.domain.car.negative_responses import negative_name
 from openobd_desktop.simulator import Rules, Simulator
 from tests.diagnosis import byte_table
 from tests.diagnosis.byte_table import Row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openobd_desktop.domain.diagnosis import UnitOutcome
+from openobd_desktop.domain.car.diagnosis import UnitOutcome
 from openobd_desktop.simulator import Rules, Simulator
 from tests.end_to_end.cars import claimed, scanned
 

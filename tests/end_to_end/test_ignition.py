@@ -6,7 +6,7 @@ import pytest
 
 from openobd_desktop.core.session.services.handle import LoadState
 from openobd_desktop.diagnosis.guard import Permit
-from openobd_desktop.domain.diagnosis import Risk, ScanKind, UnitOutcome
+from openobd_desktop.domain.car.diagnosis import Risk, ScanKind, UnitOutcome
 from openobd_desktop.errors import ClearingRefused, NotOffered
 from openobd_desktop.simulator import Rules, Simulator
 from tests.end_to_end.cars import claimed, scanned, until

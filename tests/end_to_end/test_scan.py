@@ -10,7 +10,7 @@ import pytest
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.diagnosis.guard import risk_of
-from openobd_desktop.domain.diagnosis import Language, Risk, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.diagnosis import Language, Risk, ScanKind, UnitOutcome, UnitResult
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.simulator import Rules, Simulator

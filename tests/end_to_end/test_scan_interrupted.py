@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import pytest
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitOutcome
+from openobd_desktop.domain.car.diagnosis import Scan, ScanKind, UnitOutcome
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.simulator import Rules, Simulator
 from tests.end_to_end.cars import claimed, scanned, until

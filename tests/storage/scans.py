@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from openobd_desktop.domain.buses import (
+from openobd_desktop.domain.car.buses import (
     Address,
     DoipAddress,
     IsotpAddress,
@@ -13,7 +13,7 @@ from openobd_desktop.domain.buses import (
     Tp20Address,
     UnitAddress,
 )
-from openobd_desktop.domain.diagnosis import (
+from openobd_desktop.domain.car.diagnosis import (
     FreezeFrame,
     Identity,
     IdentityField,
@@ -28,8 +28,8 @@ from openobd_desktop.domain.diagnosis import (
     UnitOutcome,
     UnitResult,
 )
-from openobd_desktop.domain.scans import SavedScan
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, Symptom, TroubleCode
+from openobd_desktop.domain.car.scans import SavedScan
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, Symptom, TroubleCode
 from tests.storage.conftest import NOW
 
 VIN, TICKET = "1M8GDM9AXKP042788", "7848095"

@@ -12,8 +12,8 @@ from openobd_desktop.core.lock import Lock
 from openobd_desktop.core.rules.code_texts import NO_TEXTS
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import Run
-from openobd_desktop.domain.diagnosis import Scan, ScanKind
-from openobd_desktop.domain.scans import SavedScan
+from openobd_desktop.domain.car.diagnosis import Scan, ScanKind
+from openobd_desktop.domain.car.scans import SavedScan
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.context.app_context import AppContext

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.car.diagnosis import Scan
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.widgets.busy_button import BusyButton

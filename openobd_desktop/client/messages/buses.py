@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from google.protobuf.message import Message
 from google.protobuf.unknown_fields import UnknownFieldSet
 
-from openobd_desktop.domain.buses import Bus, BusConfiguration, CanBus, DoipBus, KlineBus, Terminal15Bus
+from openobd_desktop.domain.car.buses import Bus, BusConfiguration, CanBus, DoipBus, KlineBus, Terminal15Bus
 from openobd_desktop.protocol import bus_pb2
 
 AnyMessage = TypeVar("AnyMessage", bound=Message)

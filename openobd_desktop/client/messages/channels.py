@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from openobd_desktop.client.messages.buses import number
-from openobd_desktop.domain.buses import (
+from openobd_desktop.domain.car.buses import (
     Address,
     Channel,
     DoipAddress,
@@ -18,8 +18,8 @@ from openobd_desktop.domain.buses import (
     RawAddress,
     Tp20Address,
 )
-from openobd_desktop.domain.channels import LONGEST_FRAME, LONGEST_PAYLOAD, Received
-from openobd_desktop.domain.diagnosis import Problem
+from openobd_desktop.domain.car.channels import LONGEST_FRAME, LONGEST_PAYLOAD, Received
+from openobd_desktop.domain.car.diagnosis import Problem
 from openobd_desktop.errors import BadInput
 from openobd_desktop.protocol import can_pb2, configuration_pb2, doip_pb2, kline_pb2
 

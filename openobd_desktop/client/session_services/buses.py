@@ -8,7 +8,7 @@ from openobd_desktop.client.messages.buses import bus_configuration, bus_message
 from openobd_desktop.client.messages.channels import configured_channel
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.client.transport.rpc import Caller
-from openobd_desktop.domain.buses import BusConfiguration, Configuration
+from openobd_desktop.domain.car.buses import BusConfiguration, Configuration
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.protocol import configuration_pb2, terminal15_pb2
 from openobd_desktop.protocol.common_pb2 import EmptyMessage

@@ -10,7 +10,7 @@ from typing import Any
 from openobd_desktop.client.messages.channels import incoming, kind_of, outgoing
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.client.transport.rpc import BidiStream, Caller, Talking
-from openobd_desktop.domain.buses import (
+from openobd_desktop.domain.car.buses import (
     Address,
     Channel,
     DoipAddress,
@@ -19,7 +19,7 @@ from openobd_desktop.domain.buses import (
     RawAddress,
     Tp20Address,
 )
-from openobd_desktop.domain.channels import Received
+from openobd_desktop.domain.car.channels import Received
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.protocol.can_pb2_grpc import canStub

@@ -12,9 +12,9 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal import UnsavedRecords
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.diagnosis.compare import same_car
-from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.car.diagnosis import Scan
+from openobd_desktop.domain.car.scans import FoundScans, SavedScan, ScanCount, merged
 from openobd_desktop.domain.journal import SessionRecord
-from openobd_desktop.domain.scans import FoundScans, SavedScan, ScanCount, merged
 from openobd_desktop.errors import JournalUnavailable
 
 if TYPE_CHECKING:

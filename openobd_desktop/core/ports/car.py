@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Sequence
 from typing import Protocol
 
-from openobd_desktop.domain.buses import BusConfiguration, Channel, Configuration
-from openobd_desktop.domain.channels import Received
+from openobd_desktop.domain.car.buses import BusConfiguration, Channel, Configuration
+from openobd_desktop.domain.car.channels import Received
 from openobd_desktop.domain.secret import Secret
 
 

@@ -29,7 +29,7 @@ from openobd_desktop.domain.settings import Settings, TeamAddress
 from openobd_desktop.errors import SettingsUnreadable
 
 if TYPE_CHECKING:
-    from openobd_desktop.domain.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
+    from openobd_desktop.domain.car.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
 
 
 class SettingsFile(Protocol):

@@ -95,12 +95,9 @@ class Profiles(Observable[[]]):
         self.catalogue.load()
         if wanted and self.catalogue.named(wanted) is None:
             names = ", ".join(profile.name for profile in self.all)
-            raise BadInput(
-                what=_no_profile(wanted),
-                advice=message("Available profiles: {names}.", names=names)
-                if names
-                else message("There is no profile yet; add one first."),
-            )
+            others = message("Available profiles: {names}.", names=names)
+            none = message("There is no profile yet; add one first.")
+            raise BadInput(what=_no_profile(wanted), advice=others if names else none)
 
     def set_given(self, profile: Profile, secret: Secret) -> None:
         """Sets the profile from the environment, which takes precedence over stored profiles and cannot be edited."""

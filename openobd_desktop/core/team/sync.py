@@ -35,7 +35,7 @@ from openobd_desktop.errors import (
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import Outbox, SecretStore, TeamDatabase, TeamDatabases
-    from openobd_desktop.domain.scans import FoundScans
+    from openobd_desktop.domain.car.scans import FoundScans
 
 LONGEST_NAME = 1000
 """Number of characters of a name that are looked at."""

@@ -37,7 +37,7 @@ from openobd_desktop.storage.secrets.key_store import KeyStore
 from openobd_desktop.storage.secrets.token_encryption import TokenCipher
 
 if TYPE_CHECKING:
-    from openobd_desktop.domain.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
+    from openobd_desktop.domain.car.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
 
 
 def default_data_folder() -> Path:

@@ -24,7 +24,7 @@ from openobd_desktop.storage.team.address import read_address
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 
 if TYPE_CHECKING:
-    from openobd_desktop.domain.scans import FoundScans, SavedScan
+    from openobd_desktop.domain.car.scans import FoundScans, SavedScan
     from openobd_desktop.storage.database.database import Database
     from openobd_desktop.storage.team.tables import TeamTables
 

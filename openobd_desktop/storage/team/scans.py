@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select
 
-from openobd_desktop.domain.scans import FoundScans, SavedScan
+from openobd_desktop.domain.car.scans import FoundScans, SavedScan
 from openobd_desktop.storage.journal.tables.rows import storable
 from openobd_desktop.storage.journal.tables.scan_rows import newest, to_row
 from openobd_desktop.storage.journal.tables.search_index import CODES_LIMIT

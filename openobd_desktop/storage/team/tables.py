@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DBAPIError
 
+from openobd_desktop.domain.car.scans import FoundScans, SavedScan
 from openobd_desktop.domain.journal import (
     NOTE_LIMIT,
     HistoryPart,
@@ -38,7 +39,6 @@ from openobd_desktop.domain.journal import (
     TeamNews,
     TeamSearch,
 )
-from openobd_desktop.domain.scans import FoundScans, SavedScan
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.journal.tables.finding import PART_SIZE, Finding, beginning, records_of, within_limits

@@ -10,7 +10,7 @@ from openobd_desktop.domain.settings import Profile
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 if TYPE_CHECKING:
-    from openobd_desktop.domain.diagnosis import Scan
+    from openobd_desktop.domain.car.diagnosis import Scan
 
 
 class SessionCommands(Protocol):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.domain.diagnosis import ScanKind
+from openobd_desktop.domain.car.diagnosis import ScanKind
 from openobd_desktop.domain.journal import EventKind, ScanSummary, SessionEvent
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.theme import Tone

@@ -9,10 +9,10 @@ from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
+from openobd_desktop.domain.car.scans import FoundScans
 from openobd_desktop.domain.functions import FunctionCall, RunState, Variable
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionEvent, SessionRecord
 from openobd_desktop.domain.questions import Exchange, Target
-from openobd_desktop.domain.scans import FoundScans
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, subject_text
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.history import texts as words

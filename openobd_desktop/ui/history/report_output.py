@@ -17,8 +17,8 @@ from PySide6.QtGui import QImage, QPdfWriter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
+from openobd_desktop.domain.car.scans import FoundScans, merged
 from openobd_desktop.domain.journal import SessionEvent, SessionRecord
-from openobd_desktop.domain.scans import FoundScans, merged
 from openobd_desktop.domain.session import Ownership
 from openobd_desktop.errors import HistoryUnreadable, LocalFault, PictureRefused, TeamJournalUnavailable
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
@@ -38,7 +38,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from openobd_desktop.domain.diagnosis import Scan
+    from openobd_desktop.domain.car.diagnosis import Scan
 
 DPI = 300
 PATIENCE = 5.0

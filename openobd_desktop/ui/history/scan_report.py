@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
 from openobd_desktop.core.session.car.car import differences
-from openobd_desktop.domain.diagnosis import Scan, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.diagnosis import Scan, UnitOutcome, UnitResult
 from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
 from openobd_desktop.ui.common.labels import subject_text
 from openobd_desktop.ui.common.translate import translator

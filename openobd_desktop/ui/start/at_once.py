@@ -44,20 +44,17 @@ def begin_start(
         failed: Called with the error, which is also shown.
 
     Returns:
-        The task of the start; None if there is none, because the dialog has been opened or the button is busy.
+        The task of the start; None if the dialog has been opened, or the button is busy.
     """
-    if busy.busy:
-        return None
-    if _team_is_silent(context) or must_ask(context.service, ticket):
-        context.session_commands.start(ticket)
+    if busy.busy or _asks_first(context, ticket):
         return None
 
     def done(active: ActiveSession | None) -> None:
         if active is None:
             context.session_commands.start(ticket)
-            return
-        started(ticket)
-        context.session_commands.open(active.id)
+        else:
+            started(ticket)
+            context.session_commands.open(active.id)
 
     def fail(error: OpenObdError) -> None:
         failed(error)
@@ -73,14 +70,18 @@ def begin_start(
         then=done,
         failed=fail,
         retry=False,
-        # Once it has been sent, a start is not undone by another language, which replaces the window.
-        outlives=True,
+        outlives=True,  # once it has been sent, a start is not undone by another language, which replaces the window
     )
 
 
-def _team_is_silent(context: AppContext) -> bool:
-    """Returns whether a colleague may have a session on the ticket that is not known here."""
-    return context.team.shares and context.team.error is not None
+def _asks_first(context: AppContext, ticket: str) -> bool:
+    """Opens the dialog if there is something to ask; returns whether there is."""
+    # A colleague may have a session on the ticket that is not known here.
+    is_team_silent = context.team.shares and context.team.error is not None
+    if not (is_team_silent or must_ask(context.service, ticket)):
+        return False
+    context.session_commands.start(ticket)
+    return True
 
 
 def _show(context: AppContext, ticket: str, error: OpenObdError) -> None:

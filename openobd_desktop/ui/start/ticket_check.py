@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from openobd_desktop.core.tickets.queue import TicketFacts
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, WHO_LIMIT
-from openobd_desktop.ui.common.ticket_words import why_not_on
+from openobd_desktop.ui.common.ticket_labels import why_not_on
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import one_line
 

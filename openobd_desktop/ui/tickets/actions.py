@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.domain.tickets import Ticket
-from openobd_desktop.ui.common.ticket_words import why_not_on
+from openobd_desktop.ui.common.ticket_labels import why_not_on
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
 from openobd_desktop.ui.context.verbs import SessionVerbs

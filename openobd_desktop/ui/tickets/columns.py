@@ -10,7 +10,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.tickets import Ticket
 from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, WHO_LIMIT
-from openobd_desktop.ui.common.ticket_words import RANK, car_label, car_labels, state_label, state_labels, state_meaning
+from openobd_desktop.ui.common.ticket_labels import (
+    RANK,
+    car_label,
+    car_labels,
+    state_label,
+    state_labels,
+    state_meaning,
+)
 from openobd_desktop.ui.common.times import duration, local_time, offset, sheet_moment
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line

@@ -11,7 +11,7 @@ from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.tickets.store import TicketChange
 from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.tickets import Ticket
-from openobd_desktop.ui.common.ticket_words import car_look, state_look
+from openobd_desktop.ui.common.ticket_labels import car_look, state_look
 from openobd_desktop.ui.look.text import tip as as_tip
 from openobd_desktop.ui.tables.row_changes import row_steps
 from openobd_desktop.ui.tables.sliced_table_model import AT_ONCE, Index, SlicedTableModel, SlicedWork

@@ -27,7 +27,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.window.menus import shortcut_texts
 
 if TYPE_CHECKING:
-    from openobd_desktop.domain.diagnosis import Scan
+    from openobd_desktop.domain.car.diagnosis import Scan
     from openobd_desktop.ui.feedback.dialog import FeedbackDialog
     from openobd_desktop.ui.help.log_dialog import LogDialog
     from openobd_desktop.ui.history.report_output import Reports

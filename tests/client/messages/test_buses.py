@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from openobd_desktop.client.messages.buses import bus_configuration, bus_message
 from openobd_desktop.client.session_services.vehicle import ecu
-from openobd_desktop.domain import buses as values
+from openobd_desktop.domain.car import buses as values
 from openobd_desktop.protocol import bus_pb2, vehicle_info_pb2
 from openobd_desktop.protocol.bus_pb2 import BusConfiguration
 

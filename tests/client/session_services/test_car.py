@@ -15,7 +15,7 @@ from openobd_desktop.client.messages.channels import from_hex
 from openobd_desktop.client.session import SessionClient
 from openobd_desktop.client.transport import connections
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
-from openobd_desktop.domain.buses import (
+from openobd_desktop.domain.car.buses import (
     Address,
     BusConfiguration,
     CanBus,
@@ -30,8 +30,8 @@ from openobd_desktop.domain.buses import (
     RawAddress,
     Tp20Address,
 )
-from openobd_desktop.domain.channels import LONGEST_PAYLOAD, Received
-from openobd_desktop.domain.diagnosis import Problem
+from openobd_desktop.domain.car.channels import LONGEST_PAYLOAD, Received
+from openobd_desktop.domain.car.diagnosis import Problem
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import (
     BadInput,

@@ -17,7 +17,7 @@ from openobd_desktop.client.session_services.questions import control, echo
 from openobd_desktop.client.session_services.tools import variable
 from openobd_desktop.client.session_services.vehicle import ecu
 from openobd_desktop.core.ports.service import Controller, SessionCalls
-from openobd_desktop.domain import buses as values
+from openobd_desktop.domain.car import buses as values
 from openobd_desktop.domain.functions import ContextNews, FunctionState, LogLevel, Variable, VariableScope
 from openobd_desktop.domain.questions import Echo, Question, QuestionKind, Target, Translation
 from openobd_desktop.domain.secret import Secret

@@ -13,8 +13,8 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.journal.scans import scan_id
+from openobd_desktop.domain.car.scans import FoundScans, ScanCount, merged
 from openobd_desktop.domain.journal import SessionRecord
-from openobd_desktop.domain.scans import FoundScans, ScanCount, merged
 from tests.core.fakes import FakeJournal, ManualClock, settle
 from tests.storage.scans import SCAN, TICKET, VIN, saved, scan_of
 

@@ -18,7 +18,7 @@ from openobd_desktop.core.session.services.question_templates import FEEDBACK, f
 from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.core.sessions.resume import from_journal
 from openobd_desktop.core.sessions.service import SessionService
-from openobd_desktop.domain.diagnosis import ScanKind
+from openobd_desktop.domain.car.diagnosis import ScanKind
 from openobd_desktop.domain.functions import FunctionCall, RunState
 from openobd_desktop.domain.journal import Draft, EventKind, IntentKind, IntentState, Remembered
 from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, QuestionKind

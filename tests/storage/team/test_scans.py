@@ -6,8 +6,8 @@ import psycopg
 import pytest
 from msgspec.structs import replace
 
+from openobd_desktop.domain.car.scans import FoundScans
 from openobd_desktop.domain.journal import TeamSearch
-from openobd_desktop.domain.scans import FoundScans
 from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.journal.tables import scan_rows
 from openobd_desktop.storage.team import tables

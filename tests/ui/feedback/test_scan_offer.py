@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.domain.diagnosis import ScanKind
+from openobd_desktop.domain.car.diagnosis import ScanKind
 from openobd_desktop.domain.journal import EventKind, ScanSummary
 from tests.ui.feedback.feedback_form import Form
 from tests.ui.ui_env import UiEnv, button, click, shows, text_of

@@ -15,8 +15,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from openobd_desktop.core.journal.history import History
+from openobd_desktop.domain.car.scans import FoundScans, SavedScan
 from openobd_desktop.domain.journal import EventKind, HistoryQuery, SessionEvent
-from openobd_desktop.domain.scans import FoundScans, SavedScan
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.errors import TeamConnectionRefused
 from openobd_desktop.storage import Journal

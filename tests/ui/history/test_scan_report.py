@@ -9,11 +9,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.rules.code_texts import CodeTexts
-from openobd_desktop.domain.buses import IsotpAddress, Protocol, UnitAddress
-from openobd_desktop.domain.diagnosis import Identity, IdentityField, Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.buses import IsotpAddress, Protocol, UnitAddress
+from openobd_desktop.domain.car.diagnosis import Identity, IdentityField, Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.scans import FoundScans, SavedScan
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventKind, SessionEvent
-from openobd_desktop.domain.scans import FoundScans, SavedScan
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.ui.common.translate import install, uninstall
 from openobd_desktop.ui.history.report import report_of
 from openobd_desktop.ui.history.report_output import make_pdf

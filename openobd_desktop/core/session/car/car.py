@@ -18,10 +18,10 @@ from openobd_desktop.core.session.services import SessionServices
 from openobd_desktop.core.session.services.handle import Loadable, LoadState, SessionHandle
 from openobd_desktop.diagnosis.compare import compare
 from openobd_desktop.diagnosis.vin import common_vin, differing, vins_of
-from openobd_desktop.domain.buses import UnitAddress
-from openobd_desktop.domain.clearing import ClearResult
-from openobd_desktop.domain.diagnosis import Comparison, FramesRead, Scan, ScanKind
-from openobd_desktop.domain.trouble_codes import TroubleCode
+from openobd_desktop.domain.car.buses import UnitAddress
+from openobd_desktop.domain.car.clearing import ClearResult
+from openobd_desktop.domain.car.diagnosis import Comparison, FramesRead, Scan, ScanKind
+from openobd_desktop.domain.car.trouble_codes import TroubleCode
 from openobd_desktop.errors import BusesInUse, FunctionRunning, NotOffered, message
 
 LOW_VOLTAGE, TOO_LOW_VOLTAGE = 12.0, 11.5

@@ -17,9 +17,9 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.diagnosis.budgets import BUSY_PAUSES, OPENING, Budget
 from openobd_desktop.diagnosis.guard import Permit, check, risk_at
 from openobd_desktop.diagnosis.messages import expects_answer, reply
-from openobd_desktop.domain.buses import Channel, IsotpAddress, RawAddress
-from openobd_desktop.domain.channels import LONGEST_PAYLOAD, Answers, Ending, Received
-from openobd_desktop.domain.diagnosis import Language, Problem, Reply
+from openobd_desktop.domain.car.buses import Channel, IsotpAddress, RawAddress
+from openobd_desktop.domain.car.channels import LONGEST_PAYLOAD, Answers, Ending, Received
+from openobd_desktop.domain.car.diagnosis import Language, Problem, Reply
 from openobd_desktop.errors import CarStreamEnded, OpenObdError, message
 
 if TYPE_CHECKING:

@@ -22,10 +22,10 @@ from openobd_desktop.diagnosis.budgets import AFTER_CLEAR, BUSY_PAUSES, CLEAR_LA
 from openobd_desktop.diagnosis.compare import is_asked_again
 from openobd_desktop.diagnosis.guard import NotPermitted, Permit, check, risk_of
 from openobd_desktop.diagnosis.messages import AnswerError, refusal
-from openobd_desktop.domain.buses import Protocol
-from openobd_desktop.domain.channels import Answers, Ending
-from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
-from openobd_desktop.domain.diagnosis import Language, Risk, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.buses import Protocol
+from openobd_desktop.domain.car.channels import Answers, Ending
+from openobd_desktop.domain.car.clearing import ClearOutcome, ClearResult
+from openobd_desktop.domain.car.diagnosis import Language, Risk, UnitOutcome, UnitResult
 from openobd_desktop.errors import ClearingRefused, EngineSpeedUnknown, OpenObdError, message
 
 LEAST_VOLTAGE = 11.5

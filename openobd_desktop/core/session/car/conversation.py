@@ -8,8 +8,8 @@ from typing import TypeVar
 from openobd_desktop.core.session.car.channel import CarChannel
 from openobd_desktop.diagnosis import reading
 from openobd_desktop.diagnosis.budgets import BUSY_PAUSES, budget
-from openobd_desktop.domain.buses import Protocol
-from openobd_desktop.domain.channels import Ending
+from openobd_desktop.domain.car.buses import Protocol
+from openobd_desktop.domain.car.channels import Ending
 
 T = TypeVar("T")
 

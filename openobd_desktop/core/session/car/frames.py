@@ -13,8 +13,8 @@ from openobd_desktop.core.session.car.scan import Scanner
 from openobd_desktop.diagnosis.budgets import SILENT_TRIES
 from openobd_desktop.diagnosis.freezing import belongs_to, has_frames, read_frames
 from openobd_desktop.diagnosis.reading import answers_obd
-from openobd_desktop.domain.diagnosis import FramesRead, FreezeFrame, UnitOutcome, UnitResult
-from openobd_desktop.domain.trouble_codes import TroubleCode
+from openobd_desktop.domain.car.diagnosis import FramesRead, FreezeFrame, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.trouble_codes import TroubleCode
 
 MOST_FRAMES = 300
 """Number of freeze frames of a control unit that are kept, one or two for each code that an operator looks at."""

@@ -15,7 +15,7 @@ from openobd_desktop.core.session.services.handle import (
     from_error,
 )
 from openobd_desktop.diagnosis.plan import MOST_BUSES
-from openobd_desktop.domain.buses import BusConfiguration, Terminal15Bus
+from openobd_desktop.domain.car.buses import BusConfiguration, Terminal15Bus
 from openobd_desktop.errors import NotOffered, OpenObdError
 
 if TYPE_CHECKING:

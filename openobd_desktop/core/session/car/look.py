@@ -17,7 +17,7 @@ from openobd_desktop.core.session.car.planning import Phase, PhaseBus, ScanUnit
 from openobd_desktop.core.session.car.results import AGAIN, Results, with_codes, with_obd
 from openobd_desktop.diagnosis import reading
 from openobd_desktop.diagnosis.budgets import SECOND_LOOK, SILENT_TRIES
-from openobd_desktop.domain.diagnosis import UnitOutcome
+from openobd_desktop.domain.car.diagnosis import UnitOutcome
 from openobd_desktop.errors import OpenObdError, UnitRefused
 
 _HEARD = frozenset({UnitOutcome.ANSWERED, UnitOutcome.REFUSED, UnitOutcome.UNREADABLE})

@@ -14,7 +14,7 @@ from openobd_desktop.core.session.car.room import ChannelRoom, Freeing
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.diagnosis.budgets import OPENING
 from openobd_desktop.diagnosis.plan import MOST_CHANNELS
-from openobd_desktop.domain.buses import BusConfiguration, Channel, Configuration
+from openobd_desktop.domain.car.buses import BusConfiguration, Channel, Configuration
 from openobd_desktop.errors import (
     BusesInUse,
     BusesRefused,

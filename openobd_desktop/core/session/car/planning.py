@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from openobd_desktop.diagnosis.plan import MOST_BUSES, MOST_STREAMS, BusGroup, group, phases, streams, units_at_once
-from openobd_desktop.domain.buses import BusConfiguration, Channel, Protocol, RawAddress, UnitAddress
+from openobd_desktop.domain.car.buses import BusConfiguration, Channel, Protocol, RawAddress, UnitAddress
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 
 _PROTOCOLS = {EcuKind.ISOTP: Protocol.ISOTP, EcuKind.TP20: Protocol.TP20, EcuKind.DOIP: Protocol.DOIP}

@@ -10,8 +10,8 @@ from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.car.car import Car
 from openobd_desktop.core.session.services.handle import SessionHandle
-from openobd_desktop.domain.clearing import ClearResult
-from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.car.clearing import ClearResult
+from openobd_desktop.domain.car.diagnosis import Scan
 from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventKind, ScanSummary, SessionRecord
 
 MOST_CODES = 2_000

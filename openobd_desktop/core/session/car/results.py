@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from openobd_desktop.core.session.car.planning import ScanUnit
 from openobd_desktop.diagnosis import obd
 from openobd_desktop.diagnosis.reading import CodesRead, ObdRead
-from openobd_desktop.domain.diagnosis import FreezeFrame, IdentityField, Problem, UnitOutcome, UnitResult
-from openobd_desktop.domain.negative_responses import NOT_OFFERED
+from openobd_desktop.domain.car.diagnosis import FreezeFrame, IdentityField, Problem, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.negative_responses import NOT_OFFERED
 from openobd_desktop.domain.vehicle import EcuKind
 
 MOST_CODES_OF_SCAN = 20_000

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.diagnosis.plan import MOST_CHANNELS
-from openobd_desktop.domain.buses import Configuration
+from openobd_desktop.domain.car.buses import Configuration
 from openobd_desktop.errors import OpenObdError
 
 LOOKS = (0.0, 0.1, 0.4)

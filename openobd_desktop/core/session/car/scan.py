@@ -17,7 +17,7 @@ from openobd_desktop.core.session.car.results import AGAIN, Results
 from openobd_desktop.core.session.services.handle import LoadState, SessionHandle
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.diagnosis.budgets import SCAN_TOTAL
-from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitOutcome
+from openobd_desktop.domain.car.diagnosis import Scan, ScanKind, UnitOutcome
 from openobd_desktop.errors import BusesInUse, NotOffered, NotReadyYet, OpenObdError, message
 
 _CANCELLED = message("The scan was cancelled before this control unit was asked.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING
@@ -26,7 +26,6 @@ from openobd_desktop.domain.functions import (
 from openobd_desktop.domain.journal import Draft, EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import TOKEN_LIFE, Result, ServiceResult, Session
-from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.errors import (
     BadInput,
     FunctionOffline,
@@ -413,10 +412,6 @@ def _uuid(text: str) -> str:
         ) from None
 
 
-RECENT_LIMIT = 10
-"""Number of functions remembered on this PC, in addition to favourites."""
-
-
 def function_outcome(run: Run) -> tuple[Result, ...]:
     """Returns the results to suggest after a run: those that the function reported, or results that match its error."""
     if run.state is RunState.STOPPED:
@@ -441,26 +436,3 @@ def prefilled(draft: Draft, run: Run, words: str) -> Draft:
     reported = run.result.feedback if run.result is not None else None
     feedback = draft.feedback if draft.feedback is not None else reported
     return Draft(draft.results or function_outcome(run), feedback, joined(draft.description, words))
-
-
-def remembered(known: Collection[KnownFunction], details: FunctionDetails) -> tuple[KnownFunction, ...]:
-    """Returns the function in ``details``, followed by others in ``known``: favourites and ``RECENT_LIMIT`` more."""
-    before = next((one for one in known if (one.id, one.provider_id) == (details.id, details.provider_id)), None)
-    latest = KnownFunction(id=details.id, name=details.name, provider_id=details.provider_id)
-    latest = replace(latest, favourite=before is not None and before.favourite)
-    return _limited([latest, *(one for one in known if one is not before)])
-
-
-def with_favourite(
-    known: Collection[KnownFunction], function: KnownFunction, *, favourite: bool
-) -> tuple[KnownFunction, ...]:
-    """Returns ``known`` with ``function``, which may be new, as a favourite or not."""
-    wanted = replace(function, favourite=favourite)
-    key = (function.id, function.provider_id)
-    found = [wanted if (one.id, one.provider_id) == key else one for one in known]
-    return _limited(found if wanted in found else [wanted, *found])
-
-
-def _limited(functions: Sequence[KnownFunction]) -> tuple[KnownFunction, ...]:
-    recent = [one for one in functions if not one.favourite][:RECENT_LIMIT]
-    return tuple(one for one in functions if one.favourite or one in recent)

@@ -16,7 +16,7 @@ from openobd_desktop.core.session.services.handle import (
     from_cancellation,
     from_error,
 )
-from openobd_desktop.domain.buses import CanBus, KlineBus
+from openobd_desktop.domain.car.buses import CanBus, KlineBus
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.journal import MOST_PRODUCTS, SessionRecord
 from openobd_desktop.domain.secret import Secret

@@ -8,8 +8,8 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
-from openobd_desktop.domain.buses import UnitAddress
-from openobd_desktop.domain.diagnosis import (
+from openobd_desktop.domain.car.buses import UnitAddress
+from openobd_desktop.domain.car.diagnosis import (
     FreezeFrame,
     Identity,
     IdentityField,
@@ -19,7 +19,7 @@ from openobd_desktop.domain.diagnosis import (
     UnitOutcome,
     UnitResult,
 )
-from openobd_desktop.domain.trouble_codes import CodeForm, TroubleCode
+from openobd_desktop.domain.car.trouble_codes import CodeForm, TroubleCode
 
 UNITS, CODES, FRAMES = 250, 20_000, 500
 """Maximum numbers of control units, trouble codes and freeze frames of a scan; cars have up to 150 control units, each

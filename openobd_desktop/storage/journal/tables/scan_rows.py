@@ -11,8 +11,8 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Row, Table, and_, false, func, or_, select
 
-from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitResult
-from openobd_desktop.domain.scans import FoundScans, SavedScan
+from openobd_desktop.domain.car.diagnosis import Scan, ScanKind, UnitResult
+from openobd_desktop.domain.car.scans import FoundScans, SavedScan
 from openobd_desktop.domain.vehicle import vin
 from openobd_desktop.storage.journal.tables.finding import LAST_MOMENT, MOST
 from openobd_desktop.storage.journal.tables.rows import from_row, pack

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select, update
 
-from openobd_desktop.domain.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
+from openobd_desktop.domain.car.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.database.schema import scans
 from openobd_desktop.storage.journal.tables.rows import put

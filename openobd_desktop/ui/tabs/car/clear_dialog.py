@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.clearing import may_clear_over_obd, permit_to_clear
-from openobd_desktop.domain.clearing import ClearResult
-from openobd_desktop.domain.diagnosis import UnitResult
+from openobd_desktop.domain.car.clearing import ClearResult
+from openobd_desktop.domain.car.diagnosis import UnitResult
 from openobd_desktop.errors import EngineSpeedUnknown, OpenObdError
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.car.car import differences
-from openobd_desktop.domain.diagnosis import Scan
-from openobd_desktop.domain.scans import SavedScan
+from openobd_desktop.domain.car.diagnosis import Scan
+from openobd_desktop.domain.car.scans import SavedScan
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tables.empty_state import Hint

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.journal.scans import scan_id
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.domain.scans import FoundScans, SavedScan, merged
+from openobd_desktop.domain.car.scans import FoundScans, SavedScan, merged
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.context.app_context import AppContext

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
 from openobd_desktop.core.session.car.frames import frames_of
-from openobd_desktop.domain.diagnosis import FreezeFrame, Measured, Readiness
+from openobd_desktop.domain.car.diagnosis import FreezeFrame, Measured, Readiness
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import clean, one_line, wrapping
 from openobd_desktop.ui.tabs.car.words.code_texts import code_text, imported_text, status_hint, status_text

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
-from openobd_desktop.domain.diagnosis import UnitResult
+from openobd_desktop.domain.car.diagnosis import UnitResult
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
 from openobd_desktop.ui.tables.csv_export import ask_where_to_export, csv_bytes

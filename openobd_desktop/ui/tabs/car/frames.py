@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.frames import may_have_frames
-from openobd_desktop.domain.diagnosis import FramesRead
+from openobd_desktop.domain.car.diagnosis import FramesRead
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.tabs.car.results import ScanResults
 from openobd_desktop.ui.tabs.car.words.refusal_texts import problem_text, refusal_text

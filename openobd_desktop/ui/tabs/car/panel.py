@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.car import Car, Obstacle
 from openobd_desktop.core.session.car.clearing import NOT_ALLOWED
-from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.car.diagnosis import Scan
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.context.app_context import AppContext

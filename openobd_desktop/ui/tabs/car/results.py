@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QSplitter, QVBoxL
 
 from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
 from openobd_desktop.core.session.car.car import Car
-from openobd_desktop.domain.diagnosis import UnitOutcome, UnitResult
+from openobd_desktop.domain.car.diagnosis import UnitOutcome, UnitResult
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.tables.grouped_table_model import GroupedTableModel
@@ -56,7 +56,8 @@ _CODE_WIDTHS: dict[int, int] = {
 class ScanResults(QWidget):
     """The tables; control units above, codes below, and the details of a code beside the codes.
 
-    ``units_chosen`` is emitted when other control units are selected, ``code_chosen`` when another code is.
+    ``units_chosen`` is emitted when other control units are selected, ``code_chosen`` when another code is
+    or when the chosen one has changed.
 
     Attributes:
         code_texts: The button that opens the dialog with the imported texts of trouble codes.
@@ -93,7 +94,6 @@ class ScanResults(QWidget):
         self._codes.dataChanged.connect(self._show_details)
         self._codes.modelReset.connect(self._show_details)
         self._unit_table.selectionModel().selectionChanged.connect(self.units_chosen)
-        self._code_table.selectionModel().selectionChanged.connect(self.code_chosen)
 
     def _lay_out(self) -> None:
         self._untested.setAccessibleName(self._untested.text())
@@ -189,6 +189,7 @@ class ScanResults(QWidget):
 
     def _show_details(self, *_changes: object) -> None:
         self._details.show_row(self._chosen_record, self._texts)
+        self.code_chosen.emit()
 
 
 def _stack(*parts: QLayout | QWidget) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from openobd_desktop.domain.diagnosis import ScanKind
+from openobd_desktop.domain.car.diagnosis import ScanKind
 from openobd_desktop.ui.tabs.car.words.texts import scan_kind_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.field_layout import beside

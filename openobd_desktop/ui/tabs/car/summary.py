@@ -8,7 +8,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.car import Car
 from openobd_desktop.core.session.car.scan import Scanner
 from openobd_desktop.core.session.services.handle import LoadState
-from openobd_desktop.domain.diagnosis import UnitOutcome
+from openobd_desktop.domain.car.diagnosis import UnitOutcome
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import Text

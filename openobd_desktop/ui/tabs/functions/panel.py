@@ -134,7 +134,7 @@ class FunctionsPanel(SessionPanel):
         halves.addWidget(self._runs, 1)
 
     def _connect(self) -> None:
-        self._argue.toggled.connect(self._on_arguments_toggled)
+        self._argue.toggled.connect(self.refresh)
         self._add.toggled.connect(self._finder.setVisible)
         self._finder.changed.connect(self._on_fields_changed)
         self._list.chosen_one.connect(self.look_up)
@@ -259,9 +259,6 @@ class FunctionsPanel(SessionPanel):
             self._place.addWidget(self._arguments)
             give_mnemonics(self)
         return self._arguments
-
-    def _on_arguments_toggled(self) -> None:
-        self.refresh()
 
     def _on_arguments_changed(self) -> None:
         if self._arguments is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openobd_desktop.domain.diagnosis import ScanKind
+from openobd_desktop.domain.car.diagnosis import ScanKind
 from openobd_desktop.domain.journal import ClearedUnit, Clearing, ScanSummary
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.tabs.car.words.texts import scan_kind_text

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.session.services.vehicle import pins_text, rate_text
-from openobd_desktop.domain.buses import HIGH_SPEED, LOW_SPEED, CanBus, DoipBus, KlineBus, Protocol, hex_id
+from openobd_desktop.domain.car.buses import HIGH_SPEED, LOW_SPEED, CanBus, DoipBus, KlineBus, Protocol, hex_id
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.car import Car
-from openobd_desktop.domain.buses import CanBus, Channel, IsotpAddress, KlineBus
-from openobd_desktop.domain.diagnosis import ScanKind, UnitResult
+from openobd_desktop.domain.car.buses import CanBus, Channel, IsotpAddress, KlineBus
+from openobd_desktop.domain.car.diagnosis import ScanKind, UnitResult
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from tests.core.conftest import CoreEnv
 from tests.core.fake_car import Answer, FakeCar, scripted

@@ -6,8 +6,8 @@ import pytest
 
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import VIN
-from openobd_desktop.domain.buses import Channel
-from openobd_desktop.domain.diagnosis import ScanKind, UnitOutcome
+from openobd_desktop.domain.car.buses import Channel
+from openobd_desktop.domain.car.diagnosis import ScanKind, UnitOutcome
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.errors import NotOffered
 from tests.core.conftest import CoreEnv

@@ -18,9 +18,9 @@ from openobd_desktop.core.session.car.channel import (
 )
 from openobd_desktop.diagnosis.budgets import Budget
 from openobd_desktop.diagnosis.guard import NotPermitted, Permit
-from openobd_desktop.domain.buses import Address, Channel, IsotpAddress, RawAddress
-from openobd_desktop.domain.channels import LONGEST_PAYLOAD, Answers, Ending, Received
-from openobd_desktop.domain.diagnosis import Language, Problem, Risk
+from openobd_desktop.domain.car.buses import Address, Channel, IsotpAddress, RawAddress
+from openobd_desktop.domain.car.channels import LONGEST_PAYLOAD, Answers, Ending, Received
+from openobd_desktop.domain.car.diagnosis import Language, Problem, Risk
 from openobd_desktop.errors import CarLost, CarStreamEnded, OpenObdError
 from tests.core.fake_car import Answer, FakeCar, FakeStream, scripted
 from tests.core.fakes import ManualClock, settle

@@ -12,9 +12,9 @@ from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.diagnosis.budgets import CLEAR_LAST, CLEAR_TOTAL
 from openobd_desktop.diagnosis.guard import NotPermitted, Permit
-from openobd_desktop.domain.buses import Channel, KlineAddress, Tp20Address
-from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
-from openobd_desktop.domain.diagnosis import Risk
+from openobd_desktop.domain.car.buses import Channel, KlineAddress, Tp20Address
+from openobd_desktop.domain.car.clearing import ClearOutcome, ClearResult
+from openobd_desktop.domain.car.diagnosis import Risk
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.errors import (

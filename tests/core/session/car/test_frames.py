@@ -8,7 +8,7 @@ import pytest
 
 from openobd_desktop.core.session.car.frames import frames_of, may_have_frames
 from openobd_desktop.core.session.car.ownership import Owner
-from openobd_desktop.domain.diagnosis import FramesRead, UnitOutcome
+from openobd_desktop.domain.car.diagnosis import FramesRead, UnitOutcome
 from openobd_desktop.errors import BusesInUse, CarLost
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import settle

@@ -10,9 +10,9 @@ from openobd_desktop.core.session.car.ignition import PINS, RENEWAL
 from openobd_desktop.core.session.car.ownership import Owner
 from openobd_desktop.core.session.services.handle import LoadState
 from openobd_desktop.diagnosis.guard import Permit
-from openobd_desktop.domain.buses import BusConfiguration, CanBus, DoipBus, EcuBus, KlineBus
-from openobd_desktop.domain.clearing import ClearOutcome
-from openobd_desktop.domain.diagnosis import Risk, ScanKind, UnitOutcome
+from openobd_desktop.domain.car.buses import BusConfiguration, CanBus, DoipBus, EcuBus, KlineBus
+from openobd_desktop.domain.car.clearing import ClearOutcome
+from openobd_desktop.domain.car.diagnosis import Risk, ScanKind, UnitOutcome
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.errors import CarLost, ClearingRefused, NotOffered
 from tests.core.conftest import CoreEnv

@@ -9,7 +9,7 @@ import pytest
 
 from openobd_desktop.core.session.car.ownership import Owner
 from openobd_desktop.diagnosis.guard import Permit
-from openobd_desktop.domain.diagnosis import Risk, ScanKind
+from openobd_desktop.domain.car.diagnosis import Risk, ScanKind
 from openobd_desktop.errors import BusesInUse, FunctionOutOfSight, FunctionRunning, OpenObdError
 from tests.core.conftest import CoreEnv
 from tests.core.fake_inside import FUNCTION

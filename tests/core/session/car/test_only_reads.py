@@ -14,8 +14,8 @@ from openobd_desktop.core.session.car import channel
 from openobd_desktop.core.session.car.conversation import Conversation
 from openobd_desktop.diagnosis import reading
 from openobd_desktop.diagnosis.guard import NotPermitted
-from openobd_desktop.domain.buses import Protocol
-from openobd_desktop.domain.diagnosis import Language
+from openobd_desktop.domain.car.buses import Protocol
+from openobd_desktop.domain.car.diagnosis import Language
 from tests.core.session.car.test_channel import Bench, bench
 
 __all__ = ["bench"]

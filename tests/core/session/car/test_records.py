@@ -10,11 +10,11 @@ from msgspec.structs import replace
 from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.session.car import records
 from openobd_desktop.core.session.car.records import clearing_of, summary_of
-from openobd_desktop.domain.buses import Channel
-from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
-from openobd_desktop.domain.diagnosis import ScanKind, UnitOutcome
+from openobd_desktop.domain.car.buses import Channel
+from openobd_desktop.domain.car.clearing import ClearOutcome, ClearResult
+from openobd_desktop.domain.car.diagnosis import ScanKind, UnitOutcome
+from openobd_desktop.domain.car.trouble_codes import CodeStatus
 from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventDetail, EventKind, ScanSummary
-from openobd_desktop.domain.trouble_codes import CodeStatus
 from openobd_desktop.errors import CarLost
 from tests.core.conftest import CoreEnv
 from tests.core.fake_car import Answer

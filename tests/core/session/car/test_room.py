@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from openobd_desktop.diagnosis.plan import MOST_CHANNELS
-from openobd_desktop.domain.buses import Channel
-from openobd_desktop.domain.diagnosis import UnitOutcome
+from openobd_desktop.domain.car.buses import Channel
+from openobd_desktop.domain.car.diagnosis import UnitOutcome
 from openobd_desktop.errors import CarLost, NotOffered
 from tests.core.conftest import CoreEnv
 from tests.core.fake_car import Answer

@@ -14,7 +14,7 @@ from openobd_desktop.core.session.car.scan import volts
 from openobd_desktop.core.session.services.vehicle import VOLTAGE
 from openobd_desktop.diagnosis.messages import LONGEST_TEXT, MOST_CODES
 from openobd_desktop.diagnosis.plan import MOST_CHANNELS
-from openobd_desktop.domain.buses import (
+from openobd_desktop.domain.car.buses import (
     BusConfiguration,
     CanBus,
     Channel,
@@ -23,7 +23,7 @@ from openobd_desktop.domain.buses import (
     Protocol,
     UnitAddress,
 )
-from openobd_desktop.domain.diagnosis import Problem, Scan, ScanKind, UnitOutcome
+from openobd_desktop.domain.car.diagnosis import Problem, Scan, ScanKind, UnitOutcome
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.session import ConnectorReading
 from openobd_desktop.domain.vehicle import Ecu, EcuKind

@@ -11,21 +11,17 @@ from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.functions import (
     CALLED_OFF,
-    RECENT_LIMIT,
     SECOND_LOOK,
     STOPPED,
     Functions,
     Run,
     function_outcome,
     prefilled,
-    remembered,
-    with_favourite,
 )
-from openobd_desktop.domain.functions import ContextNews, FunctionCall, FunctionDetails, RunState, Variable
+from openobd_desktop.domain.functions import ContextNews, FunctionCall, RunState, Variable
 from openobd_desktop.domain.journal import Draft, EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import TOKEN_LIFE, Result, ServiceResult, SessionState, UserFeedback
-from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.errors import (
     BadInput,
     FunctionNotAllowed,
@@ -417,34 +413,6 @@ def test_a_long_outcome_is_cut_but_never_the_text_of_a_person() -> None:
     assert len(prefilled(Draft(), run(RunState.ENDED, OUTCOME), "x" * 5000).description) == DESCRIPTION_LIMIT
     own = "y" * (DESCRIPTION_LIMIT + 5)
     assert prefilled(Draft(description=own), run(RunState.ENDED, OUTCOME), "x").description.startswith(own)
-
-
-def test_the_latest_function_comes_first_and_each_is_remembered_once() -> None:
-    known = tuple(KnownFunction(id=f"{number}", name="x") for number in range(RECENT_LIMIT))
-    after = remembered(known, FunctionDetails(id="3", name="Renamed"))
-    assert [one.id for one in after] == ["3", "0", "1", "2", "4", "5", "6", "7", "8", "9"]
-    assert after[0].name == "Renamed"
-    assert len(remembered(known, FUNCTION)) == RECENT_LIMIT
-
-
-def test_favourites_stay_and_do_not_count() -> None:
-    known = tuple(KnownFunction(id=f"{number}", name="x", favourite=number == 9) for number in range(RECENT_LIMIT))
-    after = remembered(known, FunctionDetails(id="a", name="New"))
-    assert [one.id for one in after] == ["a", *"0123456789"]
-    assert [one.id for one in remembered(after, FunctionDetails(id="b"))] == ["b", "a", *"01234567", "9"]
-    assert remembered(known, FunctionDetails(id="9", name="Renamed"))[0].favourite
-
-
-def test_a_function_that_was_never_run_can_be_a_favourite() -> None:
-    one = KnownFunction(id="1", name="x")
-    (kept,) = with_favourite((), one, favourite=True)
-    assert kept.favourite
-    assert with_favourite((kept,), kept, favourite=False) == (one,)
-
-
-def test_the_same_id_at_another_provider_is_another_function() -> None:
-    known = (KnownFunction(id="3", name="x"),)
-    assert len(remembered(known, FunctionDetails(id="3", name="x", provider_id="other"))) == 2
 
 
 def test_d13_results_already_checked_are_not_replaced() -> None:

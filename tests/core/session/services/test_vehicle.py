@@ -16,7 +16,7 @@ from openobd_desktop.core.session.services.vehicle import (
     pins_text,
     rate_text,
 )
-from openobd_desktop.domain.buses import CanBus, hex_id
+from openobd_desktop.domain.car.buses import CanBus, hex_id
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult

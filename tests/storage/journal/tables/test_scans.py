@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from openobd_desktop.diagnosis.compare import same_car
-from openobd_desktop.domain.diagnosis import (
+from openobd_desktop.domain.car.diagnosis import (
     Identity,
     IdentityField,
     Measured,
@@ -20,8 +20,8 @@ from openobd_desktop.domain.diagnosis import (
     UnitOutcome,
     UnitResult,
 )
-from openobd_desktop.domain.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
+from openobd_desktop.domain.car.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.database import full_text

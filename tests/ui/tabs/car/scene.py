@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.domain.buses import CanBus, Channel, IsotpAddress
+from openobd_desktop.domain.car.buses import CanBus, Channel, IsotpAddress
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.car.panel import CarPanel

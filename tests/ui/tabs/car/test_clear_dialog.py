@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.car.ownership import Owner
 from openobd_desktop.core.session.services.vehicle import VOLTAGE
-from openobd_desktop.domain.buses import Channel, KlineBus
+from openobd_desktop.domain.car.buses import Channel, KlineBus
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.errors import CarStreamEnded

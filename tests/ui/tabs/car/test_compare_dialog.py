@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.domain.buses import IsotpAddress, UnitAddress
-from openobd_desktop.domain.diagnosis import Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.buses import IsotpAddress, UnitAddress
+from openobd_desktop.domain.car.diagnosis import Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.scans import SavedScan
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.domain.journal import SessionRecord
-from openobd_desktop.domain.scans import SavedScan
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.errors import TeamHostNotFound
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.car.compare_dialog import CompareDialog

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from openobd_desktop.domain.diagnosis import FreezeFrame, Ignition, Monitor, Readiness
+from openobd_desktop.domain.car.diagnosis import FreezeFrame, Ignition, Monitor, Readiness
 from openobd_desktop.ui.tabs.car.details import details_text
 from openobd_desktop.ui.tabs.car.words.rows import CodeRow
 from tests.storage.scans import FULL, code

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from msgspec.structs import replace
 
-from openobd_desktop.domain.diagnosis import Identity
+from openobd_desktop.domain.car.diagnosis import Identity
 from openobd_desktop.ui.tabs.car.export import ROWS_AT_ONCE, scan_csv
 from tests.storage.scans import FULL, code
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.domain.buses import HIGH_SPEED, LOW_SPEED, CanBus, DoipBus, EcuBus, KlineBus, Protocol
+from openobd_desktop.domain.car.buses import HIGH_SPEED, LOW_SPEED, CanBus, DoipBus, EcuBus, KlineBus, Protocol
 from openobd_desktop.domain.vehicle import Ecu, EcuKind
 from openobd_desktop.ui.tabs.vehicle.ecu_table import EcuColumn, ecu_headers, ecu_row, kind_label, protocol_label
 

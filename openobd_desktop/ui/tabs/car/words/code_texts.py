@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from openobd_desktop.core.rules.code_texts import LONGEST_TEXT, NO_TEXTS, CodeTexts
-from openobd_desktop.domain.diagnosis import Change
-from openobd_desktop.domain.trouble_codes import Area, CodeStatus, FailureType, Symptom, TroubleCode
+from openobd_desktop.domain.car.diagnosis import Change
+from openobd_desktop.domain.car.trouble_codes import Area, CodeStatus, FailureType, Symptom, TroubleCode
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
 

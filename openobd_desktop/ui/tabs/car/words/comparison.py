@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
 
-from openobd_desktop.domain.buses import UnitAddress
-from openobd_desktop.domain.diagnosis import Change, Comparison, Scan, ScanKind
-from openobd_desktop.domain.scans import SavedScan
-from openobd_desktop.domain.trouble_codes import TroubleCode
+from openobd_desktop.domain.car.buses import UnitAddress
+from openobd_desktop.domain.car.diagnosis import Change, Comparison, Scan, ScanKind
+from openobd_desktop.domain.car.scans import SavedScan
+from openobd_desktop.domain.car.trouble_codes import TroubleCode
 from openobd_desktop.ui.common.labels import WHO_LIMIT
 from openobd_desktop.ui.common.times import day_and_minute
 from openobd_desktop.ui.common.translate import translator

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.session.car.car import Car
 from openobd_desktop.core.session.services.handle import Loadable
-from openobd_desktop.domain.buses import UnitAddress
-from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.car.buses import UnitAddress
+from openobd_desktop.domain.car.diagnosis import Scan
 from openobd_desktop.domain.vehicle import Ecu
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from openobd_desktop.domain.diagnosis import Problem, UnitOutcome
+from openobd_desktop.domain.car.diagnosis import Problem, UnitOutcome
 from openobd_desktop.ui.common.translate import translator
 
 _tr = translator("car")

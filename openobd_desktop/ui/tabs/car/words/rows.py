@@ -8,10 +8,10 @@ from msgspec import Struct
 from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
-from openobd_desktop.domain.buses import UnitAddress
-from openobd_desktop.domain.diagnosis import UnitOutcome, UnitResult
-from openobd_desktop.domain.trouble_codes import TroubleCode
-from openobd_desktop.domain.units import unit_name
+from openobd_desktop.domain.car.buses import UnitAddress
+from openobd_desktop.domain.car.diagnosis import UnitOutcome, UnitResult
+from openobd_desktop.domain.car.trouble_codes import TroubleCode
+from openobd_desktop.domain.car.units import unit_name
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.tabs.car.words.code_texts import code_text, failure_text, status_hint, status_text
 from openobd_desktop.ui.tabs.car.words.refusal_texts import outcome_text, problem_text, refusal_text

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
-from openobd_desktop.domain.clearing import ClearOutcome, ClearResult
-from openobd_desktop.domain.diagnosis import Monitor, Quantity, ScanKind
-from openobd_desktop.domain.trouble_codes import TroubleCode
-from openobd_desktop.domain.units import UnitName
+from openobd_desktop.domain.car.clearing import ClearOutcome, ClearResult
+from openobd_desktop.domain.car.diagnosis import Monitor, Quantity, ScanKind
+from openobd_desktop.domain.car.trouble_codes import TroubleCode
+from openobd_desktop.domain.car.units import UnitName
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tabs.car.words.refusal_texts import refusal_text

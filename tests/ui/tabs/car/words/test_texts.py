@@ -8,10 +8,10 @@ from enum import Enum
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from openobd_desktop.domain.diagnosis import Change, Monitor, Problem, Quantity, ScanKind, UnitOutcome
-from openobd_desktop.domain.negative_responses import NEGATIVE_RESPONSES
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, FailureType, Symptom, TroubleCode
-from openobd_desktop.domain.units import UnitName
+from openobd_desktop.domain.car.diagnosis import Change, Monitor, Problem, Quantity, ScanKind, UnitOutcome
+from openobd_desktop.domain.car.negative_responses import NEGATIVE_RESPONSES
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, FailureType, Symptom, TroubleCode
+from openobd_desktop.domain.car.units import UnitName
 from openobd_desktop.ui.common.translate import LANGUAGES, install, uninstall
 from openobd_desktop.ui.tabs.car.words.code_texts import change_text, code_text, failure_text, status_hint, status_text
 from openobd_desktop.ui.tabs.car.words.refusal_texts import outcome_text, problem_text, refusal_text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.domain.buses import Address, DoipAddress, IsotpAddress, KlineAddress, Tp20Address
-from openobd_desktop.domain.units import UnitName, unit_name
+from openobd_desktop.domain.car.buses import Address, DoipAddress, IsotpAddress, KlineAddress, Tp20Address
+from openobd_desktop.domain.car.units import UnitName, unit_name
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from enum import Enum
 
 from msgspec import Struct
 
-from openobd_desktop.domain.buses import Protocol, UnitAddress
-from openobd_desktop.domain.trouble_codes import CodeStatus, TroubleCode
+from openobd_desktop.domain.car.buses import Protocol, UnitAddress
+from openobd_desktop.domain.car.trouble_codes import CodeStatus, TroubleCode
 
 
 class Language(Enum):

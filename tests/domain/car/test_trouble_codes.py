@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.domain.negative_responses import NEGATIVE_RESPONSES, negative_name
-from openobd_desktop.domain.trouble_codes import Area, CodeForm, CodeStatus, FailureType, TroubleCode
+from openobd_desktop.domain.car.negative_responses import NEGATIVE_RESPONSES, negative_name
+from openobd_desktop.domain.car.trouble_codes import Area, CodeForm, CodeStatus, FailureType, TroubleCode
 
 FAILURES = """
 00 01-09 11-1F 21-29 2F 31-39 3A 41-49 4A 4B 51-57 61-68 71-79 7A 7B 81-88 8F 91-98

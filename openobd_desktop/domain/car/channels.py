@@ -6,7 +6,7 @@ from enum import Enum
 
 from msgspec import Struct
 
-from openobd_desktop.domain.diagnosis import Problem
+from openobd_desktop.domain.car.diagnosis import Problem
 
 LONGEST_PAYLOAD = 0x10000
 """Number of bytes of a message that are kept; ISO-TP allows 4,095, and longer messages only on newer control units."""

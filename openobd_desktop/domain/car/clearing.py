@@ -6,8 +6,8 @@ from enum import Enum
 
 from msgspec import Struct
 
-from openobd_desktop.domain.buses import UnitAddress
-from openobd_desktop.domain.trouble_codes import TroubleCode
+from openobd_desktop.domain.car.buses import UnitAddress
+from openobd_desktop.domain.car.trouble_codes import TroubleCode
 
 
 class ClearOutcome(Enum):

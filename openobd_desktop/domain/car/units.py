@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from openobd_desktop.domain.buses import Address, IsotpAddress, KlineAddress, Tp20Address
+from openobd_desktop.domain.car.buses import Address, IsotpAddress, KlineAddress, Tp20Address
 
 
 class UnitName(Enum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from openobd_desktop.domain.diagnosis import Scan
+from openobd_desktop.domain.car.diagnosis import Scan
 
 
 class SavedScan(Struct, frozen=True, kw_only=True):

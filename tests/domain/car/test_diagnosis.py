@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from openobd_desktop.domain.buses import DoipAddress, IsotpAddress, Protocol, UnitAddress
-from openobd_desktop.domain.diagnosis import (
+from openobd_desktop.domain.car.buses import DoipAddress, IsotpAddress, Protocol, UnitAddress
+from openobd_desktop.domain.car.diagnosis import (
     FreezeFrame,
     Identity,
     IdentityField,
@@ -22,7 +22,7 @@ from openobd_desktop.domain.diagnosis import (
     UnitOutcome,
     UnitResult,
 )
-from openobd_desktop.domain.trouble_codes import CodeForm, CodeStatus, Symptom, TroubleCode
+from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, Symptom, TroubleCode
 
 CODE = TroubleCode(
     raw=b"\x01\x20\x11",

@@ -23,6 +23,7 @@ from openobd_desktop.ui.tabs.timeline.panel import TimelinePanel
 from openobd_desktop.ui.tabs.tools.panel import ToolsPanel
 from openobd_desktop.ui.tabs.variables.panel import VariablesPanel
 from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
+from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 
 LEAST_HEIGHT = 176
@@ -185,6 +186,8 @@ class SessionTabs(QTabWidget):
         is_offered = self._context.profiles.tickets.is_offered and not self._active.origin.connector
         if place >= 0 and is_offered != self.isTabVisible(place):
             self.setTabVisible(place, is_offered)
+        # So that all titles fit into a small window in each language.
+        set_style(self.tabBar(), "crowded", is_offered)
 
     def _make_room(self) -> None:
         """Lets only the visible panel determine the height; otherwise all panels would be as tall as the tallest."""

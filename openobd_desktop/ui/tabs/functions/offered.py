@@ -114,7 +114,8 @@ class OfferedView(QWidget):
         self._table.set_rows([_row(each) for each in self._shown])
         if is_first:
             self._table.scrollToTop()
-        row = next((row for row, one in enumerate(self._shown) if (one.id, one.provider_id) == self._current), None)
+        ids = [(one.id, one.provider_id) for one in self._shown]
+        row = ids.index(self._current) if self._current[0] and self._current in ids else None
         if row is None:
             self._table.clearSelection()
         elif row != self._table.chosen_row:

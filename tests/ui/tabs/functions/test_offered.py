@@ -81,6 +81,13 @@ async def test_a_chosen_one_is_looked_up(env: UiEnv, show: Show) -> None:
     assert panel.active.services.functions.found is not None
 
 
+async def test_none_is_chosen_by_itself(show: Show) -> None:
+    panel = await show(CatalogueFunction("", "Nameless"), SUITABLE)
+    panel.refresh()
+    view = next(each for each in panel.findChildren(QTableView) if each.accessibleName() == "Offered functions")
+    assert not view.selectedIndexes()
+
+
 async def test_a_service_without_the_list_leaves_no_trace(env: UiEnv, show: Show) -> None:
     env.backend.partner_api.failures["functions"] = [PartnerApiMissing()]
     panel = await show(SUITABLE)

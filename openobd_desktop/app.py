@@ -57,7 +57,7 @@ from openobd_desktop.support.watchdog import Watchdog
 from openobd_desktop.support.ways_to_keep_awake import Way, ways_of_this_system
 from openobd_desktop.support.window_loop import WindowLoop
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
-from openobd_desktop.ui.common.garbage_collection import GarbageCollectionTimer
+from openobd_desktop.ui.common.garbage_collection import GarbageCollectionTimer, spare_what_exists
 from openobd_desktop.ui.context.actions import Actions
 from openobd_desktop.ui.context.app_context import AppContext, Folders, SafeMode
 from openobd_desktop.ui.desktop.single_instance import SingleInstance
@@ -385,6 +385,10 @@ class Desktop:
         self.show_welcome(window_controller, context)
         await parts.journal.begin(context)
         context.team.begin()
+        if self.watches:
+            # The login waits for these modules in any case.
+            await parts.logins.load(*(FOR_DEMO if is_demo(self._options) else FOR_LOGIN))
+            spare_what_exists()
         await self.begin(window_controller, context, parts.logins)
 
     def show_welcome(self, window_controller: WindowController, context: AppContext) -> None:

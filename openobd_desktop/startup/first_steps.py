@@ -24,6 +24,7 @@ PAUSE = 0.1
 MODULES = (
     "widgets.dialog",
     "window.palette",
+    "tickets.page",
     "start.target",
     "start.dialog",
     "session.tabs",

@@ -70,7 +70,11 @@ async def play(
     application: QApplication, folder: Path, script: Callable[[Stage], Awaitable[None]], **options: object
 ) -> None:
     """Runs the whole program with ``script``, and raises the exception that the script has raised."""
-    played = Played(application, Options(config_dir=folder, **options), script)  # type: ignore[arg-type]  # by name
+    await play_to_end(Played(application, Options(config_dir=folder, **options), script))  # type: ignore[arg-type]  # by name
+
+
+async def play_to_end(played: Played) -> None:
+    """Runs the whole program, and raises the exception that its script has raised."""
     await played.run()
     if played.failure is not None:
         raise played.failure

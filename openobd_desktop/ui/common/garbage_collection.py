@@ -31,3 +31,17 @@ def collect_if_due() -> None:
     due = [generation for generation in range(3) if counts[generation] > thresholds[generation]]
     if due:
         gc.collect(due[-1])
+
+
+def spare_what_exists() -> None:
+    """Leaves everything that exists out of all later searches for garbage.
+
+    Most of it is modules, which stay in memory anyway, and searching them takes several frames. To be called before
+    there are secrets, since garbage among what exists would stay as well.
+    """
+    gc.freeze()
+
+
+def search_everything_again() -> None:
+    """Undoes ``spare_what_exists``, because something large that existed then is to be removed."""
+    gc.unfreeze()

@@ -15,6 +15,7 @@ from shiboken6 import delete, isValid
 from openobd_desktop.domain.settings import Settings, Theme
 from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
 from openobd_desktop.ui.common.external import PasteGuard
+from openobd_desktop.ui.common.garbage_collection import search_everything_again
 from openobd_desktop.ui.common.translate import FALLBACK, install
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray
@@ -195,6 +196,7 @@ class WindowController:
         welcome, beside = state_of_welcome(self.window), self.window.side_windows.saved()
         kept_ticket, forms = self.window.session_commands.kept_ticket, self.window.session_commands.forms.ids
         self._end()
+        search_everything_again()
         self._install_language(language)
         self._context.messages.change_language()
         self.window = self._shown(MainWindow(self._context), state, unsent)

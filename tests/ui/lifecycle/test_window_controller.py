@@ -34,6 +34,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile, Theme
 from openobd_desktop.errors import BadRequest, ClaimTokenLost, NoAnswer, TicketNotFound
+from openobd_desktop.ui.common.garbage_collection import spare_what_exists
 from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.feedback.submission import show_confirmed
 from openobd_desktop.ui.help.log_dialog import LogDialog
@@ -179,6 +180,7 @@ async def test_nothing_of_the_old_window_is_left(application: QApplication, env:
     with framed(application, env) as window_controller:
         former = weakref.ref(window_controller.window)
         windows = len(application.topLevelWidgets())
+        spare_what_exists()
         for language in ("nl", "de", "fr", "en"):
             await switch_language(window_controller, env, language)
         gc.collect()

@@ -7723,6 +7723,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>L’analyse a duré trop longtemps pour interroger ce calculateur.</translation>
     </message>
     <message>
+        <source>It is not known whether the result was accepted: the connection was down until the session token expired.</source>
+        <translation>On ne sait pas si le résultat a été accepté&#xa0;: la connexion est restée interrompue jusqu’à l’expiration du jeton de session.</translation>
+    </message>
+    <message>
+        <source>The session is finished, but it is not known whether with this result: the service may have refused only a repetition of it. Your text has been kept.</source>
+        <translation>La session est terminée, mais on ne sait pas si c’est avec ce résultat&#xa0;: le service n’a peut-être refusé qu’une répétition de celui-ci. Votre texte est conservé.</translation>
+    </message>
+    <message>
         <source>A session is being opened.</source>
         <translation>Une session est en cours d’ouverture.</translation>
     </message>
@@ -10702,6 +10710,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>The program will reconnect automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
         <translation>Le programme rétablit la connexion automatiquement. La session reste ouverte et peut être contrôlée jusqu’à {time}, quand son jeton expire.</translation>
+    </message>
+    <message>
+        <source>The session was finished, but it is not known whether by this program.</source>
+        <translation>La session a été terminée, mais on ne sait pas si c’est par ce programme.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>

@@ -7723,6 +7723,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De scan duurde te lang om deze regeleenheid nog te bevragen.</translation>
     </message>
     <message>
+        <source>It is not known whether the result was accepted: the connection was down until the session token expired.</source>
+        <translation>Het is niet bekend of het resultaat is geaccepteerd: de verbinding was verbroken totdat het sessietoken verliep.</translation>
+    </message>
+    <message>
+        <source>The session is finished, but it is not known whether with this result: the service may have refused only a repetition of it. Your text has been kept.</source>
+        <translation>De sessie is afgerond, maar het is niet bekend of dat met dit resultaat is gebeurd: mogelijk heeft de dienst alleen een herhaling ervan geweigerd. Uw tekst blijft bewaard.</translation>
+    </message>
+    <message>
         <source>A session is being opened.</source>
         <translation>Er wordt een sessie geopend.</translation>
     </message>
@@ -10702,6 +10710,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>The program will reconnect automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
         <translation>Het programma herstelt de verbinding automatisch. De sessie blijft open en kan worden bediend tot {time}, als het token verloopt.</translation>
+    </message>
+    <message>
+        <source>The session was finished, but it is not known whether by this program.</source>
+        <translation>De sessie is afgerond, maar het is niet bekend of dat door dit programma is gebeurd.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>

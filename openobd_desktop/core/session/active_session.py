@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from openobd_desktop.core.aio.backoff import Throttle
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session import LoginContext, Origin, Phase
 from openobd_desktop.core.session.connection_trend import Trend
-from openobd_desktop.core.session.finish import Delivery
+from openobd_desktop.core.session.finish import Delivery, not_confirmed
+from openobd_desktop.core.session.links import ask, broker_of, open_calls, session_of, throttled, with_state
 from openobd_desktop.core.session.losses import EndCheck, Loss, Losses, is_silence
 from openobd_desktop.core.session.services import SessionServices
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.core.session.streams import SessionStreams, StreamSupervisor
 from openobd_desktop.core.session.timeline import Timeline
 from openobd_desktop.core.session.token_keeper import TokenKeeper
-from openobd_desktop.domain.journal import EventKind, IntentKind, IntentState, SessionEvent, SessionRecord, TokenKind
+from openobd_desktop.domain.journal import (
+    EventKind,
+    Intent,
+    IntentKind,
+    IntentState,
+    SessionEvent,
+    SessionRecord,
+    TokenKind,
+)
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, ServiceResult, Session, SessionState
 from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
 
 if TYPE_CHECKING:
-    from openobd_desktop.core.ports.service import SessionCalls
     from openobd_desktop.core.session.car.car import Car
-
-_broker_of, _session_of = attrgetter("controller.broker"), attrgetter("session")
-
-NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
-"""Limits on announcements of tokens and readings: the initial burst, and the rate per second.
-
-Normally, there is about one announcement a second.
-"""
 
 _END_EVENTS = {
     SessionState.FINISHED: EventKind.FINISHED,
@@ -57,7 +55,9 @@ class ActiveSession(Observable[[]]):
         login_context: The login that opened the session, which it keeps using after a change of profile.
         ended_here: Whether the session was finished or interrupted by this program.
         interrupt_in_doubt: Whether an interrupt was sent from here and its outcome is not known.
-        in_doubt: Whether the service may have accepted ``unconfirmed``.
+        in_doubt: Whether the service may have accepted ``unconfirmed``; it has if the session is finished.
+        used_car: The control units of the car; None until they are first needed.
+        unclear: Whether the session may have been finished with ``unconfirmed`` although the service refused it.
     """
 
     def __init__(
@@ -69,7 +69,6 @@ class ActiveSession(Observable[[]]):
     ) -> None:
         super().__init__()
         self.session, self.origin = session, Origin(record.ticket, record.connector)
-        self.keeper = TokenKeeper(login_context.clock)
         self.reading: ConnectorReading | None = None
         self.readings: Observable[[]] = Observable()
         self.trend = Trend(login_context.clock)
@@ -78,7 +77,8 @@ class ActiveSession(Observable[[]]):
         self.send_error: OpenObdError | None = None
         self.outcome: ServiceResult | None = None
         self.unconfirmed: ServiceResult | None = None
-        self.in_doubt = self.ended_here = self.interrupt_in_doubt = False
+        self.in_doubt = self.unclear = self.ended_here = self.interrupt_in_doubt = False
+        self._unsettled: Intent | None = None  # the finish whose outcome is unknown
         self.phase = Phase.CLAIMING
         self.record = record
         self.login_context = login_context
@@ -87,13 +87,12 @@ class ActiveSession(Observable[[]]):
         clock, scope = login_context.clock, login_context.scope
         self.timeline = Timeline(self.id, clock, scope, login_context.recorder, self.notify)
         self.losses = Losses(clock, scope, self._on_loss)
-        self._notify_news = _throttled(login_context, self.notify, "announce news of", self.id)
-        self._notify_reading = _throttled(login_context, self.readings.notify, "announce readings of", self.id)
-        # Not functions with closures, which would take twice as much memory in each open session.
-        self._end_check = EndCheck(self, partial(_ask, login_context, self), self.losses, clock, scope)
+        self._notify_news = throttled(login_context, self.notify, "announce news of", self.id)
+        self._notify_reading = throttled(login_context, self.readings.notify, "announce readings of", self.id)
+        self._end_check = EndCheck(self, partial(ask, login_context, self), self.losses, clock, scope)
         self._streams = SessionStreams(
-            partial(_open_calls, login_context, self),
-            self.keeper,
+            partial(open_calls, login_context, self),
+            TokenKeeper(clock),
             scope,
             clock,
             self._on_token,
@@ -104,10 +103,10 @@ class ActiveSession(Observable[[]]):
         self._supervisor = StreamSupervisor(
             self._streams, self.losses, self.id, login_context.reconnects, self._is_over, self._lose_line
         )
-        self._car: Car | None = None
-        # With 30 attributes or more, Python would keep them in a dictionary: 6 kB more in each open session.
+        self.used_car: Car | None = None
+        # With more than 30 attributes, Python would keep them in a dictionary: 5 kB more in each open session.
         self.services = SessionServices(
-            self._make_handle(), partial(_broker_of, login_context), partial(_session_of, self), self._learn_facts
+            self._make_handle(), partial(broker_of, login_context), partial(session_of, self), self._learn_facts
         )
 
     def _make_handle(self) -> SessionHandle:
@@ -126,23 +125,23 @@ class ActiveSession(Observable[[]]):
         )
 
     @property
+    def keeper(self) -> TokenKeeper:
+        """The newest session token."""
+        return self._streams.keeper
+
+    @property
     def car(self) -> Car:
         """The control units of the car; created when it is first needed, which it seldom is."""
-        if self._car is None:
+        if self.used_car is None:
             from openobd_desktop.core.session.car.car import Car
             from openobd_desktop.core.session.car.records import keep_records, recall_scans
 
             recorder, scope = self.login_context.recorder, self.login_context.scope
-            self._car = Car(self.services.handle, self.services, self.trend, may_clear=self.login_context.may_clear)
-            keep_records(self._car, self.services.handle, recorder, lambda: self.record)
+            self.used_car = Car(self.services.handle, self.services, self.trend, may_clear=self.login_context.may_clear)
+            keep_records(self.used_car, self.services.handle, recorder, lambda: self.record)
             if any(event.kind is EventKind.RESUMED for event in self.events):
-                scope.start(recall_scans(self._car, self.services.handle, recorder), f"recall scans of {self.id}")
-        return self._car
-
-    @property
-    def clears_codes(self) -> bool:
-        """Whether trouble codes of the car are being cleared."""
-        return self._car is not None and self._car.clears_codes
+                scope.start(recall_scans(self.used_car, self.services.handle, recorder), f"recall scans of {self.id}")
+        return self.used_car
 
     @property
     def id(self) -> str:
@@ -185,7 +184,7 @@ class ActiveSession(Observable[[]]):
             first = await calls.authenticate(token)
             self.keeper.receive(first)
             await self.login_context.recorder.keep_token(self.id, TokenKind.SESSION, first)
-            self._update_session(_with_state(self.session, SessionState.ACTIVE))
+            self._update_session(with_state(self.session, SessionState.ACTIVE))
             self.timeline.note(EventKind.CLAIMED)
             self.save(state=SessionState.ACTIVE, claimed_at=self.login_context.clock.now())
             self.services.locals.begin_muted()
@@ -237,15 +236,19 @@ class ActiveSession(Observable[[]]):
             await self._deliver(result)
         except OpenObdError as error:
             self.timeline.note(EventKind.FINISH_FAILED, error.what)
-            await recorder.resolve_intent(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
+            doubt = error.ambiguous or self.in_doubt
+            self._unsettled = intent if self.in_doubt else None
+            await recorder.resolve_intent(intent, IntentState.UNKNOWN if doubt else IntentState.REFUSED)
             raise
         finally:
             self.send_error = None
-        self._confirm()
-        await recorder.resolve_intent(intent, IntentState.DONE)
-        await recorder.forget_draft(self.id)
+        self.outcome, self.unconfirmed = self.unconfirmed, None
+        self.in_doubt, self.ended_here = False, True
         # The streams are not cancelled here, because the service itself ends them sooner.
-        self.record_end(_with_state(self.session, SessionState.FINISHED))
+        self.record_end(with_state(self.session, SessionState.FINISHED))
+        await recorder.forget_draft(self.id)
+        # Last: after a crash before this, the next run finds out that the result was accepted.
+        await recorder.resolve_intent(intent, IntentState.DONE)
 
     async def _deliver(self, result: ServiceResult) -> None:
         def on_unsent(error: OpenObdError | None) -> None:
@@ -264,9 +267,16 @@ class ActiveSession(Observable[[]]):
         self.unconfirmed = result
         try:
             await delivery.deliver(result)
-        except OpenObdError:
-            self.in_doubt = delivery.in_doubt
-            raise
+        except OpenObdError as error:
+            self.in_doubt, self.unclear = delivery.in_doubt, delivery.unclear
+            if self.has_ended() and self.session.state.is_final and not self.unclear:
+                # The session was interrupted meanwhile, for example, which also takes its token away.
+                accepted = self.in_doubt and self.session.state is SessionState.FINISHED
+                self.in_doubt = False
+                if not accepted:
+                    raise not_confirmed(error, self.session.state, in_doubt=False) from error
+            else:
+                raise
 
     async def ended(self, session: Session) -> None:
         """Records the end of the session and closes its streams."""
@@ -390,10 +400,8 @@ class ActiveSession(Observable[[]]):
             return
         self.losses.session_ended()
         self.services.session_over()
-        if state is SessionState.FINISHED and self.in_doubt:
-            self._confirm()
-            recorder = self.login_context.recorder
-            recorder.in_background("forget draft", recorder.forget_draft, self.id)
+        if self.in_doubt and state.is_final:
+            self._settle_doubt(accepted=state is SessionState.FINISHED)
         if state is SessionState.INTERRUPTED and self.interrupt_in_doubt:
             self.ended_here = True
         if self.trend.last is not None:
@@ -407,10 +415,18 @@ class ActiveSession(Observable[[]]):
         self.save(state=state, ended_at=self.login_context.clock.now(), result=self.outcome)
         self._move(Phase.ENDED)
 
-    def _confirm(self) -> None:
-        """Marks the unconfirmed result as accepted."""
-        self.outcome, self.unconfirmed, self.in_doubt = self.unconfirmed, None, False
-        self.ended_here = True
+    def _settle_doubt(self, *, accepted: bool) -> None:
+        """Settles what became of a result, now that the end of the session is known."""
+        recorder = self.login_context.recorder
+        if accepted:
+            self.outcome, self.unconfirmed = self.unconfirmed, None
+            self.in_doubt, self.ended_here = False, True
+            recorder.in_background("forget draft", recorder.forget_draft, self.id)
+        self.in_doubt = False
+        intent, self._unsettled = self._unsettled, None
+        if intent is not None:
+            state = IntentState.DONE if accepted else IntentState.SETTLED
+            recorder.in_background("settle finish", recorder.resolve_intent, intent, state)
 
     def save(self, **changes: object) -> None:
         """Applies ``changes`` to the session's record, and writes the record to the journal in the background."""
@@ -422,20 +438,3 @@ class ActiveSession(Observable[[]]):
     def _move(self, phase: Phase) -> None:
         self.phase = phase
         self.notify()
-
-
-def _ask(login_context: LoginContext, active: ActiveSession) -> Awaitable[Session]:
-    return login_context.controller.get_session(active.id)
-
-
-def _open_calls(login_context: LoginContext, active: ActiveSession) -> SessionCalls:
-    return login_context.open_calls(active.session)
-
-
-def _throttled(login_context: LoginContext, call: Callable[[], None], name: str, about: str) -> Throttle:
-    return Throttle(login_context.clock, login_context.scope, call, name, about, NEWS_AT_ONCE, NEWS_A_SECOND)
-
-
-def _with_state(session: Session, state: SessionState) -> Session:
-    """Returns ``session`` with a state that the service has just confirmed."""
-    return replace(session, state=state, state_text=state.value)

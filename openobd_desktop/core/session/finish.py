@@ -16,6 +16,7 @@ from openobd_desktop.errors import (
     ServiceFault,
     SessionEnded,
     SessionNotFound,
+    TokenLost,
     Unreachable,
     message,
 )
@@ -31,9 +32,16 @@ PAUSE = 2.0
 _NOT_TOLD = message(
     "The service no longer reports the state of the session; the result was not accepted. Your text has been kept."
 )
+_PERHAPS_DELIVERED = message(
+    "It is not known whether the result was accepted: the connection was down until the session token expired."
+)
 _IN_DOUBT = message(
     "The service no longer reports how the session ended, so it is not known whether the result was "
     "accepted. Your text has been kept."
+)
+_UNCLEAR = message(
+    "The session is finished, but it is not known whether with this result: the service may have refused only a "
+    "repetition of it. Your text has been kept."
 )
 _NOT_TAKEN = {
     SessionState.FINISHED: message(
@@ -59,7 +67,9 @@ class Delivery:
     accepted. If the session's state is unknown, sending is retried as long as a session token is valid.
 
     Attributes:
-        in_doubt: Whether the service may have accepted the result.
+        in_doubt: Whether the service may have accepted the result; it has if the session is finished.
+        unclear: Whether the session may have been finished with the result although the service refused it, because
+            a request that is repeated on its way is refused after it has been carried out.
     """
 
     def __init__(
@@ -84,7 +94,7 @@ class Delivery:
         self._truth = truth
         self._on_unsent = on_unsent
         self._believed = believed
-        self.in_doubt = False
+        self.in_doubt = self.unclear = False
 
     async def deliver(self, result: ServiceResult) -> None:
         """Sends the result, repeatedly if necessary, until the service has confirmed it.
@@ -106,15 +116,21 @@ class Delivery:
                 state = await self._find_out(doubt)
             if state is SessionState.FINISHED and self.in_doubt:
                 return
+            ended = state in (SessionState.FINISHED, SessionState.UNKNOWN)
+            self.unclear = ended and isinstance(doubt, (SessionEnded, NotAllowed))
             if state is not SessionState.ACTIVE or not sends_left:
                 self.in_doubt = self.in_doubt and state is SessionState.UNKNOWN
-                raise not_confirmed(doubt or ServiceFault(), state, in_doubt=self.in_doubt)
+                raise not_confirmed(doubt or ServiceFault(), state, in_doubt=self.in_doubt or self.unclear)
 
     async def _send(self, result: ServiceResult) -> OpenObdError | None:
         try:
             async with self._open_calls() as calls:
                 with self._ending():
                     await calls.finish(self._keeper.newest(), result)
+        except TokenLost as error:
+            if self.in_doubt:
+                raise undelivered(error, in_doubt=True) from error
+            raise
         except OpenObdError as error:
             if not error.ambiguous and not isinstance(error, _ASKED_ABOUT):
                 raise
@@ -124,11 +140,17 @@ class Delivery:
     async def _find_out(self, doubt: OpenObdError | None) -> SessionState:
         while (state := await self._truth()) is None:
             if not self._keeper.alive:
-                raise ResultUndelivered(doubt.details if doubt else "") from doubt
+                in_doubt = self.in_doubt or isinstance(doubt, (SessionEnded, NotAllowed))
+                raise undelivered(doubt, in_doubt=in_doubt) from doubt
             self._on_unsent(doubt or Unreachable())
             await self._clock.sleep(PAUSE)
         self._on_unsent(None)
         return state
+
+
+def undelivered(error: OpenObdError | None, *, in_doubt: bool) -> ResultUndelivered:
+    """Returns the error for a session token that expired before the result was confirmed."""
+    return ResultUndelivered(error.details if error else "", what=_PERHAPS_DELIVERED if in_doubt else "")
 
 
 def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -> OpenObdError:
@@ -147,5 +169,7 @@ def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -
         error.advice = "Finish the session again."
         return error
     error.meaning = _NOT_TAKEN.get(state, _IN_DOUBT if in_doubt else _NOT_TOLD)
+    if in_doubt and state is SessionState.FINISHED:
+        error.meaning = _UNCLEAR
     error.advice = "Copy the text if you need it elsewhere."
     return error

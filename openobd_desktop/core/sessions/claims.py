@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from math import ceil
 from typing import TYPE_CHECKING
@@ -13,9 +14,10 @@ from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session import LoginContext, Origin
 from openobd_desktop.core.sessions.start import LAST_LOOK
 from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.domain.journal import EventKind, IntentKind, IntentState, SessionRecord
+from openobd_desktop.domain.journal import EventKind, IntentKind, IntentState, SessionRecord, TokenKind
 from openobd_desktop.domain.session import CLAIM_LIMIT, Grant, Ownership, Session, SessionEntry, SessionState
 from openobd_desktop.errors import (
+    AlreadyClaimed,
     BadInput,
     ClaimTokenLost,
     EndpointRefused,
@@ -99,13 +101,25 @@ class Claims:
         entry = self._store.get(session_id)
         return entry is not None and entry.session.state is SessionState.AVAILABLE and bool(self.left(session_id))
 
-    def hold(self, grant: Grant, origin: Origin) -> None:
-        """Keeps the grant for a session that was just started on this PC."""
+    async def hold(self, grant: Grant, origin: Origin) -> None:
+        """Keeps the grant for a session that was just started on this PC, also for the next run."""
         session = grant.session
         self._held[session.id] = _Held(grant, self._clock.monotonic())
         self._store.remember(session.id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
         self._store.put(session)
-        self._recorder.in_background("save session", self._recorder.save_session, self._record(session))
+        # The record first: a token without one would be neither offered nor deleted by the next run.
+        await asyncio.gather(
+            self._recorder.save_session(self._record(session)),
+            self._recorder.keep_token(session.id, TokenKind.ONE_TIME, grant.token),
+        )
+
+    def on_listed(self) -> None:
+        """Drops the grants for sessions that the new list shows to have ended."""
+        for session_id in tuple(self._held):
+            entry = self._store.get(session_id)
+            if session_id not in self._claiming and entry is not None and entry.session.state.is_final:
+                del self._held[session_id]
+                self._recorder.in_background("forget token", self._recorder.forget_token, session_id)
 
     def hold_resumed(self, grant: Grant, age: float) -> None:
         """Keeps the grant for a session that an earlier run started ``age`` seconds ago."""
@@ -180,6 +194,9 @@ class Claims:
             active.timeline.recall()
         elif started_here:
             active.timeline.note(EventKind.STARTED)
+        if held is None:
+            # Written before the session token, without which the next run could not resume the session.
+            self._recorder.in_background("save session", self._recorder.save_session, record)
         intent = await self._recorder.record_intent(IntentKind.CLAIM, ticket=record.ticket, session_id=session_id)
         try:
             await active.claim(grant.token)
@@ -192,10 +209,11 @@ class Claims:
 
     async def _judged(self, session_id: str, error: OpenObdError) -> OpenObdError:
         """Returns the error to raise for a failed claim; if the reply was lost, first asks for the session's state."""
+        # Perhaps only a repetition of this claim was refused, by which it was already claimed.
+        if session_id in self._held and (error.ambiguous or isinstance(error, AlreadyClaimed)):
+            self._held[session_id].doubtful = True
         if not error.ambiguous:
             return error
-        if session_id in self._held:
-            self._held[session_id].doubtful = True
         try:
             state = (await self._look_up(session_id)).state
         except SessionNotFound:
@@ -214,8 +232,10 @@ class Claims:
     async def _grant(self, session_id: str) -> Grant:
         held = self._held.get(session_id)
         if held is not None and self._clock.monotonic() - held.at < CLAIM_LIMIT:
-            if held.doubtful and (await self._look_up(session_id)).state is SessionState.ACTIVE:
-                raise ClaimTokenLost
+            if held.doubtful:
+                state = (await self._look_up(session_id)).state
+                if state is not SessionState.AVAILABLE:
+                    raise SessionEnded if state.is_final else ClaimTokenLost
             if held.grant.token:
                 return held.grant
         else:

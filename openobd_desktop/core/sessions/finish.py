@@ -55,7 +55,9 @@ class FinishDispatch:
 LookUp = Callable[[str], Awaitable[Session]]
 
 
-async def resolve_unconfirmed(intent: Intent, look_up: LookUp, recorder: JournalRecorder) -> OpenObdError | None:
+async def resolve_unconfirmed(
+    intent: Intent, look_up: LookUp, save_result: Callable[[Intent], Awaitable[None]], recorder: JournalRecorder
+) -> OpenObdError | None:
     """Determines the outcome of a result that an earlier run was sending; returns the error to show, if any.
 
     Raises:
@@ -67,8 +69,9 @@ async def resolve_unconfirmed(intent: Intent, look_up: LookUp, recorder: Journal
     with suppress(SessionNotFound):
         state = (await look_up(intent.session_id)).state
     if state is SessionState.FINISHED:
-        await recorder.resolve_intent(intent, IntentState.DONE)
+        await save_result(intent)
         await recorder.forget_draft(intent.session_id)
+        await recorder.resolve_intent(intent, IntentState.DONE)
         return None
     await recorder.resolve_intent(intent, IntentState.SETTLED)
     return not_confirmed(ResultUndelivered(what=_under_way(intent)), state, in_doubt=True)

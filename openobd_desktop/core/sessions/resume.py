@@ -16,7 +16,7 @@ from openobd_desktop.core.sessions.finish import LookUp, resolve_unconfirmed
 from openobd_desktop.core.sessions.service_status import ServiceClock
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.journal import Draft, Intent, IntentKind, KeptToken, Remembered, SessionRecord, TokenKind
-from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE
+from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE, SessionState
 from openobd_desktop.errors import JournalUnavailable, OpenObdError
 
 T = TypeVar("T", SessionRecord, Intent)
@@ -134,6 +134,7 @@ class Recovery:
         self._on_recovered = on_recovered
         self._logged_in = False
         self._remembered = Remembered()
+        self._records: dict[str, SessionRecord] = {}
         self._untimely: tuple[ResumeOffer, ...] = ()
         """Offers that are too old by this PC's clock, until the list of sessions shows whether the clock is right."""
         self._unsent: tuple[Intent, ...] = ()
@@ -176,6 +177,7 @@ class Recovery:
     def _apply(self) -> None:
         recovered = self._recovered()
         self._remembered = recovered.rest
+        self._records = {record.id: record for record in recovered.records}
         self._unsent = recovered.unsent
         self.safe_mode = recovered.safe_mode
         self._set_offers(recovered)
@@ -238,8 +240,14 @@ class Recovery:
 
     def dismiss(self, session_id: str) -> None:
         """Drops an offer without affecting the session itself."""
-        self.offers = tuple(offer for offer in self.offers if offer.record.id != session_id)
-        self._on_recovered(())
+        if self.offer(session_id) is not None:
+            self.offers = tuple(offer for offer in self.offers if offer.record.id != session_id)
+            self._on_recovered(())
+
+    def forget(self, session_id: str) -> None:
+        """Drops the offer of a session that can no longer be resumed, and deletes its token."""
+        self.dismiss(session_id)
+        self._recorder.in_background("forget token", self._recorder.forget_token, session_id)
 
     def require_none_on(self, origin: Origin) -> None:
         """Raises an error if a session that an earlier run started on ``origin`` may still be claimed.
@@ -268,12 +276,22 @@ class Recovery:
                 self._put_back(intent)
                 continue
             try:
-                error = await resolve_unconfirmed(intent, self._look_up, self._recorder)
+                error = await resolve_unconfirmed(intent, self._look_up, self._save_result, self._recorder)
             except OpenObdError:
                 self._put_back(intent)
             else:
                 errors += [error] if error is not None else []
         return tuple(errors)
+
+    async def _save_result(self, intent: Intent) -> None:
+        """Adds a result that was accepted before an earlier run could record it to the session's record."""
+        record = self._records.get(intent.session_id)
+        if record is not None:
+            ended_at = intent.at if record.ended_at is None else record.ended_at
+            finished = replace(record, state=SessionState.FINISHED, ended_at=ended_at, result=intent.result)
+            self._records[record.id] = finished
+            self._store.remember_record(finished)
+            await self._recorder.save_session(finished)
 
     def _set_aside_unsent(self) -> None:
         unsent, self._unsent = self._unsent, ()

@@ -34,6 +34,7 @@ from openobd_desktop.domain.session import (
 )
 from openobd_desktop.errors import (
     BadInput,
+    ClaimTokenLost,
     NotAllowed,
     OpenObdError,
     OutcomeUnreadable,
@@ -83,10 +84,10 @@ class SessionService(Observable[[]]):
         self._list_refresh = ListRefresh(
             store, self._require_login, self.service_clock.compare_with_list, self._on_listed
         )
-        self.starts = Starts(store, self._list_refresh, self._require_login, self.notify)
+        self.claims = Claims(store, self.recorder, clock, self._require_login, self._session_login, self.notify)
+        self.starts = Starts(store, self._list_refresh, self._require_login, self.claims.hold, self.notify)
         self.finish_dispatch = FinishDispatch(scope, self._on_result_confirmed)
         self._open: dict[str, ActiveSession] = {}
-        self.claims = Claims(store, self.recorder, clock, self._require_login, self._session_login, self.notify)
         self.recovery = Recovery(
             store,
             self.recorder,
@@ -177,6 +178,7 @@ class SessionService(Observable[[]]):
         if error is None:
             self.status = ServiceStatus(last_contact=self.clock.monotonic())
             self.recovery.on_listed()
+            self.claims.on_listed()
             for active in self.open_sessions:
                 entry = self.store.get(active.id)
                 if active.phase is Phase.LOST and entry is not None and entry.session.state.is_final:
@@ -201,18 +203,21 @@ class SessionService(Observable[[]]):
         grant = await self.starts.start(origin, on_sent)
         if grant.session.created_at is not None:
             self.service_clock.set_now(grant.session.created_at.timestamp())
-        self.claims.hold(grant, origin)
         try:
             return await self.claim(grant.session.id)
         except OpenObdError as error:
             raise self.claims.explained(grant.session.id, error) from error
 
     async def adopt(self, pending: PendingStart, session_id: str) -> ActiveSession:
-        """Claims a session that the user has recognized as the result of a start whose reply was lost."""
-        await self.starts.adopt(pending, session_id)
+        """Claims a session that the user has recognized as the result of a start whose reply was lost.
+
+        Until it is claimed, a second start on the same ticket is not safe.
+        """
         origin = pending.origin
         self.store.remember(session_id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
-        return await self.claim(session_id)
+        active = await self.claim(session_id)
+        await self.starts.adopt(pending, session_id)
+        return active
 
     async def claim(self, session_id: str) -> ActiveSession:
         """Claims an available session with a single call and keeps it open, even if the caller is cancelled.
@@ -233,6 +238,7 @@ class SessionService(Observable[[]]):
 
     def _add(self, active: ActiveSession) -> None:
         self._open[active.id] = active
+        self.recovery.dismiss(active.id)
         active.subscribe(partial(self._learn_from, active))
         self.store.hold(active.id)
         self._learn_from(active)
@@ -250,15 +256,24 @@ class SessionService(Observable[[]]):
         Raises:
             SessionNotFound: the session can no longer be resumed.
             SessionEnded: the session has ended in the meantime.
+            ClaimTokenLost: the earlier run claimed the session, but its session token never arrived.
         """
         offer = self.recovery.offer(session_id)
         if offer is None or not self.recovery.left(offer):
             self.recovery.dismiss(session_id)
             raise SessionNotFound
-        session = await self.look_up(session_id)
-        self.recovery.dismiss(session_id)
+        try:
+            session = await self.look_up(session_id)
+        except SessionNotFound:
+            self.recovery.forget(session_id)
+            raise
         if session.state.is_final:
+            self.recovery.forget(session_id)
             raise SessionEnded
+        if offer.needs_claim and session.state is SessionState.ACTIVE:
+            self.recovery.forget(session_id)
+            raise ClaimTokenLost
+        self.recovery.dismiss(session_id)
         age = offer.life - self.recovery.left(offer)
         if offer.needs_claim:
             self.claims.hold_resumed(Grant(session, offer.kept.token), age)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 
 from msgspec import Struct
 
 from openobd_desktop.core.session import LoginContext, Origin
 from openobd_desktop.core.sessions.store import ListRefresh, SessionStore
-from openobd_desktop.domain.journal import Intent, IntentKind, IntentState, TokenKind
+from openobd_desktop.domain.journal import Intent, IntentKind, IntentState
 from openobd_desktop.domain.session import Grant, SessionEntry, SessionState
 from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, message
 
@@ -59,11 +58,14 @@ class Starts:
         store: SessionStore,
         list_refresh: ListRefresh,
         require_login: Callable[[], LoginContext],
+        keep_grant: Callable[[Grant, Origin], Awaitable[None]],
         notify: Callable[[], None],
     ) -> None:
+        """``keep_grant`` writes what the next run needs to claim a started session."""
         self._store = store
         self._list_refresh = list_refresh
         self._require_login = require_login
+        self._keep_grant = keep_grant
         self._notify = notify
         self._under_way: set[Origin] = set()
         self._pending: dict[Origin, PendingStart] = {}
@@ -131,10 +133,10 @@ class Starts:
             await login_context.recorder.resolve_intent(intent, IntentState.UNKNOWN)
             self.determine_outcome(intent, age=0.0)
             raise StartUnknown(error.details) from error
-        await asyncio.gather(
-            login_context.recorder.resolve_intent(intent, IntentState.DONE, grant.session.id),
-            login_context.recorder.keep_token(grant.session.id, TokenKind.ONE_TIME, grant.token),
-        )
+        await self._keep_grant(grant, origin)
+        # Only now: after a crash before this, the next run must still look for the session.
+        recorder = login_context.recorder
+        recorder.in_background("resolve start", recorder.resolve_intent, intent, IntentState.DONE, grant.session.id)
         return grant
 
     def determine_outcome(self, intent: Intent, age: float) -> None:

@@ -224,8 +224,13 @@ def ended_text(active: ActiveSession) -> StatusText:
     """Returns how a session ended, and what became of its result, as far as that is known."""
     if active.outcome is not None:
         return StatusText(outcome_tone(active.outcome), outcome_text(active.outcome))
+    by_whom = (
+        _tr("The session was finished, but it is not known whether by this program.")
+        if active.unclear
+        else _tr("The session was finished, but not by this program.")
+    )
     tone, text = {
-        SessionState.FINISHED: (Tone.INFO, _tr("The session was finished, but not by this program.")),
+        SessionState.FINISHED: (Tone.INFO, by_whom),
         SessionState.INTERRUPTED: (
             Tone.WARN,
             _tr("The session was interrupted. It is not known whether the work succeeded."),
@@ -238,7 +243,7 @@ def ended_text(active: ActiveSession) -> StatusText:
 def _without_outcome(active: ActiveSession) -> str:
     if active.unconfirmed is None:
         return _tr("No result was sent from this PC.")
-    if active.in_doubt:
+    if active.in_doubt or active.unclear:
         return _tr("It is not known whether the result sent from this PC was accepted.")
     return _tr("The result sent from this PC was not accepted.")
 

@@ -7,7 +7,8 @@ import asyncio
 from openobd_desktop.core.aio.backoff import FIRST_PAUSE, LIVED, LONGEST_PAUSE, Backoff, RateLimiter
 from openobd_desktop.core.journal.recorder import KEEP_PAUSE
 from openobd_desktop.core.session import Phase
-from openobd_desktop.core.session.active_session import NEWS_A_SECOND, NEWS_AT_ONCE, ActiveSession
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.links import NEWS_A_SECOND, NEWS_AT_ONCE
 from openobd_desktop.core.session.timeline import LOSSES_AT_ONCE
 from openobd_desktop.core.sessions.service import RECONNECTS_A_SECOND, RECONNECTS_AT_ONCE
 from openobd_desktop.domain.journal import EventKind, KeptToken

@@ -20,11 +20,27 @@ from openobd_desktop.core.sessions.resume import from_journal
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.car.diagnosis import ScanKind
 from openobd_desktop.domain.functions import FunctionCall, RunState
-from openobd_desktop.domain.journal import Draft, EventKind, IntentKind, IntentState, Remembered
+from openobd_desktop.domain.journal import (
+    Draft,
+    EventKind,
+    IntentKind,
+    IntentState,
+    KeptToken,
+    Remembered,
+    SessionRecord,
+)
 from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, QuestionKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
-from openobd_desktop.errors import LineSilent, NameNotFound, NoAnswer, OpenObdError, SessionEnded, SessionNotFound
+from openobd_desktop.errors import (
+    ClaimTokenLost,
+    LineSilent,
+    NameNotFound,
+    NoAnswer,
+    OpenObdError,
+    SessionEnded,
+    SessionNotFound,
+)
 from openobd_desktop.ui.sessions.columns import age_meaning, age_text
 from openobd_desktop.ui.start.pending_starts import offer_text
 from tests.core.conftest import CoreEnv
@@ -579,3 +595,69 @@ async def test_s17_a_clock_is_not_called_wrong_for_a_small_or_invalid_difference
     held.info = replace(held.info, created_at=datetime.fromtimestamp(START, UTC) - timedelta(seconds=age))
     await env.service.refresh()
     assert not env.service.service_clock.is_wrong
+
+
+async def test_f03_the_record_and_the_token_of_a_started_session_are_in_the_journal_before_the_start_is_done(
+    env: CoreEnv,
+) -> None:
+    order: list[str] = []
+    save_session, save_token, settle_intent = (
+        env.journal.save_session,
+        env.journal.save_token,
+        env.journal.settle_intent,
+    )
+
+    async def saving_session(record: SessionRecord) -> None:
+        order.append("record")
+        await save_session(record)
+
+    async def saving_token(kept: KeptToken) -> None:
+        order.append("token")
+        await save_token(kept)
+
+    async def settling(intent_id: str, state: IntentState, session_id: str = "") -> None:
+        order.append(env.journal.intents[intent_id].kind.value)
+        await settle_intent(intent_id, state, session_id)
+
+    env.journal.save_session, env.journal.save_token = saving_session, saving_token  # type: ignore[method-assign]
+    env.journal.settle_intent = settling  # type: ignore[method-assign]
+    await env.service.start_on_ticket("1")
+    assert order[:3] == ["record", "token", "start"]
+
+
+async def test_f04_a_claim_that_an_earlier_run_made_is_not_made_again(env: CoreEnv) -> None:
+    env.backend.failures["authenticate"] = [NameNotFound()]
+    with pytest.raises(NameNotFound):
+        await env.service.start_on_ticket("1")
+    (session_id,) = env.backend.sessions
+    # The program crashed after the service had accepted the claim.
+    env.backend.set_state(session_id, SessionState.ACTIVE)
+    service = env.next_run()
+    await env.log_in(service)
+    made = env.backend.calls.count("authenticate")
+    with pytest.raises(ClaimTokenLost):
+        await service.resume(session_id)
+    await settle()
+    assert env.backend.calls.count("authenticate") == made
+    assert session_id not in env.journal.tokens
+
+
+async def test_t2_the_token_of_a_session_that_ended_meanwhile_is_deleted_when_this_is_found_out(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    service = env.next_run()
+    await env.log_in(service)
+    env.backend.set_state(active.id, SessionState.INTERRUPTED)
+    with pytest.raises(SessionEnded):
+        await service.resume(active.id)
+    await settle()
+    assert active.id not in env.journal.tokens
+
+
+async def test_f18_a_result_accepted_just_before_the_crash_is_recorded_by_the_next_run(env: CoreEnv) -> None:
+    service, session_id = await crash_while_finishing(env, arrived=True)
+    await service.recovery.resolve_unconfirmed_results()
+    await settle()
+    record = env.journal.sessions[session_id]
+    assert record.state is SessionState.FINISHED
+    assert record.result is not None

@@ -82,7 +82,7 @@ def working_warning(active: ActiveSession) -> str:
     functions = active.services.functions
     if functions.current is not None:
         return cut_off_warning(run_title(functions.current))
-    if active.clears_codes:
+    if active.used_car is not None and active.used_car.clears_codes:
         return _tr(
             "Trouble codes are being cleared. If the session ends now, it is not known which control units have "
             "cleared them. If possible, wait until it is done."

@@ -1,0 +1,64 @@
+"""Tests that every rule holds in every state of the model, and that each can be broken by a careless protocol."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.model.checker import check
+from tests.model.protocols import Rules
+from tests.model.rules import ALWAYS_POSSIBLE, EVERYTHING, NEVER, TRUE, model
+from tests.model.world import Told
+
+
+def test_every_rule_holds_with_every_outcome_of_each_call_and_a_crash_at_every_step() -> None:
+    report = check(model(wishes=EVERYTHING - {"interrupt"}))
+    assert not report.broken, str(report)
+    assert report.complete
+    assert report.states > 10_000
+
+
+def test_no_rule_is_broken_early_on_two_pcs_with_one_ticket() -> None:
+    # The rest is explored by python -m tests.model.
+    report = check(model(pcs=2, crashes=0, wishes=frozenset({"start", "adopt", "claim"})), limit=25_000)
+    assert not report.broken, str(report)
+
+
+ONE, AT_ONCE, LATER = next(iter(NEVER)), "what is told is what is so", tuple(ALWAYS_POSSIBLE)
+WITHOUT: dict[str, tuple[str, int]] = {
+    "start_intent_first": (ONE, 2),
+    "never_starts_blindly": (ONE, 1),
+    "waits_for_last_look": (ONE, 2),
+    "keeps_grant_before_done": (ONE, 2),
+    "claims_before_adopted": (ONE, 2),
+    "record_before_claim": ("the token of an ended session is deleted", 1),
+    "looks_before_claiming_again": (ONE, 1),
+    "looks_before_resuming_a_claim": (ONE, 1),
+    "draft_before_finish": ("no result is lost", 1),
+    "looks_after_finish": (AT_ONCE, 1),
+    "believes_no_refusal": (AT_ONCE, 1),
+    "doubt_outlives_the_token": (AT_ONCE, 1),
+    "reads_token_at_the_call": (ONE, 1),
+    "finish_done_last": ("the fate of a result becomes known", 1),
+    "forgets_token_at_end": ("no token is kept after the end", 1),
+    "keeps_draft_until_confirmed": ("no result is lost", 1),
+}
+"""The rule that each precaution protects, and how many sessions the counterexample takes."""
+
+
+@pytest.mark.parametrize("precaution", WITHOUT)
+def test_without_this_precaution_the_checker_finds_a_counterexample(precaution: str) -> None:
+    broken, sessions = WITHOUT[precaution]
+    wishes = EVERYTHING - ({"interrupt"} if sessions == 1 else {"interrupt", "finish", "settle"})
+    report = check(model(Rules(**{precaution: False}), sessions=sessions, wishes=wishes))
+    assert report.broken == broken, str(report)
+    assert report.trace
+
+
+def test_no_other_precaution_lacks_a_counterexample() -> None:
+    # The first one needs an interrupt, which takes the checker longer. Without the second one, a result that was told
+    # to be accepted may be called uncertain after a crash; the model has no rule about that yet.
+    assert set(Rules._fields) - set(WITHOUT) == {"heeds_another_end", "settles_finish_at_end"}
+
+
+def test_each_sentence_has_a_condition_under_which_it_is_true() -> None:
+    assert set(TRUE) == set(Told)

@@ -1,0 +1,79 @@
+"""Tests that the model knows every state, phase, intent and outcome of the program."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from enum import Enum
+
+import pytest
+
+from openobd_desktop import errors
+from openobd_desktop.core.session import Phase
+from openobd_desktop.domain.journal import IntentKind, IntentState, TokenKind
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.errors import OpenObdError
+from tests.model import calls, protocols, rules
+from tests.model.world import Fate, Outcome, Pc, Reply, Rows, Told
+
+SOURCE = "\n".join(inspect.getsource(module) for module in (calls, protocols, rules))
+NOT_IN_THE_MODEL: dict[Enum, str] = {
+    Phase.RECONNECTING: "an open session without streams: all calls behave as in ACTIVE",
+    Reply.REFUSED: "nothing was changed, and the program does not look further",
+    Reply.NOT_SENT: "nothing was changed; a finish looks further, as after every reply but REFUSED",
+}
+REPLIES: dict[type[OpenObdError], Reply] = {
+    errors.SessionNotFound: Reply.NOT_FOUND,
+    errors.SessionEnded: Reply.TELLS_AN_END,
+    errors.NotAllowed: Reply.TELLS_AN_END,
+    errors.AlreadyClaimed: Reply.TELLS_AN_END,
+    errors.AlreadyInUse: Reply.TELLS_AN_END,
+}
+"""The errors of a call that stand for another reply than their base class suggests."""
+
+
+@pytest.mark.parametrize("enum", [IntentState, Phase, SessionState, TokenKind, Outcome, Reply, Told, Fate])
+def test_the_model_handles_each(enum: type[Enum]) -> None:
+    names = [each for each in enum if each not in NOT_IN_THE_MODEL]
+    # The outcomes of calls are iterated over.
+    assert enum is Outcome or [each for each in names if f"{enum.__name__}.{each.name}" not in SOURCE] == []
+
+
+def test_the_journal_of_the_model_has_a_place_for_each_kind_of_intent() -> None:
+    places = {*Pc._fields, *Rows._fields}
+    assert {kind.value for kind in IntentKind} <= places
+
+
+def _all(base: type[OpenObdError]) -> Iterator[type[OpenObdError]]:
+    for each in base.__subclasses__():
+        yield each
+        yield from _all(each)
+
+
+def reply_for(error: type[OpenObdError]) -> Reply:
+    """Returns what the model calls an error of a call that changes something."""
+    if error in REPLIES:
+        return REPLIES[error]
+    if error.ambiguous:
+        return Reply.AMBIGUOUS
+    return Reply.NOT_SENT if issubclass(error, errors.Unreachable) else Reply.REFUSED
+
+
+def test_each_error_of_a_call_is_an_outcome_of_the_model() -> None:
+    known = {outcome.reply for outcome in Outcome} | {Reply.NOT_FOUND}
+    assert {reply_for(each) for each in _all(OpenObdError)} <= known
+
+
+def test_the_errors_that_leave_a_change_in_doubt_are_these() -> None:
+    # An error that is new here needs its outcome in the model: where it comes from, and what the service has done.
+    module = "openobd_desktop.errors"
+    doubtful = {each.__name__ for each in _all(OpenObdError) if each.ambiguous and each.__module__.startswith(module)}
+    assert doubtful == DOUBTFUL
+
+
+DOUBTFUL = {
+    *("Unreachable", "LineSilent", "TooManyPings", "Restarting", "NoAnswer", "ServiceFault", "OutcomeUnreadable"),
+    "StartUnknown",
+    # Of services of a session that are not in the model.
+    *("CarLost", "CarStreamEnded", "FunctionOutOfSight"),
+}

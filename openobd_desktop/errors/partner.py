@@ -51,5 +51,5 @@ class PartnerApiUnreadable(PartnerApiFault):
 class PartnerApiBusy(PartnerApiFault):
     """The limit on requests is used up (HTTP 429)."""
 
-    what = "The Partner API asks for fewer requests."
+    what = "The Partner API has received too many requests."
     advice = "Wait; the program will try again automatically."

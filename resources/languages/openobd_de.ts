@@ -348,24 +348,24 @@
 <context>
     <name>ChatPanel</name>
     <message>
-        <source>To be read only: this program sends no messages.</source>
-        <translation>Nur zum Lesen: Dieses Programm sendet keine Nachrichten.</translation>
+        <source>Read-only: this program sends no messages.</source>
+        <translation>Nur Lesezugriff: Dieses Programm sendet keine Nachrichten.</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Reads the chat now</source>
-        <translation>Liest den Chat jetzt</translation>
+        <source>Reloads the chat</source>
+        <translation>Lädt den Chat neu</translation>
+    </message>
+    <message>
+        <source>No chat is available.</source>
+        <translation>Kein Chat verfügbar.</translation>
     </message>
     <message>
         <source>as of {time}</source>
         <translation>Stand {time}</translation>
-    </message>
-    <message>
-        <source>There is no chat to read.</source>
-        <translation>Es gibt keinen Chat zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -461,8 +461,8 @@
         <translation>CLEAR eintippen</translation>
     </message>
     <message>
-        <source>Lost with the codes: what was recorded when they were set, the completed tests of the exhaust system, learned fuel trims and the distance since the last clearing. The scan that is shown is kept. Make sure that the ignition is on and the engine is off.</source>
-        <translation>Mit den Codes gehen verloren: was beim Setzen aufgezeichnet wurde, die abgeschlossenen Tests der Abgasanlage, gelernte Kraftstoffkorrekturen und die Strecke seit dem letzten Löschen. Der angezeigte Scan bleibt erhalten. Stellen Sie sicher, dass die Zündung ein und der Motor aus ist.</translation>
+        <source>Lost with the codes: what was recorded when they were set, the completed emissions self-tests, learned fuel trims and the distance since the last clearing. The scan that is shown is kept. Make sure that the ignition is on and the engine is off.</source>
+        <translation>Mit den Codes gehen verloren: was beim Setzen aufgezeichnet wurde, die abgeschlossenen abgasrelevanten Selbsttests, gelernte Kraftstoffkorrekturen und die Strecke seit dem letzten Löschen. Der angezeigte Scan bleibt erhalten. Stellen Sie sicher, dass die Zündung ein und der Motor aus ist.</translation>
     </message>
     <message>
         <source>clearing…</source>
@@ -516,8 +516,8 @@
         <translation>Importieren…</translation>
     </message>
     <message>
-        <source>Uses the texts of a file</source>
-        <translation>Verwendet die Texte einer Datei</translation>
+        <source>Uses the texts in a file</source>
+        <translation>Verwendet die Texte aus einer Datei</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1906,7 +1906,7 @@ Sitzung {id}</translation>
     </message>
     <message>
         <source>Enter your company&apos;s Partner API credentials from the Partner Portal.</source>
-        <translation>Geben Sie die Zugangsdaten Ihrer Firma für die Partner API aus dem Partner Portal ein.</translation>
+        <translation>Geben Sie die Zugangsdaten Ihrer Firma für die Partner-API aus dem Partner Portal ein.</translation>
     </message>
 </context>
 <context>
@@ -4099,8 +4099,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Reads the tickets now (F5)</source>
-        <translation>Liest die Tickets jetzt (F5)</translation>
+        <source>Reloads the tickets (F5)</source>
+        <translation>Lädt die Tickets neu (F5)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4953,7 +4953,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>A freeze frame was stored when this code was set. It can be read.</source>
-        <translation>Als dieser Code gesetzt wurde, wurden Umgebungsdaten gespeichert. Sie können gelesen werden.</translation>
+        <translation>Als dieser Code gesetzt wurde, wurden Umgebungsdaten gespeichert. Diese Daten können gelesen werden.</translation>
     </message>
     <message>
         <source>Extended data ({record})</source>
@@ -4966,10 +4966,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Tests not complete since the codes were cleared</source>
         <translation>Seit dem Löschen der Codes nicht abgeschlossene Tests</translation>
-    </message>
-    <message>
-        <source>All tests of the exhaust system are complete.</source>
-        <translation>Alle Tests der Abgasanlage sind abgeschlossen.</translation>
     </message>
     <message>
         <source>{caption}: {value}</source>
@@ -5453,6 +5449,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>The team database could not be asked, so that scans of your colleagues may be missing.</source>
         <translation>Die Teamdatenbank konnte nicht abgefragt werden, daher fehlen möglicherweise Scans Ihrer Kollegen.</translation>
+    </message>
+    <message>
+        <source>All emissions self-tests are complete.</source>
+        <translation>Alle abgasrelevanten Selbsttests sind abgeschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>%n control unit(s) reported none.</source>
@@ -6114,12 +6114,12 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{what} {advice}</translation>
     </message>
     <message>
-        <source>The messages below were read before.</source>
-        <translation>Die Nachrichten unten wurden vorher gelesen.</translation>
+        <source>The messages below may be out of date.</source>
+        <translation>Die Nachrichten unten sind möglicherweise nicht aktuell.</translation>
     </message>
     <message>
-        <source>The chat is being read…</source>
-        <translation>Der Chat wird gelesen…</translation>
+        <source>Loading the chat…</source>
+        <translation>Chat wird geladen…</translation>
     </message>
     <message>
         <source>This ticket has no chat.</source>
@@ -6173,7 +6173,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>If it is not claimed, the session closes automatically 60 seconds after it was started.</source>
-        <translation>Wenn die Sitzung nicht übernommen wird, wird die Sitzung 60 Sekunden nach dem Start automatisch geschlossen.</translation>
+        <translation>Wird die Sitzung nicht übernommen, schließt sie 60 Sekunden nach dem Start automatisch.</translation>
     </message>
     <message>
         <source>The service guarantees 4 hours of running time; {left} left.</source>
@@ -7267,6 +7267,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Versuchen Sie es erneut. Besteht das Problem weiter, senden Sie die Details an den Support des Dienstes.</translation>
     </message>
     <message>
+        <source>Contact your IT department if you need to clear codes from this PC.</source>
+        <translation>Wenden Sie sich an Ihre IT-Abteilung, wenn Sie von diesem PC aus Codes löschen müssen.</translation>
+    </message>
+    <message>
         <source>Try again. If the problem persists, send the details to support.</source>
         <translation>Versuchen Sie es erneut. Besteht das Problem weiter, senden Sie die Details an den Support.</translation>
     </message>
@@ -7503,6 +7507,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Prüfen Sie die in den Details gezeigte Datei und starten Sie das Programm dann neu.</translation>
     </message>
     <message>
+        <source>The Partner API has received too many requests.</source>
+        <translation>Die Partner-API hat zu viele Anfragen erhalten.</translation>
+    </message>
+    <message>
         <source>The result could not be sent: the connection was down until the session token expired.</source>
         <translation>Das Ergebnis konnte nicht gesendet werden: Die Verbindung war unterbrochen, bis das Sitzungstoken ablief.</translation>
     </message>
@@ -7663,12 +7671,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Anfrage konnte nicht rechtzeitig gesendet werden.</translation>
     </message>
     <message>
-        <source>Your IT department does not allow trouble codes to be cleared on this PC.</source>
-        <translation>Ihre IT-Abteilung erlaubt es nicht, auf diesem PC Fehlercodes zu löschen.</translation>
-    </message>
-    <message>
-        <source>Contact your IT department if codes have to be cleared on this PC.</source>
-        <translation>Wenden Sie sich an Ihre IT-Abteilung, wenn auf diesem PC Codes gelöscht werden müssen.</translation>
+        <source>Your IT department does not allow trouble codes to be cleared from this PC.</source>
+        <translation>Ihre IT-Abteilung erlaubt es nicht, von diesem PC aus Fehlercodes zu löschen.</translation>
     </message>
     <message>
         <source>These control units have reported no trouble codes in this session.</source>
@@ -7929,10 +7933,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Check the address of the Partner API in the profile. If it is correct, send the details to support.</source>
         <translation>Prüfen Sie die Adresse der Partner-API im Profil. Wenn sie stimmt, senden Sie die Details an den Support.</translation>
-    </message>
-    <message>
-        <source>The Partner API asks for fewer requests.</source>
-        <translation>Die Partner-API verlangt weniger Anfragen.</translation>
     </message>
     <message>
         <source>Wait; the program will try again automatically.</source>
@@ -9032,7 +9032,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>A profile contains the Partner API credentials that you log in with. To try the program without a profile, start the demo from the profile menu.</source>
-        <translation>Ein Profil enthält die Zugangsdaten der Partner API, mit denen Sie sich anmelden. Um das Programm ohne Profil auszuprobieren, starten Sie die Demo im Profilmenü.</translation>
+        <translation>Ein Profil enthält die Zugangsdaten der Partner-API, mit denen Sie sich anmelden. Um das Programm ohne Profil auszuprobieren, starten Sie die Demo im Profilmenü.</translation>
     </message>
     <message>
         <source>Waiting for the key store…</source>
@@ -9845,8 +9845,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die angebotenen Funktionen konnten nicht gelesen werden. {what}</translation>
     </message>
     <message>
-        <source>The offered functions are being read…</source>
-        <translation>Die angebotenen Funktionen werden gelesen…</translation>
+        <source>Loading the offered functions…</source>
+        <translation>Angebotene Funktionen werden geladen…</translation>
     </message>
     <message>
         <source>The service offers no functions.</source>
@@ -10903,8 +10903,8 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
 <context>
     <name>tickets</name>
     <message>
-        <source>The tickets are being read…</source>
-        <translation>Die Tickets werden gelesen…</translation>
+        <source>Loading the tickets…</source>
+        <translation>Tickets werden geladen…</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) could not be read.</source>
@@ -10933,6 +10933,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Profil prüfen</translation>
     </message>
     <message>
+        <source>The service does not report which operator you are. Choose your name; this is needed only once.</source>
+        <translation>Der Dienst meldet nicht, welcher Bediener Sie sind. Wählen Sie Ihren Namen; das ist nur einmal nötig.</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
     </message>
@@ -10959,10 +10963,6 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>The tickets cannot be shown</source>
         <translation>Die Tickets können nicht angezeigt werden</translation>
-    </message>
-    <message>
-        <source>Reading the tickets…</source>
-        <translation>Tickets werden gelesen…</translation>
     </message>
     <message>
         <source>Waiting for the first answer.</source>
@@ -10999,10 +10999,6 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>The service does not report which operator you are. Choose your name once.</source>
-        <translation>Der Dienst meldet nicht, welcher Bediener Sie sind. Wählen Sie Ihren Namen einmal.</translation>
     </message>
     <message>
         <source>The service lists no tickets for your company. New tickets will appear here automatically.</source>

@@ -348,7 +348,7 @@
 <context>
     <name>ChatPanel</name>
     <message>
-        <source>To be read only: this program sends no messages.</source>
+        <source>Read-only: this program sends no messages.</source>
         <translation>Lecture seule&#xa0;: ce programme n’envoie pas de messages.</translation>
     </message>
     <message>
@@ -356,16 +356,16 @@
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>Reads the chat now</source>
-        <translation>Lit le chat maintenant</translation>
+        <source>Reloads the chat</source>
+        <translation>Recharge le chat</translation>
+    </message>
+    <message>
+        <source>No chat is available.</source>
+        <translation>Aucun chat n’est disponible.</translation>
     </message>
     <message>
         <source>as of {time}</source>
         <translation>à {time}</translation>
-    </message>
-    <message>
-        <source>There is no chat to read.</source>
-        <translation>Il n’y a pas de chat à lire.</translation>
     </message>
 </context>
 <context>
@@ -461,8 +461,8 @@
         <translation>Tapez CLEAR</translation>
     </message>
     <message>
-        <source>Lost with the codes: what was recorded when they were set, the completed tests of the exhaust system, learned fuel trims and the distance since the last clearing. The scan that is shown is kept. Make sure that the ignition is on and the engine is off.</source>
-        <translation>Sont perdus avec les codes&#xa0;: ce qui a été enregistré à leur apparition, les tests terminés du système d’échappement, les corrections de carburant apprises et la distance depuis le dernier effacement. L’analyse affichée est conservée. Assurez-vous que le contact est mis et le moteur arrêté.</translation>
+        <source>Lost with the codes: what was recorded when they were set, the completed emissions self-tests, learned fuel trims and the distance since the last clearing. The scan that is shown is kept. Make sure that the ignition is on and the engine is off.</source>
+        <translation>Sont perdus avec les codes&#xa0;: ce qui a été enregistré à leur apparition, les autotests antipollution terminés, les corrections de carburant apprises et la distance depuis le dernier effacement. L’analyse affichée est conservée. Assurez-vous que le contact est mis et le moteur arrêté.</translation>
     </message>
     <message>
         <source>clearing…</source>
@@ -516,7 +516,7 @@
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Uses the texts of a file</source>
+        <source>Uses the texts in a file</source>
         <translation>Utilise les textes d’un fichier</translation>
     </message>
     <message>
@@ -1906,7 +1906,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>Enter your company&apos;s Partner API credentials from the Partner Portal.</source>
-        <translation>Saisissez les identifiants Partner API de votre entreprise, indiqués dans le Partner Portal.</translation>
+        <translation>Saisissez les identifiants de votre entreprise pour l’API partenaire, indiqués dans le Partner Portal.</translation>
     </message>
 </context>
 <context>
@@ -4099,8 +4099,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>Reads the tickets now (F5)</source>
-        <translation>Lit les tickets maintenant (F5)</translation>
+        <source>Reloads the tickets (F5)</source>
+        <translation>Recharge les tickets (F5)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4968,10 +4968,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Tests non terminés depuis l’effacement des codes</translation>
     </message>
     <message>
-        <source>All tests of the exhaust system are complete.</source>
-        <translation>Tous les tests du système d’échappement sont terminés.</translation>
-    </message>
-    <message>
         <source>{caption}: {value}</source>
         <translation>{caption}&#xa0;: {value}</translation>
     </message>
@@ -5453,6 +5449,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>The team database could not be asked, so that scans of your colleagues may be missing.</source>
         <translation>La base de données de l’équipe n’a pas pu être interrogée&#xa0;; des analyses de vos collègues manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>All emissions self-tests are complete.</source>
+        <translation>Tous les autotests antipollution sont terminés.</translation>
     </message>
     <message numerus="yes">
         <source>%n control unit(s) reported none.</source>
@@ -6114,12 +6114,12 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{what} {advice}</translation>
     </message>
     <message>
-        <source>The messages below were read before.</source>
-        <translation>Les messages ci-dessous ont été lus auparavant.</translation>
+        <source>The messages below may be out of date.</source>
+        <translation>Les messages ci-dessous ne sont peut-être plus à jour.</translation>
     </message>
     <message>
-        <source>The chat is being read…</source>
-        <translation>Lecture du chat…</translation>
+        <source>Loading the chat…</source>
+        <translation>Chargement du chat…</translation>
     </message>
     <message>
         <source>This ticket has no chat.</source>
@@ -6169,7 +6169,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>This session has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
-        <translation>Cette session dure depuis plus que les 4 heures garanties et peut prendre fin à tout moment.</translation>
+        <translation>Cette session dure depuis plus longtemps que les 4 heures garanties et peut prendre fin à tout moment.</translation>
     </message>
     <message>
         <source>If it is not claimed, the session closes automatically 60 seconds after it was started.</source>
@@ -6313,7 +6313,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>Created</source>
-        <translation>Créée</translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Session</source>
@@ -7267,6 +7267,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Réessayez. Si le problème persiste, envoyez les détails au support du service.</translation>
     </message>
     <message>
+        <source>Contact your IT department if you need to clear codes from this PC.</source>
+        <translation>Contactez votre service informatique si vous devez effacer des codes depuis ce PC.</translation>
+    </message>
+    <message>
         <source>Try again. If the problem persists, send the details to support.</source>
         <translation>Réessayez. Si le problème persiste, envoyez les détails au support.</translation>
     </message>
@@ -7503,6 +7507,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Vérifiez le fichier indiqué dans les détails, puis redémarrez le programme.</translation>
     </message>
     <message>
+        <source>The Partner API has received too many requests.</source>
+        <translation>L’API partenaire a reçu trop de requêtes.</translation>
+    </message>
+    <message>
         <source>The result could not be sent: the connection was down until the session token expired.</source>
         <translation>Le résultat n’a pas pu être envoyé&#xa0;: la connexion a été coupée jusqu’à l’expiration du jeton de session.</translation>
     </message>
@@ -7663,12 +7671,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La requête n’a pas pu être envoyée à temps.</translation>
     </message>
     <message>
-        <source>Your IT department does not allow trouble codes to be cleared on this PC.</source>
-        <translation>Votre service informatique n’autorise pas l’effacement des codes défaut sur ce PC.</translation>
-    </message>
-    <message>
-        <source>Contact your IT department if codes have to be cleared on this PC.</source>
-        <translation>Contactez votre service informatique si des codes doivent être effacés sur ce PC.</translation>
+        <source>Your IT department does not allow trouble codes to be cleared from this PC.</source>
+        <translation>Votre service informatique n’autorise pas l’effacement des codes défaut depuis ce PC.</translation>
     </message>
     <message>
         <source>These control units have reported no trouble codes in this session.</source>
@@ -7929,10 +7933,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Check the address of the Partner API in the profile. If it is correct, send the details to support.</source>
         <translation>Vérifiez l’adresse de l’API partenaire dans le profil. Si elle est correcte, envoyez les détails à l’assistance.</translation>
-    </message>
-    <message>
-        <source>The Partner API asks for fewer requests.</source>
-        <translation>L’API partenaire demande moins de requêtes.</translation>
     </message>
     <message>
         <source>Wait; the program will try again automatically.</source>
@@ -9032,7 +9032,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>A profile contains the Partner API credentials that you log in with. To try the program without a profile, start the demo from the profile menu.</source>
-        <translation>Un profil contient les identifiants Partner API avec lesquels vous vous connectez. Pour essayer le programme sans profil, lancez la démo depuis le menu des profils.</translation>
+        <translation>Un profil contient les identifiants de l’API partenaire avec lesquels vous vous connectez. Pour essayer le programme sans profil, lancez la démo depuis le menu des profils.</translation>
     </message>
     <message>
         <source>Waiting for the key store…</source>
@@ -9845,8 +9845,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Les fonctions proposées n’ont pas pu être lues. {what}</translation>
     </message>
     <message>
-        <source>The offered functions are being read…</source>
-        <translation>Lecture des fonctions proposées…</translation>
+        <source>Loading the offered functions…</source>
+        <translation>Chargement des fonctions proposées…</translation>
     </message>
     <message>
         <source>The service offers no functions.</source>
@@ -10903,8 +10903,8 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
 <context>
     <name>tickets</name>
     <message>
-        <source>The tickets are being read…</source>
-        <translation>Lecture des tickets…</translation>
+        <source>Loading the tickets…</source>
+        <translation>Chargement des tickets…</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) could not be read.</source>
@@ -10933,6 +10933,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Vérifier le profil</translation>
     </message>
     <message>
+        <source>The service does not report which operator you are. Choose your name; this is needed only once.</source>
+        <translation>Le service n’indique pas quel opérateur vous êtes. Choisissez votre nom&#xa0;; une seule fois suffit.</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
@@ -10959,10 +10963,6 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>The tickets cannot be shown</source>
         <translation>Les tickets ne peuvent pas être affichés</translation>
-    </message>
-    <message>
-        <source>Reading the tickets…</source>
-        <translation>Lecture des tickets…</translation>
     </message>
     <message>
         <source>Waiting for the first answer.</source>
@@ -10999,10 +10999,6 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>The service does not report which operator you are. Choose your name once.</source>
-        <translation>Le service n’indique pas quel opérateur vous êtes. Choisissez votre nom une fois.</translation>
     </message>
     <message>
         <source>The service lists no tickets for your company. New tickets will appear here automatically.</source>

@@ -348,24 +348,24 @@
 <context>
     <name>ChatPanel</name>
     <message>
-        <source>To be read only: this program sends no messages.</source>
-        <translation>Alleen om te lezen: dit programma verstuurt geen berichten.</translation>
+        <source>Read-only: this program sends no messages.</source>
+        <translation>Alleen-lezen: dit programma verstuurt geen berichten.</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Vernieuwen</translation>
     </message>
     <message>
-        <source>Reads the chat now</source>
-        <translation>Leest de chat nu</translation>
+        <source>Reloads the chat</source>
+        <translation>Laadt de chat opnieuw</translation>
+    </message>
+    <message>
+        <source>No chat is available.</source>
+        <translation>Er is geen chat beschikbaar.</translation>
     </message>
     <message>
         <source>as of {time}</source>
         <translation>stand van {time}</translation>
-    </message>
-    <message>
-        <source>There is no chat to read.</source>
-        <translation>Er is geen chat om te lezen.</translation>
     </message>
 </context>
 <context>
@@ -461,8 +461,8 @@
         <translation>Typ CLEAR</translation>
     </message>
     <message>
-        <source>Lost with the codes: what was recorded when they were set, the completed tests of the exhaust system, learned fuel trims and the distance since the last clearing. The scan that is shown is kept. Make sure that the ignition is on and the engine is off.</source>
-        <translation>Samen met de codes gaat verloren: wat bij het zetten is vastgelegd, de voltooide tests van het uitlaatsysteem, aangeleerde brandstofcorrecties en de afstand sinds het laatste wissen. De getoonde scan blijft bewaard. Zorg ervoor dat het contact aan en de motor uit is.</translation>
+        <source>Lost with the codes: what was recorded when they were set, the completed emissions self-tests, learned fuel trims and the distance since the last clearing. The scan that is shown is kept. Make sure that the ignition is on and the engine is off.</source>
+        <translation>Samen met de codes gaat verloren: wat bij het zetten is vastgelegd, de voltooide emissiezelftests, aangeleerde brandstofcorrecties en de afstand sinds het laatste wissen. De getoonde scan blijft bewaard. Zorg ervoor dat het contact aan en de motor uit is.</translation>
     </message>
     <message>
         <source>clearing…</source>
@@ -516,7 +516,7 @@
         <translation>Importeren…</translation>
     </message>
     <message>
-        <source>Uses the texts of a file</source>
+        <source>Uses the texts in a file</source>
         <translation>Gebruikt de teksten uit een bestand</translation>
     </message>
     <message>
@@ -4099,8 +4099,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Vernieuwen</translation>
     </message>
     <message>
-        <source>Reads the tickets now (F5)</source>
-        <translation>Leest de tickets nu (F5)</translation>
+        <source>Reloads the tickets (F5)</source>
+        <translation>Laadt de tickets opnieuw (F5)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4968,10 +4968,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Tests nog niet voltooid sinds de codes zijn gewist</translation>
     </message>
     <message>
-        <source>All tests of the exhaust system are complete.</source>
-        <translation>Alle tests van het uitlaatsysteem zijn voltooid.</translation>
-    </message>
-    <message>
         <source>{caption}: {value}</source>
         <translation>{caption}: {value}</translation>
     </message>
@@ -5453,6 +5449,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>The team database could not be asked, so that scans of your colleagues may be missing.</source>
         <translation>De teamdatabase kon niet worden geraadpleegd, dus scans van uw collega’s kunnen ontbreken.</translation>
+    </message>
+    <message>
+        <source>All emissions self-tests are complete.</source>
+        <translation>Alle emissiezelftests zijn voltooid.</translation>
     </message>
     <message numerus="yes">
         <source>%n control unit(s) reported none.</source>
@@ -6114,12 +6114,12 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{what} {advice}</translation>
     </message>
     <message>
-        <source>The messages below were read before.</source>
-        <translation>De berichten hieronder zijn eerder gelezen.</translation>
+        <source>The messages below may be out of date.</source>
+        <translation>De berichten hieronder zijn mogelijk niet actueel.</translation>
     </message>
     <message>
-        <source>The chat is being read…</source>
-        <translation>De chat wordt gelezen…</translation>
+        <source>Loading the chat…</source>
+        <translation>Chat laden…</translation>
     </message>
     <message>
         <source>This ticket has no chat.</source>
@@ -6141,7 +6141,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <name>columns</name>
     <message>
         <source>{age}, over 4 h</source>
-        <translation>{age}, boven 4 u</translation>
+        <translation>{age}, langer dan 4 u</translation>
     </message>
     <message>
         <source>{age}, {left} left</source>
@@ -7267,6 +7267,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Probeer het opnieuw. Blijft het probleem bestaan, stuur dan de details naar de helpdesk van de dienst.</translation>
     </message>
     <message>
+        <source>Contact your IT department if you need to clear codes from this PC.</source>
+        <translation>Neem contact op met uw IT-afdeling als u vanaf deze pc codes moet wissen.</translation>
+    </message>
+    <message>
         <source>Try again. If the problem persists, send the details to support.</source>
         <translation>Probeer het opnieuw. Blijft het probleem bestaan, stuur dan de details naar de helpdesk.</translation>
     </message>
@@ -7503,6 +7507,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Controleer het bestand uit de details en start het programma daarna opnieuw.</translation>
     </message>
     <message>
+        <source>The Partner API has received too many requests.</source>
+        <translation>De Partner API heeft te veel verzoeken ontvangen.</translation>
+    </message>
+    <message>
         <source>The result could not be sent: the connection was down until the session token expired.</source>
         <translation>Het resultaat kon niet worden verzonden: de verbinding was verbroken tot het sessietoken verliep.</translation>
     </message>
@@ -7663,12 +7671,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het verzoek kon niet op tijd worden verzonden.</translation>
     </message>
     <message>
-        <source>Your IT department does not allow trouble codes to be cleared on this PC.</source>
-        <translation>Uw IT-afdeling staat niet toe dat op deze pc foutcodes worden gewist.</translation>
-    </message>
-    <message>
-        <source>Contact your IT department if codes have to be cleared on this PC.</source>
-        <translation>Neem contact op met uw IT-afdeling als op deze pc codes moeten worden gewist.</translation>
+        <source>Your IT department does not allow trouble codes to be cleared from this PC.</source>
+        <translation>Uw IT-afdeling staat niet toe dat vanaf deze pc foutcodes worden gewist.</translation>
     </message>
     <message>
         <source>These control units have reported no trouble codes in this session.</source>
@@ -7929,10 +7933,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Check the address of the Partner API in the profile. If it is correct, send the details to support.</source>
         <translation>Controleer het adres van de Partner API in het profiel. Als het klopt, stuur de details dan naar support.</translation>
-    </message>
-    <message>
-        <source>The Partner API asks for fewer requests.</source>
-        <translation>De Partner API vraagt om minder verzoeken.</translation>
     </message>
     <message>
         <source>Wait; the program will try again automatically.</source>
@@ -9845,8 +9845,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De aangeboden functies konden niet worden gelezen. {what}</translation>
     </message>
     <message>
-        <source>The offered functions are being read…</source>
-        <translation>De aangeboden functies worden gelezen…</translation>
+        <source>Loading the offered functions…</source>
+        <translation>Aangeboden functies laden…</translation>
     </message>
     <message>
         <source>The service offers no functions.</source>
@@ -10903,8 +10903,8 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
 <context>
     <name>tickets</name>
     <message>
-        <source>The tickets are being read…</source>
-        <translation>De tickets worden gelezen…</translation>
+        <source>Loading the tickets…</source>
+        <translation>Tickets laden…</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) could not be read.</source>
@@ -10933,6 +10933,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Profiel controleren</translation>
     </message>
     <message>
+        <source>The service does not report which operator you are. Choose your name; this is needed only once.</source>
+        <translation>De dienst meldt niet welke bediener u bent. Kies uw naam; dat hoeft maar één keer.</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Wie bent u?</translation>
     </message>
@@ -10959,10 +10963,6 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>The tickets cannot be shown</source>
         <translation>De tickets kunnen niet worden getoond</translation>
-    </message>
-    <message>
-        <source>Reading the tickets…</source>
-        <translation>Tickets lezen…</translation>
     </message>
     <message>
         <source>Waiting for the first answer.</source>
@@ -11001,10 +11001,6 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>onbekend</translation>
     </message>
     <message>
-        <source>The service does not report which operator you are. Choose your name once.</source>
-        <translation>De dienst meldt niet welke bediener u bent. Kies uw naam één keer.</translation>
-    </message>
-    <message>
         <source>The service lists no tickets for your company. New tickets will appear here automatically.</source>
         <translation>De dienst heeft geen tickets voor uw bedrijf. Nieuwe tickets verschijnen hier automatisch.</translation>
     </message>
@@ -11034,7 +11030,7 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     </message>
     <message>
         <source>The program does not recognize this state, so it is shown as reported by the service.</source>
-        <translation>Het programma kent deze status niet en toont haar zoals de dienst haar meldt.</translation>
+        <translation>Het programma kent deze status niet en toont die zoals gemeld door de dienst.</translation>
     </message>
     <message>
         <source>connected</source>

@@ -34,7 +34,7 @@ class PartnerAddress(Struct, frozen=True):
 
 
 class AddressRules(Struct, frozen=True):
-    """What the addresses of one login have in common."""
+    """Rules that all addresses of one login have in common."""
 
     insecure_loopback: bool = False
     """Whether an unencrypted connection to this PC is allowed."""

@@ -1,4 +1,4 @@
-"""The calls of the Partner API, as far as they are known; it has been described by the vendor only in part."""
+"""Calls of the Partner API, as far as they are known; the vendor has documented it only in part."""
 
 from __future__ import annotations
 

@@ -210,7 +210,7 @@ class _Resolver(AbstractResolver):
 
 
 async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """Sends a request; aiohttp would send it a second time by itself, which would not be within the limit."""
+    """Sends a request; aiohttp would repeat it automatically, without regard to the limit."""
     try:
         return await send(request)
     except (aiohttp.ClientConnectorError, aiohttp.ServerTimeoutError):

@@ -48,7 +48,7 @@ class LiveSocket:
             raise fault_of(error) from None
 
     async def received(self) -> AsyncGenerator[TicketEvent | ConnectorReading, None]:
-        """Yields what arrives, without what is unreadable or about something else.
+        """Yields the messages that arrive, except those that are unreadable or about something else.
 
         Raises:
             PartnerApiUnreachable: the WebSocket has been closed.

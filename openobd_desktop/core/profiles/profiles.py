@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEMO", "Profiles", "Source", "begin_demo"]
 SAMPLES = slice(3, 6)
-"""The tickets on which the demo opens sessions by itself; the first tickets are left for the user to try."""
+"""The tickets on which the demo opens sessions automatically; the first tickets are left for the user to try."""
 
 
 class Profiles(Observable[[]]):

@@ -1,4 +1,4 @@
-"""Which operator the user of this PC is, which cannot be known from the login."""
+"""Choice of which operator the user of this PC is, because the login does not say."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def chosen_operator(profiles: Profiles) -> str:
-    """Returns the ID of the operator who the user has chosen for this login; empty if none has been chosen."""
+    """Returns the ID of the operator that the user has chosen for this login; empty if none has been chosen."""
     return profiles.settings.ticket_operators.get(_login(profiles), "")
 
 

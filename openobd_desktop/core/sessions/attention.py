@@ -191,7 +191,7 @@ class AttentionRules(Observable[[]]):
         return sum(unseen) + len(self._handed_over) + len(self._new_tickets)
 
     def see(self, session_id: str, *causes: Cause) -> None:
-        """Marks ``causes`` as seen, or all causes that need no acknowledgement, except answers, if none are given."""
+        """Marks ``causes`` as seen; if none are given, all that need no acknowledgement, except answers."""
         watched = self._watched.get(session_id)
         if watched is None:
             return

@@ -1,4 +1,4 @@
-"""Chat of one ticket, which is read while somebody looks at it."""
+"""Chat of one ticket, which is read while it is on the screen."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from openobd_desktop.domain.tickets import ChatMessage
 
 POLL = 15.0
-"""Seconds from the end of one reading until the next one."""
+"""Seconds from the end of one request until the next one."""
 WAIT = 60.0
-"""Seconds after a failed reading before the next one."""
+"""Seconds from a failed request until the next one."""
 
 
 class ChatState(Struct, frozen=True):
-    """What is known of a chat; the messages stay when a later reading fails."""
+    """What is known of a chat; the messages are kept if a later request fails."""
 
     messages: tuple[ChatMessage, ...] = ()
     """Oldest first."""
@@ -37,7 +37,7 @@ class ChatState(Struct, frozen=True):
     has_channel: bool = True
     """Whether the ticket has a chat, as far as it is known."""
     error: PartnerApiFault | None = None
-    """Why the last reading has failed; None if it has not."""
+    """Why the last request failed; None if it did not."""
 
 
 class TicketChat(Observable[[]]):
@@ -64,7 +64,7 @@ class TicketChat(Observable[[]]):
         self._work: asyncio.Future[None] | None = None
 
     def look(self) -> None:
-        """Reads the messages if that is due; called again and again while somebody looks at them."""
+        """Reads the messages if that is due; called repeatedly while they are on the screen."""
         if self._api() is not self._used:
             self.close()
             self._used, self._channel, self.state, self._next_at = self._api(), "", ChatState(), 0.0

@@ -1,4 +1,4 @@
-"""News about tickets and connectors: by WebSocket, and by asking for events while there is none."""
+"""News about tickets and connectors: over the WebSocket, or by polling for events while it is closed."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class TicketNews:
         return self._socket is not None
 
     def begin(self, scope: TaskScope) -> None:
-        """Opens the WebSocket, and asks for events whenever it is not open."""
+        """Opens the WebSocket, and polls for events whenever it is closed."""
         self._tasks = [
             scope.start(self._keep_socket(), "live tickets").cancel,
             scope.start(self._keep_asking(), "events of tickets").cancel,
@@ -97,7 +97,7 @@ class TicketNews:
             try:
                 await self._read_socket()
             except (PartnerApiRefused, PartnerApiMissing):
-                # Without it, events are asked for; it is tried again if the user refreshes the tickets.
+                # Until then, events are polled; it is tried again if the user refreshes the tickets.
                 return
             except PartnerApiFault:
                 pass

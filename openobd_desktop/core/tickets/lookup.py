@@ -1,4 +1,4 @@
-"""Lookup of one ticket by its number, before something is done with it."""
+"""Lookup of one ticket by its number, before it is used."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class TicketLookup:
         self._failed_at = 0.0
 
     def ask_again(self) -> None:
-        """Forgets that the last request has failed, because the user has asked for it."""
+        """Forgets that the last request has failed, because the user wants to try again."""
         self._error = None
 
     async def ticket_with(self, number: int) -> Ticket | None:

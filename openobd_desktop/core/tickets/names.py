@@ -99,7 +99,7 @@ class TicketNames(Observable[[]]):
         return tuple(Operator(one, name) for one, name in self._operators.items())
 
     def is_offered(self, fact: Fact) -> bool:
-        """Returns whether the service has such names; if not, their column alone is left out."""
+        """Returns whether the service has such names; if not, only their column is left out."""
         return {
             Fact.CUSTOMER: self._customers.is_offered,
             Fact.VEHICLE: self._vehicles.is_offered,
@@ -115,7 +115,7 @@ class TicketNames(Observable[[]]):
             self.notify()
 
     def want(self, tickets: Iterable[Ticket]) -> None:
-        """Looks up what the tickets refer to, as far as it is not known; replaces what was wanted before."""
+        """Looks up what the tickets refer to, unless it is already known; replaces what was wanted before."""
         self._customers.wanted.clear()
         self._vehicles.wanted.clear()
         for ticket in tickets:
@@ -130,7 +130,7 @@ class TicketNames(Observable[[]]):
         self._begin()
 
     def ask_again(self) -> None:
-        """Forgets what the service did not have or refused, because the user has asked for it."""
+        """Forgets what the service did not have or refused, because the user wants to try again."""
         for names in (self._customers, self._vehicles):
             names.is_offered = True
         self._customers.known = {key: name for key, name in self._customers.known.items() if name}
@@ -179,7 +179,7 @@ class TicketNames(Observable[[]]):
         self._operators = {one.id: one.name for one in found}
 
     async def complete(self, ticket: Ticket) -> None:
-        """Looks up customer and vehicle of one ticket now, as far as they are not known and can be looked up."""
+        """Looks up the customer and vehicle of one ticket now, unless they are known or cannot be looked up."""
         try:
             if ticket.customer_id and ticket.customer_id not in self._customers.known and self._customers.is_offered:
                 await self._read_customer(ticket.customer_id)

@@ -28,7 +28,7 @@ WAIT = 60.0
 
 
 class OfferedState(Struct, frozen=True):
-    """What is known of the functions; they stay when a later reading fails."""
+    """What is known of the functions; they are kept if a later request fails."""
 
     functions: tuple[CatalogueFunction, ...] = ()
     """By name."""
@@ -43,7 +43,7 @@ class OfferedState(Struct, frozen=True):
 
 
 class OfferedFunctions(Observable[[]]):
-    """Reads the functions, and the vehicle of the ticket, while somebody looks; notifies its listeners of each change.
+    """Reads the functions and the ticket's vehicle while they are on the screen; notifies its listeners of changes.
 
     Attributes:
         state: What is known.
@@ -65,7 +65,7 @@ class OfferedFunctions(Observable[[]]):
         self._work: asyncio.Future[None] | None = None
 
     def look(self) -> None:
-        """Reads the functions if that is due; called again and again while somebody looks at them."""
+        """Reads the functions if that is due; called repeatedly while they are on the screen."""
         if self._api() is not self._used:
             self.close()
             self._used, self.state, self._next_at = self._api(), OfferedState(), 0.0

@@ -40,7 +40,7 @@ AT_ONCE, PER_SECOND = 5, 0.5
 
 
 class QueueState(Struct, frozen=True):
-    """How the queue came about, and what it lacks."""
+    """How up to date the queue is, and what it lacks."""
 
     is_asking: bool = False
     """Whether the first round is in progress, or the user has asked for a round."""
@@ -65,7 +65,7 @@ class TicketFacts(Struct, frozen=True):
 
 
 class TicketQueue(Observable[[]]):
-    """Keeps the tickets up to date while somebody needs them; nothing is asked before that.
+    """Keeps the tickets up to date while somebody needs them; nothing is requested before that.
 
     Listeners are notified of changes of ``state`` and of ``is_offered``; changes of tickets are announced by ``store``.
 
@@ -197,7 +197,7 @@ class TicketQueue(Observable[[]]):
         return TicketFacts(ticket, names.customer(ticket), names.vehicle(ticket))
 
     def ask_again(self) -> None:
-        """Forgets that the last lookup of a ticket has failed, because the user has asked for it."""
+        """Forgets that the last lookup of a ticket has failed, because the user wants to try again."""
         if self._lookup is not None:
             self._lookup.ask_again()
 
@@ -217,7 +217,7 @@ class TicketQueue(Observable[[]]):
         return self.names
 
     def _plan(self) -> None:
-        """Waits for the next round, if anybody needs it."""
+        """Schedules the next round, if anybody needs it."""
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
@@ -345,7 +345,7 @@ class TicketQueue(Observable[[]]):
             self._due.clear()
             self._hurry()
         except PartnerApiFault:
-            # The lists will tell.
+            # The lists will show it.
             self._due.clear()
         finally:
             self._fetching = None

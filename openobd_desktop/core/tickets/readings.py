@@ -1,4 +1,4 @@
-"""Newest readings of connectors whose tickets are looked at."""
+"""Newest readings of the connectors that are followed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ConnectorReadings(Observable[[str]]):
-    """The newest reading of each connector that somebody follows; listeners get the connector's ID."""
+    """The newest reading of each connector that is followed; listeners receive the connector's ID."""
 
     def __init__(self, scope: TaskScope, on_wanted: Callable[[], None]) -> None:
         """``on_wanted`` is called when somebody follows a connector while there is nothing to read from."""

@@ -1,4 +1,4 @@
-"""Rounds over the lists of tickets: the open ones again and again, and the whole list once."""
+"""Rounds over the lists of tickets: the open ones repeatedly, and the whole list once."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class ListRounds:
             read = len(page.tickets) + page.unreadable
             seen.update(ticket.id for ticket in page.tickets)
             added += await self._store.put_in_slices(page.tickets, turns)
-            # A part may be empty although the total says otherwise, which would never end.
+            # A part may be empty although the total says otherwise, so the loop would never end.
             offset, total = offset + read, page.total if read else 0
         if not state:
             self.left_out = max(0, total - offset)
@@ -84,7 +84,7 @@ class ListRounds:
         try:
             found = await self._api.ticket_with(known.number)
         except PartnerApiMissing:
-            # The service cannot look up a single ticket, so the whole list has to tell.
+            # The service cannot look up a single ticket, so the whole list has to be read.
             return
         if found is None:
             self._store.remove([ticket_id])

@@ -140,15 +140,15 @@ class FreezeFrame(Struct, frozen=True, kw_only=True):
 
 
 class FramesRead(Struct, frozen=True, kw_only=True):
-    """What was recorded when a code was set; nothing if the control unit has recorded nothing, or did not tell it."""
+    """What was recorded when a code was set; nothing if the control unit has recorded nothing, or did not report it."""
 
     frames: tuple[FreezeFrame, ...] = ()
     is_silent: bool = False
     """Whether the control unit did not answer."""
     negative: int | None = None
-    """Why the control unit refused to tell it, as numbered in ``domain.negative_responses``."""
+    """Why the control unit refused to report it, as numbered in ``domain.negative_responses``."""
     problem: Problem | None = None
-    """Why what it told cannot be read."""
+    """Why what it reported cannot be read."""
 
 
 class IdentityField(Struct, frozen=True):

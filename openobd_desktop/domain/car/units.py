@@ -1,4 +1,4 @@
-"""Names of control units, where a standard or a habit of all cars gives them their address."""
+"""Names of control units whose addresses are fixed by a standard or by common practice."""
 
 from __future__ import annotations
 

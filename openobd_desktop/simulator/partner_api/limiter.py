@@ -1,4 +1,4 @@
-"""The limits of the Partner API: so many requests a second, some more at once, and so many a day."""
+"""Limits of the Partner API on requests: per second, at once, and per day."""
 
 import math
 import time

@@ -130,7 +130,7 @@ class Simulator:
         self._server, self._interceptor = server, interceptor
 
     async def stop(self, grace: float | None = None) -> None:
-        """Stops listening and aborts open calls after ``grace`` real seconds, or now if None; keeps the sessions."""
+        """Stops listening, and aborts calls after ``grace`` seconds of real time, or now if None; keeps sessions."""
         if self._server is None or self._interceptor is None:
             return
         server, self._server = self._server, None

@@ -219,7 +219,7 @@ class HistoryTableView(RecordTableView):
         return column in self._folded or not self.isColumnHidden(column)
 
     def why_hidden(self, column: int) -> str:
-        """Returns why the table has hidden a column by itself; empty if it is visible or if the user has hidden it."""
+        """Returns why the table has hidden a column automatically; empty if it is visible or the user has hidden it."""
         return _tr("no room") if column in self._folded else ""
 
     def choose_column(self, column: int, shown: bool) -> None:

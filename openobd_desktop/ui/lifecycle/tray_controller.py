@@ -203,7 +203,7 @@ class TrayController(QObject):
         self._refresh_icon()
 
     def _notify_new_tickets(self) -> None:
-        """Announces new tickets by a sound, if it is wanted, and by a notification while the window is elsewhere."""
+        """Announces new tickets with a sound, if wanted, and a notification while the window is in the background."""
         former, self._new_tickets = self._new_tickets, {ticket.id for ticket in self._attention.new_tickets}
         new = [ticket for ticket in self._attention.new_tickets if ticket.id not in former]
         settings = self._context.profiles.settings
@@ -297,7 +297,7 @@ class TrayController(QObject):
             self._tray.show(self._menu, tip, marked=count > 0)
 
     def _entry_text(self, active: ActiveSession) -> str:
-        """Returns the title of a session and the worst of what has not been seen in it yet."""
+        """Returns the title of a session and its most urgent unseen cause for attention."""
         unseen = self._attention.unseen(active.id)
         title = title_with_vehicle(active)
         if not unseen:

@@ -49,7 +49,7 @@ class Card(Struct, frozen=True):
         vehicle: The vehicle; empty if unknown.
         state: The state or phase.
         attention: What needs attention; empty if nothing does.
-        tone: The tone of the worst of these.
+        tone: The tone of the most urgent of these.
         connection: The latency, or why there is none; empty if the session has ended.
         health: The tone of the connection.
         left: How much of the four hours is left; empty if unknown or if the session has ended.

@@ -339,7 +339,7 @@ class SessionsPage(QWidget):
         self._say_once(hint, is_empty=not total)
 
     def _say_once(self, hint: Hint | None, *, is_empty: bool) -> None:
-        """Hides the titles of an empty table, and the button for a start while the hint has one."""
+        """Hides the column titles of an empty table, and the start button while the hint offers one."""
         self.table.horizontalHeader().setVisible(not is_empty)
         if hint is not None and self._hint_actions.start_session in [do for _label, do in hint.actions]:
             hide_giving_focus(self._start, self._search)

@@ -107,7 +107,7 @@ class StartOffer(QWidget):
         self.setVisible(bool(ticket))
 
     def _show_facts(self) -> None:
-        """Shows what is known of the ticket before it is billed: vehicle, customer, and what speaks against a start."""
+        """Shows what is known of the ticket before it is billed: vehicle, customer, and any reason not to start."""
         known = self._check.facts or one_line(self._vehicle, VEHICLE_LIMIT)
         facts = (self._check.problem, known, self._bill(self.ticket), self._origin())
         self._facts.setText(" · ".join(filter(None, facts)))

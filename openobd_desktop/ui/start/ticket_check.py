@@ -1,4 +1,4 @@
-"""Lookup of a ticket number that is typed, before a session on it is charged."""
+"""Lookup of a typed ticket number, before a session on it is charged."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LONGEST = 18
 class TicketCheck(QObject):
     """Looks up one ticket at a time, if the profile has an address of the Partner API.
 
-    A lookup that fails says nothing: the number can still be used, since sessions do not depend on it. ``changed`` is
+    A failed lookup shows nothing: the number can still be used, since sessions do not depend on it. ``changed`` is
     emitted when ``facts`` or ``problem`` may have changed.
     """
 
@@ -61,7 +61,7 @@ class TicketCheck(QObject):
 
     @property
     def problem(self) -> str:
-        """Why no session can probably be started on the ticket; empty if nothing speaks against it."""
+        """Why a session probably cannot be started on the ticket; empty if no reason is known."""
         if self._is_unknown:
             return self.tr("Your company has no ticket with this number.")
         return why_not_on(self._found.ticket) if self._found is not None else ""

@@ -114,7 +114,7 @@ class RecordTableView(QTableView):
         return ""
 
     def saved_header(self) -> QByteArray:
-        """Returns the state of the header, without what the table has hidden by itself."""
+        """Returns the state of the header, without what the table has hidden automatically."""
         return self.horizontalHeader().saveState()
 
     def choose_column(self, column: int, shown: bool) -> None:

@@ -192,5 +192,5 @@ def whole_row(ticket: Ticket, names: Names, now: float) -> list[str]:
 
 
 def samples(column: int) -> list[str]:
-    """Returns the longest usual texts of a column, to which its width is adapted."""
+    """Returns the longest usual texts of a column, which determine its width."""
     return {STATE: state_labels(), CAR: car_labels()}.get(column, [])

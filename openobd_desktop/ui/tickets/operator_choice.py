@@ -1,4 +1,4 @@
-"""Field in which the user chooses once which operator he is."""
+"""Field in which users choose once which operator they are."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """Page with the table of the tickets.
 
 The operator sees all tickets of the company with their age, customer and vehicle, and on which of them the car is
-connected; the list follows the service by itself. He filters and searches the list, selects a ticket, and starts a
-session on it or shows the one that is running. If the tickets cannot be read, one sentence says why, and what to do.
+connected; the list is kept up to date automatically. It can be filtered and searched; on the selected ticket, a session
+can be started, or the one that is running can be shown. If the tickets cannot be read, one sentence says why, and what
+to do.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ class TicketsPage(QWidget):
         self._search = SearchField()
         self._filters = TicketFilterBar()
         self._operator = OperatorChoice()
-        self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Reads the tickets now (F5)"))
+        self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Reloads the tickets (F5)"))
         self._state = Notice("ticketsState", brief=True)
         self._as_of = Text(name="ticketsAsOf", role="muted")
         self._rows_shown = Text(name="ticketsShown", role="muted")

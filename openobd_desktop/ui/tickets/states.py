@@ -17,12 +17,12 @@ _tr = translator("tickets")
 
 
 def sentence(state: QueueState, *, is_offered: bool) -> tuple[Tone, str]:
-    """Returns what is to be said about the state of the tickets, with its tone; empty if there is nothing to say."""
+    """Returns a sentence on the state of the tickets, with its tone; empty if there is nothing to report."""
     error = state.error if is_offered else PartnerApiOff()
     if error is not None:
         return (Tone.INFO if isinstance(error, PartnerApiOff) else Tone.WARN), _of_error(error)
     if state.listed_at is None:
-        return Tone.INFO, _tr("The tickets are being read…")
+        return Tone.INFO, _tr("Loading the tickets…")
     parts: list[str] = []
     if state.unreadable:
         parts.append(_tr("%n ticket(s) could not be read.", state.unreadable))
@@ -55,13 +55,13 @@ def why_empty(
         is_offered: Whether there is an address of the Partner API.
         chosen: The filter.
         total: The total number of tickets, whether shown or hidden.
-        knows_me: Whether the user has chosen which operator he is.
+        knows_me: Whether the user has chosen an operator name.
     """
     if not is_offered:
         text = translate(PartnerApiOff.meaning)
         return Hint("disconnected", _tr("No tickets here"), text, ((_tr("Check profile"), do.edit_profile),), False)
     if chosen is TicketFilter.MINE and not knows_me and total:
-        text = _tr("The service does not report which operator you are. Choose your name once.")
+        text = _tr("The service does not report which operator you are. Choose your name; this is needed only once.")
         return Hint("profile", _tr("Who are you?"), text, ((_tr("Choose your name"), do.choose_me),), False)
     if total:
         text = _tr("No ticket matches the filter and the search.")
@@ -71,6 +71,6 @@ def why_empty(
         again = (_tr("Try again"), do.refresh)
         return Hint(name, _tr("The tickets cannot be shown"), translate(state.error.meaning), (again,), False)
     if state.listed_at is None:
-        return Hint("connected", _tr("Reading the tickets…"), _tr("Waiting for the first answer."), (), False)
+        return Hint("connected", _tr("Loading the tickets…"), _tr("Waiting for the first answer."), (), False)
     text = _tr("The service lists no tickets for your company. New tickets will appear here automatically.")
     return Hint("no-sessions", _tr("No tickets"), text, (), False)

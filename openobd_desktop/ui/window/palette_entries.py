@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _tr = translator("palette")
 LATEST = 4
-"""Maximum number of entries used last that are shown before anything is typed."""
+"""Maximum number of recently used entries that are shown before anything is typed."""
 MOST = 8
 """Maximum number of entries of a group that are shown."""
 ROWS_AT_ONCE = 10
@@ -158,7 +158,7 @@ def best(entries: Iterable[Entry], text: str, recent: Sequence[tuple[Group, str]
 
 
 def latest(entries: Iterable[Entry], recent: Sequence[tuple[Group, str]]) -> list[Entry]:
-    """Returns the entries used last that are still possible, the last one first."""
+    """Returns the recently used entries that are still available, most recent first."""
     known = {entry.name: entry for entry in entries if not entry.why_not}
     return [known[name] for name in recent if name in known][:LATEST]
 

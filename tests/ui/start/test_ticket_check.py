@@ -1,4 +1,4 @@
-"""Tickets that are typed: vehicle, customer and what speaks against a start are told before it is charged."""
+"""Typed ticket numbers: vehicle, customer and any reason not to start are shown before it is charged."""
 
 from __future__ import annotations
 

@@ -33,8 +33,8 @@ LEAST_VOLTAGE = 11.5
 SPEED = 0xF40C
 """Data id of the engine speed, which mirrors OBD 01 0C (ISO 14229-1)."""
 
-NOT_ALLOWED = message("Your IT department does not allow trouble codes to be cleared on this PC.")
-_ASK_IT = message("Contact your IT department if codes have to be cleared on this PC.")
+NOT_ALLOWED = message("Your IT department does not allow trouble codes to be cleared from this PC.")
+_ASK_IT = message("Contact your IT department if you need to clear codes from this PC.")
 _NO_SCAN = message("These control units have reported no trouble codes in this session.")
 _ENGINE_RUNS = message("The engine is running.")
 _SWITCH_OFF = message("Ask the mechanic to switch off the engine but leave the ignition on, then try again.")
@@ -97,7 +97,7 @@ class Clearer:
     async def clear(
         self, rows: Collection[int], permit: Permit, *, engine_is_off: bool = False, with_obd: bool = False
     ) -> list[ClearResult]:
-        """Clears the codes of control units of the last scan, and reads them again; continues if the caller ends.
+        """Clears the codes of control units of the last scan, and reads them again, even if the caller is cancelled.
 
         Args:
             rows: The places of the control units in the scan's results.

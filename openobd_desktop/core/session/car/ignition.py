@@ -33,7 +33,7 @@ class Ignition:
     """Senses the ignition while the buses are in use.
 
     Attributes:
-        state: Whether the ignition is on, as told last; ``NOTHING`` if the connector cannot tell.
+        state: Whether the ignition is on, as last reported; ``NOTHING`` if the connector cannot tell.
     """
 
     __slots__ = ("_handle", "_is_usable", "_told", "_used_pins", "_was_on", "state")
@@ -86,7 +86,7 @@ class Ignition:
                 return
 
     async def told(self, seconds: float) -> None:
-        """Waits until the service has told the state, or cannot tell it, but at most for real ``seconds``."""
+        """Waits until the service has reported the state or cannot report it, at most ``seconds`` of real time."""
         handle = self._handle
         limit = handle.clock.sleep(seconds * handle.clock.factor)
         await handle.scope.at_most(limit, self._wait(), f"wait for ignition of {handle.session_id}")

@@ -103,7 +103,7 @@ class BusLease:
         return False
 
     async def sense_ignition(self, seconds: float) -> None:
-        """Closes all channels, and waits at most real ``seconds`` until it is known whether the ignition is on.
+        """Closes all channels, and waits at most ``seconds`` of real time until it is known whether the ignition is on.
 
         Raises:
             OpenObdError: see ``configure``.

@@ -16,7 +16,7 @@ _IN_DOUBT = ("", FunctionOutOfSight.what)
 
 
 def locals_muted(events: Iterable[SessionEvent]) -> bool | None:
-    """Returns whether the local testers were last blocked or allowed; None if the timeline does not tell."""
+    """Returns whether the local testers were last blocked or allowed; None if the timeline does not say."""
     muted: bool | None = None
     for event in events:
         if event.kind in (EventKind.CLAIMED, EventKind.LOCALS_MUTED):

@@ -55,7 +55,7 @@ class VehicleFacts:
         ecus: The control units; reloaded automatically until the connector has detected them.
         voltage: The battery's voltage, as formatted by the service.
         vin: The VIN read from the car, which may differ from the ticket's VIN.
-        units_vin: The VIN that most control units of the last scan have told; empty if there is none.
+        units_vin: The VIN that most control units of the last scan reported; empty if there is none.
     """
 
     def __init__(self, handle: SessionHandle, on_known: Callable[[], None]) -> None:
@@ -96,11 +96,11 @@ class VehicleFacts:
 
     @property
     def car_vin(self) -> str:
-        """The car's VIN in canonical form, as the control units or else the service have told it; empty if unknown."""
+        """The car's VIN in canonical form, as reported by the control units or else the service; empty if unknown."""
         return self.units_vin or vin(self.vin.value or "")
 
     def note_units_vin(self, number: str) -> None:
-        """Records the VIN that most control units have told; an unknown one replaces none that is known."""
+        """Records the VIN that most control units reported; an unknown VIN never replaces a known one."""
         if number and number != self.units_vin:
             self.units_vin = number
             self._on_known()

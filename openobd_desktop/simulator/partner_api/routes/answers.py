@@ -23,7 +23,7 @@ TOO_MANY = 429
 
 
 class Problem(Exception):
-    """Raised by what answers a request, and sent as the body of a problem."""
+    """Raised while a request is being answered; sent as the body of a problem."""
 
     def __init__(self, status: int, detail: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(detail)

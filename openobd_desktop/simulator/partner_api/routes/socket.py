@@ -54,7 +54,7 @@ class Socket:
         self.code = GOING_AWAY
 
     def close(self, code: int) -> None:
-        """Ends it after the messages that are waiting."""
+        """Closes it after sending the messages that are waiting."""
         self.code = code
         self.feed.end()
 

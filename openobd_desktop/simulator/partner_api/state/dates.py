@@ -25,6 +25,6 @@ def date_of(text: str) -> datetime:
     Raises:
         ValueError: the text is not a time.
     """
-    # An address that contains a plus sign as it is, means a space.
+    # A plus sign that is not escaped in an address means a space.
     found = datetime.fromisoformat(text.replace(" ", "+"))
     return found if found.tzinfo is not None else found.replace(tzinfo=UTC)

@@ -54,7 +54,7 @@ class EventLog:
         self._count = 0
 
     def publish(self, kind: str, ticket: TicketRecord, at: float | None = None) -> Event:
-        """Adds an event and announces it; with ``at``, one that happened earlier, which nobody is told."""
+        """Adds an event and announces it; with ``at``, adds one that happened earlier, without announcing it."""
         when = self._world.clock.now() if at is None else at
         event = Event(self._ulid(self._world.clock.wall(when), at is None), kind, when, ticket, self._count)
         self._count += 1

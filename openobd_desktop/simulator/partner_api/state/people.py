@@ -1,4 +1,4 @@
-"""Workshops that order, and operators who do the work."""
+"""Workshops that place orders, and operators who do the work."""
 
 import uuid
 from functools import lru_cache

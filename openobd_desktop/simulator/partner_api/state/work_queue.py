@@ -79,7 +79,7 @@ class WorkQueue:
             self._world.session_listeners.remove(self._on_session)
 
     def of(self, partner: Partner) -> list[TicketRecord]:
-        """Returns a partner's tickets, ordered by UUID, which means nothing to anybody."""
+        """Returns a partner's tickets, ordered by UUID, that is, in no meaningful order."""
         self._adopt_all(announce=True)
         return [record for record in self._by_id if record.partner is partner]
 
@@ -143,7 +143,7 @@ class WorkQueue:
         record.changed_at = self._world.clock.now()
 
     def disconnect(self, number: int) -> None:
-        """Lets the connector of a ticket lose its connection."""
+        """Disconnects the connector of a ticket."""
         record = self.records[number]
         if record.connector is not None:
             self._world.vehicles.lose(record.connector)
@@ -249,7 +249,7 @@ class WorkQueue:
         self._world.clock.call_at(due, lambda: self._move_car(due))
 
     def _move_car(self, due: float) -> None:
-        """Lets the awaited car connect, then the other one leave and return, in turns."""
+        """Connects the awaited car, then disconnects and reconnects the other one, in turn."""
         record = self.records.get(WAITING)
         if record is not None and record.connector is None:
             self.connect(WAITING)

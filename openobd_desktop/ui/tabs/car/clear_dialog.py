@@ -96,7 +96,7 @@ class ClearDialog(AppDialog):
 
     def _what_is_lost(self) -> str:
         return self.tr(
-            "Lost with the codes: what was recorded when they were set, the completed tests of the exhaust system, "
+            "Lost with the codes: what was recorded when they were set, the completed emissions self-tests, "
             "learned fuel trims and the distance since the last clearing. The scan that is shown is kept. Make sure "
             "that the ignition is on and the engine is off."
         )

@@ -29,7 +29,7 @@ class CodeTextsDialog(AppDialog):
             "them from a CSV file with the columns code, text and language. The file stays where it is, and is named "
             "as the source of the texts."
         )
-        self._import = BusyButton(self.tr("Import…"), tip=self.tr("Uses the texts of a file"))
+        self._import = BusyButton(self.tr("Import…"), tip=self.tr("Uses the texts in a file"))
         self._remove = BusyButton(self.tr("Remove"), tip=self.tr("Stops using the file, which is kept"))
         close = BusyButton(self.tr("Close"))
         column = QVBoxLayout(self)

@@ -137,12 +137,12 @@ class Known:
 
     @property
     def missing(self) -> str:
-        """Why scans may be missing, one sentence a line; empty if none are."""
+        """Why scans may be missing, one sentence per line; empty if none are."""
         return "\n".join(self._sentences())
 
     @property
     def tone(self) -> Tone:
-        """The tone in which ``missing`` is told."""
+        """The tone of ``missing``."""
         return Tone.INFO if self._is_asking else Tone.WARN
 
     def _sentences(self) -> Iterator[str]:

@@ -86,7 +86,7 @@ def _readiness_lines(readiness: Readiness) -> Iterator[str]:
         tests = QLocale().createSeparatedList([monitor_text(each) for each in readiness.not_ready])
         yield _fact(_tr("Tests not complete since the codes were cleared"), tests)
     else:
-        yield _tr("All tests of the exhaust system are complete.")
+        yield _tr("All emissions self-tests are complete.")
 
 
 def measured_text(value: Measured) -> str:

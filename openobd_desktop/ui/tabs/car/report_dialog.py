@@ -24,7 +24,7 @@ _WHOLE = re.compile(r"([0-9]{1,3}(?:[\s.,'\u2019][0-9]{3})+|[0-9]+)(?:\s*km)?", 
 
 
 class ScanReportDialog(AppDialog):
-    """Dialog with a choice and the mileage, which is proposed if the car has told it.
+    """Dialog with a choice and the mileage, which is proposed if the car has reported it.
 
     ``chosen`` carries the scans, or none for the whole session, and the kilometres or None.
     """

@@ -1,4 +1,4 @@
-"""List of the messages of a chat, as bubbles that are painted, since there may be hundreds."""
+"""List of the messages of a chat, as bubbles that are painted instead of being widgets, since there may be hundreds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chat tab: the messages between the customer and the operators on the session's ticket, to be read only."""
+"""Chat tab: read-only view of the messages between the customer and the operators on the session's ticket."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class ChatPanel(SessionPanel):
-    """Tab with the messages, which are read again and again while it is visible."""
+    """Tab with the messages, which are read repeatedly while it is visible."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
         self._messages = MessageList()
         self._state = Notice("chatState", brief=True)
         self._as_of = Text(name="chatAsOf", role="muted")
-        self._note = Text(self.tr("To be read only: this program sends no messages."), role="muted")
-        self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Reads the chat now"))
+        self._note = Text(self.tr("Read-only: this program sends no messages."), role="muted")
+        self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Reloads the chat"))
         self._refresh.setIcon(icon("refresh"))
         self._refresh.clicked.connect(self._on_refresh_clicked)
         self._chat: TicketChat | None = None
@@ -81,7 +81,7 @@ class ChatPanel(SessionPanel):
         read = "" if state.read_at is None else recent_minute(now - (clock.monotonic() - state.read_at), now)
         self._as_of.setText(self.tr("as of {time}").format(time=read) if read else "")
         self._refresh.set_busy(state.is_asking)
-        self._refresh.set_allowed(is_of_login and self._chat is not None, self.tr("There is no chat to read."))
+        self._refresh.set_allowed(is_of_login and self._chat is not None, self.tr("No chat is available."))
 
     def _on_refresh_clicked(self) -> None:
         if self._chat is not None:

@@ -1,4 +1,4 @@
-"""Texts of a chat: its messages, and what is to be said about its state."""
+"""Texts of a chat: its messages, and a sentence on its state."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _entry(message: ChatMessage, now: float) -> Entry:
 
 
 def sentence(state: ChatState, *, is_of_login: bool) -> tuple[Tone, str]:
-    """Returns what is to be said about the state of a chat, with its tone; empty if the messages say it all.
+    """Returns a sentence on the state of a chat, with its tone; empty if the messages are enough.
 
     Args:
         state: The state.
@@ -82,10 +82,10 @@ def sentence(state: ChatState, *, is_of_login: bool) -> tuple[Tone, str]:
         return Tone.INFO, _tr("The session belongs to another profile, so its chat cannot be read now.")
     if state.error is not None:
         text = _tr("{what} {advice}").format(what=translate(state.error.what), advice=translate(state.error.advice))
-        kept = _tr("The messages below were read before.") if state.messages else ""
+        kept = _tr("The messages below may be out of date.") if state.messages else ""
         return Tone.WARN, " ".join(filter(None, (text, kept)))
     if state.read_at is None:
-        return Tone.INFO, _tr("The chat is being read…")
+        return Tone.INFO, _tr("Loading the chat…")
     if not state.has_channel:
         return Tone.INFO, _tr("This ticket has no chat.")
     return Tone.INFO, "" if state.messages else _tr("No messages yet.")

@@ -113,7 +113,7 @@ class Sparkline(QWidget):
     """Widget that plots the latency; repaints only if pixels change.
 
     If it has scales, the pointer and the arrow keys choose a reading, and ``pointed`` carries its age in seconds and
-    the reading, or None twice once there is none.
+    the reading; both are None once no reading is chosen.
     """
 
     pointed = Signal(object, object)

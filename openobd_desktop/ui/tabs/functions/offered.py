@@ -34,7 +34,7 @@ class OfferedColumn(IntEnum):
 
 
 class OfferedView(QWidget):
-    """The table, with what is to be said about it; hidden if the service has no such list.
+    """The table, with a sentence on its state; hidden if the service has no such list.
 
     Emits ``chosen_one`` with the function that the user selects.
     """
@@ -143,7 +143,7 @@ def _sentence(state: OfferedState) -> tuple[Tone, str]:
         text = _tr("The offered functions could not be read. {what}").format(what=translate(state.error.what))
         return Tone.WARN, text
     if not state.is_read:
-        return Tone.INFO, _tr("The offered functions are being read…")
+        return Tone.INFO, _tr("Loading the offered functions…")
     return Tone.INFO, "" if state.functions else _tr("The service offers no functions.")
 
 

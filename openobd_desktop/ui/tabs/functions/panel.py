@@ -156,7 +156,7 @@ class FunctionsPanel(SessionPanel):
 
     @property
     def _chosen(self) -> KnownFunction | None:
-        """The known function whose IDs are in the fields, which need not have been looked up."""
+        """The known function whose IDs are in the fields, even if it has not been looked up."""
         return self._known.with_ids(self._finder.function_id, self._finder.provider_id)
 
     def look_up(self, known: KnownFunction) -> None:

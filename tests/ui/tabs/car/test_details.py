@@ -11,7 +11,7 @@ from openobd_desktop.ui.tabs.car.words.rows import CodeRow
 from tests.storage.scans import FULL, code
 
 pytestmark = pytest.mark.usefixtures("qapp")
-COMPLETE = "All tests of the exhaust system are complete."
+COMPLETE = "All emissions self-tests are complete."
 
 
 @pytest.mark.parametrize(

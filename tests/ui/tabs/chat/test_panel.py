@@ -106,7 +106,7 @@ async def test_after_an_error_the_former_messages_stay_and_are_said_to_be_older(
     click(panel, "Refresh")
     await settle()
     assert len(rows(panel)) == 1
-    assert text_of(panel, "chatState").endswith("The messages below were read before.")
+    assert text_of(panel, "chatState").endswith("The messages below may be out of date.")
     assert usable(button(panel, "Refresh"))
 
 

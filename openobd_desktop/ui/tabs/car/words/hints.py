@@ -40,7 +40,7 @@ def code_hint(car: Car) -> Hint:
 
 
 def no_codes_text(scan: Scan) -> str:
-    """Returns what is known after a scan that found no trouble codes, which some control units may not have told."""
+    """Returns what is known after a scan without trouble codes, which some control units may not have reported."""
     if not scan.answered:
         return _tr("No control unit has reported its trouble codes.")
     silent = len(scan.units) - len(scan.answered)

@@ -87,7 +87,7 @@ def scan_kind_text(kind: ScanKind) -> str:
 
 
 def monitor_text(monitor: Monitor) -> str:
-    """Returns the name of a test of the exhaust system."""
+    """Returns the name of an emissions self-test."""
     return _tr(str(_MONITORS[monitor]))
 
 

@@ -96,6 +96,8 @@ class SessionEntry(Struct, frozen=True, gc=False):
     """The profile with which the session is open on this PC, if that is not the profile in use; otherwise empty."""
     needs_follow_up: bool = False
     """Whether the mechanic requested assistance, or somebody marked the session, and nobody has followed up yet."""
+    customer: str = ""
+    """The customer of the ticket; empty if unknown."""
 
     @property
     def id(self) -> str:

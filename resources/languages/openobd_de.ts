@@ -3288,6 +3288,10 @@ Sitzung {id}</translation>
         <translation>FIN</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -6210,6 +6214,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>The vehicle is known only for sessions of this PC and of the team.</source>
         <translation>Das Fahrzeug ist nur bei Sitzungen dieses PCs und des Teams bekannt.</translation>
+    </message>
+    <message>
+        <source>The customer is known once the ticket is listed on the page Tickets.</source>
+        <translation>Der Kunde ist bekannt, sobald das Ticket auf der Seite „Tickets“ aufgeführt ist.</translation>
     </message>
     <message>
         <source>Only the PC that claimed a running session measures its connection.</source>

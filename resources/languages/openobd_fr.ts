@@ -3288,6 +3288,10 @@ Session {id}</translation>
         <translation>VIN</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -6210,6 +6214,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>The vehicle is known only for sessions of this PC and of the team.</source>
         <translation>Le véhicule n’est connu que pour les sessions de ce PC et de l’équipe.</translation>
+    </message>
+    <message>
+        <source>The customer is known once the ticket is listed on the page Tickets.</source>
+        <translation>Le client est connu dès que le ticket figure sur la page Tickets.</translation>
     </message>
     <message>
         <source>Only the PC that claimed a running session measures its connection.</source>

@@ -3288,6 +3288,10 @@ Sessie {id}</translation>
         <translation>VIN</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
@@ -6210,6 +6214,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>The vehicle is known only for sessions of this PC and of the team.</source>
         <translation>Het voertuig is alleen bekend van sessies van deze pc en van het team.</translation>
+    </message>
+    <message>
+        <source>The customer is known once the ticket is listed on the page Tickets.</source>
+        <translation>De klant is bekend zodra het ticket op de pagina Tickets staat.</translation>
     </message>
     <message>
         <source>Only the PC that claimed a running session measures its connection.</source>

@@ -12,6 +12,7 @@ from openobd_desktop.errors import BadInput, OpenObdError
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Login
+    from openobd_desktop.core.tickets.queue import TicketQueue
 
 
 class FormerLogins:
@@ -44,6 +45,19 @@ class FormerLogins:
         for login in [login for login in self._logins if not self._is_used(login)]:
             self._logins.remove(login)
             self._service.scope.start(login.aclose(), "close former login")
+
+
+def tell_sessions(queue: TicketQueue, service: SessionService) -> None:
+    """Tells the session list about the tickets, once they have been asked for."""
+
+    def begin() -> None:
+        if queue.names is not None:
+            from openobd_desktop.core.tickets.of_sessions import TicketsOfSessions
+
+            undo()
+            TicketsOfSessions(service.store, queue, service.scope)
+
+    undo = queue.subscribe(begin)
 
 
 class SampleSessions:

@@ -21,6 +21,7 @@ from openobd_desktop.core.profiles.login_changes import (
     require_nothing_started,
     require_nothing_unclaimed,
     require_still,
+    tell_sessions,
 )
 from openobd_desktop.core.profiles.secrets import Credentials, attempt_all, refuse, removal
 from openobd_desktop.core.rules.proxy import check_proxy_user, read_proxy
@@ -66,6 +67,7 @@ class Profiles(Observable[[]]):
         self._login: Login | None = None
         self.tickets = TicketQueue(service.scope, service.clock, service.attention.set_new_tickets)
         self.readings = SessionReadings(service, self.tickets)
+        tell_sessions(self.tickets, service)
         self._former = FormerLogins(service)
         self.samples = SampleSessions(service)
         self._current: Profile | None = None

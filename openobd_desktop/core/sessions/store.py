@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -42,15 +42,28 @@ class _Memory(Struct, frozen=True):
     profile: str = ""
 
 
+class TicketTexts(Struct, frozen=True):
+    """What a ticket tells about the sessions on it; empty if unknown."""
+
+    customer: str = ""
+    vehicle: str = ""
+
+
+_NOTHING = TicketTexts()
 ROWS_AT_ONCE = 500
 """Number of sessions processed before the clock is read again; processing them takes less than a millisecond."""
 
 
 class SessionStore(Observable[[StoreChange]]):
-    """The session list, which notifies its listeners of each change."""
+    """The session list, which notifies its listeners of each change.
+
+    Attributes:
+        told_by: Returns what is known of the ticket with a number; after it has changed, ``retell`` is called.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.told_by: Callable[[str], TicketTexts] = lambda ticket: _NOTHING
         self._entries: dict[str, SessionEntry] = {}
         self._memory: dict[str, _Memory] = {}
         self._records: dict[str, SessionRecord] = {}
@@ -73,6 +86,11 @@ class SessionStore(Observable[[StoreChange]]):
     def ids(self) -> tuple[str, ...]:
         """The IDs of all entries, in the order of ``entries``."""
         return tuple(self._entries)
+
+    @property
+    def tickets(self) -> set[str]:
+        """The ticket numbers of all sessions of which the ticket is known."""
+        return {memory.ticket for memory in self._memory.values() if memory.ticket}
 
     def get(self, session_id: str) -> SessionEntry | None:
         """Returns a session's entry, or None if there is none."""
@@ -150,6 +168,12 @@ class SessionStore(Observable[[StoreChange]]):
                 colleague=record.who,
             )
         self._announce(self._remembered(found))
+
+    def retell(self, tickets: Collection[str]) -> None:
+        """Updates the sessions on these tickets with what the tickets tell now."""
+        on_them = [session_id for session_id, memory in self._memory.items() if memory.ticket in tickets]
+        entries = [entry for session_id in on_them if (entry := self._entries.get(session_id)) is not None]
+        self._announce(self._merge([entry.session for entry in entries], remembered=True))
 
     def _remembered(self, found: Mapping[str, _Memory]) -> StoreChange:
         """Replaces the recorded facts of sessions and returns the changes."""
@@ -257,6 +281,7 @@ class SessionStore(Observable[[StoreChange]]):
                 continue
             possible = self._possible(session, old)
             memory = memories.get(session_id)
+            told = self.told_by(memory.ticket) if memory and memory.ticket else _NOTHING
             entry = (
                 SessionEntry(
                     possible,
@@ -264,11 +289,12 @@ class SessionStore(Observable[[StoreChange]]):
                     memory.connector,
                     memory.mine,
                     colleague=memory.colleague,
-                    vehicle=memory.vehicle,
+                    vehicle=memory.vehicle or told.vehicle,
                     vin=memory.vin,
                     result=memory.result,
                     profile="" if memory.profile == self._profile else memory.profile,
                     needs_follow_up=memory.needs_follow_up,
+                    customer=told.customer,
                 )
                 if memory
                 else SessionEntry(possible)

@@ -191,6 +191,10 @@ def _vehicle_tip(entry: SessionEntry, now: float) -> str:
     return one_line(entry.vehicle) or _tr("The vehicle is known only for sessions of this PC and of the team.")
 
 
+def _customer_tip(entry: SessionEntry, now: float) -> str:
+    return one_line(entry.customer) or _tr("The customer is known once the ticket is listed on the page Tickets.")
+
+
 def connection_tip(text: str) -> str:
     """Returns the tooltip of the connection that is shown as ``text``."""
     return "" if text != DASH else _tr("Only the PC that claimed a running session measures its connection.")
@@ -270,7 +274,7 @@ class Column(Struct, frozen=True):
         return _tr(self.title)
 
 
-STATE, TICKET, VEHICLE, WHO, CONNECTION, RUNNING, CREATED, RESULT, SESSION, ENDPOINT = range(10)
+STATE, TICKET, VEHICLE, WHO, CONNECTION, RUNNING, CREATED, RESULT, SESSION, ENDPOINT, CUSTOMER = range(11)
 LIVE = frozenset({CONNECTION, RUNNING, CREATED})
 """The columns whose text also depends on the current time or on the connection; the model provides it."""
 
@@ -317,6 +321,13 @@ COLUMNS: Final[tuple[Column, ...]] = (
         endpoint,
         lambda entry: f"{entry.session.host}:{entry.session.port:05d}",
         lambda entry, now: endpoint(entry),
+    ),
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "Customer")),
+        lambda entry: one_line(entry.customer, WHO_LIMIT) or DASH,
+        lambda entry: entry.customer.casefold() or None,
+        _customer_tip,
+        lambda entry: one_line(entry.customer),
     ),
 )
 

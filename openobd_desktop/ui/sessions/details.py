@@ -48,6 +48,7 @@ class SessionDetails(RecordDetails):
             ("detailTicket", self.tr("Ticket")),
             ("detailVehicle", self.tr("Vehicle")),
             ("detailVin", self.tr("VIN")),
+            ("detailCustomer", self.tr("Customer")),
             ("detailMine", self.tr("Who")),
             ("detailAge", self.tr("Running time")),
             ("detailResult", self.tr("Result")),
@@ -89,6 +90,7 @@ class SessionDetails(RecordDetails):
             "detailSession": session.id,
             "detailVehicle": one_line(entry.vehicle) or DASH,
             "detailVin": one_line(entry.vin) or DASH,
+            "detailCustomer": one_line(entry.customer) or DASH,
             "detailMine": who_label(entry) or self.tr("unknown"),
             "detailResult": self._result(entry),
             "detailCreated": self._created(entry),
@@ -99,6 +101,7 @@ class SessionDetails(RecordDetails):
         }
         for name, caption in self._captions():
             self.field(name, caption).setText(texts[name])
+        self.show_only(texts.keys() - (() if entry.customer else {"detailCustomer"}))
 
     def _listed(self, entry: SessionEntry) -> str:
         if entry.profile:

@@ -17,6 +17,7 @@ from openobd_desktop.ui.sessions.columns import (
     COLUMNS,
     CONNECTION,
     CREATED,
+    CUSTOMER,
     DASH,
     RESULT,
     RUNNING,
@@ -63,6 +64,7 @@ class SearchIndex:
         raw = fold("\n".join([text[:CELL_LIMIT] for text in texts]))
         known = (
             f"{self._whose(entry)}\n{fold(results_label(entry.result))}\n{fold(entry.vin[:CELL_LIMIT])}"
+            f"\n{fold(entry.customer[:CELL_LIMIT])}"
             if entry.mine is not _NOT_KNOWN or entry.colleague
             else ""
         )
@@ -187,6 +189,7 @@ class Row(Struct, eq=False, gc=False):
 _FACTS: dict[int, Callable[[SessionEntry], str]] = {
     TICKET: lambda entry: entry.ticket or entry.connector,
     VEHICLE: lambda entry: entry.vehicle,
+    CUSTOMER: lambda entry: entry.customer,
     WHO: who_label,
     RESULT: result_text,
 }

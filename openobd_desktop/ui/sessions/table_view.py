@@ -12,6 +12,7 @@ from openobd_desktop.ui.common.window_state import is_header
 from openobd_desktop.ui.sessions.columns import (
     CONNECTION,
     CREATED,
+    CUSTOMER,
     ENDPOINT,
     RESULT,
     RUNNING,
@@ -41,14 +42,25 @@ _WIDE = {
     RESULT: 152,
     SESSION: 108,
     ENDPOINT: 176,
+    CUSTOMER: 132,
 }
 """Column widths in pixels in a wide window."""
-_COMPACT = {**_WIDE, STATE: 122, TICKET: 88, VEHICLE: 132, WHO: 88, CONNECTION: 84, RUNNING: 124, ENDPOINT: 96}
+_COMPACT = {
+    **_WIDE,
+    STATE: 122,
+    TICKET: 88,
+    VEHICLE: 132,
+    CUSTOMER: 132,
+    WHO: 88,
+    CONNECTION: 84,
+    RUNNING: 124,
+    ENDPOINT: 96,
+}
 """Column widths in pixels in a narrow window."""
 COLUMN_PLAN = ColumnPlan(
     wide=_WIDE,
     compact=_COMPACT,
-    folded_first=(ENDPOINT, SESSION, CONNECTION, CREATED, WHO, RESULT, RUNNING, VEHICLE),
+    folded_first=(ENDPOINT, SESSION, CONNECTION, CREATED, CUSTOMER, WHO, RESULT, RUNNING, VEHICLE),
     hidden_at_first=frozenset({SESSION, ENDPOINT}),
     always=STATE,
     stretched=VEHICLE,

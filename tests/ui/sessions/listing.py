@@ -26,6 +26,7 @@ HEADERS = (
     "Result",
     "Session",
     "Endpoint",
+    "Customer",
 )
 """The headers of the session table, in their order, which exports and copies keep as well."""
 

@@ -9,6 +9,7 @@ from openobd_desktop.domain.session import Ownership, Result, ServiceResult, Ses
 from openobd_desktop.ui.sessions.columns import (
     COLUMNS,
     CREATED,
+    CUSTOMER,
     DASH,
     ENDPOINT,
     RUNNING,
@@ -130,6 +131,7 @@ def test_our_own_and_running_sessions_come_first() -> None:
 def test_the_keys_of_a_column_can_be_compared_with_each_other(column: int) -> None:
     others = (entry(ticket="7"), entry(connector=ID), entry(ticket="no number"), entry(state=SessionState.UNKNOWN))
     known = replace(others[0], vehicle="VW Golf VII", mine=Ownership.CLAIMED, result=ServiceResult((Result.SUCCESS,)))
+    known = replace(known, customer="Garage Jansen")
     keys = [key for one in (*others, known) if (key := row_of(one).key(column)) is not None]
     assert len({type(key) for key in keys}) == 1
 
@@ -168,3 +170,10 @@ def test_a_row_is_updated_with_its_session() -> None:
 def test_the_endpoint_is_host_and_port() -> None:
     assert row_of(entry(host="grpc.openobd.com")).text(ENDPOINT) == "grpc.openobd.com:443"
     assert row_of(entry(host="")).text(ENDPOINT) == DASH
+
+
+def test_the_customer_can_be_searched_and_is_shortened_only_in_the_cell() -> None:
+    one = row_of(replace(entry(ticket="7848095", mine=Ownership.STARTED), customer="Garage Jansen " * 30))
+    assert one.has(["jansen"], SearchIndex(START))
+    assert len(one.text(CUSTOMER)) < len(one.whole(CUSTOMER, START))
+    assert row_of(entry(ticket="7848095", mine=Ownership.STARTED)).text(CUSTOMER) == DASH

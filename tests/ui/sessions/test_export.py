@@ -39,8 +39,8 @@ async def test_the_rows_shown_are_exported_for_spreadsheets(env: UiEnv, page: Se
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
     assert rows[0] == [*HEADERS, "UTC offset"]
-    assert sorted(row[8] for row in rows[1:]) == sorted(ids[2:])
-    assert {row[10] for row in rows[1:]} == {offset(START)}
+    assert sorted(row[HEADERS.index("Session")] for row in rows[1:]) == sorted(ids[2:])
+    assert {row[-1] for row in rows[1:]} == {offset(START)}
     message = env.context.messages.current
     assert message is not None
     assert message.what == f"2 sessions exported to {target}."

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.core.sessions.store import SessionStore, TicketTexts
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.session import (
     Ownership,
@@ -23,6 +23,7 @@ from openobd_desktop.ui.sessions.columns import (
     COLUMNS,
     CONNECTION,
     CREATED,
+    CUSTOMER,
     DASH,
     ENDPOINT,
     RESULT,
@@ -125,13 +126,19 @@ async def test_op3_columns_without_information_fold_away_and_the_chooser_says_so
 ) -> None:
     add(env, *ALL_STATES)
     await refresh(env)
-    assert hidden(page) == {SESSION, ENDPOINT, TICKET, VEHICLE, WHO, CONNECTION, RESULT}
+    assert hidden(page) == {SESSION, ENDPOINT, TICKET, VEHICLE, CUSTOMER, WHO, CONNECTION, RESULT}
     assert "Vehicle (same in all rows)" in chooser(page)
     assert "Session" in chooser(page)
     (mine,) = add(env, SessionState.FINISHED)
     await refresh(env)
     know(env, mine, ticket=NUMBER, vehicle="VW Golf VII", result=ServiceResult((Result.SUCCESS,)))
+    assert hidden(page) == {SESSION, ENDPOINT, CUSTOMER, CONNECTION}
+    env.service.store.told_by = lambda number: TicketTexts("Garage Jansen")
+    env.service.store.retell({NUMBER})
+    page.resize(2000, page.height())
     assert hidden(page) == {SESSION, ENDPOINT, CONNECTION}
+    page.table.choose(mine)
+    assert text_of(page, "detailCustomer") == "Garage Jansen"
 
 
 async def test_op3_what_all_rows_have_in_common_folds_away(env: UiEnv, page: SessionsPage) -> None:
@@ -139,7 +146,7 @@ async def test_op3_what_all_rows_have_in_common_folds_away(env: UiEnv, page: Ses
         (one,) = add(env, SessionState.FINISHED)
         await refresh(env)
         know(env, one, ticket=number, vehicle=f"car {number}", result=ServiceResult((Result.SUCCESS,)))
-    assert hidden(page) == {SESSION, ENDPOINT, CONNECTION, WHO, RESULT, RUNNING}
+    assert hidden(page) == {SESSION, ENDPOINT, CUSTOMER, CONNECTION, WHO, RESULT, RUNNING}
 
 
 async def test_op3_a_column_chosen_by_the_user_stays_whatever_it_contains(env: UiEnv, page: SessionsPage) -> None:

@@ -7736,11 +7736,11 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>It is not known whether the result was accepted: the connection was down until the session token expired.</source>
-        <translation>Es ist nicht bekannt, ob das Resultat angenommen wurde: Die Verbindung war unterbrochen, bis das Sitzungstoken ablief.</translation>
+        <translation>Es ist nicht bekannt, ob das Ergebnis angenommen wurde: Die Verbindung war unterbrochen, bis das Sitzungstoken ablief.</translation>
     </message>
     <message>
-        <source>The session is finished, but it is not known whether with this result: the service may have refused only a repetition of it. Your text has been kept.</source>
-        <translation>Die Sitzung ist abgeschlossen, aber es ist nicht bekannt, ob mit diesem Resultat: Möglicherweise hat der Dienst nur eine Wiederholung davon abgelehnt. Ihr Text bleibt erhalten.</translation>
+        <source>The session is finished, but it is not known whether this result was accepted: the service may have refused only a repetition of it. Your text has been kept.</source>
+        <translation>Die Sitzung ist abgeschlossen, aber es ist nicht bekannt, ob dieses Ergebnis angenommen wurde: Möglicherweise hat der Dienst nur eine Wiederholung davon abgelehnt. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>A session is being opened.</source>
@@ -10720,7 +10720,7 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Das Programm stellt die Verbindung automatisch wieder her. Die Sitzung bleibt offen und kann bis {time} gesteuert werden, dann läuft ihr Token ab.</translation>
     </message>
     <message>
-        <source>The session was finished, but it is not known whether by this program.</source>
+        <source>The session was finished, but it is not known whether this program finished it.</source>
         <translation>Die Sitzung wurde abgeschlossen, aber es ist nicht bekannt, ob von diesem Programm.</translation>
     </message>
     <message>

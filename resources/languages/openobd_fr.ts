@@ -7739,8 +7739,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>On ne sait pas si le résultat a été accepté&#xa0;: la connexion est restée interrompue jusqu’à l’expiration du jeton de session.</translation>
     </message>
     <message>
-        <source>The session is finished, but it is not known whether with this result: the service may have refused only a repetition of it. Your text has been kept.</source>
-        <translation>La session est terminée, mais on ne sait pas si c’est avec ce résultat&#xa0;: le service n’a peut-être refusé qu’une répétition de celui-ci. Votre texte est conservé.</translation>
+        <source>The session is finished, but it is not known whether this result was accepted: the service may have refused only a repetition of it. Your text has been kept.</source>
+        <translation>La session est terminée, mais on ne sait pas si ce résultat a été accepté&#xa0;: le service n’a peut-être refusé qu’une répétition de celui-ci. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>A session is being opened.</source>
@@ -10720,7 +10720,7 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Le programme rétablit la connexion automatiquement. La session reste ouverte et peut être contrôlée jusqu’à {time}, quand son jeton expire.</translation>
     </message>
     <message>
-        <source>The session was finished, but it is not known whether by this program.</source>
+        <source>The session was finished, but it is not known whether this program finished it.</source>
         <translation>La session a été terminée, mais on ne sait pas si c’est par ce programme.</translation>
     </message>
     <message>

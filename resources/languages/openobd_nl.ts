@@ -7739,8 +7739,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het is niet bekend of het resultaat is geaccepteerd: de verbinding was verbroken totdat het sessietoken verliep.</translation>
     </message>
     <message>
-        <source>The session is finished, but it is not known whether with this result: the service may have refused only a repetition of it. Your text has been kept.</source>
-        <translation>De sessie is afgerond, maar het is niet bekend of dat met dit resultaat is gebeurd: mogelijk heeft de dienst alleen een herhaling ervan geweigerd. Uw tekst blijft bewaard.</translation>
+        <source>The session is finished, but it is not known whether this result was accepted: the service may have refused only a repetition of it. Your text has been kept.</source>
+        <translation>De sessie is afgerond, maar het is niet bekend of dit resultaat is geaccepteerd: mogelijk heeft de dienst alleen een herhaling ervan geweigerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
         <source>A session is being opened.</source>
@@ -10720,7 +10720,7 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Het programma herstelt de verbinding automatisch. De sessie blijft open en kan worden bediend tot {time}, als het token verloopt.</translation>
     </message>
     <message>
-        <source>The session was finished, but it is not known whether by this program.</source>
+        <source>The session was finished, but it is not known whether this program finished it.</source>
         <translation>De sessie is afgerond, maar het is niet bekend of dat door dit programma is gebeurd.</translation>
     </message>
     <message>

@@ -80,7 +80,7 @@ async def _stall(client: Client, active: ActiveSession) -> dict[str, float]:
 
 
 async def _until(active: ActiveSession, is_so: Callable[[], bool]) -> None:
-    """Waits until something about a session is so; the session announces each change."""
+    """Waits until a condition on a session holds; the session announces each change."""
     changed = asyncio.Event()
     undo = [each.subscribe(changed.set) for each in (active, active.readings)]
     while not is_so():

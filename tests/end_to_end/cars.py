@@ -42,7 +42,7 @@ async def claimed(simulator: Simulator, journal: Journal | None = None) -> Async
 
 
 async def until(active: ActiveSession, is_so: Callable[[], bool]) -> None:
-    """Waits until something about a session is so; the session announces each change."""
+    """Waits until a condition on a session holds; the session announces each change."""
     changed = asyncio.Event()
     undo = active.subscribe(changed.set)
     while not is_so():

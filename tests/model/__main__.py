@@ -1,4 +1,4 @@
-"""The long form of the check: ``python -m tests.model`` explores more sessions, PCs and crashes, for some minutes."""
+"""Long form of the check: ``python -m tests.model`` explores more sessions, PCs and crashes, which takes minutes."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ UNSETTLED = (IntentState.OPEN, IntentState.UNKNOWN)
 
 
 class Rules(NamedTuple):
-    """The precautions that the protocols take; without any one of them, a rule of the model does not hold."""
+    """The precautions that the protocols take; without any one of them, a rule of the model is broken."""
 
     start_intent_first: bool = True
     """The intent to start is written before the call."""
@@ -75,7 +75,7 @@ class Rules(NamedTuple):
     finish_done_last: bool = True
     """The intent to finish is settled after everything else that the confirmation of the result changes."""
     forgets_token_at_end: bool = True
-    """The token of an ended session is deleted, also if the end becomes known when the session is resumed."""
+    """The token of an ended session is deleted, even if the end becomes known when the session is resumed."""
     keeps_draft_until_confirmed: bool = True
     """A draft is deleted only once the result is known to be accepted."""
 
@@ -295,7 +295,7 @@ def finish(me: int, session: int, rules: Rules) -> Part:
 
 
 def _tell_if_still_so(session: int, fate: Fate) -> Action:
-    """Says what became of a result, unless the end of the session has shown it meanwhile."""
+    """Says what became of a result, unless the end of the session has already shown it."""
 
     def change(world: World) -> Step:
         if world.sessions[session].fate is not Fate.SENDING:
@@ -306,7 +306,7 @@ def _tell_if_still_so(session: int, fate: Fate) -> Action:
 
 
 def _deliver(me: int, session: int, rules: Rules) -> Part:
-    """Returns what to tell, whether the result may have been accepted, and the state if the session has ended."""
+    """Returns what to report, whether the result may have been accepted, and the state if the session has ended."""
     in_doubt = unclear = False
     for left in reversed(range(SENDS)):
         reply = yield calls.finish(me, session, token_is_old=not rules.reads_token_at_the_call)

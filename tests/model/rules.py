@@ -30,11 +30,11 @@ TRUE: dict[Told, Callable[[World, int, Session | None], bool]] = {
     Told.INTERRUPT_UNKNOWN: lambda world, me, session: True,
     Told.STILL_RUNNING: lambda world, me, session: True,
 }
-"""When each sentence is true; one about a state that may change at any time was true when the service told it."""
+"""When each sentence is true; one about a state that may change at any time was true when the service reported it."""
 
 
 def tells_the_truth(world: World) -> bool:
-    """Returns whether everything that was said is so."""
+    """Returns whether everything that the operator was told is true."""
     for me, pc in enumerate(world.pcs):
         told, number = pc.told
         if not TRUE[told](world, me, None if number is None else world.sessions[number]):
@@ -71,7 +71,7 @@ NEVER: dict[str, Callable[[World], bool]] = {
     "at most one start per intent, one claim per PC, no token after the end": lambda world: not world.broken,
     "at most one claim per session": lambda world: all(len(each.claimed_by) <= 1 for each in world.sessions),
     "at most one result per session": lambda world: all(each.results <= 1 for each in world.sessions),
-    "what is told is what is so": tells_the_truth,
+    "what the operator is told is true": tells_the_truth,
     "no result is lost": keeps_results,
     "no token is kept after the end": deletes_tokens,
 }
@@ -83,7 +83,7 @@ def start_is_known(world: World) -> bool:
 
 
 def fate_is_known(world: World) -> bool:
-    """Returns whether the operator knows what became of each result, unless the service no longer tells."""
+    """Returns whether the operator knows what became of each result, unless the service no longer reports it."""
     waiting = [each for each in world.sessions if each.fate in (Fate.SENDING, Fate.UNKNOWN)]
     return all(each.fate is Fate.UNKNOWN and each.forgotten for each in waiting)
 
@@ -107,7 +107,7 @@ ALWAYS_POSSIBLE: dict[str, Callable[[World], bool]] = {
 def model(
     rules: Rules = CAREFUL, *, pcs: int = 1, sessions: int = 1, crashes: int = 1, wishes: frozenset[str] = EVERYTHING
 ) -> Model[World]:
-    """Returns a model with so many PCs, sessions on one ticket, and crashes."""
+    """Returns a model with these numbers of PCs, sessions on one ticket, and crashes."""
     processes = Processes()
     programs = [processes.begin(partial(program, me, rules, wishes)) for me in range(pcs)]
     pc = Pc(rows=(Rows(),) * sessions, held=(None,) * sessions)
@@ -145,7 +145,7 @@ def _interrupts(world: World, me: int, processes: Processes, rules: Rules) -> It
 
 
 def _learn(world: World, me: int, rules: Rules) -> Iterator[Step]:
-    """Yields what the list, the streams and the clock tell a PC: the last look, an end, the end of a token."""
+    """Yields what a PC learns from the list, the streams and the clock: the last look, an end, the end of a token."""
     pc = world.pcs[me]
     if pc.pending and not pc.queue:
         own = [each for each in world.sessions if each.by == me and each.state is SessionState.AVAILABLE]
@@ -169,7 +169,7 @@ def _learn(world: World, me: int, rules: Rules) -> Iterator[Step]:
 
 
 def _pass_time(world: World, number: int) -> Iterator[Step]:
-    """Yields what happens to a session at the service by itself."""
+    """Yields what happens to a session at the service automatically."""
     session = world.sessions[number]
     if session.state is SessionState.AVAILABLE:
         yield Step(f"session {number} closes unclaimed", world.with_session(number, state=SessionState.FAILED))

@@ -23,7 +23,7 @@ def test_no_rule_is_broken_early_on_two_pcs_with_one_ticket() -> None:
     assert not report.broken, str(report)
 
 
-ONE, AT_ONCE, LATER = next(iter(NEVER)), "what is told is what is so", tuple(ALWAYS_POSSIBLE)
+ONE, AT_ONCE, LATER = next(iter(NEVER)), "what the operator is told is true", tuple(ALWAYS_POSSIBLE)
 WITHOUT: dict[str, tuple[str, int]] = {
     "start_intent_first": (ONE, 2),
     "never_starts_blindly": (ONE, 1),
@@ -55,8 +55,8 @@ def test_without_this_precaution_the_checker_finds_a_counterexample(precaution: 
 
 
 def test_no_other_precaution_lacks_a_counterexample() -> None:
-    # The first one needs an interrupt, which takes the checker longer. Without the second one, a result that was told
-    # to be accepted may be called uncertain after a crash; the model has no rule about that yet.
+    # The first one needs an interrupt, which takes the checker longer. Without the second one, a result that was
+    # reported as accepted may be called uncertain after a crash; the model has no rule about that yet.
     assert set(Rules._fields) - set(WITHOUT) == {"heeds_another_end", "settles_finish_at_end"}
 
 

@@ -59,7 +59,7 @@ _REPLIES = {
 
 
 class Told(Enum):
-    """What the program has said last about a session or a start; ``tests/model/rules.py`` says when each is true."""
+    """What the program last said about a session or a start; ``tests/model/rules.py`` says when each is true."""
 
     NOTHING = "nothing"
     NOT_STARTED = "no session was started"
@@ -78,14 +78,14 @@ class Told(Enum):
 
 
 class Fate(Enum):
-    """What the program has said last about a result that was entered."""
+    """What the program last said about a result that was entered."""
 
     SENDING = "being sent"
     ACCEPTED = "accepted"
     NOT_ACCEPTED = "not accepted"
     UNDELIVERED = "could not be sent"
     UNKNOWN = "not known whether it was accepted"
-    UNCLEAR = "the session is finished, but not known whether with this result"
+    UNCLEAR = "the session is finished, but it is not known whether this result was accepted"
 
 
 class Session(NamedTuple):

@@ -34,7 +34,7 @@ def collect_if_due() -> None:
 
 
 def spare_what_exists() -> None:
-    """Leaves everything that exists out of all later searches for garbage.
+    """Excludes everything that exists from all later garbage collections.
 
     Most of it is modules, which stay in memory anyway, and searching them takes several frames. To be called before
     there are secrets, since garbage among what exists would stay as well.

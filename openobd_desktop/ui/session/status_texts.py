@@ -225,7 +225,7 @@ def ended_text(active: ActiveSession) -> StatusText:
     if active.outcome is not None:
         return StatusText(outcome_tone(active.outcome), outcome_text(active.outcome))
     by_whom = (
-        _tr("The session was finished, but it is not known whether by this program.")
+        _tr("The session was finished, but it is not known whether this program finished it.")
         if active.unclear
         else _tr("The session was finished, but not by this program.")
     )

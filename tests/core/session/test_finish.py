@@ -172,7 +172,7 @@ async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_n
     with pytest.raises(SessionEnded) as caught:
         await env.service.finish(active.id, DONE)
     # Perhaps the service has refused only a repetition of it.
-    assert "is finished, but it is not known whether with this result" in caught.value.meaning
+    assert "is finished, but it is not known whether this result was accepted" in caught.value.meaning
     assert (active.outcome, active.in_doubt, active.unclear) == (None, False, True)
 
 

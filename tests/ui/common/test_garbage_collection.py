@@ -21,7 +21,7 @@ from openobd_desktop.ui.common.garbage_collection import (
 
 @pytest.fixture
 def spared() -> Iterator[None]:
-    """What exists is left out of the searches for garbage, until the test ends."""
+    """What exists is excluded from garbage collection until the test ends."""
     spare_what_exists()
     yield
     search_everything_again()

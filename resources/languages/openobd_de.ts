@@ -6216,7 +6216,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Das Fahrzeug ist nur bei Sitzungen dieses PCs und des Teams bekannt.</translation>
     </message>
     <message>
-        <source>The customer is known once the ticket is listed on the page Tickets.</source>
+        <source>The customer is known once the ticket is listed on the Tickets page.</source>
         <translation>Der Kunde ist bekannt, sobald das Ticket auf der Seite „Tickets“ aufgeführt ist.</translation>
     </message>
     <message>

@@ -6216,7 +6216,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Le véhicule n’est connu que pour les sessions de ce PC et de l’équipe.</translation>
     </message>
     <message>
-        <source>The customer is known once the ticket is listed on the page Tickets.</source>
+        <source>The customer is known once the ticket is listed on the Tickets page.</source>
         <translation>Le client est connu dès que le ticket figure sur la page Tickets.</translation>
     </message>
     <message>

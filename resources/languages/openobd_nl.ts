@@ -6216,7 +6216,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het voertuig is alleen bekend van sessies van deze pc en van het team.</translation>
     </message>
     <message>
-        <source>The customer is known once the ticket is listed on the page Tickets.</source>
+        <source>The customer is known once the ticket is listed on the Tickets page.</source>
         <translation>De klant is bekend zodra het ticket op de pagina Tickets staat.</translation>
     </message>
     <message>

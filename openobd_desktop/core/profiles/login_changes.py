@@ -48,7 +48,7 @@ class FormerLogins:
 
 
 def tell_sessions(queue: TicketQueue, service: SessionService) -> None:
-    """Tells the session list about the tickets, once they have been asked for."""
+    """Informs the session list about the tickets, once they have been requested."""
 
     def begin() -> None:
         if queue.names is not None:

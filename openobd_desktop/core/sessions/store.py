@@ -43,7 +43,7 @@ class _Memory(Struct, frozen=True):
 
 
 class TicketTexts(Struct, frozen=True):
-    """What a ticket tells about the sessions on it; empty if unknown."""
+    """What is known from a ticket about the sessions on it; empty if unknown."""
 
     customer: str = ""
     vehicle: str = ""
@@ -89,7 +89,7 @@ class SessionStore(Observable[[StoreChange]]):
 
     @property
     def tickets(self) -> set[str]:
-        """The ticket numbers of all sessions of which the ticket is known."""
+        """The ticket numbers of all sessions whose ticket is known."""
         return {memory.ticket for memory in self._memory.values() if memory.ticket}
 
     def get(self, session_id: str) -> SessionEntry | None:
@@ -170,7 +170,7 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(self._remembered(found))
 
     def retell(self, tickets: Collection[str]) -> None:
-        """Updates the sessions on these tickets with what the tickets tell now."""
+        """Updates the sessions on these tickets with what is now known from the tickets."""
         on_them = [session_id for session_id, memory in self._memory.items() if memory.ticket in tickets]
         entries = [entry for session_id in on_them if (entry := self._entries.get(session_id)) is not None]
         self._announce(self._merge([entry.session for entry in entries], remembered=True))

@@ -1,4 +1,4 @@
-"""What the tickets tell about the sessions on them: their customers, and vehicles that the sessions do not know."""
+"""What is known from tickets about the sessions on them: their customers, and vehicles not known otherwise."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NOTHING = TicketTexts()
 
 
 class TicketsOfSessions:
-    """Tells the session list what is known of its tickets; no list of sessions ever waits for it.
+    """Passes what is known of its tickets to the session list, which never waits for it.
 
     Only the names of tickets with a running session are looked up, each once, one after the other.
     """
@@ -25,7 +25,7 @@ class TicketsOfSessions:
         self._queue = queue
         self._scope = scope
         self._told: dict[str, TicketTexts] = {}
-        """What was told last, by ticket number, as far as it was anything."""
+        """What was last passed on, by ticket number; nothing for tickets without names."""
         self._names: TicketNames | None = None
         self._undo_names: Callable[[], None] = lambda: None
         self._asked: set[str] = set()
@@ -60,7 +60,7 @@ class TicketsOfSessions:
             self._tell()
 
     def _tell(self) -> None:
-        """Updates the sessions whose tickets tell something else than before, and looks up what is missing."""
+        """Updates the sessions about whose tickets something new is known, and looks up what is missing."""
         known = self._queue.numbered(self._sessions.tickets)
         told = {number: texts for number, one in known.items() if (texts := self._texts_of(one)) != _NOTHING}
         changed = [number for number in told.keys() | self._told.keys() if told.get(number) != self._told.get(number)]

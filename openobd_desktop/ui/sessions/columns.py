@@ -192,7 +192,7 @@ def _vehicle_tip(entry: SessionEntry, now: float) -> str:
 
 
 def _customer_tip(entry: SessionEntry, now: float) -> str:
-    return one_line(entry.customer) or _tr("The customer is known once the ticket is listed on the page Tickets.")
+    return one_line(entry.customer) or _tr("The customer is known once the ticket is listed on the Tickets page.")
 
 
 def connection_tip(text: str) -> str:

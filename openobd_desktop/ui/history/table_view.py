@@ -64,6 +64,8 @@ LEAST_LAST = 96
 """Minimum width in pixels of the last column, which gets the rest of the room."""
 BESIDE_TITLE = 24
 """Room in pixels that the padding and the line take beside the title of a column."""
+ARROW = 16
+"""Further room in pixels that the arrow takes beside the title of the column by which the history is sorted."""
 HEADING = 30
 """Height in pixels of the heading above the first row of a day."""
 _COUNT = "columns"
@@ -277,7 +279,7 @@ class HistoryTableView(RecordTableView):
         metrics = QFontMetrics(bold)
         for column in range(head.count()):
             title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
-            least = metrics.horizontalAdvance(title) + BESIDE_TITLE
+            least = metrics.horizontalAdvance(title) + BESIDE_TITLE + (ARROW if column == columns.STARTED else 0)
             if not head.isSectionHidden(column) and head.sectionSize(column) < least:
                 head.resizeSection(column, least)
 

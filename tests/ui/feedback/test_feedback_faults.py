@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import Result, UserFeedback
-from openobd_desktop.errors import NoAnswer, ResultUndelivered, Unreachable
+from openobd_desktop.errors import NoAnswer, Unreachable
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from tests.core.fakes import settle
 from tests.ui.feedback.feedback_form import Form
@@ -56,7 +56,7 @@ async def test_f18_a_result_that_could_not_be_delivered_is_shown_and_the_session
     await form.env.cut_line(form.held)
     click(form.dialog, "Finish")
     await form.env.clock.advance(305)
-    assert ResultUndelivered.what in form.state
+    assert "It is not known whether the result was accepted" in form.state
     assert not usable(button(form.dialog, "Finish"))
     form.env.backend.failures.clear()
     click(form.dialog, "Interrupt")

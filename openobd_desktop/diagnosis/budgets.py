@@ -7,19 +7,19 @@ from typing import NamedTuple
 from openobd_desktop.domain.car.buses import Protocol
 
 SCAN_TOTAL = 300.0
-"""Seconds after which a scan ends with what it has."""
+"""Seconds after which a scan ends with the results so far."""
 CLEAR_TOTAL = 240.0
 """Seconds after which no further control unit begins to clear its codes."""
 CLEAR_LAST = 60.0
-"""Seconds after these until clearing is broken off."""
+"""Further seconds after which clearing is broken off."""
 OPENING = 10.0
-"""Seconds until a stream must be open, which may have to wait for another one to end."""
+"""Time limit for opening a stream, in seconds; it may have to wait for another one to end."""
 CONFIGURE = 15.0
-"""Seconds for the configuration of the buses."""
+"""Time limit for configuring the buses, in seconds."""
 BUSY_PAUSES = (0.5, 1.0, 2.0, 2.0, 2.0)
-"""Seconds before a request is repeated to a control unit that says it is busy; after the last one it gives up."""
+"""Seconds before each repetition of a request to a control unit that reports that it is busy."""
 KEEP_SESSION = 2.0
-"""Seconds between two messages that keep a session alive, which ends after five without a request (ISO 14229-2)."""
+"""Seconds between two messages that keep a session alive; after five without a request, it ends (ISO 14229-2)."""
 SILENT_TRIES = 2
 SILENCES = 3
 """Number of unanswered requests after which a control unit is not asked for anything more."""
@@ -36,17 +36,17 @@ class Budget(NamedTuple):
     """Limits of one request, in seconds."""
 
     first: float
-    """Until the first message."""
+    """Time until the first message."""
     pending: float
-    """Until the next message after each "pending"."""
+    """Time until the next message after each "pending"."""
     total: float
-    """Until the answer, whatever arrives in between."""
+    """Time until the answer, whatever arrives in between."""
     quiet: float = 0.0
-    """Of silence after an answer until no further one is expected; 0 if there is only one."""
+    """Silence after an answer, after which no further one is expected; 0 if there is only one."""
 
 
 class _Row(NamedTuple):
-    """Seconds for the first request on a bus, and for each later one without the latency."""
+    """Time limits for the first request on a bus and for each later one, in seconds, without the latency."""
 
     opening: float
     later: float
@@ -68,7 +68,7 @@ def budget(protocol: Protocol, latency: float, *, opening: bool = False, clearin
 
     Args:
         protocol: The protocol of the bus; an unknown one gets the longest limits.
-        latency: The largest of the last latencies of the connection to the car, in seconds.
+        latency: The largest of the most recent latencies of the connection to the car, in seconds.
         opening: Whether this is the first request of the channel or, for DoIP, of the bus.
         clearing: Whether codes are cleared, which takes longest.
     """

@@ -22,9 +22,9 @@ def same_car(one: Scan, other: Scan) -> bool:
 def compare(before: Scan, after: Scan) -> Comparison:
     """Returns the differences between two scans.
 
-    Codes are equal if all their bytes are, the failure type included. Codes that are merely untested do not count.
-    Not compared are the codes of a control unit that answered in only one of the scans, and codes that are missing
-    because the request that found them before got no answer, or an unreadable one.
+    Codes are equal if all their bytes are, including the failure type. Codes that are merely untested do not count.
+    The codes of a control unit that answered in only one of the scans are not compared, nor are codes that are missing
+    because the request that found them before got no answer or an unreadable one.
     """
     old, new = _by_unit(before), _by_unit(after)
     changes = (change for unit in old if unit in new for change in _changes(unit, old[unit], new[unit]))

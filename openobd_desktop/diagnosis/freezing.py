@@ -1,4 +1,4 @@
-"""The conversation that reads what a control unit recorded when a trouble code was set, as in ``reading``."""
+"""Conversation that reads what a control unit recorded when a trouble code was set, as a generator like ``reading``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openobd_desktop.domain.car.diagnosis import FramesRead, FreezeFrame, Langua
 from openobd_desktop.domain.car.trouble_codes import CodeForm, TroubleCode
 
 _LIST = 0x20
-"""Every so many parameters, one is the list of the next ones."""
+"""Number of parameters between two that list which of the next ones are supported."""
 _LISTS = (0x00, 0x20, 0x40, 0x60, 0x80, 0xA0)
 _SILENCES = 3
 
@@ -22,12 +22,12 @@ FramesReading: TypeAlias = Generator[Request, Received, FramesRead]
 
 
 def has_frames(code: TroubleCode) -> bool:
-    """Returns whether it is possible to ask for what was recorded when a code was set, which KWP2000 leaves open."""
+    """Returns whether what was recorded when a code was set can be requested; KWP2000 defines no such request."""
     return code.form is CodeForm.UDS or bool(obd.request_for(code))
 
 
 def belongs_to(frame: FreezeFrame, code: TroubleCode) -> bool:
-    """Returns whether a freeze frame is that of a code; over OBD, it has no failure type."""
+    """Returns whether a freeze frame belongs to a code; over OBD, a freeze frame has no failure type."""
     return frame.code.raw in (code.raw, code.raw[:2])
 
 
@@ -62,12 +62,12 @@ def _uds(payload: bytes) -> Request:
 
 
 def _nothing(received: Received) -> FramesRead:
-    """Returns why nothing is known."""
+    """Returns a result without freeze frames, with the reason why there are none."""
     return FramesRead(is_silent=not received.answers, negative=received.negative, problem=received.problem)
 
 
 def _over_obd(code: TroubleCode) -> FramesReading:
-    """Reads the one freeze frame that there is over OBD, if it is that of the code."""
+    """Reads the only freeze frame that OBD offers, if it belongs to the code."""
     received = yield _uds(obd.FREEZE_CODE)
     try:
         stored = obd.freeze_code(received.answers[0]) if received.positive else None
@@ -94,7 +94,7 @@ def _over_obd(code: TroubleCode) -> FramesReading:
 
 
 def _offered() -> Generator[Request, Received, list[int]]:
-    """Returns the parameters that the freeze frame has and this program understands."""
+    """Asks which parameters the freeze frame contains; returns those that this program understands."""
     found: list[int] = []
     for first in _LISTS:
         received = yield _uds(obd.read_frozen(first))

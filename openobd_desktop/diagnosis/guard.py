@@ -1,4 +1,4 @@
-"""Guard of the requests to the car: requests that only read always pass, all others only with a permit.
+"""Guard of the requests to the car: those that only read always pass, all others only with a permit.
 
 A scan passes its requests through ``read_only``, which accepts no permit, so that it cannot change anything in the car.
 """
@@ -17,7 +17,7 @@ _READING_SESSIONS = {
 """Default and extended session; in UDS, the top bit only asks for no answer, in KWP2000 it is part of the number."""
 _FUNCTIONAL = 0x7DF
 _FUNCTIONAL_29_BIT = 0x18DB
-"""Upper half of the identifiers with 29 bits by which a tester addresses all control units (ISO 15765-4)."""
+"""Upper half of the 29-bit identifiers with which a tester addresses all control units (ISO 15765-4)."""
 
 
 class NotPermitted(Exception):
@@ -33,7 +33,7 @@ class NotPermitted(Exception):
 
 
 class Permit:
-    """Permission to change the car, made by the dialog in which a person has confirmed it.
+    """Permission to change the car, created by the dialog in which a person has confirmed it.
 
     It covers the risk that was confirmed and every smaller one. If it names requests, it covers no others. It ends when
     its maker revokes it, and cannot be renewed.

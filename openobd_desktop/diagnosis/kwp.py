@@ -21,7 +21,7 @@ TESTER_PRESENT = b"\x3e\x01"
 VOLKSWAGEN_TABLE, TABLE = 0x9B, 0x80
 VIN, PART_NUMBER, SERIAL = 0x90, 0x91, 0x94
 IDENTIFICATIONS = (VOLKSWAGEN_TABLE, TABLE, VIN, PART_NUMBER, SERIAL)
-"""Options of 1A for identification, the most telling first."""
+"""Options of 1A for identification, the most informative first."""
 LOCAL_VIN = b"\x21\x81"
 
 _STORAGE = (None, CodeStatus.STORED, CodeStatus.INTERMITTENT, CodeStatus.PRESENT)
@@ -46,7 +46,7 @@ def codes(answer: bytes, decimal: bool = False) -> tuple[TroubleCode, ...]:
     """Returns the codes of an answer to 18.
 
     Args:
-        answer: The answer, service included.
+        answer: The answer, including the service identifier.
         decimal: Whether the codes are Volkswagen's numbers of five digits.
 
     Raises:
@@ -92,7 +92,7 @@ def identity(values: Mapping[int, bytes], local_vin: bytes = b"") -> Identity:
     """Returns the identity in the values of several answers to 1A, and of the one to 21 81.
 
     Args:
-        values: Option of 1A to the data of its answer.
+        values: The data of the answers to 1A, by option.
         local_vin: The data of the answer to 21 81, in which the number may be anywhere.
     """
     vin = find_vin(values.get(VIN, b"")) or find_vin(local_vin)

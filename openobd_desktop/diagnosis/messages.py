@@ -1,7 +1,7 @@
 """Payloads in hexadecimal, and the decision whether a message answers a request (ISO 14229-1, ISO 14230-3, SAE J1979).
 
-An answer is ours only if its service and its echo fit. A tester that compares the service alone takes the late answer
-``62 F190…`` for the one to ``22 F187``.
+An answer belongs to a request only if its service and its echo match. A tester that compares the service alone mistakes
+a late ``62 F190…`` for the answer to ``22 F187``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from openobd_desktop.domain.car.negative_responses import BUSY, PENDING
 from openobd_desktop.domain.car.trouble_codes import TroubleCode
 
 LONGEST = 65_536
-"""Maximum length of a payload in bytes; ISO-TP carries 4,095 bytes, newer control units more."""
+"""Maximum length of a payload in bytes; ISO-TP carries 4,095 bytes, or more on newer control units."""
 MOST_CODES = 4000
 """Maximum number of trouble codes of a control unit; an answer over ISO-TP usually has room for 1,023."""
 LONGEST_TEXT = 500
@@ -34,7 +34,7 @@ class AnswerError(ValueError):
     """An answer that cannot be used.
 
     Attributes:
-        problem: Why.
+        problem: Why it cannot be used.
         answer: The answer as received; text if it is not even hexadecimal.
         codes: The trouble codes that precede the fault.
     """
@@ -47,12 +47,12 @@ class AnswerError(ValueError):
 
 
 def to_hex(payload: bytes) -> str:
-    """Returns a payload as it is sent: capital letters, no separators."""
+    """Returns a payload as it is sent: in upper case, without separators."""
     return payload.hex().upper()
 
 
 def from_hex(text: str) -> bytes:
-    """Returns the bytes of a received payload; capital and small letters are accepted.
+    """Returns the bytes of a received payload; upper-case and lower-case letters are accepted.
 
     Raises:
         AnswerError: The text is empty, too long, of odd length, or contains anything else, such as blanks.
@@ -69,7 +69,7 @@ def from_hex(text: str) -> bytes:
 
 
 def expects_answer(request: bytes, language: Language = Language.UDS) -> bool:
-    """Returns whether a positive answer to the request will come; there is none, for example, to 3E 80."""
+    """Returns whether a positive answer to the request is to be expected; 3E 80, for example, gets none."""
     if language is Language.KWP:
         return request != _KWP_SILENT
     return not (len(request) > 1 and request[0] in _UDS_SUB_FUNCTIONS and request[1] & _SUPPRESS)
@@ -95,7 +95,7 @@ def reply(request: bytes, answer: bytes, language: Language = Language.UDS) -> R
 
 
 def refusal(answer: bytes) -> int | None:
-    """Returns the reason of a negative answer; None if it is not one."""
+    """Returns the reason in a negative answer; None if the answer is not negative."""
     return answer[2] if len(answer) == 3 and answer[0] == _NEGATIVE else None
 
 

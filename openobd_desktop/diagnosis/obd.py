@@ -20,13 +20,13 @@ FREEZE_CODE = b"\x02\x02\x00"
 ENGINE_SPEED, ODOMETER = b"\x01\x0c", b"\x01\xa6"
 VIN, CALIBRATIONS, CHECK_NUMBERS, UNIT_NAME = b"\x09\x02", b"\x09\x04", b"\x09\x06", b"\x09\x0a"
 SCANNED = (READINESS, STORED, PENDING, PERMANENT, FREEZE_CODE, CALIBRATIONS, CHECK_NUMBERS, ODOMETER)
-"""What a scan asks the control units that the law prescribes."""
+"""Requests that a scan sends to the control units that must answer OBD by law."""
 
 _STATUS = {0x43: CodeStatus.STORED, 0x47: CodeStatus.PENDING, 0x4A: CodeStatus.PERMANENT}
 _REQUESTS = {status: bytes((service - 0x40,)) for service, status in _STATUS.items()}
 _EMPTY = b"\x00\x00"
 _LONGEST = 2 * 0xFF
-"""Bytes of codes of which a message can tell the count."""
+"""Maximum number of bytes of codes in a message, whose count of codes is one byte."""
 _PER_MESSAGE = 6
 """Bytes of codes in each message on a K-line; unused ones are zero."""
 
@@ -40,7 +40,7 @@ def codes(answers: Sequence[bytes], counted: bool) -> tuple[TroubleCode, ...]:
             codes. The bytes do not reveal which is used, and a mistake gives wrong codes.
 
     Raises:
-        AnswerError: One of them is not such an answer, or cut short; the error then has the whole codes.
+        AnswerError: One of them is not such an answer, or is cut short; the error then has the complete codes.
     """
     found: list[TroubleCode] = []
     for answer in answers:
@@ -137,7 +137,7 @@ def frozen(answer: bytes) -> bytes:
 
 
 def parameters(value: bytes, first: int) -> tuple[int, ...]:
-    """Returns the parameters after ``first`` that a list of 32 bits says are there."""
+    """Returns the parameters after ``first`` that a list of 32 bits marks as supported."""
     bits = int.from_bytes(value[:4].ljust(4, b"\0"), "big")
     return tuple(first + 1 + place for place in range(32) if bits & 1 << (31 - place))
 
@@ -217,11 +217,11 @@ _LENGTHS = {
     **dict.fromkeys((*range(0x2C, 0x31), 0x33, *range(0x45, 0x4D), 0x51, 0x52, 0x5A, 0x5B, 0x5C, 0x5F, 0x61, 0x62), 1),
     **dict.fromkeys((*range(0x3C, 0x40), 0x42, 0x43, 0x44, 0x4D, 0x4E, 0x53, 0x54, 0x59, 0x5D, 0x5E, 0x63), 2),
 }
-"""Parameter to the number of its bytes."""
+"""Number of bytes of each parameter."""
 
 
 class _Scale(NamedTuple):
-    """How the number of a parameter becomes a value."""
+    """How the raw number of a parameter is converted into a value."""
 
     quantity: Quantity
     factor: float = 1.0
@@ -269,7 +269,7 @@ def pid_length(pid: int) -> int:
 
 
 def measured(pid: int, value: bytes) -> Measured | None:
-    """Returns the value of a parameter with its unit; None if the parameter is unknown or has another length."""
+    """Returns the value of a parameter with its unit; None if the parameter is unknown or its length is wrong."""
     scale = _SCALES.get(pid)
     if scale is None or len(value) != _LENGTHS[pid]:
         return None

@@ -10,7 +10,7 @@ from openobd_desktop.domain.car.buses import EcuBus, Protocol
 MOST_BUSES = 4
 """Maximum number of buses configured at once (openOBD docs, vehicle communication)."""
 MOST_CHANNELS = 32
-"""Maximum number of channels of a session that are reliable (openOBD docs, limitations)."""
+"""Maximum number of channels that a session can use reliably (openOBD docs, limitations)."""
 MOST_STREAMS = 24
 """Maximum number of channels that a scan uses at once; the others are left to the console."""
 _AT_ONCE = {Protocol.KWP_SLOW: 1, Protocol.KWP_FAST: 1, Protocol.TP20: 2}
@@ -29,7 +29,7 @@ class BusGroup(Generic[T]):
 
 
 def group(units: Iterable[tuple[EcuBus, T]]) -> list[BusGroup[T]]:
-    """Groups control units by their bus as received, the bus with most units first, then in the order received."""
+    """Groups control units by their bus as received, the bus with the most units first, equal ones as received."""
     found: dict[EcuBus, list[T]] = {}
     for bus, unit in units:
         found.setdefault(bus, []).append(unit)
@@ -40,7 +40,7 @@ def phases(groups: Sequence[BusGroup[T]]) -> list[list[BusGroup[T]]]:
     """Packs buses into phases, which are configured one after the other.
 
     Two buses of a phase never share a pin, and a phase has at most four. A bus joins the first phase in which there is
-    room for it, so that the buses with most units, which come first, are read first.
+    room for it, so that the buses with the most units, which come first, are read first.
     """
     packed: list[list[BusGroup[T]]] = []
     used: list[set[int]] = []

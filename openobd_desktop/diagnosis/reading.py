@@ -1,6 +1,6 @@
 """The conversations of a scan with one control unit, as generators: what to ask, and what to ask after a refusal.
 
-Each yields a request and is sent what came back, so that it knows neither a connection nor a clock. The caller
+Each yields a request and is sent what came back, so it needs neither a connection nor a clock. The caller
 waits, repeats requests after silence or a busy answer, and drops unrelated messages. All requests only read.
 """
 
@@ -43,7 +43,7 @@ class Received(NamedTuple):
 
     @property
     def negative(self) -> int | None:
-        """The reason of the refusal; None if it is not one."""
+        """The reason for the refusal; None if the answer is not a refusal."""
         return refusal(self.answers[0]) if self.answers else None
 
     @property
@@ -127,7 +127,7 @@ def read_codes(protocol: Protocol) -> CodesReading:
 
 
 def _uds_codes() -> CodesReading:
-    """Asks with one mask after the other, while the control unit knows the service but not the mask."""
+    """Asks with one mask after another, as long as the control unit supports the service but not the mask."""
     found = CodesRead(UnitOutcome.SILENT)
     for mask in uds.CODE_MASKS:
         found = yield from _ask(_uds(uds.read_codes(mask)), uds.codes)
@@ -174,7 +174,7 @@ def _ask(request: Request, read: Callable[[bytes], tuple[TroubleCode, ...]]) -> 
 
 
 def read_identity(protocol: Protocol) -> IdentityReading:
-    """Asks for the identity of the control unit; refused values are omitted, and three silences end it."""
+    """Asks for the identity of the control unit; refused values are omitted, and three unanswered requests end it."""
     if protocol is Protocol.TP20:
         return (yield from _kwp_identity((kwp.VOLKSWAGEN_TABLE,)))
     if protocol in _KWP_PROTOCOLS:
@@ -212,7 +212,7 @@ def _choices(values: dict[int, bytes], refused: list[int]) -> Iterable[int]:
 
 
 def _kwp_identity(options: Iterable[int], local: bool = False) -> IdentityReading:
-    """Asks for identifications; ``local`` also asks for the local data in which some store the VIN."""
+    """Asks for identifications; with ``local``, also for the local data in which some store the VIN."""
     values: dict[int, bytes] = {}
     silences = 0
     for option in options:

@@ -112,11 +112,11 @@ def codes(answer: bytes, format_number: int = 1) -> tuple[TroubleCode, ...]:
     """Returns the codes of an answer to 19 02, 19 0A, 19 15 or a similar request.
 
     Args:
-        answer: The answer, service included.
+        answer: The answer, including the service identifier.
         format_number: The format that ``count`` reported; codes of trucks have no letters.
 
     Raises:
-        AnswerError: It is not such an answer, cut short or too long; the error then has the whole codes.
+        AnswerError: It is not such an answer, is cut short or is too long; the error then has the complete codes.
     """
     expect(answer, b"\x59", 3)
     kind, mask = answer[1], answer[2]
@@ -128,7 +128,7 @@ def codes(answer: bytes, format_number: int = 1) -> tuple[TroubleCode, ...]:
     found = []
     for at in range(3, end - 3, 4):
         status = answer[at + 3]
-        # A status that lies outside of what the control unit claims to support still is one: it is not hidden.
+        # A status bit that the control unit does not claim to support still counts, so it is not hidden.
         shown = status & mask or status
         word = CodeStatus.PERMANENT if permanent else _STATUS_WORDS[shown]
         lamp = shown >= _LAMP
@@ -238,7 +238,7 @@ def extended_data(answer: bytes) -> FreezeFrame | None:
 
 
 def session_times(answer: bytes) -> SessionTimes:
-    """Returns the times of an answer to 10; defaults if the control unit states none, as real ones do.
+    """Returns the times in an answer to 10, or defaults if the control unit states none, as real ones do.
 
     Raises:
         AnswerError: It is not such an answer.
@@ -255,7 +255,7 @@ def data(answer: bytes, ids: Sequence[int]) -> dict[int, bytes]:
 
     Raises:
         AnswerError: It is the answer to other ids; or a value contains the bytes of a later id, so that its end is
-            unclear, and the ids must be read singly.
+            unclear, and the ids must be read one by one.
     """
     marks = [each.to_bytes(2, "big") for each in ids]
     expect(answer, b"\x62" + marks[0], 3)

@@ -26,7 +26,7 @@ _CHECK_POSITION = 8
 
 
 def find_vin(value: bytes) -> str:
-    """Returns the one run of 17 permitted characters; empty if there is none, or if there are several that differ.
+    """Returns the only run of 17 permitted characters; empty if there is none, or if there are several that differ.
 
     Control units put other bytes around the number: a car of 2021 answers 11, the number, and three zeros.
     """

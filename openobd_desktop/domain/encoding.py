@@ -8,8 +8,8 @@ from typing import Any
 def encodable(value: Any) -> Any:
     """Returns a text, or a list or dict with texts, with a question mark in place of each half of a character.
 
-    Windows hands over such halves when a program has cut a copied text, and Python in place of bytes of a name that are
-    not UTF-8. UTF-8 cannot encode them.
+    UTF-8 cannot encode such halves. They come from Windows when a program has cut off a copied text, and from Python in
+    place of bytes in a file name that are not UTF-8.
     """
     if isinstance(value, str):
         return value if value.isascii() else value.encode(errors="replace").decode()

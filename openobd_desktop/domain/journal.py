@@ -41,7 +41,7 @@ class EventKind(Enum):
     LOCALS_MUTED = "locals muted"
     LOCALS_UNMUTED = "locals unmuted"
     LOCALS_IN_DOUBT = "locals in doubt"
-    """The reply to the request that blocks or allows them was lost."""
+    """The reply to the request that blocks or allows the local testers was lost."""
     LOGGED = "logged"
     FUNCTION_STARTED = "function started"
     FUNCTION_ENDED = "function ended"
@@ -63,7 +63,7 @@ class ScanSummary(Struct, frozen=True, kw_only=True):
     """What a scan of the car is for, and what it found."""
 
     kind: str
-    """The value of a ``ScanKind``, which is not imported here, because nothing about cars is loaded at the start."""
+    """The value of a ``ScanKind``, which is not imported here, because no module about cars is loaded at the start."""
     units: int
     answered: int = 0
     codes: int = 0
@@ -81,7 +81,7 @@ class ClearedUnit(Struct, frozen=True, kw_only=True):
     outcome: str
     """The value of a ``ClearOutcome``, see ``ScanSummary.kind``; empty when clearing starts."""
     reason: str = ""
-    """A sentence of the service or of the program; may be text from outside."""
+    """A sentence from the service or the program; may be text from outside."""
 
 
 class Clearing(Struct, frozen=True, kw_only=True):
@@ -262,7 +262,7 @@ class NoteNews(Struct, frozen=True):
     seen: int = 0
     more: bool = False
     is_possible: bool = True
-    """Whether the team database can store notes at all, which its owner's PC prepares."""
+    """Whether the team database can store notes; its owner's PC prepares it for this."""
 
 
 class TokenKind(Enum):

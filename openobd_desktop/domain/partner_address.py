@@ -7,7 +7,7 @@ import re
 from openobd_desktop.domain.settings import NO_PARTNER_API
 
 _HOST = r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[::1\]"
-# Compiled by ``re`` when it is first needed, which most runs never do.
+# Compiled by ``re`` on first use; most runs never use it.
 _CALLS = rf"(?P<scheme>https?)://(?P<host>{_HOST})(?::(?P<port>[0-9]{{1,5}}))?/?"
 _LIVE = rf"(?P<scheme>wss?)://(?P<host>{_HOST})(?::(?P<port>[0-9]{{1,5}}))?(?P<path>(?:/[A-Za-z0-9._~-]+)*)/?"
 _OF_VENDOR = ".prd.jifeline.cloud"
@@ -16,8 +16,8 @@ _OF_VENDOR = ".prd.jifeline.cloud"
 def canonical_partner_api(text: str) -> str | None:
     """Returns an address in canonical form, ``none``, or an empty string for the default; None for anything else.
 
-    The address may be followed by a space and that of the WebSocket. A scheme is added if it is missing. Whether it may
-    be used depends on more, which the client checks.
+    The address may be followed by a space and that of the WebSocket. A scheme is added if it is missing. The client
+    makes further checks before the address is used.
     """
     words = text.split()
     if not words or text.strip().lower() == NO_PARTNER_API:
@@ -40,7 +40,7 @@ def _written(found: re.Match[str]) -> str:
 
 
 def partner_place(address: str) -> str:
-    """Returns where a profile sends its client secret besides its host, or "" if that is the vendor at most."""
+    """Returns ``address`` if the client secret is sent there and not only the vendor receives it; otherwise ""."""
     hosts = [word.partition("://")[2].partition("/")[0].partition(":")[0] for word in address.lower().split()]
     is_vendors = all(host.endswith(_OF_VENDOR) for host in hosts)
     return "" if is_vendors or address.strip().lower() == NO_PARTNER_API else address

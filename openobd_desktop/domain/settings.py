@@ -15,7 +15,7 @@ NO_PARTNER_API = "none"
 
 
 class Sound(StrEnum):
-    """What in a session is announced by a sound when it begins to need the operator's attention."""
+    """Which causes for attention in a session are announced by a sound when they begin."""
 
     NONE = "none"
     ASSISTANCE = "assistance"
@@ -138,7 +138,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     your_name: str = ""
     """The name shown to colleagues in the team journal; empty for the user name on this PC."""
     ticket_operators: dict[str, str] = field(default_factory=dict)
-    """The ID of the operator who this user is in the list of tickets, by client ID; the demo has an empty one."""
+    """The ID of this user as an operator in the list of tickets, by client ID, which is empty for the demo."""
     company: str = ""
     """The company's name, printed on reports."""
     logo: str = ""

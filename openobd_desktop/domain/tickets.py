@@ -105,7 +105,7 @@ class ChatMessage(Struct, frozen=True):
 
 
 class ConnectorReading(Struct, frozen=True):
-    """What a connector reports about its car; None if it does not say."""
+    """What a connector reports about its car; None for what it does not report."""
 
     connector_id: str
     voltage: float | None = None
@@ -119,7 +119,7 @@ class TicketEvent(Struct, frozen=True):
     """A change of a ticket."""
 
     id: str
-    """ULID; later events have greater ones."""
+    """ULID; later events have greater IDs."""
     kind: str
     """For example ``tickets.ticket.created``."""
     ticket_id: str = ""

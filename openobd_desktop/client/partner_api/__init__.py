@@ -1,1 +1,1 @@
-"""HTTP and WebSocket client of the Partner API, which a profile may have beside the openOBD service."""
+"""HTTP and WebSocket client of the Partner API, which a profile may use in addition to the openOBD service."""

@@ -27,14 +27,14 @@ class PartnerAddress(Struct, frozen=True):
     """Verified addresses of the Partner API."""
 
     calls: VerifiedEndpoint
-    """Where tokens are fetched and calls are made."""
+    """The address at which tokens are fetched and calls are made."""
     live: VerifiedEndpoint
-    """Where the WebSocket is."""
+    """The address of the WebSocket."""
     live_path: str = LIVE_PATH
 
 
 class AddressRules(Struct, frozen=True):
-    """Rules that all addresses of one login have in common."""
+    """Rules that apply to all addresses of one login."""
 
     insecure_loopback: bool = False
     """Whether an unencrypted connection to this PC is allowed."""
@@ -42,7 +42,7 @@ class AddressRules(Struct, frozen=True):
     proxy_login: Secret | None = None
 
     def verified(self, text: str) -> PartnerAddress:
-        """Returns the verified addresses in ``text``: that of the calls and, unless it is derived, the WebSocket's.
+        """Returns the verified addresses in ``text``: for calls, and for the WebSocket (derived if missing).
 
         Raises:
             EndpointRefused: an address violates the rules.
@@ -82,8 +82,8 @@ class AddressRules(Struct, frozen=True):
 def address_of(profile: Profile, login: VerifiedEndpoint) -> str:
     """Returns the profile's address of the Partner API, or "" if it has none.
 
-    By default it is the vendor's for the cluster, but only if ``login``, where the profile logs in, is the vendor's
-    too: the login of any other server must never reach the vendor.
+    The default is the vendor's address for the cluster, but only if ``login``, the address at which the profile logs
+    in, is the vendor's too: the credentials for any other server must never reach the vendor.
     """
     chosen = profile.partner_api.strip()
     if chosen.lower() == NO_PARTNER_API:

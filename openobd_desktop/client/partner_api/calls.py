@@ -1,4 +1,4 @@
-"""Calls of the Partner API, as far as they are known; the vendor has documented it only in part."""
+"""Calls of the Partner API as far as they are known, since the vendor has documented only some of them."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ from openobd_desktop.domain.tickets import (
 from openobd_desktop.errors import OpenObdError, PartnerApiMissing, PartnerApiUnreadable
 
 MOST_AT_ONCE = 1000
-"""Largest number of entries that the service returns at once."""
+"""Maximum number of entries that the service returns in one answer."""
 MOST_PARTS = 20
-"""Largest number of parts of a list that are read."""
+"""Maximum number of parts that are read of one list."""
 MOST_MAKES = 1000
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -129,7 +129,7 @@ class PartnerCalls:
         return tuple(values)
 
     async def chat(self, channel_id: str) -> tuple[ChatMessage, ...]:
-        """Returns the messages of a channel, oldest first; of a very long chat, the parts that are answered first."""
+        """Returns the messages of a channel, oldest first; of a very long chat, only the first ``MOST_PARTS`` parts."""
         messages: dict[str, ChatMessage] = {}
         asked = {""}
         token = ""
@@ -182,7 +182,7 @@ def _with(number_: int, page: TicketPage | None) -> Ticket | None:
 
 
 def _safe(identifier: str) -> str:
-    """Returns an ID that may be part of an address; the service can have sent anything as an ID."""
+    """Returns an ID if it can safely be part of an address; the service may have sent anything as an ID."""
     if not _ID.fullmatch(identifier):
         raise PartnerApiMissing("an ID with other characters than letters, digits and hyphens")
     return identifier

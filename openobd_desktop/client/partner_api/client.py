@@ -1,4 +1,4 @@
-"""Client of the Partner API that loads everything else, including aiohttp, at its first call."""
+"""Client of the Partner API that loads everything else, including aiohttp, on its first call."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ class PartnerAccess(Struct, frozen=True):
     client_id: str
     secret: Secret
     where: Callable[[], Awaitable[PartnerAddress]]
-    """Returns the address, once it is needed; may raise ``EndpointRefused``."""
+    """Returns the address when it is needed; may raise ``EndpointRefused``."""
     roots: Callable[[], bytes]
     """Returns the trusted certificate authorities in PEM format; called in a thread."""
     clock: Callable[[], float] = time.monotonic
     limiters: dict[str, Limiter] = field(default_factory=dict)
-    """Limits by host and client ID, for all logins of one run: the service does not count anew at a new login."""
+    """Limits by host and client ID, kept for the whole run, because a new login does not reset the service's count."""
 
 
 class PartnerApiClient:
@@ -106,7 +106,7 @@ class PartnerApiClient:
         return await (await self._open()).live()
 
     async def aclose(self) -> None:
-        """Closes all connections; nothing is opened any more."""
+        """Closes all connections; no new ones are opened afterwards."""
         self._closed = True
         if self._calls is not None:
             await self._calls.aclose()
@@ -143,7 +143,7 @@ class PartnerApiClient:
 
 
 def _load(read_roots: Callable[[], bytes] | None) -> bytes | OpenObdError:
-    """Loads the modules of all calls, and reads the certificates; called in a thread."""
+    """Loads the modules for the calls; returns the certificates or the error in reading them. Called in a thread."""
     import_module("openobd_desktop.client.partner_api.calls")
     # Needed to find this PC's proxy.
     import_module("urllib.request")

@@ -1,4 +1,4 @@
-"""Connections to the Partner API; the only module, besides its errors, that uses aiohttp."""
+"""Connections to the Partner API, which use aiohttp."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ CONNECTING, SILENCE = 8.0, 10.0
 HEARTBEAT = 20.0
 """Seconds between two pings on the WebSocket; without an answer within half that time, it is closed."""
 GOODBYE = 1.0
-"""Longest time in seconds for closing the WebSocket."""
+"""Time limit for closing the WebSocket, in seconds."""
 
 
 _TIMES = ("Retry-After", "Date")
@@ -56,7 +56,7 @@ class HttpAnswer(Struct, frozen=True):
 
 
 LOST = HttpAnswer(0, b"")
-"""In place of an answer if the connection was closed without one, as happens to a connection that was kept too long."""
+"""Stands for an answer that never came, because the connection was closed; this happens to one kept open too long."""
 
 
 class _LostError(aiohttp.ClientConnectionError):
@@ -98,17 +98,17 @@ class Connection:
         form: Mapping[str, str] | None = None,
         token: Secret | None = None,
     ) -> HttpAnswer:
-        """Makes a request with a ``form`` or, without one, asks for ``path``; returns any answer, or ``LOST``.
+        """Posts ``form`` to ``path`` or, without a form, gets ``path``; returns the answer, or ``LOST``.
 
         Args:
-            place: The name of what is asked for, for error messages.
+            place: The name of what is requested, for error messages.
             path: The path, with its IDs escaped.
             query: The query, without personal data, because it may be logged on the way.
-            form: The fields of a form to send.
-            token: The token to use.
+            form: The form fields to send.
+            token: The access token to send.
 
         Raises:
-            PartnerApiFault: there is no complete answer.
+            PartnerApiFault: there is no complete answer, or it is a redirect.
         """
         proxy, proxy_headers = _proxy(self._address.calls)
         try:
@@ -135,7 +135,7 @@ class Connection:
             raise fault_of(error, has_proxy_login=self._address.calls.proxy_login is not None) from None
 
     async def open_socket(self, token: Secret) -> aiohttp.ClientWebSocketResponse | HttpAnswer:
-        """Opens the WebSocket, with the token in a header, because addresses are logged; or returns another answer.
+        """Opens the WebSocket, or returns the answer that refused it; the token is not in the address, which is logged.
 
         Raises:
             PartnerApiFault: there is no complete answer.
@@ -145,7 +145,7 @@ class Connection:
         try:
             if self._session.closed:
                 raise closed()
-            # aiohttp has no argument against redirects here; the trace refuses them.
+            # aiohttp has no argument that prevents redirects here, so the trace refuses them.
             return await self._session.ws_connect(
                 f"{_url(live)}{self._address.live_path}",
                 headers=_authorization(token),
@@ -177,7 +177,7 @@ class Connection:
 
 
 class _Resolver(AbstractResolver):
-    """Resolves names in daemon threads: those of the loop would delay the exit of the program."""
+    """Resolves names in daemon threads, because the loop's own threads would delay the exit of the program."""
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
@@ -210,7 +210,7 @@ class _Resolver(AbstractResolver):
 
 
 async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """Sends a request; aiohttp would repeat it automatically, without regard to the limit."""
+    """Sends a request once only; aiohttp would repeat it automatically, regardless of the limit on requests."""
     try:
         return await send(request)
     except (aiohttp.ClientConnectorError, aiohttp.ServerTimeoutError):

@@ -23,7 +23,7 @@ Entry = Mapping[str, object]
 
 _CONTROL = re.compile(r"[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _MILLISECONDS_FROM = 10**11
-"""Numbers from here on are times in milliseconds; in seconds, it would be the year 5138."""
+"""Numbers from here on are times in milliseconds; as seconds, they would be in the year 5138 or later."""
 _INVALID = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -32,8 +32,8 @@ class RawList(Struct):
 
     Attributes:
         result: The entries.
-        total: Number of entries of the whole list; 0 if unknown.
-        next_token: Where the next part begins; empty in the last part.
+        total: Number of entries in the whole list; 0 if unknown.
+        next_token: The token that requests the next part; empty in the last part.
     """
 
     result: list[Raw]
@@ -56,7 +56,7 @@ def raw_list(body: bytes, place: str) -> RawList:
 
 
 def entry(raw: Raw | bytes | str) -> Entry | None:
-    """Returns one object; None if it is not one."""
+    """Returns a decoded entry; None if it is not an object."""
     try:
         found = msgspec.json.decode(raw)
     except _INVALID:
@@ -77,13 +77,13 @@ def one(body: bytes, place: str) -> Entry:
 
 
 def part(found: Entry, name: str) -> Entry:
-    """Returns an object within another; empty if there is none."""
+    """Returns the object in a field of another; empty if there is none."""
     inner = found.get(name)
     return inner if isinstance(inner, dict) else {}
 
 
 def text(found: Entry, name: str, limit: int = NAME_LIMIT) -> str:
-    """Returns a text without control characters, or a number as text; empty if there is neither."""
+    """Returns the text in a field without control characters, or a number as text; empty if there is neither."""
     value = found.get(name)
     if isinstance(value, str):
         return _CONTROL.sub("", value[: limit + limit]).strip()[:limit]
@@ -93,7 +93,7 @@ def text(found: Entry, name: str, limit: int = NAME_LIMIT) -> str:
 
 
 def texts(found: Entry, name: str, most: int = 1000) -> tuple[str, ...]:
-    """Returns a list of texts; objects in it are represented by their names or IDs."""
+    """Returns the list of texts in a field; objects in it are represented by their names or IDs."""
     values = found.get(name)
     if not isinstance(values, list):
         return ()
@@ -105,7 +105,7 @@ def texts(found: Entry, name: str, most: int = 1000) -> tuple[str, ...]:
 
 
 def number(found: Entry, name: str) -> int:
-    """Returns a number of at least 1 that fits into 64 bits, also if it is written as text; otherwise 0."""
+    """Returns the number in a field, even if written as text, if it is above 0 and fits into 64 bits; otherwise 0."""
     value = found.get(name)
     if isinstance(value, str) and len(value) <= len(str(LARGEST_NUMBER)) and value.isascii() and value.isdigit():
         value = int(value)
@@ -117,7 +117,7 @@ def number(found: Entry, name: str) -> int:
 
 
 def decimal(found: Entry, name: str) -> float | None:
-    """Returns a finite number, also if it is written as text; otherwise None."""
+    """Returns the finite number in a field, even if written as text; None if there is none."""
     value = found.get(name)
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
@@ -129,13 +129,13 @@ def decimal(found: Entry, name: str) -> float | None:
 
 
 def flag(found: Entry, name: str) -> bool | None:
-    """Returns a truth value; None if there is none."""
+    """Returns the truth value in a field; None if there is none."""
     value = found.get(name)
     return value if isinstance(value, bool) else None
 
 
 def time(found: Entry, name: str) -> datetime | None:
-    """Returns a time, written in one of several forms or as a number of seconds or milliseconds; otherwise None."""
+    """Returns the time in a field: text in one of several forms, or a number of seconds or milliseconds; else None."""
     value = found.get(name)
     if isinstance(value, str) and not value.isdigit():
         return moment(value[:100])

@@ -1,4 +1,4 @@
-"""Errors of the Partner API, from answers and from broken connections; none contains what the service wrote."""
+"""Errors of the Partner API, from answers and from broken connections; none of them quotes the service."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _of_proxy(status: int, has_login: bool) -> PartnerApiUnreachable:
 
 
 def _reworded(error: OpenObdError) -> PartnerApiUnreachable:
-    """Returns the same sentences as an error of the Partner API."""
+    """Returns an error of the Partner API with the same sentences as ``error``."""
     if isinstance(error, NotTls):
         what = message("The server at the address of the Partner API does not use encryption.")
         return PartnerApiUnreachable(error.details, what=what, advice=_ADDRESS_ADVICE)
@@ -114,7 +114,7 @@ def _reworded(error: OpenObdError) -> PartnerApiUnreachable:
 
 
 def pause_of(retry_after: str, date: str) -> float:
-    """Returns the seconds in a header ``Retry-After``: a number, or a time, which is compared with the answer's date.
+    """Returns the pause requested by a ``Retry-After`` header, in seconds; a time is compared with the answer's date.
 
     This PC's clock may be wrong, so it is not used.
     """

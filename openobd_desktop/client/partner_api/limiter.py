@@ -1,4 +1,4 @@
-"""Limit on the number of requests, which keeps within the service's own limit however long requests take."""
+"""Limit on the rate of requests, which respects the service's own limit however long requests take."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from openobd_desktop.errors import PartnerApiBusy
 RATE = 4.9
 """Requests per second; the service allows 5, but its clock may be slower than ours."""
 BURST = 10
-"""Number of requests that may be sent at once after a quiet time."""
+"""Number of requests that may be sent at once after a quiet period."""
 PATIENCE = 5.0
-"""Longest time in seconds that calls wait after the service has asked for a pause; for a longer one, they fail."""
+"""Longest pause, in seconds, that calls wait for if the service asks for one; during a longer one, they fail."""
 LONGEST_PAUSE = 60.0
 """Longest pause in seconds, whatever the service asks for."""
 
 
 class Timer(Protocol):
-    """A callback that is due later."""
+    """A scheduled callback."""
 
     def cancel(self) -> None:
-        """Prevents the callback."""
+        """Cancels the callback."""
         ...
 
 
 class Limiter:
     """Queue for requests, first come, first served.
 
-    A request leaves at once as long as there are tokens, of which the service grants ``RATE`` per second, up to
-    ``BURST``. When the service counts a request is not known: some time between its start and its answer. So its token
+    A request is sent at once while there are tokens, which are added at ``RATE`` per second, up to ``BURST``. It is
+    not known when the service counts a request, only that this happens between its start and its answer. So its token
     is reserved at the start but spent at the answer, which is the worst case.
     """
 
@@ -55,7 +55,7 @@ class Limiter:
         """Waits until a request may be sent; the request must be made during the block.
 
         Raises:
-            PartnerApiBusy: the service has asked for a longer pause.
+            PartnerApiBusy: the service has asked for a pause of more than ``PATIENCE`` seconds.
         """
         self._require_patience()
         async with self._queue:
@@ -72,7 +72,7 @@ class Limiter:
             self._changed.set()
 
     def pause(self, seconds: float) -> None:
-        """Lets no request start for ``seconds``, as the service has asked, but for a minute at most."""
+        """Delays further requests for ``seconds``, as the service has asked, but for a minute at most."""
         until = self._clock() + min(max(seconds, 0.0), LONGEST_PAUSE)
         self._paused_until = max(self._paused_until, until)
         # The service has counted more than we know, for example requests of another program with the same login.

@@ -29,16 +29,16 @@ class LiveSocket:
         self._socket = socket
 
     async def subscribe(self) -> None:
-        """Asks for the events of tickets; may raise ``PartnerApiUnreachable``."""
+        """Subscribes to the events of tickets; may raise ``PartnerApiUnreachable``."""
         for kind in EVENTS:
             await self._send(action="subscribe-to-event", event_type=kind)
 
     async def follow(self, connector_id: str) -> None:
-        """Asks for the readings of a connector; may raise ``PartnerApiUnreachable``."""
+        """Subscribes to the readings of a connector; may raise ``PartnerApiUnreachable``."""
         await self._send(action="subscribe-to-connector", connector_id=connector_id)
 
     async def unfollow(self, connector_id: str) -> None:
-        """Asks for no more readings of a connector; may raise ``PartnerApiUnreachable``."""
+        """Unsubscribes from the readings of a connector; may raise ``PartnerApiUnreachable``."""
         await self._send(action="unsubscribe-from-connector", connector_id=connector_id)
 
     async def _send(self, **fields: str) -> None:
@@ -55,7 +55,7 @@ class LiveSocket:
         """
         turns = Turns()
         while True:
-            # Returns at once while messages are waiting, so a flood would otherwise hold the loop.
+            # Returns at once while messages are waiting, so a flood of them would otherwise block the loop.
             found = await self._socket.receive()
             await turns.give()
             if found.type not in (aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY):

@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 TOKEN_PATH = "/oauth2/token"  # noqa: S105 - a path
 LIFETIME = 3600
-"""Seconds for which a token is valid if the service does not say it."""
+"""Assumed lifetime of a token, in seconds, if the service does not state it."""
 SHORTEST_USE, LONGEST_USE = 30.0, 12 * 3600.0
-"""Limits of the time after which a token is renewed, in seconds, whatever the service says."""
+"""Limits on the time after which a token is renewed, in seconds, whatever the service says."""
 EARLY = 300.0
-"""Seconds before its end at which a token is renewed, or a tenth of its lifetime, if that is less."""
+"""Seconds between the renewal of a token and its expiry; a tenth of its lifetime if that is less."""
 
 A = TypeVar("A")
 
 _TOKEN = re.compile(r"[!-~]{1,16384}")
-"""What may stand in a header."""
+"""Form of a token that can be sent in a header."""
 _REFUSALS = frozenset({"invalid_client", "invalid_grant", "unauthorized_client", "access_denied"})
 """Errors of OAuth 2 (RFC 6749, section 5.2) that mean a refused login."""
 
 
 class Requests:
-    """Sends requests with a token, which is fetched once for all that wait for it, within the limit on requests."""
+    """Sends requests within the limit on their rate, with a token that is fetched once for all waiting requests."""
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class Requests:
         limiter: Limiter,
         clock: Callable[[], float],
     ) -> None:
-        """``clock`` counts the age of the token; it must not depend on the time of day, which may be wrong."""
+        """``clock`` measures the age of the token; it must be monotonic, since the time of day may be wrong."""
         self._connection = connection
         self._client_id = client_id
         self._secret = secret
@@ -84,7 +84,7 @@ class Requests:
         return await self._limited(lambda: send(renewed))
 
     async def _limited(self, send: Callable[[], Awaitable[A]]) -> A:
-        """Sends a request in its turn, and once more after a lost connection or the pause that was asked for."""
+        """Sends a request in its turn, and once more after a lost connection or a pause that the service asked for."""
         for _ in range(2):
             async with self._limiter.turn():
                 answer = await send()

@@ -96,7 +96,7 @@ def operator(found: Entry) -> Operator | None:
 
 
 def works_on_tickets(found: Entry) -> bool:
-    """Returns whether an employee is an operator who can log in; true unless the answer denies it."""
+    """Returns whether an employee is an operator who can log in; true unless the answer says otherwise."""
     return flag(found, "is_operator") is not False and flag(found, "enabled") is not False
 
 
@@ -117,7 +117,7 @@ def chat_message(found: Entry) -> ChatMessage | None:
 
 
 def event(kind: str, event_id: str, payload: Entry) -> TicketEvent:
-    """Converts an event; its payload names the ticket's number in one of two ways."""
+    """Converts an event; its payload contains the ticket number under one of two names."""
     about = part(payload, "ticket")
     return TicketEvent(
         id=event_id,
@@ -135,7 +135,7 @@ def listed_event(found: Entry) -> TicketEvent | None:
 
 
 def arrived(found: Entry) -> TicketEvent | ConnectorReading | None:
-    """Converts a message of the WebSocket; None for one that is not about a ticket or a connector."""
+    """Converts a message of the WebSocket; None unless it is about a ticket or a connector."""
     action, message = text(found, "action"), part(found, "message")
     if action == "event-received" and text(found, "event_type").startswith(TICKET_EVENTS):
         # The payload is the message itself or a part of it.

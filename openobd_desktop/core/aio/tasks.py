@@ -108,14 +108,14 @@ class Lookout:
         self._clock = clock
         self._scope = scope
         self._waiting: dict[asyncio.Future[bool], tuple[Callable[[float], float], float]] = {}
-        """Those who wait, each with ``left`` and the time at which the waiting began."""
+        """The futures that wait, each with its ``left`` and the time at which it began to wait."""
         self._looking: asyncio.Future[None] | None = None
 
     async def wait(self, left: Callable[[float], float]) -> bool:
         """Waits until ``left`` returns 0 or less, or until the PC has slept; returns whether it has.
 
-        ``left`` is called with the time in monotonic seconds, and returns the seconds still to wait. If they become
-        fewer than the time that has passed, this is noticed within ``LONGEST_LOOK``.
+        ``left`` is called with the time in monotonic seconds, and returns the seconds still to wait. If these
+        decrease faster than time passes, this is noticed within ``LONGEST_LOOK`` seconds.
         """
         waker = asyncio.get_running_loop().create_future()
         self._waiting[waker] = left, self._clock.monotonic()

@@ -49,10 +49,10 @@ class JournalRecorder(Observable[[]]):
         error: Why the last write failed; None while the history is being saved.
         profile: The name of the profile in use, written with every record; empty in the demo, during which sessions and
             timelines are written to ``demo_journal`` instead, which is discarded at the end of this run.
-        in_demo: Whether what is shown is that of the demo; without a login, it is that of the journal on disk.
+        in_demo: Whether the demo's records are shown; without a login, those of the journal on disk are.
         who: The user's name, written with each session.
         scope: The key of the team with which sessions are shared; empty while nothing is shared.
-        on_shared: Called after a session that is to be shared has been written.
+        on_shared: Called after a session to be shared has been written.
         on_recalled: Called with the records from earlier runs as soon as they have been read.
 
     Callers wait briefly for a write to be completed, or not at all if the previous write failed.
@@ -259,7 +259,7 @@ class JournalRecorder(Observable[[]]):
             await self._record(partial(self.drafts.write, session_id, draft))
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Assigns the records of a profile, also those of earlier runs, to its new name; retried if the disk fails."""
+        """Assigns a profile's records, including those of earlier runs, to its new name; retried if the disk fails."""
         if self.profile == former:
             self.profile = name
         if former in self._signatures:

@@ -37,12 +37,12 @@ class Scans(Observable[[]]):
 
     @property
     def _shown(self) -> Journal | None:
-        """The journal in which scans are looked for; also without a login, it is the one on disk."""
+        """The journal in which scans are looked up; without a login, too, it is the one on disk."""
         return self._recorder.demo_journal if self._recorder.in_demo else self._recorder.journal
 
     def save(self, record: SessionRecord, scan: Scan) -> SavedScan:
         """Saves a scan of the session ``record`` in the background; a continued scan replaces its former state."""
-        # That of the session, since its login may have been left in the meantime.
+        # The session's profile, since its login may no longer be the one in use.
         is_demo = not record.profile
         saved = SavedScan(
             id=scan_id(record.id, scan),

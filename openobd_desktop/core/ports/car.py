@@ -38,7 +38,7 @@ class ChannelStream(Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Ends the stream at once; no request leaves any more."""
+        """Ends the stream at once; no further request is sent."""
         ...
 
 

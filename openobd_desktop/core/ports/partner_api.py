@@ -19,18 +19,18 @@ from openobd_desktop.domain.tickets import (
 )
 
 PAGE_SIZE = 250
-"""Number of tickets that are asked for at a time; the service allows 1,000."""
+"""Number of tickets that are requested at a time; the service allows 1,000."""
 
 
 class LiveEvents(Protocol):
     """An open WebSocket."""
 
     async def follow(self, connector_id: str) -> None:
-        """Asks for the readings of a connector."""
+        """Subscribes to the readings of a connector."""
         ...
 
     async def unfollow(self, connector_id: str) -> None:
-        """Asks for no more readings of a connector."""
+        """Unsubscribes from the readings of a connector."""
         ...
 
     def received(self) -> AsyncGenerator[TicketEvent | ConnectorReading, None]:

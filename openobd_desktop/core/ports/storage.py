@@ -111,7 +111,7 @@ class NoteStore(Protocol):
         ...
 
     async def newest_seen(self, scope: str) -> str:
-        """Returns the ID of a note that was changed last; empty if none was downloaded."""
+        """Returns the ID of a note with the latest change; empty if none was downloaded."""
         ...
 
     async def forget_seen(self) -> None:
@@ -123,7 +123,7 @@ class ScanStore(Protocol):
     """Permanent records of scans. Every method raises ``JournalUnavailable`` if the disk fails."""
 
     async def save(self, saved: SavedScan) -> None:
-        """Writes a scan, or replaces it if it has been continued; its session is found by its trouble codes."""
+        """Writes a scan, or replaces it if continued; its trouble codes become part of what its session is found by."""
         ...
 
     async def of_session(self, session_id: str) -> FoundScans:
@@ -135,7 +135,7 @@ class ScanStore(Protocol):
         ...
 
     async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
-        """Returns how many scans these sessions have, without those that have none."""
+        """Returns how many scans these sessions have, omitting those that have none."""
         ...
 
     async def waiting(self, limit: int) -> tuple[OutgoingScan, ...]:

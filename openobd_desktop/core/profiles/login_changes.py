@@ -96,7 +96,7 @@ async def require_still(check: Callable[[], None], login: Login) -> None:
 def require_nothing_open(service: SessionService, but: Collection[str] = ()) -> None:
     """Raises ``BadInput`` while a session is open or being opened, since it could not be controlled afterwards.
 
-    ``but`` are the IDs of sessions that may be open.
+    ``but`` contains the IDs of sessions that may be open.
     """
     require_none_being_opened(service)
     if any(active.alive and active.id not in but for active in service.open_sessions):

@@ -1,4 +1,4 @@
-"""Choice of which operator the user of this PC is, because the login does not say."""
+"""Choice of the operator as whom this PC's user is identified, because the login names none."""
 
 from __future__ import annotations
 

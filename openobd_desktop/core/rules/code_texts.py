@@ -1,4 +1,4 @@
-"""Texts of trouble codes from a file of the user, since the program has none that could be relied on."""
+"""Texts of trouble codes from the user's own file, since the program has no reliable ones."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.errors import LocalFault, message
 
 MOST_BYTES = 16_000_000
-"""Maximum size of a file."""
+"""Maximum size of a file, in bytes."""
 MOST_TEXTS = 100_000
 MOST_LINES = 200_000
-"""Maximum number of lines that are read; those of a damaged file could take a minute and gigabytes of memory."""
+"""Maximum number of lines that are read; a damaged file could take a minute and gigabytes of memory."""
 LONGEST_TEXT = 300
 """Maximum number of characters of a text."""
 _CODE = re.compile(r"[PCBU][0-3][0-9A-F]{3}(-[0-9A-F]{2})?|[0-9]{5}")
@@ -29,7 +29,7 @@ class CodeTexts(Struct, frozen=True):
     """Texts of trouble codes, and where they come from."""
 
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
-    """By code and language, which is empty if the file does not say it."""
+    """Texts by code and language; the language is empty if the file does not state it."""
     source: str = ""
     """The name of the file."""
     left_out: int = 0
@@ -51,7 +51,7 @@ NO_TEXTS = CodeTexts()
 
 
 def read_code_texts(content: bytes, source: str) -> CodeTexts:
-    """Returns the texts in a file of lines with a code, its text and, if it is given, the language of the text.
+    """Returns the texts in a file, each line of which has a code, its text and, optionally, the language of the text.
 
     Raises:
         LocalFault: the file contains no texts.

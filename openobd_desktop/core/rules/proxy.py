@@ -11,7 +11,7 @@ NO_PROXY = "none"
 """Value that disables the use of a proxy, even if one is configured on this PC."""
 
 _NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
-# Compiled by ``re`` when it is first needed, which most runs never do.
+# Compiled by ``re`` on first use; most runs never use it.
 _PROXY = rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?"
 _ADVICE = message(
     "Enter http://host:port, or none for no proxy. Leave the field empty to use this PC's proxy settings."

@@ -14,7 +14,7 @@ _IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII 
 _NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|\s)\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
 _JOINED = re.compile(r"(ticket(?:n(?:umber|ummer|r|o)\.?)?)(?=\d)", re.IGNORECASE)
 LEAST_DIGITS = 5
-"""Minimum length of a number that is taken for a ticket without a question; a shorter one is probably no ticket."""
+"""Minimum number of digits of a number that is taken for a ticket without asking; shorter ones probably are not."""
 LIKELY_LENGTH = 500
 """Maximum length in characters of a text that is likely to be a ticket, enough for a link to one."""
 _SHOWN = 24

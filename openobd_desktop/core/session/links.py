@@ -34,12 +34,12 @@ def ask(login_context: LoginContext, active: ActiveSession) -> Awaitable[Session
 
 
 def open_calls(login_context: LoginContext, active: ActiveSession) -> SessionCalls:
-    """Opens new calls for the session, at the address that is known now."""
+    """Opens new calls for the session, at its currently known address."""
     return login_context.open_calls(active.session)
 
 
 def throttled(login_context: LoginContext, call: Callable[[], None], name: str, about: str) -> Throttle:
-    """Returns ``call`` within the limits on announcements."""
+    """Returns ``call``, limited to the rate of announcements."""
     return Throttle(login_context.clock, login_context.scope, call, name, about, NEWS_AT_ONCE, NEWS_A_SECOND)
 
 

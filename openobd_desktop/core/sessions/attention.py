@@ -252,7 +252,7 @@ class AttentionRules(Observable[[]]):
         watched.settled, watched.was_ended = number, active.phase is Phase.ENDED
         events: list[Cause] = []
         if watched.recalled != questions.recalled:
-            # Answers of an earlier run are no news, but a call for help may not have been acknowledged.
+            # Answers from an earlier run are not new, but a call for help may not have been acknowledged.
             watched.recalled, before = questions.recalled, max(before, questions.recalled)
             events += _calls_for_help(questions.exchanges[: questions.recalled])
         if is_first:

@@ -67,7 +67,7 @@ class SessionService(Observable[[]]):
         *,
         may_clear: bool = True,
     ) -> None:
-        """``may_clear`` is whether this PC's policy allows trouble codes to be cleared."""
+        """``may_clear`` states whether this PC's policy allows trouble codes to be cleared."""
         super().__init__()
         self._may_clear = may_clear
         self.store = store
@@ -417,7 +417,7 @@ def _login_of(active: ActiveSession | None, current: Callable[[], LoginContext])
 
 
 def rename_profile(service: SessionService, former: str, name: str) -> None:
-    """Assigns the sessions of a profile, also those of earlier runs, to its new name."""
+    """Assigns the sessions of a profile, including those of earlier runs, to its new name."""
     service.recorder.rename_profile(former, name)
     service.recovery.rename_profile(former, name)
     for active in service.open_sessions:

@@ -58,7 +58,7 @@ class SessionStore(Observable[[StoreChange]]):
     """The session list, which notifies its listeners of each change.
 
     Attributes:
-        told_by: Returns what is known of the ticket with a number; after it has changed, ``retell`` is called.
+        told_by: Returns what is known about the ticket with a given number; ``retell`` is called when this changes.
     """
 
     def __init__(self) -> None:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from openobd_desktop.domain.car.scans import FoundScans
 
 LONGEST_NAME = 1000
-"""Number of characters of a name that are looked at."""
+"""Maximum number of characters of a name that are examined."""
 NAME_LIMIT = 60
 """Maximum length of a user's or PC's name, in characters."""
 WATCHED, HIDDEN = 15.0, 60.0
@@ -46,7 +46,7 @@ WATCHED, HIDDEN = 15.0, 60.0
 TOLD_AT_ONCE = 20
 """Number of sessions published at a time."""
 SCANS_AT_ONCE = 5
-"""Number of scans published at a time; each may have some hundred kilobytes."""
+"""Number of scans published at a time; each may have a few hundred kilobytes."""
 KNOWN = 7 * 86400.0
 """Maximum age, in seconds, of sessions whose tickets and colleagues are merged into the list."""
 COLLEAGUES = 90 * 86400.0
@@ -352,12 +352,12 @@ class Team(Observable[[]]):
 
 
 class TeamScans:
-    """Scans of the team, which are read when they are asked for; own ones wait in the journal until they are shared."""
+    """The team's scans, which are read on demand; scans of this PC wait in its journal until they are shared."""
 
     def __init__(
         self, outbox: Outbox | None, opened: Callable[[], Awaitable[TeamDatabase]], scope: Callable[[], str]
     ) -> None:
-        """``opened`` returns the team database or raises ``TeamJournalUnavailable``; ``scope``, the key of the team."""
+        """``opened`` returns the team database, or raises ``TeamJournalUnavailable``; ``scope`` the team's key."""
         self._outbox = outbox
         self._opened = opened
         self._scope = scope

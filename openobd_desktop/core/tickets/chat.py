@@ -27,7 +27,7 @@ WAIT = 60.0
 
 
 class ChatState(Struct, frozen=True):
-    """What is known of a chat; the messages are kept if a later request fails."""
+    """What is known about a chat; the messages are kept if a later request fails."""
 
     messages: tuple[ChatMessage, ...] = ()
     """Oldest first."""
@@ -64,7 +64,7 @@ class TicketChat(Observable[[]]):
         self._work: asyncio.Future[None] | None = None
 
     def look(self) -> None:
-        """Reads the messages if that is due; called repeatedly while they are on the screen."""
+        """Reads the messages if a reading is due; called repeatedly while they are on the screen."""
         if self._api() is not self._used:
             self.close()
             self._used, self._channel, self.state, self._next_at = self._api(), "", ChatState(), 0.0

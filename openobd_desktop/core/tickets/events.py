@@ -13,9 +13,9 @@ from openobd_desktop.domain.tickets import ConnectorReading, TicketEvent
 from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiRefused
 
 PAUSES = (0.0, 0.25, 1.0, 5.0, 10.0, 30.0, 60.0)
-"""Seconds before each attempt to open the WebSocket again: a few at once, then not faster than every 5 s."""
+"""Seconds before each attempt to reopen the WebSocket: a few in quick succession, then at least 5 s apart."""
 LIVED = 60.0
-"""Seconds that a WebSocket must last for the next attempts to count as the first ones again."""
+"""Seconds for which a WebSocket must stay open for ``PAUSES`` to start again from the beginning."""
 POLL = 15.0
 """Seconds between two requests for events while there is no WebSocket."""
 WAIT = 60.0
@@ -23,7 +23,7 @@ WAIT = 60.0
 
 
 class TicketNews:
-    """Passes events and readings on, as long as the login is in use.
+    """Passes on events and readings while the login is in use.
 
     Attributes:
         is_live: Whether the WebSocket is open.
@@ -37,7 +37,7 @@ class TicketNews:
         on_reading: Callable[[ConnectorReading], None],
         newest: Callable[[], datetime | None],
     ) -> None:
-        """``newest`` returns the newest time that the service has named, from which events are asked for."""
+        """``newest`` returns the latest time that the service has named; events are requested from then on."""
         self._api = api
         self._clock = clock
         self._on_event = on_event
@@ -68,7 +68,7 @@ class TicketNews:
         self._tasks = []
 
     async def follow(self, connector_id: str) -> None:
-        """Asks for the readings of a connector, now and after each reconnection."""
+        """Subscribes to the readings of a connector, now and after each reconnection."""
         self._followed[connector_id] = self._followed.get(connector_id, 0) + 1
         if self._socket is not None and self._followed[connector_id] == 1:
             await self._tell(self._socket.follow, connector_id)
@@ -97,7 +97,7 @@ class TicketNews:
             try:
                 await self._read_socket()
             except (PartnerApiRefused, PartnerApiMissing):
-                # Until then, events are polled; it is tried again if the user refreshes the tickets.
+                # Events are polled until the user refreshes the tickets, which tries to open the WebSocket again.
                 return
             except PartnerApiFault:
                 pass

@@ -9,7 +9,7 @@ from openobd_desktop.domain.tickets import Ticket
 from openobd_desktop.errors import PartnerApiFault, PartnerApiRefused
 
 FRESH = 10.0
-"""Seconds for which an answer is used again."""
+"""Seconds for which an answer is reused."""
 WAIT = 60.0
 """Seconds after a failed request before the next one."""
 KEPT = 50
@@ -28,7 +28,7 @@ class TicketLookup:
         self._failed_at = 0.0
 
     def ask_again(self) -> None:
-        """Forgets that the last request has failed, because the user wants to try again."""
+        """Forgets that the last request failed, because the user wants to try again."""
         self._error = None
 
     async def ticket_with(self, number: int) -> Ticket | None:

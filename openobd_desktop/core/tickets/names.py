@@ -17,13 +17,13 @@ K = TypeVar("K", int, str)
 WAIT = 60.0
 """Seconds after a failed request before anything is asked again."""
 TRIES = 3
-"""Number of names that must be missing, with none found, before the service counts as not having such names."""
+"""Number of names that must be missing, with none found, before the service is taken not to have such names."""
 REMEMBERED = 5000
 """Maximum number of names of one kind; the oldest are looked up again if they are shown."""
 
 
 class Fact(Enum):
-    """What a ticket refers to by an ID, and what is looked up."""
+    """What a ticket refers to by an ID, under which the name is looked up."""
 
     CUSTOMER = "customer"
     VEHICLE = "vehicle"
@@ -34,7 +34,7 @@ class _Names(Generic[K]):
     """The names of one kind.
 
     Attributes:
-        known: The names by ID; empty for an ID that the service does not have.
+        known: The names by ID; a name is empty if the service does not have the ID.
         is_offered: Whether the service has names of this kind.
     """
 
@@ -49,7 +49,7 @@ class _Names(Generic[K]):
             del self.known[next(iter(self.known))]
 
     def miss(self, key: K) -> None:
-        """Records that the service does not have a name."""
+        """Records that the service has no name for an ID."""
         self.keep(key, "")
         if len(self.known) >= TRIES or not self.wanted:
             self.is_offered = any(self.known.values())
@@ -62,7 +62,7 @@ class _Names(Generic[K]):
 class TicketNames(Observable[[]]):
     """Looks up names one after the other, each once per login; notifies its listeners of each new name.
 
-    Names are wanted by the rows on the screen, so those wanted last are looked up first.
+    Names are requested by the rows on the screen, so the most recently requested ones are looked up first.
     """
 
     def __init__(self, api: PartnerApi, scope: TaskScope, clock: Clock) -> None:
@@ -107,7 +107,7 @@ class TicketNames(Observable[[]]):
         }[fact]
 
     def learn(self, customer: Customer) -> None:
-        """Takes over the name of a customer that came with an event."""
+        """Adds the name of a customer that arrived with an event."""
         if customer.id and customer.name and self._customers.known.get(customer.id) != customer.name:
             self._customers.keep(customer.id, customer.name)
             self._customers.wanted.pop(customer.id, None)

@@ -1,4 +1,4 @@
-"""What is known from tickets about the sessions on them: their customers, and vehicles not known otherwise."""
+"""Customers and otherwise unknown vehicles of sessions, as known from the tickets of the sessions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NOTHING = TicketTexts()
 
 
 class TicketsOfSessions:
-    """Passes what is known of its tickets to the session list, which never waits for it.
+    """Passes what is known about the sessions' tickets to the session list, which never waits for it.
 
     Only the names of tickets with a running session are looked up, each once, one after the other.
     """
@@ -60,7 +60,7 @@ class TicketsOfSessions:
             self._tell()
 
     def _tell(self) -> None:
-        """Updates the sessions about whose tickets something new is known, and looks up what is missing."""
+        """Updates the sessions whose tickets have changed, and looks up the names that are missing."""
         known = self._queue.numbered(self._sessions.tickets)
         told = {number: texts for number, one in known.items() if (texts := self._texts_of(one)) != _NOTHING}
         changed = [number for number in told.keys() | self._told.keys() if told.get(number) != self._told.get(number)]

@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from openobd_desktop.domain.vehicle import Product
 
 KEPT = 600.0
-"""Seconds from a reading until the next one."""
+"""Seconds from a successful reading until the next one."""
 WAIT = 60.0
 """Seconds after a failed reading before the next one."""
 
 
 class OfferedState(Struct, frozen=True):
-    """What is known of the functions; they are kept if a later request fails."""
+    """What is known about the functions, which are kept if a later request fails."""
 
     functions: tuple[CatalogueFunction, ...] = ()
-    """By name."""
+    """Sorted by name."""
     model: VehicleModel | None = None
     """The vehicle of the ticket; None if it is not known."""
     is_asking: bool = False
@@ -39,7 +39,7 @@ class OfferedState(Struct, frozen=True):
     is_missing: bool = False
     """Whether the service has no such list."""
     error: PartnerApiFault | None = None
-    """Why the last reading has failed; None if it has not."""
+    """Why the last reading failed; None if it did not."""
 
 
 class OfferedFunctions(Observable[[]]):
@@ -65,7 +65,7 @@ class OfferedFunctions(Observable[[]]):
         self._work: asyncio.Future[None] | None = None
 
     def look(self) -> None:
-        """Reads the functions if that is due; called repeatedly while they are on the screen."""
+        """Reads the functions if a reading is due; called repeatedly while they are on the screen."""
         if self._api() is not self._used:
             self.close()
             self._used, self.state, self._next_at = self._api(), OfferedState(), 0.0

@@ -1,4 +1,4 @@
-"""Queue of tickets of the login in use: what is known of them, how fresh it is, and why it is not."""
+"""Queue of tickets of the login in use: what is known about them, how up to date it is, and why it may not be."""
 
 from __future__ import annotations
 
@@ -30,13 +30,16 @@ if TYPE_CHECKING:
 POLL = 15.0
 """Seconds between two rounds over the open tickets."""
 A_REQUEST = 2.0
-"""Seconds between two rounds for each request of a round, so that long lists stay within the limit per day."""
+"""Minimum seconds between two rounds per request of a round, so that long lists stay within the daily limit."""
 WAIT = 60.0
 """Seconds after a failed round before the next one."""
 SOON = 5.0
-"""Least number of seconds between two rounds, however many events arrive."""
+"""Seconds between two rounds if events hasten the next one."""
 AT_ONCE, PER_SECOND = 5, 0.5
-"""Limits on tickets that are fetched one by one after events; beyond them, the next round comes soon instead."""
+"""Limits on fetching single tickets after events: the initial burst, and the rate per second.
+
+Beyond these limits, the next round begins soon instead.
+"""
 
 
 class QueueState(Struct, frozen=True):
@@ -49,7 +52,7 @@ class QueueState(Struct, frozen=True):
     listed_at: float | None = None
     """When the last round ended successfully, in monotonic seconds."""
     error: PartnerApiFault | None = None
-    """Why the last round has failed; None if it has not."""
+    """Why the last round failed; None if it did not."""
     unreadable: int = 0
     """Number of entries of the lists that could not be read."""
     left_out: int = 0
@@ -57,7 +60,7 @@ class QueueState(Struct, frozen=True):
 
 
 class TicketFacts(Struct, frozen=True):
-    """A ticket with the names to which it refers; empty names are not known."""
+    """A ticket with the names to which it refers; a name is empty if it is unknown."""
 
     ticket: Ticket
     customer: str = ""
@@ -65,7 +68,7 @@ class TicketFacts(Struct, frozen=True):
 
 
 class TicketQueue(Observable[[]]):
-    """Keeps the tickets up to date while somebody needs them; nothing is requested before that.
+    """Keeps the tickets up to date while they are needed; nothing is requested before.
 
     Listeners are notified of changes of ``state`` and of ``is_offered``; changes of tickets are announced by ``store``.
 
@@ -73,7 +76,7 @@ class TicketQueue(Observable[[]]):
         store: The known tickets.
         readings: The readings of connectors.
         state: The state of the queue.
-        names: The names to which tickets refer; None until the tickets have been asked for.
+        names: The names to which tickets refer; None until the tickets have been requested.
     """
 
     def __init__(self, scope: TaskScope, clock: Clock, on_new: Callable[[tuple[Ticket, ...]], None]) -> None:
@@ -96,7 +99,7 @@ class TicketQueue(Observable[[]]):
         self._round: asyncio.Future[None] | None = None
         self._fetching: asyncio.Future[None] | None = None
         self._due: dict[int, None] = {}
-        """The numbers of tickets that events have named, and that will be fetched."""
+        """The numbers of tickets that events have named and that have yet to be fetched."""
         self._limit = RateLimiter(clock, AT_ONCE, PER_SECOND)
         self._is_urgent = False
         self._began_at = 0.0
@@ -108,7 +111,7 @@ class TicketQueue(Observable[[]]):
         return self._api is not None and self._api.is_offered
 
     def use(self, api: PartnerApi | None) -> None:
-        """Uses another login, or none; everything that the former one has shown is forgotten."""
+        """Switches to another login, or none; everything known from the previous one is forgotten."""
         if api is self._api:
             return
         self._forget()
@@ -165,7 +168,7 @@ class TicketQueue(Observable[[]]):
             self._on_new(())
 
     def _add_new(self, tickets: Iterable[Ticket]) -> None:
-        """Announces new tickets, and drops those that are over before anybody has seen them."""
+        """Announces new tickets, and drops those that were closed or cancelled before anybody saw them."""
         known = self._unseen | {ticket.id: ticket for ticket in tickets}
         current = {one: self.store.get(one) for one in known}
         unseen = {one: ticket for one, ticket in current.items() if ticket is not None and not ticket.is_over}
@@ -187,7 +190,7 @@ class TicketQueue(Observable[[]]):
         """Returns the ticket with this number, its customer and its vehicle; None if there is no such ticket.
 
         Raises:
-            PartnerApiFault: it could not be looked up; without a name, the ticket is returned all the same.
+            PartnerApiFault: the ticket could not be looked up; if only a name is missing, it is still returned.
         """
         ticket = await self.ticket_with(number)
         names = self.names_now()
@@ -197,7 +200,7 @@ class TicketQueue(Observable[[]]):
         return TicketFacts(ticket, names.customer(ticket), names.vehicle(ticket))
 
     def ask_again(self) -> None:
-        """Forgets that the last lookup of a ticket has failed, because the user wants to try again."""
+        """Forgets that the last lookup of a ticket failed, because the user wants to try again."""
         if self._lookup is not None:
             self._lookup.ask_again()
 
@@ -217,7 +220,7 @@ class TicketQueue(Observable[[]]):
         return self.names
 
     def _plan(self) -> None:
-        """Schedules the next round, if anybody needs it."""
+        """Schedules the next round, if it is needed."""
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
@@ -323,7 +326,7 @@ class TicketQueue(Observable[[]]):
             self._fetching = self._scope.start(self._fetch_due(self._api), "fetch tickets of events")
 
     def _hurry(self) -> None:
-        """Begins the next round soon, unless the last one has failed."""
+        """Begins the next round soon, unless the last one failed."""
         self._is_urgent = self._round is not None
         if self.state.error is None and self._round is None:
             self._next_at = min(self._next_at, max(self._clock.monotonic(), self._began_at + SOON))
@@ -345,12 +348,12 @@ class TicketQueue(Observable[[]]):
             self._due.clear()
             self._hurry()
         except PartnerApiFault:
-            # The lists will show it.
+            # The lists will show these tickets.
             self._due.clear()
         finally:
             self._fetching = None
 
     def numbered(self, numbers: Iterable[str]) -> dict[str, Ticket]:
-        """Returns the known tickets with these numbers, as they are typed."""
+        """Returns the known tickets among ``numbers``, by number as given."""
         found = {text: self.store.numbered(int(text)) for text in numbers if text.isascii() and text.isdecimal()}
         return {text: ticket for text, ticket in found.items() if ticket is not None}

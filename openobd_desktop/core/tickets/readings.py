@@ -17,7 +17,7 @@ class ConnectorReadings(Observable[[str]]):
     """The newest reading of each connector that is followed; listeners receive the connector's ID."""
 
     def __init__(self, scope: TaskScope, on_wanted: Callable[[], None]) -> None:
-        """``on_wanted`` is called when somebody follows a connector while there is nothing to read from."""
+        """``on_wanted`` is called when somebody follows a connector while there is no source of readings."""
         super().__init__()
         self._scope = scope
         self._on_wanted = on_wanted
@@ -56,7 +56,7 @@ class ConnectorReadings(Observable[[str]]):
                 self._scope.start(news.follow(connector_id), "follow connector")
 
     def take(self, reading: ConnectorReading) -> None:
-        """Takes over a reading, if anybody follows its connector."""
+        """Keeps and announces a reading, if its connector is followed."""
         if reading.connector_id in self._followers:
             self._readings[reading.connector_id] = reading
             self.notify(reading.connector_id)

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from openobd_desktop.domain.tickets import ConnectorReading
 
 DELAY = 5.0
-"""Seconds from the opening of a session until its ticket is asked for, so that its own calls come first."""
+"""Seconds from the opening of a session until its ticket is requested, so that its own calls come first."""
 WAIT = 60.0
 """Seconds after a failed request before the next one."""
 CURRENT = 30.0
 """Seconds for which a reading counts as current."""
 LOW_VOLTAGE, RECOVERED_VOLTAGE = 11.8, 12.1
-"""Voltages, in volts, below which a battery is low, and from which it is not low any more.
+"""Voltages, in volts, below which a battery is low, and at which it is no longer low.
 
 A battery of 12 V at rest has 12.7 V when it is full and 11.8 V when it is almost empty. Below that, control units may
 switch off in the middle of a function. While a function runs, the voltage varies by some tenths of a volt, so a battery
@@ -42,7 +42,7 @@ NEWS_AT_ONCE, NEWS_A_SECOND = 5, 2.0
 
 
 class SessionReading(Struct, frozen=True):
-    """The newest reading of the connector of a session; None for what it does not say."""
+    """The newest reading of the connector of a session; None for what it does not contain."""
 
     voltage: float | None
     """In volts."""
@@ -76,7 +76,7 @@ class _Followed(Struct):
 
 
 class SessionReadings(Observable[[]]):
-    """Follows the connectors of the open sessions of the login in use; nothing is kept or asked without a Partner API.
+    """Follows the connectors of the login's open sessions; nothing is kept or requested without a Partner API.
 
     Notifies its listeners of new readings, and of sessions that are no longer followed.
     """
@@ -141,7 +141,7 @@ class SessionReadings(Observable[[]]):
             followed.finding = self._service.scope.start(finding, f"find connector of {active.id}")
 
     async def _find(self, followed: _Followed, number: int) -> None:
-        """Looks up the ticket, until the service has answered in some way."""
+        """Looks up the ticket, trying again until the service has answered."""
         await self._service.clock.sleep(DELAY)
         while True:
             try:

@@ -145,7 +145,7 @@ class BusConfiguration(Struct, frozen=True):
 
 
 def hex_id(value: int) -> str:
-    """Formats an address in hexadecimal, with two, three, four or eight digits as is usual in workshops."""
+    """Formats an address in hexadecimal, with two, three, four or eight digits, as is usual in workshops."""
     if value <= 0xFF:
         return f"{value:02X}"
     return f"{value:03X}" if value <= 0x7FF else f"{value:04X}" if value <= 0xFFFF else f"{value:08X}"
@@ -161,7 +161,7 @@ class IsotpAddress(Struct, frozen=True, tag="isotp"):
     request_id: int
     response_id: int
     extended_request: int | None = None
-    """One byte, of which 0 is a value like any other; None for normal addressing."""
+    """One byte, which may be 0; None for normal addressing."""
     extended_response: int | None = None
 
     @property
@@ -231,7 +231,7 @@ class UnitAddress(Struct, frozen=True):
 
 
 class Padding(IntEnum):
-    """Whether ISO-TP frames are padded, by the numbers of proto/can.proto."""
+    """Whether ISO-TP frames are padded, numbered as in proto/can.proto."""
 
     ENABLED = 1
     DETECTION = 2
@@ -241,7 +241,7 @@ class Padding(IntEnum):
 
 
 class KeepAlive(IntEnum):
-    """Whether the connector keeps the session of an ISO-TP control unit alive, by the numbers of proto/can.proto."""
+    """Whether the connector keeps the session of an ISO-TP control unit alive, numbered as in proto/can.proto."""
 
     ENABLED = 1
     DISABLED = 2
@@ -254,7 +254,7 @@ class Channel(Struct, frozen=True):
     """Name of a bus in the current configuration."""
     address: Address
     padding: Padding | None = None
-    """Only for ISO-TP; None leaves it to the service, as ``keep_alive``."""
+    """Only for ISO-TP, like ``keep_alive``; None leaves the choice to the service."""
     keep_alive: KeepAlive | None = None
     key_bytes: tuple[int, int] | None = None
     """Only for a K-line: key bytes that replace those of the control unit."""

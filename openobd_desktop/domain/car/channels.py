@@ -9,16 +9,16 @@ from msgspec import Struct
 from openobd_desktop.domain.car.diagnosis import Problem
 
 LONGEST_PAYLOAD = 0x10000
-"""Number of bytes of a message that are kept; ISO-TP allows 4,095, and longer messages only on newer control units."""
+"""Maximum number of bytes kept of a message; ISO-TP allows 4,095, and more only on newer control units."""
 LONGEST_FRAME = 8
-"""Number of bytes of a raw frame (openOBD docs, raw CAN)."""
+"""Maximum number of bytes of a raw frame (openOBD docs, raw CAN)."""
 
 
 class Received(Struct, frozen=True):
     """A message from a control unit."""
 
     payload: bytes
-    """The content after transport, including the service identifier; empty if the message cannot be used."""
+    """The content without transport headers, but with the service identifier; empty if the message cannot be used."""
     problem: Problem | None = None
     """Why it cannot be used."""
     text: str = ""

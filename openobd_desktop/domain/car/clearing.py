@@ -15,12 +15,12 @@ class ClearOutcome(Enum):
 
     GONE = "gone"
     CAME_BACK = "came back"
-    """The control unit confirmed, but reported codes again at once."""
+    """The control unit confirmed the request, but reported codes again at once."""
     UNKNOWN = "unknown"
-    """The control unit confirmed, but its codes could not be read again."""
+    """The control unit confirmed the request, but its codes could not be read again."""
     REFUSED = "refused"
     SILENT = "silent"
-    """No answer, also not to the request for the codes that followed, so the codes may have been cleared."""
+    """No answer, not even to the following request for the codes, so the codes may have been cleared."""
     REMAINED = "remained"
     """No answer, but the control unit reported codes afterwards."""
     NOT_REACHED = "not reached"
@@ -40,8 +40,8 @@ class ClearResult(Struct, frozen=True, kw_only=True):
     """The request that was sent; empty if none was."""
     before: tuple[TroubleCode, ...] = ()
     after: tuple[TroubleCode, ...] = ()
-    """The codes that were read afterwards, without those whose tests have only not run yet."""
+    """The codes that were read afterwards, without those whose tests merely have not run yet."""
     negative: int | None = None
-    """Reason of a refusal, as numbered in ``domain.negative_responses``."""
+    """Reason for a refusal, as numbered in ``domain.car.negative_responses``."""
     reason: str = ""
-    """A sentence of the service or of the program; may be text from outside."""
+    """A sentence from the service or the program; may be text from outside."""

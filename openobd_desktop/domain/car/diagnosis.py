@@ -1,4 +1,4 @@
-"""Results of talking to control units: what they are, what they report, and scans of a whole car."""
+"""Results of communication with control units: what they are, what they report, and scans of a whole car."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class Language(Enum):
     """The standard that a request follows; on one connection, the same first byte may mean different services."""
 
     UDS = "UDS"
-    """ISO 14229-1, and OBD on CAN beside it (SAE J1979)."""
+    """ISO 14229-1, along with OBD on CAN (SAE J1979)."""
     KWP = "KWP2000"
-    """ISO 14230-3, and OBD on a K-line beside it."""
+    """ISO 14230-3, along with OBD on a K-line."""
 
 
 class Risk(Enum):
@@ -27,7 +27,7 @@ class Risk(Enum):
     STATE = "state"
     """Changes a state that can be left again, or clears codes."""
     WRITE = "write"
-    """May change the control unit for good, or move something; also everything that is unknown."""
+    """May change the control unit permanently, or move something; includes everything that is unknown."""
 
 
 class Reply(Enum):
@@ -66,7 +66,7 @@ class CodeCount(Struct, frozen=True):
 
     count: int
     mask: int
-    """Bits of the status that the control unit supports."""
+    """Status bits that the control unit supports."""
     format_number: int
     """Format of the codes: 0 and 4 for SAE J2012, 1 for ISO 14229-1, 2 for SAE J1939, 3 for ISO 11992."""
 
@@ -81,7 +81,7 @@ class FaultCounter(Struct, frozen=True):
 
 
 class SessionTimes(Struct, frozen=True):
-    """Longest times until an answer, as the control unit states them when a session is opened (UDS 10)."""
+    """Longest times until an answer, as stated by the control unit when a session is opened (UDS 10)."""
 
     answer: float = 0.05
     """Seconds until the answer (P2)."""
@@ -134,19 +134,19 @@ class FreezeFrame(Struct, frozen=True, kw_only=True):
     record: int
     values: tuple[Measured, ...] = ()
     raw: bytes = b""
-    """The record as received, also the parts whose meaning only the manufacturer knows."""
+    """The record as received, including parts whose meaning only the manufacturer knows."""
     is_extended: bool = False
     """Whether it is extended data, such as a counter, rather than what was measured (UDS 19 06)."""
 
 
 class FramesRead(Struct, frozen=True, kw_only=True):
-    """What was recorded when a code was set; nothing if the control unit has recorded nothing, or did not report it."""
+    """What was recorded when a code was set; empty if the control unit recorded nothing, or did not report it."""
 
     frames: tuple[FreezeFrame, ...] = ()
     is_silent: bool = False
     """Whether the control unit did not answer."""
     negative: int | None = None
-    """Why the control unit refused to report it, as numbered in ``domain.negative_responses``."""
+    """Why the control unit refused to report it, as numbered in ``domain.car.negative_responses``."""
     problem: Problem | None = None
     """Why what it reported cannot be read."""
 
@@ -215,7 +215,7 @@ class UnitOutcome(Enum):
     """How a control unit answered the request for its codes."""
 
     ANSWERED = "answered"
-    """With its codes, or that it has none."""
+    """With its codes, or with the statement that it has none."""
     SILENT = "silent"
     REFUSED = "refused"
     BUSY = "busy"
@@ -241,19 +241,19 @@ class UnitResult(Struct, frozen=True, kw_only=True):
     request: bytes = b""
     """The request that was answered with the codes."""
     negative: int | None = None
-    """Reason of a refusal, as numbered in ``domain.negative_responses``."""
+    """Reason for a refusal, as numbered in ``domain.car.negative_responses``."""
     problem: Problem | None = None
     """Why the answer could not be read; codes that precede the fault are kept."""
     reason: str = ""
-    """A sentence of the service or of the program; may be text from outside."""
+    """A sentence from the service or the program; may be text from outside."""
     tries: int = 1
     seconds: float = 0.0
     kilometres: float | None = None
-    """What the car has driven, if the control unit reports it (OBD 01 A6)."""
+    """The car's mileage in kilometres; None if the control unit does not report it (OBD 01 A6)."""
 
     @property
     def faults(self) -> tuple[TroubleCode, ...]:
-        """The codes, without those whose tests have only not run yet."""
+        """The codes, without those whose tests merely have not run yet."""
         return tuple(code for code in self.codes if code.status is not CodeStatus.NOT_TESTED)
 
 
@@ -278,13 +278,13 @@ class Scan(Struct, frozen=True, kw_only=True):
     vin: str = ""
     """Vehicle identification number of the ticket."""
     kilometres: float | None = None
-    """What the car has driven, as read from it or as typed by the operator."""
+    """The car's mileage in kilometres, as read from the car or typed by the operator; None if unknown."""
     voltage_before: float | None = None
     voltage_after: float | None = None
     ignition: bool | None = None
-    """Whether the ignition was on at the end, as sensed by the connector; None if it cannot tell."""
+    """Whether the ignition was on at the end of the scan, as sensed by the connector; None if it cannot tell."""
     latency: float | None = None
-    """The largest of the last latencies of the connection to the car at the end, in seconds."""
+    """The largest of the latest latencies of the connection to the car at the end of the scan, in seconds."""
 
     @property
     def answered(self) -> tuple[UnitResult, ...]:
@@ -310,7 +310,7 @@ class CodeChange(Struct, frozen=True, kw_only=True):
 
     @property
     def code(self) -> TroubleCode:
-        """The code as it was read last."""
+        """The code as last read."""
         found = self.after or self.before
         assert found is not None, "a change has at least one side"  # noqa: S101
         return found
@@ -326,5 +326,5 @@ class Comparison(Struct, frozen=True, kw_only=True):
     """Control units that answered only in the second scan."""
 
     def count(self, change: Change) -> int:
-        """Returns the number of codes to which this happened."""
+        """Returns the number of codes with this change."""
         return sum(each.change is change for each in self.changes)

@@ -1,4 +1,4 @@
-"""Reasons for which a control unit refuses a request, by the names of ISO 14229-1:2020."""
+"""Reasons why a control unit refuses a request, named as in ISO 14229-1:2020."""
 
 from __future__ import annotations
 
@@ -68,12 +68,12 @@ NEGATIVE_RESPONSES = {
     0x94: "resourceTemporarilyNotAvailable",
     **dict.fromkeys(range(0xF0, 0xFF), "vehicleManufacturerSpecificConditionsNotCorrect"),
 }
-"""Code of the refusal to its name; other codes are reserved or belong to a manufacturer."""
+"""Names of refusals by code; other codes are reserved or defined by manufacturers."""
 
 NOT_OFFERED = frozenset({0x11, 0x12, 0x13, 0x31})
 """Refusals that only mean that the control unit has no such value: an empty cell, not an error."""
 NOT_IN_THIS_SESSION = frozenset({0x22, 0x7E, 0x7F})
-"""Refusals that may disappear in an extended session."""
+"""Refusals that may not occur in an extended session."""
 
 
 def negative_name(code: int) -> str:

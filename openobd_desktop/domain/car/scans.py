@@ -1,4 +1,4 @@
-"""Scans of a car as saved for the history, and those that were found in it."""
+"""Scans of a car as saved for the history and as found in it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class SavedScan(Struct, frozen=True, kw_only=True):
     scope: str = ""
     """The partner key under which the scan is shared, like ``SessionRecord.scope``."""
     left_out: int = 0
-    """Number of control units, codes and freeze frames that were too many, or could not be read."""
+    """Number of control units, codes and freeze frames that exceeded the limits or could not be read."""
 
 
 class OutgoingScan(Struct, frozen=True):
@@ -38,11 +38,11 @@ class FoundScans(Struct, frozen=True, kw_only=True):
     has_more: bool = False
     """Whether there are older scans, which were not read because they would take too long."""
     is_complete: bool = True
-    """Whether the journal could be asked at all; a team database may not store scans yet."""
+    """Whether the journal could be queried at all; a team database may not store scans yet."""
 
     @property
     def lacks_parts(self) -> bool:
-        """Whether control units or codes of a scan are missing, because they were too many or could not be read."""
+        """Whether control units or codes of a scan are missing, because they exceeded the limits or were unreadable."""
         return any(saved.left_out for saved in self.scans)
 
 
@@ -54,7 +54,7 @@ class ScanCount(Struct, frozen=True):
 
 
 def merged(*parts: FoundScans) -> FoundScans:
-    """Returns the scans of several sources, each of them once: as the first source that has it knows it."""
+    """Returns the scans of several sources without duplicates, each as found in the first source that has it."""
     by_id: dict[str, SavedScan] = {}
     for part in parts:
         for saved in part.scans:

@@ -18,16 +18,16 @@ class UnitName(Enum):
 
 
 _ISOTP = {0x7E0: UnitName.ENGINE, 0x7E1: UnitName.GEARBOX}
-"""Identifiers with 11 bits (ISO 15765-4)."""
+"""Names by 11-bit CAN identifier (ISO 15765-4)."""
 _ISOTP_29_BIT = {
     **dict.fromkeys(range(0x10, 0x18), UnitName.ENGINE),
     **dict.fromkeys(range(0x18, 0x20), UnitName.GEARBOX),
     **dict.fromkeys(range(0x28, 0x30), UnitName.BRAKES),
     **dict.fromkeys(range(0x30, 0x38), UnitName.STEERING),
 }
-"""Addresses in identifiers with 29 bits (SAE J2178-1)."""
+"""Names by address within a 29-bit CAN identifier (SAE J2178-1)."""
 _KLINE = {0x10: UnitName.ENGINE, 0x11: UnitName.ENGINE}
-"""Others differ between manufacturers."""
+"""Fixed addresses on a K-line; others differ between manufacturers."""
 _TP20 = {0x01: UnitName.ENGINE, 0x02: UnitName.GEARBOX, 0x03: UnitName.BRAKES, 0x1F: UnitName.GATEWAY}
 _TESTER = 0xF1
 

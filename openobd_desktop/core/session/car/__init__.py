@@ -1,1 +1,1 @@
-"""Talking to the control units of a session's car."""
+"""Communication with the control units of a session's car."""

@@ -1,4 +1,4 @@
-"""What can be done with the car of an open session, and what stands in the way."""
+"""Car of an open session: what can be done with it, and the obstacles to a scan."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from openobd_desktop.domain.car.trouble_codes import TroubleCode
 from openobd_desktop.errors import BusesInUse, FunctionRunning, NotOffered, message
 
 LOW_VOLTAGE, TOO_LOW_VOLTAGE = 12.0, 11.5
-"""Volts below which a scan is started with a warning, and only after a question."""
+"""Volts below which a scan starts with a warning, and below which it starts only after a confirmation."""
 
 _LOCALS_UNMUTED = message("Local testers can communicate with the car.")
 _MUTE = message("Block the local testers on the Tools tab, then try again.")
 
 
 class Obstacle(Enum):
-    """What stands in the way of a scan."""
+    """A reason why a scan cannot be started, or should not be."""
 
     UNITS_UNKNOWN = "units unknown"
     """The connector has not detected the control units yet."""
@@ -83,7 +83,7 @@ class Car:
     """The car of an open session.
 
     Attributes:
-        ownership: Who uses the buses.
+        ownership: Access to the buses, for one owner at a time.
         scanner: Scans of all control units.
         clearer: Clearing of the trouble codes that a scan has found.
         frames: Reading of what control units recorded when a code was set.
@@ -107,7 +107,7 @@ class Car:
     def __init__(
         self, handle: SessionHandle, services: SessionServices, trend: Connection, *, may_clear: bool = True
     ) -> None:
-        """``may_clear`` is whether this PC's policy allows trouble codes to be cleared."""
+        """``may_clear`` states whether this PC's policy allows trouble codes to be cleared."""
         self._handle = handle
         self._services = services
         self._trend = trend
@@ -125,7 +125,7 @@ class Car:
 
     @property
     def ignition(self) -> Loadable[bool]:
-        """Whether the ignition is on, as sensed last while the buses were in use; see ``Ignition.state``."""
+        """Whether the ignition is on, as last sensed while the buses were in use; see ``Ignition.state``."""
         return self._ignition.state
 
     def _is_used(self) -> bool:
@@ -138,7 +138,7 @@ class Car:
         return functions.current is not None or functions.unseen is not None
 
     def _check_others(self) -> None:
-        """Raises an error if a function or local testers use the buses."""
+        """Raises an error if a function or local testers are using the buses."""
         if self._function_may_run:
             raise FunctionRunning(meaning=BusesInUse.meaning)
         if self._services.locals.muted is False or self._services.locals.changing:
@@ -150,16 +150,16 @@ class Car:
 
     @property
     def offered(self) -> bool:
-        """Whether the server can communicate with control units, as far as it is known."""
+        """Whether the server can communicate with control units, as far as is known."""
         return not (
             isinstance(self.scanner.error, NotOffered) or self._services.vehicle.ecus.state is LoadState.NOT_OFFERED
         )
 
     @property
     def foreign_vins(self) -> dict[UnitAddress, str]:
-        """The control units of the last scan with another VIN than the ticket or, if it has none, most of the others.
+        """The units of the last scan whose VIN differs from the ticket's or, if it has none, from that of most units.
 
-        If two of them disagree and nothing says which is right, both are included.
+        If two control units disagree and nothing shows which is right, both are included.
         """
         scan, details = self.scanner.scan, self._services.vehicle.vehicle.value
         return {} if scan is None else differing(vins_of(scan), details.vin if details is not None else "")
@@ -177,14 +177,14 @@ class Car:
         return () if ended is None else tuple(one for one in self.clearer.results if one.at >= ended.timestamp())
 
     def _on_scan(self, scan: Scan) -> None:
-        """Keeps a scan that has ended; after a second look, it replaces its earlier state."""
+        """Keeps a scan that has ended; if the scan was continued, its earlier state is replaced."""
         if self.scans and self.scans[-1].started_at == scan.started_at:
             self.scans.pop()
         self.scans.append(scan)
         self._services.vehicle.note_units_vin(common_vin(vins_of(scan)))
 
     def recall(self, earlier: Iterable[Scan]) -> None:
-        """Adds the scans that earlier runs have made in this session, oldest first."""
+        """Adds the scans that earlier runs made in this session, oldest first."""
         known = {scan.started_at for scan in self.scans}
         added = [scan for scan in earlier if scan.started_at not in known]
         if added and not self.scans:
@@ -193,7 +193,7 @@ class Car:
         self._handle.changed()
 
     def note_kilometres(self, scan: Scan, kilometres: float | None) -> Scan:
-        """Adds what the car has driven, as read off its dashboard, to a scan of this session; returns the scan."""
+        """Adds the car's mileage in kilometres, as read off the dashboard, to a scan of this session; returns it."""
         noted = replace(scan, kilometres=kilometres)
         return self._complete(scan, noted) if noted != scan and scan in self.scans else scan
 
@@ -222,7 +222,7 @@ class Car:
 
     @property
     def obstacles(self) -> tuple[Obstacle, ...]:
-        """What stands in the way of a scan now, those that forbid it first; empty if nothing does."""
+        """The current obstacles to a scan, those that forbid it first; empty if there are none."""
         services = self._services
         voltage = volts(services.vehicle.voltage.value or "")
         found = {

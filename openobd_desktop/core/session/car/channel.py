@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.car import ChannelStream
 
 MOST_WAITING = 1000
-"""Number of messages that are kept until they are read; if more arrive, the oldest are dropped."""
+"""Maximum number of messages that wait to be read; if more arrive, the oldest are dropped."""
 MOST_BYTES_WAITING = 4 * LONGEST_PAYLOAD
-"""Number of bytes of these messages that are kept."""
+"""Maximum total size of these messages, in bytes."""
 MOST_ANSWERS = 300
-"""Number of answers to one request that are kept, enough for the longest list of codes on a K-line: three by three."""
+"""Maximum number of answers to one request, enough for the longest list of codes on a K-line, three per answer."""
 MOST_UNUSABLE = 10
-"""Number of messages that are kept of those that cannot be used."""
+"""Maximum number of unusable messages that are kept."""
 
 _NOT_SENT = message("The request could not be sent in time.")
 
@@ -60,7 +60,7 @@ class CarChannel:
     """A channel to one control unit, which answers one request at a time.
 
     Attributes:
-        channel: What the channel is for.
+        channel: The bus and the address of the control unit, with the options of the channel.
         strays: Number of messages that arrived while no request was waiting for an answer.
     """
 
@@ -97,10 +97,10 @@ class CarChannel:
 
         Args:
             payload: The request, including its service identifier.
-            budget: How long to wait.
+            budget: The time limits for the answer.
             language: The standard by which answers are distinguished from other messages.
-            tries: How often the request is sent while the control unit is silent.
-            busy_tries: How often the request is repeated because the control unit is busy.
+            tries: How many times at most the request is sent while the control unit is silent.
+            busy_tries: How many times at most the request is repeated because the control unit is busy.
             permit: Permission to send a request that can change something.
 
         Raises:
@@ -124,7 +124,7 @@ class CarChannel:
         permit: Permit | None = None,
         within: float | None = None,
     ) -> None:
-        """Sends a message without waiting for an answer; the channel ends if that takes longer than ``within`` seconds.
+        """Sends a message without waiting for an answer; ends the channel if sending takes over ``within`` seconds.
 
         Sending may have to wait, because a connection carries only so many streams at a time.
 
@@ -150,7 +150,7 @@ class CarChannel:
             raise self._why() from None
 
     async def listen(self) -> AsyncGenerator[Received, None]:
-        """Yields every message that arrives from now on, also the answers to requests, until the stream ends.
+        """Yields every message that arrives from now on, including answers to requests, until the stream ends.
 
         Raises:
             OpenObdError: the stream broke.
@@ -180,7 +180,7 @@ class CarChannel:
             self._listeners.remove(hear)
 
     async def aclose(self) -> None:
-        """Ends the channel at once; a request that is waiting fails, and nothing is sent any more."""
+        """Ends the channel at once; a waiting request fails, and nothing more is sent."""
         self._has_ended = True
         await self._stream.aclose()
         self._reading.cancel()
@@ -333,7 +333,7 @@ class _Exchange:
         self._until = min(self._channel.now + seconds, self._ends)
 
     async def _on_silence(self) -> Ending | None:
-        """Repeats the request if that is allowed; returns how it ended otherwise."""
+        """Repeats the request if that is allowed; otherwise, returns how the request ended."""
         if self._answers:
             return Ending.ANSWERED
         if self._pendings:

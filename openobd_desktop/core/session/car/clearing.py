@@ -47,7 +47,7 @@ _CANCELLED = message("Clearing was cancelled before this control unit was reache
 
 
 def request_to_clear(row: UnitResult) -> tuple[bytes, Language]:
-    """Returns the request that clears the codes of a control unit, in the language in which it has reported them."""
+    """Returns the request that clears the codes of a control unit, and the language in which the unit reported them."""
     if reading.language_of(row.protocol) is Language.KWP or row.request[:1] in (b"\x18", b"\x13"):
         return kwp.CLEAR_CODES, Language.KWP
     return uds.clear_codes(), Language.UDS
@@ -60,7 +60,7 @@ def permit_to_clear(rows: Iterable[UnitResult], *, with_obd: bool = False) -> Pe
 
 
 def may_clear_over_obd(row: UnitResult) -> bool:
-    """Returns whether a control unit must answer OBD, so that its codes can be cleared over OBD too."""
+    """Returns whether a control unit is required to answer OBD, so that its codes can be cleared over OBD too."""
     return reading.answers_obd(row.address.address)
 
 
@@ -69,9 +69,9 @@ class Clearer:
 
     Attributes:
         is_allowed: Whether this PC's policy allows it.
-        results: What became of the codes of each control unit that was to be cleared last.
-        begun: Notifies its listeners of the control units whose codes are to be cleared, before anything is sent.
-        finished: Notifies its listeners of these results once clearing has ended, even if it was interrupted.
+        results: The results of the last clearing: what became of the codes of each control unit.
+        begun: Notifies its listeners of the control units whose codes will be cleared, before anything is sent.
+        finished: Notifies its listeners of ``results`` once clearing has ended, even if it was interrupted.
     """
 
     def __init__(
@@ -129,7 +129,7 @@ class Clearer:
         return self.results
 
     def cancel(self) -> None:
-        """Stops before the next control unit; the one that is clearing its codes is finished."""
+        """Stops before the next control unit, after finishing the one whose codes are being cleared."""
         if self._work is not None:
             self._work.end(_CANCELLED)
 
@@ -159,7 +159,7 @@ class Clearer:
             self.finished.notify(tuple(self.results))
 
     async def _limit(self, lease: BusLease, work: _Work) -> None:
-        """Lets no further control unit begin after some time, and breaks off what then still takes too long."""
+        """Starts no further control unit after ``CLEAR_TOTAL`` seconds; breaks off after ``CLEAR_LAST`` more."""
         clock = self._handle.clock
         await clock.sleep(CLEAR_TOTAL * clock.factor)
         work.end(_TOO_LONG)
@@ -167,7 +167,7 @@ class Clearer:
         await lease.aclose()
 
     async def _check_car(self, lease: BusLease) -> None:
-        """Raises ``ClearingRefused`` if the voltage is too low, or the ignition known to be off."""
+        """Raises ``ClearingRefused`` if the voltage is too low, or the ignition is known to be off."""
         voltage = await self._scanner.measure()
         if voltage is not None and voltage < LEAST_VOLTAGE:
             raise ClearingRefused(what=_VOLTAGE_LOW, advice=_CHARGE)
@@ -242,7 +242,7 @@ class Clearer:
                 except OpenObdError as error:
                     clearing.break_off(error)
                 except NotPermitted:
-                    # The permission ended meanwhile, and nothing is sent without it.
+                    # The permission has ended in the meantime, and nothing is sent without it.
                     clearing.spare()
                 result = clearing.result
             self.results.append(result)
@@ -256,17 +256,17 @@ class Clearer:
 
 
 class _Work:
-    """What a person has permitted and confirmed, and why nothing more is to be sent."""
+    """What a person has permitted and confirmed, and why nothing more may be sent."""
 
     def __init__(self, permit: Permit, *, engine_is_off: bool, with_obd: bool) -> None:
         self.permit = permit
         self.engine_is_off = engine_is_off
         self.with_obd = with_obd
         self.ended_by = ""
-        """Why no further control unit is to begin; empty as long as they may."""
+        """Why the codes of no further control unit may be cleared; empty while they may be."""
 
     def end(self, reason: str) -> None:
-        """Lets no further control unit begin, for the first reason given."""
+        """Prevents the codes of further control units from being cleared; the first reason given is kept."""
         self.ended_by = self.ended_by or reason
 
 
@@ -290,7 +290,7 @@ class _UnitClearing:
         if (negative := refusal(answers.payload)) is not None:
             self.result = replace(self.result, outcome=ClearOutcome.REFUSED, negative=negative)
             return
-        # Without an answer that can be read, only the codes can tell whether they have been cleared.
+        # Without a readable answer, only reading the codes again shows whether they have been cleared.
         is_confirmed = answers.ending is Ending.ANSWERED
         self.result = replace(self.result, outcome=ClearOutcome.UNKNOWN if is_confirmed else ClearOutcome.SILENT)
         if is_confirmed and self._work.with_obd and reading.answers_obd(self._unit.address.address):
@@ -304,7 +304,7 @@ class _UnitClearing:
         self.result = replace(self.result, request=b"" if is_spared else self.result.request, reason=_CANCELLED)
 
     def break_off(self, error: OpenObdError) -> None:
-        """Records why the codes could not be cleared, or not be read again."""
+        """Records why the codes could not be cleared, or could not be read again."""
         if self.result.request and self.result.outcome is ClearOutcome.NOT_REACHED:
             self.result = replace(self.result, outcome=ClearOutcome.BROKEN_OFF)
         self.result = replace(self.result, reason=error.what)
@@ -316,7 +316,7 @@ class _UnitClearing:
         return await channel.request(request, limits, language, busy_tries=len(BUSY_PAUSES), permit=self._work.permit)
 
     async def _read_again(self, conversation: Conversation) -> None:
-        """Asks everything that has reported codes before: those of OBD may remain, and permanent ones always do."""
+        """Repeats all requests that reported codes before: those of OBD may remain, and permanent ones always do."""
         found = await conversation.read(reading.read_codes(self._unit.protocol))
         now = with_codes(UnitResult(address=self._unit.address, outcome=found.outcome), found, 1, 0.0)
         if any(obd.request_for(code) for code in self.result.before):
@@ -330,7 +330,7 @@ class _UnitClearing:
 
 
 def engine_speed() -> Generator[reading.Request, reading.Received, float | None]:
-    """Asks for the engine speed over UDS, then over OBD; None if the control unit reports neither."""
+    """Asks for the engine speed over UDS, then over OBD; returns it in revolutions per minute, None if not reported."""
     received = yield reading.Request(uds.read_data(SPEED), Language.UDS)
     if received.positive:
         try:

@@ -15,18 +15,18 @@ T = TypeVar("T")
 
 
 class Conversation:
-    """Asks one control unit what the generators of ``diagnosis.reading`` want to know.
+    """Sends one control unit the requests that the generators of ``diagnosis.reading`` yield.
 
     Attributes:
-        tries: How often the request that needed most was sent.
+        tries: How many times the most repeated request was sent.
     """
 
     __slots__ = ("_channel", "_is_opening", "_latency", "_protocol", "_tries", "tries")
 
     def __init__(self, channel: CarChannel, protocol: Protocol, latency: Callable[[], float], tries: int) -> None:
-        """``latency`` returns the seconds that a message takes; ``tries`` is how often a silent unit is asked.
+        """``latency`` returns the seconds that a message takes; ``tries``, how often to ask a silent unit.
 
-        After a request that was never answered, each is sent only once.
+        After a request that was never answered, each further one is sent only once.
         """
         self._channel = channel
         self._protocol = protocol

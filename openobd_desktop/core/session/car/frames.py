@@ -17,7 +17,7 @@ from openobd_desktop.domain.car.diagnosis import FramesRead, FreezeFrame, UnitOu
 from openobd_desktop.domain.car.trouble_codes import TroubleCode
 
 MOST_FRAMES = 300
-"""Number of freeze frames of a control unit that are kept, one or two for each code that an operator looks at."""
+"""Maximum number of freeze frames kept for a control unit: one or two for each code that an operator looks at."""
 
 
 def may_have_frames(unit: UnitResult, code: TroubleCode) -> bool:
@@ -26,7 +26,7 @@ def may_have_frames(unit: UnitResult, code: TroubleCode) -> bool:
 
 
 def frames_of(unit: UnitResult, code: TroubleCode) -> tuple[FreezeFrame, ...]:
-    """Returns what is known of what a control unit recorded when a code was set."""
+    """Returns the freeze frames read so far of what a control unit recorded when a code was set."""
     return tuple(frame for frame in unit.freeze_frames if belongs_to(frame, code))
 
 
@@ -42,7 +42,7 @@ class FrameReader:
         self._latency = latency
 
     async def read(self, row: int, code: TroubleCode) -> FramesRead:
-        """Asks the control unit in this place of the results what it recorded when a code was set, and keeps it.
+        """Asks the control unit at ``row`` of the results what it recorded when a code was set, and keeps the answer.
 
         Raises:
             BusesInUse: the buses are in use.

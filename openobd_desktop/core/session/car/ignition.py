@@ -1,4 +1,4 @@
-"""Whether the ignition is on, as the connector senses it beside the buses that are in use."""
+"""State of the ignition, which the connector senses alongside the buses that are in use."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ BUS = "ignition"
 PINS = (1, 8)
 """Pins on which manufacturers offer terminal 15, the most common one first (pins at their discretion, SAE J1962)."""
 RENEWAL = 50 * 60.0
-"""Seconds after which the stream is opened again: one that is silent for an hour ends the session (openOBD docs)."""
+"""Seconds after which the stream is reopened: the session ends if a stream is silent for an hour (openOBD docs)."""
 
 
 class Ignition:
@@ -53,7 +53,7 @@ class Ignition:
         return self.state.state is LoadState.KNOWN and self.state.value is False
 
     def beside(self, buses: Iterable[BusConfiguration]) -> BusConfiguration | None:
-        """Returns the bus to configure beside ``buses``; None if there is no room, no free pin, or no use for it."""
+        """Returns the bus to configure alongside ``buses``; None if there is no room, no free pin, or no use for it."""
         buses = tuple(buses)
         used = {pin for each in buses if each.bus is not None for pin in each.bus.pins} | set(self._used_pins())
         pin = next((each for each in PINS if each not in used), None)
@@ -67,9 +67,9 @@ class Ignition:
         self._keep(Loadable(LoadState.NOTHING) if error is None else from_error(error))
 
     def contradict(self) -> None:
-        """Takes into account that most of the car has answered, as it does only while the ignition is on.
+        """Takes into account that most control units have answered, as they do only while the ignition is on.
 
-        If it has been off the whole time, the pin is not connected to the ignition in this car.
+        If the ignition was reported as off the whole time, the pin is not connected to the ignition in this car.
         """
         if self.is_off and not self._was_on:
             self.give_up()
@@ -86,7 +86,7 @@ class Ignition:
                 return
 
     async def told(self, seconds: float) -> None:
-        """Waits until the service has reported the state or cannot report it, at most ``seconds`` of real time."""
+        """Waits until the service has reported the state or cannot report it, for at most ``seconds`` of real time."""
         handle = self._handle
         limit = handle.clock.sleep(seconds * handle.clock.factor)
         await handle.scope.at_most(limit, self._wait(), f"wait for ignition of {handle.session_id}")

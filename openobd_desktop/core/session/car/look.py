@@ -1,4 +1,4 @@
-"""Looks at the control units of a phase, which are asked side by side, their codes first, and silent ones once more."""
+"""First and second look at the control units of a phase, several at once: codes first, then silent units once more."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _HEARD = frozenset({UnitOutcome.ANSWERED, UnitOutcome.REFUSED, UnitOutcome.UNREA
 
 
 class Look:
-    """The first look at the control units of a phase with the second one at those that were silent, or only that.
+    """The first look at the control units of a phase and the second look at the silent ones, or only the latter.
 
-    A second look at a control unit does not wait for the slowest one, but until only a few are still being asked, since
-    a gateway may have been overloaded. It is put off while most of the car may be silent.
+    Since a gateway may have been overloaded, the second look at a control unit waits until only a few others are still
+    being asked, but not until all have been. It is put off while most control units may be silent.
 
     Attributes:
         put_off: The control units whose second look was put off.
@@ -44,7 +44,7 @@ class Look:
         *,
         again: bool = False,
     ) -> None:
-        """``latency`` returns the seconds that a message takes; ``again`` takes the second look only."""
+        """``latency`` returns the seconds that a message takes; with ``again``, only the second look is taken."""
         self._lease = lease
         self._phase = phase
         self._results = results
@@ -55,7 +55,7 @@ class Look:
         self._first_left = len(phase.units)
         """Number of control units whose first look has not ended."""
         self._side_by_side = sum(not unit.is_serial for unit in phase.units)
-        """Number of those that are being asked, or wait to be, and do not have to wait for each other."""
+        """Number of control units that are being asked, or wait to be asked, and need not wait for each other."""
         self._news = asyncio.Condition()
         self.put_off: list[ScanUnit] = []
         self._waiting = len(phase.units)
@@ -94,7 +94,7 @@ class Look:
             self._news.notify_all()
 
     async def _may_ask_again(self, unit: ScanUnit) -> bool:
-        """Waits for the second look at a control unit; returns whether it follows now, rather than being put off."""
+        """Waits until the second look at a control unit is due, or is put off; returns whether it is due."""
         async with self._news:
             await self._news.wait_for(lambda: self._is_turn(unit) or self._is_mostly_silent)
             self._side_by_side += not unit.is_serial

@@ -1,4 +1,4 @@
-"""Ownership of the car's buses, which a scan, clearing, a look at one code or the console has, one at a time."""
+"""Ownership of the car's buses by one user at a time: a scan, clearing, a look at one code, or the console."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class BusLease:
     """The buses while one owner uses them.
 
     Attributes:
-        configured: The buses as configured last.
+        configured: The buses as last configured.
         channels: The open channels, oldest first.
     """
 
@@ -82,7 +82,7 @@ class BusLease:
             self._sensing = handle.scope.start(self._ignition.follow(calls), f"follow ignition of {handle.session_id}")
 
     async def _configure(self, calls: SessionCalls, buses: Sequence[BusConfiguration]) -> bool:
-        """Configures the buses, and that of the ignition if the service accepts it; returns whether it does."""
+        """Configures the buses and, if the service accepts it, that of the ignition; returns whether it does."""
         ignition = self._ignition.beside(buses)
         refused: OpenObdError | None = None
         if ignition is not None:
@@ -116,8 +116,8 @@ class BusLease:
     async def channel(self, channel: Channel, tap: Tap = no_tap) -> AsyncIterator[CarChannel]:
         """Opens a channel on a configured bus; it is closed at once when the block ends.
 
-        If closed channels stay in use at the connector, the buses are configured again from time to time. So whoever
-        opens channels in this way needs only one at a time.
+        If closed channels stay in use at the connector, the buses are configured again from time to time, once no
+        channel is open. So use this only where one channel at a time is enough.
 
         Raises:
             BusesInUse: ``MOST_CHANNELS`` channels are open.
@@ -192,7 +192,7 @@ class BusOwnership:
     __slots__ = ("_check", "_freeing", "_handle", "_ignition", "owner")
 
     def __init__(self, handle: SessionHandle, ignition: Ignition, check: Callable[[], None]) -> None:
-        """``check`` raises an ``OpenObdError`` if others than the owners use the buses."""
+        """``check`` raises an ``OpenObdError`` if anything but an owner is using the buses."""
         self._handle = handle
         self._ignition = ignition
         self._check = check

@@ -19,7 +19,7 @@ class ScanUnit(Struct, frozen=True):
     """A control unit in a scan."""
 
     row: int
-    """Its place in the list of the service."""
+    """Its place in the service's list."""
     ecu: Ecu
 
     @property
@@ -86,6 +86,6 @@ def phases_of(units: Sequence[ScanUnit]) -> tuple[Phase, ...]:
 
 
 def _phase_bus(found: BusGroup[ScanUnit], number: int) -> PhaseBus:
-    # Buses of a phase share no pins, so the pins make the name unique; it is what people see in the console.
+    # Buses of a phase share no pins, so the pins make the name unique; the console shows it to users.
     name = "_".join(["bus", *map(str, found.bus.pins)]) if found.bus.pins else f"bus_without_pins_{number}"
     return PhaseBus(BusConfiguration(name, found.bus), found.units)

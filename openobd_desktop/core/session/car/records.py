@@ -50,14 +50,14 @@ def keep_records(
 
 
 async def recall_scans(car: Car, handle: SessionHandle, recorder: JournalRecorder) -> None:
-    """Reads the scans of earlier runs; if the journal cannot be read, this is repeated until it can."""
+    """Reads the scans of earlier runs; if the journal cannot be read, tries again until it can."""
     while not (found := await recorder.scans.of_session(handle.session_id)).is_complete:
         await handle.clock.sleep(OWED_PAUSE)
     car.recall(saved.scan for saved in reversed(found.scans))
 
 
 def summary_of(scan: Scan) -> ScanSummary:
-    """Returns the entry of a scan in the timeline."""
+    """Returns the timeline entry for a scan."""
     return ScanSummary(
         kind=scan.kind.value,
         units=len(scan.units),
@@ -68,7 +68,7 @@ def summary_of(scan: Scan) -> ScanSummary:
 
 
 def clearing_of(results: Sequence[ClearResult], who: str) -> Clearing:
-    """Returns the entry in the timeline of codes that ``who`` has cleared."""
+    """Returns the timeline entry for codes that ``who`` has cleared."""
     room = MOST_CODES
     units: list[ClearedUnit] = []
     for result in results:

@@ -14,9 +14,9 @@ from openobd_desktop.domain.car.negative_responses import NOT_OFFERED
 from openobd_desktop.domain.vehicle import EcuKind
 
 MOST_CODES_OF_SCAN = 20_000
-"""Number of trouble codes of all control units that are kept; cars have up to some hundred."""
+"""Maximum number of trouble codes kept for all control units together; cars have a few hundred at most."""
 AGAIN = frozenset({UnitOutcome.SILENT, UnitOutcome.BUSY, UnitOutcome.UNREADABLE})
-"""Outcomes after which a control unit is asked again: an overloaded gateway may have swallowed the request."""
+"""Outcomes after which a control unit is asked again: an overloaded gateway may have lost the request."""
 _NOT_ASKED = frozenset({UnitOutcome.NOT_REACHED, UnitOutcome.NOT_SUPPORTED})
 
 
@@ -24,7 +24,7 @@ class Results:
     """The rows of a scan.
 
     Attributes:
-        rows: The results so far; including control units that have not been asked yet.
+        rows: The results so far, including control units that have not been asked yet.
         done: Number of control units that have been asked everything.
     """
 
@@ -37,16 +37,16 @@ class Results:
         self._faults = [0] * len(self.rows)
         self.done = 0
         self._unheard: set[int] = set()
-        """The rows of this part of the scan that nothing is known of yet."""
+        """The rows of this part of the scan about which nothing is known yet."""
 
     def begin(self, units: Sequence[ScanUnit]) -> None:
-        """Prepares for asking these control units, of all those of the scan or of those that were silent before."""
+        """Prepares for asking these control units: all those of the scan, or those to be asked again."""
         self.done = len(self.rows) - len(units)
         self._unheard = {unit.row for unit in units if self.of(unit).outcome is not UnitOutcome.NOT_SUPPORTED}
 
     @property
     def heard(self) -> int:
-        """Number of control units of a known kind whose rows are known, even if they have not been asked everything."""
+        """Number of control units of a supported kind about which something is known, even if they are not done yet."""
         return sum(row.outcome is not UnitOutcome.NOT_SUPPORTED for row in self.rows) - len(self._unheard)
 
     def of(self, unit: ScanUnit) -> UnitResult:
@@ -91,7 +91,7 @@ class Results:
         return silent * 2 > sum(row.outcome not in _NOT_ASKED for row in self.rows)
 
     def silent_at_most_half(self, units: Sequence[ScanUnit]) -> bool:
-        """Whether most will not be silent even if those of ``units`` that have not been asked yet all are."""
+        """Returns whether at most half will be silent even if all of ``units`` that have not been asked yet are."""
         unknown = sum(self.of(unit).outcome in _NOT_ASKED for unit in units)
         silent = sum(row.outcome is UnitOutcome.SILENT for row in self.rows) + unknown
         return silent * 2 <= sum(row.outcome not in _NOT_ASKED for row in self.rows) + unknown
@@ -103,7 +103,7 @@ class Results:
 
     @property
     def kilometres(self) -> float | None:
-        """What the car has driven, as the first control unit that knows it reports; None if none does."""
+        """The car's mileage in kilometres, from the first control unit that reports it; None if none does."""
         return next((row.kilometres for row in self.rows if row.kilometres is not None), None)
 
     @property

@@ -1,4 +1,4 @@
-"""Room for further channels: whether a closed channel is free at once or only after a new configuration of the buses.
+"""Room for further channels: whether a closed channel becomes free at once or only when buses are configured again.
 
 The openOBD docs only say how many channels are reliable, so the service is asked once, before more are opened.
 """
@@ -31,7 +31,7 @@ class Freeing:
 
 
 class ChannelRoom:
-    """The channels that were opened since the buses were configured last.
+    """The channels that were opened since the buses were last configured.
 
     Attributes:
         in_use: Number of channels that are open or being opened.
@@ -62,7 +62,7 @@ class ChannelRoom:
     async def make(
         self, configuration: Callable[[], Awaitable[Configuration]], configure: Callable[[], Awaitable[None]]
     ) -> None:
-        """Waits until a further channel is reliable.
+        """Makes sure that a further channel is reliable, configuring the buses again if necessary.
 
         Args:
             configuration: Function that asks which channels are in use.
@@ -93,7 +93,7 @@ class ChannelRoom:
             try:
                 found = await configuration()
             except OpenObdError:
-                # Without an answer, the channels are expected to be free as with any other stream.
+                # Without an answer, closed channels are assumed to be free, as with any other stream.
                 return True
             if len(found.channels) <= self.in_use:
                 return True

@@ -35,7 +35,7 @@ class Scanner:
         results: The rows of the scan in progress, or else of the last one.
         scan: The last scan, as it was when it ended; without an end while it is in progress.
         error: Why the last scan failed; None if it did not.
-        chosen: The kind of the next scan as chosen; kept when a change of language rebuilds the window.
+        chosen: The kind chosen for the next scan; kept when a change of language rebuilds the window.
         ignition_in_doubt: Whether so many control units were silent that the ignition may be off, so that they were
             not asked again; ``look_again`` does that.
     """
@@ -173,7 +173,7 @@ class Scanner:
             await asyncio.wait([measuring])
             self._note_voltages(measuring.result(), await self.measure())
         except OpenObdError as error:
-            # Somebody else has taken the buses, or leaving them failed.
+            # Another owner has taken the buses, or releasing them failed.
             self.error = error
             reason = reason or error.what
         finally:

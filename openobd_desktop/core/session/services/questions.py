@@ -54,7 +54,7 @@ class Questions:
 
     Attributes:
         exchanges: All questions asked in this session with their states and answers, oldest first.
-        recalled: Number of those that earlier runs have asked.
+        recalled: Number of these questions that earlier runs asked.
         strays: The latest answers that match no question, up to 100, oldest first.
         end: Why the last conversation ended; None before the first conversation and while one is running.
         error: The error that ended the last conversation; None if it ended without an error.

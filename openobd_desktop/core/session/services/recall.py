@@ -1,4 +1,4 @@
-"""What the timeline of a resumed session tells about the testers, functions and questions of earlier runs."""
+"""Local testers, functions and questions of earlier runs, as recorded in the timeline of a resumed session."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.errors import FunctionOutOfSight
 
 _ENDS = (EventKind.FUNCTION_ENDED, EventKind.FUNCTION_FAILED)
 _IN_DOUBT = ("", FunctionOutOfSight.what)
-"""Errors of runs that were abandoned while they may have been in progress; without one, the program was quit."""
+"""Errors of runs that may still be in progress; the error is empty if the program was quit during the run."""
 
 
 def locals_muted(events: Iterable[SessionEvent]) -> bool | None:
@@ -45,7 +45,7 @@ def run_in_doubt(events: Iterable[SessionEvent]) -> FunctionCall | None:
 def exchanges(events: Iterable[SessionEvent]) -> tuple[Exchange, ...]:
     """Returns the questions in the order in which they were asked, each as it was last recorded.
 
-    Without those that could not have been sent, which come from a damaged journal.
+    Questions that could not have been sent, which come from a damaged journal, are left out.
     """
     # Each run counts from 1.
     found = {(each.detail.number, each.detail.at): each.detail for each in events if isinstance(each.detail, Exchange)}

@@ -46,7 +46,7 @@ class Locals:
         self.muted = True
 
     def recall(self, muted: bool | None) -> None:
-        """Takes over what an earlier run has done, unless this run has already changed it."""
+        """Adopts the state that an earlier run left, unless this run has already changed it."""
         if self.muted is None and not self.changing:
             self.muted = muted
 

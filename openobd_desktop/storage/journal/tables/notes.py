@@ -16,7 +16,7 @@ from openobd_desktop.storage.journal.tables.rows import from_row, to_row
 from openobd_desktop.storage.journal.tables.search_index import SearchIndex
 
 NOTES_SHOWN = 500
-"""Maximum number of notes that are read at once; of more, the newest ones."""
+"""Maximum number of notes that are read at once; if there are more, the newest ones."""
 
 
 class Notes:
@@ -60,7 +60,7 @@ class Notes:
         return found if isinstance(found, int) and found > 0 else 0
 
     def newest_seen(self, scope: str) -> str:
-        """Returns the ID of a note that was changed last; empty if none was downloaded from the team."""
+        """Returns the ID of a note with the latest change; empty if none was downloaded from the team."""
         wanted = (notes.c.scope == scope, notes.c.revision > 0)
         newest = select(notes.c.id).where(*wanted).order_by(notes.c.revision.desc()).limit(1)
         with self._database.reading() as connection:

@@ -29,7 +29,7 @@ TEXT, IDENTITY = 500, 100
 FIELDS, VALUES, PINS = 20, 40, 16
 """Maximum numbers of further texts of a control unit, of values of a freeze frame, and of pins of a bus."""
 OBD_REQUESTS = 3
-"""Number of the requests of OBD for trouble codes."""
+"""Number of OBD requests for trouble codes."""
 RECORD = 1024
 """Maximum length of a freeze frame as received, in bytes."""
 LONGEST_CODE = 4
@@ -38,13 +38,13 @@ DAY = 86400.0
 """Maximum time that a control unit can have taken, in seconds."""
 
 _LENGTHS = {CodeForm.UDS: (3, 3), CodeForm.TWO_BYTES: (2, 2), CodeForm.DECIMAL: (2, 2), CodeForm.PLAIN: (1, 4)}
-"""Least and most bytes of a trouble code of each form."""
+"""Minimum and maximum number of bytes of a trouble code, by form."""
 _MOST_ADDRESS = 0xFFFFFFFF
 _MOST_VALUE = 1e12
 
 
 class Limited(Struct, frozen=True):
-    """A scan within the limits, and how many control units, codes and freeze frames were left out for that."""
+    """A scan within the limits, and how many control units, codes and freeze frames were left out because of them."""
 
     scan: Scan
     left_out: int
@@ -57,7 +57,7 @@ class _Room(Struct):
 
 
 def within_limits(scan: Scan) -> Limited:
-    """Returns the scan without what is impossible, and without the last of what is too much."""
+    """Returns the scan without impossible values, and without the last items of lists that exceed the limits."""
     room = _Room()
     units: list[UnitResult] = []
     for unit in scan.units:
@@ -109,7 +109,7 @@ def _unit(unit: UnitResult, room: _Room) -> UnitResult:
     room.left_out += len(unit.codes) - len(codes) + len(unit.freeze_frames) - len(frames)
     readiness = unit.readiness
     if len(codes) < len(unit.codes) and unit.outcome is UnitOutcome.ANSWERED:
-        # Otherwise, a comparison would take the codes that are missing for codes that are gone.
+        # Otherwise, a comparison would mistake missing codes for codes that are gone.
         unit = replace(unit, outcome=UnitOutcome.UNREADABLE, problem=Problem.INCOMPLETE)
     return replace(
         unit,

@@ -19,9 +19,9 @@ from openobd_desktop.storage.journal.tables.rows import from_row, pack
 from openobd_desktop.storage.journal.tables.scan_limits import IDENTITY, text, within_limits
 
 SCANS_AT_ONCE = 50
-"""Maximum number of scans of a session or of a car that are read; of more, the newest ones."""
+"""Maximum number of scans of a session or of a car that are read; if there are more, the newest ones."""
 READ_AT_ONCE = 4_000_000
-"""Total length, in characters, of the scans that are read; the newest one is always read. They take about 0.1 s."""
+"""Maximum total length of scans read at once, in characters, which takes about 0.1 s; the newest is always read."""
 LONGEST = 16_000_000
 """Maximum length of a scan's JSON, in characters; the limits on its contents keep it far below."""
 ID_LIMIT = 200
@@ -31,7 +31,7 @@ _log = logging.getLogger(__name__)
 
 
 class _Body(Struct, frozen=True, kw_only=True):
-    """What of a scan is in no column of its own."""
+    """The parts of a scan that have no columns of their own."""
 
     units: tuple[msgspec.Raw, ...] = ()
     complete: bool = False
@@ -153,7 +153,7 @@ def of_car(table: Table, number: str, ticket: str) -> ColumnElement[bool]:
 
 
 def newest(connection: Connection, table: Table, *wanted: ColumnElement[bool]) -> FoundScans:
-    """Returns the newest scans that meet all the conditions, and says how many of them cannot be read."""
+    """Returns the newest scans that meet all the conditions, and how many of them cannot be read."""
     order = (table.c.started_at.desc(), table.c.id.desc())
     sizes = select(table.c.id, func.length(table.c.body).label("size")).where(*wanted).order_by(*order)
     rows = connection.execute(sizes.limit(SCANS_AT_ONCE + 1)).all()
@@ -164,7 +164,7 @@ def newest(connection: Connection, table: Table, *wanted: ColumnElement[bool]) -
 
 
 def columns_of(table: Table) -> tuple[ColumnElement[Any], ...]:
-    """Returns the columns that ``saved_of`` needs, no longer than anything that this program writes."""
+    """Returns the columns that ``saved_of`` needs, cut to the maximum lengths that this program writes."""
     names = ("id", "session_id", "ticket", "who", "scope", "kind")
     texts = (func.substr(table.c[name], 1, ID_LIMIT).label(name) for name in names)
     return (*texts, table.c.started_at, table.c.ended_at, func.substr(table.c.body, 1, LONGEST).label("body"))

@@ -51,7 +51,7 @@ class Scans:
             return newest(connection, scans, of_car(scans, number, ticket))
 
     def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
-        """Returns how many scans the sessions have, without those that have none."""
+        """Returns how many scans these sessions have, omitting those that have none."""
         wanted = select(scans.c.session_id, scans.c.found).where(scans.c.session_id.in_(session_ids))
         with self._database.reading() as connection:
             rows = connection.execute(wanted.order_by(scans.c.started_at, scans.c.id)).all()

@@ -30,7 +30,7 @@ SLICE = 0.02
 """Seconds for which one step makes other operations wait, not including the time for the step's commit."""
 ROWS_AT_ONCE = 50
 NOTES_LIMIT = 20_000
-"""Maximum length of the searchable text of the notes on a ticket, in characters; of more, the newest ones are used."""
+"""Maximum length of the searchable text of the notes on a ticket, in characters; the newest notes take precedence."""
 NOTES_AT_ONCE = 2_000
 """Maximum number of notes that are read to find their searchable text."""
 CODES_LIMIT = 20_000

@@ -65,7 +65,7 @@ class Channel:
         self._line.put(self._condition.clock.now() + 2 * self._condition.way, None)
 
     def close(self) -> None:
-        """Drops what is on its way."""
+        """Drops all messages that are still on their way."""
         self._line.close()
         if self._kept is not None:
             self._kept.keepers -= 1

@@ -57,7 +57,7 @@ class Buses:
         return self._wires.get(name)
 
     def open(self, channel: "Channel") -> None:
-        """Adds a channel; the oldest ones fall silent once the connector serves more than it can."""
+        """Adds a channel; if there are more than the connector can serve, the oldest ones fall silent."""
         self.channels.append(channel)
         for old in self.channels[: -self._rules.max_channels]:
             old.silent = True

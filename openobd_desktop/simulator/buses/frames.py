@@ -1,4 +1,4 @@
-"""Raw frames of CAN, to which control units answer with ISO-TP as on a real bus (ISO 15765-2)."""
+"""Raw CAN frames, which control units answer with ISO-TP as on a real bus (ISO 15765-2)."""
 
 from collections.abc import Iterable
 from string import hexdigits
@@ -19,7 +19,7 @@ BETWEEN_FRAMES = 0.0005
 
 
 class Peer:
-    """The end of ISO-TP in a unit, for a tester that sends and receives frames itself."""
+    """A unit's end of ISO-TP, for a tester that sends and receives the frames itself."""
 
     def __init__(self, address: Address, unit: Unit) -> None:
         self.address = address
@@ -58,7 +58,7 @@ class Peer:
         return self._frames(self.unit.hear(request.hex().upper()))
 
     def _frames(self, replies: Iterable[Reply]) -> list[Reply]:
-        # What is not hexadecimal cannot be put into frames.
+        # Payloads that are not hexadecimal cannot be put into frames.
         whole = [reply for reply in replies if reply.payload and not set(reply.payload) - set(hexdigits)]
         return [Reply(self._first_frame(bytes.fromhex(reply.payload)), reply.after) for reply in whole]
 

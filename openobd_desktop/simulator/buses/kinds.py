@@ -28,7 +28,7 @@ class Kind(Struct, frozen=True):
         field: Name of the channel's field in ``ConfiguredChannel``.
         message: Type of the messages of the stream.
         bus: Name of the bus's field in ``BusConfiguration``.
-        longest: Number of bytes that a request may have.
+        longest: Maximum number of bytes in a request.
         flaw: Function that returns what is wrong with a channel; empty if nothing is.
         address: Function that returns the address of the unit to which a channel leads.
         protocol: Protocol that a CAN bus must have; None for other buses.
@@ -85,7 +85,7 @@ def _doip_flaw(channel: DoipChannel) -> str:
 
 
 def _isotp_address(bus: BusConfiguration, channel: IsotpChannel) -> Address:
-    # Zero is an address, so its presence counts.
+    # Zero is a valid address, so what counts is whether an address is present.
     extended = (
         getattr(channel, name) if channel.HasField(name) else None
         for name in ("extended_request_address", "extended_response_address")

@@ -1,4 +1,4 @@
-"""Line on which messages travel for a while, and arrive in the order in which they were sent."""
+"""Line that delivers messages after a delay, in the order in which they were sent."""
 
 from collections import deque
 from collections.abc import Callable
@@ -24,7 +24,7 @@ class Line(Generic[Item]):
         self._timer: Timer | None = None
 
     def put(self, due: float, item: Item) -> None:
-        """Sends an item that is due at a simulated second; if that has passed, it arrives now."""
+        """Sends an item that arrives at simulated second ``due``, or now if that second has passed."""
         self._waiting.append((due, item))
         if self._timer is None:
             self._advance()

@@ -1,4 +1,4 @@
-"""Configured buses as channels use them: who is on the wire, and until when it is taken."""
+"""Configured buses as channels use them: who uses the wire, and until when."""
 
 from msgspec import Struct, field
 

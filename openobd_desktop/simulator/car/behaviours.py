@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openobd_desktop.simulator.car.unit import Unit
 
 Behaviour = Callable[["Unit", str, list[Reply]], list[Reply]]
-"""Turns the answers to a request into other ones."""
+"""Function that takes a unit, a request and its answers, and returns the answers to send instead."""
 
 PENDING, BUSY, NOT_IN_SESSION = 0x78, 0x21, 0x7F
 SPOILT = ("cut", "short", "letters", "odd", "empty")
@@ -26,7 +26,7 @@ class UnknownBehaviourError(ValueError):
 
 
 def slow(seconds: str = "1.8") -> Behaviour:
-    """Returns a behaviour that answers later."""
+    """Returns a behaviour that delays the first answer by this many seconds."""
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
         return [Reply(first.payload, first.after + float(seconds)) for first in replies[:1]] + replies[1:]
@@ -35,7 +35,7 @@ def slow(seconds: str = "1.8") -> Behaviour:
 
 
 def silent() -> Behaviour:
-    """Returns a behaviour that answers nothing."""
+    """Returns a behaviour that sends no answers."""
     return lambda unit, request, replies: []
 
 
@@ -44,7 +44,7 @@ def pending(number: str = "3", seconds: str = "1.5", *services: str) -> Behaviou
 
     Args:
         number: How often the answer is announced.
-        seconds: The time between two of these messages, and before the answer.
+        seconds: The seconds between two of these messages, and before the answer.
         services: The services that take this long, in hexadecimal; by default, all except tester present.
     """
 

@@ -29,7 +29,7 @@ class Address(Struct, frozen=True):
 
     Attributes:
         kind: ``ISOTP``, ``TP20``, ``KLINE``, ``DOIP``, or ``UNKNOWN`` for a unit of a kind that does not exist yet.
-        bus: What identifies the bus, see ``key_of``.
+        bus: The key of the bus; see ``key_of``.
         ids: ISO-TP: request and response ID, extended request and response address or None. TP 2.0: logical address.
             K-line: ID of the unit. DoIP: gateway, tester and unit.
     """
@@ -40,7 +40,7 @@ class Address(Struct, frozen=True):
 
 
 class Emissions(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a unit answers to the services of OBD (SAE J1979) if it differs from the codes that UDS reports.
+    """Answers of a unit to the OBD services (SAE J1979) if they differ from the codes that UDS reports.
 
     Attributes:
         stored: Codes of service 03.

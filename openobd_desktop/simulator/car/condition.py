@@ -17,7 +17,7 @@ class Condition:
 
     Args:
         clock: The clock for simulated time.
-        rules: Rules that set the condition at the beginning, and how fast the battery sags.
+        rules: Rules that define the initial condition and how fast the battery sags.
         vin: The vehicle identification number that the control units report; empty if they know none.
         volts: Function that returns the voltage of the full battery as text.
         latency: Function that returns the latency of the connection to the car, in milliseconds.
@@ -54,7 +54,7 @@ class Condition:
 
     @property
     def way(self) -> float:
-        """Seconds that a message takes from the service to the car, or back."""
+        """Seconds that a message takes in one direction between the service and the car."""
         return (self._latency() / 1000 if self.rules.link_delay_varies else self.rules.link_delay) / 2
 
     def switch(self, ignition: bool, engine: bool = False) -> None:

@@ -21,7 +21,7 @@ SESSIONS = (0x81, 0x85, 0x89)
 NO_ANSWER = 0x02
 """Parameter of tester present that asks for no answer."""
 VIN = ("1A90", "2181")
-"""Two places in which makers keep the VIN."""
+"""Requests, in hexadecimal, that read the VIN from either of the two places where makers store it."""
 
 
 def _session(unit: "Unit", request: bytes) -> bytes:

@@ -27,11 +27,11 @@ MONITORS = bytes.fromhex("07E500")
 NOT_RUN = bytes.fromhex("07E5E5")
 """The same after clearing: none of the monitors that do not run all the time has run."""
 CODES_IN_MESSAGE = 3
-"""How many codes a message on K-line has, which is filled up with zeros."""
+"""Number of codes in a message on K-line, which is padded with zeros."""
 INFO_PART = 4
-"""How many bytes of a vehicle information fit into a message on K-line."""
+"""Number of bytes of vehicle information that fit into a message on K-line."""
 PARAMETERS = bytes.fromhex("98180001")
-"""Bits of the parameters 01, 04, 05, 0C, 0D and of another list of them."""
+"""Bit mask of the supported parameters: 01, 04, 05, 0C, 0D, and 20, which lists further ones."""
 MORE_PARAMETERS = {0x20: bytes.fromhex("00000001"), 0x40: bytes.fromhex("40000001"), 0x60: bytes.fromhex("00000001")}
 MOST_PARAMETERS = {0x80: bytes.fromhex("00000001"), 0xA0: bytes.fromhex("04000000")}
 MILEAGE = (87_412 * 10).to_bytes(4, "big")
@@ -41,7 +41,7 @@ MILEAGE = (87_412 * 10).to_bytes(4, "big")
 FROZEN = {0x04: b"\x66", 0x05: b"\x7b", 0x0C: b"\x1a\xf8", 0x0D: b"\x32"}
 """Parameters of a freeze frame: load, coolant temperature, engine speed, and speed."""
 FROZEN_PARAMETERS = bytes.fromhex("58180000")
-"""Bits of parameter 02 and of those of ``FROZEN``."""
+"""Bit mask of parameter 02 and of those in ``FROZEN``."""
 
 
 class Stored(Struct):
@@ -142,7 +142,7 @@ def _listed(unit: "Unit", request: bytes, found: Sequence[bytes]) -> bytes | lis
     answer = bytes((request[0] + POSITIVE,))
     if unit.address.kind != KLINE:
         return answer + bytes((len(found),)) + b"".join(found)
-    # On K-line, there is no number of codes: each message has room for three.
+    # On K-line, messages do not contain the number of codes; each has room for three.
     parts = [found[place : place + CODES_IN_MESSAGE] for place in range(0, len(found), CODES_IN_MESSAGE)] or [[]]
     return [answer + b"".join(part).ljust(2 * CODES_IN_MESSAGE, b"\x00") for part in parts]
 

@@ -6,8 +6,8 @@ A recording is a text with the first line ``# openobd-trace 1``, a line for each
     0.000 1 > 1902AF
     0.092 1 < 7F1978
 
-The numbers are seconds and the channel; ``>`` is a request, ``<`` an answer, and ``!`` the end of the stream. The
-latter and channels of raw frames are not played.
+The numbers are seconds and the channel; ``>`` is a request, ``<`` an answer, and ``!`` the end of the stream. Ends of
+streams and channels of raw frames are not played.
 """
 
 from collections import defaultdict, deque
@@ -25,14 +25,14 @@ REQUEST, ANSWER, END = ">", "<", "!"
 
 
 class RecordingError(ValueError):
-    """Raised for a text that is not a recording; the text names the incorrect line."""
+    """Raised for a text that is not a recording; the message names the incorrect line."""
 
 
 class RecordedUnit(Unit):
     """A control unit that repeats what was recorded.
 
     Attributes:
-        missed: Requests that were not recorded, and so remained without an answer.
+        missed: Requests that were not recorded and therefore went unanswered.
     """
 
     def __init__(self, name: str, address: Address, condition: Condition) -> None:
@@ -47,7 +47,7 @@ class RecordedUnit(Unit):
         return answers
 
     def hear(self, request: str, functional: bool = False) -> list[Reply]:
-        """Returns the answers to a request, each time those recorded next; the last ones are repeated."""
+        """Returns the answers recorded next for a request; the last recorded ones are repeated."""
         self.heard.append(request)
         recorded = self._recorded.get(request)
         if recorded is None:

@@ -29,7 +29,7 @@ FORMAT = 0x01
 """Trouble codes are those of ISO 14229-1."""
 ANY_RECORD = 0xFF
 SESSIONS = (DEFAULT_SESSION, 0x03)
-"""The default and the extended session; there is nothing to be programmed in a simulated unit."""
+"""The default and the extended session; there is nothing to program in a simulated unit."""
 TIMES = bytes((0x00, 0x32, 0x01, 0xF4))
 """P2 of 50 ms, and P2* of 5 s in units of 10 ms."""
 FREEZE_FRAME = bytes.fromhex("F40C1AF8F4057B")

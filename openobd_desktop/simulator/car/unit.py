@@ -32,9 +32,9 @@ class Unit:
         address: Where the unit is reached.
         condition: Condition of the car.
         codes: The trouble codes that are stored now.
-        data: Text or, after "0x", bytes of each value, by the service and identifier that reads it.
-        answers: Answers to whole requests, which come before everything else.
-        behaviours: What the unit does to its answers, in this order.
+        data: Text or, after "0x", bytes of each value, by the service and identifier that read it.
+        answers: Answers to whole requests, which take precedence over everything else.
+        behaviours: Behaviours applied to the answers, in this order.
         vin: The vehicle identification number that it reports; empty if it knows none.
         session: Number of the diagnostic session (ISO 14229-1, 10).
         keepers: How many open channels keep the session alive.
@@ -75,7 +75,7 @@ class Unit:
 
         Args:
             request: The request in hexadecimal, upper case.
-            functional: Whether all units were asked; a unit then does not say that it lacks something.
+            functional: Whether all units were addressed; a unit then does not report that it lacks something.
         """
         if not (self.condition.ignition or self.awake):
             return []

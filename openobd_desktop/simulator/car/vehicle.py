@@ -1,4 +1,4 @@
-"""A simulated car as its buses show it: control units by address, and their condition."""
+"""A simulated car as seen from its buses: control units by address, and their condition."""
 
 from openobd_desktop.protocol.vehicle_info_pb2 import DoipEcu, Ecu, EcuList, IsotpEcu, KlineEcu, Tp20Ecu
 from openobd_desktop.simulator.car.behaviours import behaviour_of
@@ -44,7 +44,7 @@ class Vehicle:
         return self._by_address.get(address)
 
     def play(self, recording: str) -> None:
-        """Lets the units of a recording answer as they did then.
+        """Makes the units of a recording answer as recorded.
 
         Raises:
             RecordingError: the text is not a recording.

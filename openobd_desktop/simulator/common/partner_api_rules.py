@@ -46,31 +46,31 @@ class PartnerApiRules(Struct, frozen=True):
     """How dates are written: 2019-08-24T14:15:22.651+0000, 2019-08-24T14:15:22Z, or with microseconds and +00:00."""
 
     rest_event_key: str = MIXED
-    """What an event calls the number of its ticket."""
+    """Key under which an event contains the number of its ticket."""
 
     rest_order: str = STABLE
-    """Whether the order of tickets, which is never sorted, stays the same, or is another one in each answer."""
+    """Whether the unsorted tickets come in the same order in each answer, or in a different one."""
 
     rest_omits_null: bool = False
     """Whether fields without a value are omitted, rather than null."""
 
     rest_sender_is_object: bool = True
-    """Whether the sender of a chat message is an object with type and name, rather than a name only."""
+    """Whether the sender of a chat message is an object with type and name, rather than just a name."""
 
     rest_chat_page: int = 20
-    """How many chat messages one answer contains at most; it names the next page by a token."""
+    """Maximum number of chat messages in one answer, which contains a token for the next page."""
 
     rest_odd_state: str = ""
     """State of one ticket that no documentation mentions; empty for none."""
 
     rest_start_assigns_ticket: bool = True
-    """Whether the start of a session makes its ticket one in progress."""
+    """Whether starting a session sets its ticket to in progress."""
 
     rest_finish_closes_ticket: bool = False
-    """Whether a session that finishes closes its ticket; the docs do not say so."""
+    """Whether finishing a session closes its ticket; the docs do not say."""
 
     rest_car_every: float = 45.0
-    """How often a car connects to a ticket that waits for it, or one leaves; 0 for never."""
+    """Interval at which a ticket's awaited car connects, or another car disconnects; 0 for never."""
 
     rest_reading_every: float = 5.0
-    """How often a connector's voltage and round-trip time are sent over the WebSocket (Partner API docs)."""
+    """Interval at which a connector's voltage and round-trip time are sent over the WebSocket (Partner API docs)."""

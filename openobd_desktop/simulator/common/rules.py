@@ -159,10 +159,10 @@ class Rules(PartnerApiRules, frozen=True):
     """How long a message takes from the service to the connector and back (docs, connection monitor)."""
 
     link_delay_varies: bool = False
-    """Whether messages take as long as the connection's latency at the moment, instead of ``link_delay``."""
+    """Whether messages take as long as the connection's current latency instead of ``link_delay``."""
 
     long_answers_take_longer: bool = False
-    """Whether the service, not the connector, assembles the frames of ISO-TP, so that long answers need another way."""
+    """Whether the service, not the connector, assembles the frames of ISO-TP, so that long answers take longer."""
 
     refused_bus_status: str = "INVALID_ARGUMENT"
     """Status of ``configureBus`` with too many buses, a pin that is used twice, or an invalid bus."""
@@ -192,7 +192,7 @@ class Rules(PartnerApiRules, frozen=True):
     """Whether answers from the vehicle are in lower case."""
 
     wrong_channel_answers: bool = False
-    """Whether answers from the vehicle name another channel than the one that was asked."""
+    """Whether answers from the vehicle name a channel other than the one used for the request."""
 
     functional_requests: bool = True
     """Whether a request to all control units reaches them."""
@@ -207,31 +207,31 @@ class Rules(PartnerApiRules, frozen=True):
     """How long a control unit stays in a diagnostic session without a request (S3, ISO 14229-2)."""
 
     kline_slow_init: float = 2.8
-    """How long it takes to wake a control unit up with 5 baud (ISO 14230-2)."""
+    """How long it takes to wake up a control unit at 5 baud (ISO 14230-2)."""
 
     kline_fast_init: float = 0.3
-    """How long it takes to wake a control unit up with fast initialization (ISO 14230-2)."""
+    """How long it takes to wake up a control unit with fast initialization (ISO 14230-2)."""
 
     max_tp20_channels: int = 2
-    """How many channels of TP 2.0 a bus serves at once; units on others are silent."""
+    """How many channels of TP 2.0 a bus serves at once; units on further channels are silent."""
 
     doip_activation: float = 0.4
     """How long a DoIP gateway takes to activate routing at the first request."""
 
     ignition: bool = True
-    """Whether the ignition is on at first; most control units are silent while it is off."""
+    """Whether the ignition is initially on; most control units are silent while it is off."""
 
     answers_switch_ignition: bool = True
     """Whether a mechanic who says yes, or continues, has switched the ignition on."""
 
     engine_running: bool = False
-    """Whether the engine runs at first; control units then refuse to clear trouble codes."""
+    """Whether the engine initially runs; control units then refuse to clear trouble codes."""
 
     codes_return: bool = False
     """Whether all trouble codes, rather than only some, come back as soon as they have been cleared."""
 
     battery_sag: float = 0.0
-    """By how many volts a minute the battery sags from the first use of the buses on."""
+    """Volts per minute by which the battery sags after the first use of the buses."""
 
     unit_fault: str = NO_FAULT
     """What is wrong with control units, in addition to what their car file says."""
@@ -240,10 +240,10 @@ class Rules(PartnerApiRules, frozen=True):
     """Which control units have ``unit_fault``: 1 for all, 2 for every other one, and so on."""
 
     recording_pace: float = 1.0
-    """How much of the recorded time control units of a recording take to answer; with 0, they answer at once."""
+    """Fraction of the recorded time that control units of a recording take to answer; with 0, they answer at once."""
 
     connector_lost_after: float = 0.0
-    """When, after the first use of a vehicle's buses, its connector loses its connection; 0 for never."""
+    """How long after the first use of a vehicle's buses its connector loses its connection; 0 for never."""
 
     connector_back_after: float = 0.0
     """How long it takes the connector to connect again; 0 for never."""

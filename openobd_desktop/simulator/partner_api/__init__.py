@@ -1,1 +1,1 @@
-"""The Partner REST API and its WebSocket beside the gRPC port, loaded only when it is asked for."""
+"""The Partner REST API and its WebSocket on a port beside that of gRPC, loaded only on request."""

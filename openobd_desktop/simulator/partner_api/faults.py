@@ -21,7 +21,7 @@ SOCKET_PATH = "/wssprd"
 
 
 class _Fault(Struct, eq=False):
-    """A fault of the paths that match a pattern; ``left`` is how often it still happens, None for always."""
+    """Fault for the paths that match a pattern; ``left`` is how many more requests it affects, None for all."""
 
     pattern: str
     left: int | None
@@ -35,15 +35,15 @@ class _Fault(Struct, eq=False):
 
     @property
     def is_late(self) -> bool:
-        """Whether it takes effect after the request has been carried out."""
+        """Whether the fault takes effect after the request has been carried out."""
         return self.edit is not None or self.is_cut or self.stalled is not None
 
 
 class PartnerApiFaults:
     """Faults that can be switched on for individual paths.
 
-    A path is given as it is or as a pattern, for example "/v2/tickets/*" or "*". ``times`` is how many requests the
-    fault concerns; None for all until ``mend``.
+    A path is given literally or as a pattern, for example "/v2/tickets/*" or "*". ``times`` is the number of requests
+    that the fault affects; None for all requests until ``mend`` is called.
     """
 
     def __init__(self, world: World) -> None:
@@ -68,7 +68,7 @@ class PartnerApiFaults:
         self._faults.append(_Fault(path, times, failure))
 
     def redirect(self, path: str, to: str, status: int = 307, *, times: int | None = None) -> None:
-        """Sends clients to another address, where a 307 makes them repeat their form."""
+        """Redirects clients to another address; a 307 makes them send their form again."""
         self._faults.append(_Fault(path, times, lambda: web.Response(status=status, headers={"Location": to})))
 
     def answer(
@@ -90,7 +90,7 @@ class PartnerApiFaults:
         self._faults.append(_Fault(path, times, edit=lambda body: spoiled(body, kind)))
 
     def edit(self, path: str, change: Callable[[Any], Any], *, times: int | None = None) -> None:
-        """Carries requests out, but answers with what ``change`` makes of the JSON value."""
+        """Carries requests out, but applies ``change`` to the JSON value of each answer."""
         self._faults.append(_Fault(path, times, edit=lambda body: json.dumps(change(json.loads(body))).encode()))
 
     def slow(self, path: str, seconds: float, *, times: int | None = None) -> None:
@@ -114,11 +114,11 @@ class PartnerApiFaults:
         self._faults.append(_Fault(path, times, stalled=asyncio.Event()))
 
     def revoke_tokens(self) -> None:
-        """Makes all access tokens invalid that have been issued so far."""
+        """Invalidates all access tokens issued so far."""
         self._world.tokens.revoke(Kind.PARTNER_API)
 
     def mend(self) -> None:
-        """Clears all faults, and answers the requests that hang."""
+        """Clears all faults, and answers the requests left unanswered."""
         faults, self._faults = self._faults, []
         for fault in faults:
             for event in (fault.thawed, fault.stalled):

@@ -28,7 +28,7 @@ class Request(Struct, frozen=True):
         carried_token: Whether the header contained a bearer token.
         carried_secret: Whether the form contained a client secret.
         secret_in_address: Whether the address contained a token or a secret.
-        agent: The program that asked, as it names itself.
+        agent: Value of the header ``User-Agent``.
     """
 
     method: str
@@ -44,10 +44,10 @@ class Request(Struct, frozen=True):
 
 
 class RequestLog:
-    """The requests, in order of arrival.
+    """Log of the requests received by the server.
 
     Attributes:
-        requests: The requests.
+        requests: The requests, in order of arrival.
     """
 
     def __init__(self, clock: Clock) -> None:

@@ -26,7 +26,7 @@ Answer = Callable[[Partner, web.Request], Awaitable[object]]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 SWITCHING = 101
 PATIENCE = 0.5
-"""Real seconds that open requests get when the server stops."""
+"""Real seconds that open requests have to finish when the server stops."""
 
 
 class PartnerApiServer:
@@ -42,7 +42,7 @@ class PartnerApiServer:
         host: Address on which it listens.
         port: Port on which it listens; 0 until it has started, if a free one was requested.
         queue: The tickets, which tests may add to and change.
-        events: Everything that has happened to tickets.
+        events: The log of all events about tickets.
         chat: The chat of each ticket.
         sockets: The open WebSockets.
         faults: Faults that tests can switch on.
@@ -72,11 +72,11 @@ class PartnerApiServer:
 
     @property
     def socket_url(self) -> str:
-        """Address of the WebSocket."""
+        """Address of the WebSocket endpoint."""
         return f"{'ws' if self._tls is None else 'wss'}://{self._authority}{SOCKET_PATH}"
 
     async def start(self) -> None:
-        """Starts listening; after ``stop``, on the same port and with the same tickets again.
+        """Starts listening; after ``stop``, reuses the port and the tickets.
 
         Raises:
             OSError: the port is in use, or the address does not belong to this machine.
@@ -159,7 +159,7 @@ class PartnerApiServer:
 
     @web.middleware
     async def _pass(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """Logs a request, applies faults, and turns what goes wrong into the body of a problem."""
+        """Logs a request, applies faults, and converts errors into problem bodies."""
         await self.log.begin(request)
         response: web.StreamResponse | None
         try:
@@ -171,7 +171,7 @@ class PartnerApiServer:
         except web.HTTPException as error:
             response = problem(Problem(error.status, "There is no such path or method."))
         if not response.prepared:
-            # By the simulator's clock, as all other times.
+            # Taken from the simulator's clock, like all other times.
             response.headers.setdefault("Date", format_datetime(self._world.clock.wall(), usegmt=True))
         self.log.end(request, response.status)
         return response

@@ -1,4 +1,4 @@
-"""Ways in which an answer can be wrong."""
+"""Kinds of faulty answers, and the function that produces them."""
 
 import json
 from collections.abc import Callable
@@ -18,7 +18,7 @@ HOSTILE: Final = (
     " \u200b\ufeff ",
     "../../../etc/passwd",
 )
-"""Texts with which somebody may try to deceive or to break a program."""
+"""Texts with which an attacker may try to deceive users or crash a program."""
 BAD_DATES: Final = (
     "2026-03-02:08.17",
     "yesterday",
@@ -52,7 +52,7 @@ class Spoil(StrEnum):
 
 
 def spoiled(body: bytes, kind: Spoil) -> bytes:
-    """Returns an answer that is wrong in this way."""
+    """Returns the body of an answer, made faulty in the given way."""
     if kind in _BODIES:
         return _BODIES[kind](body)
     value = json.loads(body)

@@ -161,13 +161,13 @@ def plug_into(world: World, car: Car, number: int = demo.TICKETS[0][0]) -> None:
 
 
 def every_bus(world: World) -> None:
-    """Adds the demo data, with a car on the first ticket that has each kind of bus and of difficult unit."""
+    """Adds the demo data; the car on the first ticket has every kind of bus and of difficult unit."""
     demo.fill(world)
     plug_into(world, BENCH)
 
 
 def many_units(world: World) -> None:
-    """Adds the demo data, with a car on the first ticket that has forty control units."""
+    """Adds the demo data; the car on the first ticket has forty control units."""
     demo.fill(world)
     plug_into(world, car_with(UNITS))
 
@@ -196,7 +196,7 @@ def weak_battery(world: World) -> None:
 
 
 def wrong_car(world: World) -> None:
-    """Adds the demo data, with a ticket whose connector is in another car than the one that it is for."""
+    """Adds the demo data, with a ticket whose connector is in a car other than the one that was ordered."""
     demo.fill(world)
     number = demo.TICKETS[9][0]
     ticket = world.tickets[number]

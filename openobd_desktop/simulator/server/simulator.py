@@ -150,7 +150,7 @@ class Simulator:
 
         Args:
             port: Port to listen on; 0 selects a free one.
-            tls: The simulator's certificate and key again, in the form that is needed here.
+            tls: The simulator's certificate and key, in the form that the REST server needs.
 
         Raises:
             PortInUseError: the port is in use.
@@ -159,7 +159,7 @@ class Simulator:
         if self._tls is not None and tls is None:
             raise ValueError("the Partner API is as secure as the gRPC port")
         if self.partner_api is None:
-            # Imported here, because it takes a while and most simulators do without.
+            # Imported here, because the import takes a while and most simulators do not need it.
             from openobd_desktop.simulator.partner_api.server import PartnerApiServer
 
             server = PartnerApiServer(self.world, host=self.host, port=port, tls=tls)

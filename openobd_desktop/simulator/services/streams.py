@@ -1,4 +1,4 @@
-"""Servicers for the streams on a vehicle's buses, and for that of the ignition's state."""
+"""Servicers for the streams on a vehicle's buses, and for the stream of the ignition's state."""
 
 import re
 from collections.abc import AsyncIterator

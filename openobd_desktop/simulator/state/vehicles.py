@@ -33,14 +33,14 @@ class _Plugged(Struct):
 
 
 class Vehicles:
-    """The car at each connector, made when it is first needed; it remembers what sessions have done to it."""
+    """The car at each connector, created when it is first needed; it remembers what sessions have done to it."""
 
     def __init__(self, world: "World") -> None:
         self._world = world
         self._plugged: dict[Connector, _Plugged] = {}
 
     def at(self, connector: Connector) -> "Vehicle":
-        """Returns the car at a connector; a new one after the connector has been plugged into another car."""
+        """Returns the car at a connector; a new object if the connector has been plugged into another car."""
         # Imported here, because neither the start of the demo nor most sessions need the buses of a car.
         from openobd_desktop.simulator.car.condition import Condition
         from openobd_desktop.simulator.car.vehicle import Vehicle
@@ -64,7 +64,7 @@ class Vehicles:
         return connector.car.volts if plugged is None else plugged.vehicle.condition.volts()
 
     def plan_loss(self, connector: Connector) -> None:
-        """Lets the connector lose its connection as the rules say; only the first call for a car has an effect."""
+        """Schedules the loss of the connection that the rules define; only the first call for a car has an effect."""
         rules, clock = self._world.rules, self._world.clock
         self.at(connector)
         plugged = self._plugged[connector]

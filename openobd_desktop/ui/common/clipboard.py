@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from openobd_desktop.system.daemon_thread import BRIEF, run_in_daemon_thread
 
 LONGEST = 2000
-"""Maximum length in bytes of a text that is read; a longer one counts as none."""
+"""Maximum length in bytes of a text that is read; longer texts are ignored."""
 PATIENCE = 2.0
 """Seconds for which a thread waits for the program that owns the clipboard."""
 
@@ -104,7 +104,7 @@ def _request(name: bytes, form: bytes) -> Iterator[_Request | None]:
 
 
 def responds(name: bytes) -> bool:
-    """Returns whether the owner of a clipboard answers within ``BRIEF`` seconds, or if there is no owner.
+    """Returns True if the owner of a clipboard answers within ``BRIEF`` seconds, or if there is no owner.
 
     Asks for the formats of its content. ``name`` is CLIPBOARD, or PRIMARY for the text that was selected last.
     """
@@ -182,4 +182,4 @@ def _macos_text() -> str:
 _CF_UNICODETEXT = 13
 """The format of text in the clipboard of Windows (winuser.h)."""
 _ASIDE: dict[str, Callable[[], str]] = {"xcb": read_text, "windows": _windows_text, "cocoa": _macos_text}
-"""How the clipboard is read in a thread, by the name of Qt's platform."""
+"""The function that reads the clipboard in a thread, by the name of Qt's platform."""

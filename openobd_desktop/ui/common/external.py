@@ -74,7 +74,7 @@ class PasteGuard(QObject):
     """Suppresses keys and clicks that would read the clipboard while the program that owns it does not respond.
 
     Qt would wait for it in the UI thread, even to find out whether the context menu of a field may offer *Paste*. Only
-    the native windows are watched, so that the fields of all dialogs are included, also those of Qt itself.
+    the native windows are watched, so that the fields of all dialogs are included, even those of Qt's own dialogs.
     """
 
     def __init__(self, application: QGuiApplication) -> None:

@@ -36,12 +36,12 @@ def collect_if_due() -> None:
 def spare_what_exists() -> None:
     """Excludes everything that exists from all later garbage collections.
 
-    Most of it is modules, which stay in memory anyway, and searching them takes several frames. To be called before
-    there are secrets, since garbage among what exists would stay as well.
+    Most of these objects are modules, which stay in memory anyway, and examining them takes several frames. Must be
+    called before there are secrets, since existing garbage then stays in memory as well.
     """
     gc.freeze()
 
 
 def search_everything_again() -> None:
-    """Undoes ``spare_what_exists``, because something large that existed then is to be removed."""
+    """Undoes ``spare_what_exists``, because something large that existed at that time is about to be freed."""
     gc.unfreeze()

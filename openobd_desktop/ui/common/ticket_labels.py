@@ -1,4 +1,4 @@
-"""Words for the states of tickets, their icons, and why no session can be started on a ticket."""
+"""Words and icons for the states of tickets, and reasons why no session can be started on a ticket."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openobd_desktop.ui.look.theme import Tone
 
 _tr = translator("tickets")
 STATE_LIMIT = 40
-"""Maximum length of a state that the program does not know, in characters."""
+"""Maximum length in characters of a state that the program does not know."""
 
 _STATES = {
     PREPARED: QT_TRANSLATE_NOOP("tickets", "prepared"),
@@ -81,7 +81,7 @@ def car_look(ticket: Ticket) -> tuple[str, Tone]:
 
 
 def why_not_on(ticket: Ticket) -> str:
-    """Returns why no session can be started on a ticket, whatever the service can do; empty if one can be started."""
+    """Returns why the ticket itself prevents a session from being started on it; empty if it does not."""
     if ticket.state == CLOSED:
         return _tr("This ticket is closed.")
     if ticket.state == CANCELLED:

@@ -49,7 +49,7 @@ class SessionCommands(Protocol):
         """Asks where to save the report of a session, and saves it; ``button`` is disabled in the meantime."""
 
     def save_scan_report(self, session_id: str, scans: Sequence[Scan], button: BusyButton | None = None) -> None:
-        """Asks where to save a report of these scans of a session alone, and saves it."""
+        """Asks where to save a report of only these scans of a session, and saves it."""
 
     def open_report(self, session_id: str, button: BusyButton | None = None) -> None:
         """Saves the report of a session under a new name, and opens it; ``button`` is disabled in the meantime."""

@@ -37,10 +37,10 @@ from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details
 
 
 class FinishState(OfferNotice):
-    """Notice that can be clicked while a field of the form is in the way."""
+    """Notice that can be clicked while a field of the form prevents sending."""
 
     def __init__(self, offer: str, go: Callable[[], None], parent: QWidget | None = None) -> None:
-        """Builds the notice, with a button ``offer`` for what may help instead; ``go`` focuses the field."""
+        """Builds the notice, with a button labelled ``offer`` for another remedy; ``go`` focuses the field."""
         super().__init__("finishState", offer, parent)
         self._go = go
         self._leads = False

@@ -115,7 +115,7 @@ class ResultList(QWidget):
         for result, box in self._boxes.items():
             column.addWidget(box)
             if result is Result.SUCCESS:
-                # All others say that something is left to do.
+                # All other results mean that something is left to do.
                 column.addSpacing(SUCCESS_GAP)
         # What appears and disappears stands below the check boxes, so that these never move under the pointer.
         column.addSpacing(8)

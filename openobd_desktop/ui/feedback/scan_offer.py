@@ -1,4 +1,4 @@
-"""Offer in the finish form to scan the car again, if it was scanned before the repair only."""
+"""Offer in the finish form to scan the car again, if it was scanned only before the repair."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class ScanOffer(OfferNotice):
-    """Notice with a button that shows the tab for scans, where one after the repair is proposed."""
+    """Notice with a button that shows the Car tab, where a scan after the repair is proposed."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__("finishScan", self.tr("Scan after repair"), parent)
@@ -24,7 +24,7 @@ class ScanOffer(OfferNotice):
         self.offer.clicked.connect(self._on_offer_clicked)
 
     def refresh(self, *, allowed: bool) -> None:
-        """Shows the offer as long as it makes sense; it never stands in the way of the finish."""
+        """Shows the offer if ``allowed`` and a scan is due; the offer never prevents finishing."""
         due = allowed and self._active.alive and is_scan_due(self._active.events)
         text = self.tr("The car was scanned before the repair, but not after it.") if due else ""
         self.show_message(Tone.INFO, text, offered=due)

@@ -42,7 +42,7 @@ class DraftNote(Text):
         self._saved_at = at if lasting else None
         set_role(self, "caption")
         if lasting:
-            # Before the text, whose tooltip shows what does not fit.
+            # Cleared before the text is set, since an elided text sets a tooltip of its own.
             self.setToolTip("")
             self.refresh(at)
         else:

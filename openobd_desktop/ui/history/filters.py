@@ -144,7 +144,7 @@ class DateRange(ChoiceField):
             own.addWidget(label)
             own.addWidget(edit)
         own.addWidget(self._note, 1)
-        # The count beside the dates is not cut then.
+        # With this width, the count beside the dates is not cut off.
         row = FoldingRow(self, beside_from=BESIDE)
         row.addLayout(usual)
         row.addLayout(own, 1)

@@ -21,7 +21,7 @@ NAME_LIMIT = 60
 
 
 class Company(Struct, frozen=True):
-    """The company whose name and logo are printed above each page, if they are known."""
+    """The company whose name and logo, if known, are printed at the top of each page."""
 
     name: str = ""
     logo: QImage | None = None

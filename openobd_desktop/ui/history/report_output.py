@@ -91,7 +91,7 @@ class Reports(QObject):
     def save_scans(
         self, subject: Callable[[], Awaitable[Subject]], scans: Sequence[Scan], button: BusyButton | None = None
     ) -> None:
-        """Asks where to save a report of these scans of the session alone, and saves it there."""
+        """Asks where to save a report of only these scans of the session, and saves it there."""
 
         def ask(found: Subject) -> None:
             name, kept = report_name(found[0], "scan"), tuple(scans)
@@ -100,7 +100,7 @@ class Reports(QObject):
         self._run(_awaited, subject, then=ask, button=button)
 
     def save_all_scans(self, subject: Callable[[], Awaitable[Subject]], button: BusyButton | None = None) -> None:
-        """Asks where to save a report of all scans of the session alone, and saves it; says so if there are none."""
+        """Asks where to save a report of only the session's scans, and saves it; reports if there are none."""
 
         async def found() -> tuple[Subject, FoundScans]:
             known = await subject()
@@ -126,7 +126,7 @@ class Reports(QObject):
     def save_as(
         self, path: str, subject: Subject, button: BusyButton | None = None, *, scans: Sequence[Scan] = ()
     ) -> None:
-        """Saves the report as a PDF at ``path``, and offers to open it; only of ``scans`` if some are given."""
+        """Saves the report, limited to ``scans`` if any are given, as a PDF at ``path``; offers to open it."""
 
         def save(content: bytes) -> None:
             message = self.tr("The report was saved as {path}.").format(path=path)
@@ -219,7 +219,7 @@ class Reports(QObject):
         return report_of(*subject, self._context.service.clock.now(), company, noted, scanned, texts)
 
     async def _scans_of(self, record: SessionRecord) -> FoundScans:
-        """Returns the scans of a session, those of a colleague from the team database, since no PC downloads them."""
+        """Returns the scans of a session; a colleague's come from the team database, since no PC downloads them."""
         recorder = self._context.service.recorder
         found = await recorder.scans.of_session(record.id)
         is_here = record.mine is not Ownership.NOT_KNOWN or record.who == recorder.who

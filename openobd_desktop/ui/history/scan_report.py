@@ -34,7 +34,7 @@ from openobd_desktop.ui.tabs.vehicle.ecu_table import protocol_label
 
 _tr = translator("report")
 MOST_ROWS = 5000
-"""Maximum number of trouble codes of all scans, and of those compared; laying them out takes some seconds."""
+"""Maximum number of trouble codes in all scans, and in a comparison; laying out that many takes seconds."""
 _JOB = ("historyTicket", "historyVehicle", "historyVin", "historyCarVin", "historyWho", "historySession")
 
 
@@ -46,9 +46,9 @@ def scan_report_of(
     company: Company = NO_COMPANY,
     texts: CodeTexts = NO_TEXTS,
 ) -> Document:
-    """Returns a report of some scans of a session alone, with their comparison, made at ``now`` like ``report_of``.
+    """Returns a report of only some scans of a session, with their comparison; ``now`` is as in ``report_of``.
 
-    It is for those who pay for a repair, and have to know what was scanned, by whom and with what.
+    It is meant for those who pay for a repair and have to know what was scanned, by whom and with what.
     """
     title = _tr("Scan report, ticket {ticket}").format(ticket=words.ticket_text(record))
     return framed(title, _blocks(record, events, scans, now, texts), now, company)
@@ -72,10 +72,10 @@ def _blocks(
 
 
 def scan_blocks(scans: Sequence[Scan], texts: CodeTexts = NO_TEXTS, *, whole: bool = False) -> Iterator[Block]:
-    """Yields everything about these scans, which are in the order in which they were made.
+    """Yields everything about ``scans``, which are in chronological order.
 
-    ``texts`` are those of trouble codes that the user has imported, and are named as their source;
-    ``whole`` is whether all that identifies the control units is included, rather than part number and software only.
+    ``texts`` are the texts of trouble codes that the user has imported; their source is named. If ``whole`` is true,
+    everything that identifies the control units is included, rather than just part number and software.
     """
     for scan, room in zip(scans, _rooms(scans), strict=True):
         yield Heading(_tr("Scan of the car: {scan}").format(scan=scan_text(scan)))
@@ -95,7 +95,7 @@ def scan_blocks(scans: Sequence[Scan], texts: CodeTexts = NO_TEXTS, *, whole: bo
 
 
 def _rooms(scans: Sequence[Scan]) -> list[int]:
-    """Returns how many trouble codes of each scan are shown; those of the last scan come first."""
+    """Returns how many trouble codes of each scan are shown; the last scan has priority."""
     rooms: list[int] = []
     room = MOST_ROWS
     for scan in reversed(scans):

@@ -87,7 +87,7 @@ class Document(Struct, frozen=True, kw_only=True):
     author: str
     creator: str
     language: str
-    """The language of the text as in BCP 47, for example "en-GB"."""
+    """The language of the text as a BCP 47 tag, for example "en-GB"."""
     blocks: Iterable[Block]
     company: str = ""
     logo: QImage | None = None
@@ -110,7 +110,7 @@ async def paint_on(device: QPdfWriter | QPagedPaintDevice, document: Document) -
 
 
 class _Line(Struct, frozen=True):
-    """Line of text, and its layout, which must be kept as long as the line is in use; no line for an empty line."""
+    """Line of text and its layout, which must be kept as long as the line is in use; both None if it is empty."""
 
     height: float
     layout: QTextLayout | None = None

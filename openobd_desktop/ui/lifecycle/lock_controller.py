@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.lifecycle.lock_page import LockPage
 
 PERIOD = 5000
-"""Milliseconds between two checks; counted by a clock of its own, the lock also falls soon after the PC has slept."""
+"""Milliseconds between two checks, which also lock the program soon after the PC has woken from sleep."""
 INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -99,7 +99,7 @@ class LockController(QObject):
             self._cover()
 
     def when_unlocked(self, do: Callable[[], None]) -> bool:
-        """Calls ``do`` now or, if the program is locked, once it is unlocked; only the last one is kept.
+        """Calls ``do`` now or, if the program is locked, once it is unlocked; only the last callback is kept.
 
         Returns:
             Whether ``do`` has been called.

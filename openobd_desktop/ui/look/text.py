@@ -122,7 +122,7 @@ class Text(QLabel):
             self._measure()
 
     def cut_in_the_middle(self) -> None:
-        """Elides a text that does not fit in the middle, because its end tells it apart from others."""
+        """Makes the label elide in the middle, because the end of its text tells it apart from others."""
         self._cut_at = Qt.TextElideMode.ElideMiddle
 
     @property

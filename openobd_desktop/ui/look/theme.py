@@ -194,7 +194,7 @@ class _StyleApplier(QObject):
     """Updates the application's style when the system's colours change."""
 
     newest: ClassVar[_StyleApplier | None] = None
-    """The newest instance; its application owns it, and destroys it with itself."""
+    """The newest instance, which is owned and destroyed by its application."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -256,7 +256,7 @@ class _StyleApplier(QObject):
 
 
 class _LastInput(QObject):
-    """Knows whether the user last moved the focus with the mouse and has not pressed a key since.
+    """Tracks whether the user last moved the focus with the mouse and has not pressed a key since.
 
     Only the native window with the focus is watched, and only until a key is pressed there: a filter on the whole
     application would be called for every event of every widget.

@@ -25,11 +25,11 @@ from openobd_desktop.ui.widgets.notice import is_low
 
 ICON = 20
 FADE, FADE_WITH_OFFER = 8_000, 20_000
-"""Milliseconds after which a message that is no error disappears, without and with a button for the next step."""
+"""Milliseconds after which a message that is not an error disappears, without and with a button for the next step."""
 LEAST_REPORT, MOST_REPORT = 32, 120
 """Limits of the height of the details in pixels."""
 LEAST_BELOW = 410
-"""Height of a window in pixels that is left to everything but the details, down to their minimum height."""
+"""Height in pixels that the details leave to the rest of the window, unless they have their minimum height."""
 NARROW = 680
 """Width in pixels below which the buttons are placed below the text."""
 
@@ -177,7 +177,7 @@ class MessageBar(QWidget):
         shown = text.partition("\n")[0] if self._is_low or self._details.isChecked() else text
         self._text.setWordWrap(not self._is_low)
         self._text.setText(shown)
-        # A screen reader says the whole message, however low the window is.
+        # A screen reader reads the whole message, however low the window is.
         self._text.setAccessibleName(shown if self._details.isChecked() else text)
         return shown
 

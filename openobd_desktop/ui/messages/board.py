@@ -176,7 +176,7 @@ class MessageBoard(QObject):
 
         Args:
             text: The message.
-            offer: Its next step.
+            offer: The next step that the message offers.
             stays: Whether the message stays; otherwise, it disappears after some time.
             again: Function that returns the text and the next step in another language; called when the language
                 changes.

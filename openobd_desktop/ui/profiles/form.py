@@ -132,7 +132,7 @@ class ProfileForm(QWidget):
         self._secret.edit.setAccessibleDescription(self._place.text())
 
     def _about_proxy_password(self, before: Profile | None) -> str:
-        """Returns what to know about the proxy password, which is stored only together with a user name."""
+        """Returns what users must know about the proxy password, which is stored only together with a user name."""
         if isinstance(self._context.profiles.credentials.client_secrets.error, KeyStoreMissing):
             return self.tr("Kept until you quit")
         if before is not None and self._context.profiles.overrides.profile(before).proxy_user:

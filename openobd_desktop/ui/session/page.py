@@ -91,7 +91,7 @@ class SessionPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        # Hidden here already, since a layout does not forget at once how wide it was.
+        # Hidden from the start, since a layout remembers for a while how wide the widget was.
         self._token.hide()
         cards = QHBoxLayout()
         cards.setSpacing(8)
@@ -214,7 +214,7 @@ class SessionPage(QWidget):
         self._token.below.setText(status_texts.token_age_text(self._active))
         self._token.meter.show_share(status_texts.token_share(self._active), tone)
         self._token.show_tone(tone)
-        # A token that is renewed in time concerns nobody.
+        # A token that is renewed in time needs no attention.
         self._token.setVisible(tone in (Tone.WARN, Tone.BAD))
 
     def _show_vehicle(self) -> None:

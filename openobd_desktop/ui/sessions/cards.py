@@ -49,7 +49,7 @@ class Card(Struct, frozen=True):
         vehicle: The vehicle; empty if unknown.
         state: The state or phase.
         attention: What needs attention; empty if nothing does.
-        tone: The tone of the most urgent of these.
+        tone: The tone of the most urgent matter that needs attention.
         connection: The latency, or why there is none; empty if the session has ended.
         health: The tone of the connection.
         left: How much of the four hours is left; empty if unknown or if the session has ended.
@@ -86,7 +86,7 @@ class Card(Struct, frozen=True):
 
     @property
     def details(self) -> str:
-        """Everything else, for the accessible description and the tooltip."""
+        """The text beyond ``name``, for the accessible description and the tooltip."""
         profile = _tr("profile: {profile}").format(profile=self.profile.name) if self.profile.name else ""
         return "; ".join(
             part for part in (self.connection, self.left, self.waiting, self._battery, self.round_trip, profile) if part
@@ -98,7 +98,7 @@ class Card(Struct, frozen=True):
 
     @property
     def last_line(self) -> str:
-        """What is left to say beside the verbs: voltage, profile, and what the line above does not already say."""
+        """The text beside the verbs: voltage, profile, and what the line above does not already say."""
         rest = (self.waiting or self.state) if self.attention else self.state if self.waiting else ""
         return " · ".join(part for part in (self.voltage, self.profile.name, rest) if part)
 

@@ -61,7 +61,7 @@ class SessionFilter(Enum):
     FOLLOW_UP = "needs follow-up"
 
     def holds(self, entry: SessionEntry) -> bool:
-        """Returns whether the filter includes a session; a session in an unknown state is in no state filter."""
+        """Returns whether the filter includes a session; a session in an unknown state matches no filter by state."""
         return bool(kinds(entry) & bit(self))
 
 

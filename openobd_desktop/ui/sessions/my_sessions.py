@@ -1,4 +1,4 @@
-"""List of the cards of the open sessions, with their verbs; refreshed only while it can be seen."""
+"""List of the cards of the open sessions, with their verbs; refreshed only while it is visible."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ class CardDelegate(QStyledItemDelegate):
         room = _text_at_end(painter, option, area, line, card.left, _tone_colour(card.left_tone, option.palette))
         painter.setFont(_bold(option.font))
         painter.setPen(QColor(tokens.text))
-        # Two sessions on one ticket differ at the end.
+        # The titles of two sessions on one ticket differ at the end.
         used = _text(painter, option, area, room, card.title, Qt.TextElideMode.ElideMiddle)
         painter.setFont(option.font)
         if card.vehicle:

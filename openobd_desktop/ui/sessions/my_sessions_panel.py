@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.sessions.my_sessions import MySessions
 
 ROWS_OF_CARDS = ((560, 1), (760, 2))
-"""Page heights in pixels below which so many rows of cards are visible at once; otherwise, there are three."""
+"""Page heights in pixels, each with the number of rows of cards that are visible below it; otherwise, three."""
 
 
 class MySessionsPanel(QWidget):
-    """Heading with the button for starting a session, and the cards of the open sessions or one line without any.
+    """Heading with the button for starting a session, and the cards of the open sessions or, without any, one line.
 
     Attributes:
         cards: The cards; None until the first session is open.
@@ -49,8 +49,8 @@ class MySessionsPanel(QWidget):
     def refresh(self, height: int, *, least: int, has_hint: bool) -> None:
         """Shows the current state; ``height`` is the page's height in pixels, which limits the rows of cards.
 
-        Below a height of ``least``, there are no cards. If the table ``has_hint``, that no session is open needs no
-        words here.
+        Below a height of ``least``, there are no cards. If the table ``has_hint``, nothing here says that no session is
+        open.
         """
         sessions = self._context.service.open_sessions
         can_start = not SessionVerbs(self._context).why_not_start()

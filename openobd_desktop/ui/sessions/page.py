@@ -48,7 +48,7 @@ NARROW = 960
 SHORT, SHORT_NARROW = 620, 800
 """Height in pixels below which a page is short, and the width that then decides where the details are placed."""
 LOW, LOW_NARROW = 400, 540
-"""Height in pixels, without the notices, below which no row would be left above the details, and that width."""
+"""Height in pixels, without notices, below which no row fits above the details, and the width that then decides."""
 LEAST_WITH_CARDS, LEAST_WITH_BOTH = 360, 460
 """Page heights in pixels below which the cards are hidden, without and with the details below the table."""
 MARGIN = 16

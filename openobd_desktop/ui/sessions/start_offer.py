@@ -31,8 +31,8 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 class StartOffer(QWidget):
     """Strip that offers to start a session on one ticket: at once, or in the dialog if there is something to ask.
 
-    ``started`` carries the ticket on which a session has been started, and ``declined`` the one of an offer that the
-    user does not want to see. Nothing can be started twice: while a start is under way, the button ignores clicks.
+    ``started`` carries the ticket on which a session has been started, and ``declined`` the ticket of an offer that the
+    user has dismissed. Nothing can be started twice: while a start is under way, the button ignores clicks.
 
     Attributes:
         ticket: The ticket offered; empty if the strip is hidden.
@@ -85,9 +85,9 @@ class StartOffer(QWidget):
         row.addLayout(rest, 1)
 
     def offer(self, ticket: str, vehicle: str = "", *, asks: bool = False) -> None:
-        """Offers a ticket with its vehicle, if known; while a start is under way, this is done only afterwards.
+        """Offers a ticket with its vehicle, if known; if a start is under way, waits for it to end.
 
-        ``asks`` means that the number may be no ticket, so that the dialog is opened in any case.
+        ``asks`` means that the number may not be a ticket's, so the dialog is opened in any case.
         """
         self._wanted, self._vehicle, self._asks = ticket, vehicle, asks
         if not self.button.busy:
@@ -173,8 +173,8 @@ class StartOffer(QWidget):
 class CopiedTicket(QObject):
     """The ticket number in the clipboard, which is read in the background while ``page`` is on the active screen.
 
-    It is read when the window becomes active and when the clipboard changes. Of what it contains, nothing is kept but
-    a number that is likely to be a ticket; ``changed`` is emitted when that has changed.
+    It is read when the window becomes active and when the clipboard changes. Nothing in the clipboard is kept except a
+    number that is probably a ticket's; ``changed`` is emitted when that number has changed.
 
     Attributes:
         number: The ticket number; empty if there is none.
@@ -235,7 +235,7 @@ class CopiedTicket(QObject):
 
 
 def _has_loop() -> bool:
-    """Returns whether the event loop runs; Qt also handles events shortly before and after."""
+    """Returns whether the event loop is running; Qt also handles events shortly before and after that."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -268,7 +268,7 @@ class StartOffers(QObject):
         self.copied.declined.connect(self._on_declined)
 
     def refresh(self, *, has_rows: bool) -> None:
-        """Shows the offers that fit the search, the clipboard and the sessions; ``has_rows`` means that some match."""
+        """Shows the offers that fit the search, the clipboard and the sessions; ``has_rows`` means that some fit."""
         wanted = self._free(self._searched(has_rows=has_rows))
         if wanted and wanted != self.typed.ticket:
             # A colleague may have a session on the ticket.
@@ -283,7 +283,7 @@ class StartOffers(QObject):
         """Updates the time for which a start has been under way."""
         self.typed.tick()
         self.copied.tick()
-        # The window may have become active again without a word, for example after a dialog.
+        # The window may have become active again without a notification, for example after a dialog.
         self._clipboard.read()
 
     def confirm(self) -> bool:
@@ -299,7 +299,7 @@ class StartOffers(QObject):
         return True
 
     def _searched(self, *, has_rows: bool) -> str:
-        """Returns the ticket number in the search; a short number is more often part of a vehicle's name or a time."""
+        """Returns the ticket number searched for; empty if rows match and it is too short to be likely a ticket's."""
         text = self._search.text()
         if has_rows:
             return likely_ticket(text)

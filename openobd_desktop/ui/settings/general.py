@@ -248,7 +248,7 @@ class ReportSettings(SettingsCard):
         ask_for_file(self.window(), self.tr("Choose logo"), kinds, self.choose_logo)
 
     def choose_logo(self, path: str) -> None:
-        """Uses the picture at ``path`` as the logo; an unsuitable one is refused with the reason."""
+        """Uses the picture at ``path`` as the logo; rejects an unsuitable one, and shows why."""
 
         async def read() -> None:
             await run_in_daemon_thread(lambda: read_logo(Path(path)), "reading the logo")

@@ -1,4 +1,4 @@
-"""Start of a session by one click: at once, or in the dialog if the user has to be asked something."""
+"""Start of a session with one click: immediately, or in the dialog if the user must be asked something first."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def begin_start(
     started: Callable[[str], None] = lambda ticket: None,
     failed: Callable[[OpenObdError], None] = lambda error: None,
 ) -> StartTask | None:
-    """Starts a session on ``ticket`` and opens its page, or opens the dialog if there is something to ask.
+    """Starts a session on ``ticket`` and opens its page, or opens the dialog if the user must be asked something.
 
     Args:
         context: The context of the window.
         ticket: The ticket number.
         owner: The widget that starts the session.
-        busy: The button that is busy meanwhile; while it is, nothing is started.
-        on_sent: Called just before the request is sent, after which the start cannot be cancelled any more.
+        busy: The button that shows the progress; while it is busy, no other session is started.
+        on_sent: Called just before the request is sent, after which the start can no longer be cancelled.
         started: Called with the ticket once the session has been claimed.
         failed: Called with the error, which is also shown.
 
@@ -70,12 +70,12 @@ def begin_start(
         then=done,
         failed=fail,
         retry=False,
-        outlives=True,  # once it has been sent, a start is not undone by another language, which replaces the window
+        outlives=True,  # changing the language replaces the window, but must not undo a start
     )
 
 
 def _asks_first(context: AppContext, ticket: str) -> bool:
-    """Opens the dialog if there is something to ask; returns whether there is."""
+    """Opens the dialog if the user must be asked something; returns whether it was opened."""
     # A colleague may have a session on the ticket that is not known here.
     is_team_silent = context.team.shares and context.team.error is not None
     if not (is_team_silent or must_ask(context.service, ticket)):

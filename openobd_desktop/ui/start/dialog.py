@@ -132,7 +132,7 @@ class StartSessionDialog(AppDialog):
         self.destroyed.connect(lambda: [each() for each in undo])
 
     def _show_ticket(self) -> None:
-        """Shows vehicle and customer of the ticket, and why no session can probably be started on it."""
+        """Shows the ticket's vehicle and customer, and why a session probably cannot be started on it."""
         problem, facts = self._check.problem, self._check.facts
         self._ticket.show_message(Tone.WARN if problem else Tone.INFO, "\n".join(filter(None, (facts, problem))))
 

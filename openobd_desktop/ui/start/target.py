@@ -169,7 +169,7 @@ class StartTarget(QWidget):
         if self.is_connector:
             return self._bill()
         if self._refused and self.text.strip() == self.ticket:
-            # Without the charge, the number alone would say what the field says already.
+            # Without the charge, the text would only repeat the number in the field.
             return ""
         if self._free or self._refused:
             return self.tr("Ticket {number}").format(number=self.ticket)

@@ -18,7 +18,7 @@ LONGEST = 18
 
 
 class TicketCheck(QObject):
-    """Looks up one ticket at a time, if the profile has an address of the Partner API.
+    """Looks up one ticket at a time, if the profile has a Partner API address.
 
     A failed lookup shows nothing: the number can still be used, since sessions do not depend on it. ``changed`` is
     emitted when ``facts`` or ``problem`` may have changed.
@@ -36,7 +36,7 @@ class TicketCheck(QObject):
         self._typed.timeout.connect(self.ask_now)
 
     def look_up(self, number: str) -> None:
-        """Looks up the ticket with this number soon; empty for none."""
+        """Looks up a ticket once typing pauses; an empty ``number`` only clears what was found."""
         if number == self._number:
             return
         self._number, self._found, self._is_unknown = number, None, False
@@ -48,7 +48,7 @@ class TicketCheck(QObject):
 
     @property
     def facts(self) -> str:
-        """Vehicle and customer of the ticket; empty as long as they are not known."""
+        """Vehicle and customer of the ticket; empty until they are known."""
         if self._found is None:
             return ""
         parts = (one_line(self._found.vehicle, VEHICLE_LIMIT), one_line(self._found.customer, WHO_LIMIT))
@@ -56,7 +56,7 @@ class TicketCheck(QObject):
 
     @property
     def vehicle(self) -> str:
-        """The vehicle of the ticket; empty as long as it is not known."""
+        """The vehicle of the ticket; empty until it is known."""
         return self._found.vehicle if self._found is not None else ""
 
     @property
@@ -87,4 +87,4 @@ class TicketCheck(QObject):
 
 
 def _ignore(error: OpenObdError) -> None:
-    """Does nothing: the page of the tickets says why they cannot be read."""
+    """Does nothing, because the Tickets page shows why tickets cannot be read."""

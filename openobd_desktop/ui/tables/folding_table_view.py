@@ -16,15 +16,15 @@ from openobd_desktop.ui.tables.sliced_table_model import SlicedTableModel
 
 _tr = translator("columns")
 MORE = 96
-"""Width in pixels that one column gets in addition if there is room."""
+"""Additional width in pixels that one column gets if there is room."""
 BESIDE_TITLE = 32
 """Width in pixels of the margins and of the sort indicator beside a title."""
 ARROW = 8
-"""Further room in pixels that the arrow takes beside the title of the column by which the table is sorted at first."""
+"""Further width in pixels for the arrow beside the title of the column by which the table is initially sorted."""
 
 
 class ColumnPlan(Struct, frozen=True, kw_only=True):
-    """How wide the columns of a table are, and which ones give way."""
+    """Widths of the columns of a table, and which ones are hidden first."""
 
     wide: Mapping[int, int]
     """Widths in pixels in a wide window."""
@@ -37,14 +37,14 @@ class ColumnPlan(Struct, frozen=True, kw_only=True):
     stretched: int
     """The column that gets more width if there is room."""
     sorted_by: int
-    """The column by which the rows are sorted at first."""
+    """The column by which the rows are initially sorted."""
     order: Qt.SortOrder = Qt.SortOrder.DescendingOrder
-    """The order in which the rows are sorted at first."""
+    """The order in which the rows are initially sorted."""
     hidden_at_first: frozenset[int] = frozenset()
 
 
 class FoldingTableView(RecordTableView):
-    """Table view that shows the columns for which there is something to say, and room.
+    """Table view that shows only columns that contain information and for which there is room.
 
     A column that is empty, or the same in all rows, is hidden by the table itself, and so are the least important ones
     where space is limited, unless the user has chosen to show them.
@@ -80,11 +80,11 @@ class FoldingTableView(RecordTableView):
         model.plain_changed.connect(self.fit_columns)
 
     def least_widths(self) -> dict[int, int]:
-        """Returns the widths in pixels that the texts of some columns need at least, by column."""
+        """Returns the minimum widths in pixels that the texts of some columns need, by column."""
         return {}
 
     def arrange_columns(self) -> None:
-        """Sets widths and order at first; called once the view is complete."""
+        """Sets the initial widths and order; called once the view is complete."""
         head = self.horizontalHeader()
         head.setMinimumSectionSize(48)
         self._wide, self._compact = self._with_words(self._plan.wide), self._with_words(self._plan.compact)

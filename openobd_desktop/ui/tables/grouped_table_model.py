@@ -17,7 +17,7 @@ _ROOT = QModelIndex()
 class GroupedTableModel(TextTableModel, Generic[R]):
     """Table model for records that arrive group by group, such as the trouble codes of one control unit after another.
 
-    Only the rows of a group that has changed are changed, so that the others keep their selection and position.
+    Only the rows of changed groups are updated, so that all others keep their selection and position.
     """
 
     def __init__(
@@ -34,7 +34,8 @@ class GroupedTableModel(TextTableModel, Generic[R]):
             headers: The titles of the columns.
             texts: Returns the cells of a record.
             parent: The parent object.
-            tips: Returns what the tooltip of a cell says instead of its text; empty for the text.
+            tips: Returns the tooltip of a cell, given the record and the column; if empty, the tooltip is the cell's
+                text.
         """
         super().__init__(headers, parent)
         self._texts = texts
@@ -49,7 +50,7 @@ class GroupedTableModel(TextTableModel, Generic[R]):
         return self._records
 
     def set_groups(self, groups: Sequence[tuple[R, ...]]) -> None:
-        """Shows the records of all groups; a different number of groups is a different table."""
+        """Shows the records of all groups; a different number of groups resets the table."""
         if len(groups) != len(self._groups):
             self.beginResetModel()
             self._keep(groups)
@@ -62,7 +63,7 @@ class GroupedTableModel(TextTableModel, Generic[R]):
             first += len(new)
 
     def forget_texts(self) -> None:
-        """Makes all texts again, because what they depend on has changed."""
+        """Discards all texts, because what they depend on has changed."""
         self._made.clear()
         if self._records:
             self._announce(0, len(self._records))

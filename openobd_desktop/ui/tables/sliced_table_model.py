@@ -38,11 +38,11 @@ class SlicedWork(QTimer):
 
     @property
     def busy(self) -> bool:
-        """Whether the work is not complete."""
+        """Whether there is unfinished work."""
         return self._work is not None
 
     def begin(self, work: Generator[None, None, None], *, at_once: bool) -> None:
-        """Begins new work, and abandons any work in progress; ``at_once`` completes it, if it is short."""
+        """Abandons any work in progress and begins new work; ``at_once`` also completes it, if it is short."""
         self._work = work
         self.go_on(at_once=at_once)
 

@@ -1,1 +1,1 @@
-"""Page of the tickets, on which sessions are started."""
+"""Tickets page, from which sessions on tickets are started."""

@@ -100,7 +100,7 @@ class TicketActions(QObject):
         self._show_of(self._one)
 
     def _start_on(self, one: Ticket | None) -> None:
-        """Starts a session, or says why not, since the ticket may have changed after the menu was opened."""
+        """Starts a session, or shows why not, since the ticket may have changed after the menu was opened."""
         current = self._context.profiles.tickets.store.get(one.id) if one is not None else None
         if reason := self.why_not_start(current):
             self._context.messages.show(reason)
@@ -124,7 +124,7 @@ class TicketActions(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """Returns a menu for the currently selected tickets; news does not change its tickets."""
+        """Returns a menu for the tickets selected now; later changes to the selection do not affect it."""
         menu = QMenu(self._table)
         menu.setObjectName("ticketMenu")
         menu.setToolTipsVisible(True)
@@ -181,7 +181,7 @@ class TicketActions(QObject):
         )
 
     async def _formatted(self, rows: Sequence[Row]) -> bytes:
-        """Returns ``rows`` as CSV; the rows are formatted in parts, so that the event loop is not blocked."""
+        """Returns ``rows`` as CSV, formatted in parts so that the event loop is not blocked."""
         from openobd_desktop.ui.tables.csv_export import csv_bytes
 
         head = csv_bytes(whole_headers(), [])

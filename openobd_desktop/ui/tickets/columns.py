@@ -35,7 +35,7 @@ VIN: Final = 5
 OPERATOR: Final = 6
 CAR: Final = 7
 NAMED = frozenset({CUSTOMER, VEHICLE, OPERATOR})
-"""The columns whose texts are looked up."""
+"""The columns that show names, which have to be looked up by ID."""
 _HEADERS = (
     QT_TRANSLATE_NOOP("columns", "State"),
     QT_TRANSLATE_NOOP("columns", "Ticket"),
@@ -51,14 +51,14 @@ VIN_LIMIT = 40
 
 
 class Names(Protocol):
-    """What a ticket refers to by an ID; empty while it is not known."""
+    """Names of what a ticket refers to by ID; a name is empty until it is known."""
 
     def customer(self, ticket: Ticket) -> str:
         """Returns the name of the customer."""
         ...
 
     def vehicle(self, ticket: Ticket) -> str:
-        """Returns make and model."""
+        """Returns the make and model of the vehicle."""
         ...
 
     def operator(self, ticket: Ticket) -> str:
@@ -70,15 +70,15 @@ class NoNames:
     """Names before any have been looked up."""
 
     def customer(self, ticket: Ticket) -> str:
-        """Returns nothing."""
+        """Returns an empty string."""
         return ""
 
     def vehicle(self, ticket: Ticket) -> str:
-        """Returns nothing."""
+        """Returns an empty string."""
         return ""
 
     def operator(self, ticket: Ticket) -> str:
-        """Returns nothing."""
+        """Returns an empty string."""
         return ""
 
 
@@ -123,7 +123,7 @@ def text(ticket: Ticket, column: int, names: Names, now: float) -> str:
 
 
 def name(ticket: Ticket, column: int, names: Names) -> str:
-    """Returns the name in one of the columns ``NAMED``; empty while it is not known."""
+    """Returns the name in one of the columns ``NAMED``; empty until it is known."""
     if column == CUSTOMER:
         return one_line(names.customer(ticket), WHO_LIMIT)
     if column == VEHICLE:
@@ -163,7 +163,7 @@ def tip(ticket: Ticket, column: int, names: Names, now: float) -> str:
 
 
 def searchable(ticket: Ticket, names: Names) -> str:
-    """Returns the folded text in which a search looks: all columns except the age, and the references."""
+    """Returns the folded text that is searched: all columns except the age, and the ticket's references."""
     found = (
         state_label(ticket),
         str(ticket.number),
@@ -185,12 +185,12 @@ def whole_headers() -> list[str]:
 
 
 def whole_row(ticket: Ticket, names: Names, now: float) -> list[str]:
-    """Returns the full texts of a row."""
+    """Returns the full texts of a row, in the order of ``whole_headers``."""
     cells = [text(ticket, column, names, now) for column in range(COUNT)]
     since = born(ticket)
     return [*(cell if cell != DASH else "" for cell in cells), sheet_moment(since), offset(since)]
 
 
 def samples(column: int) -> list[str]:
-    """Returns the longest usual texts of a column, which determine its width."""
+    """Returns the texts that a column can contain, which determine its width; empty if they are not fixed."""
     return {STATE: state_labels(), CAR: car_labels()}.get(column, [])

@@ -13,7 +13,7 @@ from openobd_desktop.ui.look.text import tip
 
 
 class TicketFilter(Enum):
-    """Quick filter; a ticket in an unknown state is in none of the filters for states."""
+    """Quick filter; a ticket in an unknown state matches none of the filters by state."""
 
     MINE = "mine"
     WAITING = "waiting"
@@ -40,7 +40,7 @@ def bit(chosen: TicketFilter) -> int:
 def kinds(ticket: Ticket, me: str) -> int:
     """Returns the bits of all filters that include a ticket; ``me`` is the ID of the operator, empty if unknown.
 
-    The tickets of the operator are those on which there is still something to do.
+    Tickets that are over do not count as the operator's own.
     """
     if ticket.is_over:
         return _ALL | _CLOSED

@@ -1,4 +1,4 @@
-"""Field in which users choose once which operator they are."""
+"""Field in which users select which operator they are."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MOST = 1000
 
 
 class OperatorChoice(QWidget):
-    """List of the operators; ``chosen`` carries the ID of the one that the user has chosen, or nothing."""
+    """List of the operators; ``chosen`` carries the ID of the operator selected by the user, or an empty string."""
 
     chosen = Signal(str)
 
@@ -36,7 +36,7 @@ class OperatorChoice(QWidget):
         self.box.activated.connect(lambda place: self.chosen.emit(self.box.itemData(place) or ""))
 
     def show_operators(self, operators: tuple[Operator, ...], me: str) -> None:
-        """Shows the operators by name, and the one whose ID is ``me`` as chosen."""
+        """Shows the operators by name, and selects the one whose ID is ``me``."""
         ordered = tuple(sorted(operators, key=lambda one: one.name.casefold())[:MOST])
         if ordered != self._shown:
             self._shown = ordered

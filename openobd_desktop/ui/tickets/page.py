@@ -1,9 +1,9 @@
 """Page with the table of the tickets.
 
-The operator sees all tickets of the company with their age, customer and vehicle, and on which of them the car is
+The operator sees all tickets of the company with their age, customer and vehicle, and for which of them the car is
 connected; the list is kept up to date automatically. It can be filtered and searched; on the selected ticket, a session
-can be started, or the one that is running can be shown. If the tickets cannot be read, one sentence says why, and what
-to do.
+can be started, or the one that is running can be shown. If the tickets cannot be read, a sentence explains why, and
+what to do.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ TICK = 1000
 """Interval in milliseconds at which the ages are updated and names of visible rows are looked up."""
 MARGIN = 16
 WIDE = 900
-"""Width of the page in pixels from which the search has everything else beside it."""
+"""Minimum width of the page in pixels at which everything else fits beside the search field."""
 CHOICES, USUAL = "columns", "usual widths"
 _COLUMNS = {Fact.CUSTOMER: CUSTOMER, Fact.VEHICLE: VEHICLE, Fact.OPERATOR: OPERATOR}
 
@@ -156,7 +156,7 @@ class TicketsPage(QWidget):
 
     @property
     def focus_start(self) -> QWidget:
-        """The widget that gets the initial focus: the search, from which Enter leads to the rows."""
+        """The widget that gets the initial focus: the search field, from which Enter moves to the rows."""
         return self._search
 
     def focus_search(self) -> None:
@@ -182,7 +182,7 @@ class TicketsPage(QWidget):
         }
 
     def restore_view(self, view: dict[str, str]) -> None:
-        """Restores a view that ``saved_view`` returned; ignores invalid values."""
+        """Restores what ``saved_view`` returned; ignores invalid values."""
         if chosen := next((one for one in TicketFilter if one.value == view.get("filter")), None):
             self._filters.choose(chosen)
         self.table.restore_choices(view.get(CHOICES, ""))
@@ -240,7 +240,7 @@ class TicketsPage(QWidget):
         return self.isVisible() and self.isActiveWindow()
 
     def show_names_now(self) -> None:
-        """Looks up what the visible rows refer to."""
+        """Looks up the names for the IDs in the visible rows."""
         first, last = self.table.visible_rows
         if self._names is not None and self.isVisible() and last >= first:
             rows = range(first, min(last, self._model.rowCount() - 1) + 1)

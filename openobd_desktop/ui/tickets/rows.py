@@ -14,7 +14,7 @@ from openobd_desktop.ui.tickets.columns import AGE, CUSTOMER, OPERATOR, VEHICLE,
 from openobd_desktop.ui.tickets.filter import kinds
 
 ROWS_AT_ONCE = 20
-"""Number of rows searched in one step, whatever they contain."""
+"""Number of rows searched in one step, however long their texts are."""
 Steps = Generator[None, None, "list[Row]"]
 _born = attrgetter("born")
 _sort_key = attrgetter("sort_key")
@@ -46,7 +46,7 @@ class Row(Struct, eq=False, gc=False):
         self.age, self._words, self._words_of = "", "", -1
 
     def has(self, wanted: list[str], names: Names, generation: int) -> bool:
-        """Returns whether each of the folded ``wanted`` strings occurs; ``generation`` changes with the names."""
+        """Returns whether the row contains all folded ``wanted`` strings; ``generation`` changes with the names."""
         if self._words_of != generation:
             self._words, self._words_of = searchable(self.ticket, names), generation
         return all(one in self._words for one in wanted)

@@ -53,7 +53,7 @@ def why_empty(
         state: The state of the tickets.
         do: The actions to offer.
         is_offered: Whether there is an address of the Partner API.
-        chosen: The filter.
+        chosen: The selected quick filter.
         total: The total number of tickets, whether shown or hidden.
         knows_me: Whether the user has chosen an operator name.
     """

@@ -37,7 +37,7 @@ MarkRole = Qt.ItemDataRole.UserRole + 1
 """Role for the icon and the tone of a cell; None for other cells."""
 _DISPLAY, _TIP, _MARK = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), int(MarkRole)
 SETTLE = 500
-"""Milliseconds after which rows are searched and sorted again because names have arrived."""
+"""Delay in milliseconds before rows are searched and sorted again because names have arrived."""
 _NOWHERE = QModelIndex()
 
 
@@ -86,7 +86,7 @@ class TicketTableModel(SlicedTableModel[Row]):
         return [whole_row(row.ticket, self._names, now) for row in (self._shown if rows is None else rows)]
 
     def apply(self, change: TicketChange) -> None:
-        """Applies a change in the store."""
+        """Applies a change that was made in the store."""
         for ticket_id in change.removed:
             row = self._rows.pop(ticket_id, None)
             if row is not None:
@@ -102,7 +102,7 @@ class TicketTableModel(SlicedTableModel[Row]):
         self._update()
 
     def use_names(self, names: Names | None) -> None:
-        """Shows names from another source from now on, or none."""
+        """Sets the source of the names; None shows no names."""
         self._names = names or NoNames()
         self.show_names(0, len(self._shown) - 1)
 

@@ -42,7 +42,7 @@ BESIDE_MARK = 56
 
 
 class TicketTableView(FoldingTableView):
-    """Table view of the tickets; state, ticket and the connection to the car always have room."""
+    """Table view of the tickets; the columns for the state and for the car's connection are always wide enough."""
 
     def __init__(self, model: TicketTableModel, parent: QWidget | None = None) -> None:
         super().__init__(model, _PLAN, state=(STATE, TicketRole), hint="ticketsEmpty", parent=parent)

@@ -12,7 +12,7 @@ from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.fields import LineField, TextField
 
 SHORT = 3
-"""Length in characters up to which a label gets its letter before the others."""
+"""Maximum length in characters of the labels that get their letters before the others."""
 
 
 def beside(label: str, field: QWidget) -> QHBoxLayout:

@@ -224,7 +224,7 @@ class SessionDialogs(QObject):
         self._reports.save(self._reports.of_session(session_id), button)
 
     def save_scan_report(self, session_id: str, scans: Sequence[Scan], button: BusyButton | None = None) -> None:
-        """Asks where to save a report of these scans of a session alone, and saves it."""
+        """Asks where to save a report of only these scans of a session, and saves it."""
         self._reports.save_scans(self._reports.of_session(session_id), scans, button)
 
     def open_report(self, session_id: str, button: BusyButton | None = None) -> None:

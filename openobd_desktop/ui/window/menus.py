@@ -45,7 +45,7 @@ class WindowActions(Struct, frozen=True):
         page: Shows the Sessions page for 1, or an open session for a number from 2, in the order of the sidebar.
         step: Shows the next page for 1, or the previous one for -1.
         start_copied: Starts a session on the ticket in the clipboard.
-        verb: Does something with the session that is shown or selected.
+        verb: Does a verb with the session that is shown or selected.
         profiles: Adds the current entries to the Profile menu.
         hint: Shows what is known about the entry that the user has moved to; empty if nothing is.
     """
@@ -113,15 +113,15 @@ class Menus(QObject):
 
     Attributes:
         bar: The menu bar.
-        start: Starts a session.
-        start_copied: Starts a session on the ticket in the clipboard.
+        start: Entry that starts a session.
+        start_copied: Entry that starts a session on the ticket in the clipboard.
         verbs: The entries for the session that is shown or selected.
-        report: Saves its report.
-        refresh: Refreshes the list.
-        export: Exports the page's rows.
-        resume: Resumes sessions of an earlier run.
-        close_page: Closes the page.
-        mechanic: Shows the mechanic's screen, which is available only in the demo.
+        report: Entry that saves the report of that session.
+        refresh: Entry that refreshes the list.
+        export: Entry that exports the page's rows.
+        resume: Entry that resumes sessions of an earlier run.
+        close_page: Entry that closes the page.
+        mechanic: Entry that shows the mechanic's screen, which is available only in the demo.
     """
 
     def __init__(self, window: QMainWindow, actions: WindowActions, theme: Theme) -> None:
@@ -169,7 +169,7 @@ class Menus(QObject):
             Verb.INTERRUPT: _add(menu, _tr("Interrupt session…"), "", lambda: do.verb(Verb.INTERRUPT)),
             Verb.AGAIN: again,
         }
-        # The menu only names the key: it also sends a question, in the tab in which questions are asked.
+        # The menu only shows the key, which also sends a question in the Ask tab.
         self.verbs[Verb.FINISH].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.report = _add(menu, _tr("Save report…"), "", do.report)
         menu.addSeparator()
@@ -248,7 +248,7 @@ def _add_themes(menu: QMenu, choose: Callable[[Theme], None], current: Theme) ->
 
 
 class PageVerbs(QObject):
-    """What the menus do with the page and the session that are shown, and why some of it is not possible."""
+    """Actions of the menus on the page and session shown, with the reasons why some are unavailable."""
 
     def __init__(self, context: AppContext, stack: PageStack, sessions: SessionsPage) -> None:
         super().__init__(stack)
@@ -261,7 +261,7 @@ class PageVerbs(QObject):
 
     @property
     def session(self) -> SessionEntry | None:
-        """The session that is shown or selected; None unless it is exactly one."""
+        """The session that is shown or selected; None unless there is exactly one."""
         page = self._stack.currentWidget()
         if isinstance(page, Choosing):
             return page.chosen
@@ -305,7 +305,7 @@ class PageVerbs(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Enables what is possible in the menus, and explains the rest."""
+        """Enables the menu entries that are possible, and explains why the others are disabled."""
         menus = self._menus
         if menus is None:
             return

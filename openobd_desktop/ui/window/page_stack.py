@@ -136,8 +136,8 @@ class PageStack(QStackedWidget):
         return True
 
     def show_named(self, place: str) -> None:
-        """Shows the page with this name, if there is one."""
-        # Whether there are tickets is not known before the login.
+        """Shows the page with this name, if there is one; ignores the Tickets page."""
+        # Whether tickets are offered is not known before the login.
         if place in self._named and place != TICKETS:
             self.show_place(place)
 
@@ -186,7 +186,7 @@ class PageStack(QStackedWidget):
         put_back(page, contents)
 
     def refresh(self) -> None:
-        """Fetches the list of the current page anew, or that of the sessions if the page has none."""
+        """Refreshes the list of the current page, or the session list if the page has none."""
         page = self.currentWidget() if self.place == TICKETS else self._sessions
         refresh = getattr(page, "refresh", None)
         if refresh is not None:

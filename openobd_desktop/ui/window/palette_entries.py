@@ -99,14 +99,15 @@ class Entry(Struct, frozen=True, eq=False):
 
     Attributes:
         group: The group in which the entry is shown.
-        text: What it is called.
-        do: Does it.
-        about: What else is shown about it, for example the state of a session.
+        text: The name of the entry.
+        do: Function that does what the entry offers.
+        about: Further text that is shown with it, for example the state of a session.
         key: The key that does the same.
         why_not: Why it is not possible at the moment; empty if it is.
-        words: What it can also be found by, for example a VIN.
+        words: Further text by which it can be found, for example a VIN.
         last: Whether the entry comes after all others of its group.
-        of: What ``do`` uses; it may be destroyed while the palette is open, for example with the page of a session.
+        of: The object that ``do`` uses; it may be destroyed while the palette is open, for example with the page of a
+            session.
     """
 
     group: Group
@@ -125,7 +126,7 @@ class Entry(Struct, frozen=True, eq=False):
         return (self.group, self.text)
 
     def rank(self, wanted: str) -> int | None:
-        """Returns how well the entry matches the folded ``wanted``, from 0 for its beginning; None if it does not."""
+        """Returns how well the entry matches the folded ``wanted``, 0 being the best; None if it does not."""
         text = fold(self.text)
         parts = wanted.split()
         if not all(part in text or part in fold(f"{self.about}\n{self.words}") for part in parts):
@@ -142,7 +143,7 @@ def best(entries: Iterable[Entry], text: str, recent: Sequence[tuple[Group, str]
     found: dict[Group, list[tuple[tuple[int, ...], Entry]]] = {}
     for entry in entries:
         rank = entry.rank(wanted)
-        # What is not possible is of interest only to somebody who looks for it.
+        # Entries that are not possible now are of interest only to users who search for them.
         if rank is not None and (wanted or not entry.why_not):
             used = recent.index(entry.name) if entry.name in recent else len(recent)
             found.setdefault(entry.group, []).append(((bool(entry.why_not), entry.last, rank, used), entry))

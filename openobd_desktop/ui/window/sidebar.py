@@ -248,7 +248,7 @@ class Sidebar(QWidget):
         self.refresh_times()
 
     def _refresh_tickets(self) -> None:
-        """Shows the entry of the tickets where they are offered, with the number of new ones."""
+        """Shows the Tickets entry if tickets are offered, with the number of new ones."""
         button = self._places[TICKETS]
         if not self._context.profiles.tickets.is_offered:
             hide_giving_focus(button, self._places[SESSIONS])

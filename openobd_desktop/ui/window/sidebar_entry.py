@@ -63,7 +63,7 @@ class EntryTexts(Struct, frozen=True):
 
 
 HEIGHT = 64
-"""Least height of an entry in pixels."""
+"""Minimum height of an entry in pixels."""
 _AGE_ROLES = {Tone.WARN: "warn", Tone.BAD: "bad"}
 
 

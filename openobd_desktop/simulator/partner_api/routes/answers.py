@@ -1,4 +1,4 @@
-"""Answers of the Partner API: JSON, lists in pages, and the bodies of problems."""
+"""Answers of the Partner API: JSON values, paged lists, and problem bodies."""
 
 import asyncio
 import math
@@ -18,12 +18,12 @@ JSON = "application/json"
 DEFAULT_LIMIT = 25
 MOST = 1000
 SLICE = 25
-"""Number of items that are made before other work gets its turn."""
+"""Number of items converted before other tasks get a turn."""
 TOO_MANY = 429
 
 
 class Problem(Exception):
-    """Raised while a request is being answered; sent as the body of a problem."""
+    """Raised while a request is being answered; sent to the client as a problem body."""
 
     def __init__(self, status: int, detail: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(detail)
@@ -49,7 +49,7 @@ def problem(error: Problem) -> web.Response:
 
 
 def too_many(wait: float, clock: Clock, rules: Rules) -> Problem:
-    """Returns the refusal of a request beyond the limit; ``wait`` are seconds until the next one is allowed."""
+    """Returns the problem for a request that exceeds a limit; the next one is allowed in ``wait`` seconds."""
     seconds = math.ceil(min(wait, 86_400.0))
     headers = {"Retry-After": str(seconds)}
     if rules.rest_retry_after == HTTP_DATE:
@@ -63,10 +63,10 @@ async def listed(
     filters: Iterable[str] = (),
     convert: Callable[[Any], object] = lambda item: item,
 ) -> dict[str, object]:
-    """Returns one page of a list, as the query of the request asks; ``convert`` makes its items, in slices.
+    """Returns the page of a list that the request's query selects; its items are converted in slices.
 
     Raises:
-        Problem: the query cannot be read.
+        Problem: the query is invalid.
     """
     limit, offset = number_in(request, "limit", DEFAULT_LIMIT, MOST), number_in(request, "offset", 0)
     asked = {name: request.query[name] for name in filters if name in request.query}
@@ -81,7 +81,7 @@ async def listed(
 
 
 def number_in(request: web.Request, name: str, default: int, most: int = 2**53) -> int:
-    """Returns a number of the query.
+    """Returns a number from the query, or ``default`` if it is absent.
 
     Raises:
         Problem: it is not a number from 0 to ``most``.
@@ -95,7 +95,7 @@ def number_in(request: web.Request, name: str, default: int, most: int = 2**53) 
 
 
 def flag_in(request: web.Request, name: str) -> bool | None:
-    """Returns a yes or no of the query; None if it is not there.
+    """Returns a Boolean from the query; None if it is absent.
 
     Raises:
         Problem: it is neither true nor false.

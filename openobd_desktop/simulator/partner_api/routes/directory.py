@@ -22,11 +22,11 @@ LOCALES = (
     {"id": "en-GB", "name": "English"},
 )
 FOR_VEHICLES = {HEADLIGHTS: [121, 106]}
-"""Makes for which a function of the demo is meant; others are for all."""
+"""The makes that a demo function is meant for, by function; functions not listed are for all makes."""
 
 
 class DirectoryRoutes:
-    """Answers questions about everything but tickets."""
+    """Answers requests for everything except tickets."""
 
     def __init__(self, world: World, queue: WorkQueue, events: EventLog) -> None:
         self._world = world
@@ -51,14 +51,14 @@ class DirectoryRoutes:
         return await listed(CUSTOMERS, request, convert=_customer)
 
     async def model(self, partner: Partner, request: web.Request) -> object:
-        """Returns a model of vehicles."""
+        """Returns a vehicle model."""
         found = models_of(self._cars(partner)).get(_number(request))
         if found is None:
             raise Problem(404, "There is no such model.")
         return found
 
     async def make(self, partner: Partner, request: web.Request) -> object:
-        """Returns a make of vehicles."""
+        """Returns a vehicle make."""
         found = makes_of(self._cars(partner)).get(_number(request))
         if found is None:
             raise Problem(404, "There is no such make.")
@@ -80,7 +80,7 @@ class DirectoryRoutes:
         return await listed(list(self._functions(partner)), request)
 
     async def events(self, partner: Partner, request: web.Request) -> object:
-        """Returns events, oldest first, that match the one filter that is allowed."""
+        """Returns the events that match the query, which may contain one filter, oldest first."""
         asked = [name for name in EVENT_FILTERS if name in request.query]
         if len(asked) > 1:
             raise Problem(400, "Only one of type, after_id and occurred_after is allowed.")

@@ -40,8 +40,8 @@ class Socket:
         events: Types of the events to which it is subscribed.
         connectors: UUIDs of the connectors to which it is subscribed.
         received: The messages that the client has sent.
-        feed: Messages that are to be sent.
-        abort: Breaks the connection.
+        feed: Messages waiting to be sent.
+        abort: Function that breaks the connection.
     """
 
     def __init__(self, partner: Partner, feed: "Feed[str | bytes]", abort: Callable[[], None]) -> None:
@@ -54,7 +54,7 @@ class Socket:
         self.code = GOING_AWAY
 
     def close(self, code: int) -> None:
-        """Closes it after sending the messages that are waiting."""
+        """Closes the WebSocket after sending the waiting messages."""
         self.code = code
         self.feed.end()
 
@@ -85,7 +85,7 @@ class Sockets:
             socket.abort()
 
     def flood(self, count: int = 10_000) -> None:
-        """Sends the newest event this many times to everybody; without any event, a message about nothing."""
+        """Sends the newest event to all clients this many times; if there is none, a message without an event."""
         newest = self._events.events[-1] if self._events.events else None
         text = json.dumps({"action": EVENT_RECEIVED}) if newest is None else self._about(newest)
         for socket in self.open:
@@ -98,7 +98,7 @@ class Sockets:
             self.send(message)
 
     def send(self, message: str | bytes) -> None:
-        """Sends a message to everybody as it is."""
+        """Sends a message to all clients unchanged."""
         for socket in self.open:
             socket.feed.send(message)
 

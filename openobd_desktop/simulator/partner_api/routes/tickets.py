@@ -33,7 +33,7 @@ FILTERS = ("state", "externally_processed", "ticket_number")
 
 
 class TicketRoutes:
-    """Answers questions about tickets."""
+    """Answers requests for tickets and their chats."""
 
     def __init__(self, world: World, queue: WorkQueue, chat: Chat) -> None:
         self._world = world
@@ -57,7 +57,7 @@ class TicketRoutes:
         return await self._page(found, request)
 
     async def in_state(self, partner: Partner, request: web.Request) -> object:
-        """Returns a page of the tickets in the state that the path names."""
+        """Returns a page of the tickets in the state named by the path."""
         state = LISTS.get(request.match_info["id"])
         if state is None:
             raise Problem(404, "There is no such list.")

@@ -1,1 +1,1 @@
-"""What the Partner API knows: tickets, people, vehicles, chat and events."""
+"""Data behind the Partner API: tickets, people, vehicles, chat and events."""

@@ -49,7 +49,7 @@ class WrongPageError(ValueError):
 
 
 class Chat:
-    """The messages of all tickets; those of a ticket are made when they are first asked for."""
+    """The messages of all tickets; those of a ticket are created when they are first requested."""
 
     def __init__(self, clock: Clock, rules: Rules) -> None:
         self._clock = clock
@@ -64,7 +64,7 @@ class Chat:
         return messages
 
     def add(self, ticket: TicketRecord, content: str, side: str = CUSTOMER, redacted: bool = False) -> ChatMessage:
-        """Adds a message that is written now."""
+        """Adds a message written at the current simulated time."""
         messages = self.of(ticket)
         message = ChatMessage(
             id_of("message", f"{ticket.number} {len(messages)}"),
@@ -78,7 +78,7 @@ class Chat:
         return message
 
     def page(self, ticket: TicketRecord, channel: str, token: str) -> dict[str, object]:
-        """Returns one page of a channel, whose first page has an empty token.
+        """Returns one page of a channel; an empty token stands for the first page.
 
         Raises:
             WrongPageError: the token does not name a page.
@@ -94,7 +94,7 @@ class Chat:
 
     def _conversation(self, ticket: TicketRecord) -> list[ChatMessage]:
         whole = _GERMAN if ticket.customer.locale.startswith("de") else _DUTCH
-        # Without an operator nobody has answered yet.
+        # Until there is an operator, nobody has answered.
         texts = whole if ticket.operator is not None else whole[:1]
         now = self._clock.now()
         return [

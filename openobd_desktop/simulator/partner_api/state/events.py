@@ -1,4 +1,4 @@
-"""Events about tickets, which can be polled and which the WebSocket passes on."""
+"""Events about tickets, which clients can poll or receive over the WebSocket."""
 
 import bisect
 import random
@@ -23,11 +23,11 @@ class Event(Struct, frozen=True):
     """Something that has happened to a ticket.
 
     Attributes:
-        id: ULID, whose order is the order of the events.
+        id: ULID; later events have greater IDs.
         type: Type of the event, for example "tickets.ticket.created".
         at: Simulated second at which it happened.
         ticket: The ticket.
-        place: Number of the event among all events.
+        place: Index of the event among all events.
     """
 
     id: str
@@ -71,7 +71,7 @@ class EventLog:
         return [event for event in self.events if event.ticket.partner is partner]
 
     def payload(self, event: Event) -> dict[str, object]:
-        """Returns what an event says about its ticket."""
+        """Returns the payload of an event, which describes its ticket."""
         ticket, form = event.ticket, self._world.rules.rest_event_key
         key = (NUMBER, TICKET_NUMBER)[event.place % 2] if form == MIXED else form
         return {

@@ -41,7 +41,7 @@ class Model(Struct, frozen=True):
 
 
 def models_of(cars: Iterable[Car]) -> dict[int, Model]:
-    """Returns the models of cars by number; a car whose model is unknown has none."""
+    """Returns the models of cars by number; cars of unknown models are left out."""
     return {car.tecdoc_id: _model(car) for car in cars if car.tecdoc_id and car.name}
 
 
@@ -53,7 +53,7 @@ def makes_of(cars: Iterable[Car]) -> dict[int, Make]:
 
 def _make(name: str) -> Make:
     first = name.split()[0]
-    # The sum keeps the number of a make that is not listed the same in each run.
+    # The checksum gives a make that is not listed the same number in every run.
     return Make(MAKES.get(first, 9000 + zlib.crc32(first.encode()) % 1000), first)
 
 

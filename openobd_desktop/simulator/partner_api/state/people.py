@@ -10,12 +10,12 @@ NAMESPACE = uuid.UUID("b5a0f6a3-6a52-4c57-9a0b-7d2f5e4f9f10")
 
 @lru_cache(maxsize=100_000)
 def id_of(kind: str, key: object) -> str:
-    """Returns the UUID of something, which is the same in each run."""
+    """Returns the UUID of something, which is the same in every run."""
     return str(uuid.uuid5(NAMESPACE, f"{kind} {key}"))
 
 
 class Customer(Struct, frozen=True):
-    """A workshop, with the person at the car, who is not part of the API's answer about a customer."""
+    """A workshop and its mechanic, whom the API's answer about a customer does not include."""
 
     id: str
     company_name: str

@@ -23,7 +23,7 @@ class TicketRecord(Struct, eq=False):
         number: The number that operators use.
         id: UUID.
         partner: The partner that received the order.
-        state: One of ``STATES``, or another text if a test says so.
+        state: One of ``STATES``, or any other text that a test has set.
         created_at: Time of the order.
         customer: The workshop that ordered.
         connector: The connector in the car; None if no car is connected.
@@ -33,7 +33,7 @@ class TicketRecord(Struct, eq=False):
         assigned_at: Time at which an operator took it; None before that.
         finished_at: Time at which it was closed or cancelled; None before that.
         externally_processed: Whether it is worked on in another system.
-        extra: Fields of the API that a test has set, and which replace those of the same name.
+        extra: Fields of the API that a test has set; they replace those of the same name.
     """
 
     number: int

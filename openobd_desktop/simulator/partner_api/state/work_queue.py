@@ -27,7 +27,7 @@ MINUTE = 60.0
 HOUR = 60 * MINUTE
 
 WAITING, LEAVING, ODD = 7848251, 7848068, 7848274
-"""The ticket whose car connects later, the one whose car leaves again, and the one for a state nobody has heard of."""
+"""The ticket whose car connects later, the one whose car leaves again, and the one in an undocumented state."""
 OTHERS = (
     (WAITING, PENDING, 25 * MINUTE, 1),
     (LEAVING, IN_PROGRESS, 3 * HOUR, 5),
@@ -39,9 +39,9 @@ OTHERS = (
     (7847955, CLOSED, 26 * HOUR, 9),
     (7847902, CLOSED, 30 * HOUR, 4),
 )
-"""Tickets that only the Partner API mentions at first: number, state, age in seconds, and place of the car in ``CARS``.
+"""Tickets that only the Partner API lists at first: number, state, age in seconds, and index of the car in ``CARS``.
 
-Like all others, they can be asked for over gRPC, but a session cannot start before a car is connected.
+Like all others, they can be requested over gRPC, but a session cannot start before a car is connected.
 """
 FIRST_ADDED = 8_000_000
 """Number of the first ticket that a test adds."""
@@ -62,7 +62,7 @@ class WorkQueue:
         self._added = FIRST_ADDED
 
     def begin(self) -> None:
-        """Takes over the tickets of the service, adds others to them, and follows the sessions; only once."""
+        """Adopts the tickets of the service, adds others, and follows the sessions; later calls do nothing."""
         world = self._world
         if self._on_session in world.session_listeners:
             return
@@ -84,7 +84,7 @@ class WorkQueue:
         return [record for record in self._by_id if record.partner is partner]
 
     def follow(self, record: TicketRecord) -> TicketRecord:
-        """Returns a ticket after its connector has become the one that the service has for it."""
+        """Gives a ticket the connector that the service has for it, and returns the ticket."""
         record.connector = self._world.tickets[record.number].connector
         return record
 
@@ -125,7 +125,7 @@ class WorkQueue:
         return record
 
     def add_tickets(self, count: int, *, partner: Partner = DEMO_PARTNER) -> None:
-        """Adds many tickets in all usual states without events; every tenth has a connected car."""
+        """Adds many tickets in all usual states, without events; every tenth has a connected car."""
         for place in range(count):
             state = (PENDING, IN_PROGRESS, CLOSED, CLOSED, CANCELLED)[place % 5]
             record = self.add_ticket(state=state, connected=place % 10 == 0, partner=partner, announce=False)
@@ -168,7 +168,7 @@ class WorkQueue:
         self._world.tickets[record.number] = replace(self._world.tickets[record.number], connector=None)
 
     def _adopt_all(self, announce: bool) -> None:
-        # With ten thousand tickets, looking at each of them for every request would stop the window of the demo.
+        # With ten thousand tickets, checking each of them on every request would freeze the window of the demo.
         if len(self.records) == len(self._world.tickets):
             return
         for number, ticket in self._world.tickets.items():

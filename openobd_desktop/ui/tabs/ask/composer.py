@@ -25,7 +25,7 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 WIDTH = 160
 HIGHEST = 10
-"""The highest number at first."""
+"""The initial value of the highest number."""
 BESIDE = 560
 """Minimum width in pixels at which the parts of the form are placed side by side."""
 
@@ -138,7 +138,7 @@ class PictureField(QWidget):
 
     @property
     def complains(self) -> bool:
-        """Whether the field is shown and says what is wrong with the URL."""
+        """Whether the field is visible and shows what is wrong with the URL."""
         return not self.isHidden() and bool(self.url and picture_complaint(self.url))
 
     @property
@@ -237,7 +237,7 @@ class AskComposer(QWidget):
 
     @property
     def complains(self) -> bool:
-        """Whether a field of the form already says what is wrong with it."""
+        """Whether a field of the form already shows what is wrong with its content."""
         return self._picture.complains
 
     @property

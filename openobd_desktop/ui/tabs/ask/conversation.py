@@ -35,7 +35,7 @@ class Entry(Struct, frozen=True):
 
     Attributes:
         caption: The time, the sender or recipient, and the outcome.
-        text: The question or the answer, complete.
+        text: The full question or answer.
         detail: The answers that were offered; empty for an answer.
         tone: The tone of the bubble.
         question: The question; None for an answer.
@@ -216,11 +216,11 @@ class ConversationView(QListWidget):
 
     @property
     def entries(self) -> Sequence[Entry]:
-        """What the bubbles show, oldest first."""
+        """The entries that the bubbles show, oldest first."""
         return self._entries
 
     def show_entries(self, wanted: Sequence[Entry]) -> None:
-        """Shows ``wanted``; scrolls to new bubbles if the newest one was visible, and leaves equal ones untouched."""
+        """Shows ``wanted``; leaves equal entries untouched, and scrolls to new ones if the newest was visible."""
         if list(wanted) == self._entries:
             return
         bar = self.verticalScrollBar()

@@ -46,7 +46,7 @@ class AskPanel(SessionPanel):
         )
         self._form = QWidget()
         self._replaces = False
-        """Whether the screen says that the question replaces the open one; only then does it."""
+        """Whether the tab says that sending replaces the open question; only then may it be replaced."""
         self._lay_out()
         if (written := active.services.questions.written) is not None:
             self._composer.fill(written)
@@ -117,7 +117,7 @@ class AskPanel(SessionPanel):
         # A form without text is not an error, and the state of the conversation shows the reason.
         wrong = bool(written.text and complaint)
         effect = "" if reason else send_effect(written.kind, replaces=self._replaces)
-        # The field of the picture says itself what is wrong with it.
+        # The picture's own field shows what is wrong with it.
         is_said = self._composer.complains and complaint == picture_complaint(written.picture)
         self._effect.setText(effect if not wrong else "" if is_said else complaint)
         set_role(self._effect, "bad" if wrong else "caption")
@@ -132,7 +132,7 @@ class AskPanel(SessionPanel):
             await self.active.services.questions.ask(question, instead=instead, last=last)
 
         def on_asked(nothing: None) -> None:
-            # What has been typed in the meantime stays.
+            # Text that has been typed in the meantime is kept.
             if self._composer.question == question:
                 self._composer.clear()
             self.refresh()

@@ -96,7 +96,7 @@ class TemplateChips(QWidget):
         self._row.addWidget(self._all)
 
     def refresh(self) -> None:
-        """Refreshes the chips from the settings; your own come first."""
+        """Refreshes the chips from the settings; the user's own templates come first."""
         own = self._context.profiles.settings.questions
         if own == self._known:
             return

@@ -83,7 +83,7 @@ def _quiet(active: ActiveSession) -> tuple[Tone, str]:
 
 
 def nothing_asked(active: ActiveSession) -> str:
-    """Returns what to do while the conversation is empty, or that it stays empty."""
+    """Returns what to do in an empty conversation, or text saying that it stays empty."""
     if is_over(active):
         return _tr("No question was asked in this session.")
     return _tr("Choose a template or write a question below. The answer appears here.")

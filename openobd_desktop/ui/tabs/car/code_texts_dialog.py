@@ -16,7 +16,7 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 
 
 class CodeTextsDialog(AppDialog):
-    """Dialog that says which texts are used; ``changed`` carries others that are used from now on."""
+    """Dialog that shows which texts are in use; ``changed`` carries the texts that replace them."""
 
     changed = Signal(object)
 
@@ -61,7 +61,7 @@ class CodeTextsDialog(AppDialog):
         ask_for_file(self.window(), self.tr("Import code texts"), kinds, self.import_from)
 
     def import_from(self, path: str) -> None:
-        """Uses the texts in the file at ``path``; an unsuitable file is refused with the reason."""
+        """Uses the texts in the file at ``path``; rejects an unsuitable file, and shows why."""
         self._context.actions.run(
             code_texts_at,
             path,

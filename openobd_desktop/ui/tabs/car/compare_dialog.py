@@ -34,7 +34,7 @@ class CompareDialog(AppDialog):
     """Dialog with a choice of two scans, and a table of what became of each code."""
 
     def __init__(self, scans: Sequence[SavedScan], who: str, parent: QWidget | None = None) -> None:
-        """``scans`` are at least two scans of one car, oldest first; ``who`` is the user, who need not be named."""
+        """``scans`` are at least two scans of one car, oldest first; ``who`` is the user."""
         super().__init__(parent, title=self.tr("Compare scans"), name="compareDialog")
         self._scans = tuple(scans)
         self._who = who
@@ -119,7 +119,7 @@ class CompareDialog(AppDialog):
         self._copy.set_allowed(bool(rows), self.tr("There are no trouble codes to copy."))
 
     def _hint(self, earlier: Scan, later: Scan) -> Hint:
-        """Returns why there are no rows: there are no codes, or nothing is known of them."""
+        """Returns why there are no rows: there are no codes, or none are known."""
         if any(unit.faults for unit in (*earlier.units, *later.units)):
             unknown = self.tr("The trouble codes of one scan could not be read in the other one.")
             return Hint("warning", self.tr("Nothing to compare"), unknown)

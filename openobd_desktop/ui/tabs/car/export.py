@@ -30,11 +30,11 @@ _OF_UNIT = (
     UnitColumn.SERIAL,
     UnitColumn.VIN,
 )
-"""What each row says about its control unit."""
+"""The columns of each row that describe its control unit."""
 
 
 ROWS_AT_ONCE = 200
-"""Number of rows that are formatted before the event loop gets its turn."""
+"""Number of rows formatted before other tasks get a turn."""
 
 
 async def scan_csv(units: Sequence[UnitResult], *, untested: bool, texts: CodeTexts = NO_TEXTS) -> bytes:
@@ -71,7 +71,7 @@ class ScanExport(QObject):
         self._owner = owner
 
     def ask_where(self, units: Sequence[UnitResult], *, untested: bool, texts: CodeTexts = NO_TEXTS) -> None:
-        """Opens the dialog that asks for the file, and returns immediately; results that come later are left out."""
+        """Opens the dialog that asks for the file, and returns immediately; later results are left out."""
         kept = tuple(units)
         ask_where_to_export(
             self._owner.window(),

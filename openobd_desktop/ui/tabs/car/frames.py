@@ -14,7 +14,7 @@ from openobd_desktop.ui.tabs.car.words.refusal_texts import problem_text, refusa
 
 
 class FrameReading(QObject):
-    """The button of the results that reads a freeze frame; what was read appears in the details of the code."""
+    """Button in the scan results that reads a freeze frame, which then appears in the details of the code."""
 
     def __init__(self, results: ScanResults, context: AppContext, active: ActiveSession, owner: QWidget) -> None:
         super().__init__(owner)
@@ -25,7 +25,7 @@ class FrameReading(QObject):
         results.frame.clicked.connect(self._on_clicked)
 
     def allow(self, why_not: str) -> None:
-        """Enables the button if the selected code may have a freeze frame, unless ``why_not`` says why not."""
+        """Enables the button if the selected code may have a freeze frame and ``why_not`` is empty."""
         chosen = self._results.chosen_code
         if not why_not and chosen is None:
             why_not = self.tr("Select one trouble code first.")

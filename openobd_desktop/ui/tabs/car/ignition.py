@@ -1,4 +1,4 @@
-"""Notice that the ignition may be off, with the question to the mechanic and the second look at silent units."""
+"""Notice that the ignition may be off, with buttons to ask the mechanic and to ask silent units again."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class IgnitionNotice(QWidget):
 
 
 def asked_last(active: ActiveSession) -> Exchange | None:
-    """Returns the last time that the question was asked; None if it was not."""
+    """Returns the last exchange with this question; None if it was never asked."""
     exchanges = reversed(active.services.questions.exchanges)
     return next((each for each in exchanges if is_about_ignition(each.question)), None)
 

@@ -109,7 +109,7 @@ class CarPanel(SessionPanel):
         self._allow()
 
     def _show_vins(self) -> None:
-        """Warns of the wrong car, or else of individual control units that report the VIN of another one."""
+        """Warns of the wrong car, or else of individual control units that report the VIN of another car."""
         facts, scan = self.active.services.vehicle, self._car.scanner.scan
         if facts.wrong_car or scan is None:
             self._wrong_car.show_message(Tone.BAD, vin_note(facts))
@@ -117,7 +117,7 @@ class CarPanel(SessionPanel):
             self._wrong_car.show_message(Tone.WARN, foreign_text(self._car.foreign_vins, scan))
 
     def _show_obstacles(self) -> None:
-        """Shows what stands in the way of a scan, unless it is this program's own work or the server's age."""
+        """Shows what impedes a scan, except that this program uses the buses or does not know the units yet."""
         obstacles = self._car.obstacles if self.active.alive and self._car.offered else ()
         shown = [one for one in obstacles if one not in (Obstacle.BUSES_IN_USE, Obstacle.UNITS_UNKNOWN)]
         tone = Tone.BAD if any(one.forbids or one.asks for one in shown) else Tone.WARN
@@ -137,7 +137,7 @@ class CarPanel(SessionPanel):
             self._notice.clear()
 
     def _show_cleared(self) -> None:
-        """Shows until the next scan that the codes in the table have been cleared since."""
+        """Shows, until the next scan, that the codes in the table have since been cleared."""
         cleared = self._car.cleared
         if not cleared or self._car.scanner.running:
             self._cleared.clear()
@@ -194,7 +194,7 @@ class CarPanel(SessionPanel):
 
     def _on_clear_clicked(self) -> None:
         dialog = ClearDialog(self.context, self.active, self._results.clearable, self.window())
-        # The button that opened the dialog would clear what has just been cleared.
+        # The button that opened the dialog would clear again what has just been cleared.
         dialog.finished.connect(self._results.focus_codes)
         dialog.open()
 
@@ -236,7 +236,7 @@ class CarPanel(SessionPanel):
             commands.save_report(self.active.id, self._bar.report)
             return
         *earlier, last = scans
-        # A reading of the car is more exact than what was proposed for it in whole kilometres.
+        # The car's own reading is more exact than the value proposed from it in whole kilometres.
         if last.kilometres is None or round(last.kilometres) != kilometres:
             last = self._car.note_kilometres(last, kilometres)
         commands.save_scan_report(self.active.id, (*earlier, last), self._bar.report)

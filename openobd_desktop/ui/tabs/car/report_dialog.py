@@ -1,4 +1,4 @@
-"""Dialog that asks what a report is about: a scan, a comparison of two, or the whole session."""
+"""Dialog that asks what a report covers: a scan, a comparison of two, or the whole session."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from openobd_desktop.ui.widgets.focus import set_form_enabled
 
 LONGEST_MILEAGE = 10
 MOST_KILOMETRES = 9_999_999
-# Separators stand only between groups of three digits: a decimal one would make the mileage ten times as large.
+# Separators are accepted only between groups of three digits: a decimal separator would multiply the mileage by ten.
 _WHOLE = re.compile(r"([0-9]{1,3}(?:[\s.,'\u2019][0-9]{3})+|[0-9]+)(?:\s*km)?", re.IGNORECASE)
 
 
 class ScanReportDialog(AppDialog):
-    """Dialog with a choice and the mileage, which is proposed if the car has reported it.
+    """Dialog for choosing the scans and entering the mileage, which is filled in if the car has reported it.
 
-    ``chosen`` carries the scans, or none for the whole session, and the kilometres or None.
+    ``chosen`` carries the scans (none for the whole session) and the mileage in kilometres (None if unknown).
     """
 
     chosen = Signal(tuple, object)
@@ -75,7 +75,7 @@ class ScanReportDialog(AppDialog):
 
     @property
     def _kilometres(self) -> int | None:
-        """The number typed; None if it is empty or no mileage."""
+        """Returns the mileage typed, in kilometres; None if nothing or no valid mileage was typed."""
         typed = _WHOLE.fullmatch(identifier(self._mileage.edit.text()))
         digits = "".join(filter(str.isdigit, typed[1])) if typed else ""
         return int(digits) if digits and int(digits) <= MOST_KILOMETRES else None

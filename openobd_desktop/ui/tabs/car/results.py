@@ -129,13 +129,13 @@ class ScanResults(QWidget):
 
     @property
     def clearable(self) -> list[int]:
-        """The places of the selected control units that have codes, or of all of them if none is selected."""
+        """The indexes of the selected control units that have codes, or of all such units if none is selected."""
         chosen = self._unit_table.chosen or range(len(self._known))
         return [row for row in chosen if self._known[row].outcome is UnitOutcome.ANSWERED and self._known[row].faults]
 
     @property
     def chosen_code(self) -> tuple[int, CodeRow] | None:
-        """The selected code, and the place of its control unit; None unless exactly one is selected."""
+        """The index of the control unit and its selected code; None unless exactly one code is selected."""
         record = self._chosen_record
         if record is None or len(self._code_table.chosen) != 1:
             return None
@@ -165,7 +165,7 @@ class ScanResults(QWidget):
         self._code_table.setFocus()
 
     def refresh(self, car: Car, unit_hint: Hint, code_hint: Hint) -> None:
-        """Shows the results so far; only the rows of control units that have changed are touched."""
+        """Shows the results so far; only the rows of changed control units are updated."""
         units = tuple(car.scanner.results.rows)
         self._show(units)
         self._unit_table.show_hint(None if units else unit_hint)
@@ -193,7 +193,7 @@ class ScanResults(QWidget):
 
 
 def _stack(*parts: QLayout | QWidget) -> QWidget:
-    """Returns a widget with ``parts`` below each other, the last of which gets the room."""
+    """Returns a widget with ``parts`` below each other, the last of which takes the remaining height."""
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""Buttons of the tab Car: starting and cancelling a scan, and using its results."""
+"""Buttons of the Car tab: starting and cancelling a scan, and using its results."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ class ScanBar(QWidget):
     ``kind_chosen`` is emitted when the operator has chosen the kind of the next scan.
 
     Attributes:
-        scan: Starts a scan.
-        cancel: Ends the scan in progress.
-        clear: Opens the dialog that clears trouble codes.
-        compare: Opens the dialog that compares two scans.
-        export: Saves the results as CSV.
-        report: Opens the dialog that saves a report.
+        scan: Button that starts a scan.
+        cancel: Button that ends the scan in progress.
+        clear: Button that opens the dialog that clears trouble codes.
+        compare: Button that opens the dialog that compares two scans.
+        export: Button that saves the results as CSV.
+        report: Button that opens the dialog that saves a report.
     """
 
     kind_chosen = Signal()
@@ -66,9 +66,9 @@ class ScanBar(QWidget):
         return tuple(ScanKind)[self._kind.currentIndex()]
 
     def propose(self, kind: ScanKind) -> None:
-        """Proposes the kind of the next scan."""
+        """Preselects the kind of the next scan."""
         self._kind.setCurrentIndex(tuple(ScanKind).index(kind))
 
     def enable_kind(self, enabled: bool) -> None:
-        """Sets whether the kind can be chosen."""
+        """Enables or disables the choice of the kind."""
         set_form_enabled(self._kind, enabled)

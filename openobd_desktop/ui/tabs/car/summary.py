@@ -23,7 +23,7 @@ _tr = translator("car")
 
 
 class CarSummary(QWidget):
-    """Two lines: how the scan is going, and what is known of the car."""
+    """Two lines: the progress of the scan, and what is known about the car."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""List of the messages of a chat, as bubbles that are painted instead of being widgets, since there may be hundreds."""
+"""List of the messages of a chat, painted as bubbles rather than built as widgets, since there may be hundreds."""
 
 from __future__ import annotations
 
@@ -128,11 +128,11 @@ class MessageList(QListWidget):
 
     @property
     def entries(self) -> Sequence[Entry]:
-        """What is shown, oldest first."""
+        """The entries shown, oldest first."""
         return self._entries
 
     def show_entries(self, wanted: Sequence[Entry]) -> None:
-        """Shows ``wanted``; scrolls to new messages if the newest one was visible, and leaves equal ones untouched."""
+        """Shows ``wanted``; leaves equal entries untouched, and scrolls to new ones if the newest was visible."""
         if list(wanted) == self._entries:
             return
         bar = self.verticalScrollBar()

@@ -23,7 +23,7 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class ChatPanel(SessionPanel):
-    """Tab with the messages, which are read repeatedly while it is visible."""
+    """Tab that shows the messages, and polls for new ones while it is visible."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -57,7 +57,7 @@ class ChatPanel(SessionPanel):
         return belongs_to_login(self.context.service, self.active)
 
     def _chat_now(self) -> TicketChat | None:
-        """Returns the chat, once the ticket is known."""
+        """Returns the chat; None until the ticket is known."""
         ticket, profiles = self.active.origin.ticket, self.context.profiles
         if self._chat is None and ticket.isascii() and ticket.isdecimal():
             service = self.context.service

@@ -1,4 +1,4 @@
-"""Texts of a chat: its messages, and a sentence on its state."""
+"""Texts of the chat tab: the messages, and a sentence on the state of the chat."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from openobd_desktop.ui.look.theme import Tone
 _tr = translator("chat")
 NAME_LIMIT = 60
 WHOLE_LIMIT = 4000
-"""Maximum number of characters shown of a message, which is all that is read of it."""
+"""Maximum number of characters of a message that are shown and read aloud."""
 SHOWN = 500
-"""Maximum number of messages that are shown, the newest ones."""
+"""Maximum number of messages that are shown; older ones are left out."""
 
 
 class Entry(Struct, frozen=True):
-    """What is shown of one message.
+    """A message as it is shown.
 
     Attributes:
         caption: The time and the sender.
-        text: The message; for one that was removed or has an attachment, words that say so.
-        is_muted: Whether the text is not the sender's own.
+        text: The message with the name of any attachment, or a remark that the message was removed or is empty.
+        is_muted: Whether none of the text was written by the sender.
     """
 
     caption: str
@@ -37,17 +37,17 @@ class Entry(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        """Everything on one line, for screen readers."""
+        """Caption and text on one line, for screen readers."""
         return one_line(": ".join(filter(None, (self.caption, self.text))), WHOLE_LIMIT)
 
     @property
     def whole(self) -> str:
-        """Everything as text, for the clipboard."""
+        """Caption and text on separate lines, for the clipboard."""
         return "\n".join(filter(None, (self.caption, self.text)))
 
 
 def entries(messages: Sequence[ChatMessage], now: float) -> list[Entry]:
-    """Returns what is shown of the newest messages; ``now`` is in seconds since 1970 in UTC."""
+    """Returns the entries for the newest messages; ``now`` is in seconds since 1970 in UTC."""
     shown = [_entry(each, now) for each in messages[-SHOWN:]]
     left_out = len(messages) - len(shown)
     if left_out:
@@ -72,7 +72,7 @@ def _entry(message: ChatMessage, now: float) -> Entry:
 
 
 def sentence(state: ChatState, *, is_of_login: bool) -> tuple[Tone, str]:
-    """Returns a sentence on the state of a chat, with its tone; empty if the messages are enough.
+    """Returns a sentence on the state of a chat, with its tone; empty if the messages need no explanation.
 
     Args:
         state: The state.

@@ -66,7 +66,7 @@ class ConnectionCard(QWidget):
         row.setSpacing(8)
         row.addLayout(figures, 1)
         row.addWidget(self._curve, 1)
-        # The words below need the whole width in a narrow window.
+        # The text below needs the whole width in a narrow window.
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(2)
@@ -80,7 +80,7 @@ class ConnectionCard(QWidget):
 
         Args:
             active: The session.
-            reading: What its connector reports to the Partner API, whose round-trip time is added.
+            reading: The connector's reading from the Partner API, whose round-trip time is added.
         """
         tone = health_tone(active)
         self._icon.show_icon(_ICONS[tone], tone)

@@ -49,7 +49,7 @@ TALLEST = 240
 BELOW, FOLDED = 300, 190
 """Height in pixels of everything in the tab except the sparkline, including the advice; with and without details."""
 ROOMY = BELOW + TALLEST
-"""Height of the tab in pixels from which the figures are shown without being asked for."""
+"""Minimum height of the tab in pixels at which the figures are shown automatically."""
 
 
 class ConnectionFigures(QWidget):
@@ -154,7 +154,7 @@ class ReadingsPanel(SessionPanel):
         self._summary = Notice("connectionSummary")
         self._sparkline_is_final = False
         self._is_chosen = self._has_opened = False
-        """Whether the user has opened or closed the details, and whether they have opened themselves."""
+        """Whether the user has opened or closed the details, and whether they have opened automatically."""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -203,7 +203,7 @@ class ReadingsPanel(SessionPanel):
         self._limit_height(event.size().height())
 
     def _open_details(self, whole: int) -> None:
-        """Opens the figures where there is room for them, until the user opens or closes them once."""
+        """Opens the figures if there is room for them, unless the user has ever opened or closed them."""
         if not self._is_chosen and (whole >= ROOMY) is not self._has_opened:
             self._has_opened = whole >= ROOMY
             self._fold.setChecked(self._has_opened)
@@ -231,7 +231,8 @@ class ReadingsPanel(SessionPanel):
             return
         self._sparkline_is_final = ended
         gone = trend.silence is not None or (trend.last is not None and not trend.last.connected)
-        # The words below the chart say why there are none if they have ended, or if the server does not offer them.
+        # If readings have ended or the server does not offer them, the text below the chart explains why there are
+        # none.
         never = self.tr("No readings yet") if trend.last is None and self.active.monitor_offered else ""
         self._sparkline.set_points(trend.points, words, faded=ended or gone, empty=never)
 

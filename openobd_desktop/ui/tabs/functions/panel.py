@@ -95,11 +95,11 @@ class FunctionsPanel(SessionPanel):
         self._arguments: ArgumentsEditor | None = None
         """Built when it is first shown, since most functions need no arguments."""
         self._offered: OfferedView | None = None
-        """Built for the login of a Partner API only."""
+        """Built only if the login includes a Partner API."""
         self._offered_place = QVBoxLayout()
         self._place = QVBoxLayout()
         self._rest = QWidget()
-        """Takes the room of the list while no function is known, so that the fields stay below the words on them."""
+        """Takes the place of the list while no function is known, so that the fields stay below their text."""
         self._argue, self._add = FoldButton(self.tr("Arguments")), FoldButton(self.tr("Add by ID"))
         self._runs = FunctionRuns(self.active, self.refresh)
         self._lay_out()
@@ -186,7 +186,7 @@ class FunctionsPanel(SessionPanel):
             self._notice.show_message(Tone.NEUTRAL, self._not_offered())
 
     def _show_offered(self) -> None:
-        """Shows the functions that the service offers, where it can say so."""
+        """Shows the functions that the service offers, if it can list them."""
         ticket = self.active.origin.ticket
         is_known = ticket.isascii() and ticket.isdecimal() and belongs_to_login(self.context.service, self.active)
         is_there = is_known and self.context.profiles.tickets.is_offered
@@ -238,7 +238,7 @@ class FunctionsPanel(SessionPanel):
 
     @property
     def _argues(self) -> bool:
-        """Whether the arguments are shown: they were asked for, and there is a function that may need them."""
+        """Whether the arguments are shown: the user asked for them, and there is a function that may need them."""
         return self._argue.isChecked() and (self._found is not None or self._chosen is not None)
 
     def _show_arguments(self) -> None:

@@ -40,7 +40,7 @@ def detail_text(event: SessionEvent) -> str:
         call = event.detail
         return ": ".join(filter(None, (call.name or call.id, translate(call.outcome) if call.error else call.outcome)))
     if isinstance(event.detail, (ScanSummary, Clearing)):
-        # Imported on demand: few sessions scan the car.
+        # Imported here because the car is not scanned in most sessions.
         from openobd_desktop.ui.tabs.timeline.car_texts import clearing_text, scan_text
 
         if isinstance(event.detail, Clearing):

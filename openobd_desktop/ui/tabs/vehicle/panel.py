@@ -192,7 +192,7 @@ class VehiclePanel(SessionPanel):
         facts = self.active.services.vehicle
         error = first_error(facts)
         self._error.clear() if error is None else self._error.show_error(error)
-        # Until it is acknowledged, the strip above the tabs says it.
+        # Until the warning is acknowledged, the strip above the tabs shows it.
         self._vin.show_message(Tone.WARN, "" if facts.warns else vin_note(facts))
 
     def _allow(self) -> None:

@@ -1,1 +1,1 @@
-"""What control units report, and what became of it, in words."""
+"""Words for what control units report, and for what became of it."""

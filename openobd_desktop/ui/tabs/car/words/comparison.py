@@ -1,4 +1,4 @@
-"""Comparison of two scans in words: a row for each trouble code, and sentences about the whole."""
+"""Comparison of two scans in words: a row for each trouble code, and sentences about the result as a whole."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from openobd_desktop.ui.tabs.car.words.texts import scan_kind_text
 
 _tr = translator("car")
 MOST_NAMED = 6
-"""Number of control units that are named in one sentence."""
+"""Maximum number of control units that are named in one sentence."""
 
 
 def comparison_headers() -> tuple[str, ...]:
@@ -70,15 +70,15 @@ def scan_text(scan: Scan) -> str:
 
 
 def choice_text(saved: SavedScan, own_name: str) -> str:
-    """Returns the text of a scan to choose, with who made it unless that is ``own_name``."""
+    """Returns the text for a scan in a list, with the name of its author unless that is ``own_name``."""
     colleague = "" if saved.who == own_name else one_line(saved.who, WHO_LIMIT)
     return " · ".join(filter(None, (scan_text(saved.scan), colleague)))
 
 
 def usual_pair(scans: Sequence[Scan]) -> tuple[int, int]:
-    """Returns which two of at least two scans, oldest first, are compared at first: the last two.
+    """Returns the indexes of the scans to compare initially: the last two of ``scans``, which are oldest first.
 
-    If there is a scan before the repair, it replaces the earlier of the two.
+    If a scan before the repair precedes the last scan, the newest such scan replaces the earlier of the two.
     """
     later = len(scans) - 1
     before = [place for place, scan in enumerate(scans[:later]) if scan.kind is ScanKind.BEFORE]

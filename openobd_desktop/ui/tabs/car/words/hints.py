@@ -1,4 +1,4 @@
-"""Hints for the empty tables of the tab Car, and the warning about control units of another car."""
+"""Hints for the empty tables of the Car tab, and the warning about control units of another car."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def code_hint(car: Car) -> Hint:
 
 
 def no_codes_text(scan: Scan) -> str:
-    """Returns what is known after a scan without trouble codes, which some control units may not have reported."""
+    """Returns what a scan without trouble codes means, since some control units may not have answered."""
     if not scan.answered:
         return _tr("No control unit has reported its trouble codes.")
     silent = len(scan.units) - len(scan.answered)

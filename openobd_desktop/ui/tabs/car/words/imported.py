@@ -1,4 +1,4 @@
-"""Reading of the user's file with texts of trouble codes, which may be on a disk that does not respond."""
+"""Reading of the user's file of trouble-code texts, which may be on a disk that does not respond."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ async def code_texts_at(path: str) -> CodeTexts:
 
 
 async def code_texts_or_none(path: str) -> CodeTexts:
-    """Returns the texts in a file for a report; no texts if they cannot be read, or not soon enough."""
+    """Returns the texts in a file for a report; no texts if they cannot be read, or not within ``PATIENCE``."""
     reading = run_in_daemon_thread(lambda: _read(path), "reading the texts of trouble codes")
     done, _ = await asyncio.wait([reading], timeout=PATIENCE)
     if not done:

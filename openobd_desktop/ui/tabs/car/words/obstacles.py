@@ -1,4 +1,4 @@
-"""Words for what stands in the way of a scan, and what to do about it."""
+"""Words for obstacles to a scan, and for what to do about them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _tr = translator("car")
 
 
 def obstacle_text(obstacle: Obstacle, volts: str) -> str:
-    """Returns what stands in the way and what to do about it; ``volts`` is the voltage as shown."""
+    """Returns what prevents or impedes a scan, and what to do about it; ``volts`` is the voltage as shown."""
     return {
         Obstacle.UNITS_UNKNOWN: _tr("The control units are not known yet. The scan can start once they are."),
         Obstacle.BUSES_IN_USE: _tr("The buses of the car are in use. Wait until the other task has ended."),

@@ -79,7 +79,7 @@ _OUTCOMES = {
 
 
 def refusal_text(code: int) -> str:
-    """Returns the reason of a refusal in words, followed by its number in hexadecimal, as workshops look it up."""
+    """Returns the reason for a refusal in words, followed by its hexadecimal number, by which workshops look it up."""
     words = _REFUSALS.get(code, _REFUSALS[0x10])
     return f"{_tr(str(words))} ({code:02X})"
 

@@ -109,7 +109,7 @@ def unit_row(unit: UnitResult) -> tuple[str, ...]:
 
 
 def code_row(row: CodeRow, texts: CodeTexts = NO_TEXTS) -> tuple[str, ...]:
-    """Returns the cells of a trouble code, with its text from ``texts`` if they have one."""
+    """Returns the cells of a trouble code, with its text from ``texts`` if they contain one."""
     code = row.code
     return (
         unit_label(row.unit),
@@ -123,12 +123,12 @@ def code_row(row: CodeRow, texts: CodeTexts = NO_TEXTS) -> tuple[str, ...]:
 
 
 def code_tip(row: CodeRow, column: int) -> str:
-    """Returns what a status means; empty for the other columns."""
+    """Returns the tooltip of a cell, which explains the status; empty for other columns."""
     return status_hint(row.code.status) if column == CodeColumn.STATUS else ""
 
 
 def unit_label(unit: UnitResult) -> str:
-    """Returns the name of a control unit: as known from its address, as it reports itself, or its address."""
+    """Returns the name of a control unit: known from its address, or else reported by the unit, or else its address."""
     name = unit_name(unit.address.address)
     if name is not None:
         return unit_text(name)
@@ -136,7 +136,7 @@ def unit_label(unit: UnitResult) -> str:
 
 
 def address_label(address: UnitAddress) -> str:
-    """Returns the name that follows from an address, or else the address."""
+    """Returns the name of the control unit that usually has this address, or else the address."""
     name = unit_name(address.address)
     return unit_text(name) if name is not None else address.address.text or _tr("unknown")
 

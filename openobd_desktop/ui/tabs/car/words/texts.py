@@ -16,7 +16,7 @@ from openobd_desktop.ui.tabs.car.words.refusal_texts import refusal_text
 
 _tr = translator("car")
 MOST_NAMED = 8
-"""Number of codes that are named in one sentence."""
+"""Maximum number of codes that are named in one sentence."""
 GOOD = frozenset({ClearOutcome.GONE})
 _UNITS = {
     UnitName.ENGINE: QT_TRANSLATE_NOOP("car", "Engine"),

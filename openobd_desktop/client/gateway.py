@@ -97,7 +97,7 @@ class Gateway:
         """Creates the clients.
 
         ``start_partner_api`` returns the address of the Partner API in place of the profile's, for the demo;
-        ``limiters`` are the limits on its requests that all logins of one run share.
+        ``limiters`` contains the limits on its requests, which all logins of one run share.
         """
         login = f"{profile.proxy_user}:{proxy_password.reveal() if proxy_password else ''}"
         proxy_login = Secret(login) if profile.proxy_user else None

@@ -22,7 +22,7 @@ KEEP_SESSION = 2.0
 """Seconds between two messages that keep a session alive; after five without a request, it ends (ISO 14229-2)."""
 SILENT_TRIES = 2
 SILENCES = 3
-"""Number of unanswered requests after which a control unit is not asked for anything more."""
+"""Number of unanswered requests after which no further requests are sent to a control unit."""
 SECOND_LOOK = 4
 """Number of control units asked at once when silent ones are asked again."""
 AFTER_CLEAR = 1.0

@@ -1,4 +1,4 @@
-"""Conversation that reads what a control unit recorded when a trouble code was set, as a generator like ``reading``."""
+"""Conversation, as in ``reading``, that reads what a control unit recorded when a trouble code was set."""
 
 from __future__ import annotations
 

@@ -11,12 +11,12 @@ from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, Sympt
 
 READ_CODES = b"\x18\x00\xff\x00"
 READ_CODES_SECOND_FORM = b"\x18\x02\xff\x00"
-"""Some control units know only this form; those of Volkswagen answer it with decimal codes."""
+"""Request for codes in the only form that some control units know; Volkswagen's answer it with decimal codes."""
 READ_CODES_WITHOUT_STATUS = b"\x13\xff\x00"
 CLEAR_CODES = b"\x14\xff\x00"
 DEFAULT_SESSION = b"\x10\x81"
 DIAGNOSTIC_SESSION = b"\x10\x89"
-"""What control units of Volkswagen need before they answer over TP 2.0."""
+"""Request that Volkswagen's control units need before they answer over TP 2.0."""
 TESTER_PRESENT = b"\x3e\x01"
 VOLKSWAGEN_TABLE, TABLE = 0x9B, 0x80
 VIN, PART_NUMBER, SERIAL = 0x90, 0x91, 0x94
@@ -28,7 +28,7 @@ _STORAGE = (None, CodeStatus.STORED, CodeStatus.INTERMITTENT, CodeStatus.PRESENT
 _SYMPTOMS = {1: Symptom.ABOVE, 2: Symptom.BELOW, 4: Symptom.NO_SIGNAL, 8: Symptom.IMPLAUSIBLE}
 _NOT_COMPLETE, _LAMP = 0x10, 0x80
 _PART, _VERSION, _NAME = slice(0, 12), slice(12, 16), slice(25, None)
-"""Where part number, software version and name are in Volkswagen's table; coding and workshop are between them."""
+"""Positions of part number, software version and name in Volkswagen's table; coding and workshop are in between."""
 
 
 def status_word(status: int) -> CodeStatus:
@@ -82,7 +82,7 @@ def identification(answer: bytes) -> dict[int, bytes]:
     """Returns the data of an answer to 1A by its option.
 
     Raises:
-        AnswerError: It is not such an answer, or incomplete.
+        AnswerError: It is not such an answer, or is incomplete.
     """
     expect(answer, b"\x5a", 2)
     return {answer[1]: answer[2:]}

@@ -27,7 +27,7 @@ _UDS_ECHO = {0x24: 2, 0x2E: 2, 0x2F: 2}
 _KWP_ECHO = {0x10: 1, 0x1A: 1, 0x21: 1, 0x27: 1, 0x31: 1, 0x3E: 1}
 _OBD_ECHO = {0x01: 1, 0x02: 1, 0x09: 1}
 _KWP_SILENT = b"\x3e\x02"
-"""Tester present of KWP2000 that asks for no answer."""
+"""Request of KWP2000 that keeps a session alive and asks for no answer."""
 
 
 class AnswerError(ValueError):
@@ -69,7 +69,7 @@ def from_hex(text: str) -> bytes:
 
 
 def expects_answer(request: bytes, language: Language = Language.UDS) -> bool:
-    """Returns whether a positive answer to the request is to be expected; 3E 80, for example, gets none."""
+    """Returns whether the request gets a positive answer; 3E 80, for example, does not."""
     if language is Language.KWP:
         return request != _KWP_SILENT
     return not (len(request) > 1 and request[0] in _UDS_SUB_FUNCTIONS and request[1] & _SUPPRESS)
@@ -103,7 +103,7 @@ def expect(answer: bytes, start: bytes, least: int) -> None:
     """Checks that an answer begins with its service and echo and has at least ``least`` bytes.
 
     Raises:
-        AnswerError: It is empty, another answer, or incomplete.
+        AnswerError: It is empty, incomplete, or another answer.
     """
     if not answer:
         raise AnswerError(Problem.EMPTY, answer)
@@ -150,7 +150,7 @@ def _echo(request: bytes, language: Language) -> bytes:
 
 
 def _data_reply(request: bytes, answer: bytes) -> Reply:
-    """Returns whether all requested data ids come back in the order in which they were asked for."""
+    """Returns whether all requested data ids come back in the order of the request."""
     first = request[1:3]
     if len(answer) < 3:
         return Reply.INCOMPLETE if first.startswith(answer[1:]) else Reply.NOT_ASKED_FOR

@@ -93,7 +93,7 @@ def readiness(answer: bytes) -> Readiness:
     """Returns the readiness in an answer to 01 01.
 
     Raises:
-        AnswerError: It is not such an answer, or incomplete.
+        AnswerError: It is not such an answer, or is incomplete.
     """
     expect(answer, b"\x41\x01", 6)
     lamp_and_count, continuous, supported, incomplete = answer[2:6]
@@ -114,7 +114,7 @@ def freeze_code(answer: bytes) -> TroubleCode | None:
     """Returns the code that caused the freeze frame, from an answer to 02 02 00; None if there is no freeze frame.
 
     Raises:
-        AnswerError: It is not such an answer, or incomplete.
+        AnswerError: It is not such an answer, or is incomplete.
     """
     expect(answer, b"\x42\x02", 5)
     pair = answer[3:5]

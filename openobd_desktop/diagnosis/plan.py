@@ -58,7 +58,7 @@ def phases(groups: Sequence[BusGroup[T]]) -> list[list[BusGroup[T]]]:
 
 
 def streams(units: int, most: int = MOST_STREAMS) -> int:
-    """Returns how many control units to ask at once, so that all waves are about equally large."""
+    """Returns how many control units to ask at once, so that all batches are about equally large."""
     waves = -(-units // most)
     return -(-units // waves) if waves else 0
 

@@ -22,7 +22,7 @@ from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, Troub
 FAULTS = 0xAF
 """Status bits of codes with a fault: all but those of tests that have not run."""
 CODE_MASKS = (FAULTS, 0xFF, 0x0D)
-"""Status masks to ask with, one after the other while the control unit refuses; 0D leaves out what few support."""
+"""Status masks to try one after another while the control unit refuses; 0D leaves out bits that few units support."""
 ALL_CODES = 0xFFFFFF
 """The group of all codes, for clearing."""
 DEFAULT_SESSION, EXTENDED_SESSION = 0x01, 0x03
@@ -38,7 +38,7 @@ SECOND_CHOICES = {
     HARDWARE: (0xF193, 0xF192),
     SYSTEM: (0xF19E, 0xF18A),
 }
-"""What to ask for where the first choice was refused, the best first."""
+"""Data ids to ask for where a first choice was refused, the best first."""
 _COUNTED = (0xF180, 0xF181, 0xF182)
 """Data ids whose value may begin with the number of texts."""
 
@@ -146,7 +146,7 @@ def severe_codes(answer: bytes) -> tuple[TroubleCode, ...]:
     """Returns the codes of an answer to 19 42 (WWH-OBD), with severity and class.
 
     Raises:
-        AnswerError: It is not such an answer, or cut short.
+        AnswerError: It is not such an answer, or is cut short.
     """
     expect(answer, b"\x59\x42", 6)
     mask, form = answer[3], CodeForm.UDS if answer[5] in _J2012 else CodeForm.PLAIN
@@ -173,7 +173,7 @@ def count(answer: bytes) -> CodeCount:
     """Returns the number of codes in an answer to 19 01.
 
     Raises:
-        AnswerError: It is not such an answer, or of another length.
+        AnswerError: It is not such an answer, or has another length.
     """
     expect(answer, b"\x59\x01", 6)
     if len(answer) != 6:
@@ -185,7 +185,7 @@ def fault_counters(answer: bytes) -> tuple[FaultCounter, ...]:
     """Returns the fault counters of an answer to 19 14.
 
     Raises:
-        AnswerError: It is not such an answer, or cut short.
+        AnswerError: It is not such an answer, or is cut short.
     """
     expect(answer, b"\x59\x14", 2)
     if (len(answer) - 2) % 4:
@@ -198,10 +198,10 @@ def freeze_frame(answer: bytes) -> FreezeFrame | None:
     """Returns the first freeze frame of an answer to 19 04; None if the code has none.
 
     The length of a value follows from its data id, which is public only for those that mirror OBD. Reading stops at
-    the first other one, and the boundaries of the records after it are unknown; they are in ``raw``.
+    the first one that does not; the boundaries of the records after it are unknown, and they are kept in ``raw``.
 
     Raises:
-        AnswerError: It is not such an answer, or cut short.
+        AnswerError: It is not such an answer, or is cut short.
     """
     code = _code_with_status(answer, b"\x59\x04")
     if len(answer) == 6:
@@ -229,7 +229,7 @@ def extended_data(answer: bytes) -> FreezeFrame | None:
     """Returns the first record of an answer to 19 06, whose meaning is the manufacturer's; None if there is none.
 
     Raises:
-        AnswerError: It is not such an answer, or incomplete.
+        AnswerError: It is not such an answer, or is incomplete.
     """
     code = _code_with_status(answer, b"\x59\x06")
     if len(answer) == 6:
@@ -238,7 +238,7 @@ def extended_data(answer: bytes) -> FreezeFrame | None:
 
 
 def session_times(answer: bytes) -> SessionTimes:
-    """Returns the times in an answer to 10, or defaults if the control unit states none, as real ones do.
+    """Returns the times in an answer to 10, or defaults if the control unit does not state them, as some do not.
 
     Raises:
         AnswerError: It is not such an answer.

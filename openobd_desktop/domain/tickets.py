@@ -116,7 +116,7 @@ class ConnectorReading(Struct, frozen=True):
 
 
 class TicketEvent(Struct, frozen=True):
-    """A change of a ticket."""
+    """A change to a ticket."""
 
     id: str
     """ULID; later events have greater IDs."""

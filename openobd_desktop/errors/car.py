@@ -59,7 +59,7 @@ class ClearingRefused(OpenObdError):
 
 
 class EngineSpeedUnknown(OpenObdError):
-    """It could not be read whether the engine is running."""
+    """The engine speed could not be read, so the engine may be running."""
 
     what = "The engine speed could not be read."
     meaning = "Nothing was cleared."

@@ -21,14 +21,14 @@ class PartnerApiOff(PartnerApiFault):
 
 
 class PartnerApiRefused(PartnerApiFault):
-    """The login is not accepted, or may not read this (HTTP 401, 403, or ``invalid_client``)."""
+    """The login is not accepted, or may not read what was requested (HTTP 401, 403, or ``invalid_client``)."""
 
     what = "The Partner API does not accept this login."
     advice = "Ask Jifeline to give this login access to the tickets, then choose Refresh."
 
 
 class PartnerApiMissing(PartnerApiFault):
-    """The service does not have what was asked for (HTTP 404)."""
+    """The service does not have what was requested (HTTP 404)."""
 
     what = "The Partner API does not have this information."
     advice = "Check the address of the Partner API in the profile."
@@ -42,7 +42,7 @@ class PartnerApiUnreachable(PartnerApiFault):
 
 
 class PartnerApiUnreadable(PartnerApiFault):
-    """The answer is not what the Partner API documents, or larger than allowed."""
+    """The answer is not as documented by the Partner API, or is larger than allowed."""
 
     what = "The answer of the Partner API could not be read."
     advice = "Check the address of the Partner API in the profile. If it is correct, send the details to support."

@@ -85,7 +85,7 @@ async def listen(instance: SingleInstance, options: Options, clock: Clock, front
 async def log_in(
     options: Options, window_controller: WindowController, context: AppContext, logins: LoginFactory
 ) -> None:
-    """Performs this run's first login, if a profile or the demo is to be used; shows errors in the window."""
+    """Performs this run's first login, if there is a profile or the demo is requested; shows errors in the window."""
     wanted = _wanted_profile(options, context)
     if not (options.demo or wanted):
         return

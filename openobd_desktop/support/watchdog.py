@@ -1,4 +1,4 @@
-"""Watchdog that names what holds the window's event loop, for the log and the diagnostics."""
+"""Watchdog that identifies what blocks the window's event loop, for the log and the diagnostics."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ RARE_LOOK = 5.0
 CLOSE_LOOK = 0.025
 """Seconds between two looks while the loop has not answered."""
 QUESTION = 1.0
-"""Seconds after which the loop is asked to answer even if it seems to be waiting: Qt itself may hold it."""
+"""Seconds after which the loop is asked to answer even if it seems to be waiting: Qt itself may block it."""
 SERIOUS = 1.0
 """Duration in seconds above which each stall is logged, and not only the first one at a place in the code."""
 KEPT = 20
@@ -35,7 +35,7 @@ KEPT = 20
 DEPTH = 12
 """Maximum number of calls recorded from a stack, starting with the innermost."""
 QT = "Qt itself"
-"""What is named if none of our code was running."""
+"""Name of what blocks the loop if none of our code was running."""
 
 _IMPORTING = "<frozen importlib"
 _ANSWER = QEvent.Type.User
@@ -43,7 +43,7 @@ _ANSWER = QEvent.Type.User
 _log = logging.getLogger(__name__)
 
 Place = tuple[str, str]
-"""The name of what holds the loop, and the stack in which it was seen, innermost call first and without variables."""
+"""The name of what blocks the loop, and the stack in which it was seen, innermost call first and without variables."""
 
 
 class WatchedThread:
@@ -79,9 +79,9 @@ class _Hold:
 
     def __init__(self, earliest: float, seen: float) -> None:
         self.earliest = earliest
-        """When the loop was last known to run."""
+        """When the loop was last known to run, in monotonic seconds."""
         self.seen = seen
-        """When the loop was first seen not to wait."""
+        """When the loop was first seen not to wait, in monotonic seconds."""
         self.place: Place | None = None
         self.is_noted = False
 
@@ -91,7 +91,7 @@ class _Hold:
 
 
 class _Count:
-    """How often and for how long the loop was held at one place in the code."""
+    """How often and for how long the loop was blocked at one place in the code."""
 
     def __init__(self, stack: str) -> None:
         self.stack = stack
@@ -103,8 +103,8 @@ class _Count:
 class Watchdog(QObject):
     """Watches the loop from a separate thread, without waking it up while it waits.
 
-    If the loop does not seem to be waiting, it is asked to answer, and is held until it does; what it does meanwhile is
-    named once it has been held for 0.1 s. A call that lets no other thread run is found as soon as it ends.
+    If the loop does not seem to be waiting, it is asked to answer, and counts as blocked until it does; what it does is
+    recorded once it has been blocked for 0.1 s. A call that lets no other thread run is detected as soon as it ends.
 
     Args:
         clock: Returns the time in seconds on a clock that never jumps.
@@ -139,7 +139,7 @@ class Watchdog(QObject):
 
     @property
     def stalls(self) -> Sequence[str]:
-        """What has held the loop, the longest stall first: when last, how often, for how long, and where."""
+        """What has blocked the loop, the longest stall first: when last, how often, for how long, and where."""
         with self._lock:
             worst = sorted(self._counts.items(), key=lambda item: -item[1].longest)[:KEPT]
         return tuple(
@@ -251,7 +251,7 @@ class Watchdog(QObject):
         if self._has_answered:
             return
         if hold.place is None or place[0] != QT:
-            # Otherwise, the call that held the loop has just ended, and Qt has not had time to answer.
+            # Otherwise, the call that blocked the loop has just ended, and Qt has not had time to answer.
             hold.place = place
         if now - hold.seen >= LONG:
             hold.is_noted = True
@@ -265,7 +265,7 @@ class Watchdog(QObject):
         self._note_end(hold.place, self._exactly or self._answered_at - hold.begun)
 
     def _note(self, place: Place) -> None:
-        """Counts a stall, and logs the first one at each place, while the loop is still held if possible."""
+        """Counts a stall, and logs the first one at each place, if possible while the loop is still blocked."""
         name, stack = place
         with self._lock:
             is_new = name not in self._counts

@@ -72,7 +72,7 @@ class BusWay(NamedTuple):
     answers: str
     """The D-Bus signature of the method's answer; any other answer counts as a refusal."""
     undo: Callable[[BusWay, Any], Message] | None = None
-    """Returns the call that ends the hold, given the answer; None if closing the connection and the answer does."""
+    """Returns the call that ends the hold, given the answer; None if closing connection and answer ends it."""
     bus: Callable[[], str] = session_bus
     limit: float = LIMIT
 

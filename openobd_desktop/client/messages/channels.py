@@ -24,7 +24,7 @@ from openobd_desktop.errors import BadInput
 from openobd_desktop.protocol import can_pb2, configuration_pb2, doip_pb2, kline_pb2
 
 KEPT_OF_PROBLEM = 60
-"""Number of characters that are kept of a payload that cannot be used."""
+"""Maximum number of characters kept of a payload that cannot be used."""
 # ``bytes.fromhex`` would skip blanks.
 _HEX = re.compile("[0-9A-Fa-f]*")
 
@@ -57,7 +57,7 @@ def outgoing(kind: Kind, channel: Channel, payload: bytes) -> Any:
 
 
 def incoming(kind: Kind, channel: Channel, message: Any) -> Received:
-    """Converts a message from the service; what cannot be used has a ``Problem``."""
+    """Converts a message from the service; one that cannot be used has a ``problem``."""
     text: str = message.payload
     if message.HasField("channel") and kind.address(message.channel) != channel.address:
         return Received(b"", Problem.NOT_ASKED_FOR, text[:KEPT_OF_PROBLEM])
@@ -65,7 +65,7 @@ def incoming(kind: Kind, channel: Channel, message: Any) -> Received:
 
 
 def from_hex(text: str) -> Received:
-    """Converts a payload; capital and small letters are accepted."""
+    """Converts a payload; upper-case and lower-case letters are accepted."""
     kept = text[: 2 * LONGEST_PAYLOAD]
     if not text:
         return Received(b"", Problem.EMPTY)

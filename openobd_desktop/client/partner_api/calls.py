@@ -89,7 +89,7 @@ class PartnerCalls:
         return _required(customer(one(body, "customer")), "customer")
 
     async def vehicle_model(self, model_id: int) -> VehicleModel:
-        """Returns make and model of a vehicle; the model alone if its make cannot be found."""
+        """Returns the make and model of a vehicle; the model alone if its make cannot be found."""
         body = await self._requests.get("model", f"/v2/vehicles/models/{model_id:d}")
         found = one(body, "model")
         name = _required(text(found, "name") or None, "model")

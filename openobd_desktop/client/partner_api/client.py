@@ -82,7 +82,7 @@ class PartnerApiClient:
         return await (await self._open()).customer(customer_id)
 
     async def vehicle_model(self, model_id: int) -> VehicleModel:
-        """Returns make and model of a vehicle."""
+        """Returns the make and model of a vehicle."""
         return await (await self._open()).vehicle_model(model_id)
 
     async def operators(self) -> tuple[Operator, ...]:

@@ -44,7 +44,7 @@ _TIMES = ("Retry-After", "Date")
 
 
 class HttpAnswer(Struct, frozen=True):
-    """An answer; ``repr`` leaves out its body, which may contain a token or personal data."""
+    """An HTTP answer; ``repr`` leaves out its body, which may contain a token or personal data."""
 
     status: int
     body: bytes
@@ -56,7 +56,7 @@ class HttpAnswer(Struct, frozen=True):
 
 
 LOST = HttpAnswer(0, b"")
-"""Stands for an answer that never came, because the connection was closed; this happens to one kept open too long."""
+"""In place of an answer if the connection was closed without one, as happens if it was kept open too long."""
 
 
 class _LostError(aiohttp.ClientConnectionError):

@@ -23,7 +23,7 @@ Entry = Mapping[str, object]
 
 _CONTROL = re.compile(r"[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _MILLISECONDS_FROM = 10**11
-"""Numbers from here on are times in milliseconds; as seconds, they would be in the year 5138 or later."""
+"""Numbers of at least this size are times in milliseconds; as seconds, they would be in the year 5138 or later."""
 _INVALID = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 

@@ -37,7 +37,7 @@ def closed() -> PartnerApiUnreachable:
 
 
 def fault_of_status(status: int, place: str) -> PartnerApiFault:
-    """Returns the error for an answer other than success; ``place`` names what was asked for, without any ID."""
+    """Returns the error for an answer other than success; ``place`` names what was requested, without any ID."""
     details = f"HTTP {status}, {place}"
     if status in (401, 403):
         return PartnerApiRefused(details)

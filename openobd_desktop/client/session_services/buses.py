@@ -64,7 +64,7 @@ class BusClient:
         """Yields whether the ignition is on, at each change; None if the connector does not know.
 
         A ``Terminal15Bus`` must be configured. If the stream stays silent for an hour, the service ends the session
-        (openOBD docs, limitations), so the generator must be closed before.
+        (openOBD docs, limitations), so the generator must be closed before then.
 
         Raises:
             CarStreamEnded: the service ended the stream, for example because the buses were configured again.

@@ -76,7 +76,7 @@ class ChannelStream:
                 raise
 
     async def aclose(self) -> None:
-        """Ends the stream at once: no request leaves any more, and no answer is waited for."""
+        """Ends the stream at once, without sending anything more or waiting for an answer."""
         self._is_closed = True
         await self._talk.abort()
 

@@ -203,10 +203,10 @@ def strict_context(roots: bytes, *, common_name: bool = False, application: str 
 
 
 def certificates_in(roots: bytes) -> list[str]:
-    """Returns each certificate of ``roots``, in PEM format, on its own.
+    """Returns the certificates in ``roots``, which is in PEM format, one by one.
 
-    All at once, reading them in a thread would block the event loop for 40 ms, because OpenSSL is called with Python's
-    lock held.
+    Reading all of them with one call, even in a thread, would block the event loop for 40 ms, because OpenSSL is called
+    with Python's lock held.
     """
     text = roots.decode("ascii")
     return re.findall(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----\n?", text, re.DOTALL) or [text]

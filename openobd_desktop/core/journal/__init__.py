@@ -46,7 +46,7 @@ class Drafts(dict[str, Draft]):
     def __init__(self) -> None:
         super().__init__()
         self.unsaved: set[str] = set()
-        """The IDs of the sessions whose newest draft is to be kept after this run, but is not in the journal yet."""
+        """The IDs of the sessions whose newest draft must outlast this run but is not in the journal yet."""
         self._written: dict[str, Draft] = {}
 
     def change(self, session_id: str, draft: Draft, *, lasts: bool) -> None:
@@ -111,7 +111,7 @@ class _Unsaved(ABC):
         """Attempts to write everything; a failure is reported like that of any other write."""
 
     def retry(self) -> None:
-        """Begins to repeat the attempts, unless they are already being repeated or nothing is to be written."""
+        """Begins to repeat the attempts, unless they are already being repeated or there is nothing to write."""
         if self._is_owed and not self._retries:
             self._retries = True
             self._scope.start(self._retry(), self._task)
@@ -221,7 +221,7 @@ class UnsavedRecords(_Unsaved, Generic[R]):
         return any(journal is not None for _, journal in self._records.values())
 
     def of(self, journal: Journal | None) -> tuple[R, ...]:
-        """Returns the records that belong into a journal."""
+        """Returns the records that belong in a journal."""
         return tuple(record for record, its_journal in self._records.values() if its_journal is journal)
 
     def write(self, record: R, journal: Journal | None) -> asyncio.Future[None]:

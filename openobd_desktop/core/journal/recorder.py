@@ -89,7 +89,7 @@ class JournalRecorder(Observable[[]]):
     def scans(self) -> Scans:
         """The scans of cars."""
         if self._scans is None:
-            # Imported on demand: most runs never read what cars say.
+            # Imported on demand, because most runs never scan a car.
             from openobd_desktop.core.journal.scans import Scans
 
             self._scans = Scans(self, self._scope, self._clock)

@@ -68,7 +68,7 @@ class PartnerApi(Protocol):
         ...
 
     async def vehicle_model(self, model_id: int) -> VehicleModel:
-        """Returns make and model of a vehicle."""
+        """Returns the make and model of a vehicle."""
         ...
 
     async def operators(self) -> tuple[Operator, ...]:

@@ -175,7 +175,7 @@ class Profiles(Observable[[]]):
         Raises:
             BadInput: a field is missing or a name is taken.
             EndpointRefused: the address violates the rules.
-            SecretNotRead: the profile is to be renamed, but its secret cannot be read and stored under the new name.
+            SecretNotRead: the profile would be renamed, but its secret cannot be read and stored under the new name.
             SettingsUnreadable: the profile can be used, and is in use if ``use`` is true, but only in this run.
             KeyStoreUnavailable: the profile was saved, and is in use if ``use`` is true, but its secret can be used in
                 this run only.

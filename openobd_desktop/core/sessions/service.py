@@ -129,7 +129,7 @@ class SessionService(Observable[[]]):
         self.status = ServiceStatus()
         self._open = {one: active for one, active in self._open.items() if active.login_context.controller is not gone}
         if not self._open:
-            # Without a profile, the sessions that stay open would not be recorded any more.
+            # Without a profile, the sessions that stay open would no longer be recorded.
             self.recorder.profile = ""
         for session_id in self.recorder.drafts.keys() - self._open.keys():
             self.recorder.drafts.drop(session_id)

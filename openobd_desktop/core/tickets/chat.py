@@ -35,7 +35,7 @@ class ChatState(Struct, frozen=True):
     read_at: float | None = None
     """When the messages were read, in monotonic seconds; None if they have not been read."""
     has_channel: bool = True
-    """Whether the ticket has a chat, as far as it is known."""
+    """Whether the ticket has a chat, as far as is known."""
     error: PartnerApiFault | None = None
     """Why the last request failed; None if it did not."""
 

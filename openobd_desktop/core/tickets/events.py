@@ -74,7 +74,7 @@ class TicketNews:
             await self._tell(self._socket.follow, connector_id)
 
     async def unfollow(self, connector_id: str) -> None:
-        """Ends one ``follow``."""
+        """Undoes one call of ``follow``."""
         left = self._followed.get(connector_id, 0) - 1
         if left > 0:
             self._followed[connector_id] = left
@@ -137,7 +137,7 @@ class TicketNews:
                 return
 
     async def _ask(self) -> bool:
-        """Asks for the events since the last one; returns whether they could be read."""
+        """Requests the events since the last one; returns whether they could be read."""
         since = None if self._after else self._newest()
         if not self._after and since is None:
             return True

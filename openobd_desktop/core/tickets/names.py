@@ -84,7 +84,7 @@ class TicketNames(Observable[[]]):
         return self._customers.known.get(ticket.customer_id, "")
 
     def vehicle(self, ticket: Ticket) -> str:
-        """Returns make and model; empty while they are not known."""
+        """Returns the make and model of the vehicle; empty while they are not known."""
         return self._vehicles.known.get(ticket.vehicle_model_id, "")
 
     def operator(self, ticket: Ticket) -> str:
@@ -115,7 +115,7 @@ class TicketNames(Observable[[]]):
             self.notify()
 
     def want(self, tickets: Iterable[Ticket]) -> None:
-        """Looks up what the tickets refer to, unless it is already known; replaces what was wanted before."""
+        """Looks up what the tickets refer to, unless it is already known; replaces the previous request."""
         self._customers.wanted.clear()
         self._vehicles.wanted.clear()
         for ticket in tickets:

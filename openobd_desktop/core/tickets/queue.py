@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 POLL = 15.0
 """Seconds between two rounds over the open tickets."""
 A_REQUEST = 2.0
-"""Minimum seconds between two rounds per request of a round, so that long lists stay within the daily limit."""
+"""Minimum pause between two rounds, in seconds per request of a round; long lists thus stay within the daily limit."""
 WAIT = 60.0
 """Seconds after a failed round before the next one."""
 SOON = 5.0

@@ -17,7 +17,7 @@ class ConnectorReadings(Observable[[str]]):
     """The newest reading of each connector that is followed; listeners receive the connector's ID."""
 
     def __init__(self, scope: TaskScope, on_wanted: Callable[[], None]) -> None:
-        """``on_wanted`` is called when somebody follows a connector while there is no source of readings."""
+        """``on_wanted`` is called when a connector is followed while there is no source of readings."""
         super().__init__()
         self._scope = scope
         self._on_wanted = on_wanted

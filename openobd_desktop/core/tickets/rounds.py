@@ -20,7 +20,7 @@ class ListRounds:
     """Reads lists into a store.
 
     Attributes:
-        requests: The number of requests of the last round over the open tickets.
+        requests: The number of requests in the last round over the open tickets.
         unreadable: The number of entries that could not be read in the last round.
         left_out: The number of tickets of the whole list that were not read, because there are more than ``MOST``.
     """

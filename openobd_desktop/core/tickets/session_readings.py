@@ -57,7 +57,7 @@ class SessionReading(Struct, frozen=True):
 
 
 class _Followed(Struct):
-    """What is known of one session."""
+    """What is known about one session."""
 
     finding: asyncio.Future[None] | None = None
     connector: str = ""
@@ -178,5 +178,5 @@ class SessionReadings(Observable[[]]):
 
 
 def belongs_to_login(service: SessionService, active: ActiveSession) -> bool:
-    """Returns whether a session was opened with the profile in use, so that its tickets are those of the session."""
+    """Returns whether a session was opened with the profile in use, so that its ticket is among those of the login."""
     return active.record.profile == service.recorder.profile

@@ -73,7 +73,7 @@ class TicketStore(Observable[[TicketChange]]):
         return tuple(added)
 
     def remove(self, ids: Iterable[str]) -> None:
-        """Removes tickets that the service does not know any more."""
+        """Removes tickets that the service no longer knows."""
         gone = tuple(one for one in ids if one in self._tickets)
         for one in gone:
             ticket = self._tickets.pop(one)

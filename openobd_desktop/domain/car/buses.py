@@ -248,7 +248,7 @@ class KeepAlive(IntEnum):
 
 
 class Channel(Struct, frozen=True):
-    """A way to talk to one control unit over a configured bus; its kind follows from the address."""
+    """A way to communicate with one control unit over a configured bus; its kind follows from the address."""
 
     bus: str
     """Name of a bus in the current configuration."""

@@ -32,7 +32,7 @@ class Ending(Enum):
 
     ANSWERED = "answered"
     SENT = "sent"
-    """The request asks for no answer, so none was waited for."""
+    """The request asks for no answer, so the program did not wait for one."""
     SILENT = "silent"
     """No answer arrived in time."""
     BUSY = "busy"
@@ -42,7 +42,7 @@ class Ending(Enum):
 
 
 class Answers(Struct, frozen=True, kw_only=True):
-    """The answers to a request, and what else arrived until then."""
+    """The answers to a request, and what else arrived in the meantime."""
 
     ending: Ending
     payloads: tuple[bytes, ...] = ()
@@ -55,7 +55,7 @@ class Answers(Struct, frozen=True, kw_only=True):
     pendings: int = 0
     """How often the control unit asked for more time."""
     skipped: int = 0
-    """Number of messages that were not asked for, such as late answers to earlier requests."""
+    """Number of unrelated messages, such as late answers to earlier requests."""
     unusable: tuple[Received, ...] = ()
     """The first messages that could not be used."""
 

@@ -55,7 +55,7 @@ class Problem(Enum):
     INCOMPLETE = "incomplete"
     """Shorter than any answer of its kind, or a refusal without its reason."""
     CUT_SHORT = "cut short"
-    """The list ends in the middle of a code, or before the count that it announced."""
+    """The list ends in the middle of a code, or contains fewer codes than it announced."""
     NOT_ASKED_FOR = "not asked for"
     UNCLEAR = "unclear"
     """Can be read in more than one way, or contradicts itself."""
@@ -136,7 +136,7 @@ class FreezeFrame(Struct, frozen=True, kw_only=True):
     raw: bytes = b""
     """The record as received, including parts whose meaning only the manufacturer knows."""
     is_extended: bool = False
-    """Whether it is extended data, such as a counter, rather than what was measured (UDS 19 06)."""
+    """Whether it is extended data, such as a counter, rather than measured values (UDS 19 06)."""
 
 
 class FramesRead(Struct, frozen=True, kw_only=True):
@@ -168,7 +168,7 @@ class Identity(Struct, frozen=True, kw_only=True):
     serial: str = ""
     system: str = ""
     vin: str = ""
-    """Only if it has the form of a vehicle identification number."""
+    """The vehicle identification number; empty if what was read does not have its form."""
     others: tuple[IdentityField, ...] = ()
 
 
@@ -221,7 +221,7 @@ class UnitOutcome(Enum):
     BUSY = "busy"
     UNREADABLE = "unreadable"
     NOT_SUPPORTED = "not supported"
-    """This version of the program does not know the kind of the control unit."""
+    """This version of the program does not support the kind of the control unit."""
     NOT_REACHED = "not reached"
     """The scan ended, or the bus could not be configured, before the control unit was asked."""
 
@@ -284,7 +284,7 @@ class Scan(Struct, frozen=True, kw_only=True):
     ignition: bool | None = None
     """Whether the ignition was on at the end of the scan, as sensed by the connector; None if it cannot tell."""
     latency: float | None = None
-    """The largest of the latest latencies of the connection to the car at the end of the scan, in seconds."""
+    """The largest of the most recent latencies of the connection to the car when the scan ended, in seconds."""
 
     @property
     def answered(self) -> tuple[UnitResult, ...]:
@@ -321,7 +321,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
 
     changes: tuple[CodeChange, ...]
     only_before: tuple[UnitAddress, ...] = ()
-    """Control units that answered only in the first scan, so that nothing is known of their codes now."""
+    """Control units that answered only in the first scan, so that nothing is known about their codes now."""
     only_after: tuple[UnitAddress, ...] = ()
     """Control units that answered only in the second scan."""
 

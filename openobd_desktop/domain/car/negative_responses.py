@@ -73,7 +73,7 @@ NEGATIVE_RESPONSES = {
 NOT_OFFERED = frozenset({0x11, 0x12, 0x13, 0x31})
 """Refusals that only mean that the control unit has no such value: an empty cell, not an error."""
 NOT_IN_THIS_SESSION = frozenset({0x22, 0x7E, 0x7F})
-"""Refusals that may not occur in an extended session."""
+"""Refusals that opening an extended session may avoid."""
 
 
 def negative_name(code: int) -> str:

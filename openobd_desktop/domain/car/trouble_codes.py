@@ -33,11 +33,11 @@ class CodeStatus(Enum):
     REPORTED = "reported"
     """The control unit reports the code without saying anything about it."""
     NOT_TESTED = "not tested"
-    """No fault: only the code's test has not run yet."""
+    """No fault: the code's test merely has not run yet."""
 
 
 class Symptom(Enum):
-    """What was wrong with the signal, in a status of KWP2000; manufacturers may differ (ISO 14230-3)."""
+    """What was wrong with the signal, according to a status of KWP2000; manufacturers may differ (ISO 14230-3)."""
 
     ABOVE = "above"
     BELOW = "below"
@@ -183,7 +183,7 @@ class TroubleCode(Struct, frozen=True, kw_only=True):
     """A trouble code of a control unit, with its status there."""
 
     raw: bytes
-    """The bytes of the code, without its status: three for UDS, otherwise two."""
+    """The bytes of the code, without its status: three from UDS, two from KWP2000 and OBD."""
     form: CodeForm
     status: CodeStatus
     status_byte: int | None = None

@@ -147,7 +147,7 @@ scans = Table(
     Column("kind", Text, nullable=False),
     Column("started_at", Double, nullable=False),
     Column("ended_at", Double),
-    # Number of trouble codes, without those that were only not tested.
+    # Number of trouble codes, without those whose tests merely have not run yet.
     Column("found", Integer, nullable=False),
     # The texts of these codes, each once and on a line of its own, by which the session is found.
     Column("codes", Text, nullable=False),

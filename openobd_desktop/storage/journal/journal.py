@@ -220,7 +220,7 @@ class JournalNotes:
         return await self._worker.read(lambda file: file.notes.seen(scope))
 
     async def newest_seen(self, scope: str) -> str:
-        """Returns the ID of a note that was changed last; empty if none was downloaded."""
+        """Returns the ID of a note with the latest change; empty if none was downloaded."""
         return await self._worker.read(lambda file: file.notes.newest_seen(scope))
 
     async def forget_seen(self) -> None:
@@ -251,7 +251,7 @@ class JournalScans:
         self._worker = worker
 
     async def save(self, saved: SavedScan) -> None:
-        """Writes a scan, by whose trouble codes its session is found, even if the caller stops waiting."""
+        """Writes a scan, whose trouble codes make its session searchable, even if the caller stops waiting."""
         await self._worker.do(lambda file: file.scans.save(saved), lasting=True)
 
     async def of_session(self, session_id: str) -> FoundScans:
@@ -263,7 +263,7 @@ class JournalScans:
         return await self._worker.read(lambda file: file.scans.of_car(vin, ticket))
 
     async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
-        """Returns how many scans these sessions have, without those that have none."""
+        """Returns how many scans these sessions have, omitting those that have none."""
         return await self._worker.read(lambda file: file.scans.counts(session_ids))
 
     async def waiting(self, limit: int) -> tuple[OutgoingScan, ...]:

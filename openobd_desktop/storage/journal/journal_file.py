@@ -98,7 +98,7 @@ class JournalFile:
     @property
     def scans(self) -> Scans:
         """The scans of cars."""
-        # Imported on demand: what cars say is a thousand lines that most runs never need.
+        # Imported on demand: these modules have a thousand lines, which most runs never need.
         from openobd_desktop.storage.journal.tables.scans import Scans
 
         if self._scans is None:

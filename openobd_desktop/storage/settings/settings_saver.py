@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 
 class PinCopy:
-    """A copy of the PIN's hash beside the history, so that a damaged settings file does not open a locked program."""
+    """A copy of the PIN's hash next to the history, so that a damaged settings file does not open a locked program."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "pin"

@@ -91,7 +91,7 @@ class TeamDatabase:
     async def note_news(self, scope: str, since: int, known: str = "") -> NoteNews:
         """Returns up to ``NEWS_AT_ONCE`` notes that were published or acknowledged after change number ``since``.
 
-        If the database lacks the note with the ID ``known``, it is another one than before, and all notes are news.
+        If the database lacks the note with the ID ``known``, it is not the same one as before, and all notes are new.
         """
         return await self._do(
             lambda: self._connection.use(lambda tables: tables.note_news(scope, since, NEWS_AT_ONCE, known))

@@ -36,13 +36,13 @@ def is_part_of_code(word: str) -> bool:
 
 
 def sessions_with(connection: Connection, scope: str, word: str, limit: int) -> tuple[str, ...]:
-    """Returns the IDs of up to ``limit`` sessions in whose scans ``word`` is a part of a trouble code."""
+    """Returns the IDs of up to ``limit`` sessions in whose scans ``word`` is part of a trouble code."""
     rows = connection.execute(with_code(scope, word).limit(limit)).scalars()
     return tuple(str(row) for row in rows)
 
 
 def with_code(scope: str, word: str) -> Select[Any]:
-    """Returns a query for the IDs of the sessions in whose scans ``word`` is a part of a trouble code."""
+    """Returns a query for the IDs of the sessions in whose scans ``word`` is part of a trouble code."""
     codes = func.lower(func.substr(scans.c.codes, 1, CODES_LIMIT))
     wanted = (scans.c.scope == scope, codes.contains(word, autoescape=True))
     return select(scans.c.session_id).where(*wanted).distinct()

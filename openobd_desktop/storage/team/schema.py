@@ -149,7 +149,7 @@ scans = Table(
     Index("openobd_scans_by_ticket", "scope", "ticket"),
 )
 """The scans of cars, without traces, like those of ``storage/database/schema.py``; version 6 of the tables added them.
-They are read when they are asked for, so that no PC downloads the scans of the whole team."""
+They are read on demand, so that no PC downloads the scans of the whole team."""
 
 
 def _first(connection: Connection) -> None:

@@ -70,7 +70,7 @@ ID_LIMIT = 200
 WHO_LIMIT = 130
 """Maximum number of characters to read of the text that names a user and the PC."""
 COLLEAGUES = 100
-"""Maximum number of colleagues' names to read; if there are more, those who were active last are read."""
+"""Maximum number of colleagues' names to read; if there are more, the most recently active ones are read."""
 
 INDEX_PATIENCE = 2000
 """Milliseconds after which a search that uses the index is abandoned, because reading row by row may be faster."""
@@ -119,7 +119,7 @@ class TeamTables:
         self._read_by_row: HistoryQuery | None = None
         """The last query that was run without the index, because the index would not have made it faster."""
         self._elsewhere: tuple[str, HistoryQuery, Elsewhere] | None = None
-        """The last scope and query whose words were looked for in notes and scans, and where they were found."""
+        """The last scope and query whose words were looked up in notes and scans, and where they were found."""
         with database.writing() as connection:
             bring_up_to_date(connection)
             self._present = columns(connection)

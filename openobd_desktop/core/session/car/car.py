@@ -46,7 +46,7 @@ class Obstacle(Enum):
 
     @property
     def forbids(self) -> bool:
-        """Whether nothing can be started."""
+        """Whether no scan can be started."""
         return self in (
             Obstacle.UNITS_UNKNOWN,
             Obstacle.BUSES_IN_USE,
@@ -56,7 +56,7 @@ class Obstacle(Enum):
 
     @property
     def asks(self) -> bool:
-        """Whether the operator has to confirm that a scan is started nevertheless."""
+        """Whether a scan is started only if the operator confirms it."""
         return self is Obstacle.VOLTAGE_TOO_LOW
 
 
@@ -70,7 +70,7 @@ class Connection(Protocol):
 
     @property
     def worst(self) -> float:
-        """The largest of the last latencies, in seconds."""
+        """The largest of the most recent latencies, in seconds."""
         ...
 
     @property

@@ -68,7 +68,7 @@ class Clearer:
     """Clears trouble codes.
 
     Attributes:
-        is_allowed: Whether this PC's policy allows it.
+        is_allowed: Whether this PC's policy allows codes to be cleared.
         results: The results of the last clearing: what became of the codes of each control unit.
         begun: Notifies its listeners of the control units whose codes will be cleared, before anything is sent.
         finished: Notifies its listeners of ``results`` once clearing has ended, even if it was interrupted.

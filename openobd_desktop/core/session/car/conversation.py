@@ -36,7 +36,7 @@ class Conversation:
         self.tries = 1
 
     async def read(self, questions: Generator[reading.Request, reading.Received, T]) -> T:
-        """Asks all questions and returns what was learned.
+        """Sends the requests that ``questions`` yields, and returns its result.
 
         Raises:
             OpenObdError: the channel broke.

@@ -75,7 +75,7 @@ class Ignition:
             self.give_up()
 
     async def follow(self, calls: SessionCalls) -> None:
-        """Follows the ignition until it is cancelled or the stream ends; its bus must be configured."""
+        """Follows the state of the ignition until cancelled or until the stream ends; its bus must be configured."""
         handle = self._handle
         self._told.clear()
         self._keep(Loadable(LoadState.ASKING, self.state.value))
@@ -95,7 +95,7 @@ class Ignition:
         await self._told.wait()
 
     async def _listen(self, calls: SessionCalls) -> bool:
-        """Keeps each state until the stream ends; always returns True."""
+        """Records each reported state until the stream ends; always returns True."""
         try:
             async with aclosing(calls.buses.ignition(self._handle.token())) as states:
                 async for is_on in states:

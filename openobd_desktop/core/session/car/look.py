@@ -21,7 +21,7 @@ from openobd_desktop.domain.car.diagnosis import UnitOutcome
 from openobd_desktop.errors import OpenObdError, UnitRefused
 
 _HEARD = frozenset({UnitOutcome.ANSWERED, UnitOutcome.REFUSED, UnitOutcome.UNREADABLE})
-"""Outcomes of control units that have said something about their codes."""
+"""Outcomes of control units that have answered the request for their codes in some way."""
 
 
 class Look:
@@ -156,7 +156,7 @@ class Look:
         conversation = Conversation(channel, unit.protocol, self._latency, SILENT_TRIES)
         result = replace(self._results.of(unit), identity=await conversation.read(reading.read_identity(unit.protocol)))
         if reading.answers_obd(unit.address.address):
-            # Kept at once, in case the connection breaks before the control unit has said more.
+            # Kept at once, in case the connection breaks before the control unit has answered more.
             self._results.keep(unit, result)
             result = with_obd(result, await conversation.read(reading.read_obd()))
         seconds = self._clock.monotonic() - began

@@ -203,7 +203,7 @@ class BusOwnership:
         """Checks that the buses can be lent.
 
         Raises:
-            BusesInUse: they are already in use, also by local testers.
+            BusesInUse: they are already in use, possibly by local testers.
             FunctionRunning: a function uses them.
         """
         if self.owner is not None:

@@ -12,7 +12,7 @@ from openobd_desktop.domain.vehicle import Ecu, EcuKind
 
 _PROTOCOLS = {EcuKind.ISOTP: Protocol.ISOTP, EcuKind.TP20: Protocol.TP20, EcuKind.DOIP: Protocol.DOIP}
 UNKNOWN_UNIT = UnitAddress((), RawAddress())
-"""Stands for the address of a control unit whose kind this version of the program does not know."""
+"""Stands for the address of a control unit whose kind this version of the program does not support."""
 
 
 class ScanUnit(Struct, frozen=True):

@@ -21,7 +21,7 @@ class Freeing:
     """What is known about a connector.
 
     Attributes:
-        at_once: Whether it frees a channel when the channel is closed; None if unknown.
+        at_once: Whether it frees a channel as soon as the channel is closed; None if unknown.
     """
 
     __slots__ = ("at_once",)
@@ -65,7 +65,7 @@ class ChannelRoom:
         """Makes sure that a further channel is reliable, configuring the buses again if necessary.
 
         Args:
-            configuration: Function that asks which channels are in use.
+            configuration: Function that requests the buses and channels in use.
             configure: Function that configures the same buses again; called while no channel is open.
 
         Raises:

@@ -30,7 +30,7 @@ class Scanner:
 
     Attributes:
         units: The control units of the scan in progress, or else of the last one.
-        begun: Notifies its listeners of each scan that has begun, also when it is continued.
+        begun: Notifies its listeners of each scan that has begun or is continued.
         finished: Notifies its listeners of each scan that has ended, even if it was cancelled or failed.
         results: The rows of the scan in progress, or else of the last one.
         scan: The last scan, as it was when it ended; without an end while it is in progress.
@@ -102,7 +102,7 @@ class Scanner:
         self._begin(self.units, again=False)
 
     def look_again(self) -> None:
-        """Asks the control units that have not answered once more, as a part of the scan that has ended.
+        """Asks the control units that have not answered once more, as part of the scan that has ended.
 
         Raises:
             BusesInUse: the buses are in use.

@@ -237,7 +237,7 @@ class Variables:
             raise doubt
         if found.get(key) == wanted:
             return
-        # Any other value may be the wanted one as the service writes it, or that of somebody else.
+        # Any other value may be the wanted one as the service writes it, or one that somebody else has set.
         if found.get(key) == before.get(key):
             doubt.meaning = "The variable is unchanged."
             doubt.advice = "Try again."

@@ -74,7 +74,7 @@ class Finding:
     ) -> tuple[int, HistoryPlace | None]:
         """Returns the number of matches among the ``PART_SIZE`` sessions after ``after``, and the last session's place.
 
-        At the end of the history, the place is None. If only times are asked for, all sessions are counted at once.
+        At the end of the history, the place is None. If a query contains only times, all sessions are counted at once.
         """
         last = self._end_of_part(connection, query, after) if query.is_in_parts else None
         wanted = select(func.count()).select_from(self._source).where(*self._wanted(query, after, last))

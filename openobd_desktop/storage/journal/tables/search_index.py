@@ -160,7 +160,7 @@ class SearchIndex:
     ) -> None:
         reach = self.reach(connection)
         if reach is None:
-            # The table is no longer consistent with the sessions and must therefore not be used any more.
+            # The table is no longer consistent with the sessions, so it must not be used again.
             full_text.abandon(connection)
             return
         was_in = former is not None and former.place is not None and not _is_before(former, reach)
@@ -195,7 +195,7 @@ _PLACED = (
 
 
 def said_about(connection: Connection, tickets: Mapping[str, str]) -> dict[str, str]:
-    """Returns what else sessions are found by: the notes on their tickets, and the trouble codes in their scans.
+    """Returns the text by which sessions are also found: notes on their tickets, and trouble codes in their scans.
 
     Args:
         connection: The connection with the open transaction.
@@ -221,7 +221,7 @@ def codes_in(connection: Connection, session_ids: Collection[str]) -> dict[str, 
 
 
 def said_on(connection: Connection, tickets: Collection[str]) -> dict[str, str]:
-    """Returns the searchable text of the notes on each ticket that has notes: what they say, by whom and for whom."""
+    """Returns the searchable text of the notes on each ticket that has notes: their texts, authors and recipients."""
     newest = select(notes.c.ticket, notes.c.text, notes.c.who, notes.c.to).where(notes.c.ticket.in_(tickets))
     rows = connection.execute(newest.order_by(notes.c.at.desc(), notes.c.id.desc()).limit(NOTES_AT_ONCE)).all()
     said: dict[str, list[str]] = {}

@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The session can no longer be controlled from this PC.</source>
-        <translation>De sessie kan niet meer vanaf deze pc worden bestuurd.</translation>
+        <translation>De sessie kan niet meer vanaf deze pc worden bediend.</translation>
     </message>
     <message>
         <source>Scan the car first: only codes of a scan of this session are cleared.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>The session can no longer be controlled from this PC.</source>
-        <translation>De sessie kan niet meer vanaf deze pc worden bestuurd.</translation>
+        <translation>De sessie kan niet meer vanaf deze pc worden bediend.</translation>
     </message>
     <message>
         <source>Type CLEAR in capital letters first.</source>

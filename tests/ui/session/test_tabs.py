@@ -101,7 +101,8 @@ async def test_no_two_panels_share_an_object_name(env: UiEnv, active: ActiveSess
     tabs.complete()
     names = [label.objectName() for label in tabs.findChildren(QLabel) if label.objectName()]
     assert names
-    assert [name for name, count in Counter(names).items() if count > 1] == []
+    twice = [name for name, count in Counter(names).items() if count > 1]
+    assert not twice, f"object names that are used twice: {', '.join(twice)}"
 
 
 def test_a_panel_must_implement_refresh(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:

@@ -40,7 +40,7 @@ def silent() -> Behaviour:
 
 
 def pending(number: str = "3", seconds: str = "1.5", *services: str) -> Behaviour:
-    """Returns a behaviour that announces the answer a number of times, and then gives it.
+    """Returns a behaviour that announces the answer several times before it sends the answer.
 
     Args:
         number: How often the answer is announced.
@@ -59,7 +59,7 @@ def pending(number: str = "3", seconds: str = "1.5", *services: str) -> Behaviou
 
 
 def busy(number: str = "3", *services: str) -> Behaviour:
-    """Returns a behaviour that refuses each request a number of times because the unit is busy."""
+    """Returns a behaviour that refuses each request several times, since the unit is busy, before answering it."""
     refused: dict[str, int] = {}
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
@@ -74,7 +74,7 @@ def busy(number: str = "3", *services: str) -> Behaviour:
 
 
 def refuses(service: str = "19", code: str = "22") -> Behaviour:
-    """Returns a behaviour that always refuses a service, both in hexadecimal."""
+    """Returns a behaviour that always refuses a service with a code, both in hexadecimal."""
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
         return [Reply(refusal(request, int(code, 16)), unit.delay)] if request.startswith(service) else replies
@@ -83,7 +83,7 @@ def refuses(service: str = "19", code: str = "22") -> Behaviour:
 
 
 def needs(session: str = "03", *services: str) -> Behaviour:
-    """Returns a behaviour that refuses services unless this session is active, all in hexadecimal."""
+    """Returns a behaviour that refuses services unless a diagnostic session is active; all are in hexadecimal."""
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
         if unit.session == int(session, 16) or request[:2] not in (services or ("19",)):
@@ -107,7 +107,7 @@ def garbage(*kinds: str) -> Behaviour:
 
 
 def late() -> Behaviour:
-    """Returns a behaviour that sends every other answer only after the next request, before the answer to that."""
+    """Returns a behaviour that holds back every other answer until the next request, whose answer follows it."""
     kept: list[Reply] = []
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
@@ -122,7 +122,7 @@ def late() -> Behaviour:
 
 
 def foreign(number: str = "2") -> Behaviour:
-    """Returns a behaviour that sends answers to other requests first: of another service, and with another echo."""
+    """Returns a behaviour that first sends ``number`` answers that belong to other services or identifiers."""
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
         if not replies:

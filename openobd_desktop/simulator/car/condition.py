@@ -66,7 +66,7 @@ class Condition:
                 listener()
 
     def volts(self) -> str:
-        """Returns the voltage of the battery as text; without ``battery_sag``, exactly as the car has it."""
+        """Returns the voltage of the battery as text; without ``battery_sag``, exactly as specified for the car."""
         text = self._volts()
         if not text or self.rules.battery_sag == 0:
             return text

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from openobd_desktop.simulator.car.unit import Unit
 
 FORMS = (0x00, 0x02)
-"""Forms in which trouble codes can be asked for: those of ISO 15031-6, and those of the maker."""
+"""Forms in which trouble codes can be requested: those of ISO 15031-6, and those of the maker."""
 SESSIONS = (0x81, 0x85, 0x89)
 NO_ANSWER = 0x02
-"""Parameter of tester present that asks for no answer."""
+"""Parameter of tester present that suppresses the answer."""
 VIN = ("1A90", "2181")
 """Requests, in hexadecimal, that read the VIN from either of the two places where makers store it."""
 
@@ -87,4 +87,4 @@ SERVICES: dict[int, Callable[["Unit", bytes], bytes | None]] = {
     0x81: _tester_present,
     0x82: _tester_present,
 }
-"""The function for each service, which returns the answer; None if there is none to be sent."""
+"""The function for each service, which returns the answer; None if it sends no answer."""

@@ -25,7 +25,7 @@ MOST_COUNTED = 0x7F
 MONITORS = bytes.fromhex("07E500")
 """Bytes B to D of parameter 01 for a petrol engine whose monitors have all run."""
 NOT_RUN = bytes.fromhex("07E5E5")
-"""The same after clearing: none of the monitors that do not run all the time has run."""
+"""The same bytes after clearing: none of the non-continuous monitors has run."""
 CODES_IN_MESSAGE = 3
 """Number of codes in a message on K-line, which is padded with zeros."""
 INFO_PART = 4

@@ -20,7 +20,7 @@ from openobd_desktop.simulator.car.unit import Unit
 HEAD = "# openobd-trace 1"
 RAW = "raw"
 IDS = {ISOTP: 4, TP20: 1, KLINE: 1, DOIP: 3}
-"""Number of addresses that the line of a channel may have."""
+"""Maximum number of addresses in the line of a channel, by kind of channel."""
 REQUEST, ANSWER, END = ">", "<", "!"
 
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 NEGATIVE = 0x7F
 POSITIVE = 0x40
-"""Added to the number of a service in its positive answer."""
+"""Number that is added to a service's number in its positive answer."""
 
 SERVICE_NOT_SUPPORTED = 0x11
 SUBFUNCTION_NOT_SUPPORTED = 0x12
@@ -17,7 +17,7 @@ INVALID_KEY = 0x35
 ENGINE_IS_RUNNING = 0x83
 
 NOT_FOR_ALL = (0x11, 0x12, 0x31, 0x7E, 0x7F)
-"""Refusals that a unit keeps to itself if all units were asked (ISO 14229-1, 7.5.3)."""
+"""Refusals that a unit does not send if all units were addressed (ISO 14229-1, 7.5.3)."""
 
 DEFAULT_SESSION = 0x01
 
@@ -27,7 +27,7 @@ class Reply(NamedTuple):
 
     Attributes:
         payload: What is sent: hexadecimal, upper case, unless a behaviour has spoilt it.
-        after: Seconds between the reply before, or the request, and this one.
+        after: Seconds after the previous reply or, for the first reply, after the request.
     """
 
     payload: str

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from openobd_desktop.simulator.car.unit import Unit
 
 SUPPRESS = 0x80
-"""Bit of the sub-function that asks for no positive answer."""
+"""Bit of the sub-function that suppresses the positive answer."""
 SUPPORTED = 0xFF
-"""The bits of the status that the units support."""
+"""The bits of the status byte that the units support."""
 FORMAT = 0x01
-"""Trouble codes are those of ISO 14229-1."""
+"""Format identifier of trouble codes as defined in ISO 14229-1."""
 ANY_RECORD = 0xFF
 SESSIONS = (DEFAULT_SESSION, 0x03)
 """The default and the extended session; there is nothing to program in a simulated unit."""
@@ -206,4 +206,4 @@ SERVICES: dict[int, Callable[["Unit", bytes], bytes | None]] = {
     0x3E: _tester_present,
     0x85: _switch,
 }
-"""The function for each service, which returns the answer; None if there is none to be sent."""
+"""The function for each service, which returns the answer; None if it sends no answer."""

@@ -67,7 +67,7 @@ class Unit:
         return obd.following(self.codes) if self._emissions is None else self._emissions
 
     def speaks(self, language: str) -> bool:
-        """Returns whether the unit understands "uds", "kwp", "vag" (the same with codes of VAG) or "obd"."""
+        """Returns whether the unit understands "uds", "kwp", "vag" (KWP with VAG's numeric codes) or "obd"."""
         return language in self._speaks
 
     def hear(self, request: str, functional: bool = False) -> list[Reply]:

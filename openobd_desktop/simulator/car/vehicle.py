@@ -18,7 +18,7 @@ class Vehicle:
     Attributes:
         file: The car file from which the units come.
         condition: Ignition, engine and battery.
-        units: All units, also those that a connector does not detect.
+        units: All units, including those that a connector does not detect.
         recorded: Units of recordings, which answer instead of the units with the same kind and IDs on any bus.
     """
 

@@ -70,7 +70,7 @@ class PartnerApiRules(Struct, frozen=True):
     """Whether finishing a session closes its ticket; the docs do not say."""
 
     rest_car_every: float = 45.0
-    """Interval at which a ticket's awaited car connects, or another car disconnects; 0 for never."""
+    """Interval at which a ticket's awaited car connects, or another car disconnects or reconnects; 0 for never."""
 
     rest_reading_every: float = 5.0
     """Interval at which a connector's voltage and round-trip time are sent over the WebSocket (Partner API docs)."""

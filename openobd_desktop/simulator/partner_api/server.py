@@ -90,7 +90,7 @@ class PartnerApiServer:
             raise
         self.port = int(runner.addresses[0][1])
         self._runner = runner
-        # Not before the port is known to be free: this changes the service.
+        # Only once the port is known to be free, since this changes the service.
         self.queue.begin()
 
     async def stop(self) -> None:

@@ -1,4 +1,4 @@
-"""Context shared by all pages and dialogs, and the marks by which they tell several profiles apart."""
+"""Context shared by all pages and dialogs, and the marks that distinguish the profiles of sessions."""
 
 from __future__ import annotations
 

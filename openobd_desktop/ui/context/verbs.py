@@ -74,7 +74,7 @@ class SessionVerbs:
         return self.why_not_write()
 
     def do(self, verb: Verb, entry: SessionEntry | None, busy: BusyButton | None = None) -> None:
-        """Does ``verb``, or shows why not, since the session may have changed after the menu was opened.
+        """Carries out ``verb``, or shows why not, since the session may have changed after the menu was opened.
 
         Args:
             verb: The verb.

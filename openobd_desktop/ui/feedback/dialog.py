@@ -152,7 +152,7 @@ class FeedbackDialog(AppDialog):
         )
         buttons = button_row(self._close, self._cancel, self._finish)
         buttons.insertWidget(0, self._drafts, 1)
-        # The note about the draft gets all the room beside the buttons.
+        # The note about the draft gets all the space beside the buttons.
         buttons.setStretch(1, 0)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 16)
@@ -246,7 +246,7 @@ class FeedbackDialog(AppDialog):
         self.save_typed()
 
     def save_typed(self) -> None:
-        """Writes what was typed a moment ago, without waiting for a pause."""
+        """Saves what was typed a moment ago, without waiting for a pause."""
         if self._saving.isActive():
             self._save_draft()
 
@@ -370,7 +370,7 @@ class FeedbackDialog(AppDialog):
 
 
 def _assistance_text(*given: UserFeedback | None) -> str:
-    """Returns a request to contact the mechanic if one of the feedbacks given is a request for assistance."""
+    """Returns a request to contact the mechanic if any of the feedback given is a request for assistance."""
     if UserFeedback.ASSISTANCE_REQUESTED not in given:
         return ""
     return _tr(

@@ -117,7 +117,7 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
 
 
 def tone_of(column: int, record: SessionRecord, now: float) -> Tone | None:
-    """Returns the tone of the chip that shows a result or a feedback; None for a cell without a chip."""
+    """Returns the tone of the chip that shows a result or feedback; None for a cell without a chip."""
     if column == RESULT:
         return words.outcome_tone(record, now)
     return words.feedback_tone(record) if column == FEEDBACK else None

@@ -201,7 +201,7 @@ class HistoryPage(QWidget):
         self._ask()
 
     def _filter_by(self, text: str) -> None:
-        """Sets the search, and clears all other filters, without asking anything yet."""
+        """Sets the search, and clears all other filters, without running a query yet."""
         self._search.setText(text)
         for part in (self._follow_up, self._span):
             part.blockSignals(True)
@@ -236,7 +236,7 @@ class HistoryPage(QWidget):
         )
 
     def _refresh(self) -> None:
-        """Refreshes the page; starts at the top if a different history is to be shown."""
+        """Refreshes the page; scrolls to the top if a different history is shown."""
         self._whose.offer(self._context.team.shares)
         if self._context.history.is_of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
             self.feed.refresh()

@@ -158,7 +158,7 @@ class HistoryTableModel(QAbstractTableModel):
         if role == DayRole:
             return self.heading(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == STARTED:
-            # The heading with the day is painted only.
+            # The heading with the day is only painted, so screen readers need the date here.
             return minute(began(record))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(COLUMNS[index.column()].tip(record))

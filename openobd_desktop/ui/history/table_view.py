@@ -43,7 +43,7 @@ _ORDER = (
     columns.DESCRIPTION,
     columns.WHO,
 )
-"""The columns that are needed most often, from left to right; all other columns follow, and are hidden at first.
+"""The columns that are needed most often, from left to right; all other columns follow, and are initially hidden.
 
 In a window 1280 pixels wide, the first five fit beside the details of a session.
 """
@@ -61,11 +61,11 @@ _FOLDED_FIRST = (
 """The columns that are hidden where space is limited, the least important first; of this PC's sessions, the operator
 comes before them."""
 LEAST_LAST = 96
-"""Minimum width in pixels of the last column, which gets the rest of the room."""
+"""Minimum width in pixels of the last column, which takes the remaining space."""
 BESIDE_TITLE = 24
-"""Room in pixels that the padding and the line take beside the title of a column."""
+"""Width in pixels of the padding and the line beside the title of a column."""
 ARROW = 16
-"""Further room in pixels that the arrow takes beside the title of the column by which the history is sorted."""
+"""Further width in pixels of the arrow beside the title of the column by which the history is sorted."""
 HEADING = 30
 """Height in pixels of the heading above the first row of a day."""
 _COUNT = "columns"

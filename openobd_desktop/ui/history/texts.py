@@ -235,7 +235,7 @@ def ticket_text(record: SessionRecord) -> str:
 
 
 def car_vin_text(record: SessionRecord) -> str:
-    """Returns the VIN read from the car, with a warning if the ticket has another one."""
+    """Returns the VIN read from the car, with a warning if the ticket has a different VIN."""
     number = one_line(record.car_vin)
     return f"{number}\n{_tr('Differs from the VIN on the ticket.')}" if is_wrong_car(record) else number
 

@@ -214,11 +214,11 @@ class LockController(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.Show and isinstance(watched, QWidget) and self._is_hidden_by_lock(watched):
-            # A window that opens while the program is locked is put away before anyone sees it.
+            # A window that opens while the program is locked is hidden before anyone sees it.
             watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
             QTimer.singleShot(0, self, partial(self._hide, watched))
         elif kind == QEvent.Type.Close and watched in self._put_away:
-            # It has been closed by the program meanwhile, for example because its session has ended.
+            # The program has closed it in the meantime, for example because its session has ended.
             self._put_away = [each for each in self._put_away if each is not watched]
         return kind == QEvent.Type.Shortcut and not self._is_on_page(watched)
 

@@ -133,7 +133,7 @@ async def _log_in(context: AppContext, messages: MessageBoard, profile: Profile,
     try:
         await context.profiles.save(profile, secret, instead_of=profile.name, use=True)
     except OpenObdError as error:
-        # The program is unlocked, so the error belongs to its window.
+        # The program is unlocked, so the error is shown in its window.
         messages.show_error(error)
 
 

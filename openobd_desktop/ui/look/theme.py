@@ -268,7 +268,7 @@ class _LastInput(QObject):
         self._watched: QWindow | None = None
 
     def look(self) -> None:
-        """Notes a click, if a button of the mouse is pressed; called when the focus has moved."""
+        """Records a click if a mouse button is pressed; called when the focus has moved."""
         self.is_mouse = self.is_mouse or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         window: QWindow | None = QGuiApplication.focusWindow()  # The stub omits None.
         if self.is_mouse and window is not None and window is not self._watched:

@@ -161,7 +161,7 @@ class MessageBar(QWidget):
         self._retry.setVisible(message.retry is not None)
         _show_offer(self._offer, message.offer)
         _show_offer(self._also, message.also)
-        # In a low window, the headline needs the room.
+        # In a low window, the headline needs the space.
         _show_offer(self._third, None if self._is_low else message.third)
         self.setProperty("area", "message-error" if message.is_error else "message-info")
         if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
@@ -172,7 +172,7 @@ class MessageBar(QWidget):
             self._fading.start(FADE_WITH_OFFER if message.offer is not None else FADE)
 
     def _show_text(self, message: Message) -> str:
-        """Shows as much of a message as there is room for, and returns it; the details repeat the rest."""
+        """Shows as much of a message as fits, and returns it; the details contain the full message."""
         text = _some_of(message.text)
         shown = text.partition("\n")[0] if self._is_low or self._details.isChecked() else text
         self._text.setWordWrap(not self._is_low)
@@ -222,7 +222,7 @@ class MessageBar(QWidget):
         self._fit_report()
 
     def _fit_report(self) -> None:
-        """Leaves the page the room that it needs, if the window is not high."""
+        """Limits the height of the details, so that the page keeps enough space in a low window."""
         room = self.window().height() - LEAST_BELOW
         self._report.setMaximumHeight(max(LEAST_REPORT, min(room, MOST_REPORT)))
 

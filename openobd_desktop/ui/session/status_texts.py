@@ -64,7 +64,7 @@ def age_text(active: ActiveSession, age: float | None) -> str:
 
 
 def time_left_text(active: ActiveSession, age: float | None) -> str:
-    """Returns text saying how much of the four hours is left, or why there is nothing to say."""
+    """Returns text saying how much of the four hours is left, or that it is unknown, used up or irrelevant."""
     if active.phase is Phase.ENDED:
         return _tr("ended")
     if age is None:
@@ -221,7 +221,7 @@ def _away(active: ActiveSession, clock: Clock) -> StatusText:
 
 
 def ended_text(active: ActiveSession) -> StatusText:
-    """Returns how a session ended, and what became of its result, as far as that is known."""
+    """Returns how a session ended and whether its result was accepted, as far as that is known."""
     if active.outcome is not None:
         return StatusText(outcome_tone(active.outcome), outcome_text(active.outcome))
     by_whom = (

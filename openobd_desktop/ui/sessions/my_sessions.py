@@ -288,8 +288,8 @@ class MySessions(QListView):
 
     def _fit(self) -> None:
         """Spreads the cards over the width, and makes the list as high as its rows."""
-        # The room of the scroll bar is kept free, so that the cards do not move when it appears;
-        # Qt itself needs a few pixels more than the cards.
+        # The space for the scroll bar is kept free, so that the cards do not move when it appears; Qt itself needs a
+        # few pixels more than the cards.
         room = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width() - GAP
         beside = max(1, min(room // LEAST_WIDTH, max(1, len(self._cards.cards)), 4))
         height = 3 * (self.fontMetrics().height() + 4) + 2 * PADDING - 2 + GAP

@@ -268,7 +268,7 @@ class StartOffers(QObject):
         self.copied.declined.connect(self._on_declined)
 
     def refresh(self, *, has_rows: bool) -> None:
-        """Shows the offers that fit the search, the clipboard and the sessions; ``has_rows`` means that some fit."""
+        """Shows the offer that fits the search, the clipboard and the sessions; ``has_rows`` means that rows match."""
         wanted = self._free(self._searched(has_rows=has_rows))
         if wanted and wanted != self.typed.ticket:
             # A colleague may have a session on the ticket.

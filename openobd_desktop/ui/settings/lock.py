@@ -62,7 +62,7 @@ class NewPin(QWidget):
 
 
 class Purpose(Enum):
-    """What the PIN is entered for."""
+    """Purpose for which the PIN is entered."""
 
     CHOOSE = "choose"
     CHANGE = "change"

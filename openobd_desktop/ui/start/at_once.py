@@ -70,7 +70,7 @@ def begin_start(
         then=done,
         failed=fail,
         retry=False,
-        outlives=True,  # changing the language replaces the window, but must not undo a start
+        outlives=True,  # Changing the language replaces the window, but must not undo a start.
     )
 
 

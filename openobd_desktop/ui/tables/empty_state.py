@@ -26,7 +26,7 @@ _FOLLOWED = frozenset(
     }
 )
 ROOM = 176
-"""Height in pixels below which the icon is hidden; it is also hidden if the text needs its room."""
+"""Height in pixels below which the icon is hidden; it is also hidden if the text needs its space."""
 
 
 class Hint(Struct, frozen=True):

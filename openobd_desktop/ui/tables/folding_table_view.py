@@ -46,7 +46,7 @@ class ColumnPlan(Struct, frozen=True, kw_only=True):
 class FoldingTableView(RecordTableView):
     """Table view that shows only columns that contain information and for which there is room.
 
-    A column that is empty, or the same in all rows, is hidden by the table itself, and so are the least important ones
+    Columns that are empty, or the same in all rows, are hidden automatically, and so are the least important columns
     where space is limited, unless the user has chosen to show them.
     """
 

@@ -93,7 +93,7 @@ def born(ticket: Ticket) -> float | None:
 
 
 def age(ticket: Ticket, now: float) -> float | None:
-    """Returns how old a ticket is, in seconds; None if unknown, or if the ticket is over."""
+    """Returns the age of a ticket in seconds; None if unknown, or if the ticket is over."""
     since = born(ticket)
     if since is None or ticket.is_over or math.isnan(now):
         return None
@@ -101,7 +101,7 @@ def age(ticket: Ticket, now: float) -> float | None:
 
 
 def age_text(ticket: Ticket, now: float) -> str:
-    """Returns how old a ticket is; a dash if unknown, or if the ticket is over."""
+    """Returns the age of a ticket as text; a dash if unknown, or if the ticket is over."""
     seconds = age(ticket, now)
     return DASH if seconds is None else duration(seconds)
 

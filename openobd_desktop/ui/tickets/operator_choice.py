@@ -45,5 +45,5 @@ class OperatorChoice(QWidget):
             for one in ordered:
                 self.box.addItem(one_line(one.name, WHO_LIMIT), one.id)
         self.box.setCurrentIndex(max(0, self.box.findData(me)))
-        # A long name is cut in the field.
+        # The field cuts off a long name.
         self.box.setToolTip(tip(self.box.currentText()))

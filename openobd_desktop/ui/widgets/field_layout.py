@@ -52,7 +52,7 @@ def give_mnemonics(form: QWidget) -> None:
     titles = [action.text() for action in bar.actions()] if bar is not None else []
     labels = [label for label in form.findChildren(Text) if label.buddy() is not None and label.window() is window]
     used = {title[title.find("&") + 1 :][:1].casefold() for title in titles} | {label.mnemonic for label in labels}
-    # Short labels have the least choice.
+    # Short labels have the fewest letters to choose from.
     for label in sorted(labels, key=lambda label: len(label.text()) > SHORT):
         if not label.mnemonic and (place := _free_letter(label.text(), used)) >= 0:
             label.set_mnemonic(place)

@@ -62,7 +62,7 @@ class FeedbackForms(QObject):
         return tuple(self._forms)
 
     def save_typed(self) -> None:
-        """Writes what was typed into the forms a moment ago, before the window is destroyed."""
+        """Saves what was typed into the forms a moment ago, before the window is destroyed."""
         for form in self._forms.values():
             form.save_typed()
 

@@ -45,7 +45,7 @@ class WindowActions(Struct, frozen=True):
         page: Shows the Sessions page for 1, or an open session for a number from 2, in the order of the sidebar.
         step: Shows the next page for 1, or the previous one for -1.
         start_copied: Starts a session on the ticket in the clipboard.
-        verb: Does a verb with the session that is shown or selected.
+        verb: Carries out a verb on the session that is shown or selected.
         profiles: Adds the current entries to the Profile menu.
         hint: Shows what is known about the entry that the user has moved to; empty if nothing is.
     """
@@ -268,7 +268,7 @@ class PageVerbs(QObject):
         return self._verbs.entry(self._stack.place)
 
     def do(self, verb: Verb) -> None:
-        """Does ``verb`` with the session that is shown or selected, or shows why not."""
+        """Carries out ``verb`` on the session that is shown or selected, or shows why not."""
         self._verbs.do(verb, self.session)
 
     def finish_shown(self) -> bool:

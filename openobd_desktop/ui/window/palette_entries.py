@@ -1,4 +1,4 @@
-"""What the command palette finds, and the order in which it is shown."""
+"""Entries that the command palette finds, and the order in which they are shown."""
 
 from __future__ import annotations
 
@@ -186,7 +186,7 @@ def _folded(text: str) -> str:
 
 
 class _Best:
-    """Some of the best of many entries, so that they need not all be sorted."""
+    """Collection of the best entries, which saves sorting all of them."""
 
     def __init__(self) -> None:
         self._of_rank: dict[int, list[Entry]] = {}

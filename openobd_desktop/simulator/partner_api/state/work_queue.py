@@ -100,7 +100,7 @@ class WorkQueue:
         announce: bool = True,
         **extra: object,
     ) -> TicketRecord:
-        """Adds a ticket, also to the tickets on which sessions can start, and announces it.
+        """Adds a ticket here and to the tickets of the simulated service, and announces it.
 
         Args:
             number: Ticket number; 0 for the next free one.
@@ -150,7 +150,7 @@ class WorkQueue:
         record.changed_at = self._world.clock.now()
 
     def change(self, number: int, state: str, *, announce: bool = True) -> None:
-        """Changes the state of a ticket; there are events about closed and cancelled ones."""
+        """Changes a ticket's state; publishes an event if it is closed or cancelled, unless ``announce`` is false."""
         record = self.records[number]
         if record.state == state:
             return
@@ -249,7 +249,7 @@ class WorkQueue:
         self._world.clock.call_at(due, lambda: self._move_car(due))
 
     def _move_car(self, due: float) -> None:
-        """Connects the awaited car, then disconnects and reconnects the other one, in turn."""
+        """Connects the awaited car first, and from then on alternately disconnects and reconnects the other one."""
         record = self.records.get(WAITING)
         if record is not None and record.connector is None:
             self.connect(WAITING)

@@ -31,7 +31,7 @@ _WIDTHS = {0: 130, 1: 100, 2: 130, 3: 130}
 
 
 class CompareDialog(AppDialog):
-    """Dialog with a choice of two scans, and a table of what became of each code."""
+    """Dialog for choosing two scans, with a table that shows how each code has changed."""
 
     def __init__(self, scans: Sequence[SavedScan], who: str, parent: QWidget | None = None) -> None:
         """``scans`` are at least two scans of one car, oldest first; ``who`` is the user."""
@@ -88,7 +88,7 @@ class CompareDialog(AppDialog):
         return self._earlier, self._later
 
     def add(self, scans: Sequence[SavedScan]) -> None:
-        """Offers ``scans``, which include those offered before, oldest first; those chosen stay chosen."""
+        """Offers ``scans``, oldest first, which include those offered before; the selection is kept."""
         if len(scans) == len(self._scans):
             return
         chosen = [self._scans[combo.currentIndex()].id for combo in self._combos]

@@ -109,7 +109,7 @@ class Comparing(QObject):
 
 
 class Known:
-    """What is known of the scans of a car so far."""
+    """What is known so far about the scans of a car."""
 
     def __init__(self, own: FoundScans, *, asks_team: bool) -> None:
         """``own`` are the scans that this PC knows."""

@@ -1,4 +1,4 @@
-"""Export of a scan as CSV: every control unit, also those without trouble codes."""
+"""Export of a scan as CSV: every control unit, including those without trouble codes."""
 
 from __future__ import annotations
 

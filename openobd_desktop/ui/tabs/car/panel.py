@@ -109,7 +109,7 @@ class CarPanel(SessionPanel):
         self._allow()
 
     def _show_vins(self) -> None:
-        """Warns of the wrong car, or else of individual control units that report the VIN of another car."""
+        """Warns about the wrong car, or else about individual control units that report the VIN of another car."""
         facts, scan = self.active.services.vehicle, self._car.scanner.scan
         if facts.wrong_car or scan is None:
             self._wrong_car.show_message(Tone.BAD, vin_note(facts))

@@ -54,7 +54,7 @@ _CODE_WIDTHS: dict[int, int] = {
 
 
 class ScanResults(QWidget):
-    """The tables; control units above, codes below, and the details of a code beside the codes.
+    """Table of the control units above a table of their codes, with the details of one code beside it.
 
     ``units_chosen`` is emitted when other control units are selected, ``code_chosen`` when another code is
     or when the chosen one has changed.

@@ -14,7 +14,7 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 
 class ScanBar(QWidget):
-    """Kind of scan and buttons, in one line or, if it is too narrow, in two.
+    """Choice of the kind of scan, and the buttons, in one line or, if space is limited, in two.
 
     ``kind_chosen`` is emitted when the operator has chosen the kind of the next scan.
 

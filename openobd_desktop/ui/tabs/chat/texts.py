@@ -17,7 +17,7 @@ from openobd_desktop.ui.look.theme import Tone
 _tr = translator("chat")
 NAME_LIMIT = 60
 WHOLE_LIMIT = 4000
-"""Maximum number of characters of a message that are shown and read aloud."""
+"""Maximum number of characters shown of a message; the client keeps no more of it."""
 SHOWN = 500
 """Maximum number of messages that are shown; older ones are left out."""
 

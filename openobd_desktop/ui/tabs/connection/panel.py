@@ -119,7 +119,7 @@ class ConnectionDetails(QWidget):
             verdicts.addWidget(Text(caption, role="caption"), row, 0)
             verdicts.addWidget(value, row, 1)
         verdicts.setColumnStretch(1, 1)
-        # The rows keep their places if the advice below takes room.
+        # The rows keep their places when the advice appears below them.
         verdicts.setRowStretch(verdicts.rowCount(), 1)
         halves = FoldingRow(self, spacing=24, beside_from=BESIDE)
         halves.addWidget(self._figures, 1)

@@ -201,7 +201,7 @@ def status_hint(status: CodeStatus) -> str:
 
 
 def change_text(change: Change) -> str:
-    """Returns what became of a code since an earlier scan."""
+    """Returns how a code has changed since an earlier scan."""
     return _tr(str(_CHANGES[change]))
 
 

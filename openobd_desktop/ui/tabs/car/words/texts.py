@@ -97,7 +97,7 @@ def quantity_text(quantity: Quantity) -> str:
 
 
 def clear_text(result: ClearResult) -> str:
-    """Returns what became of the codes of one control unit."""
+    """Returns the outcome of clearing the codes of one control unit."""
     word = {
         ClearOutcome.GONE: _tr("gone"),
         ClearOutcome.CAME_BACK: _tr("came back at once"),

@@ -76,7 +76,7 @@ def test_a_long_text_takes_the_room_of_the_icon(shown: EmptyState) -> None:
     assert icon is not None
     assert text is not None
     assert not icon.isHidden()
-    shown.show_hint(Hint("key", "t", "The database is not responding. " * 8, (("One", lambda: None),)))
+    shown.show_hint(Hint("key", "t", "The database is not responding. " * 6, (("One", lambda: None),)))
     assert icon.isHidden()
     QApplication.sendPostedEvents()
     assert text.height() >= text.heightForWidth(text.width())

@@ -205,7 +205,7 @@ class Desktop:
         return self._status
 
     def _install_handlers(self, stack: AsyncExitStack) -> CrashReporter:
-        """Installs the handlers for unexpected errors, for signals, and for the end of the desktop session."""
+        """Installs handlers for unexpected errors, signals and logging off; returns the crash reporter."""
         reporter = CrashReporter()
         loop = asyncio.get_running_loop()
         loop.slow_callback_duration = SLOW_CALLBACK
@@ -328,7 +328,7 @@ class Desktop:
         return of_run(parts.service, parts.profiles, self._options, self._recent.lines, stalls, sleep)
 
     def _open_window(self, context: AppContext) -> WindowController:
-        """Loads the settings and shows the window."""
+        """Loads the settings and shows the window; returns its controller."""
         if context.safe_mode is not SafeMode.OFF:
             context.profiles.catalogue.use_defaults()
         try:

@@ -150,7 +150,7 @@ def _echo(request: bytes, language: Language) -> bytes:
 
 
 def _data_reply(request: bytes, answer: bytes) -> Reply:
-    """Returns whether all requested data ids come back in the order of the request."""
+    """Returns ``POSITIVE`` if all requested data identifiers come back in the order of the request, or else why not."""
     first = request[1:3]
     if len(answer) < 3:
         return Reply.INCOMPLETE if first.startswith(answer[1:]) else Reply.NOT_ASKED_FOR

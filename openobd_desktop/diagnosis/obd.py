@@ -208,7 +208,7 @@ def unit_name(answers: Sequence[bytes]) -> str:
 # ---- Values
 
 MIRRORED = 0xF4
-"""First byte of the data ids of UDS whose second byte is a parameter of OBD (ISO 27145-2)."""
+"""First byte of the data identifiers of UDS whose second byte is a parameter of OBD (ISO 27145-2)."""
 _LENGTHS = {
     **dict.fromkeys((0x00, 0x01, 0x20, 0x40, 0x41, 0x4F, 0x50, 0x60, 0xA6), 4),
     **dict.fromkeys((*range(0x04, 0x0C), *range(0x0D, 0x10), *range(0x11, 0x14), 0x1C, 0x1D, 0x1E), 1),

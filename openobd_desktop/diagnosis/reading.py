@@ -198,7 +198,7 @@ def read_identity(protocol: Protocol) -> IdentityReading:
 
 
 def _choices(values: dict[int, bytes], refused: list[int]) -> Iterable[int]:
-    """Yields the data ids to ask for: first choices, then second ones for those that were refused."""
+    """Yields the data identifiers to ask for: first choices, then second ones for those that were refused."""
     yield from uds.FIRST_CHOICES
     asked = set(uds.FIRST_CHOICES)
     for each in [each for each in uds.FIRST_CHOICES if each in refused]:

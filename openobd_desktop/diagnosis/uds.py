@@ -31,16 +31,16 @@ PRESENT, PRESENT_SILENTLY = b"\x3e\x00", b"\x3e\x80"
 
 PART_NUMBER, SOFTWARE, HARDWARE, SERIAL, SYSTEM, VIN = 0xF187, 0xF189, 0xF191, 0xF18C, 0xF197, 0xF190
 FIRST_CHOICES = (PART_NUMBER, SOFTWARE, HARDWARE, SERIAL, SYSTEM, VIN)
-"""Data ids that a scan asks for, in this order."""
+"""Data identifiers that a scan asks for, in this order."""
 SECOND_CHOICES = {
     PART_NUMBER: (0xF188, 0xF181),
     SOFTWARE: (0xF188, 0xF195, 0xF181, 0xF194),
     HARDWARE: (0xF193, 0xF192),
     SYSTEM: (0xF19E, 0xF18A),
 }
-"""Data ids to ask for where a first choice was refused, the best first."""
+"""Data identifiers to ask for where a first choice was refused, the best first."""
 _COUNTED = (0xF180, 0xF181, 0xF182)
-"""Data ids whose value may begin with the number of texts."""
+"""Data identifiers whose value may begin with the number of texts."""
 
 _J2012 = (0, 1, 4)
 """Numbers of code formats whose first two bytes are a letter and four digits."""
@@ -91,7 +91,7 @@ def read_extended_data(code: bytes, record: int = 0xFF) -> bytes:
 
 
 def read_data(*ids: int) -> bytes:
-    """Returns the request for one or several data ids."""
+    """Returns the request for one or several data identifiers."""
     return b"\x22" + b"".join(each.to_bytes(2, "big") for each in ids)
 
 
@@ -197,8 +197,8 @@ def fault_counters(answer: bytes) -> tuple[FaultCounter, ...]:
 def freeze_frame(answer: bytes) -> FreezeFrame | None:
     """Returns the first freeze frame of an answer to 19 04; None if the code has none.
 
-    The length of a value follows from its data id, which is public only for those that mirror OBD. Reading stops at
-    the first one that does not; the boundaries of the records after it are unknown, and they are kept in ``raw``.
+    The length of a value follows from its data identifier, but is public only for those that mirror OBD. Reading stops
+    at the first other one; the boundaries of the records after it are unknown, so they are only kept in ``raw``.
 
     Raises:
         AnswerError: It is not such an answer, or is cut short.
@@ -251,11 +251,11 @@ def session_times(answer: bytes) -> SessionTimes:
 
 
 def data(answer: bytes, ids: Sequence[int]) -> dict[int, bytes]:
-    """Returns the values of an answer to 22 by data id.
+    """Returns the values of an answer to 22 by data identifier.
 
     Raises:
-        AnswerError: It is the answer to other ids; or a value contains the bytes of a later id, so that its end is
-            unclear, and the ids must be read one by one.
+        AnswerError: It is the answer to other identifiers; or a value contains the bytes of a later identifier, so that
+            its end is unclear, and the values must be requested one by one.
     """
     marks = [each.to_bytes(2, "big") for each in ids]
     expect(answer, b"\x62" + marks[0], 3)

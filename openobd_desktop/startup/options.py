@@ -128,7 +128,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
 
 
 def _checked_arguments(arguments: Sequence[str]) -> argparse.Namespace:
-    """Parses the arguments; raises ``WrongArguments`` if they contradict each other."""
+    """Returns the parsed arguments; raises ``WrongArguments`` if they contradict each other."""
     parser = _parser()
     given = parser.parse_args(arguments)
     if given.insecure_loopback and not given.developer:

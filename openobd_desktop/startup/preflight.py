@@ -92,7 +92,7 @@ class DesktopCheck:
             del os.environ[_THEME]
 
     def settle_accessibility(self) -> None:
-        """Hides an unresponsive accessibility bus that the user did not request; to be called before the loop runs."""
+        """Hides an unresponsive accessibility bus that the user did not request; called before the loop runs."""
         if any(os.environ.get(name) for name in _REQUESTED):
             return
         if self._is_mute(ACCESSIBILITY):

@@ -59,7 +59,7 @@ class BusNotifications:
         self._pressed = pressed
         self._waiting: queue.SimpleQueue[BusNotification | None] = queue.SimpleQueue()
         self._sent: deque[int] = deque(maxlen=KEPT)
-        """Serial numbers of the messages sent last, to which replies may still arrive."""
+        """Serial numbers of the most recently sent messages, to which replies may still arrive."""
         self._shown: deque[int] = deque(maxlen=KEPT)
         self._mouth: socket.socket | None = None
         """Socket to which a byte is written to wake the thread."""

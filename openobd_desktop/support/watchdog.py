@@ -47,7 +47,7 @@ Place = tuple[str, str]
 
 
 class WatchedThread:
-    """The thread that runs the loop, as another thread sees it; functions of ``package`` are named first."""
+    """The thread that runs the loop, as seen from another thread; functions of ``package`` are named first."""
 
     def __init__(self, package: str = __name__.partition(".")[0]) -> None:
         self._id = threading.get_ident()

@@ -52,7 +52,7 @@ class Way(Protocol):
         ...
 
     def take(self, reason: str) -> Hold:
-        """Keeps the PC awake from now on; may block for some seconds, and raises ``Refused``."""
+        """Keeps the PC awake until the returned hold is released; may block for seconds, and may raise ``Refused``."""
 
 
 class BusWay(NamedTuple):
@@ -192,7 +192,7 @@ PORTAL = BusWay(
     answers="o",
     undo=_close_request,
 )
-"""The portal of Flatpak, which GNOME, KDE and others have outside sandboxes too."""
+"""Flatpak's portal, which GNOME, KDE and other desktops also provide outside sandboxes."""
 SESSION_MANAGER = BusWay(
     name="org.gnome.SessionManager",
     path="/org/gnome/SessionManager",

@@ -105,7 +105,7 @@ class Notes(Observable[[]]):
         return tuple({note.id: note for note in (*kept, *self._unsaved.of(self._journal))}.values())
 
     async def add(self, ticket: str, text: str, to: str = "", record: SessionRecord | None = None) -> Note:
-        """Adds a note, or hands the ticket over to the colleague ``to``.
+        """Adds and returns a note, which hands the ticket over to the colleague ``to`` if there is one.
 
         Args:
             ticket: The ticket number.

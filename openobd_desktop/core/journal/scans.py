@@ -87,7 +87,7 @@ class Scans(Observable[[]]):
         return merged(FoundScans(scans=unsaved), kept)
 
     async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
-        """Returns how many scans these sessions have in the journal; nothing if it cannot be read."""
+        """Returns how many scans these sessions have in the journal; empty if it cannot be read."""
         if (journal := self._shown) is not None:
             try:
                 return await journal.scans.counts(session_ids)

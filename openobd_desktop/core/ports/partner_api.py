@@ -34,7 +34,7 @@ class LiveEvents(Protocol):
         ...
 
     def received(self) -> AsyncGenerator[TicketEvent | ConnectorReading, None]:
-        """Yields what arrives until the WebSocket closes, which raises ``PartnerApiUnreachable``."""
+        """Yields what arrives; raises ``PartnerApiUnreachable`` when the WebSocket closes."""
         ...
 
     async def aclose(self) -> None:

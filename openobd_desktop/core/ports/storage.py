@@ -265,7 +265,7 @@ class TeamDatabase(Protocol):
         ...
 
     async def publish_notes(self, notes: Sequence[Note]) -> bool:
-        """Publishes notes, or when they were acknowledged; returns False if the database cannot store notes yet."""
+        """Publishes notes and acknowledgements of notes; returns False if the database cannot store notes yet."""
         ...
 
     async def note_news(self, scope: str, since: int, known: str = "") -> NoteNews:

@@ -152,7 +152,7 @@ class ProfileCatalogue:
         return self.overrides.profile(own)
 
     def remove(self, name: str) -> RemovedProfile:
-        """Removes one of the user's own profiles; raises ``BadInput`` if ``name`` is not one of them."""
+        """Removes and returns one of the user's own profiles; raises ``BadInput`` if ``name`` is not one of them."""
         profile = self.of_user(name)
         place = self._own.profiles.index(profile)
         self.change(replace(self.settings, profiles=tuple(one for one in self._own.profiles if one is not profile)))

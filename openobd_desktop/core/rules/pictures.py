@@ -70,7 +70,7 @@ def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAdd
 
 
 def redirected(address: PictureAddress, url: str) -> PictureAddress:
-    """Checks ``url``, an absolute URL to which ``address`` redirects.
+    """Checks ``url``, an absolute URL to which ``address`` redirects; returns it with its host.
 
     Raises:
         PictureRefused: the target violates the rules or is on another host.

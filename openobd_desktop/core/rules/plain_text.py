@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 _KEPT = frozenset("\n\t")
-# Control characters, unassigned characters, line ends and invisible marks, including those that change the direction
+# Control characters, unassigned characters, line breaks and invisible marks, including those that change the direction
 # of the text and can make it read as something else (CVE-2021-42574).
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 # Letters and symbols without a glyph: Hangul fillers, the blank Braille pattern, the grapheme joiner, the inherent
@@ -20,7 +20,7 @@ _TO_ASCII = 0xFF01 - 0x21
 
 
 def visible(text: str) -> str:
-    """Returns ``text`` without invisible characters; line ends and tabs are kept."""
+    """Returns ``text`` without invisible characters; line breaks and tabs are kept."""
     if text.isascii() and text.isprintable():
         return text
     if not text.isprintable():

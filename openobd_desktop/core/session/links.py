@@ -29,7 +29,7 @@ broker_of, session_of = attrgetter("controller.broker"), attrgetter("session")
 
 
 def ask(login_context: LoginContext, active: ActiveSession) -> Awaitable[Session]:
-    """Asks the service for the session."""
+    """Requests the session from the service and returns it."""
     return login_context.controller.get_session(active.id)
 
 

@@ -348,7 +348,7 @@ def _seen(attention: Attention) -> Attention:
 
 
 async def set_follow_up(service: SessionService, history: History, session_id: str, *, needed: bool) -> SessionRecord:
-    """Marks a session of this PC as one that needs a follow-up, or records that it has been followed up.
+    """Marks a session of this PC as one that needs a follow-up, or records its follow-up; returns the record.
 
     Works without a login, like the history itself.
 

@@ -89,7 +89,7 @@ class Claims:
 
     @property
     def under_way(self) -> bool:
-        """Whether a claim has been requested and not been answered yet."""
+        """Whether a claim has been requested but not answered yet."""
         return bool(self._claiming)
 
     @property

@@ -390,7 +390,7 @@ class SessionService(Observable[[]]):
         raise doubt or Unreachable()
 
     async def look_up(self, session_id: str) -> Session:
-        """Fetches one session and updates the store."""
+        """Fetches and returns one session, and updates the store."""
         session = await _login_of(self._open.get(session_id), self._require_login).controller.get_session(session_id)
         self.store.put(session)
         return session

@@ -77,11 +77,11 @@ class Starts:
 
     @property
     def under_way(self) -> bool:
-        """Whether a start has been requested and not been answered yet."""
+        """Whether a start has been requested but not answered yet."""
         return bool(self._under_way)
 
     def is_under_way(self, origin: Origin) -> bool:
-        """Returns whether a start on this ticket or connector has been requested and not been answered yet."""
+        """Returns whether a start on this ticket or connector has been requested but not answered yet."""
         return origin in self._under_way
 
     def is_pending(self, origin: Origin) -> bool:

@@ -231,7 +231,7 @@ class SessionStore(Observable[[StoreChange]]):
         return self._merge(sessions)
 
     def _add(self, ids: Sequence[str], sessions: Sequence[Session]) -> StoreChange:
-        """Adds sessions that are entirely new to this store."""
+        """Adds sessions that are entirely new to this store; returns the changes."""
         added = tuple(map(SessionEntry, sessions))
         self._entries.update(zip(ids, added, strict=True))
         return StoreChange(added)

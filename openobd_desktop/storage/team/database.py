@@ -85,7 +85,7 @@ class TeamDatabase:
         )
 
     async def publish_notes(self, notes: Sequence[Note]) -> bool:
-        """Uploads notes, or when they were acknowledged; returns False if the database cannot store notes yet."""
+        """Uploads notes and acknowledgements of notes; returns False if the database cannot store notes yet."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.publish_notes(notes)))
 
     async def note_news(self, scope: str, since: int, known: str = "") -> NoteNews:

@@ -31,7 +31,7 @@ from openobd_desktop.errors import ClearingRefused, EngineSpeedUnknown, OpenObdE
 LEAST_VOLTAGE = 11.5
 """Volts below which nothing is cleared."""
 SPEED = 0xF40C
-"""Data id of the engine speed, which mirrors OBD 01 0C (ISO 14229-1)."""
+"""Data identifier of the engine speed, which mirrors OBD 01 0C (ISO 14229-1)."""
 
 NOT_ALLOWED = message("Your IT department does not allow trouble codes to be cleared from this PC.")
 _ASK_IT = message("Contact your IT department if you need to clear codes from this PC.")

@@ -42,7 +42,7 @@ class FrameReader:
         self._latency = latency
 
     async def read(self, row: int, code: TroubleCode) -> FramesRead:
-        """Asks the control unit at ``row`` of the results what it recorded when a code was set, and keeps the answer.
+        """Asks the control unit at ``row`` of the results what it recorded when a code was set; keeps and returns this.
 
         Raises:
             BusesInUse: the buses are in use.

@@ -226,7 +226,7 @@ class Scanner:
         return put_off
 
     async def _configure(self, lease: BusLease, phase: Phase) -> bool:
-        """Configures the buses of a phase; on a refusal, its units show the reason, and the other phases continue.
+        """Configures the buses of a phase; if they are refused, records why for its units, and returns False.
 
         Raises:
             NotOffered: the server is too old to configure any buses.

@@ -34,7 +34,7 @@ def to_row(record: object) -> dict[str, Any]:
 
 
 def whole(record: T) -> T:
-    """Returns the record with a question mark in place of each half of a character, which the database cannot store."""
+    """Returns the record with a question mark in place of each unpaired surrogate, which the database cannot store."""
     values = msgspec.to_builtins(record)
     fitting = encodable(values)
     return record if fitting == values else msgspec.convert(fitting, type(record))
@@ -150,5 +150,5 @@ def put(connection: Connection, table: Table, key: ColumnElement[bool], values: 
 
 
 def storable(value: Any) -> Any:
-    """Returns a value that the team database accepts: text without NUL and without halves of characters."""
+    """Returns a value that the team database accepts: text without NUL and without unpaired surrogates."""
     return encodable(value.replace("\0", " ")) if isinstance(value, str) else value

@@ -23,7 +23,7 @@ _FEEDBACK = {session_pb2.UserFeedback.Value(each): each for each in UserFeedback
 
 
 class ContextClient:
-    """Opens, monitors and closes contexts and passes arguments; implements the core's ``ContextCalls`` port."""
+    """Opens, monitors and closes contexts, and passes arguments to them; implements the ``ContextCalls`` port."""
 
     __slots__ = ("_caller",)
 

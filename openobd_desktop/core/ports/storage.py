@@ -103,7 +103,7 @@ class NoteStore(Protocol):
         ...
 
     async def arrived(self, outgoing: tuple[OutgoingNote, ...]) -> None:
-        """Marks notes as published, in the state in which they were read from the journal."""
+        """Marks notes as published, unless they have changed since they were read from the journal."""
         ...
 
     async def seen(self, scope: str) -> int:
@@ -115,7 +115,7 @@ class NoteStore(Protocol):
         ...
 
     async def forget_seen(self) -> None:
-        """Forgets the numbers of all changes, since those of another database count from the beginning."""
+        """Forgets the numbers of all downloaded changes, because another database starts its own numbering."""
         ...
 
 

@@ -130,7 +130,7 @@ class TicketNames(Observable[[]]):
         self._begin()
 
     def ask_again(self) -> None:
-        """Forgets what the service did not have or refused, because the user wants to try again."""
+        """Forgets which names were missing or refused, because the user wants to try again."""
         for names in (self._customers, self._vehicles):
             names.is_offered = True
         self._customers.known = {key: name for key, name in self._customers.known.items() if name}

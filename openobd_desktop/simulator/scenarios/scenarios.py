@@ -161,7 +161,7 @@ def plug_into(world: World, car: Car, number: int = demo.TICKETS[0][0]) -> None:
 
 
 def every_bus(world: World) -> None:
-    """Adds the demo data; the car on the first ticket has every kind of bus and of difficult unit."""
+    """Adds the demo data; the car on the first ticket has every kind of bus and of difficult control unit."""
     demo.fill(world)
     plug_into(world, BENCH)
 

@@ -24,7 +24,7 @@ class Translator(Protocol):
 
 
 def translator(context: str) -> Translator:
-    """Returns the translator for ``context``; modules name it ``_tr``, by which resources.languages finds strings."""
+    """Returns the translator for ``context``; modules name it ``_tr``, the name that resources.languages looks for."""
 
     def translate_in_context(text: str, count: int = -1) -> str:
         return QCoreApplication.translate(context, text, "", count)

@@ -20,7 +20,7 @@ class SessionCommands(Protocol):
         """Opens the dialog for starting a session; ``prefill`` is the ticket number that it proposes."""
 
     def start_again(self, ticket: str, connector: str = "") -> None:
-        """Starts another session on the ticket or connector of an earlier one; asks first if one is still running."""
+        """Starts another session on the ticket or connector of an earlier one; first asks if one is running."""
 
     def claim(self, session_id: str, button: BusyButton | None = None) -> None:
         """Claims a session and opens its page; asks for confirmation if the session was not started on this PC.

@@ -272,7 +272,7 @@ class HistoryTableView(RecordTableView):
         self._fit_titles()
 
     def _fit_titles(self) -> None:
-        """Widens the visible columns whose titles do not fit, in long words or large letters."""
+        """Widens the visible columns whose titles do not fit because of long words or a large font."""
         head = self.horizontalHeader()
         bold = QFont(head.font())
         bold.setWeight(QFont.Weight.DemiBold)

@@ -136,7 +136,7 @@ class SessionTabs(QTabWidget):
         follow_notes(context, active.origin.ticket, self, self._count_notes)
 
     def refresh(self) -> None:
-        """Refreshes the visible panel from the current state of the session, which counts as seen."""
+        """Refreshes the visible panel; marks the session's news as seen if the window is active."""
         if self.isVisible() and QApplication.activeWindow() is not None:
             attention = self._context.service.attention
             attention.see(self._active.id)

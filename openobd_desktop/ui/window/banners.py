@@ -96,7 +96,7 @@ def journal_error(state: JournalState) -> JournalUnavailable | None:
 
 
 def journal_news(state: JournalState) -> str:
-    """Returns messages on the journal, other than ``journal_error``, to show at startup; empty if there are none."""
+    """Returns messages about the journal to show at startup, other than ``journal_error``; empty if there are none."""
     news = {
         JournalNotice.SET_ASIDE: _tr(
             "The history was damaged. A copy was kept as {file}, and a new history was started."

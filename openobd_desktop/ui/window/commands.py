@@ -123,7 +123,7 @@ class SessionDialogs(QObject):
             self._open_start(prefill)
 
     def start_again(self, ticket: str, connector: str = "") -> None:
-        """Starts another session on the ticket or connector of an earlier one; asks first if one is still running."""
+        """Starts another session on the ticket or connector of an earlier one; first asks if one is running."""
         if not ticket and not self.context.developer:
             self.context.messages.show(self.tr("Sessions on a connector can be started in developer mode only."))
         elif self._may_start():

@@ -272,7 +272,7 @@ class PageVerbs(QObject):
         self._verbs.do(verb, self.session)
 
     def finish_shown(self) -> bool:
-        """Opens the feedback form of the session whose page is shown; returns False on another page."""
+        """Opens the feedback form for the session whose page is shown; returns False on any other page."""
         if self._context.service.open_session(self._stack.place) is None:
             return False
         self.do(Verb.FINISH)

@@ -48,7 +48,7 @@ FIRST_ADDED = 8_000_000
 
 
 class WorkQueue:
-    """The tickets, which follow the sessions, connectors and tickets of the simulated service.
+    """The tickets of the Partner API, kept in step with the sessions, connectors and tickets of the service.
 
     Attributes:
         records: All tickets by number.

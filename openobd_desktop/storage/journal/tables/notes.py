@@ -67,7 +67,7 @@ class Notes:
             return str(connection.execute(newest).scalar() or "")
 
     def forget_seen(self) -> None:
-        """Forgets the numbers of all changes, since those of another database count from the beginning."""
+        """Forgets the numbers of all downloaded changes, because another database starts its own numbering."""
         with self._database.writing() as connection:
             connection.execute(update(notes).where(notes.c.revision > 0).values(revision=0))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableView
+from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.tickets import session_readings
 from openobd_desktop.domain.secret import Secret
@@ -27,12 +28,6 @@ def messages_of(page: SessionPage) -> list[str]:
     return [str(found.item(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in roles if found is not None]
 
 
-def second_passes(page: SessionPage) -> None:
-    """Lets the timers of the page fire, which nothing else does in a test."""
-    for timer in page.findChildren(QTimer):
-        timer.timeout.emit()
-
-
 def offered_by(page: SessionPage) -> int:
     """Returns the number of functions that are offered on the page."""
     found = [view for view in page.findChildren(QTableView) if view.accessibleName() == "Offered functions"]
@@ -40,7 +35,7 @@ def offered_by(page: SessionPage) -> int:
 
 
 async def test_voltage_chat_and_functions_of_the_ticket_are_beside_its_session_and_the_chat_is_in_no_log(
-    qapp: QApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     caplog.set_level("DEBUG")
     monkeypatch.setattr(session_readings, "DELAY", 0.0)
@@ -57,9 +52,8 @@ async def test_voltage_chat_and_functions_of_the_ticket_are_beside_its_session_a
             page = stage.window.findChild(SessionPage)
             assert page is not None
             await stage.until(lambda: stage.context.profiles.readings.of(active.id) is not None)
-            second_passes(page)
-            assert "connector" in text_of(page, "connectionAge")
-            assert text_of(page, "vehicleFacts").endswith(" V")
+            await stage.until(lambda: "connector" in text_of(page, "connectionAge"))
+            await stage.until(lambda: text_of(page, "vehicleFacts").endswith(" V"))
             page.tabs.choose(CHAT)
             await stage.until(lambda: any(SAID in each for each in messages_of(page)))
             page.tabs.choose(FUNCTIONS)

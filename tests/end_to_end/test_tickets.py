@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from openobd_desktop.client import Gateway
 from openobd_desktop.core.aio.clock import SystemClock
@@ -58,7 +59,7 @@ def texts_of(page: TicketsPage, number: int) -> list[str]:
 
 
 async def test_a_ticket_made_while_the_page_is_open_is_on_it_and_a_session_is_started_from_its_row(
-    qapp: QApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     caplog.set_level("DEBUG")
     # Only an event can bring the ticket in time.
@@ -76,7 +77,8 @@ async def test_a_ticket_made_while_the_page_is_open_is_on_it_and_a_session_is_st
             await stage.until(lambda: tickets.state.is_complete)
             api = simulator.partner_api
             assert api is not None
-            await stage.until(lambda: bool(api.sockets.open))
+            # An open socket has not necessarily asked for events yet.
+            await stage.until(lambda: any("tickets.ticket.created" in each.events for each in api.sockets.open))
             api.queue.add_ticket(number=NEW, customer=CUSTOMERS[1], vin=VIN)
             await stage.until(lambda: row_of(page, NEW) >= 0)
             await stage.until(lambda: CUSTOMERS[1].company_name in texts_of(page, NEW))

@@ -104,7 +104,6 @@ class ActiveSession(Observable[[]]):
             self._streams, self.losses, self.id, login_context.reconnects, self._is_over, self._lose_line
         )
         self.used_car: Car | None = None
-        # With more than 30 attributes, Python would keep them in a dictionary: 5 kB more in each open session.
         self.services = SessionServices(
             self._make_handle(), partial(broker_of, login_context), partial(session_of, self), self._learn_facts
         )

@@ -39,11 +39,6 @@ async def test_each_token_of_the_stream_becomes_the_newest(env: CoreEnv) -> None
     assert active.keeper.age == 0
 
 
-async def test_an_open_session_has_few_enough_attributes_to_keep_them_without_a_dictionary(env: CoreEnv) -> None:
-    active, _ = await open_session(env)
-    assert len(vars(active)) <= 30
-
-
 async def test_a_lost_stream_is_reopened_with_the_newest_token_on_a_fresh_channel(env: CoreEnv) -> None:
     active, far = await open_session(env)
     newest = active.keeper.newest()

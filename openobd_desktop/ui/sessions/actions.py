@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -187,16 +186,11 @@ class SessionActions(QObject):
         )
 
     async def _formatted(self, rows: Sequence[Row]) -> bytes:
-        """Returns ``rows`` as CSV; the rows are formatted in parts, so that the event loop is not blocked."""
-        from openobd_desktop.ui.tables.csv_export import csv_bytes
+        from openobd_desktop.ui.tables.csv_export import csv_in_parts
 
-        head = csv_bytes(whole_headers(), [])
-        content = bytearray(head)
-        for start in range(0, len(rows), ROWS_AT_ONCE):
-            part = self._model.whole_rows(rows[start : start + ROWS_AT_ONCE])
-            content += csv_bytes(whole_headers(), part)[len(head) :]
-            await asyncio.sleep(0)
-        return bytes(content)
+        starts = range(0, len(rows), ROWS_AT_ONCE)
+        parts = (self._model.whole_rows(rows[start : start + ROWS_AT_ONCE]) for start in starts)
+        return await csv_in_parts(whole_headers(), parts)
 
     def _write(self, path: str, content: bytes, count: int) -> None:
         message = self.tr("%n session(s) exported to {path}.", "", count).format(path=path)

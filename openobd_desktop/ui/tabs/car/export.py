@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
@@ -14,7 +13,7 @@ from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
 from openobd_desktop.domain.car.diagnosis import UnitResult
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file
-from openobd_desktop.ui.tables.csv_export import ask_where_to_export, csv_bytes
+from openobd_desktop.ui.tables.csv_export import ask_where_to_export, csv_in_parts
 from openobd_desktop.ui.tabs.car.words.rows import CodeRow, UnitColumn, code_headers, code_row, unit_headers, unit_row
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -41,13 +40,8 @@ async def scan_csv(units: Sequence[UnitResult], *, untested: bool, texts: CodeTe
     """Returns one row for each trouble code, and one for each control unit that has none."""
     headers = unit_headers()
     titles = (*(headers[each] for each in _OF_UNIT), *code_headers()[1:])
-    head = csv_bytes(titles, [])
-    content = bytearray(head)
     rows = _rows(units, texts, untested=untested)
-    while part := list(islice(rows, ROWS_AT_ONCE)):
-        content += csv_bytes(titles, part)[len(head) :]
-        await asyncio.sleep(0)
-    return bytes(content)
+    return await csv_in_parts(titles, iter(lambda: list(islice(rows, ROWS_AT_ONCE)), []))
 
 
 def _rows(units: Sequence[UnitResult], texts: CodeTexts, *, untested: bool) -> Iterator[tuple[str, ...]]:

@@ -2,109 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-from msgspec.structs import replace
-
-from openobd_desktop.core.aio.observable import Observable
+from openobd_desktop.core.tickets.on_screen import OnScreen, ReadState
 from openobd_desktop.domain.tickets import CatalogueFunction, VehicleModel
-from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiOff, PartnerApiRefused
+from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiRefused
 
 if TYPE_CHECKING:
-    import asyncio
-
-    from openobd_desktop.core.aio.clock import Clock
-    from openobd_desktop.core.aio.tasks import TaskScope
     from openobd_desktop.core.ports.partner_api import PartnerApi
-    from openobd_desktop.core.tickets.queue import TicketQueue
     from openobd_desktop.domain.vehicle import Product
 
 KEPT = 600.0
 """Seconds from a successful reading until the next one."""
-WAIT = 60.0
-"""Seconds after a failed reading before the next one."""
 
 
-class OfferedState(Struct, frozen=True):
+class OfferedState(ReadState, frozen=True):
     """What is known about the functions, which are kept if a later request fails."""
 
     functions: tuple[CatalogueFunction, ...] = ()
     """Sorted by name."""
     model: VehicleModel | None = None
     """The vehicle of the ticket; None if it is not known."""
-    is_asking: bool = False
     is_read: bool = False
     is_missing: bool = False
     """Whether the service has no such list."""
-    error: PartnerApiFault | None = None
-    """Why the last reading failed; None if it did not."""
 
 
-class OfferedFunctions(Observable[[]]):
-    """Reads the functions and the ticket's vehicle while they are on the screen; notifies its listeners of changes.
+class OfferedFunctions(OnScreen[OfferedState]):
+    """Reads the functions and the ticket's vehicle."""
 
-    Attributes:
-        state: What is known.
-    """
+    task_name = "read functions"
+    pause = KEPT
 
-    def __init__(
-        self, number: int, queue: TicketQueue, api: Callable[[], PartnerApi | None], scope: TaskScope, clock: Clock
-    ) -> None:
-        """``api`` returns the Partner API of the login in use; with another login, everything is forgotten."""
-        super().__init__()
-        self.state = OfferedState()
-        self._number = number
-        self._queue = queue
-        self._api = api
-        self._used = api()
-        self._scope = scope
-        self._clock = clock
-        self._next_at = 0.0
-        self._work: asyncio.Future[None] | None = None
+    def _unknown(self) -> OfferedState:
+        return OfferedState()
 
-    def look(self) -> None:
-        """Reads the functions if a reading is due; called repeatedly while they are on the screen."""
-        if self._api() is not self._used:
-            self.close()
-            self._used, self.state, self._next_at = self._api(), OfferedState(), 0.0
-            self.notify()
-        is_final = self.state.is_missing or isinstance(self.state.error, PartnerApiRefused)
-        if self._work is None and not is_final and self._clock.monotonic() >= self._next_at:
-            self.refresh()
+    def _is_final(self) -> bool:
+        return self.state.is_missing or isinstance(self.state.error, PartnerApiRefused)
 
-    def refresh(self) -> None:
-        """Reads the functions now, even if the login was refused before."""
-        if self._work is None:
-            self._work = self._scope.start(self._run(), "read functions")
-            self.state = replace(self.state, is_asking=True)
-            self.notify()
-
-    def close(self) -> None:
-        """Stops reading."""
-        if self._work is not None:
-            self._work.cancel()
-            self._work = None
-
-    async def _run(self) -> None:
-        pause = KEPT
+    async def _read(self, api: PartnerApi) -> OfferedState:
         try:
-            state = await self._read()
+            found = await api.functions()
         except PartnerApiMissing:
-            state = OfferedState(is_missing=True)
-        except PartnerApiFault as error:
-            state, pause = replace(self.state, error=error), WAIT
-        self._work = None
-        self._next_at = self._clock.monotonic() + pause
-        self.state = replace(state, is_asking=False)
-        self.notify()
-
-    async def _read(self) -> OfferedState:
-        if self._used is None:
-            raise PartnerApiOff
-        found = await self._used.functions()
-        model = self.state.model or await self._find_model(self._used)
+            return OfferedState(is_missing=True)
+        model = self.state.model or await self._find_model(api)
         return OfferedState(tuple(sorted(found, key=lambda one: one.name.casefold())), model, is_read=True)
 
     async def _find_model(self, api: PartnerApi) -> VehicleModel | None:

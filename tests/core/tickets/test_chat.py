@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from openobd_desktop.core.tickets.chat import POLL, WAIT, TicketChat
+from openobd_desktop.core.tickets.chat import POLL, TicketChat
+from openobd_desktop.core.tickets.on_screen import WAIT
 from openobd_desktop.core.tickets.queue import TicketQueue
 from openobd_desktop.domain.tickets import ChatMessage
 from openobd_desktop.errors import PartnerApiRefused, PartnerApiUnreachable

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from openobd_desktop.core.tickets.offered_functions import KEPT, WAIT, OfferedFunctions, suits
+from openobd_desktop.core.tickets.offered_functions import KEPT, OfferedFunctions, suits
+from openobd_desktop.core.tickets.on_screen import WAIT
 from openobd_desktop.core.tickets.queue import TicketQueue
 from openobd_desktop.domain.tickets import CatalogueFunction, VehicleModel
 from openobd_desktop.domain.vehicle import Product

@@ -49,7 +49,7 @@ from openobd_desktop.ui.sessions.cards import (
     Points,
     verb_text,
 )
-from openobd_desktop.ui.sessions.filter import begins_search
+from openobd_desktop.ui.widgets.fields import begins_search
 
 LEAST_WIDTH = 240
 """Minimum width of a card in pixels, at which three fit beside each other in a window of 1024 pixels."""

@@ -27,7 +27,7 @@ from openobd_desktop.ui.sessions.actions import SessionActions
 from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
 from openobd_desktop.ui.sessions.details import SessionDetails
 from openobd_desktop.ui.sessions.empty_states import EmptyStateActions, why_empty
-from openobd_desktop.ui.sessions.filter import FilterBar, OthersButton, SearchField, SessionFilter, begins_search
+from openobd_desktop.ui.sessions.filter import FilterBar, OthersButton, SessionFilter
 from openobd_desktop.ui.sessions.my_sessions_panel import MySessionsPanel
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
@@ -35,6 +35,7 @@ from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
 from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.details_splitter import DetailsSplitter
+from openobd_desktop.ui.widgets.fields import SearchField, begins_search
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 

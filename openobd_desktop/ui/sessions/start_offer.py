@@ -20,10 +20,10 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import SessionVerbs
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text, one_line
-from openobd_desktop.ui.sessions.filter import SearchField
 from openobd_desktop.ui.start.at_once import StartTask, begin_start
 from openobd_desktop.ui.start.ticket_check import TicketCheck
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import SearchField
 from openobd_desktop.ui.widgets.focus import give_focus_back
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QKeyEvent, QStandardItemModel
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from openobd_desktop.ui.common.labels import state_labels
@@ -24,7 +24,7 @@ from openobd_desktop.ui.sessions.columns import (
     running_samples,
     whole_headers,
 )
-from openobd_desktop.ui.sessions.filter import SessionFilter, begins_search
+from openobd_desktop.ui.sessions.filter import SessionFilter
 from openobd_desktop.ui.sessions.rows import Row
 from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel, ToneRole
 from openobd_desktop.ui.tables.delegates import ChipDelegate
@@ -125,13 +125,6 @@ class SessionTableView(FoldingTableView):
         """Copies the full text of ``rows``, including hidden columns and rows that are no longer shown."""
         if rows:
             self._copier.copy(whole_headers(), rows, self._model.whole_rows)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if begins_search(event):
-            # The page passes it to the search field.
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def restore_former(self, state: bytes) -> bool:
         """Restores order, widths and hidden columns from a header of version 0.1; returns whether it was one."""

@@ -7,12 +7,13 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.tables.record_table_view import RecordTableView, offer_columns
 from openobd_desktop.ui.tables.sliced_table_model import SlicedTableModel
+from openobd_desktop.ui.widgets.fields import begins_search
 
 _tr = translator("columns")
 MORE = 96
@@ -109,6 +110,13 @@ class FoldingTableView(RecordTableView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.rows and self._model.rowCount():
             self.selectRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if begins_search(event):
+            # The page passes it to the search field.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.pos()

@@ -24,7 +24,6 @@ from openobd_desktop.ui.common.times import recent_minute
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.sessions.filter import SearchField, begins_search
 from openobd_desktop.ui.tickets.actions import TicketActions
 from openobd_desktop.ui.tickets.columns import CUSTOMER, OPERATOR, VEHICLE
 from openobd_desktop.ui.tickets.filter import TicketFilter, TicketFilterBar
@@ -33,6 +32,7 @@ from openobd_desktop.ui.tickets.states import HintActions, sentence, why_empty
 from openobd_desktop.ui.tickets.table_model import TicketTableModel
 from openobd_desktop.ui.tickets.table_view import TicketTableView
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import SearchField, begins_search
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice

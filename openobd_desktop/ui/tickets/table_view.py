@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.sessions.filter import begins_search
 from openobd_desktop.ui.tables.delegates import MarkDelegate
 from openobd_desktop.ui.tables.folding_table_view import ColumnPlan, FoldingTableView
 from openobd_desktop.ui.tickets.columns import (
@@ -94,10 +92,3 @@ class TicketTableView(FoldingTableView):
         """Copies the full text of ``rows``, including hidden columns and rows that are no longer shown."""
         if rows:
             self._copier.copy(whole_headers(), rows, self._model.whole_rows)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if begins_search(event):
-            # The page passes it to the search field.
-            event.ignore()
-        else:
-            super().keyPressEvent(event)

@@ -1,11 +1,11 @@
-"""Input fields of limited length, including the field for a secret."""
+"""Input fields of limited length, including those for a search and for a secret."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from openobd_desktop.core.profiles.secrets import SecretPlace
@@ -24,6 +24,7 @@ NUMBER_LIMIT = 40
 """Maximum number of characters in a field for numbers or dates, including the unit."""
 NOTE_DURATION = 8000
 """Milliseconds for which the note on a shortened text is shown."""
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNMODIFIED = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -296,3 +297,36 @@ def place_label(place: SecretPlace, error: KeyStoreUnavailable | None = None, *,
         SecretPlace.UNCERTAIN: _tr("may not be stored"),
         SecretPlace.GIVEN: _tr("in environment variables"),
     }[place]
+
+
+def begins_search(event: QKeyEvent) -> bool:
+    """Returns whether a key that is pressed in a list begins a search: a digit, with which tickets begin, or Paste."""
+    if event.matches(QKeySequence.StandardKey.Paste):
+        return True
+    return event.text().isdecimal() and event.modifiers() in _UNMODIFIED
+
+
+class SearchField(LineField):
+    """Search field of a list; ``confirmed`` is emitted for the Enter key, but not again while it is held."""
+
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(SEARCH_LIMIT, parent)
+        self.setClearButtonEnabled(True)
+        self.setAccessibleName(self.tr("Search"))
+        self.setPlaceholderText(self.tr("Ticket, vehicle, VIN, colleague, state…"))
+        self.setMinimumWidth(120)
+        self.setMaximumWidth(360)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.confirmed.emit()
+
+    def begin(self, event: QKeyEvent) -> None:
+        """Takes the focus, and begins a new search with a key that ``begins_search``."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        super().keyPressEvent(event)

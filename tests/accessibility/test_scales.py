@@ -22,7 +22,7 @@ PLACES = (
 CROWDED = ("history", "session-unhealthy", "feedback-filled-in")
 LOW = ("message", "fault-token-lost", "fault-start-unknown", "fault-unclaimed", "fault-history-not-saved")
 """Scenes with messages above the page, which leave it little room in a low window."""
-WORDY = ("settings-locked", "tools-unimplemented", "fault-offline", "notes-handed-over")
+WORDY = ("settings-locked", "tools-unimplemented", "fault-offline", "notes-handed-over", "chat", "car-idle")
 """Scenes with the longest words beside each other."""
 LIMIT = 300.0
 

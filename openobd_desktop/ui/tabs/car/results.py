@@ -27,6 +27,7 @@ from openobd_desktop.ui.tabs.car.words.rows import (
     unit_row,
 )
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 _UNIT_WIDTHS: dict[int, int] = {
     UnitColumn.UNIT: 116,
@@ -98,11 +99,12 @@ class ScanResults(QWidget):
     def _lay_out(self) -> None:
         self._untested.setAccessibleName(self._untested.text())
         self._untested.setToolTip(self.tr("Also shows codes that are no faults, because their tests have not run yet"))
-        heading = QHBoxLayout()
+        choices = QHBoxLayout()
+        for widget in (self.code_texts, self.frame, self._untested):
+            choices.addWidget(widget)
+        heading = FoldingRow()
         heading.addWidget(Text(self.tr("Trouble codes"), role="heading"), 1)
-        heading.addWidget(self.code_texts)
-        heading.addWidget(self.frame)
-        heading.addWidget(self._untested)
+        heading.addLayout(choices)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setObjectName("codeSplitter")
         halves.setChildrenCollapsible(False)

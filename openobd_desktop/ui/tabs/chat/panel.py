@@ -30,7 +30,7 @@ class ChatPanel(SessionPanel):
         self._messages = MessageList()
         self._state = Notice("chatState", brief=True)
         self._as_of = Text(name="chatAsOf", role="muted")
-        self._note = Text(self.tr("Read-only: this program sends no messages."), role="muted")
+        self._note = Text(self.tr("Read-only: this program sends no messages."), role="muted", wrap=True)
         self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Reloads the chat"))
         self._refresh.setIcon(icon("refresh"))
         self._refresh.clicked.connect(self._on_refresh_clicked)

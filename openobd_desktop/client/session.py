@@ -58,7 +58,7 @@ class SessionClient:
 
     @property
     def buses(self) -> BusClient:
-        """Buses of the car, and its ignition; like ``channels``, imported when it is first needed."""
+        """Buses and ignition of the car; like ``channels``, imported when first needed."""
         if self._buses is None:
             from openobd_desktop.client.session_services.buses import BusClient
 

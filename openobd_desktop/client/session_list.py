@@ -33,7 +33,7 @@ _PREFIX = 3
 
 
 DESCRIPTION = b'\n\x0fundecoded.proto"!\n\rUndecodedList\x12\x10\n\x08sessions\x18\x01 \x03(\x0cb\x06proto3'
-"""Encoded description of ``UndecodedList``; a test builds the same with protobuf, whose module for it loads slowly."""
+"""Encoded description of ``UndecodedList``, verified by a test; building it with protobuf at run time would be slow."""
 
 
 def undecoded_list(channel: Channel) -> UnaryUnaryMultiCallable[EmptyMessage, bytes]:

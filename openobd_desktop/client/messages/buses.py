@@ -1,4 +1,4 @@
-"""Conversion of bus configurations between messages and domain values, which keeps numbers of unknown meaning."""
+"""Conversion between bus configuration messages and domain values, which preserves numbers of unknown meaning."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ AnyMessage = TypeVar("AnyMessage", bound=Message)
 
 
 def can_bus(message: bus_pb2.CanBus) -> CanBus:
-    """Converts the message of a CAN bus."""
+    """Converts the configuration of a CAN bus."""
     return CanBus(
         message.pin_plus,
         message.pin_min,
@@ -27,17 +27,17 @@ def can_bus(message: bus_pb2.CanBus) -> CanBus:
 
 
 def kline_bus(message: bus_pb2.KlineBus) -> KlineBus:
-    """Converts the message of a K-line bus."""
+    """Converts the configuration of a K-line bus."""
     return KlineBus(message.pin, message.kline_protocol, message.kline_bit_rate, _rest(message))
 
 
 def doip_bus(message: bus_pb2.DoipBus) -> DoipBus:
-    """Converts the message of an Ethernet (DoIP) bus."""
+    """Converts the configuration of an Ethernet (DoIP) bus."""
     return DoipBus(message.doip_option, message.doip_network_configuration, _rest(message))
 
 
 def bus_configuration(message: bus_pb2.BusConfiguration) -> BusConfiguration:
-    """Converts the message of a bus of any kind; a bus of an unsupported kind keeps only its name."""
+    """Converts the configuration of a bus of any kind; for a bus of an unsupported kind, only the name is kept."""
     makers: dict[str, Callable[[], Bus]] = {
         "can_bus": lambda: can_bus(message.can_bus),
         "kline_bus": lambda: kline_bus(message.kline_bus),
@@ -95,7 +95,7 @@ def _doip_message(ethernet: DoipBus) -> bus_pb2.DoipBus:
 
 
 def _rest(message: Message) -> bytes:
-    """Returns the fields of ``message`` that its descriptor lacks; empty for almost every message."""
+    """Returns the encoded fields of ``message`` that are unknown to this version; empty for almost every message."""
     if not len(UnknownFieldSet(message)):
         return b""
     kept = type(message)()
@@ -112,5 +112,5 @@ def _with_rest(message: AnyMessage, rest: bytes) -> AnyMessage:
 
 
 def number(value: int) -> Any:
-    """Returns an enumeration's number unchanged, as ``Any``: the type stubs reject numbers that proto3 accepts."""
+    """Returns an enum number unchanged, but typed as ``Any``: the type stubs reject numbers that proto3 accepts."""
     return value

@@ -1,4 +1,4 @@
-"""Conversion of messages to and from control units, of all five kinds, and of their hexadecimal payloads."""
+"""Conversion of all five kinds of messages to and from control units, and of their hexadecimal payloads."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from openobd_desktop.errors import BadInput
 from openobd_desktop.protocol import can_pb2, configuration_pb2, doip_pb2, kline_pb2
 
 KEPT_OF_PROBLEM = 60
-"""Maximum number of characters kept of a payload that cannot be used."""
-# ``bytes.fromhex`` would skip blanks.
+"""Maximum number of characters to keep from a payload that cannot be used."""
+# ``bytes.fromhex`` would skip white space.
 _HEX = re.compile("[0-9A-Fa-f]*")
 
 
@@ -36,7 +36,7 @@ class Kind(Struct, frozen=True):
     channel: Callable[[Channel, Any], Any]
     address: Callable[[Any], Address]
     longest: int = LONGEST_PAYLOAD
-    """Maximum number of bytes of a payload to send."""
+    """Maximum size of an outgoing payload, in bytes."""
 
 
 def kind_of(address: Address) -> Kind:
@@ -57,7 +57,7 @@ def outgoing(kind: Kind, channel: Channel, payload: bytes) -> Any:
 
 
 def incoming(kind: Kind, channel: Channel, message: Any) -> Received:
-    """Converts a message from the service; one that cannot be used has a ``problem``."""
+    """Converts a message from the service; sets ``problem`` if the message cannot be used."""
     text: str = message.payload
     if message.HasField("channel") and kind.address(message.channel) != channel.address:
         return Received(b"", Problem.NOT_ASKED_FOR, text[:KEPT_OF_PROBLEM])
@@ -65,7 +65,7 @@ def incoming(kind: Kind, channel: Channel, message: Any) -> Received:
 
 
 def from_hex(text: str) -> Received:
-    """Converts a payload; upper-case and lower-case letters are accepted."""
+    """Converts a hexadecimal payload in upper or lower case."""
     kept = text[: 2 * LONGEST_PAYLOAD]
     if not text:
         return Received(b"", Problem.EMPTY)
@@ -77,7 +77,7 @@ def from_hex(text: str) -> Received:
 
 
 def configured_channel(message: configuration_pb2.ConfiguredChannel) -> Channel | None:
-    """Converts a channel in use; None for a kind that this version of the program does not support."""
+    """Converts a channel that is in use; returns None if this version of the program does not support its kind."""
     field = message.WhichOneof("ChannelDefinition")
     if field is None:
         return None

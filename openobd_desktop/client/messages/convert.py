@@ -15,11 +15,11 @@ from openobd_desktop.errors import AnswerUnreadable, BadInput
 from openobd_desktop.protocol import connection_monitor_pb2, session_controller_pb2, session_pb2
 
 LONGEST_WORD = 100
-"""Maximum number of characters to keep of a state or a time."""
+"""Maximum number of characters to keep from a state or a time."""
 FIRST_YEAR, LAST_YEAR = 1970, 9999
 """Range of plausible years for a time, excluding ``LAST_YEAR``."""
 LONGEST_HOST = 300
-"""Maximum number of characters to keep of a host; more than the endpoint rules allow."""
+"""Maximum number of characters to keep from a host; more than the endpoint rules allow."""
 
 # Stricter than the standard library, which reads "08.17" as eight o'clock.
 # Compiled by ``re`` when it is first needed: the service's usual format is read without it.

@@ -13,7 +13,7 @@ from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, NO_PARTN
 from openobd_desktop.errors import EndpointRefused, message
 
 OF_CLUSTER = {"001": "https://partner-api-001.prd.jifeline.cloud"}
-"""Addresses by cluster; that of cluster 002 is not public."""
+"""Addresses by cluster; the address of cluster 002 is not public."""
 LIVE_PATH = "/wssprd"
 """Path of the WebSocket."""
 

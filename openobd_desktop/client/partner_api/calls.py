@@ -1,4 +1,4 @@
-"""Calls of the Partner API as far as they are known, since the vendor has documented only some of them."""
+"""Known calls of the Partner API, only some of which the vendor has documented."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from openobd_desktop.errors import OpenObdError, PartnerApiMissing, PartnerApiUn
 MOST_AT_ONCE = 1000
 """Maximum number of entries that the service returns in one answer."""
 MOST_PARTS = 20
-"""Maximum number of parts that are read of one list."""
+"""Maximum number of pages to read from one list."""
 MOST_MAKES = 1000
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -55,14 +55,14 @@ class PartnerCalls:
         """Names of makes by ID, which do not change."""
 
     async def tickets(self, state: str, offset: int, limit: int) -> TicketPage:
-        """Returns a part of the tickets in one state, or of all tickets."""
+        """Returns one page of the tickets in one state, or of all tickets."""
         query = {"limit": str(min(max(limit, 1), MOST_AT_ONCE)), "offset": str(max(offset, 0))}
         return await self._tickets({**query, "state": state} if state else query)
 
     async def ticket_with(self, number_: int) -> Ticket | None:
-        """Returns the ticket with this number; None if there is none.
+        """Returns the ticket with this number, or None if there is no such ticket.
 
-        The service's filter by number is not documented: if it has no effect, the list is searched.
+        The service's filter by number is not documented; if it has no effect, the list is searched.
         """
         try:
             page = await self._tickets({"ticket_number": str(number_), "limit": "25", "offset": "0"})
@@ -89,7 +89,7 @@ class PartnerCalls:
         return _required(customer(one(body, "customer")), "customer")
 
     async def vehicle_model(self, model_id: int) -> VehicleModel:
-        """Returns the make and model of a vehicle; the model alone if its make cannot be found."""
+        """Returns the make and model of a vehicle, or only the model if the make cannot be found."""
         body = await self._requests.get("model", f"/v2/vehicles/models/{model_id:d}")
         found = one(body, "model")
         name = _required(text(found, "name") or None, "model")
@@ -108,7 +108,7 @@ class PartnerCalls:
         return self._makes.get(make_id, "")
 
     async def operators(self) -> tuple[Operator, ...]:
-        """Returns the operators, without other employees."""
+        """Returns the operators, excluding other employees."""
         return await self._list(
             "operators", "/v2/providers/employees", lambda found: operator(found) if works_on_tickets(found) else None
         )
@@ -129,7 +129,7 @@ class PartnerCalls:
         return tuple(values)
 
     async def chat(self, channel_id: str) -> tuple[ChatMessage, ...]:
-        """Returns the messages of a channel, oldest first; of a very long chat, only the first ``MOST_PARTS`` parts."""
+        """Returns the messages in a channel, oldest first; of a very long chat, only the first ``MOST_PARTS`` pages."""
         messages: dict[str, ChatMessage] = {}
         asked = {""}
         token = ""
@@ -145,7 +145,7 @@ class PartnerCalls:
         return tuple(sorted(messages.values(), key=lambda each: each.at or _EARLIEST))
 
     async def events(self, after_id: str, since: datetime | None) -> tuple[TicketEvent, ...]:
-        """Returns the events after an event or a time, oldest first; the service accepts one filter at a time."""
+        """Returns the events after an event or a time, oldest first; the service accepts only one filter at a time."""
         query = {"limit": str(MOST_AT_ONCE)}
         if after_id:
             query["after_id"] = _safe(after_id)
@@ -182,7 +182,7 @@ def _with(number_: int, page: TicketPage | None) -> Ticket | None:
 
 
 def _safe(identifier: str) -> str:
-    """Returns an ID if it can safely be part of an address; the service may have sent anything as an ID."""
+    """Returns an ID that can safely be part of a URL; rejects any other ID, as the service may send anything."""
     if not _ID.fullmatch(identifier):
         raise PartnerApiMissing("an ID with other characters than letters, digits and hyphens")
     return identifier

@@ -42,7 +42,7 @@ PAGE_SIZE = 250
 
 
 class PartnerAccess(Struct, frozen=True):
-    """What is needed to use the Partner API."""
+    """Everything needed to use the Partner API."""
 
     client_id: str
     secret: Secret
@@ -70,11 +70,11 @@ class PartnerApiClient:
         self._closed = False
 
     async def tickets(self, state: str = "", offset: int = 0, limit: int = PAGE_SIZE) -> TicketPage:
-        """Returns a part of the tickets in one state, or of all tickets."""
+        """Returns one page of the tickets in one state, or of all tickets."""
         return await (await self._open()).tickets(state, offset, limit)
 
     async def ticket_with(self, number: int) -> Ticket | None:
-        """Returns the ticket with this number; None if there is none."""
+        """Returns the ticket with this number, or None if there is no such ticket."""
         return await (await self._open()).ticket_with(number)
 
     async def customer(self, customer_id: str) -> Customer:
@@ -86,11 +86,11 @@ class PartnerApiClient:
         return await (await self._open()).vehicle_model(model_id)
 
     async def operators(self) -> tuple[Operator, ...]:
-        """Returns the operators, without other employees."""
+        """Returns the operators, excluding other employees."""
         return await (await self._open()).operators()
 
     async def chat(self, channel_id: str) -> tuple[ChatMessage, ...]:
-        """Returns the messages of a channel, oldest first."""
+        """Returns the messages in a channel, oldest first."""
         return await (await self._open()).chat(channel_id)
 
     async def functions(self) -> tuple[CatalogueFunction, ...]:
@@ -143,7 +143,7 @@ class PartnerApiClient:
 
 
 def _load(read_roots: Callable[[], bytes] | None) -> bytes | OpenObdError:
-    """Loads the modules for the calls; returns the certificates or the error in reading them. Called in a thread."""
+    """Loads the modules for the calls; returns the certificates, or the error in reading them. Called in a thread."""
     import_module("openobd_desktop.client.partner_api.calls")
     # Needed to find this PC's proxy.
     import_module("urllib.request")
@@ -154,6 +154,6 @@ def _load(read_roots: Callable[[], bytes] | None) -> bytes | OpenObdError:
         roots = read_roots()
     except CertificateFileUnreadable as error:
         return error
-    # The context is kept for the connection.
+    # Creates the TLS context in this thread; it is cached for the connection.
     handshake.strict_context(roots, application="http/1.1")
     return roots

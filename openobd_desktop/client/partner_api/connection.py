@@ -40,7 +40,7 @@ GOODBYE = 1.0
 
 
 _TIMES = ("Retry-After", "Date")
-"""Headers that say when to ask again."""
+"""Headers that determine when to retry."""
 
 
 class HttpAnswer(Struct, frozen=True):
@@ -56,7 +56,7 @@ class HttpAnswer(Struct, frozen=True):
 
 
 LOST = HttpAnswer(0, b"")
-"""In place of an answer if the connection was closed without one, as happens if it was kept open too long."""
+"""Stands for the answer if the connection was closed without one, as happens after a long idle time."""
 
 
 class _LostError(aiohttp.ClientConnectionError):
@@ -64,9 +64,9 @@ class _LostError(aiohttp.ClientConnectionError):
 
 
 class Connection:
-    """Connections to verified addresses only, with the proxy and the certificates of the profile.
+    """Connections to verified addresses only, using the profile's proxy and certificates.
 
-    No redirect is ever followed: aiohttp would send the client secret along.
+    Redirects are never followed, because aiohttp would send the client secret along.
     """
 
     def __init__(self, address: PartnerAddress, roots: bytes) -> None:
@@ -135,7 +135,7 @@ class Connection:
             raise fault_of(error, has_proxy_login=self._address.calls.proxy_login is not None) from None
 
     async def open_socket(self, token: Secret) -> aiohttp.ClientWebSocketResponse | HttpAnswer:
-        """Opens the WebSocket, or returns the answer that refused it; the token is not in the address, which is logged.
+        """Opens the WebSocket or returns the answer that refused it; the token is sent in a header, as URLs are logged.
 
         Raises:
             PartnerApiFault: there is no complete answer.
@@ -233,7 +233,7 @@ async def _body(response: aiohttp.ClientResponse, place: str) -> bytes:
         if size > LARGEST_ANSWER:
             raise too_large(place)
         parts.append(part)
-        # Data that has arrived already is returned without a pause.
+        # Data that has already arrived is returned without yielding to the event loop.
         await asyncio.sleep(0)
     return b"".join(parts)
 

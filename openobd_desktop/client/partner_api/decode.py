@@ -1,4 +1,4 @@
-"""Tolerant reading of JSON: what is missing, wrong, hostile or too long becomes empty."""
+"""Tolerant JSON parsing: missing, invalid, hostile and overlong values become empty."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from openobd_desktop.client.messages.convert import moment
 from openobd_desktop.errors import PartnerApiUnreadable
 
 NAME_LIMIT = 200
-"""Maximum number of characters to keep of names, references and IDs."""
+"""Maximum number of characters to keep from names, references and IDs."""
 TEXT_LIMIT = 4000
-"""Maximum number of characters to keep of longer texts."""
+"""Maximum number of characters to keep from longer texts."""
 LARGEST_NUMBER = 2**63 - 1
 
 Entry = Mapping[str, object]
@@ -28,12 +28,12 @@ _INVALID = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 class RawList(Struct):
-    """A list whose entries are not decoded yet, so that each can be decoded on its own.
+    """A list whose entries have not been decoded yet, so that each can be decoded separately.
 
     Attributes:
         result: The entries.
         total: Number of entries in the whole list; 0 if unknown.
-        next_token: The token that requests the next part; empty in the last part.
+        next_token: The token that requests the next page; empty on the last page.
     """
 
     result: list[Raw]
@@ -65,7 +65,7 @@ def entry(raw: Raw | bytes | str) -> Entry | None:
 
 
 def one(body: bytes, place: str) -> Entry:
-    """Returns the object that an answer consists of, or contains as its ``result``.
+    """Returns the object in an answer, which may be wrapped in a field named ``result``.
 
     Raises:
         PartnerApiUnreadable: the answer is not an object.
@@ -77,7 +77,7 @@ def one(body: bytes, place: str) -> Entry:
 
 
 def part(found: Entry, name: str) -> Entry:
-    """Returns the object in a field of another; empty if there is none."""
+    """Returns the object in a field of another object; empty if there is no such object."""
     inner = found.get(name)
     return inner if isinstance(inner, dict) else {}
 
@@ -93,7 +93,7 @@ def text(found: Entry, name: str, limit: int = NAME_LIMIT) -> str:
 
 
 def texts(found: Entry, name: str, most: int = 1000) -> tuple[str, ...]:
-    """Returns the list of texts in a field; objects in it are represented by their names or IDs."""
+    """Returns the list of texts in a field; objects in the list are represented by their names or IDs."""
     values = found.get(name)
     if not isinstance(values, list):
         return ()
@@ -105,7 +105,7 @@ def texts(found: Entry, name: str, most: int = 1000) -> tuple[str, ...]:
 
 
 def number(found: Entry, name: str) -> int:
-    """Returns the number in a field, even if written as text, if it is above 0 and fits into 64 bits; otherwise 0."""
+    """Returns the number in a field, even if written as text; 0 if it is not positive or does not fit into 64 bits."""
     value = found.get(name)
     if isinstance(value, str) and len(value) <= len(str(LARGEST_NUMBER)) and value.isascii() and value.isdigit():
         value = int(value)
@@ -117,7 +117,7 @@ def number(found: Entry, name: str) -> int:
 
 
 def decimal(found: Entry, name: str) -> float | None:
-    """Returns the finite number in a field, even if written as text; None if there is none."""
+    """Returns the finite number in a field, even if it is written as text; None if there is no such number."""
     value = found.get(name)
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
@@ -129,13 +129,13 @@ def decimal(found: Entry, name: str) -> float | None:
 
 
 def flag(found: Entry, name: str) -> bool | None:
-    """Returns the truth value in a field; None if there is none."""
+    """Returns the boolean in a field; None if there is no boolean."""
     value = found.get(name)
     return value if isinstance(value, bool) else None
 
 
 def time(found: Entry, name: str) -> datetime | None:
-    """Returns the time in a field: text in one of several forms, or a number of seconds or milliseconds; else None."""
+    """Returns the time in a field, given as text in one of several formats or in seconds or milliseconds, or None."""
     value = found.get(name)
     if isinstance(value, str) and not value.isdigit():
         return moment(value[:100])

@@ -25,14 +25,14 @@ from openobd_desktop.errors import (
 )
 
 DEFAULT_PAUSE = 1.0
-"""Seconds to wait after the service has asked for fewer requests without saying for how long."""
+"""Seconds to wait if the service asks for fewer requests without specifying a pause."""
 
 _ADDRESS_ADVICE = message("Check the address of the Partner API in the profile.")
 _PROXY_ADVICE = message("Check the proxy in the profile or, if the profile has none, this PC's proxy settings.")
 
 
 def closed() -> PartnerApiUnreachable:
-    """Returns the error for a call after the login has been closed."""
+    """Returns the error for calls made after the login was closed."""
     return PartnerApiUnreachable(what=message("This program closed the connection to the service."))
 
 
@@ -57,15 +57,15 @@ def fault_of_status(status: int, place: str) -> PartnerApiFault:
 
 
 def too_large(place: str) -> PartnerApiUnreadable:
-    """Returns the error for an answer beyond the limit."""
+    """Returns the error for an answer that exceeds the size limit."""
     return PartnerApiUnreadable(place, what=message("The answer of the Partner API is too large."))
 
 
 def fault_of(error: Exception, *, has_proxy_login: bool = False) -> PartnerApiFault:
     """Returns the error for a call that received no complete answer.
 
-    The text of ``error`` is used only where aiohttp and the standard library put nothing but host and port into it: its
-    ``repr`` would contain the headers of the request, and so the token.
+    The text of ``error`` is used only where aiohttp and the standard library put nothing but the host and port into it.
+    Its ``repr`` would contain the headers of the request, and therefore the token.
     """
     if isinstance(error, aiohttp.ClientHttpProxyError):
         return _of_proxy(error.status, has_proxy_login)
@@ -106,7 +106,7 @@ def _of_proxy(status: int, has_login: bool) -> PartnerApiUnreachable:
 
 
 def _reworded(error: OpenObdError) -> PartnerApiUnreachable:
-    """Returns an error of the Partner API with the same sentences as ``error``."""
+    """Returns a Partner API error with the same sentences as ``error``."""
     if isinstance(error, NotTls):
         what = message("The server at the address of the Partner API does not use encryption.")
         return PartnerApiUnreachable(error.details, what=what, advice=_ADDRESS_ADVICE)
@@ -116,7 +116,7 @@ def _reworded(error: OpenObdError) -> PartnerApiUnreachable:
 def pause_of(retry_after: str, date: str) -> float:
     """Returns the pause requested by a ``Retry-After`` header, in seconds; a time is compared with the answer's date.
 
-    This PC's clock may be wrong, so it is not used.
+    This PC's clock is not used, because it may be wrong.
     """
     text = retry_after.strip()[:100]
     if text.isascii() and text.isdigit():

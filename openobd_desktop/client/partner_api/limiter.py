@@ -14,7 +14,7 @@ RATE = 4.9
 BURST = 10
 """Number of requests that may be sent at once after a quiet period."""
 PATIENCE = 5.0
-"""Longest pause, in seconds, that calls wait for if the service asks for one; during a longer one, they fail."""
+"""Longest pause requested by the service for which calls wait, in seconds; during a longer one, they fail."""
 LONGEST_PAUSE = 60.0
 """Longest pause in seconds, whatever the service asks for."""
 
@@ -30,9 +30,9 @@ class Timer(Protocol):
 class Limiter:
     """Queue for requests, first come, first served.
 
-    A request is sent at once while there are tokens, which are added at ``RATE`` per second, up to ``BURST``. It is
-    not known when the service counts a request, only that this happens between its start and its answer. So its token
-    is reserved at the start but spent at the answer, which is the worst case.
+    A request is sent at once while there are tokens, which are added at ``RATE`` per second, up to ``BURST``. It is not
+    known when the service counts a request, only that this happens between the start of the request and its answer. So
+    the token is reserved at the start but spent at the answer, which is the worst case.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class Limiter:
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
-        """Waits until a request may be sent; the request must be made during the block.
+        """Waits until a request may be sent; the request must be made inside the ``async with`` block.
 
         Raises:
             PartnerApiBusy: the service has asked for a pause of more than ``PATIENCE`` seconds.
@@ -72,10 +72,10 @@ class Limiter:
             self._changed.set()
 
     def pause(self, seconds: float) -> None:
-        """Delays further requests for ``seconds``, as the service has asked, but for a minute at most."""
+        """Delays further requests for ``seconds``, as requested by the service, but for at most a minute."""
         until = self._clock() + min(max(seconds, 0.0), LONGEST_PAUSE)
         self._paused_until = max(self._paused_until, until)
-        # The service has counted more than we know, for example requests of another program with the same login.
+        # The service has counted requests that are unknown to us, such as those of another program with the same login.
         self._count()
         self._tokens = min(self._tokens, self._under_way)
         self._changed.set()
@@ -91,7 +91,7 @@ class Limiter:
         self._counted_at = now
 
     def _wait(self) -> float | None:
-        """Returns the seconds until the next request may start; None if a request under way has to end first."""
+        """Returns the seconds until the next request may start; None if a request in progress has to end first."""
         self._count()
         pause = self._paused_until - self._clock()
         needed = 1 + self._under_way

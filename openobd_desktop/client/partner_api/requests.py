@@ -23,7 +23,7 @@ LIFETIME = 3600
 SHORTEST_USE, LONGEST_USE = 30.0, 12 * 3600.0
 """Limits on the time after which a token is renewed, in seconds, whatever the service says."""
 EARLY = 300.0
-"""Seconds between the renewal of a token and its expiry; a tenth of its lifetime if that is less."""
+"""Seconds before its expiry at which a token is renewed, or a tenth of its lifetime if that is less."""
 
 A = TypeVar("A")
 
@@ -34,7 +34,7 @@ _REFUSALS = frozenset({"invalid_client", "invalid_grant", "unauthorized_client",
 
 
 class Requests:
-    """Sends requests within the limit on their rate, with a token that is fetched once for all waiting requests."""
+    """Sends requests within the rate limit, with a token that is fetched once for all waiting requests."""
 
     def __init__(
         self,
@@ -84,7 +84,7 @@ class Requests:
         return await self._limited(lambda: send(renewed))
 
     async def _limited(self, send: Callable[[], Awaitable[A]]) -> A:
-        """Sends a request in its turn, and once more after a lost connection or a pause that the service asked for."""
+        """Sends a request in its turn, and once more after a lost connection or a pause requested by the service."""
         for _ in range(2):
             async with self._limiter.turn():
                 answer = await send()

@@ -1,4 +1,4 @@
-"""Conversion of decoded answers of the Partner API to values; None for what cannot be used."""
+"""Conversion of decoded Partner API answers to values; unusable ones become None."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ LONGEST_ROUND_TRIP = 10**6
 LONGEST_VIN = 40
 """Maximum number of characters to keep; a VIN has 17."""
 TICKET_EVENTS = "tickets.ticket."
-"""Beginning of the kinds of events about tickets."""
+"""Prefix of the kinds of ticket events."""
 
 V = TypeVar("V")
 
@@ -56,7 +56,7 @@ async def read_all(raws: Iterable[Raw], read: Callable[[Entry], V | None]) -> tu
 
 
 def ticket(found: Entry) -> Ticket | None:
-    """Converts a ticket, which needs an ID and a number."""
+    """Converts a ticket, which must have an ID and a number."""
     ticket_id, ticket_number = text(found, "id"), number(found, "ticket_number")
     if not ticket_id or not ticket_number:
         return None
@@ -96,12 +96,12 @@ def operator(found: Entry) -> Operator | None:
 
 
 def works_on_tickets(found: Entry) -> bool:
-    """Returns whether an employee is an operator who can log in; true unless the answer says otherwise."""
+    """Returns whether an employee is an operator who can log in; true unless the answer contradicts it."""
     return flag(found, "is_operator") is not False and flag(found, "enabled") is not False
 
 
 def chat_message(found: Entry) -> ChatMessage | None:
-    """Converts a message of a chat."""
+    """Converts a chat message."""
     message_id = text(found, "id")
     if not message_id:
         return None
@@ -135,10 +135,10 @@ def listed_event(found: Entry) -> TicketEvent | None:
 
 
 def arrived(found: Entry) -> TicketEvent | ConnectorReading | None:
-    """Converts a message of the WebSocket; None unless it is about a ticket or a connector."""
+    """Converts a message from the WebSocket; returns None unless it is about a ticket or a connector."""
     action, message = text(found, "action"), part(found, "message")
     if action == "event-received" and text(found, "event_type").startswith(TICKET_EVENTS):
-        # The payload is the message itself or a part of it.
+        # The payload is either the message itself or a part of it.
         payload = part(message, "payload") or message
         return event(text(found, "event_type"), text(found, "event_id"), payload)
     connector = text(message, "connector_id")
@@ -146,7 +146,7 @@ def arrived(found: Entry) -> TicketEvent | ConnectorReading | None:
 
 
 def connector_reading(connector: str, message: Entry) -> ConnectorReading:
-    """Converts what a connector reports."""
+    """Converts a reading reported by a connector."""
     voltage, trip = decimal(message, "voltage"), decimal(message, "round_trip_time")
     return ConnectorReading(
         connector,
@@ -157,7 +157,7 @@ def connector_reading(connector: str, message: Entry) -> ConnectorReading:
 
 
 def function(found: Entry) -> CatalogueFunction | None:
-    """Converts a function of the catalogue."""
+    """Converts a function from the catalogue."""
     function_id, name = text(found, "id"), text(found, "name")
     if not function_id or not name:
         return None

@@ -1,4 +1,4 @@
-"""Calls for the buses of the car and for its ignition (proto/configuration.proto, proto/terminal15.proto)."""
+"""Calls for the car's buses and ignition (proto/configuration.proto, proto/terminal15.proto)."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from openobd_desktop.protocol.configuration_pb2_grpc import configStub
 from openobd_desktop.protocol.terminal15_pb2_grpc import terminal15Stub
 
 MOST_BUSES, MOST_CHANNELS = 100, 1000
-"""Maximum number of buses and channels that are kept; a connector has four buses and 32 channels."""
+"""Maximum number of buses and channels to keep; a connector has four buses and 32 channels."""
 _IGNITION = {terminal15_pb2.STATE_ON: True, terminal15_pb2.STATE_OFF: False}
 
 
 class BusClient:
-    """Configures the buses of the car; implements the core's ``BusCalls`` port.
+    """Configures the car's buses; implements the core's ``BusCalls`` port.
 
     Older servers do not support these calls.
     """
@@ -32,7 +32,7 @@ class BusClient:
         self._caller = caller
 
     async def configure(self, token: Secret, buses: Sequence[BusConfiguration]) -> None:
-        """Configures ``buses`` in place of those that were configured before.
+        """Configures ``buses``, which replace those configured before.
 
         Raises:
             BusesRefused: the service does not accept the buses.
@@ -47,7 +47,7 @@ class BusClient:
         )
 
     async def configuration(self, token: Secret) -> Configuration:
-        """Returns the buses and channels in use; none before the first configuration of a session.
+        """Returns the buses and channels in use; none before the session's first configuration.
 
         Raises:
             OpenObdError: the configuration could not be read.
@@ -61,7 +61,7 @@ class BusClient:
         )
 
     def ignition(self, token: Secret) -> AsyncGenerator[bool | None, None]:
-        """Yields whether the ignition is on, at each change; None if the connector does not know.
+        """Yields whether the ignition is on, whenever this changes; None if the connector does not know.
 
         A ``Terminal15Bus`` must be configured. If the stream stays silent for an hour, the service ends the session
         (openOBD docs, limitations), so the generator must be closed before then.

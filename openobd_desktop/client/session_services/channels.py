@@ -1,4 +1,4 @@
-"""Streams of messages to and from control units, of all five kinds (proto/can.proto, kline.proto and doip.proto)."""
+"""Streams of all five kinds that exchange messages with control units (proto/can.proto, kline.proto and doip.proto)."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class ChannelStream:
         await self._talk.send(outgoing(self._kind, self._channel, payload))
 
     async def received(self) -> AsyncGenerator[Received, None]:
-        """Yields every message that arrives, whether it can be used or not, until the stream is closed.
+        """Yields every message that arrives, usable or not, until the stream is closed.
 
         Ends without an error if the service ends the stream without one.
 
@@ -71,7 +71,7 @@ class ChannelStream:
                 async for each in messages:
                     yield incoming(self._kind, self._channel, each)
         except OpenObdError:
-            # gRPC reports a stream that was closed here in the same way as a connection that was closed here.
+            # For gRPC, closing the stream here looks the same as closing the connection here.
             if not self._is_closed:
                 raise
 
@@ -90,7 +90,7 @@ class ChannelClient:
         self._caller = caller
 
     async def open(self, token: Secret, channel: Channel) -> ChannelStream:
-        """Opens a stream to a control unit on a configured bus; costs no round trip.
+        """Opens a stream to a control unit on a configured bus, without a round trip.
 
         Raises:
             NotConnected: the connection has been closed, or no previous call has verified the server yet.

@@ -15,7 +15,7 @@ from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoStub
 
 LONGEST_NAME = 300
 MOST_ROWS = 2000
-"""Maximum number of control units or products that are kept; far more than any car or ticket has."""
+"""Maximum number of control units or products to keep; far more than any car or ticket has."""
 
 
 class VehicleClient:

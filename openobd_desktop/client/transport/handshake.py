@@ -186,7 +186,7 @@ def _passes(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> bool:
 
 @functools.lru_cache(maxsize=4)
 def strict_context(roots: bytes, *, common_name: bool = False, application: str = "h2") -> ssl.SSLContext:
-    """Returns a strict TLS context for the protocol ``application``, as it is named in a handshake.
+    """Returns a strict TLS context for ``application``, a protocol name as used in the handshake (ALPN).
 
     It is cached, because reading the root certificates takes longer than a handshake.
     """
@@ -205,8 +205,8 @@ def strict_context(roots: bytes, *, common_name: bool = False, application: str 
 def certificates_in(roots: bytes) -> list[str]:
     """Returns the certificates in ``roots``, which is in PEM format, one by one.
 
-    Reading all of them with one call, even in a thread, would block the event loop for 40 ms, because OpenSSL is called
-    with Python's lock held.
+    Reading all of them with one call, even in a thread, would block the event loop for 40 ms, because Python holds its
+    interpreter lock while OpenSSL is working.
     """
     text = roots.decode("ascii")
     return re.findall(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----\n?", text, re.DOTALL) or [text]

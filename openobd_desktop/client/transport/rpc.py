@@ -59,7 +59,7 @@ class Caller:
         self._line = line if isinstance(line, Line) else Line(Connection(line))
         self._on_error = on_error
         self._handshake = handshake
-        # Not a set: with its first few calls, a set takes half a kilobyte in each open session.
+        # Not a set, because even a small set takes half a kilobyte in each open session.
         self._calls: list[Call] = []
         self._is_closed = False
 

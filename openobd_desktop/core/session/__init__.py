@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.journal.recorder import JournalRecorder
     from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
 
-# Defined here because the list needs them, and the other modules of this package are imported for the first session.
+# Defined here because the list needs them; the other modules of this package are imported for the first session.
 
 
 class Phase(Enum):
@@ -49,6 +49,6 @@ class LoginContext(Struct, frozen=True):
     reconnects: RateLimiter
     """Limit on reconnections, shared by all sessions on this PC."""
     lookout: Lookout
-    """Watch over the streams of all sessions on this PC."""
+    """Waits for silence on the streams of all sessions on this PC."""
     may_clear: bool = True
     """Whether this PC's policy allows trouble codes to be cleared."""

@@ -50,12 +50,12 @@ class ActiveSession(Observable[[]]):
         error: Why the connection is lost; None while the connection works.
         send_error: Why the result being sent is not confirmed yet; the program resends it as long as a token is valid.
         outcome: The confirmed result.
-        record: The session as last saved in the journal, with the facts known about its vehicle.
+        record: The session as last saved in the journal, including what is known about its vehicle.
         unconfirmed: The last result that was sent but has not been confirmed.
         login_context: The login that opened the session, which it keeps using after a change of profile.
         ended_here: Whether the session was finished or interrupted by this program.
         interrupt_in_doubt: Whether an interrupt was sent from here and its outcome is not known.
-        in_doubt: Whether the service may have accepted ``unconfirmed``; it has if the session is finished.
+        in_doubt: Whether the service may have accepted ``unconfirmed``; if the session is finished, it has.
         used_car: The control units of the car; None until they are first needed.
         unclear: Whether the session may have been finished with ``unconfirmed`` although the service refused it.
     """
@@ -130,7 +130,7 @@ class ActiveSession(Observable[[]]):
 
     @property
     def car(self) -> Car:
-        """The control units of the car; created when it is first needed, which it seldom is."""
+        """The control units of the car; created on first use, since most sessions never need them."""
         if self.used_car is None:
             from openobd_desktop.core.session.car.car import Car
             from openobd_desktop.core.session.car.records import keep_records, recall_scans
@@ -246,7 +246,7 @@ class ActiveSession(Observable[[]]):
         # The streams are not cancelled here, because the service itself ends them sooner.
         self.record_end(with_state(self.session, SessionState.FINISHED))
         await recorder.forget_draft(self.id)
-        # Last: after a crash before this, the next run finds out that the result was accepted.
+        # Done last: after a crash before this point, the next run finds out that the result was accepted.
         await recorder.resolve_intent(intent, IntentState.DONE)
 
     async def _deliver(self, result: ServiceResult) -> None:
@@ -269,7 +269,7 @@ class ActiveSession(Observable[[]]):
         except OpenObdError as error:
             self.in_doubt, self.unclear = delivery.in_doubt, delivery.unclear
             if self.has_ended() and self.session.state.is_final and not self.unclear:
-                # The session was interrupted meanwhile, for example, which also takes its token away.
+                # For example, the session has been interrupted in the meantime, which also invalidates the token.
                 accepted = self.in_doubt and self.session.state is SessionState.FINISHED
                 self.in_doubt = False
                 if not accepted:
@@ -317,7 +317,7 @@ class ActiveSession(Observable[[]]):
         if is_news or last is None or (last.connected, last.healthy) != (reading.connected, reading.healthy):
             self._notify_news()
         else:
-            # Only a page that shows every reading needs to know about a reading with the same status as the last one.
+            # Only a page that shows every reading needs readings whose status has not changed.
             self._notify_reading()
 
     def _on_loss(self, loss: Loss) -> None:
@@ -415,7 +415,7 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.ENDED)
 
     def _settle_doubt(self, *, accepted: bool) -> None:
-        """Settles what became of a result, now that the end of the session is known."""
+        """Determines what happened to a result, now that the end of the session is known."""
         recorder = self.login_context.recorder
         if accepted:
             self.outcome, self.unconfirmed = self.unconfirmed, None

@@ -1,4 +1,4 @@
-"""Figures on the connection to the car over the last ten minutes, calculated on this PC."""
+"""Statistics about the connection to the car over the last ten minutes, calculated on this PC."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openobd_desktop.domain.session import LOST_SECONDS, UNHEALTHY_SHARE, Connec
 SLOW_MS = 500
 """Latency in milliseconds above which a reading counts as slow (openOBD docs, connection monitor)."""
 SPANS = (10.0, 60.0, 600.0)
-"""Periods for which figures are shown, in seconds."""
+"""Periods for which statistics are shown, in seconds."""
 KEPT_SECONDS = SPANS[-1]
 MOST_READINGS = 600
 STALE_SECONDS = 3.0
@@ -35,7 +35,7 @@ class TimedReading(Struct, frozen=True):
 
 
 class Figures(Struct, frozen=True):
-    """Figures on the readings in a period.
+    """Statistics about the readings in a period.
 
     Readings taken while the connector was not connected do not count towards latencies. If there are no other readings,
     the latencies are None and ``slow_share`` is 0.

@@ -62,14 +62,14 @@ _TELLS_AN_END = (SessionEnded, SessionNotFound, NotAllowed)
 class Delivery:
     """Sends one result; after an ambiguous reply, the session's state decides what happens next.
 
-    If the session is finished, the result was accepted, provided that the service can have received it. If the session
-    is active, the result did not arrive and is sent again. If the session ended in another way, the result was not
-    accepted. If the session's state is unknown, sending is retried as long as a session token is valid.
+    If the session is finished, the result was accepted, provided that the service can have received the result. If the
+    session is active, the result did not arrive and is sent again. If the session ended in another way, the result was
+    not accepted. If the session's state is unknown, sending is retried as long as a session token is valid.
 
     Attributes:
-        in_doubt: Whether the service may have accepted the result; it has if the session is finished.
-        unclear: Whether the session may have been finished with the result although the service refused it, because
-            a request that is repeated on its way is refused after it has been carried out.
+        in_doubt: Whether the service may have accepted the result; if the session is finished, it has.
+        unclear: Whether the session may have been finished with the result although the service refused it, because a
+            request that was duplicated in transit is refused after it has been carried out.
     """
 
     def __init__(

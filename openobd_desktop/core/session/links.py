@@ -1,4 +1,4 @@
-"""Functions through which the parts of an open session reach the session and its login.
+"""Functions that give the parts of an open session access to the session and its login.
 
 They are not closures, which would take twice as much memory in each open session.
 """

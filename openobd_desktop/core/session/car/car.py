@@ -1,4 +1,4 @@
-"""Car of an open session: what can be done with it, and the obstacles to a scan."""
+"""The car of an open session: the operations on it, and the obstacles to a scan."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from openobd_desktop.domain.car.trouble_codes import TroubleCode
 from openobd_desktop.errors import BusesInUse, FunctionRunning, NotOffered, message
 
 LOW_VOLTAGE, TOO_LOW_VOLTAGE = 12.0, 11.5
-"""Volts below which a scan starts with a warning, and below which it starts only after a confirmation."""
+"""Volts below which a scan starts with a warning, and below which it must be confirmed first."""
 
 _LOCALS_UNMUTED = message("Local testers can communicate with the car.")
 _MUTE = message("Block the local testers on the Tools tab, then try again.")
@@ -39,14 +39,14 @@ class Obstacle(Enum):
     BUSES_IN_USE = "buses in use"
     FUNCTION_RUNNING = "function running"
     LOCALS_UNMUTED = "locals unmuted"
-    """Local testers can communicate with the car, so that answers would be mixed up."""
+    """Local testers can communicate with the car, so their answers could be mixed up with ours."""
     VOLTAGE_TOO_LOW = "voltage too low"
     VOLTAGE_LOW = "voltage low"
     CONNECTION_POOR = "connection poor"
 
     @property
     def forbids(self) -> bool:
-        """Whether no scan can be started."""
+        """Whether this obstacle prevents a scan."""
         return self in (
             Obstacle.UNITS_UNKNOWN,
             Obstacle.BUSES_IN_USE,
@@ -56,17 +56,17 @@ class Obstacle(Enum):
 
     @property
     def asks(self) -> bool:
-        """Whether a scan is started only if the operator confirms it."""
+        """Whether a scan requires the operator's confirmation."""
         return self is Obstacle.VOLTAGE_TOO_LOW
 
 
 def differences(before: Scan, after: Scan) -> Comparison:
-    """Returns what became of each trouble code between two scans of a car."""
+    """Returns how each trouble code has changed between two scans of a car."""
     return compare(before, after)
 
 
 class Connection(Protocol):
-    """What is known about the connection to the car."""
+    """The known state of the connection to the car."""
 
     @property
     def worst(self) -> float:
@@ -85,10 +85,10 @@ class Car:
     Attributes:
         ownership: Access to the buses, for one owner at a time.
         scanner: Scans of all control units.
-        clearer: Clearing of the trouble codes that a scan has found.
-        frames: Reading of what control units recorded when a code was set.
+        clearer: Clears the trouble codes found by a scan.
+        frames: Reads the data that control units recorded when a code was set.
         scans: All scans of this session that have ended, oldest first.
-        completed: Notifies its listeners of each scan to which something was added after its end.
+        completed: Notifies its listeners of each scan that was extended after its end.
     """
 
     __slots__ = (
@@ -129,7 +129,7 @@ class Car:
         return self._ignition.state
 
     def _is_used(self) -> bool:
-        # A scan that has just been started borrows the buses a moment later.
+        # A scan that was just started acquires the buses a moment later.
         return self.ownership.owner is not None or self.scanner.running
 
     @property
@@ -157,34 +157,34 @@ class Car:
 
     @property
     def foreign_vins(self) -> dict[UnitAddress, str]:
-        """The units of the last scan whose VIN differs from the ticket's or, if it has none, from that of most units.
+        """The units of the last scan whose VIN differs from the ticket's or, without one, from the most common VIN.
 
-        If two control units disagree and nothing shows which is right, both are included.
+        If two control units disagree and there is no indication of which is right, both are included.
         """
         scan, details = self.scanner.scan, self._services.vehicle.vehicle.value
         return {} if scan is None else differing(vins_of(scan), details.vin if details is not None else "")
 
     @property
     def next_kind(self) -> ScanKind:
-        """The probable kind of the next scan."""
+        """The likely kind of the next scan."""
         return ScanKind.AFTER if self.scans else ScanKind.BEFORE
 
     @property
     def cleared(self) -> tuple[ClearResult, ...]:
-        """What became of the codes that were cleared since the last scan; empty if none were."""
+        """The outcome for each code cleared since the last scan; empty if no codes were cleared."""
         scan = self.scanner.scan
         ended = None if scan is None else scan.ended_at
         return () if ended is None else tuple(one for one in self.clearer.results if one.at >= ended.timestamp())
 
     def _on_scan(self, scan: Scan) -> None:
-        """Keeps a scan that has ended; if the scan was continued, its earlier state is replaced."""
+        """Stores a scan that has ended; if it was continued, it replaces its earlier state."""
         if self.scans and self.scans[-1].started_at == scan.started_at:
             self.scans.pop()
         self.scans.append(scan)
         self._services.vehicle.note_units_vin(common_vin(vins_of(scan)))
 
     def recall(self, earlier: Iterable[Scan]) -> None:
-        """Adds the scans that earlier runs made in this session, oldest first."""
+        """Adds the scans made by earlier runs in this session, oldest first."""
         known = {scan.started_at for scan in self.scans}
         added = [scan for scan in earlier if scan.started_at not in known]
         if added and not self.scans:
@@ -193,12 +193,12 @@ class Car:
         self._handle.changed()
 
     def note_kilometres(self, scan: Scan, kilometres: float | None) -> Scan:
-        """Adds the car's mileage in kilometres, as read off the dashboard, to a scan of this session; returns it."""
+        """Adds the mileage in kilometres, as read from the dashboard, to a scan of this session; returns the scan."""
         noted = replace(scan, kilometres=kilometres)
         return self._complete(scan, noted) if noted != scan and scan in self.scans else scan
 
     async def read_frames(self, row: int, code: TroubleCode) -> FramesRead:
-        """Reads what a control unit of the last scan recorded when a code was set, and keeps it with the scan.
+        """Reads the data that a control unit recorded when a code of the last scan was set, and adds it to the scan.
 
         Raises:
             OpenObdError: see ``FrameReader.read``.
@@ -222,7 +222,7 @@ class Car:
 
     @property
     def obstacles(self) -> tuple[Obstacle, ...]:
-        """The current obstacles to a scan, those that forbid it first; empty if there are none."""
+        """The current obstacles to a scan, beginning with those that prevent it; empty if there are none."""
         services = self._services
         voltage = volts(services.vehicle.voltage.value or "")
         found = {

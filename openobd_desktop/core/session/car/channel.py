@@ -1,4 +1,4 @@
-"""Requests to one control unit: waiting for answers, recognizing them, and repeating requests."""
+"""Requests to one control unit: waiting for answers, recognizing answers, and repeating requests."""
 
 from __future__ import annotations
 
@@ -26,26 +26,26 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.car import ChannelStream
 
 MOST_WAITING = 1000
-"""Maximum number of messages that wait to be read; if more arrive, the oldest are dropped."""
+"""Maximum number of unread messages; if more arrive, the oldest are dropped."""
 MOST_BYTES_WAITING = 4 * LONGEST_PAYLOAD
-"""Maximum total size of these messages, in bytes."""
+"""Maximum total size of the unread messages, in bytes."""
 MOST_ANSWERS = 300
-"""Maximum number of answers to one request, enough for the longest list of codes on a K-line, three per answer."""
+"""Maximum number of answers to one request; enough for the longest list of codes on a K-line, with three per answer."""
 MOST_UNUSABLE = 10
-"""Maximum number of unusable messages that are kept."""
+"""Maximum number of unusable messages to keep."""
 
 _NOT_SENT = message("The request could not be sent in time.")
 
 
 class Direction(Enum):
-    """Direction of a message, seen from this program."""
+    """Direction of a message, from the program's point of view."""
 
     SENT = ">"
     RECEIVED = "<"
 
 
 class Tap(Protocol):
-    """Callable that receives each message, for a trace."""
+    """Callable that receives each message for a trace."""
 
     def __call__(self, direction: Direction, message: Received) -> None:
         """Records the message."""
@@ -57,7 +57,7 @@ def no_tap(direction: Direction, message: Received) -> None:
 
 
 class CarChannel:
-    """A channel to one control unit, which answers one request at a time.
+    """A channel to one control unit, which handles one request at a time.
 
     Attributes:
         channel: The bus and the address of the control unit, with the options of the channel.
@@ -93,14 +93,14 @@ class CarChannel:
         busy_tries: int = 0,
         permit: Permit | None = None,
     ) -> Answers:
-        """Sends a request and waits for its answer, as long as ``budget`` allows.
+        """Sends a request and waits for the answer, for as long as ``budget`` allows.
 
         Args:
             payload: The request, including its service identifier.
             budget: The time limits for the answer.
             language: The standard by which answers are distinguished from other messages.
-            tries: How many times at most the request is sent while the control unit is silent.
-            busy_tries: How many times at most the request is repeated because the control unit is busy.
+            tries: Maximum number of times to send the request while the control unit is silent.
+            busy_tries: Maximum number of times to repeat the request because the control unit is busy.
             permit: Permission to send a request that can change something.
 
         Raises:
@@ -124,9 +124,9 @@ class CarChannel:
         permit: Permit | None = None,
         within: float | None = None,
     ) -> None:
-        """Sends a message without waiting for an answer; ends the channel if sending takes over ``within`` seconds.
+        """Sends a message without waiting for an answer; closes the channel if this takes more than ``within`` seconds.
 
-        Sending may have to wait, because a connection carries only so many streams at a time.
+        Sending may have to wait, because a connection supports only a limited number of simultaneous streams.
 
         Raises:
             NotPermitted: the message can change something, and ``permit`` does not cover it.
@@ -180,22 +180,22 @@ class CarChannel:
             self._listeners.remove(hear)
 
     async def aclose(self) -> None:
-        """Ends the channel at once; a waiting request fails, and nothing more is sent."""
+        """Closes the channel at once; a pending request fails, and nothing more is sent."""
         self._has_ended = True
         await self._stream.aclose()
         self._reading.cancel()
         await asyncio.wait([self._reading])
 
     async def next_message(self, until: float) -> Received | None:
-        """Returns the next message that arrives before ``until``, on the scale of ``now``; None if there is none.
+        """Returns the next message that arrives before ``until`` (on the clock of ``now``), or None if there is none.
 
         Raises:
             OpenObdError: the stream has ended.
         """
         while True:
             if self._inbox:
-                # A message that arrived in time counts even if this PC was too busy to read it in time, but messages
-                # that keep arriving do not prolong the wait.
+                # A message that arrived in time counts even if this PC was too busy to read it in time, but a steady
+                # flow of messages does not prolong the wait.
                 return self._inbox.take(until)
             if self._has_ended:
                 raise self._why()
@@ -256,7 +256,7 @@ class CarChannel:
 
 
 class _Inbox:
-    """The messages that have not been read yet, with the time of their arrival."""
+    """The unread messages, with their arrival times."""
 
     def __init__(self) -> None:
         self._messages: deque[tuple[float, Received]] = deque()
@@ -288,7 +288,7 @@ class _Inbox:
 
 
 class _Exchange:
-    """One request with its repetitions, and what arrived in answer to it."""
+    """One request, its repetitions, and the answers to it."""
 
     def __init__(
         self,
@@ -333,7 +333,7 @@ class _Exchange:
         self._until = min(self._channel.now + seconds, self._ends)
 
     async def _on_silence(self) -> Ending | None:
-        """Repeats the request if that is allowed; otherwise, returns how the request ended."""
+        """Repeats the request if allowed; otherwise, returns the outcome of the request."""
         if self._answers:
             return Ending.ANSWERED
         if self._pendings:
@@ -345,7 +345,7 @@ class _Exchange:
         return None
 
     async def _on_message(self, message: Received) -> Ending | None:
-        """Takes a message into account; returns how the request ended, or None if it has not ended."""
+        """Processes a message; returns the outcome of the request, or None if the request is still in progress."""
         if message.problem is not None:
             self._set_aside(message)
             return None
@@ -360,7 +360,7 @@ class _Exchange:
             case Reply.BUSY:
                 return await self._on_busy(message)
             case Reply.NEGATIVE:
-                # Several messages may answer a request on a K-line, but after a refusal nothing more comes.
+                # On a K-line, several messages may answer a request, but nothing follows a refusal.
                 self._answers.append(message)
                 return Ending.ANSWERED
             case Reply.POSITIVE:

@@ -1,4 +1,4 @@
-"""Clearing of trouble codes: only those of a scan, only if engine and battery allow it, and read again afterwards."""
+"""Clearing of trouble codes found by a scan, if engine and battery allow it, and verification by reading them again."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from openobd_desktop.domain.car.diagnosis import Language, Risk, UnitOutcome, Un
 from openobd_desktop.errors import ClearingRefused, EngineSpeedUnknown, OpenObdError, message
 
 LEAST_VOLTAGE = 11.5
-"""Volts below which nothing is cleared."""
+"""Voltage, in volts, below which nothing is cleared."""
 SPEED = 0xF40C
 """Data identifier of the engine speed, which mirrors OBD 01 0C (ISO 14229-1)."""
 
@@ -54,13 +54,13 @@ def request_to_clear(row: UnitResult) -> tuple[bytes, Language]:
 
 
 def permit_to_clear(rows: Iterable[UnitResult], *, with_obd: bool = False) -> Permit:
-    """Returns the permission to clear the codes of these control units and nothing else, for a person to confirm."""
+    """Returns the permission, which a person must confirm, to clear the codes of these control units only."""
     requests = {request_to_clear(row)[0] for row in rows} | ({obd.CLEAR} if with_obd else set())
     return Permit(Risk.STATE, *requests)
 
 
 def may_clear_over_obd(row: UnitResult) -> bool:
-    """Returns whether a control unit is required to answer OBD, so that its codes can be cleared over OBD too."""
+    """Returns whether a control unit must support OBD, so that its codes can also be cleared over OBD."""
     return reading.answers_obd(row.address.address)
 
 
@@ -69,7 +69,7 @@ class Clearer:
 
     Attributes:
         is_allowed: Whether this PC's policy allows codes to be cleared.
-        results: The results of the last clearing: what became of the codes of each control unit.
+        results: The outcome of the last clearing for each control unit.
         begun: Notifies its listeners of the control units whose codes will be cleared, before anything is sent.
         finished: Notifies its listeners of ``results`` once clearing has ended, even if it was interrupted.
     """
@@ -82,7 +82,7 @@ class Clearer:
         ignition: Ignition,
         latency: Callable[[], float],
     ) -> None:
-        """``latency`` returns the seconds that a message to the car takes."""
+        """``latency`` returns the latency of the connection to the car, in seconds."""
         self._handle = handle
         self._ownership = ownership
         self._scanner = scanner
@@ -97,10 +97,10 @@ class Clearer:
     async def clear(
         self, rows: Collection[int], permit: Permit, *, engine_is_off: bool = False, with_obd: bool = False
     ) -> list[ClearResult]:
-        """Clears the codes of control units of the last scan, and reads them again, even if the caller is cancelled.
+        """Clears codes of control units in the last scan and reads them again, even if the caller is cancelled.
 
         Args:
-            rows: The places of the control units in the scan's results.
+            rows: The rows of the control units in the scan's results.
             permit: Permission for the requests of ``request_to_clear``, and for OBD 04 if ``with_obd``.
             engine_is_off: Whether a person has confirmed that the engine is off, for cars that do not report its speed.
             with_obd: Whether to clear the engine's codes over OBD too.
@@ -129,12 +129,12 @@ class Clearer:
         return self.results
 
     def cancel(self) -> None:
-        """Stops before the next control unit, after finishing the one whose codes are being cleared."""
+        """Stops after the control unit whose codes are currently being cleared."""
         if self._work is not None:
             self._work.end(_CANCELLED)
 
     def session_over(self) -> None:
-        """Sends nothing more, because the session has ended or can no longer be controlled."""
+        """Stops sending, because the session has ended or can no longer be controlled."""
         self.cancel()
 
     async def _run(self, work: _Work, units: Sequence[ScanUnit]) -> None:
@@ -159,7 +159,7 @@ class Clearer:
             self.finished.notify(tuple(self.results))
 
     async def _limit(self, lease: BusLease, work: _Work) -> None:
-        """Starts no further control unit after ``CLEAR_TOTAL`` seconds; breaks off after ``CLEAR_LAST`` more."""
+        """Stops clearing more control units after ``CLEAR_TOTAL`` seconds, and aborts ``CLEAR_LAST`` seconds later."""
         clock = self._handle.clock
         await clock.sleep(CLEAR_TOTAL * clock.factor)
         work.end(_TOO_LONG)
@@ -176,7 +176,7 @@ class Clearer:
             raise ClearingRefused(what=_IGNITION_OFF, advice=_SWITCH_ON)
 
     async def _check_engine(self, lease: BusLease, *, confirmed: bool) -> None:
-        """Raises ``ClearingRefused`` if the engine is running, ``EngineSpeedUnknown`` if this is unknown."""
+        """Raises ``ClearingRefused`` if the engine is running, ``EngineSpeedUnknown`` if this cannot be determined."""
         speed = await self._engine_speed(lease)
         if speed:
             raise ClearingRefused(what=_ENGINE_RUNS, advice=_SWITCH_OFF)
@@ -242,7 +242,7 @@ class Clearer:
                 except OpenObdError as error:
                     clearing.break_off(error)
                 except NotPermitted:
-                    # The permission has ended in the meantime, and nothing is sent without it.
+                    # The permission has expired in the meantime, and nothing is sent without it.
                     clearing.spare()
                 result = clearing.result
             self.results.append(result)
@@ -256,14 +256,14 @@ class Clearer:
 
 
 class _Work:
-    """What a person has permitted and confirmed, and why nothing more may be sent."""
+    """The permissions and confirmations for one clearing, and the reason to stop it."""
 
     def __init__(self, permit: Permit, *, engine_is_off: bool, with_obd: bool) -> None:
         self.permit = permit
         self.engine_is_off = engine_is_off
         self.with_obd = with_obd
         self.ended_by = ""
-        """Why the codes of no further control unit may be cleared; empty while they may be."""
+        """Why no further control unit may be cleared; empty while clearing may continue."""
 
     def end(self, reason: str) -> None:
         """Prevents the codes of further control units from being cleared; the first reason given is kept."""
@@ -290,7 +290,7 @@ class _UnitClearing:
         if (negative := refusal(answers.payload)) is not None:
             self.result = replace(self.result, outcome=ClearOutcome.REFUSED, negative=negative)
             return
-        # Without a readable answer, only reading the codes again shows whether they have been cleared.
+        # Without a readable answer, only reading the codes again shows whether they were cleared.
         is_confirmed = answers.ending is Ending.ANSWERED
         self.result = replace(self.result, outcome=ClearOutcome.UNKNOWN if is_confirmed else ClearOutcome.SILENT)
         if is_confirmed and self._work.with_obd and reading.answers_obd(self._unit.address.address):
@@ -316,7 +316,7 @@ class _UnitClearing:
         return await channel.request(request, limits, language, busy_tries=len(BUSY_PAUSES), permit=self._work.permit)
 
     async def _read_again(self, conversation: Conversation) -> None:
-        """Repeats all requests that reported codes before: those of OBD may remain, and permanent ones always do."""
+        """Repeats all requests that reported codes before: OBD codes may remain, and permanent codes always do."""
         found = await conversation.read(reading.read_codes(self._unit.protocol))
         now = with_codes(UnitResult(address=self._unit.address, outcome=found.outcome), found, 1, 0.0)
         if any(obd.request_for(code) for code in self.result.before):
@@ -330,7 +330,7 @@ class _UnitClearing:
 
 
 def engine_speed() -> Generator[reading.Request, reading.Received, float | None]:
-    """Asks for the engine speed over UDS, then over OBD; returns it in revolutions per minute, None if not reported."""
+    """Requests the engine speed over UDS, then OBD; returns revolutions per minute, or None if it is not reported."""
     received = yield reading.Request(uds.read_data(SPEED), Language.UDS)
     if received.positive:
         try:

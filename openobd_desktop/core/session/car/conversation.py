@@ -1,4 +1,4 @@
-"""Conversations of a scan with one control unit, driven over its channel."""
+"""A scan's exchange of messages with one control unit."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ T = TypeVar("T")
 
 
 class Conversation:
-    """Sends one control unit the requests that the generators of ``diagnosis.reading`` yield.
+    """Sends a control unit the requests yielded by the generators of ``diagnosis.reading``.
 
     Attributes:
-        tries: How many times the most repeated request was sent.
+        tries: How many times the most frequently repeated request was sent.
     """
 
     __slots__ = ("_channel", "_is_opening", "_latency", "_protocol", "_tries", "tries")
 
     def __init__(self, channel: CarChannel, protocol: Protocol, latency: Callable[[], float], tries: int) -> None:
-        """``latency`` returns the seconds that a message takes; ``tries``, how often to ask a silent unit.
+        """``latency`` returns the latency in seconds; ``tries`` is the number of times to ask a silent unit.
 
-        After a request that was never answered, each further one is sent only once.
+        Once a request has remained unanswered, each subsequent request is sent only once.
         """
         self._channel = channel
         self._protocol = protocol
@@ -36,7 +36,7 @@ class Conversation:
         self.tries = 1
 
     async def read(self, questions: Generator[reading.Request, reading.Received, T]) -> T:
-        """Sends the requests that ``questions`` yields, and returns its result.
+        """Sends the requests yielded by ``questions``, and returns the generator's result.
 
         Raises:
             OpenObdError: the channel broke.

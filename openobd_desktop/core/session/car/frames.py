@@ -1,4 +1,4 @@
-"""Reading of what a control unit recorded when a trouble code was set, for one code at a time."""
+"""Reading of the data that a control unit recorded when a trouble code was set, for one code at a time."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from openobd_desktop.domain.car.diagnosis import FramesRead, FreezeFrame, UnitOu
 from openobd_desktop.domain.car.trouble_codes import TroubleCode
 
 MOST_FRAMES = 300
-"""Maximum number of freeze frames kept for a control unit: one or two for each code that an operator looks at."""
+"""Maximum number of freeze frames to keep for a control unit: one or two for each code that an operator inspects."""
 
 
 def may_have_frames(unit: UnitResult, code: TroubleCode) -> bool:
-    """Returns whether a control unit can be asked what it recorded when a code was set."""
+    """Returns whether a control unit supports reading the data recorded when a code was set."""
     return unit.outcome is not UnitOutcome.NOT_REACHED and has_frames(code)
 
 
 def frames_of(unit: UnitResult, code: TroubleCode) -> tuple[FreezeFrame, ...]:
-    """Returns the freeze frames read so far of what a control unit recorded when a code was set."""
+    """Returns the freeze frames read so far for a trouble code."""
     return tuple(frame for frame in unit.freeze_frames if belongs_to(frame, code))
 
 
@@ -36,18 +36,18 @@ class FrameReader:
     __slots__ = ("_latency", "_ownership", "_scanner")
 
     def __init__(self, ownership: BusOwnership, scanner: Scanner, latency: Callable[[], float]) -> None:
-        """``latency`` returns the seconds that a message to the car takes."""
+        """``latency`` returns the latency of the connection to the car, in seconds."""
         self._ownership = ownership
         self._scanner = scanner
         self._latency = latency
 
     async def read(self, row: int, code: TroubleCode) -> FramesRead:
-        """Asks the control unit at ``row`` of the results what it recorded when a code was set; keeps and returns this.
+        """Reads and returns what the control unit at ``row`` recorded when a code was set, and adds it to the results.
 
         Raises:
             BusesInUse: the buses are in use.
             FunctionRunning: a function may use them.
-            OpenObdError: the control unit could not be asked.
+            OpenObdError: the data could not be read.
         """
         scanner = self._scanner
         unit = scanner.units[row]

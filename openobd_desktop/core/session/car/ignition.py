@@ -1,4 +1,4 @@
-"""State of the ignition, which the connector senses alongside the buses that are in use."""
+"""State of the ignition, which the connector senses in addition to the buses that are in use."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 BUS = "ignition"
 """Name of the bus that senses the ignition."""
 PINS = (1, 8)
-"""Pins on which manufacturers offer terminal 15, the most common one first (pins at their discretion, SAE J1962)."""
+"""Pins on which manufacturers provide terminal 15, most common first (manufacturer-specific pins, SAE J1962)."""
 RENEWAL = 50 * 60.0
 """Seconds after which the stream is reopened: the session ends if a stream is silent for an hour (openOBD docs)."""
 
@@ -53,7 +53,7 @@ class Ignition:
         return self.state.state is LoadState.KNOWN and self.state.value is False
 
     def beside(self, buses: Iterable[BusConfiguration]) -> BusConfiguration | None:
-        """Returns the bus to configure alongside ``buses``; None if there is no room, no free pin, or no use for it."""
+        """Returns the bus to configure in addition to ``buses``; None if there is no room, no free pin or no need."""
         buses = tuple(buses)
         used = {pin for each in buses if each.bus is not None for pin in each.bus.pins} | set(self._used_pins())
         pin = next((each for each in PINS if each not in used), None)
@@ -62,12 +62,12 @@ class Ignition:
         return BusConfiguration(BUS, Terminal15Bus(pin))
 
     def give_up(self, error: OpenObdError | None = None) -> None:
-        """Stops using the bus, because the service does not accept it or, with an ``error``, knows no buses."""
+        """Stops using the bus, because the service rejects it or, if there is an ``error``, does not support buses."""
         self._is_usable = False
         self._keep(Loadable(LoadState.NOTHING) if error is None else from_error(error))
 
     def contradict(self) -> None:
-        """Takes into account that most control units have answered, as they do only while the ignition is on.
+        """Records that most control units have answered, which they do only while the ignition is on.
 
         If the ignition was reported as off the whole time, the pin is not connected to the ignition in this car.
         """
@@ -75,7 +75,7 @@ class Ignition:
             self.give_up()
 
     async def follow(self, calls: SessionCalls) -> None:
-        """Follows the state of the ignition until cancelled or until the stream ends; its bus must be configured."""
+        """Monitors the ignition until cancelled or until the stream ends; its bus must be configured."""
         handle = self._handle
         self._told.clear()
         self._keep(Loadable(LoadState.ASKING, self.state.value))
@@ -86,7 +86,7 @@ class Ignition:
                 return
 
     async def told(self, seconds: float) -> None:
-        """Waits until the service has reported the state or cannot report it, for at most ``seconds`` of real time."""
+        """Waits up to ``seconds`` of real time for the service to report the state, or for this to prove impossible."""
         handle = self._handle
         limit = handle.clock.sleep(seconds * handle.clock.factor)
         await handle.scope.at_most(limit, self._wait(), f"wait for ignition of {handle.session_id}")

@@ -1,4 +1,4 @@
-"""First and second look at the control units of a phase, several at once: codes first, then silent units once more."""
+"""First and second pass over the control units of a phase: codes first, then the silent units once more."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from openobd_desktop.domain.car.diagnosis import UnitOutcome
 from openobd_desktop.errors import OpenObdError, UnitRefused
 
 _HEARD = frozenset({UnitOutcome.ANSWERED, UnitOutcome.REFUSED, UnitOutcome.UNREADABLE})
-"""Outcomes of control units that have answered the request for their codes in some way."""
+"""Outcomes that mean that a control unit responded in some way to the request for its codes."""
 
 
 class Look:
-    """The first look at the control units of a phase and the second look at the silent ones, or only the latter.
+    """The first pass over the control units of a phase and the second pass over the silent ones, or only the latter.
 
-    Since a gateway may have been overloaded, the second look at a control unit waits until only a few others are still
-    being asked, but not until all have been. It is put off while most control units may be silent.
+    Because a gateway may have been overloaded, the second attempt for a control unit waits until only a few others, but
+    not necessarily none, are still being asked. It is postponed while most control units may be silent.
 
     Attributes:
-        put_off: The control units whose second look was put off.
+        put_off: The control units whose second attempt was postponed.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class Look:
         *,
         again: bool = False,
     ) -> None:
-        """``latency`` returns the seconds that a message takes; with ``again``, only the second look is taken."""
+        """``latency`` returns the latency in seconds; if ``again`` is true, only the second pass is made."""
         self._lease = lease
         self._phase = phase
         self._results = results
@@ -53,16 +53,16 @@ class Look:
         self._is_second = again
         self._places = asyncio.Semaphore(SECOND_LOOK if again else phase.at_once)
         self._first_left = len(phase.units)
-        """Number of control units whose first look has not ended."""
+        """Number of control units whose first attempt has not ended."""
         self._side_by_side = sum(not unit.is_serial for unit in phase.units)
-        """Number of control units that are being asked, or wait to be asked, and need not wait for each other."""
+        """Number of control units, being asked or waiting to be asked, that need not wait for one another."""
         self._news = asyncio.Condition()
         self.put_off: list[ScanUnit] = []
         self._waiting = len(phase.units)
         """Number of control units that have not been asked for their codes yet."""
 
     async def run(self, scope: TaskScope) -> None:
-        """Asks all control units; none is still being asked afterwards, even if this fails or is cancelled."""
+        """Asks all control units; even after a failure or cancellation, no requests are left in progress."""
         works = [
             scope.start(self._work(bus, unit, turns), "ask control unit")
             for bus in self._phase.buses
@@ -94,7 +94,7 @@ class Look:
             self._news.notify_all()
 
     async def _may_ask_again(self, unit: ScanUnit) -> bool:
-        """Waits until the second look at a control unit is due, or is put off; returns whether it is due."""
+        """Waits until the second attempt for a control unit is due or has been postponed; returns whether it is due."""
         async with self._news:
             await self._news.wait_for(lambda: self._is_turn(unit) or self._is_mostly_silent)
             self._side_by_side += not unit.is_serial
@@ -119,7 +119,7 @@ class Look:
             self._on_error(unit, error)
 
     def _on_error(self, unit: ScanUnit, error: OpenObdError) -> None:
-        """Records why a control unit could not be asked; what it has answered before is kept."""
+        """Records why a control unit could not be asked; its earlier answers are kept."""
         now = self._results.of(unit)
         if now.outcome not in _HEARD:
             outcome = UnitOutcome.REFUSED if isinstance(error, UnitRefused) else UnitOutcome.NOT_REACHED
@@ -132,7 +132,7 @@ class Look:
             if unit.is_serial or not self._waiting:
                 await self._ask_for_the_rest(channel, unit)
                 return
-        # The codes of all control units come first, so this one makes room for one that has not been asked yet.
+        # The codes of all control units come first, so this one lets another go first that has not been asked yet.
         async with self._place(bus, unit) as channel:
             await self._ask_for_the_rest(channel, unit)
 
@@ -142,7 +142,7 @@ class Look:
             yield channel
 
     async def _ask_for_codes(self, channel: CarChannel, unit: ScanUnit) -> bool:
-        """Asks for the codes; returns whether further questions to the control unit make sense."""
+        """Asks for the codes; returns whether it makes sense to ask the control unit anything else."""
         self._waiting -= 1
         began = self._clock.monotonic()
         conversation = Conversation(channel, unit.protocol, self._latency, SILENT_TRIES)
@@ -156,7 +156,7 @@ class Look:
         conversation = Conversation(channel, unit.protocol, self._latency, SILENT_TRIES)
         result = replace(self._results.of(unit), identity=await conversation.read(reading.read_identity(unit.protocol)))
         if reading.answers_obd(unit.address.address):
-            # Kept at once, in case the connection breaks before the control unit has answered more.
+            # Stored at once, in case the connection breaks before the control unit has answered everything.
             self._results.keep(unit, result)
             result = with_obd(result, await conversation.read(reading.read_obd()))
         seconds = self._clock.monotonic() - began

@@ -1,4 +1,4 @@
-"""Ownership of the car's buses by one user at a time: a scan, clearing, a look at one code, or the console."""
+"""Exclusive use of the car's buses by one owner at a time: a scan, clearing, reading freeze frames, or the console."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NOT_OPENED = message("The stream to the control unit could not be opened in tim
 
 
 class Owner(Enum):
-    """What the buses are used for."""
+    """The purpose for which the buses are used."""
 
     SCAN = "scan"
     CLEARING = "clearing"
@@ -41,10 +41,10 @@ class Owner(Enum):
 
 
 class BusLease:
-    """The buses while one owner uses them.
+    """One owner's access to the buses.
 
     Attributes:
-        configured: The buses as last configured.
+        configured: The most recently configured buses.
         channels: The open channels, oldest first.
     """
 
@@ -59,9 +59,9 @@ class BusLease:
         self.channels: list[CarChannel] = []
 
     async def configure(self, buses: Sequence[BusConfiguration]) -> None:
-        """Closes all channels and configures ``buses`` in place of those configured before.
+        """Closes all channels and configures ``buses``, which replace those configured before.
 
-        If there is room for it, the ignition is sensed on another pin as long as these buses are configured.
+        If possible, the ignition is sensed on another pin while these buses are configured.
 
         Raises:
             BusesRefused: the service does not accept the buses.
@@ -71,7 +71,7 @@ class BusLease:
         """
         await self.aclose()
         self._stack = AsyncExitStack()
-        # A connection that has failed in the meantime is not used again.
+        # A connection that has failed in the meantime must not be reused.
         calls = await self._stack.enter_async_context(self._handle.new_channel())
         senses = await self._configure(calls, buses)
         self._calls = calls
@@ -82,7 +82,7 @@ class BusLease:
             self._sensing = handle.scope.start(self._ignition.follow(calls), f"follow ignition of {handle.session_id}")
 
     async def _configure(self, calls: SessionCalls, buses: Sequence[BusConfiguration]) -> bool:
-        """Configures the buses and, if the service accepts it, that of the ignition; returns whether it does."""
+        """Configures the buses, with the ignition's bus if the service accepts it; returns whether it does."""
         ignition = self._ignition.beside(buses)
         refused: OpenObdError | None = None
         if ignition is not None:
@@ -98,12 +98,12 @@ class BusLease:
         if buses:
             await calls.buses.configure(self._handle.token(), buses)
         if refused is not None:
-            # The other buses are accepted, so it is this one that is not.
+            # The other buses are accepted, so the ignition's bus is the one that was rejected.
             self._ignition.give_up()
         return False
 
     async def sense_ignition(self, seconds: float) -> None:
-        """Closes all channels, and waits at most ``seconds`` of real time until it is known whether the ignition is on.
+        """Closes all channels, and waits at most ``seconds`` of real time for the state of the ignition.
 
         Raises:
             OpenObdError: see ``configure``.
@@ -116,8 +116,8 @@ class BusLease:
     async def channel(self, channel: Channel, tap: Tap = no_tap) -> AsyncIterator[CarChannel]:
         """Opens a channel on a configured bus; it is closed at once when the block ends.
 
-        If closed channels stay in use at the connector, the buses are configured again from time to time, once no
-        channel is open. So use this only where one channel at a time is enough.
+        If the connector does not free closed channels, the buses are configured again from time to time while no
+        channel is open, so this method is suitable only if one channel at a time is enough.
 
         Raises:
             BusesInUse: ``MOST_CHANNELS`` channels are open.
@@ -136,7 +136,7 @@ class BusLease:
         return await self._calls.buses.configuration(self._handle.token())
 
     async def open(self, channel: Channel, tap: Tap = no_tap) -> CarChannel:
-        """Opens a channel on a configured bus, to be closed with ``close``.
+        """Opens a channel on a configured bus; the caller must close it with ``close``.
 
         Raises:
             BusesInUse: ``MOST_CHANNELS`` channels are open.
@@ -183,7 +183,7 @@ class BusLease:
 
 
 class BusOwnership:
-    """Lends the buses of one session's car to one owner at a time.
+    """Grants access to the buses of one session's car to one owner at a time.
 
     Attributes:
         owner: The current owner; None if the buses are free.
@@ -192,7 +192,7 @@ class BusOwnership:
     __slots__ = ("_check", "_freeing", "_handle", "_ignition", "owner")
 
     def __init__(self, handle: SessionHandle, ignition: Ignition, check: Callable[[], None]) -> None:
-        """``check`` raises an ``OpenObdError`` if anything but an owner is using the buses."""
+        """``check`` raises an ``OpenObdError`` if the buses are being used by anything other than an owner."""
         self._handle = handle
         self._ignition = ignition
         self._check = check
@@ -200,11 +200,11 @@ class BusOwnership:
         self.owner: Owner | None = None
 
     def check(self) -> None:
-        """Checks that the buses can be lent.
+        """Checks that the buses are free.
 
         Raises:
             BusesInUse: they are already in use, possibly by local testers.
-            FunctionRunning: a function uses them.
+            FunctionRunning: a function is using them.
         """
         if self.owner is not None:
             raise BusesInUse
@@ -212,7 +212,7 @@ class BusOwnership:
 
     @asynccontextmanager
     async def lend(self, owner: Owner) -> AsyncIterator[BusLease]:
-        """Lends the buses for the duration of the block, at whose end all channels are closed.
+        """Grants access to the buses within the ``async with`` block, and then closes all channels.
 
         Raises:
             OpenObdError: see ``check``.

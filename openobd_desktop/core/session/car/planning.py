@@ -12,24 +12,24 @@ from openobd_desktop.domain.vehicle import Ecu, EcuKind
 
 _PROTOCOLS = {EcuKind.ISOTP: Protocol.ISOTP, EcuKind.TP20: Protocol.TP20, EcuKind.DOIP: Protocol.DOIP}
 UNKNOWN_UNIT = UnitAddress((), RawAddress())
-"""Stands for the address of a control unit whose kind this version of the program does not support."""
+"""Placeholder for the address of a control unit whose kind this version of the program does not support."""
 
 
 class ScanUnit(Struct, frozen=True):
     """A control unit in a scan."""
 
     row: int
-    """Its place in the service's list."""
+    """Its position in the service's list."""
     ecu: Ecu
 
     @property
     def address(self) -> UnitAddress:
-        """What identifies the control unit."""
+        """The control unit's identifying address."""
         return self.ecu.unit or UNKNOWN_UNIT
 
     @property
     def protocol(self) -> Protocol:
-        """The protocol of the control unit, which follows from its kind if the number of the bus is unknown."""
+        """The control unit's protocol, which is derived from its kind if the number of the bus is unknown."""
         if self.ecu.kind is EcuKind.KLINE:
             slow = self.ecu.bus is not None and self.ecu.bus.protocol is Protocol.KWP_SLOW
             return Protocol.KWP_SLOW if slow else Protocol.KWP_FAST
@@ -37,19 +37,19 @@ class ScanUnit(Struct, frozen=True):
 
     @property
     def is_serial(self) -> bool:
-        """Whether only a few control units of its bus can be asked at once, and opening its channel takes seconds."""
+        """Whether its bus allows only a few control units to be asked at once, and takes seconds to open a channel."""
         return units_at_once(self.protocol) < MOST_STREAMS
 
 
 class PhaseBus(Struct, frozen=True):
-    """A bus of a phase, under the name by which its channels refer to it."""
+    """A bus in a phase, under the name by which its channels refer to it."""
 
     configuration: BusConfiguration
     units: tuple[ScanUnit, ...]
 
     @property
     def most_at_once(self) -> int:
-        """How many of its control units can be asked at once."""
+        """Maximum number of its control units that can be asked at once."""
         first = self.units[0]
         return units_at_once(first.protocol) if first.is_serial else len(self.units)
 
@@ -65,12 +65,12 @@ class Phase(Struct, frozen=True):
 
     @property
     def units(self) -> tuple[ScanUnit, ...]:
-        """The control units of all buses."""
+        """The control units on all buses."""
         return tuple(unit for bus in self.buses for unit in bus.units)
 
     @property
     def at_once(self) -> int:
-        """How many control units to ask at once."""
+        """Number of control units to ask at once."""
         return streams(sum(bus.most_at_once for bus in self.buses))
 
 
@@ -80,12 +80,12 @@ def units_of(ecus: Sequence[Ecu]) -> tuple[ScanUnit, ...]:
 
 
 def phases_of(units: Sequence[ScanUnit]) -> tuple[Phase, ...]:
-    """Returns the phases of a scan; control units of unknown kind or without a bus are in none."""
+    """Returns the phases of a scan, leaving out control units of an unknown kind or without a bus."""
     known = [(unit.ecu.bus, unit) for unit in units if unit.ecu.unit is not None and unit.ecu.bus is not None]
     return tuple(Phase(tuple(map(_phase_bus, groups, range(1, MOST_BUSES + 1)))) for groups in phases(group(known)))
 
 
 def _phase_bus(found: BusGroup[ScanUnit], number: int) -> PhaseBus:
-    # Buses of a phase share no pins, so the pins make the name unique; the console shows it to users.
+    # The buses of a phase share no pins, so the pins make the name unique; the console shows the name to users.
     name = "_".join(["bus", *map(str, found.bus.pins)]) if found.bus.pins else f"bus_without_pins_{number}"
     return PhaseBus(BusConfiguration(name, found.bus), found.units)

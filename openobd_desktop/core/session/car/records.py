@@ -1,4 +1,4 @@
-"""Records of scans and clearings in the timeline of the session, and of scans in the journal."""
+"""Records of scans and clearings in the session's timeline, and of scans in the journal."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from openobd_desktop.domain.car.diagnosis import Scan
 from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventKind, ScanSummary, SessionRecord
 
 MOST_CODES = 2_000
-"""Maximum number of trouble codes that an event names; all of them are in the scan."""
+"""Maximum number of trouble codes to list in an event; the scan itself contains all of them."""
 
 
 def keep_records(
     car: Car, handle: SessionHandle, recorder: JournalRecorder, record: Callable[[], SessionRecord]
 ) -> None:
-    """Records every scan and every clearing from now on; ``record`` returns the session as saved in the journal."""
+    """Starts recording every scan and clearing; ``record`` returns the session as saved in the journal."""
 
     def on_begun(scan: Scan) -> None:
         handle.note(EventKind.SCAN_STARTED, summary_of(scan))
@@ -50,7 +50,7 @@ def keep_records(
 
 
 async def recall_scans(car: Car, handle: SessionHandle, recorder: JournalRecorder) -> None:
-    """Reads the scans of earlier runs; if the journal cannot be read, tries again until it can."""
+    """Reads the scans of earlier runs, retrying until the journal can be read."""
     while not (found := await recorder.scans.of_session(handle.session_id)).is_complete:
         await handle.clock.sleep(OWED_PAUSE)
     car.recall(saved.scan for saved in reversed(found.scans))
@@ -68,7 +68,7 @@ def summary_of(scan: Scan) -> ScanSummary:
 
 
 def clearing_of(results: Sequence[ClearResult], who: str) -> Clearing:
-    """Returns the timeline entry for codes that ``who`` has cleared."""
+    """Returns the timeline entry for codes cleared by ``who``."""
     room = MOST_CODES
     units: list[ClearedUnit] = []
     for result in results:

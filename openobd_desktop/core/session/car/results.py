@@ -1,4 +1,4 @@
-"""The results of a scan while it is in progress: one row for each control unit, in the order of the service."""
+"""The results of a scan in progress: one row for each control unit, in the service's order."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openobd_desktop.domain.car.negative_responses import NOT_OFFERED
 from openobd_desktop.domain.vehicle import EcuKind
 
 MOST_CODES_OF_SCAN = 20_000
-"""Maximum number of trouble codes kept for all control units together; cars have a few hundred at most."""
+"""Maximum number of trouble codes to keep for all control units together; cars have a few hundred at most."""
 AGAIN = frozenset({UnitOutcome.SILENT, UnitOutcome.BUSY, UnitOutcome.UNREADABLE})
 """Outcomes after which a control unit is asked again: an overloaded gateway may have lost the request."""
 _NOT_ASKED = frozenset({UnitOutcome.NOT_REACHED, UnitOutcome.NOT_SUPPORTED})
@@ -25,7 +25,7 @@ class Results:
 
     Attributes:
         rows: The results so far, including control units that have not been asked yet.
-        done: Number of control units that have been asked everything.
+        done: Number of control units that have been fully queried.
     """
 
     __slots__ = ("_changed", "_codes", "_faults", "_unheard", "done", "rows")
@@ -37,24 +37,24 @@ class Results:
         self._faults = [0] * len(self.rows)
         self.done = 0
         self._unheard: set[int] = set()
-        """The rows of this part of the scan about which nothing is known yet."""
+        """The rows in this part of the scan about which nothing is known yet."""
 
     def begin(self, units: Sequence[ScanUnit]) -> None:
-        """Prepares for asking these control units: all those of the scan, or those to be asked again."""
+        """Prepares to ask these control units: either all those in the scan, or those to be asked again."""
         self.done = len(self.rows) - len(units)
         self._unheard = {unit.row for unit in units if self.of(unit).outcome is not UnitOutcome.NOT_SUPPORTED}
 
     @property
     def heard(self) -> int:
-        """Number of control units of a supported kind about which something is known, even if they are not done yet."""
+        """Number of supported control units about which anything is known, even if not all questions were answered."""
         return sum(row.outcome is not UnitOutcome.NOT_SUPPORTED for row in self.rows) - len(self._unheard)
 
     def of(self, unit: ScanUnit) -> UnitResult:
-        """Returns what is known about a control unit."""
+        """Returns the result for a control unit."""
         return self.rows[unit.row]
 
     def keep(self, unit: ScanUnit, result: UnitResult) -> None:
-        """Replaces what is known about a control unit; codes beyond the limit of a scan are left out and counted."""
+        """Replaces the result for a control unit; codes beyond the scan's limit are omitted and counted."""
         room = MOST_CODES_OF_SCAN - sum(self._codes) + self._codes[unit.row]
         if len(result.codes) > room:
             outcome, problem = UnitOutcome.UNREADABLE, Problem.TOO_LONG
@@ -68,25 +68,25 @@ class Results:
         self._changed()
 
     def note_done(self, unit: ScanUnit) -> None:
-        """Counts a control unit that has been asked everything."""
+        """Counts a control unit that has been fully queried."""
         self.done += 1
         self._unheard.discard(unit.row)
         self._changed()
 
     def give_reason(self, reason: str) -> None:
-        """Adds the reason to the rows of all control units that were not reached, unless they have one."""
+        """Adds the reason to the rows of all control units that were not reached, unless they already have a reason."""
         for row, result in enumerate(self.rows):
             if result.outcome is UnitOutcome.NOT_REACHED and not result.reason:
                 self.rows[row] = replace(result, reason=reason)
 
     @property
     def codes(self) -> int:
-        """Number of trouble codes found so far, without those that are merely untested."""
+        """Number of trouble codes found so far, excluding those that are merely untested."""
         return sum(self._faults)
 
     @property
     def mostly_silent(self) -> bool:
-        """Whether more than half of the control units that were asked are silent, as with the ignition off."""
+        """Whether more than half of the control units asked so far are silent, as they are with the ignition off."""
         silent = sum(row.outcome is UnitOutcome.SILENT for row in self.rows)
         return silent * 2 > sum(row.outcome not in _NOT_ASKED for row in self.rows)
 
@@ -98,7 +98,7 @@ class Results:
 
     @property
     def mostly_heard(self) -> bool:
-        """Whether at least half of the control units that were asked are not silent."""
+        """Whether at least half of the control units asked so far are not silent."""
         return any(row.outcome not in _NOT_ASKED for row in self.rows) and not self.mostly_silent
 
     @property
@@ -113,7 +113,7 @@ class Results:
 
 
 def with_codes(result: UnitResult, found: CodesRead, tries: int, seconds: float) -> UnitResult:
-    """Returns a result with the outcome of asking for the codes, in place of an earlier outcome."""
+    """Returns a result with the outcome of the request for codes, which replaces any earlier outcome."""
     return replace(
         result,
         outcome=found.outcome,
@@ -128,9 +128,9 @@ def with_codes(result: UnitResult, found: CodesRead, tries: int, seconds: float)
 
 
 def with_obd(result: UnitResult, found: ObdRead) -> UnitResult:
-    """Returns a result with what the control unit reports over OBD, without the codes that it has already reported.
+    """Returns a result with the data that the control unit reports over OBD, omitting codes that it already contains.
 
-    The codes of a control unit count as known only if it has reported the stored ones over OBD and knows no others.
+    The control unit's codes are considered known only if it reported its stored codes over OBD and offers no others.
     """
     known = {code.raw[:2] for code in result.codes}
     codes = tuple(code for code in found.codes if code.raw not in known)

@@ -1,6 +1,6 @@
-"""Room for further channels: whether a closed channel becomes free at once or only when buses are configured again.
+"""Availability of further channels: whether a closed channel is freed at once or only by the next bus configuration.
 
-The openOBD docs only say how many channels are reliable, so the service is asked once, before more are opened.
+The openOBD docs specify only how many channels are reliable, so the service is asked once before more are opened.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from openobd_desktop.domain.car.buses import Configuration
 from openobd_desktop.errors import OpenObdError
 
 LOOKS = (0.0, 0.1, 0.4)
-"""Real seconds before each look at the channels that the connector has in use: it may free them a moment later."""
+"""Real seconds to wait before each check of the channels in use, which the connector may free only a moment later."""
 
 
 class Freeing:
-    """What is known about a connector.
+    """Knowledge about when a connector frees its channels.
 
     Attributes:
-        at_once: Whether it frees a channel as soon as the channel is closed; None if unknown.
+        at_once: Whether the connector frees a channel as soon as it is closed; None if unknown.
     """
 
     __slots__ = ("at_once",)
@@ -31,7 +31,7 @@ class Freeing:
 
 
 class ChannelRoom:
-    """The channels that were opened since the buses were last configured.
+    """The channels opened since the buses were last configured.
 
     Attributes:
         in_use: Number of channels that are open or being opened.
@@ -46,7 +46,7 @@ class ChannelRoom:
         self.in_use = 0
 
     def configured(self) -> None:
-        """Takes into account that the buses were configured, which frees all channels."""
+        """Records that the buses were configured, which frees all channels."""
         self._opened = 0
 
     def opened(self) -> None:
@@ -62,7 +62,7 @@ class ChannelRoom:
     async def make(
         self, configuration: Callable[[], Awaitable[Configuration]], configure: Callable[[], Awaitable[None]]
     ) -> None:
-        """Makes sure that a further channel is reliable, configuring the buses again if necessary.
+        """Ensures that another channel is reliable, configuring the buses again if necessary.
 
         Args:
             configuration: Function that requests the buses and channels in use.

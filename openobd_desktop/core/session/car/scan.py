@@ -1,4 +1,4 @@
-"""A scan of all control units of the car: first their codes, then their identities, then a second look."""
+"""Scan of all control units of the car: codes first, then identities, then a second attempt for silent units."""
 
 from __future__ import annotations
 
@@ -35,9 +35,10 @@ class Scanner:
         results: The rows of the scan in progress, or else of the last one.
         scan: The last scan, as it was when it ended; without an end while it is in progress.
         error: Why the last scan failed; None if it did not.
-        chosen: The kind chosen for the next scan; kept when a change of language rebuilds the window.
-        ignition_in_doubt: Whether so many control units were silent that the ignition may be off, so that they were
-            not asked again; ``look_again`` does that.
+        chosen: The kind chosen for the next scan, kept here so that it survives a language change, which rebuilds the
+            window.
+        ignition_in_doubt: Whether so many control units were silent that the ignition may be off, so they were not
+            asked again; ``look_again`` asks them.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class Scanner:
         ignition: Ignition,
         latency: Callable[[], float],
     ) -> None:
-        """``latency`` returns the seconds that a message to the car takes."""
+        """``latency`` returns the latency of the connection to the car, in seconds."""
         self._handle = handle
         self._ownership = ownership
         self._facts = facts
@@ -102,7 +103,7 @@ class Scanner:
         self._begin(self.units, again=False)
 
     def look_again(self) -> None:
-        """Asks the control units that have not answered once more, as part of the scan that has ended.
+        """Asks the silent control units once more, as part of the scan that has ended.
 
         Raises:
             BusesInUse: the buses are in use.
@@ -123,7 +124,7 @@ class Scanner:
         self._stop(_SESSION_OVER)
 
     def _stop(self, why: str) -> None:
-        # Only once: a second cancellation would break off the closing of the channels.
+        # Done only once: a second cancellation would interrupt the closing of the channels.
         if self._running is not None and not self._why_cancelled:
             self._why_cancelled = why
             self._running.cancel()
@@ -140,7 +141,7 @@ class Scanner:
         except OpenObdError:
             return None
         voltage = self._facts.voltage
-        # If it could not be read, the value is an earlier one.
+        # If the voltage could not be read, the value is an earlier one.
         return volts(voltage.value or "") if voltage.state is LoadState.KNOWN else None
 
     def _check_free(self) -> None:
@@ -173,7 +174,7 @@ class Scanner:
             await asyncio.wait([measuring])
             self._note_voltages(measuring.result(), await self.measure())
         except OpenObdError as error:
-            # Another owner has taken the buses, or releasing them failed.
+            # Another owner has acquired the buses, or releasing them failed.
             self.error = error
             reason = reason or error.what
         finally:
@@ -215,7 +216,7 @@ class Scanner:
             self.error = error
 
     async def _read_phases(self, lease: BusLease, units: Sequence[ScanUnit], *, again: bool) -> list[ScanUnit]:
-        """Asks control units; returns those whose second look was put off, because most of the car is silent so far."""
+        """Asks control units; returns those whose second attempt was postponed because most units are silent so far."""
         put_off: list[ScanUnit] = []
         for phase in phases_of(units):
             if not await self._configure(lease, phase):
@@ -226,7 +227,7 @@ class Scanner:
         return put_off
 
     async def _configure(self, lease: BusLease, phase: Phase) -> bool:
-        """Configures the buses of a phase; if they are refused, records why for its units, and returns False.
+        """Configures the buses of a phase; if they are refused, records the reason for their units and returns False.
 
         Raises:
             NotOffered: the server is too old to configure any buses.
@@ -246,7 +247,7 @@ class Scanner:
 
 
 def volts(text: str) -> float | None:
-    """Returns the voltage in a text such as "12.4" or "12,4 V"; None if there is none (the format is not public)."""
+    """Returns the voltage in a text such as "12.4" or "12,4 V", or None if there is none (undocumented format)."""
     try:
         found = float(text.strip().removesuffix("V").replace(",", "."))
     except ValueError:

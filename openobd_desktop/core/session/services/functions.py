@@ -119,7 +119,7 @@ class Functions:
 
     @property
     def current(self) -> Run | None:
-        """The run in progress; None if there is none."""
+        """The run in progress, or None if there is none."""
         return self.runs[-1] if self.runs and not self.runs[-1].over else None
 
     @property
@@ -134,7 +134,7 @@ class Functions:
             BadInput: the ID is not a UUID.
             FunctionNotFound: the function was never registered.
             NotOffered: the server does not support functions.
-            OpenObdError: the broker could not be asked.
+            OpenObdError: the function could not be looked up.
         """
         try:
             self.found = await self._broker().details(_uuid(function_id), _uuid(provider_id) if provider_id else "")
@@ -153,7 +153,8 @@ class Functions:
 
         Raises:
             FunctionRunning: another function has not ended yet.
-            BusesInUse: a scan, clearing or the console uses the buses, which the function may configure differently.
+            BusesInUse: a scan, clearing or the console is using the buses, which the function may configure
+                differently.
             FunctionOffline: no host offers the function at the moment.
             FunctionNotAllowed: the user is not allowed to run the function.
             FunctionSilent: the host did not respond.
@@ -184,7 +185,7 @@ class Functions:
             await self._in_scope(partial(self._request_stop, run, context), "stop")
 
     def recall(self, call: FunctionCall) -> None:
-        """Adds a run that an earlier run of the program left behind, and which may still be in progress."""
+        """Adds a run that an earlier run of the program started and that may still be in progress."""
         clock = self._handle.clock
         now = clock.monotonic()
         run = Run(

@@ -28,7 +28,7 @@ class Note(Protocol):
 
 
 class BusUse:
-    """Whether a scan, clearing or the console uses the buses of the car; functions and local testers must wait then."""
+    """Whether a scan, clearing or the console is using the buses, so that functions and local testers must wait."""
 
     __slots__ = ("is_used",)
 
@@ -40,7 +40,7 @@ class BusUse:
         """Checks that the buses are free.
 
         Raises:
-            BusesInUse: they are in use.
+            BusesInUse: the buses are in use.
         """
         if self.is_used():
             raise BusesInUse

@@ -225,7 +225,7 @@ _IGNITION_TEXTS = (
     "Le contact est-il mis ?",
 )
 IGNITION = Question(kind=QuestionKind.YES_NO, text=_IGNITION_TEXTS[0], translations=_translations(_IGNITION_TEXTS))
-"""The question that is proposed if most control units are silent; not one of the templates."""
+"""Question that is suggested if most control units are silent; not one of the templates."""
 
 
 def is_about_ignition(question: Question) -> bool:

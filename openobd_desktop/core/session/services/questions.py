@@ -54,7 +54,7 @@ class Questions:
 
     Attributes:
         exchanges: All questions asked in this session with their states and answers, oldest first.
-        recalled: Number of these questions that earlier runs asked.
+        recalled: Number of these questions that were asked by earlier runs.
         strays: The latest answers that match no question, up to 100, oldest first.
         end: Why the last conversation ended; None before the first conversation and while one is running.
         error: The error that ended the last conversation; None if it ended without an error.
@@ -88,7 +88,7 @@ class Questions:
 
     @property
     def open(self) -> Exchange | None:
-        """The question that is waiting for an answer; None if there is none."""
+        """The question that is waiting for an answer, or None if there is none."""
         last = self.exchanges[-1] if self.exchanges else None
         return last if last is not None and last.state is ExchangeState.OPEN else None
 
@@ -100,7 +100,7 @@ class Questions:
         return max(0.0, IDLE_LIMIT - (self._handle.clock.monotonic() - self._last_message_at))
 
     def recall(self, earlier: Iterable[Exchange]) -> None:
-        """Adds the questions of earlier runs, unless this run has asked one already; an open one cannot be answered."""
+        """Adds the questions from earlier runs, unless this run has already asked one; open ones cannot be answered."""
         if self.exchanges:
             return
         for number, each in enumerate(earlier, 1):

@@ -1,4 +1,4 @@
-"""Local testers, functions and questions of earlier runs, as recorded in the timeline of a resumed session."""
+"""Local testers, functions and questions from earlier runs, as recorded in the timeline of a resumed session."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from openobd_desktop.errors import FunctionOutOfSight
 
 _ENDS = (EventKind.FUNCTION_ENDED, EventKind.FUNCTION_FAILED)
 _IN_DOUBT = ("", FunctionOutOfSight.what)
-"""Errors of runs that may still be in progress; the error is empty if the program was quit during the run."""
+"""Errors of runs that may still be in progress; the error is empty if the program was closed during the run."""
 
 
 def locals_muted(events: Iterable[SessionEvent]) -> bool | None:
-    """Returns whether the local testers were last blocked or allowed; None if the timeline does not say."""
+    """Returns whether the local testers were blocked most recently; None if the timeline does not say."""
     muted: bool | None = None
     for event in events:
         if event.kind in (EventKind.CLAIMED, EventKind.LOCALS_MUTED):
@@ -30,7 +30,7 @@ def locals_muted(events: Iterable[SessionEvent]) -> bool | None:
 
 
 def run_in_doubt(events: Iterable[SessionEvent]) -> FunctionCall | None:
-    """Returns the last run of a function if its end is not in the timeline, so that it may still be in progress."""
+    """Returns the last run of a function if the timeline does not contain its end, so that it may be in progress."""
     last: FunctionCall | None = None
     for event in events:
         call = event.detail
@@ -43,10 +43,10 @@ def run_in_doubt(events: Iterable[SessionEvent]) -> FunctionCall | None:
 
 
 def exchanges(events: Iterable[SessionEvent]) -> tuple[Exchange, ...]:
-    """Returns the questions in the order in which they were asked, each as it was last recorded.
+    """Returns the questions in the order in which they were asked, each in its last recorded state.
 
-    Questions that could not have been sent, which come from a damaged journal, are left out.
+    Questions that could not have been sent, which come from a damaged journal, are omitted.
     """
-    # Each run counts from 1.
+    # Each run starts counting at 1.
     found = {(each.detail.number, each.detail.at): each.detail for each in events if isinstance(each.detail, Exchange)}
     return tuple(each for each in found.values() if not problems(each.question))

@@ -46,7 +46,7 @@ class Locals:
         self.muted = True
 
     def recall(self, muted: bool | None) -> None:
-        """Adopts the state that an earlier run left, unless this run has already changed it."""
+        """Adopts the state left by an earlier run, unless this run has already changed it."""
         if self.muted is None and not self.changing:
             self.muted = muted
 
@@ -54,7 +54,7 @@ class Locals:
         """Blocks the local testers.
 
         Raises:
-            BusesInUse: a scan, clearing or the console uses the buses of the car.
+            BusesInUse: a scan, clearing or the console is using the car's buses.
             NotOffered: the server is too old to support this call.
             OpenObdError: the local testers were not blocked.
         """
@@ -64,7 +64,7 @@ class Locals:
         """Unblocks the local testers.
 
         Raises:
-            BusesInUse: a scan, clearing or the console uses the buses of the car.
+            BusesInUse: a scan, clearing or the console is using the car's buses.
             NotOffered: the server is too old to support this call.
             OpenObdError: the local testers were not unblocked.
         """
@@ -237,7 +237,7 @@ class Variables:
             raise doubt
         if found.get(key) == wanted:
             return
-        # Any other value may be the wanted one as the service writes it, or one that somebody else has set.
+        # Any other value may be the requested one in the service's format, or one set by somebody else.
         if found.get(key) == before.get(key):
             doubt.meaning = "The variable is unchanged."
             doubt.advice = "Try again."

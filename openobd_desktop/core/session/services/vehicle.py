@@ -1,4 +1,4 @@
-"""Facts about a session's vehicle, ticket and battery, which are loaded concurrently and cached."""
+"""Information about a session's vehicle, ticket and battery, loaded concurrently and cached."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 30.0
 """First and longest pause between two attempts to load values that the service could not return yet, in seconds."""
 LONGEST_VOLTAGE = 40
-"""Maximum length of the voltage as recorded, in characters."""
+"""Maximum length of a recorded voltage, in characters."""
 
 _log = logging.getLogger(__name__)
 
 
 class VehicleFacts:
-    """Facts about one session's vehicle and ticket.
+    """Information about one session's vehicle and ticket.
 
     Attributes:
         ticket: The ticket; a session on a connector has none.
@@ -55,11 +55,11 @@ class VehicleFacts:
         ecus: The control units; reloaded automatically until the connector has detected them.
         voltage: The battery's voltage, as formatted by the service.
         vin: The VIN read from the car, which may differ from the ticket's VIN.
-        units_vin: The VIN that most control units of the last scan reported; empty if there is none.
+        units_vin: The VIN reported by most control units in the last scan; empty if there is none.
     """
 
     def __init__(self, handle: SessionHandle, on_known: Callable[[], None]) -> None:
-        """``on_known`` is called after each value that has been loaded."""
+        """``on_known`` is called each time a value has been loaded."""
         self._handle = handle
         self._on_known = on_known
         self.ticket: Loadable[TicketDetails] = Loadable()
@@ -70,7 +70,7 @@ class VehicleFacts:
         self.vin: Loadable[str] = Loadable()
         self.units_vin = ""
         self._asked_early: tuple[str, ...] = ()
-        """The values from the car that were last requested before the control units were known."""
+        """The values that were last requested from the car before the control units were known."""
         self._acknowledged: tuple[str, str] | None = None
         self._following: asyncio.Future[None] | None = None
 
@@ -90,17 +90,17 @@ class VehicleFacts:
         return self.wrong_car and self._acknowledged != self._vins
 
     def acknowledge(self) -> None:
-        """Marks the warning about the wrong car as acknowledged; another wrong car causes a new warning."""
+        """Marks the warning about the wrong car as acknowledged; a different wrong car causes a new warning."""
         self._acknowledged = self._vins
         self._handle.changed()
 
     @property
     def car_vin(self) -> str:
-        """The car's VIN in canonical form, as reported by the control units or else the service; empty if unknown."""
+        """The car's VIN in canonical form, from the control units or else from the service; empty if unknown."""
         return self.units_vin or vin(self.vin.value or "")
 
     def note_units_vin(self, number: str) -> None:
-        """Records the VIN that most control units reported; an unknown VIN never replaces a known one."""
+        """Records the VIN reported by most control units; an unknown VIN never replaces a known one."""
         if number and number != self.units_vin:
             self.units_vin = number
             self._on_known()
@@ -112,7 +112,7 @@ class VehicleFacts:
         return vin(self.vehicle.value.vin) if self.vehicle.value else "", self.car_vin
 
     def recorded_in(self, record: SessionRecord) -> SessionRecord:
-        """Returns the session's record with the values that are known now; values known earlier are kept."""
+        """Returns the session's record with all values known now; values known earlier are kept."""
         details = self.vehicle.value
         products = [product.name for product in self.products.value or () if product.name][:MOST_PRODUCTS]
         return replace(

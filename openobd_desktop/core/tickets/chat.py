@@ -1,4 +1,4 @@
-"""Chat of one ticket, which is read while it is on the screen."""
+"""Chat on a ticket, which is read while it is on the screen."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from openobd_desktop.domain.tickets import ChatMessage
 
 POLL = 15.0
-"""Seconds from the end of one request until the next one."""
+"""Seconds between the end of one request and the next request."""
 
 
 class ChatState(ReadState, frozen=True):
-    """What is known about a chat; the messages are kept if a later request fails."""
+    """State of a chat; the messages are kept if a later request fails."""
 
     messages: tuple[ChatMessage, ...] = ()
     """Oldest first."""
@@ -27,7 +27,7 @@ class ChatState(ReadState, frozen=True):
 
 
 class TicketChat(OnScreen[ChatState]):
-    """Reads the messages of a ticket."""
+    """Reads the chat messages on a ticket."""
 
     task_name = "read chat"
     pause = POLL
@@ -40,7 +40,7 @@ class TicketChat(OnScreen[ChatState]):
         return isinstance(self.state.error, PartnerApiRefused)
 
     def refresh(self) -> None:
-        """Reads the messages now, even if the login was refused before."""
+        """Reads the messages now, even if the login was refused earlier."""
         if self._work is None:
             self._queue.ask_again()
         super().refresh()

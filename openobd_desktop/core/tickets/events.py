@@ -1,4 +1,4 @@
-"""News about tickets and connectors: over the WebSocket, or by polling for events while it is closed."""
+"""News about tickets and connectors, received over the WebSocket or, while it is closed, by polling for events."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from openobd_desktop.domain.tickets import ConnectorReading, TicketEvent
 from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiRefused
 
 PAUSES = (0.0, 0.25, 1.0, 5.0, 10.0, 30.0, 60.0)
-"""Seconds before each attempt to reopen the WebSocket: a few in quick succession, then at least 5 s apart."""
+"""Seconds before each attempt to reopen the WebSocket: some in quick succession, then at least 5 s apart."""
 LIVED = 60.0
-"""Seconds for which a WebSocket must stay open for ``PAUSES`` to start again from the beginning."""
+"""Seconds for which a WebSocket must stay open before ``PAUSES`` starts again from the beginning."""
 POLL = 15.0
 """Seconds between two requests for events while there is no WebSocket."""
 WAIT = 60.0
-"""Seconds after a failed request for events before the next one."""
+"""Seconds to wait after a failed request for events."""
 
 
 class TicketNews:
-    """Passes on events and readings while the login is in use.
+    """Forwards events and readings while the login is in use.
 
     Attributes:
         is_live: Whether the WebSocket is open.
@@ -37,7 +37,7 @@ class TicketNews:
         on_reading: Callable[[ConnectorReading], None],
         newest: Callable[[], datetime | None],
     ) -> None:
-        """``newest`` returns the latest time that the service has named; events are requested from then on."""
+        """``newest`` returns the latest time reported by the service; only events after that time are requested."""
         self._api = api
         self._clock = clock
         self._on_event = on_event
@@ -74,7 +74,7 @@ class TicketNews:
             await self._tell(self._socket.follow, connector_id)
 
     async def unfollow(self, connector_id: str) -> None:
-        """Undoes one call of ``follow``."""
+        """Undoes one call to ``follow``."""
         left = self._followed.get(connector_id, 0) - 1
         if left > 0:
             self._followed[connector_id] = left
@@ -85,7 +85,7 @@ class TicketNews:
         try:
             await call(connector_id)
         except PartnerApiFault:
-            # The WebSocket is closing, which its reader notices too.
+            # The WebSocket is closing, which its reader will also notice.
             return
 
     async def _keep_socket(self) -> None:
@@ -110,7 +110,7 @@ class TicketNews:
             for connector_id in tuple(self._followed):
                 await socket.follow(connector_id)
             if self._after:
-                # Something may have happened while there was no WebSocket.
+                # Something may have happened while the WebSocket was closed.
                 await self._ask()
             async with aclosing(socket.received()) as received:
                 async for news in received:

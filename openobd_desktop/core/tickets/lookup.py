@@ -1,4 +1,4 @@
-"""Lookup of one ticket by its number, before it is used."""
+"""Lookup of a single ticket by its number."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from openobd_desktop.errors import PartnerApiFault, PartnerApiRefused
 FRESH = 10.0
 """Seconds for which an answer is reused."""
 WAIT = 60.0
-"""Seconds after a failed request before the next one."""
+"""Seconds to wait after a failed request."""
 KEPT = 50
-"""Maximum number of answers that are kept."""
+"""Maximum number of answers to keep."""
 
 
 class TicketLookup:
-    """Asks for single tickets, and keeps each answer for a few seconds."""
+    """Looks up single tickets, and caches each answer for a few seconds."""
 
     def __init__(self, api: PartnerApi, store: TicketStore, clock: Clock) -> None:
         self._api = api
@@ -32,11 +32,11 @@ class TicketLookup:
         self._error = None
 
     async def ticket_with(self, number: int) -> Ticket | None:
-        """Returns the ticket with this number; None if there is none.
+        """Returns the ticket with this number, or None if there is no such ticket.
 
         Raises:
-            PartnerApiFault: it could not be looked up; the same error is raised again until a minute has passed, or,
-                if the login was refused, until ``ask_again``.
+            PartnerApiFault: the ticket could not be looked up; the same error is raised again for a minute or, if the
+                login was refused, until ``ask_again`` is called.
         """
         now = self._clock.monotonic()
         if self._error is not None and (isinstance(self._error, PartnerApiRefused) or now - self._failed_at < WAIT):

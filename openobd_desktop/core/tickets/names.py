@@ -1,4 +1,4 @@
-"""Names of customers, vehicles and operators, which are looked up for the tickets that are shown."""
+"""Names of customers, vehicles and operators, looked up for the tickets on the screen."""
 
 from __future__ import annotations
 
@@ -15,15 +15,16 @@ from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerAp
 
 K = TypeVar("K", int, str)
 WAIT = 60.0
-"""Seconds after a failed request before anything is asked again."""
+"""Seconds to wait after a failed request."""
 TRIES = 3
-"""Number of names that must be missing, with none found, before the service is taken not to have such names."""
+"""Number of missing names, with none found, after which the service is assumed not to have such names."""
 REMEMBERED = 5000
-"""Maximum number of names of one kind; the oldest are looked up again if they are shown."""
+"""Maximum number of names of one kind to keep; when it is exceeded, the oldest are dropped and looked up again if
+needed."""
 
 
 class Fact(Enum):
-    """What a ticket refers to by an ID, under which the name is looked up."""
+    """Something that a ticket refers to by an ID, which is used to look up its name."""
 
     CUSTOMER = "customer"
     VEHICLE = "vehicle"
@@ -60,7 +61,7 @@ class _Names(Generic[K]):
 
 
 class TicketNames(Observable[[]]):
-    """Looks up names one after the other, each once per login; notifies its listeners of each new name.
+    """Looks up names one at a time, each once per login; notifies its listeners of each new name.
 
     Names are requested by the rows on the screen, so the most recently requested ones are looked up first.
     """
@@ -80,26 +81,26 @@ class TicketNames(Observable[[]]):
         self.is_closed = False
 
     def customer(self, ticket: Ticket) -> str:
-        """Returns the name of the customer; empty while it is not known."""
+        """Returns the name of the customer; empty if not known yet."""
         return self._customers.known.get(ticket.customer_id, "")
 
     def vehicle(self, ticket: Ticket) -> str:
-        """Returns the make and model of the vehicle; empty while they are not known."""
+        """Returns the make and model of the vehicle; empty if not known yet."""
         return self._vehicles.known.get(ticket.vehicle_model_id, "")
 
     def operator(self, ticket: Ticket) -> str:
-        """Returns the name of the operator; empty while it is not known."""
+        """Returns the name of the operator; empty if not known yet."""
         return (self._operators or {}).get(ticket.operator_id, "")
 
     @property
     def operators(self) -> tuple[Operator, ...] | None:
-        """All operators; None if they have not been read."""
+        """All operators; None if they have not been read yet."""
         if self._operators is None:
             return None
         return tuple(Operator(one, name) for one, name in self._operators.items())
 
     def is_offered(self, fact: Fact) -> bool:
-        """Returns whether the service has such names; if not, only their column is left out."""
+        """Returns whether the service has names of this kind; if not, only their column is missing."""
         return {
             Fact.CUSTOMER: self._customers.is_offered,
             Fact.VEHICLE: self._vehicles.is_offered,
@@ -107,7 +108,7 @@ class TicketNames(Observable[[]]):
         }[fact]
 
     def learn(self, customer: Customer) -> None:
-        """Adds the name of a customer that arrived with an event."""
+        """Adds a customer name that arrived with an event."""
         if customer.id and customer.name and self._customers.known.get(customer.id) != customer.name:
             self._customers.keep(customer.id, customer.name)
             self._customers.wanted.pop(customer.id, None)
@@ -115,7 +116,7 @@ class TicketNames(Observable[[]]):
             self.notify()
 
     def want(self, tickets: Iterable[Ticket]) -> None:
-        """Looks up what the tickets refer to, unless it is already known; replaces the previous request."""
+        """Looks up the names to which the tickets refer, unless they are known; replaces the previous request."""
         self._customers.wanted.clear()
         self._vehicles.wanted.clear()
         for ticket in tickets:
@@ -125,7 +126,7 @@ class TicketNames(Observable[[]]):
         self._begin()
 
     def want_operators(self) -> None:
-        """Reads the operators, if that has not been done yet."""
+        """Reads the operators unless they have already been read."""
         self._asks_operators = True
         self._begin()
 

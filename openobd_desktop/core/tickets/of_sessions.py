@@ -1,4 +1,4 @@
-"""Customers and otherwise unknown vehicles of sessions, as known from the tickets of the sessions."""
+"""Customers and otherwise unknown vehicles of sessions, taken from the tickets of the sessions."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _NOTHING = TicketTexts()
 
 
 class TicketsOfSessions:
-    """Passes what is known about the sessions' tickets to the session list, which never waits for it.
+    """Passes information from the sessions' tickets to the session list, which never waits for it.
 
-    Only the names of tickets with a running session are looked up, each once, one after the other.
+    Names are looked up one at a time, each only once, and only for tickets with a running session.
     """
 
     def __init__(self, sessions: SessionStore, queue: TicketQueue, scope: TaskScope) -> None:
@@ -25,7 +25,7 @@ class TicketsOfSessions:
         self._queue = queue
         self._scope = scope
         self._told: dict[str, TicketTexts] = {}
-        """What was last passed on, by ticket number; nothing for tickets without names."""
+        """The information passed on most recently, by ticket number; tickets without names have no entry."""
         self._names: TicketNames | None = None
         self._undo_names: Callable[[], None] = lambda: None
         self._asked: set[str] = set()
@@ -60,7 +60,7 @@ class TicketsOfSessions:
             self._tell()
 
     def _tell(self) -> None:
-        """Updates the sessions whose tickets have changed, and looks up the names that are missing."""
+        """Updates the sessions whose tickets have changed, and looks up missing names."""
         known = self._queue.numbered(self._sessions.tickets)
         told = {number: texts for number, one in known.items() if (texts := self._texts_of(one)) != _NOTHING}
         changed = [number for number in told.keys() | self._told.keys() if told.get(number) != self._told.get(number)]

@@ -1,4 +1,4 @@
-"""Functions that the service offers, and which of them suit the ticket of a session."""
+"""Functions offered by the service, and which of them suit a session's ticket."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from openobd_desktop.domain.vehicle import Product
 
 KEPT = 600.0
-"""Seconds from a successful reading until the next one."""
+"""Seconds between a successful request and the next one."""
 
 
 class OfferedState(ReadState, frozen=True):
-    """What is known about the functions, which are kept if a later request fails."""
+    """The known functions, which are kept if a later request fails."""
 
     functions: tuple[CatalogueFunction, ...] = ()
     """Sorted by name."""
     model: VehicleModel | None = None
-    """The vehicle of the ticket; None if it is not known."""
+    """The ticket's vehicle; None if unknown."""
     is_read: bool = False
     is_missing: bool = False
     """Whether the service has no such list."""
@@ -50,7 +50,7 @@ class OfferedFunctions(OnScreen[OfferedState]):
         return OfferedState(tuple(sorted(found, key=lambda one: one.name.casefold())), model, is_read=True)
 
     async def _find_model(self, api: PartnerApi) -> VehicleModel | None:
-        """Returns the vehicle of the ticket; without it, the functions are shown for all vehicles."""
+        """Returns the ticket's vehicle; if it is unknown, functions for all vehicles are shown."""
         try:
             ticket = self._queue.store.numbered(self._number) or await self._queue.ticket_with(self._number)
             return await api.vehicle_model(ticket.vehicle_model_id) if ticket and ticket.vehicle_model_id else None
@@ -59,7 +59,7 @@ class OfferedFunctions(OnScreen[OfferedState]):
 
 
 def suits(function: CatalogueFunction, products: Sequence[Product], model: VehicleModel | None) -> bool:
-    """Returns whether a function supports one of the products and the vehicle, as far as both are known."""
+    """Returns whether a function supports one of the products and the vehicle, as far as these are known."""
     return _suits_products(function, products) and _suits_vehicle(function, model)
 
 

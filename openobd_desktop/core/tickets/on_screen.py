@@ -1,4 +1,4 @@
-"""Reading from the Partner API that is repeated while its result is on the screen."""
+"""Data from the Partner API that is reloaded periodically while it is on the screen."""
 
 from __future__ import annotations
 
@@ -21,37 +21,37 @@ if TYPE_CHECKING:
     from openobd_desktop.core.tickets.queue import TicketQueue
 
 WAIT = 60.0
-"""Seconds from a failed request until the next one."""
+"""Seconds between a failed request and the next one."""
 
 
 class ReadState(Struct, frozen=True, kw_only=True):
-    """What is known about a reading."""
+    """State of the data."""
 
     is_asking: bool = False
-    """Whether a request is under way."""
+    """Whether a request is in progress."""
     error: PartnerApiFault | None = None
-    """Why the last request failed; None if it did not."""
+    """Why the last request failed; None if it succeeded."""
 
 
 S = TypeVar("S", bound=ReadState)
 
 
 class OnScreen(Observable[[]], ABC, Generic[S]):
-    """Reads something about a ticket while it is on the screen; notifies its listeners of each change.
+    """Loads data about a ticket while it is on the screen; notifies its listeners of each change.
 
     Attributes:
-        state: What is known; kept if a later request fails.
+        state: The data, which is kept if a later request fails.
     """
 
     task_name: str
-    """The name of the task that reads."""
+    """Name of the task that loads the data."""
     pause: float
-    """Seconds from a successful request until the next one."""
+    """Seconds between a successful request and the next one."""
 
     def __init__(
         self, number: int, queue: TicketQueue, api: Callable[[], PartnerApi | None], scope: TaskScope, clock: Clock
     ) -> None:
-        """``api`` returns the Partner API of the login in use; with another login, everything is forgotten."""
+        """``api`` returns the Partner API of the login in use; if the login changes, all data is discarded."""
         super().__init__()
         self.state = self._unknown()
         self._number = number
@@ -65,18 +65,18 @@ class OnScreen(Observable[[]], ABC, Generic[S]):
 
     @abstractmethod
     def _unknown(self) -> S:
-        """Returns the state before the first request, and forgets everything else."""
+        """Returns the state before the first request, and discards all data."""
 
     @abstractmethod
     def _is_final(self) -> bool:
-        """Returns whether nothing is asked again unless the user refreshes."""
+        """Returns whether no further request is made unless the user refreshes."""
 
     @abstractmethod
     async def _read(self, api: PartnerApi) -> S:
         """Returns the new state; may raise ``PartnerApiFault``."""
 
     def look(self) -> None:
-        """Reads if a reading is due; called repeatedly while the result is on the screen."""
+        """Loads the data if a request is due; called repeatedly while the data is on the screen."""
         if self._api() is not self._used:
             self.close()
             self._used, self.state, self._next_at = self._api(), self._unknown(), 0.0
@@ -85,12 +85,12 @@ class OnScreen(Observable[[]], ABC, Generic[S]):
             self._begin()
 
     def refresh(self) -> None:
-        """Reads now, even if the login was refused before."""
+        """Loads the data now, even if the login was refused earlier."""
         if self._work is None:
             self._begin()
 
     def close(self) -> None:
-        """Stops reading."""
+        """Stops loading."""
         if self._work is not None:
             self._work.cancel()
             self._work = None

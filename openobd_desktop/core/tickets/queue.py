@@ -1,4 +1,4 @@
-"""Queue of tickets of the login in use: what is known about them, how up to date it is, and why it may not be."""
+"""Queue of the tickets for the login in use: what is known about them, how current it is, and any errors."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 POLL = 15.0
 """Seconds between two rounds over the open tickets."""
 A_REQUEST = 2.0
-"""Minimum pause between two rounds, in seconds per request of a round; long lists thus stay within the daily limit."""
+"""Minimum pause between two rounds, in seconds per request in a round; this keeps long lists within the daily limit."""
 WAIT = 60.0
-"""Seconds after a failed round before the next one."""
+"""Seconds to wait after a failed round."""
 SOON = 5.0
-"""Seconds between two rounds if events hasten the next one."""
+"""Seconds between two rounds if an event brings the next one forward."""
 AT_ONCE, PER_SECOND = 5, 0.5
 """Limits on fetching single tickets after events: the initial burst, and the rate per second.
 
@@ -43,24 +43,24 @@ Beyond these limits, the next round begins soon instead.
 
 
 class QueueState(Struct, frozen=True):
-    """How up to date the queue is, and what it lacks."""
+    """How current the queue is, and what is missing from it."""
 
     is_asking: bool = False
-    """Whether the first round is in progress, or the user has asked for a round."""
+    """Whether the first round is in progress, or a round requested by the user."""
     is_complete: bool = False
     """Whether the whole list has been read since the login."""
     listed_at: float | None = None
     """When the last round ended successfully, in monotonic seconds."""
     error: PartnerApiFault | None = None
-    """Why the last round failed; None if it did not."""
+    """Why the last round failed; None if it succeeded."""
     unreadable: int = 0
-    """Number of entries of the lists that could not be read."""
+    """Number of list entries that could not be read."""
     left_out: int = 0
     """Number of tickets that were not read because there are too many."""
 
 
 class TicketFacts(Struct, frozen=True):
-    """A ticket with the names to which it refers; a name is empty if it is unknown."""
+    """A ticket with the names to which it refers; unknown names are empty."""
 
     ticket: Ticket
     customer: str = ""
@@ -68,9 +68,9 @@ class TicketFacts(Struct, frozen=True):
 
 
 class TicketQueue(Observable[[]]):
-    """Keeps the tickets up to date while they are needed; nothing is requested before.
+    """Keeps the tickets up to date while they are needed; nothing is requested before then.
 
-    Listeners are notified of changes of ``state`` and of ``is_offered``; changes of tickets are announced by ``store``.
+    Listeners are notified of changes to ``state`` and ``is_offered``; changes to tickets are announced by ``store``.
 
     Attributes:
         store: The known tickets.
@@ -80,7 +80,7 @@ class TicketQueue(Observable[[]]):
     """
 
     def __init__(self, scope: TaskScope, clock: Clock, on_new: Callable[[tuple[Ticket, ...]], None]) -> None:
-        """``on_new`` is called with the tickets that are new since the first round and have not been seen."""
+        """``on_new`` is called with the tickets that have appeared since the first round and have not been seen yet."""
         super().__init__()
         self.store = TicketStore()
         self.readings = ConnectorReadings(scope, self._begin_news)
@@ -99,7 +99,7 @@ class TicketQueue(Observable[[]]):
         self._round: asyncio.Future[None] | None = None
         self._fetching: asyncio.Future[None] | None = None
         self._due: dict[int, None] = {}
-        """The numbers of tickets that events have named and that have yet to be fetched."""
+        """The numbers of tickets that were named by events and still have to be fetched."""
         self._limit = RateLimiter(clock, AT_ONCE, PER_SECOND)
         self._is_urgent = False
         self._began_at = 0.0
@@ -107,11 +107,11 @@ class TicketQueue(Observable[[]]):
 
     @property
     def is_offered(self) -> bool:
-        """Whether there is a login with an address of the Partner API."""
+        """Whether there is a login with an address for the Partner API."""
         return self._api is not None and self._api.is_offered
 
     def use(self, api: PartnerApi | None) -> None:
-        """Switches to another login, or none; everything known from the previous one is forgotten."""
+        """Switches to another login, or to none, and discards everything known from the previous one."""
         if api is self._api:
             return
         self._forget()
@@ -147,7 +147,7 @@ class TicketQueue(Observable[[]]):
         self._plan()
 
     def refresh(self) -> None:
-        """Reads everything now, even if the login was refused before."""
+        """Reads everything now, even if the login was refused earlier."""
         if not self.is_offered or self._round is not None:
             return
         self.state = replace(self.state, is_asking=True, is_complete=False)
@@ -168,7 +168,7 @@ class TicketQueue(Observable[[]]):
             self._on_new(())
 
     def _add_new(self, tickets: Iterable[Ticket]) -> None:
-        """Announces new tickets, and drops those that were closed or cancelled before anybody saw them."""
+        """Announces new tickets, and drops those that were closed or cancelled before anyone saw them."""
         known = self._unseen | {ticket.id: ticket for ticket in tickets}
         current = {one: self.store.get(one) for one in known}
         unseen = {one: ticket for one, ticket in current.items() if ticket is not None and not ticket.is_over}
@@ -177,10 +177,10 @@ class TicketQueue(Observable[[]]):
             self._on_new(tuple(unseen.values()))
 
     async def ticket_with(self, number: int) -> Ticket | None:
-        """Returns the ticket with this number; None if there is none.
+        """Returns the ticket with this number, or None if there is no such ticket.
 
         Raises:
-            PartnerApiFault: it could not be looked up.
+            PartnerApiFault: the ticket could not be looked up.
         """
         if self._api is None or not self._api.is_offered:
             raise PartnerApiOff
@@ -190,7 +190,7 @@ class TicketQueue(Observable[[]]):
         """Returns the ticket with this number, its customer and its vehicle; None if there is no such ticket.
 
         Raises:
-            PartnerApiFault: the ticket could not be looked up; if only a name is missing, it is still returned.
+            PartnerApiFault: the ticket could not be looked up; if only a name is missing, the ticket is returned.
         """
         ticket = await self.ticket_with(number)
         names = self.names_now()
@@ -212,7 +212,7 @@ class TicketQueue(Observable[[]]):
         return self._lookup
 
     def names_now(self) -> TicketNames | None:
-        """Returns the names, which are looked up as soon as they are wanted; None without a login."""
+        """The names, which are looked up when they are needed; None without a login."""
         if self.names is None and self._api is not None and self._api.is_offered:
             from openobd_desktop.core.tickets.names import TicketNames
 
@@ -220,7 +220,7 @@ class TicketQueue(Observable[[]]):
         return self.names
 
     def _plan(self) -> None:
-        """Schedules the next round, if it is needed."""
+        """Schedules the next round if one is needed."""
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
@@ -270,7 +270,7 @@ class TicketQueue(Observable[[]]):
         self._end_round(rounds, error)
 
     def _listed(self, rounds: ListRounds) -> None:
-        """Shows the open tickets, before the list of all tickets has been read."""
+        """Shows the open tickets before the list of all tickets has been read."""
         self.state = replace(self.state, listed_at=self._clock.monotonic(), error=None, unreadable=rounds.unreadable)
         self.notify()
 
@@ -311,7 +311,7 @@ class TicketQueue(Observable[[]]):
         return max(times, default=None)
 
     def _on_event(self, event: TicketEvent) -> None:
-        """Fetches the ticket that an event names; many at once are fetched with the next round."""
+        """Fetches the ticket named by an event; if there are many, they are fetched in the next round."""
         names = self.names
         if event.customer is not None and names is not None:
             names.learn(event.customer)
@@ -326,7 +326,7 @@ class TicketQueue(Observable[[]]):
             self._fetching = self._scope.start(self._fetch_due(self._api), "fetch tickets of events")
 
     def _hurry(self) -> None:
-        """Begins the next round soon, unless the last one failed."""
+        """Brings the next round forward, unless the last one failed."""
         self._is_urgent = self._round is not None
         if self.state.error is None and self._round is None:
             self._next_at = min(self._next_at, max(self._clock.monotonic(), self._began_at + SOON))
@@ -354,6 +354,6 @@ class TicketQueue(Observable[[]]):
             self._fetching = None
 
     def numbered(self, numbers: Iterable[str]) -> dict[str, Ticket]:
-        """Returns the known tickets among ``numbers``, by number as given."""
+        """Returns the known tickets among ``numbers``, keyed by number as given."""
         found = {text: self.store.numbered(int(text)) for text in numbers if text.isascii() and text.isdecimal()}
         return {text: ticket for text, ticket in found.items() if ticket is not None}

@@ -1,4 +1,4 @@
-"""Newest readings of the connectors that are followed."""
+"""Latest readings of the connectors that are being followed."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class ConnectorReadings(Observable[[str]]):
-    """The newest reading of each connector that is followed; listeners receive the connector's ID."""
+    """The latest reading of each followed connector; listeners receive the connector's ID."""
 
     def __init__(self, scope: TaskScope, on_wanted: Callable[[], None]) -> None:
-        """``on_wanted`` is called when a connector is followed while there is no source of readings."""
+        """``on_wanted`` is called when a connector is followed while no source of readings is available."""
         super().__init__()
         self._scope = scope
         self._on_wanted = on_wanted
@@ -26,11 +26,11 @@ class ConnectorReadings(Observable[[str]]):
         self._news: TicketNews | None = None
 
     def of(self, connector_id: str) -> ConnectorReading | None:
-        """Returns the newest reading of a connector that is followed; None if there is none yet."""
+        """Returns the latest reading of a followed connector, or None if there is none yet."""
         return self._readings.get(connector_id)
 
     def follow(self, connector_id: str) -> Callable[[], None]:
-        """Begins to follow a connector; returns a function that ends this."""
+        """Starts following a connector; returns a function that stops following it."""
         self._followers[connector_id] = self._followers.get(connector_id, 0) + 1
         if self._news is None:
             self._on_wanted()
@@ -48,7 +48,7 @@ class ConnectorReadings(Observable[[str]]):
                 self._scope.start(self._news.unfollow(connector_id), "stop following connector")
 
     def use(self, news: TicketNews | None) -> None:
-        """Reads from ``news`` from now on; the readings so far are forgotten."""
+        """Switches to ``news`` as the source of readings, and discards the readings so far."""
         self._news = news
         self._readings.clear()
         if news is not None:
@@ -56,7 +56,7 @@ class ConnectorReadings(Observable[[str]]):
                 self._scope.start(news.follow(connector_id), "follow connector")
 
     def take(self, reading: ConnectorReading) -> None:
-        """Keeps and announces a reading, if its connector is followed."""
+        """Stores and announces a reading if its connector is being followed."""
         if reading.connector_id in self._followers:
             self._readings[reading.connector_id] = reading
             self.notify(reading.connector_id)

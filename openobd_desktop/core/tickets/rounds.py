@@ -1,4 +1,4 @@
-"""Rounds over the lists of tickets: the open ones repeatedly, and the whole list once."""
+"""Rounds of reading the lists of tickets: the open ones repeatedly, and the whole list once."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from openobd_desktop.errors import PartnerApiMissing
 from openobd_desktop.system.turns import Turns
 
 OPEN = (PENDING, IN_PROGRESS, PREPARED, OUTSOURCED)
-"""The states whose lists are read in each round; those on which sessions are started come first."""
+"""The states whose lists are read in each round; states in which sessions are started come first."""
 MOST = 20_000
-"""Maximum number of tickets that are read from one list."""
+"""Maximum number of tickets to read from one list."""
 CHECKED_AT_ONCE = 10
-"""Maximum number of missing tickets that are looked up after one round; the others are looked up after the next."""
+"""Maximum number of missing tickets to look up after one round; the others are looked up after the next one."""
 
 
 class ListRounds:
     """Reads lists into a store.
 
     Attributes:
-        requests: The number of requests in the last round over the open tickets.
+        requests: The number of requests in the last round of reading the open tickets.
         unreadable: The number of entries that could not be read in the last round.
-        left_out: The number of tickets of the whole list that were not read, because there are more than ``MOST``.
+        left_out: The number of tickets in the whole list that were not read because there are more than ``MOST``.
     """
 
     def __init__(self, api: PartnerApi, store: TicketStore) -> None:
@@ -33,13 +33,13 @@ class ListRounds:
         self.left_out = 0
 
     async def open_tickets(self) -> tuple[Ticket, ...]:
-        """Reads the open tickets, then looks up those that have left the lists; returns the new ones.
+        """Reads the open tickets, then looks up those that are no longer listed; returns the new ones.
 
-        A ticket that is missing may have changed its state, or its place while the list was read, so nothing is removed
-        before it has been looked up.
+        A missing ticket may have changed its state, or its position while the list was being read, so no ticket is
+        removed before it has been looked up.
 
         Raises:
-            PartnerApiFault: a list could not be read; what arrived before is in the store.
+            PartnerApiFault: a list could not be read; the tickets that arrived before the error are in the store.
         """
         self.requests, self.unreadable = 0, 0
         seen: set[str] = set()
@@ -55,12 +55,12 @@ class ListRounds:
         """Reads the tickets in all states.
 
         Raises:
-            PartnerApiFault: the list could not be read; what arrived before is in the store.
+            PartnerApiFault: the list could not be read; the tickets that arrived before the error are in the store.
         """
         await self._read("", set())
 
     async def _read(self, state: str, seen: set[str]) -> list[Ticket]:
-        """Reads one list part by part, notes the IDs in ``seen``, and returns the new tickets."""
+        """Reads one list page by page, adds the IDs to ``seen``, and returns the new tickets."""
         added: list[Ticket] = []
         turns, offset, total = Turns(), 0, 1
         while offset < min(total, MOST):
@@ -70,7 +70,7 @@ class ListRounds:
             read = len(page.tickets) + page.unreadable
             seen.update(ticket.id for ticket in page.tickets)
             added += await self._store.put_in_slices(page.tickets, turns)
-            # A part may be empty although the total says otherwise, so the loop would never end.
+            # A page may be empty although the total says otherwise, so the loop might never end.
             offset, total = offset + read, page.total if read else 0
         if not state:
             self.left_out = max(0, total - offset)

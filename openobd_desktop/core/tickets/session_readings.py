@@ -1,4 +1,4 @@
-"""Voltage and round-trip time of the open sessions, as the connectors on their tickets report them."""
+"""Voltage and round-trip time of the open sessions, as reported by the connectors on their tickets."""
 
 from __future__ import annotations
 
@@ -21,28 +21,28 @@ if TYPE_CHECKING:
     from openobd_desktop.domain.tickets import ConnectorReading
 
 DELAY = 5.0
-"""Seconds from the opening of a session until its ticket is requested, so that its own calls come first."""
+"""Seconds between the opening of a session and the request for its ticket, so that its own calls come first."""
 WAIT = 60.0
-"""Seconds after a failed request before the next one."""
+"""Seconds to wait after a failed request."""
 CURRENT = 30.0
 """Seconds for which a reading counts as current."""
 LOW_VOLTAGE, RECOVERED_VOLTAGE = 11.8, 12.1
-"""Voltages, in volts, below which a battery is low, and at which it is no longer low.
+"""Voltage, in volts, below which a battery is considered low, and at which it is no longer considered low.
 
-A battery of 12 V at rest has 12.7 V when it is full and 11.8 V when it is almost empty. Below that, control units may
-switch off in the middle of a function. While a function runs, the voltage varies by some tenths of a volt, so a battery
-that was low must recover more than that.
+A 12 V battery at rest has 12.7 V when fully charged and 11.8 V when almost empty. Below that, control units may switch
+off in the middle of a function. While a function is running, the voltage varies by a few tenths of a volt, so a battery
+that was low must recover by more than that.
 """
 LEAST_VOLTAGE, MOST_VOLTAGE = 6.0, 60.0
-"""Voltages, in volts, outside which a reading is not a measurement: the car supplies the connector, which needs 6 V."""
+"""Range of plausible voltages, in volts: the car powers the connector, which needs 6 V."""
 MOST_ROUND_TRIP = 60_000
-"""Round-trip time, in milliseconds, from which a reading is not a measurement."""
+"""Round-trip time, in milliseconds, at or above which a reading is implausible."""
 NEWS_AT_ONCE, NEWS_A_SECOND = 5, 2.0
 """Limits on announcements: the initial burst, and the rate per second."""
 
 
 class SessionReading(Struct, frozen=True):
-    """The newest reading of the connector of a session; None for what it does not contain."""
+    """The latest reading of a session's connector; missing values are None."""
 
     voltage: float | None
     """In volts."""
@@ -52,12 +52,12 @@ class SessionReading(Struct, frozen=True):
 
     @property
     def is_current(self) -> bool:
-        """Whether the reading is new enough to count as the present state."""
+        """Whether the reading is recent enough to be considered current."""
         return self.age <= CURRENT
 
 
 class _Followed(Struct):
-    """What is known about one session."""
+    """The known data of one session."""
 
     finding: asyncio.Future[None] | None = None
     connector: str = ""
@@ -76,9 +76,9 @@ class _Followed(Struct):
 
 
 class SessionReadings(Observable[[]]):
-    """Follows the connectors of the login's open sessions; nothing is kept or requested without a Partner API.
+    """Follows the connectors of the login's open sessions; without a Partner API, nothing is stored or requested.
 
-    Notifies its listeners of new readings, and of sessions that are no longer followed.
+    Notifies its listeners of new readings, and when sessions are no longer followed.
     """
 
     def __init__(self, service: SessionService, queue: TicketQueue) -> None:
@@ -95,7 +95,7 @@ class SessionReadings(Observable[[]]):
         service.attention.has_low_voltage = self.has_low_voltage
 
     def of(self, session_id: str) -> SessionReading | None:
-        """Returns the newest reading; None if there is none, or if the session has ended."""
+        """Returns the latest reading, or None if there is none or the session has ended."""
         followed, active = self._followed.get(session_id), self._service.open_session(session_id)
         if followed is None or active is None or active.phase is Phase.ENDED:
             return None
@@ -105,12 +105,12 @@ class SessionReadings(Observable[[]]):
         return SessionReading(followed.voltage, followed.round_trip_ms, age)
 
     def has_low_voltage(self, session_id: str) -> bool:
-        """Returns whether the battery of the car is low; false if there is no current reading."""
+        """Returns whether the car battery is low; False if there is no current reading."""
         reading = self.of(session_id)
         return reading is not None and reading.is_current and self._followed[session_id].is_low
 
     def _follow(self) -> None:
-        """Follows the sessions that are open now, and no others."""
+        """Follows the sessions that are open now and stops following all others."""
         if not self._queue.is_offered:
             if self._followed:
                 self._keep(())
@@ -141,7 +141,7 @@ class SessionReadings(Observable[[]]):
             followed.finding = self._service.scope.start(finding, f"find connector of {active.id}")
 
     async def _find(self, followed: _Followed, number: int) -> None:
-        """Looks up the ticket, trying again until the service has answered."""
+        """Looks up the ticket, retrying until the service has answered."""
         await self._service.clock.sleep(DELAY)
         while True:
             try:
@@ -178,5 +178,5 @@ class SessionReadings(Observable[[]]):
 
 
 def belongs_to_login(service: SessionService, active: ActiveSession) -> bool:
-    """Returns whether a session was opened with the profile in use, so that its ticket is among those of the login."""
+    """Returns whether a session was opened with the profile in use, so that the login can access its ticket."""
     return active.record.profile == service.recorder.profile

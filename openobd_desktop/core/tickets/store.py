@@ -1,4 +1,4 @@
-"""Store of tickets, which announces the differences between what is known and what arrives."""
+"""Store of tickets, which announces the changes between known and newly received tickets."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openobd_desktop.domain.tickets import Ticket
 from openobd_desktop.system.turns import Turns
 
 ROWS_AT_ONCE = 500
-"""Number of tickets that are merged before other work may run; merging them takes less than a millisecond."""
+"""Number of tickets to merge before other work may run; merging them takes less than a millisecond."""
 
 
 class TicketChange(Struct, frozen=True):
@@ -27,7 +27,7 @@ class TicketChange(Struct, frozen=True):
 
 
 class TicketStore(Observable[[TicketChange]]):
-    """The known tickets; a list that arrives in parts only adds and updates, since it may be incomplete."""
+    """The known tickets; a list that arrives in pages only adds and updates tickets, since it may be incomplete."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class TicketStore(Observable[[TicketChange]]):
         return self._tickets.get(self._ids.get(number, ""))
 
     def put(self, tickets: Iterable[Ticket]) -> TicketChange:
-        """Adds or updates tickets, and returns the changes; older data never replaces newer data."""
+        """Adds or updates tickets and returns the changes; older data never replaces newer data."""
         added: dict[str, Ticket] = {}
         changed: dict[str, Ticket] = {}
         for ticket in tickets:
@@ -60,7 +60,7 @@ class TicketStore(Observable[[TicketChange]]):
                 continue
             self._tickets[ticket.id] = ticket
             self._ids[ticket.number] = ticket.id
-            # A ticket may occur twice in one list.
+            # A ticket may occur twice in a list.
             (added if old is None or ticket.id in added else changed)[ticket.id] = ticket
         return self._announce(TicketChange(tuple(added.values()), tuple(changed.values())))
 

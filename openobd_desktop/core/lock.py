@@ -27,10 +27,11 @@ SHORTEST_PIN = 4
 FREE_ATTEMPTS = 3
 """Number of wrong attempts after which the next one has to wait."""
 FIRST_PAUSE, LONGEST_PAUSE = 5.0, 300.0
-"""Seconds to wait after the last free attempt, doubled with each further one, and the maximum."""
+"""Seconds to wait after the last free attempt, and the maximum to which this is doubled with each further attempt."""
 
 _COST, _BLOCK, _PARALLEL, _SALT = 15, 8, 1, 16
-"""Parameters of scrypt (RFC 7914): the binary logarithm of the cost, hence 32 MB of memory and a tenth of a second."""
+"""Parameters of scrypt (RFC 7914): binary logarithm of the cost, block size, parallelization and size of the salt. A
+hash takes 32 MB of memory and a tenth of a second."""
 _MEMORY = 2**27
 _MOST_FAILURES = 1000
 
@@ -41,7 +42,7 @@ class Runner(Protocol):
     """Function that runs ``work``, which takes a tenth of a second, without blocking the event loop."""
 
     def __call__(self, work: Callable[[], T]) -> Awaitable[T]:
-        """Returns what ``work`` returns."""
+        """Returns the result of ``work``."""
         ...
 
 
@@ -58,7 +59,7 @@ def is_hash(text: str) -> bool:
 
 
 def matches(pin: Secret, stored: str) -> bool:
-    """Returns whether ``pin`` is the one that ``stored`` was made from."""
+    """Returns whether ``pin`` is the PIN from which the hash ``stored`` was made."""
     parts = _parts(stored)
     if parts is None:
         return False
@@ -72,7 +73,7 @@ def _parts(stored: str) -> tuple[int, bytes, bytes] | None:
         parts = int(cost), base64.b64decode(salt, validate=True), base64.b64decode(expected, validate=True)
     except ValueError:
         return None
-    # The file may have been changed: a higher cost could take all memory.
+    # The file may have been tampered with: a higher cost could exhaust the memory.
     return parts if name == "scrypt" and 10 <= parts[0] <= _COST + 1 else None
 
 
@@ -81,13 +82,13 @@ def _scrypt(pin: Secret, salt: bytes, cost: int) -> bytes:
 
 
 def _typed(pin: Secret) -> str:
-    """Returns what can be typed of a PIN: without invisible characters, which only pasting adds, in one form."""
-    # The same character may be typed in two ways.
+    """Returns a PIN in canonical form, without invisible characters, which can only come from pasting."""
+    # The same character may be typed in different ways.
     return visible(unicodedata.normalize("NFKC", pin.reveal()))
 
 
 def _brief(error: BadInput) -> BadInput:
-    """Returns the error without the sentence that nothing was sent, which goes without saying here."""
+    """Returns the error without the statement that nothing was sent, which is obvious here."""
     error.meaning = ""
     return error
 
@@ -117,7 +118,7 @@ class Lock(Observable[[]]):
 
     @property
     def minutes(self) -> int:
-        """Minutes without input after which the program locks itself; 0 for never."""
+        """Minutes of inactivity after which the program locks itself; 0 for never."""
         return self._profiles.settings.lock_minutes
 
     @property
@@ -132,7 +133,7 @@ class Lock(Observable[[]]):
 
     @property
     def locks_itself(self) -> bool:
-        """Whether the program locks itself after some minutes."""
+        """Whether the program locks itself after some minutes of inactivity."""
         return self.minutes > 0 and self.has_pin
 
     @property
@@ -141,12 +142,12 @@ class Lock(Observable[[]]):
         return max(0.0, self._not_before - self._clock.monotonic())
 
     def begin(self) -> None:
-        """Locks a program that has a PIN or needs one, once the settings have been loaded."""
+        """Called once the settings are loaded; locks the program if it has a PIN or requires one."""
         self._slow_down()
         self._set(self.has_pin or self.must_choose)
 
     def touch(self) -> None:
-        """Records that the user has typed or moved the mouse."""
+        """Records keyboard or mouse activity."""
         self._used_at = self._clock.monotonic()
 
     def check_idle(self) -> None:
@@ -155,7 +156,7 @@ class Lock(Observable[[]]):
             self._set(True)
 
     def lock_now(self) -> None:
-        """Locks the program, if it has a PIN."""
+        """Locks the program if it has a PIN."""
         self._set(self.locked or self.has_pin)
 
     async def unlock(self, pin: Secret) -> None:
@@ -169,7 +170,7 @@ class Lock(Observable[[]]):
         self._set(False)
 
     async def check(self, pin: Secret) -> None:
-        """Checks the PIN; after some wrong ones, the next attempt has to wait longer and longer.
+        """Checks the PIN; after several wrong PINs, the required wait before the next attempt keeps increasing.
 
         Raises:
             BadInput: the PIN is wrong, or it is too early for another attempt.
@@ -187,7 +188,7 @@ class Lock(Observable[[]]):
             self._slow_down()
 
     async def choose(self, pin: Secret) -> None:
-        """Sets the PIN, and unlocks a program that had none.
+        """Sets the PIN; a program that had no PIN is unlocked.
 
         Raises:
             BadInput: the PIN is too short, not counting invisible characters.
@@ -204,7 +205,7 @@ class Lock(Observable[[]]):
             self._set(False)
 
     def forget(self) -> None:
-        """Removes the PIN, and unlocks the program unless the policy requires a new one."""
+        """Removes the PIN, and unlocks the program unless the policy requires a new PIN."""
         self._save(pin="", failures=0)
         self._slow_down()
         self._set(self.must_choose)
@@ -212,7 +213,7 @@ class Lock(Observable[[]]):
     def _save(self, *, failures: int, pin: str | None = None) -> None:
         settings = self._profiles.settings
         changed = replace(settings, pin_failures=failures, pin=settings.pin if pin is None else pin)
-        # If the file cannot be written, which is reported elsewhere, the change applies to this run.
+        # If the file cannot be written, which is reported elsewhere, the change applies to this run only.
         with suppress(SettingsUnreadable):
             self._profiles.change_settings(changed)
 

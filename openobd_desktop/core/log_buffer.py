@@ -8,11 +8,11 @@ from itertools import islice
 from msgspec import Struct
 
 LIMIT = 5000
-"""Number of lines that are kept."""
+"""Maximum number of lines to keep."""
 
 
 class LogLine(Struct, frozen=True):
-    """One line, with secrets already masked; ``level`` is one of the levels in Python's ``logging``."""
+    """A log line, with secrets already masked; ``level`` is one of the levels in Python's ``logging``."""
 
     level: int
     text: str

@@ -45,7 +45,7 @@ class Backoff:
 class RateLimiter:
     """Limit on how often an action is performed, which allows bursts of up to ``at_once`` actions (token bucket)."""
 
-    # Each open session has a few limits.
+    # Each open session has several rate limiters, so they should be small.
     __slots__ = ("_at", "_clock", "_credit", "_most", "_per_second")
 
     def __init__(self, clock: Clock, at_once: int, per_second: float) -> None:

@@ -52,7 +52,7 @@ class SystemClock:
         self._real = _real()
         self._monotonic_start = self._real()
         self._wall_start = time.time()
-        # Called several times for each message of a session, hence without a function of our own in between.
+        # Called several times for each message in a session, so a wrapper function would waste time.
         self.monotonic: Callable[[], float] = self._real if factor == 1.0 else self._accelerated
         """Returns the time in seconds on a clock that never jumps."""
 
@@ -65,7 +65,7 @@ class SystemClock:
 
     def sleep(self, seconds: float) -> Coroutine[Any, Any, None]:
         """Waits for ``seconds``, as measured by this clock."""
-        # Each open session keeps a few of these coroutines; one inside another would cost twice the memory.
+        # Each open session keeps several of these coroutines; nesting them would double their memory.
         return asyncio.sleep(seconds / self.factor)
 
 

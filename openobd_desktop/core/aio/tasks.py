@@ -1,4 +1,4 @@
-"""Scope for background tasks, the only place that starts, ends and reports them, and a task that waits for others."""
+"""The scope that starts, monitors and ends all background tasks, and a task that waits on behalf of other tasks."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 SHORTEST_LOOK, LONGEST_LOOK = 0.05, 2.5
-"""Shortest and longest pause between two looks, in seconds; longer pauses would detect sleep too late."""
+"""Shortest and longest pause between two checks, in seconds; longer pauses would detect sleep too late."""
 JUMP = 10.0
-"""Seconds by which a look must be late for the PC to count as having slept."""
+"""Delay of a check, in seconds, above which the PC is assumed to have been asleep."""
 
 
 class TaskScope:
@@ -47,7 +47,7 @@ class TaskScope:
         """Returns the result of ``work``, which continues even if the caller is cancelled.
 
         Raises:
-            Exception: the ``expected`` error that ``work`` has raised, which is not reported as a failure.
+            Exception: an error of the type ``expected`` raised by ``work``; not reported as a failure.
         """
 
         async def caught() -> tuple[list[T], Exception | None]:
@@ -62,7 +62,7 @@ class TaskScope:
         return results[0]
 
     async def at_most(self, limit: Coroutine[Any, Any, None], work: Coroutine[Any, Any, T], name: str) -> T | None:
-        """Returns the result of ``work``; None if it fails, or if ``limit`` ends first and ``work`` is cancelled."""
+        """Returns the result of ``work``; None if ``work`` fails, or is cancelled because ``limit`` ends first."""
         working, waiting = self.start(work, name), self.start(limit, f"limit to {name}")
         both: list[asyncio.Future[Any]] = [working, waiting]
         try:
@@ -102,20 +102,20 @@ class TaskScope:
 
 
 class Lookout:
-    """A task that waits on behalf of many others, each of which would otherwise wake up every few seconds to look."""
+    """A task that waits on behalf of many others, each of which would otherwise have to wake up every few seconds."""
 
     def __init__(self, clock: Clock, scope: TaskScope) -> None:
         self._clock = clock
         self._scope = scope
         self._waiting: dict[asyncio.Future[bool], tuple[Callable[[float], float], float]] = {}
-        """The futures that wait, each with its ``left`` and the time at which it began to wait."""
+        """The waiting futures, each with its ``left`` and the time at which it began to wait."""
         self._looking: asyncio.Future[None] | None = None
 
     async def wait(self, left: Callable[[float], float]) -> bool:
-        """Waits until ``left`` returns 0 or less, or until the PC has slept; returns whether it has.
+        """Waits until ``left`` returns 0 or less, or until the PC has slept; returns whether the PC has slept.
 
-        ``left`` is called with the time in monotonic seconds, and returns the seconds still to wait. If these
-        decrease faster than time passes, this is noticed within ``LONGEST_LOOK`` seconds.
+        ``left`` is called with the time in monotonic seconds, and returns the remaining seconds. If the result
+        decreases faster than time passes, this is noticed within ``LONGEST_LOOK`` seconds.
         """
         waker = asyncio.get_running_loop().create_future()
         self._waiting[waker] = left, self._clock.monotonic()
@@ -150,6 +150,6 @@ class Lookout:
         finally:
             if self._looking is asyncio.current_task():
                 self._looking = None
-                # After a bug, the others would wait forever.
+                # If this task failed because of a bug, the other tasks would wait forever.
                 for waker in self._waiting:
                     waker.cancel()

@@ -41,7 +41,7 @@ class Keeping(Struct):
 
 
 class Drafts(dict[str, Draft]):
-    """Drafts of the feedback forms as last entered, by session ID, and which of them are in the journal."""
+    """Latest drafts of the feedback forms by session ID, and a record of which of them are in the journal."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class Drafts(dict[str, Draft]):
                 await self.write(session_id, self[session_id], journal)
 
     def recover(self, drafts: Mapping[str, Draft]) -> None:
-        """Adds drafts from earlier runs; those from this run take precedence, but do not yet overwrite saved ones."""
+        """Adds drafts from earlier runs; drafts from this run take precedence, but do not yet overwrite saved ones."""
         self.update({**drafts, **self})
         self.unsaved -= drafts.keys()
 
@@ -111,13 +111,13 @@ class _Unsaved(ABC):
         """Attempts to write everything; a failure is reported like that of any other write."""
 
     def retry(self) -> None:
-        """Begins to repeat the attempts, unless they are already being repeated or there is nothing to write."""
+        """Starts repeating the attempts, unless they are already being repeated or there is nothing to write."""
         if self._is_owed and not self._retries:
             self._retries = True
             self._scope.start(self._retry(), self._task)
 
     async def write_now(self) -> None:
-        """Writes the records when the program ends; gives up after ``PATIENCE`` seconds."""
+        """Writes the records when the program exits; gives up after ``PATIENCE`` seconds."""
         if self._is_owed:
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
@@ -225,12 +225,12 @@ class UnsavedRecords(_Unsaved, Generic[R]):
         return tuple(record for record, its_journal in self._records.values() if its_journal is journal)
 
     def write(self, record: R, journal: Journal | None) -> asyncio.Future[None]:
-        """Adds a record, or replaces its former state, and starts a task that attempts to write all; returns it."""
+        """Adds a record, or replaces its former state; returns the task that attempts to write all records."""
         self._records[record.id] = (record, journal)
         return self._scope.start(self._attempt_all(), f"write {self._kind}")
 
     async def _attempt_all(self) -> None:
-        """Attempts to write all records, in their order."""
+        """Attempts to write all records, in order."""
         async with self._writing:
             is_shared = False
             for record, journal in tuple(self._records.values()):

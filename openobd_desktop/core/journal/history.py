@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import HistoryFile, TeamDatabase, TeamHistory
 
 PAUSE = 0.05
-"""Seconds between two steps of indexing, each of which takes about 20 ms, so that no processor is kept fully busy."""
+"""Seconds between two steps of indexing, each of which takes about 20 ms, so that indexing uses only part of a
+processor."""
 RETRY = 60.0
 """Seconds to wait after a failure, for example because the disk is full."""
 
@@ -83,7 +84,7 @@ class TeamIndexing(Observable[[]]):
         self._clock = clock
         self._database: TeamDatabase | None = None
         self._asked_at: float | None = None
-        """When the database was last asked, in monotonic seconds; None while the database is being prepared."""
+        """When the database was last queried, in monotonic seconds; None while the database is being prepared."""
 
     def forget(self) -> None:
         """Forgets the database, which is no longer used; an index that is being created is still completed."""

@@ -61,11 +61,11 @@ class Notes(Observable[[]]):
         self._on_handed_over = on_handed_over
         self._in_demo = False
         self._has_demo_notes = False
-        """Whether there is a note of the demo; its journal is not opened just to find none."""
+        """Whether there are notes in the demo; otherwise, its journal need not be opened."""
         self._has_begun = False
         self._used_by = ("", False)
         self._kept: tuple[Note, ...] = ()
-        """The handovers that were last read from the journal in use."""
+        """The handovers last read from the journal in use."""
         self._unsaved = UnsavedRecords(recorder, scope, clock, self._write, "notes")
 
     def use(self, *, in_demo: bool) -> None:
@@ -78,7 +78,7 @@ class Notes(Observable[[]]):
             self.notify()
 
     def begin(self) -> None:
-        """Looks for handovers from now on; called once the journal is open."""
+        """Starts looking for handovers; called once the journal is open."""
         self._has_begun = True
         self._scope.start(self.refresh(), "look for handovers")
 
@@ -101,11 +101,11 @@ class Notes(Observable[[]]):
         return TicketNotes(tuple(sorted(own, key=lambda note: note.at)), is_complete)
 
     def _newest(self, kept: tuple[Note, ...]) -> tuple[Note, ...]:
-        """Returns ``kept`` together with the notes of the journal in use that could not be written yet."""
+        """Returns ``kept`` plus the notes for the journal in use that could not be written yet."""
         return tuple({note.id: note for note in (*kept, *self._unsaved.of(self._journal))}.values())
 
     async def add(self, ticket: str, text: str, to: str = "", record: SessionRecord | None = None) -> Note:
-        """Adds and returns a note, which hands the ticket over to the colleague ``to`` if there is one.
+        """Adds and returns a note; if ``to`` names a colleague, the note hands the ticket over to that colleague.
 
         Args:
             ticket: The ticket number.
@@ -137,12 +137,12 @@ class Notes(Observable[[]]):
         return note
 
     def scope_of(self, record: SessionRecord | None) -> str:
-        """Returns the key of the team with which a note in the session ``record`` is shared; empty if with none."""
+        """Returns the key of the team with which notes in the session ``record`` are shared, or "" if there is none."""
         if self._in_demo:
             return ""
         if record is None or not record.profile:
             return self._recorder.scope
-        # The record of an open session gets its team only when it is written.
+        # The record of an open session is assigned to its team only when it is written.
         return self._recorder.signed(record).scope
 
     async def acknowledge(self, note: Note) -> None:
@@ -160,7 +160,7 @@ class Notes(Observable[[]]):
         self.notify()
 
     async def write_now(self) -> None:
-        """Writes the notes when the program ends; gives up after ``PATIENCE`` seconds."""
+        """Writes the notes when the program exits; gives up after ``PATIENCE`` seconds."""
         await self._unsaved.write_now()
 
     async def _write(self, note: Note, journal: Journal) -> None:
@@ -169,7 +169,7 @@ class Notes(Observable[[]]):
             self._kept = (*(other for other in self._kept if other.id != note.id), note)
 
     async def refresh(self) -> None:
-        """Finds out which tickets have been handed over to this user; if the journal fails, uses what is known."""
+        """Updates the tickets that have been handed over to this user; if the journal fails, uses what is known."""
         kept: tuple[Note, ...] = ()
         if (journal := self._journal) is not None and (self._has_demo_notes or not self._in_demo):
             try:
@@ -194,10 +194,10 @@ class Notes(Observable[[]]):
 
 
 class NoteExchange:
-    """Exchanges notes with the team; what cannot be sent waits in the journal.
+    """Exchanges notes with the team; notes that cannot be sent wait in the journal.
 
     Attributes:
-        is_possible: Whether the team database can store notes; True until it is known that it cannot.
+        is_possible: Whether the team database can store notes; True until proved otherwise.
     """
 
     def __init__(self, notes: Notes, outbox: Outbox | None) -> None:
@@ -206,16 +206,16 @@ class NoteExchange:
         self._outbox = outbox
         self._since: int | None = None
         self._has_moved = False
-        """Whether the numbers of changes in the journal are those of another database."""
+        """Whether the change numbers in the journal come from another database."""
 
     def forget(self, *, has_moved: bool) -> None:
-        """Forgets what is known about the team, since another one will be used, perhaps in another database."""
+        """Forgets what is known about the team, since another team, perhaps in another database, will be used."""
         self.is_possible, self._since = True, None
         self._has_moved |= has_moved
 
     async def sync(self, database: TeamDatabase, scope: str) -> None:
         """Uploads waiting notes and downloads new ones; may raise ``TeamJournalUnavailable``."""
-        # The recorder reports errors of the journal on this PC.
+        # The recorder reports errors of this PC's journal.
         with suppress(JournalUnavailable):
             await self._publish(database)
             await self._fetch(database, scope)
@@ -234,7 +234,7 @@ class NoteExchange:
             self._has_moved = False
         since, known = self._since, ""
         if since is None:
-            # The database may have been exchanged for another one while the program was not running.
+            # The database may have been replaced while the program was not running.
             since, known = await self._outbox.notes.seen(scope), await self._outbox.notes.newest_seen(scope)
         more = True
         while more:
@@ -252,12 +252,12 @@ def is_for(to: str, who: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    # The same name can be typed in several ways, for example with an accent as a character of its own.
+    # The same name can be typed in several ways, for example with an accent as a separate character.
     return " ".join(unicodedata.normalize("NFKC", visible(name)).split()).casefold()
 
 
 def cleaned(note: Note) -> Note:
-    """Returns a note without invisible characters and within the limits on its length."""
+    """Returns a note without invisible characters, shortened to the permitted length."""
     return replace(
         note,
         ticket=plain_ticket(note.ticket),
@@ -268,7 +268,7 @@ def cleaned(note: Note) -> Note:
 
 
 def plain_ticket(ticket: str) -> str:
-    """Returns a ticket number as notes contain it: on one line, without invisible characters, and limited in length."""
+    """Returns a ticket number in the form used in notes: on one line, limited, and without invisible characters."""
     return _line(ticket, TICKET_LIMIT)
 
 

@@ -49,10 +49,10 @@ class JournalRecorder(Observable[[]]):
         error: Why the last write failed; None while the history is being saved.
         profile: The name of the profile in use, written with every record; empty in the demo, during which sessions and
             timelines are written to ``demo_journal`` instead, which is discarded at the end of this run.
-        in_demo: Whether the demo's records are shown; without a login, those of the journal on disk are.
+        in_demo: Whether the demo's records are shown; without a login, those in the journal on disk are shown.
         who: The user's name, written with each session.
         scope: The key of the team with which sessions are shared; empty while nothing is shared.
-        on_shared: Called after a session to be shared has been written.
+        on_shared: Called after a session that is to be shared has been written.
         on_recalled: Called with the records from earlier runs as soon as they have been read.
 
     Callers wait briefly for a write to be completed, or not at all if the previous write failed.
@@ -70,7 +70,7 @@ class JournalRecorder(Observable[[]]):
         self.on_shared: Callable[[], None] = lambda: None
         self.on_recalled: Callable[[Remembered], None] = lambda _: None
         self._signatures: dict[str, tuple[str, str]] = {}
-        """The user and the team with which sessions were last saved, by profile."""
+        """The user and the team saved most recently with sessions, by profile."""
         self.unread = False
         """Whether the records of earlier runs have not been read yet and must therefore not be overwritten."""
         self._reading = asyncio.Lock()
@@ -216,12 +216,12 @@ class JournalRecorder(Observable[[]]):
             if signed.scope:
                 self.on_shared()
         elif self.demo_journal is not None:
-            # Not awaited: this journal is discarded anyway, and a claim that waited for it to open could be too late.
+            # Not awaited: this journal is discarded anyway, and a claim that waited for it to open could come too late.
             write = partial(self.demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
             self._scope.start(_ignoring_failure(write), "write session of the demo")
 
     def signed(self, record: SessionRecord) -> SessionRecord:
-        """Returns the record with the user and the team of its profile filled in, as far as this run knows them."""
+        """Returns the record with its profile's user and team filled in, if this run knows them."""
         if record.profile == self.profile:
             self._signatures[record.profile] = (self.who, self.scope)
         who, scope = self._signatures.get(record.profile, (record.who, record.scope))
@@ -270,7 +270,7 @@ class JournalRecorder(Observable[[]]):
             self._write_again()
 
     async def write_now(self) -> None:
-        """Writes what is unsaved when the program ends; gives up after ``PATIENCE`` seconds for each kind of record."""
+        """Writes unsaved data when the program exits; gives up after ``PATIENCE`` seconds for each kind of record."""
         await self.unsaved.write_now()
         if self._scans is not None:
             await self._scans.write_now()
@@ -284,7 +284,7 @@ class JournalRecorder(Observable[[]]):
             self._scope.start(self.attempt(self._write_unsaved), "write unsaved drafts")
 
     async def _write_unsaved(self) -> None:
-        """Writes the new names of profiles and the drafts that are not in the journal yet."""
+        """Writes the new names of profiles, and drafts that are not in the journal yet."""
         if self.journal is not None:
             while self._renamed:
                 pair = self._renamed[0]
@@ -323,7 +323,7 @@ class JournalRecorder(Observable[[]]):
     ) -> None:
         """Writes to the journal; does nothing in the demo or without a journal.
 
-        Waits for ``PATIENCE`` seconds at most, or not at all after a failed write.
+        Waits for at most ``PATIENCE`` seconds, or not at all if the previous write failed.
 
         Args:
             call: Function that performs the write.
@@ -361,7 +361,7 @@ class JournalRecorder(Observable[[]]):
         return None
 
     def set_error(self, error: JournalUnavailable | None) -> None:
-        """Sets ``error``, and notifies the listeners if writes have begun to fail or have begun to succeed again."""
+        """Sets ``error``, and notifies the listeners when writes start to fail or succeed again."""
         changed = (error is None) != (self.error is None)
         self.error = error
         if changed:
@@ -371,6 +371,6 @@ class JournalRecorder(Observable[[]]):
 
 
 async def _ignoring_failure(write: Callable[[], Awaitable[None]]) -> None:
-    """Writes to the demo's journal; ignores a failure, since it does not concern the journal on the disk."""
+    """Writes to the demo's journal; ignores failures, since they do not concern the journal on disk."""
     with suppress(JournalUnavailable):
         await write()

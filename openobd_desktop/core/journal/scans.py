@@ -1,4 +1,4 @@
-"""Scans of cars, which are kept in the journal, found in it, and shared with the team."""
+"""Scans of cars, which are saved and looked up in the journal, and shared with the team."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import Journal
 
 _SCANS = uuid.UUID("0d3a9a0e-8f0e-4c55-9a41-6c3c1a1f6a10")
-"""Namespace of the IDs of scans, chosen at random."""
+"""Randomly chosen namespace for the IDs of scans."""
 
 
 class Scans(Observable[[]]):
@@ -37,12 +37,12 @@ class Scans(Observable[[]]):
 
     @property
     def _shown(self) -> Journal | None:
-        """The journal in which scans are looked up; without a login, too, it is the one on disk."""
+        """The journal in which scans are looked up; without a login, also the one on disk."""
         return self._recorder.demo_journal if self._recorder.in_demo else self._recorder.journal
 
     def save(self, record: SessionRecord, scan: Scan) -> SavedScan:
-        """Saves a scan of the session ``record`` in the background; a continued scan replaces its former state."""
-        # The session's profile, since its login may no longer be the one in use.
+        """Saves a scan of the session ``record`` in the background; a continued scan replaces its earlier state."""
+        # The session's own profile, since a different login may be in use by now.
         is_demo = not record.profile
         saved = SavedScan(
             id=scan_id(record.id, scan),
@@ -63,7 +63,7 @@ class Scans(Observable[[]]):
         )
 
     async def of_car(self, vin: str, ticket: str) -> FoundScans:
-        """Returns the scans of a car, newest first: by its VIN, or by the ticket if one of them has no VIN."""
+        """Returns the scans of a car, newest first, by VIN or, if a scan has no VIN, by ticket."""
 
         def is_of_car(saved: SavedScan) -> bool:
             return same_car(
@@ -87,7 +87,7 @@ class Scans(Observable[[]]):
         return merged(FoundScans(scans=unsaved), kept)
 
     async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
-        """Returns how many scans these sessions have in the journal; empty if it cannot be read."""
+        """Returns the number of scans in the journal for each of these sessions; empty if it cannot be read."""
         if (journal := self._shown) is not None:
             try:
                 return await journal.scans.counts(session_ids)
@@ -96,7 +96,7 @@ class Scans(Observable[[]]):
         return {}
 
     async def write_now(self) -> None:
-        """Writes the scans when the program ends; gives up after ``PATIENCE`` seconds."""
+        """Writes the scans when the program exits; gives up after ``PATIENCE`` seconds."""
         await self._unsaved.write_now()
 
 
@@ -105,5 +105,5 @@ async def _write(saved: SavedScan, journal: Journal) -> None:
 
 
 def scan_id(session_id: str, scan: Scan) -> str:
-    """Returns the ID of a scan, which stays the same if the scan is continued."""
+    """Returns the ID of a scan, which does not change when the scan is continued."""
     return str(uuid.uuid5(_SCANS, f"{session_id} {scan.started_at.timestamp()!r}"))

@@ -1,1 +1,1 @@
-"""Protocols that the client and the storage implement, so that the core need not import either of them."""
+"""Protocols that the client and the storage implement, so that the core does not import either of them."""

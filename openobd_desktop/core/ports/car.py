@@ -1,4 +1,4 @@
-"""Protocols for the buses of the car and for the streams to its control units."""
+"""Protocols for the car's buses and for the streams to its control units."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class BusCalls(Protocol):
     """Calls for the buses and the ignition; on older servers, each call raises ``NotOffered``."""
 
     async def configure(self, token: Secret, buses: Sequence[BusConfiguration]) -> None:
-        """Configures buses in place of those configured before; may raise ``BusesRefused`` or ``CarLost``."""
+        """Configures buses, which replace those configured before; may raise ``BusesRefused`` or ``CarLost``."""
         ...
 
     async def configuration(self, token: Secret) -> Configuration:
@@ -22,7 +22,7 @@ class BusCalls(Protocol):
         ...
 
     def ignition(self, token: Secret) -> AsyncGenerator[bool | None, None]:
-        """Yields whether the ignition is on, None if unknown; needs a ``Terminal15Bus``."""
+        """Yields whether the ignition is on, or None if unknown; requires a ``Terminal15Bus``."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""Protocol for the Partner API: tickets and what belongs to them."""
+"""Protocol for the Partner API, which provides tickets and related data."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from openobd_desktop.domain.tickets import (
 )
 
 PAGE_SIZE = 250
-"""Number of tickets that are requested at a time; the service allows 1,000."""
+"""Number of tickets requested at a time; the service allows 1,000."""
 
 
 class LiveEvents(Protocol):
@@ -34,7 +34,7 @@ class LiveEvents(Protocol):
         ...
 
     def received(self) -> AsyncGenerator[TicketEvent | ConnectorReading, None]:
-        """Yields what arrives; raises ``PartnerApiUnreachable`` when the WebSocket closes."""
+        """Yields events and readings as they arrive; raises ``PartnerApiUnreachable`` when the WebSocket closes."""
         ...
 
     async def aclose(self) -> None:
@@ -46,8 +46,8 @@ class PartnerApi(Protocol):
     """The Partner API of one login; nothing is sent or imported before the first call.
 
     Every call may raise a ``PartnerApiFault``: ``PartnerApiOff`` if there is no address, ``PartnerApiRefused``,
-    ``PartnerApiMissing``, ``PartnerApiUnreachable``, ``PartnerApiUnreadable`` or ``PartnerApiBusy``. Calls wait while
-    the limit on requests is used up.
+    ``PartnerApiMissing``, ``PartnerApiUnreachable``, ``PartnerApiUnreadable`` or ``PartnerApiBusy``. Once the request
+    limit is reached, calls wait.
 
     Attributes:
         is_offered: Whether there is an address.
@@ -56,11 +56,11 @@ class PartnerApi(Protocol):
     is_offered: bool
 
     async def tickets(self, state: str = "", offset: int = 0, limit: int = PAGE_SIZE) -> TicketPage:
-        """Returns a part of the tickets in one state, or of all tickets."""
+        """Returns one page of the tickets in one state, or of all tickets."""
         ...
 
     async def ticket_with(self, number: int) -> Ticket | None:
-        """Returns the ticket with this number; None if there is none."""
+        """Returns the ticket with this number, or None if there is no such ticket."""
         ...
 
     async def customer(self, customer_id: str) -> Customer:
@@ -72,11 +72,11 @@ class PartnerApi(Protocol):
         ...
 
     async def operators(self) -> tuple[Operator, ...]:
-        """Returns the operators, without other employees."""
+        """Returns the operators, excluding other employees."""
         ...
 
     async def chat(self, channel_id: str) -> tuple[ChatMessage, ...]:
-        """Returns the messages of a channel, oldest first."""
+        """Returns the messages in a channel, oldest first."""
         ...
 
     async def functions(self) -> tuple[CatalogueFunction, ...]:

@@ -47,7 +47,7 @@ class QuestionCalls(Protocol):
 
 
 class VehicleCalls(Protocol):
-    """Calls for facts about the ticket and the vehicle; on older servers, each call raises ``NotOffered``."""
+    """Calls for information about the ticket and the vehicle; on older servers, each call raises ``NotOffered``."""
 
     async def ticket(self, token: Secret) -> TicketDetails:
         """Returns the ticket; raises ``NothingKnown`` if the session has none."""
@@ -86,7 +86,7 @@ class ToolCalls(Protocol):
         ...
 
     async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
-        """Returns a variable; raises ``NothingKnown`` if there is none."""
+        """Returns a variable; raises ``NothingKnown`` if there is no such variable."""
         ...
 
     async def set_variable(self, token: Secret, scope: VariableScope, key: str, value: str) -> None:
@@ -191,7 +191,7 @@ class SessionCalls(Protocol):
 
     @property
     def vehicle(self) -> VehicleCalls:
-        """Calls for facts about the vehicle, the ticket and its products."""
+        """Calls for information about the vehicle, the ticket and its products."""
         ...
 
     @property
@@ -206,7 +206,7 @@ class SessionCalls(Protocol):
 
     @property
     def buses(self) -> BusCalls:
-        """Calls for the buses of the car and for its ignition."""
+        """Calls for the car's buses and ignition."""
         ...
 
     @property

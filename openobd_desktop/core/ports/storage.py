@@ -42,7 +42,7 @@ class SettingsFile(Protocol):
 
     @property
     def kept_pin(self) -> str:
-        """The PIN's hash according to its copy, if ``load`` could not read it in the settings; otherwise ""."""
+        """The copy of the PIN's hash, if ``load`` could not read the hash in the settings; otherwise ""."""
         ...
 
     def load(self) -> Settings:
@@ -123,7 +123,7 @@ class ScanStore(Protocol):
     """Permanent records of scans. Every method raises ``JournalUnavailable`` if the disk fails."""
 
     async def save(self, saved: SavedScan) -> None:
-        """Writes a scan, or replaces it if continued; its trouble codes become part of what its session is found by."""
+        """Writes a scan or replaces a continued one; its session can then also be found by its trouble codes."""
         ...
 
     async def of_session(self, session_id: str) -> FoundScans:
@@ -131,11 +131,11 @@ class ScanStore(Protocol):
         ...
 
     async def of_car(self, vin: str, ticket: str) -> FoundScans:
-        """Returns the scans of a car, newest first: by its VIN, or by the ticket if one of them has no VIN."""
+        """Returns the scans of a car, newest first, by VIN or, if a scan has no VIN, by ticket."""
         ...
 
     async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
-        """Returns how many scans these sessions have, omitting those that have none."""
+        """Returns the number of scans for each of these sessions, omitting those without scans."""
         ...
 
     async def waiting(self, limit: int) -> tuple[OutgoingScan, ...]:
@@ -143,7 +143,7 @@ class ScanStore(Protocol):
         ...
 
     async def arrived(self, outgoing: tuple[OutgoingScan, ...]) -> None:
-        """Marks scans as published, in the state in which they were read from the journal."""
+        """Marks scans as published in the state in which they were read from the journal."""
         ...
 
 
@@ -271,8 +271,8 @@ class TeamDatabase(Protocol):
     async def note_news(self, scope: str, since: int, known: str = "") -> NoteNews:
         """Returns notes that were published or acknowledged after change number ``since``.
 
-        If the database lacks the note with the ID ``known``, the number is that of another database, and all notes are
-        returned.
+        If the database does not contain the note with the ID ``known``, the number comes from another database, and all
+        notes are returned.
         """
         ...
 
@@ -289,7 +289,7 @@ class TeamDatabase(Protocol):
         ...
 
     async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
-        """Returns the names of those whose sessions began after ``since``, the most recent first."""
+        """Returns the names of the users whose sessions began after ``since``, most recent first."""
         ...
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
@@ -328,7 +328,7 @@ class TeamDatabases(Protocol):
 
 
 class Outbox(Protocol):
-    """What is waiting in this PC's journal to be published; every method may raise ``JournalUnavailable``."""
+    """Records in this PC's journal that are waiting to be published; every method may raise ``JournalUnavailable``."""
 
     @property
     def notes(self) -> NoteStore:
@@ -349,5 +349,5 @@ class Outbox(Protocol):
         ...
 
     async def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
-        """Marks sessions as published, in the state in which they were read from the journal."""
+        """Marks sessions as published in the state in which they were read from the journal."""
         ...

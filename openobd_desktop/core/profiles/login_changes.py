@@ -48,7 +48,7 @@ class FormerLogins:
 
 
 def tell_sessions(queue: TicketQueue, service: SessionService) -> None:
-    """Informs the session list about the tickets, once they have been requested."""
+    """Passes the tickets to the session list once they have been requested."""
 
     def begin() -> None:
         if queue.names is not None:

@@ -47,7 +47,7 @@ class Profiles(Observable[[]]):
 
     Attributes:
         tickets: The tickets of the login in use.
-        readings: What the connectors of the open sessions report.
+        readings: The readings of the connectors of the open sessions.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Profiles(Observable[[]]):
         self.samples = SampleSessions(service)
         self._current: Profile | None = None
         self._removed: tuple[RemovedProfile, Secret | None, Secret | None] | None = None
-        """The profile that was removed last, with its client secret and its proxy password."""
+        """The most recently removed profile, with its client secret and its proxy password."""
         self.error: SecretNotRead | BadInput | None = None
         """Why there is no login with the profile in use; None if there is a login, or before the first attempt."""
         self._at_sign_out: list[Callable[[], Awaitable[None]]] = []
@@ -208,7 +208,7 @@ class Profiles(Observable[[]]):
         try:
             saved = self.catalogue.put(profile, instead_of, ask_again=is_elsewhere and not secret)
         except SettingsUnreadable as error:
-            # The profile is used in this run all the same, and so is its secret.
+            # The profile, and its secret, can still be used in this run.
             fault, saved = error, self.catalogue.named(profile.name) or profile
         if self._current is not None and self._current.name == instead_of:
             self._current = saved
@@ -336,7 +336,7 @@ class Profiles(Observable[[]]):
         self._choose(profile)
         await self._use(login)
         if not self.locked:
-            # That the settings cannot be saved has been reported when they were read, and prevents no login.
+            # A failure to save the settings was reported when they were read, and does not prevent a login.
             with suppress(SettingsUnreadable):
                 self.catalogue.prefer(name)
         await self._service.refresh()

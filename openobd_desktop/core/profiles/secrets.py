@@ -54,7 +54,7 @@ _IN_MEMORY = frozenset({SecretPlace.THIS_RUN, SecretPlace.UNCERTAIN})
 def entry_of(profile: Profile) -> str:
     """Returns the name of a profile's key store entry; the name includes the client ID, the cluster and the host.
 
-    It also includes an address of the Partner API to which the secret is sent too, unless that is the vendor's.
+    It also includes the address of the Partner API if the secret is sent to an address other than the vendor's.
     """
     place = f"{profile.host.lower()}:{profile.port}"
     if elsewhere := partner_place(profile.partner_api):
@@ -72,7 +72,7 @@ def former_entry_of(profile: Profile) -> str:
 
 
 async def attempt_all(*works: Callable[[], Awaitable[None]]) -> None:
-    """Runs all ``works`` one after the other, even if one of them fails.
+    """Runs all ``works`` in order, even if some of them fail.
 
     Raises:
         KeyStoreUnavailable, SettingsUnreadable: at least one of the ``works`` failed; the last error is raised.
@@ -90,7 +90,7 @@ async def attempt_all(*works: Callable[[], Awaitable[None]]) -> None:
 async def removal(
     reading: Awaitable[Secret | None], remove: Callable[[], Awaitable[None]]
 ) -> tuple[Secret | None, Callable[[], Awaitable[None]]]:
-    """Returns a secret, and the function that deletes it or, if the secret cannot be read, raises the reason.
+    """Returns a secret and the function that deletes it; if the secret cannot be read, that function raises the reason.
 
     A secret that cannot be read is not deleted, because that could not be undone.
     """
@@ -103,7 +103,7 @@ async def removal(
 
 
 async def refuse(fault: OpenObdError) -> None:
-    """Raises ``fault``, in its turn among other works; see ``attempt_all``."""
+    """Raises ``fault``, as one of the ``works`` of ``attempt_all``."""
     raise fault
 
 

@@ -1,4 +1,4 @@
-"""Choice of the operator as whom this PC's user is identified, because the login names none."""
+"""Choice of the operator that this PC's user works as, which the login does not reveal."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def chosen_operator(profiles: Profiles) -> str:
 
 
 def choose_operator(profiles: Profiles, operator_id: str) -> None:
-    """Keeps the user's choice for this login.
+    """Saves the user's choice for this login.
 
     Raises:
         SettingsUnreadable: the choice is in use but could not be saved.

@@ -1,4 +1,4 @@
-"""Texts of trouble codes from the user's own file, since the program has no reliable ones."""
+"""Texts of trouble codes, from a file that the user provides because the program itself has no reliable texts."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ MOST_BYTES = 16_000_000
 """Maximum size of a file, in bytes."""
 MOST_TEXTS = 100_000
 MOST_LINES = 200_000
-"""Maximum number of lines that are read; a damaged file could take a minute and gigabytes of memory."""
+"""Maximum number of lines to read; a damaged file could take a minute and gigabytes of memory."""
 LONGEST_TEXT = 300
-"""Maximum number of characters of a text."""
+"""Maximum length of a text in characters."""
 _CODE = re.compile(r"[PCBU][0-3][0-9A-F]{3}(-[0-9A-F]{2})?|[0-9]{5}")
 _SEPARATORS = ";\t,"
 _HEADER = "code"
 
 
 class CodeTexts(Struct, frozen=True):
-    """Texts of trouble codes, and where they come from."""
+    """Texts of trouble codes, and their source."""
 
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
     """Texts by code and language; the language is empty if the file does not state it."""
@@ -36,9 +36,9 @@ class CodeTexts(Struct, frozen=True):
     """Number of lines that could not be used."""
 
     def find(self, code: str, language: str) -> str:
-        """Returns the text of a code; empty if there is none.
+        """Returns the text of a code; empty if there is no text.
 
-        A text for the code without its failure type is better than none, and so is one in English.
+        If there is no exact match, a text for the code without its failure type is used, or a text in English.
         """
         for name in dict.fromkeys((code, code.partition("-")[0])):
             for tongue in (language, "", "en"):
@@ -51,7 +51,7 @@ NO_TEXTS = CodeTexts()
 
 
 def read_code_texts(content: bytes, source: str) -> CodeTexts:
-    """Returns the texts in a file, each line of which has a code, its text and, optionally, the language of the text.
+    """Returns the texts in a file in which each line contains a code, its text and, optionally, the language.
 
     Raises:
         LocalFault: the file contains no texts.

@@ -117,7 +117,7 @@ def _is_global(address: _Address) -> bool:
 
 
 def _meant(address: _Address) -> list[_Address]:
-    """Returns the addresses to check: ``address`` or the IPv4 address that it maps, and those embedded in it."""
+    """Returns the addresses to check: ``address`` or the IPv4 address that it maps, and any embedded in it."""
     if isinstance(address, ipaddress.IPv4Address):
         return [address]
     if address.ipv4_mapped is not None:

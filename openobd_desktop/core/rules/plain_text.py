@@ -9,8 +9,8 @@ _KEPT = frozenset("\n\t")
 # Control characters, unassigned characters, line breaks and invisible marks, including those that change the direction
 # of the text and can make it read as something else (CVE-2021-42574).
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
-# Letters and symbols without a glyph: Hangul fillers, the blank Braille pattern, the grapheme joiner, the inherent
-# vowels of Khmer, and the null notehead.
+# Letters and symbols without a visible glyph: Hangul fillers, the blank Braille pattern, the grapheme joiner, the
+# inherent vowels of Khmer, and the null notehead.
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159]")
 # Variation selectors, which choose the appearance of the preceding character and are invisible themselves.
 _SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")

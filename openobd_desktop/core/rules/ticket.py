@@ -14,18 +14,18 @@ _IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII 
 _NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|\s)\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
 _JOINED = re.compile(r"(ticket(?:n(?:umber|ummer|r|o)\.?)?)(?=\d)", re.IGNORECASE)
 LEAST_DIGITS = 5
-"""Minimum number of digits of a number that is taken for a ticket without asking; shorter ones probably are not."""
+"""Minimum number of digits for a number to be accepted as a ticket without asking."""
 LIKELY_LENGTH = 500
-"""Maximum length in characters of a text that is likely to be a ticket, enough for a link to one."""
+"""Maximum length, in characters, of a text that may be a ticket; long enough for a link to a ticket."""
 _SHOWN = 24
-"""Maximum number of digits of a number that an error message repeats."""
+"""Maximum number of digits to repeat in an error message."""
 
 
 def ticket_number(text: str) -> str:
-    """Returns the only ticket number in ``text``, which may be among words, split into groups of digits, or in a link.
+    """Returns the only ticket number in ``text``, whether it is among words, split into groups of digits or in a link.
 
     Raises:
-        BadInput: there is no ticket number in the text, or more than one.
+        BadInput: the text contains no ticket number, or more than one.
     """
     text = identifier(text)
     if not text:
@@ -52,9 +52,9 @@ def ticket_number(text: str) -> str:
 
 
 def likely_ticket(text: str) -> str:
-    """Returns the ticket number in ``text``; empty if there is none, or if it might well be another number.
+    """Returns the ticket number in ``text``; empty if there is none, or if it could easily be some other number.
 
-    The text may come from the clipboard, or from a field in which anything can be searched for.
+    The text may come from the clipboard or from a search field.
     """
     text = text.strip()
     if len(text) > LIKELY_LENGTH or "\n" in text:

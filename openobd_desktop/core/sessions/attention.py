@@ -1,4 +1,4 @@
-"""What needs the operator's attention: causes in open sessions, handovers, and follow-ups of ended sessions."""
+"""Events that need the operator's attention: causes in open sessions, handovers, and follow-ups of ended sessions."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ WORST_FIRST = (
 TO_ACKNOWLEDGE = frozenset({Cause.WRONG_CAR, Cause.ASSISTANCE})
 """Causes that count as unseen until the operator acknowledges them."""
 _EVENTS = frozenset({Cause.ANSWERED, Cause.ASSISTANCE, Cause.ENDED_ELSEWHERE})
-"""Causes that lie in the past, and therefore last until the operator has seen or acknowledged them."""
+"""Causes that describe a past event, and therefore last until the operator has seen or acknowledged them."""
 _SILENT = frozenset({Cause.NOT_ANSWERED})
 """Causes that are shown in the window but never announced by a notification."""
 
@@ -82,9 +82,9 @@ class Attention(Struct, frozen=True):
 
     cause: Cause
     since: float
-    """When it began, in seconds since 1970 in UTC."""
+    """When the cause arose, in seconds since 1970 in UTC."""
     is_seen: bool = False
-    """Whether the operator has looked at it since."""
+    """Whether the operator has looked at it since then."""
 
 
 LIMITS = {Cause.LIMIT_CLOSE: SESSION_LIMIT - 600, Cause.LIMIT_NEAR: SESSION_LIMIT - 1800}
@@ -110,20 +110,20 @@ class _Watched(Struct):
     was_finishing: bool = False
     finish_unsure: bool = False
     settled: int | None = None
-    """Number of questions whose outcome has been noticed; None before the first check."""
+    """Number of questions whose outcome has been processed; None before the first check."""
     recalled: int = 0
-    """Number of questions of earlier runs that have been noticed."""
+    """Number of questions from earlier runs that have been processed."""
     was_ended: bool | None = None
     attention: dict[Cause, Attention] = field(default_factory=dict)
 
 
 class AttentionRules(Observable[[]]):
-    """Finds out what needs attention by comparing the sessions with their previous states.
+    """Determines what needs attention by comparing the sessions with their previous states.
 
-    Notifies its listeners whenever the attention that a session needs has changed.
+    Notifies its listeners whenever a session's need for attention changes.
 
     Attributes:
-        has_low_voltage: Returns whether the battery of the car of a session is low.
+        has_low_voltage: Returns whether the battery of a session's car is low.
     """
 
     def __init__(self, clock: Clock, service_time: Callable[[], float]) -> None:
@@ -139,7 +139,7 @@ class AttentionRules(Observable[[]]):
 
     @property
     def new_tickets(self) -> tuple[Ticket, ...]:
-        """The tickets that were created while the program ran and have not been seen yet, oldest first."""
+        """The tickets created while the program was running and not seen yet, oldest first."""
         return self._new_tickets
 
     def set_new_tickets(self, tickets: tuple[Ticket, ...]) -> None:
@@ -150,11 +150,11 @@ class AttentionRules(Observable[[]]):
 
     @property
     def handed_over(self) -> tuple[Note, ...]:
-        """The tickets that colleagues have handed over to this user and that await an acknowledgement, oldest first."""
+        """The tickets that colleagues have handed over to this user and that are not acknowledged yet, oldest first."""
         return self._handed_over
 
     def set_handed_over(self, notes: tuple[Note, ...]) -> None:
-        """Replaces ``handed_over``; a ticket counts like a session, whether or not it has one on this PC."""
+        """Replaces ``handed_over``; a ticket is treated like a session, whether or not it has one on this PC."""
         if notes != self._handed_over:
             self._handed_over = notes
             self.notify()
@@ -176,7 +176,7 @@ class AttentionRules(Observable[[]]):
         return [] if seen else [notice for notice in notices if self._may_announce(notice)]
 
     def of(self, session_id: str) -> tuple[Attention, ...]:
-        """Returns what needs attention in a session, worst first; includes what the operator has already seen."""
+        """Returns what needs attention in a session, worst first; includes causes that have already been seen."""
         watched = self._watched.get(session_id)
         return tuple(watched.attention[cause] for cause in WORST_FIRST if cause in watched.attention) if watched else ()
 
@@ -186,12 +186,12 @@ class AttentionRules(Observable[[]]):
 
     @property
     def count(self) -> int:
-        """The number of sessions with something not yet seen or acknowledged, of handovers, and of new tickets."""
+        """Number of sessions with an unseen or unacknowledged cause, plus the number of handovers and new tickets."""
         unseen = (any(not each.is_seen for each in watched.attention.values()) for watched in self._watched.values())
         return sum(unseen) + len(self._handed_over) + len(self._new_tickets)
 
     def see(self, session_id: str, *causes: Cause) -> None:
-        """Marks ``causes`` as seen; if none are given, all that need no acknowledgement, except answers."""
+        """Marks ``causes`` as seen; by default, all causes that need no acknowledgement, except answers."""
         watched = self._watched.get(session_id)
         if watched is None:
             return
@@ -199,7 +199,7 @@ class AttentionRules(Observable[[]]):
         self._replace(watched, {cause: _seen(each) if cause in wanted else each for cause, each in _items(watched)})
 
     def acknowledge(self, active: ActiveSession, cause: Cause) -> None:
-        """Removes a cause that the operator has acknowledged; another wrong car causes a new warning."""
+        """Removes a cause that the operator has acknowledged; a different wrong car causes a new warning."""
         if cause is Cause.WRONG_CAR:
             active.services.vehicle.acknowledge()
         if (watched := self._watched.get(active.id)) is not None:
@@ -267,7 +267,7 @@ class AttentionRules(Observable[[]]):
         return list(dict.fromkeys(events))
 
     def _follow_attention(self, watched: _Watched, events: Sequence[Cause]) -> None:
-        """Adds what has begun and removes what is over; past events stay until they are seen."""
+        """Adds causes that have arisen and removes those that no longer apply; past events stay until they are seen."""
         now = self._clock.now()
         kept = {cause: each for cause, each in _items(watched) if cause in watched.true or cause in _EVENTS}
         kept |= {cause: Attention(cause, now) for cause in watched.true if cause not in kept}
@@ -331,7 +331,7 @@ def _meaning_of(exchange: Exchange) -> tuple[Cause | None, bool]:
 
 
 def _calls_for_help(exchanges: Sequence[Exchange]) -> list[Cause]:
-    """Returns the call for help of an earlier run, unless a later answer revokes it."""
+    """Returns an earlier run's call for help, unless a later answer revokes it."""
     calls = False
     for exchange in exchanges:
         cause, revokes = _meaning_of(exchange)
@@ -348,7 +348,7 @@ def _seen(attention: Attention) -> Attention:
 
 
 async def set_follow_up(service: SessionService, history: History, session_id: str, *, needed: bool) -> SessionRecord:
-    """Marks a session of this PC as one that needs a follow-up, or records its follow-up; returns the record.
+    """Marks a session on this PC as needing a follow-up, or records that it was followed up; returns the record.
 
     Works without a login, like the history itself.
 
@@ -373,7 +373,7 @@ async def set_follow_up(service: SessionService, history: History, session_id: s
 
 
 def _changes(record: SessionRecord, now: float, *, needed: bool) -> dict[str, float]:
-    """Returns the times to record; a clock that was set back makes no difference."""
+    """Returns the times to record, regardless of whether the clock has been set back."""
     if needed:
         return {"flagged_at": max(now, (record.followed_up_at or 0.0) + 1)}
     return {"followed_up_at": max(now, record.flagged_at or 0.0)}

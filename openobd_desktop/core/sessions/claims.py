@@ -102,12 +102,12 @@ class Claims:
         return entry is not None and entry.session.state is SessionState.AVAILABLE and bool(self.left(session_id))
 
     async def hold(self, grant: Grant, origin: Origin) -> None:
-        """Keeps the grant for a session that was just started on this PC, also for the next run."""
+        """Keeps the grant for a session that was just started on this PC, and saves it for the next run."""
         session = grant.session
         self._held[session.id] = _Held(grant, self._clock.monotonic())
         self._store.remember(session.id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
         self._store.put(session)
-        # The record first: a token without one would be neither offered nor deleted by the next run.
+        # The record is written first: a token without one would be neither offered nor deleted by the next run.
         await asyncio.gather(
             self._recorder.save_session(self._record(session)),
             self._recorder.keep_token(session.id, TokenKind.ONE_TIME, grant.token),
@@ -209,7 +209,7 @@ class Claims:
 
     async def _judged(self, session_id: str, error: OpenObdError) -> OpenObdError:
         """Returns the error to raise for a failed claim; if the reply was lost, first asks for the session's state."""
-        # Perhaps only a repetition of this claim was refused, by which it was already claimed.
+        # The refused call may only have been a repetition of this claim, which had already succeeded.
         if session_id in self._held and (error.ambiguous or isinstance(error, AlreadyClaimed)):
             self._held[session_id].doubtful = True
         if not error.ambiguous:

@@ -101,7 +101,7 @@ class Recovery:
     Attributes:
         offers: Sessions that can be resumed.
         safe_mode: Whether the program crashed repeatedly, so that sessions are resumed only on request.
-        lacks_key: Whether the key store has not provided the key to the tokens of earlier runs.
+        lacks_key: Whether the key store failed to provide the key for the tokens of earlier runs.
         on_unconfirmed: Called with the error to show for a result from an earlier run that did not arrive, if the
             service could not be asked at first.
     """

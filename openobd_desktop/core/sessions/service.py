@@ -192,7 +192,7 @@ class SessionService(Observable[[]]):
         return await self._start(Origin(ticket=ticket_number(text)), on_sent)
 
     async def start_on_connector(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
-        """Starts a development session on the connector in ``text``, without charge, and claims it."""
+        """Starts a development session, free of charge, on the connector in ``text``, and claims it."""
         return await self._start(Origin(connector=connector_id(text)), on_sent)
 
     async def _start(self, origin: Origin, on_sent: OnSent) -> ActiveSession:
@@ -298,7 +298,7 @@ class SessionService(Observable[[]]):
             self.notify()
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
-        """Saves a feedback form's contents, so that they survive a crash; an empty form is forgotten."""
+        """Saves a feedback form's contents so that they survive a crash; an empty form is discarded."""
         if draft == Draft():
             await self.recorder.forget_draft(session_id)
         else:

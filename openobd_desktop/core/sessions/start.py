@@ -134,7 +134,7 @@ class Starts:
             self.determine_outcome(intent, age=0.0)
             raise StartUnknown(error.details) from error
         await self._keep_grant(grant, origin)
-        # Only now: after a crash before this, the next run must still look for the session.
+        # Done only now: after a crash before this point, the next run must still look for the session.
         recorder = login_context.recorder
         recorder.in_background("resolve start", recorder.resolve_intent, intent, IntentState.DONE, grant.session.id)
         return grant

@@ -1,4 +1,4 @@
-"""Start of a session without any question, on a ticket about which nothing is in doubt."""
+"""Start of a session without confirmation, on a ticket that raises no doubts."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class _InDoubt(Exception):
-    """Raised if the newest list gives a reason to ask the user first."""
+    """Raised if the latest list gives a reason to ask the user first."""
 
 
 def must_ask(service: SessionService, ticket: str) -> bool:
     """Returns whether the user should be asked before a session is started on ``ticket``.
 
-    This is so if there is no list yet, if a session is running or being started on the ticket, or if the outcome of an
-    earlier start is unknown.
+    The user is asked if there is no list yet, if a session is running or being started on the ticket, or if the outcome
+    of an earlier start is unknown.
     """
     is_listed = service.connected and service.status.last_contact is not None
     return not is_listed or service.starts.is_under_way(Origin(ticket)) or _is_taken(service, ticket)
@@ -33,7 +33,7 @@ async def start_at_once(service: SessionService, ticket: str, on_sent: OnSent = 
     again with the list that is fetched for the start, because a colleague may have been faster.
 
     Returns:
-        The session; None if nothing was sent, because the user should be asked first.
+        The session, or None if nothing was sent because the user should be asked first.
 
     Raises:
         OpenObdError: see ``SessionService.start_on_ticket``.

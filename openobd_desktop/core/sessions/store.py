@@ -43,7 +43,7 @@ class _Memory(Struct, frozen=True):
 
 
 class TicketTexts(Struct, frozen=True):
-    """What is known from a ticket about the sessions on it; empty if unknown."""
+    """Information from a ticket about its sessions; empty if unknown."""
 
     customer: str = ""
     vehicle: str = ""
@@ -58,7 +58,7 @@ class SessionStore(Observable[[StoreChange]]):
     """The session list, which notifies its listeners of each change.
 
     Attributes:
-        told_by: Returns what is known about the ticket with a given number; ``retell`` is called when this changes.
+        told_by: Returns the texts for the ticket with a given number; ``retell`` is called when this changes.
     """
 
     def __init__(self) -> None:
@@ -170,7 +170,7 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(self._remembered(found))
 
     def retell(self, tickets: Collection[str]) -> None:
-        """Updates the sessions on these tickets with what is now known from the tickets."""
+        """Updates the sessions on these tickets with the latest information from the tickets."""
         on_them = [session_id for session_id, memory in self._memory.items() if memory.ticket in tickets]
         entries = [entry for session_id in on_them if (entry := self._entries.get(session_id)) is not None]
         self._announce(self._merge([entry.session for entry in entries], remembered=True))

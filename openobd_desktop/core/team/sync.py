@@ -1,4 +1,4 @@
-"""Synchronization between this PC's journal and the team journal, and the identities of user and partner in it."""
+"""Synchronization of this PC's journal with the team journal, and the keys that identify user and partner in it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from openobd_desktop.domain.car.scans import FoundScans
 
 LONGEST_NAME = 1000
-"""Maximum number of characters of a name that are examined."""
+"""Maximum number of characters of a name to examine."""
 NAME_LIMIT = 60
 """Maximum length of a user's or PC's name, in characters."""
 WATCHED, HIDDEN = 15.0, 60.0
@@ -46,7 +46,7 @@ WATCHED, HIDDEN = 15.0, 60.0
 TOLD_AT_ONCE = 20
 """Number of sessions published at a time."""
 SCANS_AT_ONCE = 5
-"""Number of scans published at a time; each may have a few hundred kilobytes."""
+"""Number of scans published at a time; each may take a few hundred kilobytes."""
 KNOWN = 7 * 86400.0
 """Maximum age, in seconds, of sessions whose tickets and colleagues are merged into the list."""
 COLLEAGUES = 90 * 86400.0
@@ -229,7 +229,7 @@ class Team(Observable[[]]):
                 await database.publish([one.record for one in outgoing])
                 await self._outbox.arrived(outgoing)
         except JournalUnavailable:
-            # The recorder reports errors of the journal on this PC.
+            # The recorder reports errors of this PC's journal.
             return
 
     async def _fetch_news(self, database: TeamDatabase, scope: str) -> None:
@@ -257,7 +257,7 @@ class Team(Observable[[]]):
         return await (await self._opened()).count(self._scope, query, after)
 
     async def colleagues(self) -> tuple[str, ...]:
-        """Returns the names of the colleagues to whom a ticket can be handed over, as far as the team knows them."""
+        """Returns the names of colleagues to whom a ticket can be handed over, as far as they are known to the team."""
         known = [entry.colleague for entry in self._service.store.entries if entry.colleague]
         with suppress(TeamJournalUnavailable):
             since = self._clock.now() - COLLEAGUES
@@ -352,23 +352,23 @@ class Team(Observable[[]]):
 
 
 class TeamScans:
-    """The team's scans, which are read on demand; scans of this PC wait in its journal until they are shared."""
+    """The team's scans, which are read on demand; scans from this PC wait in its journal until they are shared."""
 
     def __init__(
         self, outbox: Outbox | None, opened: Callable[[], Awaitable[TeamDatabase]], scope: Callable[[], str]
     ) -> None:
-        """``opened`` returns the team database, or raises ``TeamJournalUnavailable``; ``scope`` the team's key."""
+        """``opened`` returns the team database or raises ``TeamJournalUnavailable``; ``scope`` is the team's key."""
         self._outbox = outbox
         self._opened = opened
         self._scope = scope
 
     async def publish(self, database: TeamDatabase) -> None:
-        """Uploads waiting scans; they keep waiting if the owner's PC has not prepared the team database for them yet.
+        """Uploads waiting scans, if the owner's PC has already prepared the team database for them.
 
         Raises:
             TeamJournalUnavailable: the team database cannot be used.
         """
-        # The recorder reports errors of the journal on this PC.
+        # The recorder reports errors of this PC's journal.
         with suppress(JournalUnavailable):
             while self._outbox is not None and (outgoing := await self._outbox.scans.waiting(SCANS_AT_ONCE)):
                 if not await database.publish_scans([one.saved for one in outgoing]):

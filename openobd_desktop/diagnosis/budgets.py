@@ -1,4 +1,4 @@
-"""How long to wait for a control unit, and how often to ask it again."""
+"""Time limits for answers from control units, and limits on repeated requests."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from openobd_desktop.domain.car.buses import Protocol
 SCAN_TOTAL = 300.0
 """Seconds after which a scan ends with the results so far."""
 CLEAR_TOTAL = 240.0
-"""Seconds after which no further control unit begins to clear its codes."""
+"""Seconds after which clearing is not started on any further control unit."""
 CLEAR_LAST = 60.0
-"""Further seconds after which clearing is broken off."""
+"""Further seconds after which clearing is aborted."""
 OPENING = 10.0
-"""Time limit for opening a stream, in seconds; it may have to wait for another one to end."""
+"""Time limit for opening a stream, in seconds; the stream may have to wait until another one ends."""
 CONFIGURE = 15.0
 """Time limit for configuring the buses, in seconds."""
 BUSY_PAUSES = (0.5, 1.0, 2.0, 2.0, 2.0)
-"""Seconds before each repetition of a request to a control unit that reports that it is busy."""
+"""Seconds before each repetition of a request to a control unit that reports being busy."""
 KEEP_SESSION = 2.0
-"""Seconds between two messages that keep a session alive; after five without a request, it ends (ISO 14229-2)."""
+"""Seconds between two messages that keep a session alive; a session ends after five without a request (ISO 14229-2)."""
 SILENT_TRIES = 2
 SILENCES = 3
 """Number of unanswered requests after which no further requests are sent to a control unit."""
 SECOND_LOOK = 4
-"""Number of control units asked at once when silent ones are asked again."""
+"""Number of control units asked simultaneously when silent ones are asked again."""
 AFTER_CLEAR = 1.0
 """Seconds between clearing codes and reading them again."""
 _TOTAL, _CLEAR_TOTAL = 30.0, 60.0
@@ -33,20 +33,20 @@ _QUIET = 0.4
 
 
 class Budget(NamedTuple):
-    """Limits of one request, in seconds."""
+    """Time limits for one request, in seconds."""
 
     first: float
     """Time until the first message."""
     pending: float
     """Time until the next message after each "pending"."""
     total: float
-    """Time until the answer, whatever arrives in between."""
+    """Time until the answer, no matter what else arrives in the meantime."""
     quiet: float = 0.0
-    """Silence after an answer, after which no further one is expected; 0 if there is only one."""
+    """Period of silence after which no further answer is expected; 0 if there is only one answer."""
 
 
 class _Row(NamedTuple):
-    """Time limits for the first request on a bus and for each later one, in seconds, without the latency."""
+    """Time limits for the first request on a bus and for later requests, in seconds, excluding latency."""
 
     opening: float
     later: float
@@ -64,13 +64,13 @@ _LEAST = 2.0
 
 
 def budget(protocol: Protocol, latency: float, *, opening: bool = False, clearing: bool = False) -> Budget:
-    """Returns the limits of a request.
+    """Returns the time limits for a request.
 
     Args:
-        protocol: The protocol of the bus; an unknown one gets the longest limits.
+        protocol: The protocol of the bus; the longest limits apply to an unknown protocol.
         latency: The largest of the most recent latencies of the connection to the car, in seconds.
-        opening: Whether this is the first request of the channel or, for DoIP, of the bus.
-        clearing: Whether codes are cleared, which takes longest.
+        opening: Whether this is the first request on the channel or, for DoIP, on the bus.
+        clearing: Whether the request clears codes, which takes longest.
     """
     row = _ROWS.get(protocol, _Row(10, 2))
     later = max(_LEAST, row.later + 2 * latency)

@@ -1,4 +1,4 @@
-"""The comparison of two scans of the same car: which trouble codes are gone, still there or new."""
+"""Comparison of two scans of the same car: which trouble codes are gone, still present or new."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _STRENGTH = {status: place for place, status in enumerate(CodeStatus)}
 
 
 def same_car(one: Scan, other: Scan) -> bool:
-    """Returns whether two scans are of one car: by the identification number, or by the ticket if one has none."""
+    """Returns whether two scans are of the same car, by VIN or, if a scan has no VIN, by ticket."""
     numbers = vin(one.vin), vin(other.vin)
     return numbers[0] == numbers[1] if all(numbers) else bool(one.ticket) and one.ticket == other.ticket
 
@@ -22,9 +22,9 @@ def same_car(one: Scan, other: Scan) -> bool:
 def compare(before: Scan, after: Scan) -> Comparison:
     """Returns the differences between two scans.
 
-    Codes are equal if all their bytes are, including the failure type. Codes that are merely untested do not count.
-    The codes of a control unit that answered in only one of the scans are not compared, nor are codes that are missing
-    because the request that found them before got no answer or an unreadable one.
+    Codes are equal if all their bytes are equal, including the failure type. Codes that are merely untested are
+    ignored. Codes are not compared if their control unit answered in only one of the scans, or if they are missing
+    because the request that found them earlier now received no readable answer.
     """
     old, new = _by_unit(before), _by_unit(after)
     changes = (change for unit in old if unit in new for change in _changes(unit, old[unit], new[unit]))
@@ -36,7 +36,7 @@ def compare(before: Scan, after: Scan) -> Comparison:
 
 
 def strongest(codes: Iterable[TroubleCode]) -> dict[tuple[CodeForm, bytes], TroubleCode]:
-    """Returns the codes by their keys; a code that was read more than once has its strongest status."""
+    """Returns the codes by key; a code that was read more than once has its strongest status."""
     found: dict[tuple[CodeForm, bytes], TroubleCode] = {}
     for code in codes:
         known = found.get(code.key)
@@ -46,7 +46,7 @@ def strongest(codes: Iterable[TroubleCode]) -> dict[tuple[CodeForm, bytes], Trou
 
 
 def is_asked_again(code: TroubleCode, unit: UnitResult) -> bool:
-    """Returns whether a control unit has answered the request that reports such codes; a missing one is then gone."""
+    """Returns whether the control unit answered the request that reports such codes, so that a missing code is gone."""
     if request := obd.request_for(code):
         return request in unit.obd_read
     return unit.negative is None and unit.problem is None
@@ -57,7 +57,7 @@ def _by_unit(scan: Scan) -> dict[UnitAddress, UnitResult]:
 
 
 def _changes(unit: UnitAddress, before: UnitResult, after: UnitResult) -> Iterable[CodeChange]:
-    """Returns the changes of one control unit: new codes first, then those that are still there or gone."""
+    """Returns one control unit's changes: new codes first, then those that are still present or gone."""
     old, new = strongest(before.faults), strongest(after.faults)
     for key, code in new.items():
         if key not in old:

@@ -1,4 +1,4 @@
-"""Conversation, as in ``reading``, that reads what a control unit recorded when a trouble code was set."""
+"""Conversation, as in ``reading``, that reads the data a control unit recorded when a trouble code was set."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openobd_desktop.domain.car.diagnosis import FramesRead, FreezeFrame, Langua
 from openobd_desktop.domain.car.trouble_codes import CodeForm, TroubleCode
 
 _LIST = 0x20
-"""Number of parameters between two that list which of the next ones are supported."""
+"""Number of parameters between two parameters that list which of the following ones are supported."""
 _LISTS = (0x00, 0x20, 0x40, 0x60, 0x80, 0xA0)
 _SILENCES = 3
 
@@ -22,7 +22,7 @@ FramesReading: TypeAlias = Generator[Request, Received, FramesRead]
 
 
 def has_frames(code: TroubleCode) -> bool:
-    """Returns whether what was recorded when a code was set can be requested; KWP2000 defines no such request."""
+    """Returns whether the data recorded when a code was set can be requested; KWP2000 defines no such request."""
     return code.form is CodeForm.UDS or bool(obd.request_for(code))
 
 
@@ -32,7 +32,7 @@ def belongs_to(frame: FreezeFrame, code: TroubleCode) -> bool:
 
 
 def read_frames(code: TroubleCode, *, with_obd: bool) -> FramesReading:
-    """Asks for the freeze frames and the extended data of a code; ``with_obd`` also asks over OBD if there are none."""
+    """Reads the freeze frames and the extended data of a code; ``with_obd`` also tries OBD if there are none."""
     if code.form is not CodeForm.UDS:
         return (yield from _over_obd(code))
     frames: list[FreezeFrame] = []
@@ -62,12 +62,12 @@ def _uds(payload: bytes) -> Request:
 
 
 def _nothing(received: Received) -> FramesRead:
-    """Returns a result without freeze frames, with the reason why there are none."""
+    """Returns a result without freeze frames, and the reason why there are none."""
     return FramesRead(is_silent=not received.answers, negative=received.negative, problem=received.problem)
 
 
 def _over_obd(code: TroubleCode) -> FramesReading:
-    """Reads the only freeze frame that OBD offers, if it belongs to the code."""
+    """Reads the single freeze frame available over OBD, if it belongs to the code."""
     received = yield _uds(obd.FREEZE_CODE)
     try:
         stored = obd.freeze_code(received.answers[0]) if received.positive else None
@@ -94,7 +94,7 @@ def _over_obd(code: TroubleCode) -> FramesReading:
 
 
 def _offered() -> Generator[Request, Received, list[int]]:
-    """Asks which parameters the freeze frame contains; returns those that this program understands."""
+    """Requests which parameters the freeze frame contains; returns those that this program understands."""
     found: list[int] = []
     for first in _LISTS:
         received = yield _uds(obd.read_frozen(first))

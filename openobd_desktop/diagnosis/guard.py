@@ -1,4 +1,4 @@
-"""Guard of the requests to the car: those that only read always pass, all others only with a permit.
+"""Guard for requests to the car: those that only read are always allowed, all others only with a permit.
 
 A scan passes its requests through ``read_only``, which accepts no permit, so that it cannot change anything in the car.
 """
@@ -14,10 +14,10 @@ _READING_SESSIONS = {
     Language.UDS: frozenset({0x01, 0x03, 0x81, 0x83}),
     Language.KWP: frozenset({0x01, 0x03, 0x81, 0x89}),
 }
-"""Default and extended session; in UDS, the top bit only asks for no answer, in KWP2000 it is part of the number."""
+"""Default and extended sessions; the top bit suppresses the answer in UDS, but is part of the number in KWP2000."""
 _FUNCTIONAL = 0x7DF
 _FUNCTIONAL_29_BIT = 0x18DB
-"""Upper half of the 29-bit identifiers with which a tester addresses all control units (ISO 15765-4)."""
+"""Upper half of the 29-bit identifiers by which a tester addresses all control units at once (ISO 15765-4)."""
 
 
 class NotPermitted(Exception):
@@ -33,25 +33,25 @@ class NotPermitted(Exception):
 
 
 class Permit:
-    """Permission to change the car, created by the dialog in which a person has confirmed it.
+    """Permission to change the car, created by the dialog in which a person confirmed it.
 
-    It covers the risk that was confirmed and every smaller one. If it names requests, it covers no others. It ends when
-    its maker revokes it, and cannot be renewed.
+    It covers the confirmed risk and every smaller one. If it lists requests, it covers only those. It ends when its
+    creator revokes it, and cannot be renewed.
     """
 
     __slots__ = ("_requests", "_risk")
 
     def __init__(self, risk: Risk, *requests: bytes) -> None:
-        """Permits the named requests of this risk or, if none are named, all of them."""
+        """Permits the given ``requests`` with this risk or, if there are none, all requests with this risk."""
         self._risk: Risk | None = risk
         self._requests = frozenset(requests)
 
     def revoke(self) -> None:
-        """Ends the permission."""
+        """Revokes the permission."""
         self._risk = None
 
     def covers(self, request: bytes, risk: Risk) -> bool:
-        """Returns whether the request may be sent, given what it can change."""
+        """Returns whether the request may be sent, given its risk."""
         if self._risk is None or _RANK[risk] > _RANK[self._risk]:
             return False
         return not self._requests or request in self._requests
@@ -66,7 +66,7 @@ def is_functional(request_id: int) -> bool:
 
 
 def risk_of(request: bytes, language: Language = Language.UDS) -> Risk:
-    """Returns what a request to one control unit can change; an empty or unknown one counts as writing."""
+    """Returns what a request to one control unit can change; an empty or unknown request is treated as a write."""
     if not request:
         return Risk.WRITE
     service = request[0]
@@ -81,7 +81,7 @@ def risk_at(request: bytes, language: Language, request_id: int | None, raw: boo
     """Returns what a message on a channel can change.
 
     Args:
-        request: The payload; with ``raw``, the bytes of a frame.
+        request: The payload or, if ``raw`` is true, the bytes of a frame.
         language: The language of the control unit.
         request_id: The CAN identifier to send on; None if the channel has none.
         raw: Whether the channel carries frames, whose bytes may mean anything.
@@ -95,7 +95,7 @@ def read_only(request: bytes, language: Language = Language.UDS) -> bytes:
     """Returns the request if it only reads.
 
     Raises:
-        NotPermitted: It can change something.
+        NotPermitted: the request can change something.
     """
     risk = risk_of(request, language)
     if risk is not Risk.READ:
@@ -107,7 +107,7 @@ def check(request: bytes, risk: Risk, permit: Permit | None) -> None:
     """Checks that a message may be sent, given what it can change.
 
     Raises:
-        NotPermitted: It can change something, and the permit does not cover it.
+        NotPermitted: the message can change something, and the permit does not cover it.
     """
     if risk is not Risk.READ and not (permit and permit.covers(request, risk)):
         raise NotPermitted(risk)

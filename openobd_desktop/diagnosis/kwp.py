@@ -1,4 +1,4 @@
-"""Requests and answers of KWP2000: trouble codes, identification, sessions (ISO 14230-3)."""
+"""KWP2000 requests and answers: trouble codes, identification, sessions (ISO 14230-3)."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, Sympt
 
 READ_CODES = b"\x18\x00\xff\x00"
 READ_CODES_SECOND_FORM = b"\x18\x02\xff\x00"
-"""Request for codes in the only form that some control units know; Volkswagen's answer it with decimal codes."""
+"""Request for codes in the only form that some control units support; Volkswagen's answer with decimal codes."""
 READ_CODES_WITHOUT_STATUS = b"\x13\xff\x00"
 CLEAR_CODES = b"\x14\xff\x00"
 DEFAULT_SESSION = b"\x10\x81"
 DIAGNOSTIC_SESSION = b"\x10\x89"
-"""Request that Volkswagen's control units need before they answer over TP 2.0."""
+"""Request that Volkswagen control units require before they answer over TP 2.0."""
 TESTER_PRESENT = b"\x3e\x01"
 VOLKSWAGEN_TABLE, TABLE = 0x9B, 0x80
 VIN, PART_NUMBER, SERIAL = 0x90, 0x91, 0x94
 IDENTIFICATIONS = (VOLKSWAGEN_TABLE, TABLE, VIN, PART_NUMBER, SERIAL)
-"""Options of 1A for identification, the most informative first."""
+"""Identification options for service 1A, most informative first."""
 LOCAL_VIN = b"\x21\x81"
 
 _STORAGE = (None, CodeStatus.STORED, CodeStatus.INTERMITTENT, CodeStatus.PRESENT)
@@ -38,19 +38,19 @@ def status_word(status: int) -> CodeStatus:
 
 
 def read_identification(option: int) -> bytes:
-    """Returns the request for an identification."""
+    """Returns the request for one identification option."""
     return bytes((0x1A, option))
 
 
 def codes(answer: bytes, decimal: bool = False) -> tuple[TroubleCode, ...]:
-    """Returns the codes of an answer to 18.
+    """Returns the codes in an answer to 18.
 
     Args:
         answer: The answer, including the service identifier.
-        decimal: Whether the codes are Volkswagen's numbers of five digits.
+        decimal: Whether the codes are Volkswagen's five-digit numbers.
 
     Raises:
-        AnswerError: It is not such an answer, or its count of codes is wrong.
+        AnswerError: the answer belongs to another request, or its code count is wrong.
     """
     form = CodeForm.DECIMAL if decimal else CodeForm.TWO_BYTES
     return tuple(
@@ -67,10 +67,10 @@ def codes(answer: bytes, decimal: bool = False) -> tuple[TroubleCode, ...]:
 
 
 def codes_without_status(answer: bytes) -> tuple[TroubleCode, ...]:
-    """Returns the codes of an answer to 13.
+    """Returns the codes in an answer to 13.
 
     Raises:
-        AnswerError: It is not such an answer, or its count of codes is wrong.
+        AnswerError: the answer belongs to another request, or its code count is wrong.
     """
     return tuple(
         TroubleCode(raw=each, form=CodeForm.TWO_BYTES, status=CodeStatus.REPORTED)
@@ -79,21 +79,21 @@ def codes_without_status(answer: bytes) -> tuple[TroubleCode, ...]:
 
 
 def identification(answer: bytes) -> dict[int, bytes]:
-    """Returns the data of an answer to 1A by its option.
+    """Returns the data in an answer to 1A, by option.
 
     Raises:
-        AnswerError: It is not such an answer, or is incomplete.
+        AnswerError: the answer belongs to another request or is incomplete.
     """
     expect(answer, b"\x5a", 2)
     return {answer[1]: answer[2:]}
 
 
 def identity(values: Mapping[int, bytes], local_vin: bytes = b"") -> Identity:
-    """Returns the identity in the values of several answers to 1A, and of the one to 21 81.
+    """Returns the identity contained in several answers to 1A, and in the answer to 21 81.
 
     Args:
-        values: The data of the answers to 1A, by option.
-        local_vin: The data of the answer to 21 81, in which the number may be anywhere.
+        values: The data from the answers to 1A, by option.
+        local_vin: The data from the answer to 21 81, in which the VIN may be anywhere.
     """
     vin = find_vin(values.get(VIN, b"")) or find_vin(local_vin)
     table = values.get(VOLKSWAGEN_TABLE, b"")
@@ -114,10 +114,10 @@ _FIELDS = {"part": _PART, "version": _VERSION, "name": _NAME}
 
 
 def _counted(answer: bytes, start: bytes, size: int) -> list[bytes]:
-    """Returns the items of an answer that begins with their number.
+    """Returns the items in an answer that begins with their count.
 
     Raises:
-        AnswerError: There are fewer or more; the error has no codes, as it is unclear which of them are right.
+        AnswerError: the count is wrong; the error contains no codes, because it is unclear which of them are valid.
     """
     expect(answer, start, 2)
     whole = 2 + size * answer[1]

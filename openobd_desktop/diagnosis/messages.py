@@ -1,7 +1,7 @@
-"""Payloads in hexadecimal, and the decision whether a message answers a request (ISO 14229-1, ISO 14230-3, SAE J1979).
+"""Hexadecimal payloads, and the decision whether a message answers a request (ISO 14229-1, ISO 14230-3, SAE J1979).
 
-An answer belongs to a request only if its service and its echo match. A tester that compares the service alone mistakes
-a late ``62 F190…`` for the answer to ``22 F187``.
+An answer belongs to a request only if both its service and its echo match. A tester that compares only the service
+mistakes a late ``62 F190…`` for the answer to ``22 F187``.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ LONGEST = 65_536
 MOST_CODES = 4000
 """Maximum number of trouble codes of a control unit; an answer over ISO-TP usually has room for 1,023."""
 LONGEST_TEXT = 500
-"""Maximum number of bytes of an identification that are read; the longest ones that are known have 60."""
+"""Maximum number of bytes of an identification to read; the longest known ones have 60 bytes."""
 _NEGATIVE = 0x7F
 _POSITIVE = 0x40
 _SUPPRESS = 0x80
-"""The bit of a sub-function of UDS that asks for no positive answer."""
+"""Bit of a UDS sub-function that suppresses the positive answer."""
 _HEX = frozenset("0123456789abcdefABCDEF")
 
 _UDS_SUB_FUNCTIONS = frozenset({0x10, 0x11, 0x19, 0x27, 0x28, 0x29, 0x31, 0x3E, 0x83, 0x85, 0x87})
@@ -27,15 +27,15 @@ _UDS_ECHO = {0x24: 2, 0x2E: 2, 0x2F: 2}
 _KWP_ECHO = {0x10: 1, 0x1A: 1, 0x21: 1, 0x27: 1, 0x31: 1, 0x3E: 1}
 _OBD_ECHO = {0x01: 1, 0x02: 1, 0x09: 1}
 _KWP_SILENT = b"\x3e\x02"
-"""Request of KWP2000 that keeps a session alive and asks for no answer."""
+"""KWP2000 request that keeps a session alive and suppresses the answer."""
 
 
 class AnswerError(ValueError):
-    """An answer that cannot be used.
+    """Raised if an answer cannot be used.
 
     Attributes:
         problem: Why it cannot be used.
-        answer: The answer as received; text if it is not even hexadecimal.
+        answer: The answer as received; text if it is not hexadecimal.
         codes: The trouble codes that precede the fault.
     """
 
@@ -47,15 +47,15 @@ class AnswerError(ValueError):
 
 
 def to_hex(payload: bytes) -> str:
-    """Returns a payload as it is sent: in upper case, without separators."""
+    """Returns a payload in the form in which it is sent: upper case, without separators."""
     return payload.hex().upper()
 
 
 def from_hex(text: str) -> bytes:
-    """Returns the bytes of a received payload; upper-case and lower-case letters are accepted.
+    """Returns the bytes of a received payload in upper-case or lower-case hexadecimal.
 
     Raises:
-        AnswerError: The text is empty, too long, of odd length, or contains anything else, such as blanks.
+        AnswerError: the text is empty, too long, of odd length, or contains other characters, such as spaces.
     """
     if not text:
         raise AnswerError(Problem.EMPTY, text)
@@ -76,7 +76,7 @@ def expects_answer(request: bytes, language: Language = Language.UDS) -> bool:
 
 
 def reply(request: bytes, answer: bytes, language: Language = Language.UDS) -> Reply:
-    """Returns how a message relates to the request that was sent before it."""
+    """Returns how a message relates to the request sent before it."""
     if not request or not answer:
         return Reply.INCOMPLETE
     service = request[0]
@@ -103,7 +103,7 @@ def expect(answer: bytes, start: bytes, least: int) -> None:
     """Checks that an answer begins with its service and echo and has at least ``least`` bytes.
 
     Raises:
-        AnswerError: It is empty, incomplete, or another answer.
+        AnswerError: the answer is empty, incomplete, or belongs to another request.
     """
     if not answer:
         raise AnswerError(Problem.EMPTY, answer)
@@ -115,9 +115,9 @@ def expect(answer: bytes, start: bytes, least: int) -> None:
 
 
 def text_of(value: bytes) -> str:
-    """Returns the text of an identification without its padding, or hexadecimal if it is not printable.
+    """Returns an identification as text without its padding, or in hexadecimal if it is not printable.
 
-    Only the beginning of a value longer than ``LONGEST_TEXT`` is read.
+    Only the beginning of a value longer than ``LONGEST_TEXT`` is used.
     """
     value = value[:LONGEST_TEXT]
     stripped = value.strip(b"\x00\xff \t\r\n")
@@ -145,12 +145,12 @@ def _echo(request: bytes, language: Language) -> bytes:
         sub_function = bytes(each & ~_SUPPRESS for each in request[1:2])
         return sub_function + request[2:4] if service == 0x31 else sub_function
     if service in (0x1A, 0x21):
-        return request[1:2]  # services of KWP2000 that some control units answer over ISO-TP
+        return request[1:2]  # KWP2000 services that some control units answer over ISO-TP
     return request[1 : 1 + _UDS_ECHO.get(service, 0)]
 
 
 def _data_reply(request: bytes, answer: bytes) -> Reply:
-    """Returns ``POSITIVE`` if all requested data identifiers come back in the order of the request, or else why not."""
+    """Returns ``POSITIVE`` if all requested data identifiers are returned in their order; otherwise, the reason."""
     first = request[1:3]
     if len(answer) < 3:
         return Reply.INCOMPLETE if first.startswith(answer[1:]) else Reply.NOT_ASKED_FOR

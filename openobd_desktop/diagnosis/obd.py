@@ -1,4 +1,4 @@
-"""Requests and answers of OBD: codes, readiness, freeze frame, vehicle information (SAE J1979, ISO 15031-5)."""
+"""OBD requests and answers: codes, readiness, freeze frame, vehicle information (SAE J1979, ISO 15031-5)."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ FREEZE_CODE = b"\x02\x02\x00"
 ENGINE_SPEED, ODOMETER = b"\x01\x0c", b"\x01\xa6"
 VIN, CALIBRATIONS, CHECK_NUMBERS, UNIT_NAME = b"\x09\x02", b"\x09\x04", b"\x09\x06", b"\x09\x0a"
 SCANNED = (READINESS, STORED, PENDING, PERMANENT, FREEZE_CODE, CALIBRATIONS, CHECK_NUMBERS, ODOMETER)
-"""Requests that a scan sends to the control units that must answer OBD by law."""
+"""Requests that a scan sends to the control units that are legally required to support OBD."""
 
 _STATUS = {0x43: CodeStatus.STORED, 0x47: CodeStatus.PENDING, 0x4A: CodeStatus.PERMANENT}
 _REQUESTS = {status: bytes((service - 0x40,)) for service, status in _STATUS.items()}
 _EMPTY = b"\x00\x00"
 _LONGEST = 2 * 0xFF
-"""Maximum number of bytes of codes in a message, whose count of codes is one byte."""
+"""Maximum number of code bytes in a message, whose code count is a single byte."""
 _PER_MESSAGE = 6
-"""Bytes of codes in each message on a K-line; unused ones are zero."""
+"""Number of code bytes in each message on a K-line; unused ones are zero."""
 
 
 def codes(answers: Sequence[bytes], counted: bool) -> tuple[TroubleCode, ...]:
-    """Returns the codes of the answers to 03, 07 or 0A.
+    """Returns the codes in the answers to 03, 07 or 0A.
 
     Args:
         answers: All messages; on a K-line, there may be several.
         counted: Whether a count follows the service: True on CAN, False on a K-line, where each message has three
-            codes. The bytes do not reveal which is used, and a mistake gives wrong codes.
+            codes. The bytes do not reveal which form is used, and the wrong choice yields wrong codes.
 
     Raises:
-        AnswerError: One of them is not such an answer, or is cut short; the error then has the complete codes.
+        AnswerError: one of them belongs to another request or is cut short; the error contains the complete codes.
     """
     found: list[TroubleCode] = []
     for answer in answers:
@@ -62,7 +62,7 @@ def codes(answers: Sequence[bytes], counted: bool) -> tuple[TroubleCode, ...]:
 
 
 def request_for(code: TroubleCode) -> bytes:
-    """Returns the request whose answer contained a code; empty if the code was not read over OBD."""
+    """Returns the request by which a code was read; empty if the code was not read over OBD."""
     is_obd = code.form is CodeForm.TWO_BYTES and code.status_byte is None
     return _REQUESTS.get(code.status, b"") if is_obd else b""
 
@@ -93,7 +93,7 @@ def readiness(answer: bytes) -> Readiness:
     """Returns the readiness in an answer to 01 01.
 
     Raises:
-        AnswerError: It is not such an answer, or is incomplete.
+        AnswerError: the answer belongs to another request or is incomplete.
     """
     expect(answer, b"\x41\x01", 6)
     lamp_and_count, continuous, supported, incomplete = answer[2:6]
@@ -114,7 +114,7 @@ def freeze_code(answer: bytes) -> TroubleCode | None:
     """Returns the code that caused the freeze frame, from an answer to 02 02 00; None if there is no freeze frame.
 
     Raises:
-        AnswerError: It is not such an answer, or is incomplete.
+        AnswerError: the answer belongs to another request or is incomplete.
     """
     expect(answer, b"\x42\x02", 5)
     pair = answer[3:5]
@@ -127,17 +127,17 @@ def read_frozen(pid: int) -> bytes:
 
 
 def frozen(answer: bytes) -> bytes:
-    """Returns the value of a parameter in an answer to 02, as it was when the freeze frame was recorded.
+    """Returns the value of a freeze frame parameter in an answer to 02.
 
     Raises:
-        AnswerError: It is not such an answer.
+        AnswerError: the answer belongs to another request.
     """
     expect(answer, b"\x42", 4)
     return answer[3:]
 
 
 def parameters(value: bytes, first: int) -> tuple[int, ...]:
-    """Returns the parameters after ``first`` that a list of 32 bits marks as supported."""
+    """Returns the parameters after ``first`` that a 32-bit mask marks as supported."""
     bits = int.from_bytes(value[:4].ljust(4, b"\0"), "big")
     return tuple(first + 1 + place for place in range(32) if bits & 1 << (31 - place))
 
@@ -146,12 +146,12 @@ def parameters(value: bytes, first: int) -> tuple[int, ...]:
 
 
 def information(answers: Sequence[bytes], kind: int) -> bytes:
-    """Returns the data of the answers to 09 and ``kind``, without the counts or numbers of the messages.
+    """Returns the data in the answers to 09 and ``kind``, without message counts or numbers.
 
-    On CAN, there is one message with the number of items; on a K-line, each message has its own number and four bytes.
+    On CAN, a single message contains the number of items; on a K-line, each message has its own number and four bytes.
 
     Raises:
-        AnswerError: One of them is not such an answer, or one is missing.
+        AnswerError: one of them belongs to another request, or one is missing.
     """
     parts: dict[int, bytes] = {}
     for answer in answers:
@@ -168,26 +168,26 @@ def vin(answers: Sequence[bytes]) -> str:
     """Returns the vehicle identification number in the answers to 09 02; empty if they contain none.
 
     Raises:
-        AnswerError: See ``information``.
+        AnswerError: see ``information``.
     """
     return find_vin(information(answers, VIN[1]))
 
 
 def calibrations(answers: Sequence[bytes]) -> tuple[str, ...]:
-    """Returns the names of the calibrations in the answers to 09 04, each of 16 characters.
+    """Returns the names of the calibrations in the answers to 09 04, each with 16 characters.
 
     Raises:
-        AnswerError: See ``information``.
+        AnswerError: see ``information``.
     """
     found = information(answers, CALIBRATIONS[1])[:LONGEST_TEXT]
     return tuple(text for at in range(0, len(found), 16) if (text := text_of(found[at : at + 16])))
 
 
 def check_numbers(answers: Sequence[bytes]) -> tuple[str, ...]:
-    """Returns the check numbers of the calibrations in the answers to 09 06, in hexadecimal.
+    """Returns the hexadecimal check numbers of the calibrations in the answers to 09 06.
 
     Raises:
-        AnswerError: See ``information``; or the last one is cut short.
+        AnswerError: see ``information``; also if the last one is cut short.
     """
     found = information(answers, CHECK_NUMBERS[1])
     if len(found) % 4:
@@ -200,7 +200,7 @@ def unit_name(answers: Sequence[bytes]) -> str:
     """Returns the name of the control unit in the answers to 09 0A, such as "ECM-EngineControl".
 
     Raises:
-        AnswerError: See ``information``.
+        AnswerError: see ``information``.
     """
     return text_of(information(answers, UNIT_NAME[1]).replace(b"\x00", b""))
 
@@ -208,7 +208,7 @@ def unit_name(answers: Sequence[bytes]) -> str:
 # ---- Values
 
 MIRRORED = 0xF4
-"""First byte of the data identifiers of UDS whose second byte is a parameter of OBD (ISO 27145-2)."""
+"""First byte of the UDS data identifiers whose second byte is an OBD parameter (ISO 27145-2)."""
 _LENGTHS = {
     **dict.fromkeys((0x00, 0x01, 0x20, 0x40, 0x41, 0x4F, 0x50, 0x60, 0xA6), 4),
     **dict.fromkeys((*range(0x04, 0x0C), *range(0x0D, 0x10), *range(0x11, 0x14), 0x1C, 0x1D, 0x1E), 1),
@@ -217,11 +217,11 @@ _LENGTHS = {
     **dict.fromkeys((*range(0x2C, 0x31), 0x33, *range(0x45, 0x4D), 0x51, 0x52, 0x5A, 0x5B, 0x5C, 0x5F, 0x61, 0x62), 1),
     **dict.fromkeys((*range(0x3C, 0x40), 0x42, 0x43, 0x44, 0x4D, 0x4E, 0x53, 0x54, 0x59, 0x5D, 0x5E, 0x63), 2),
 }
-"""Number of bytes of each parameter."""
+"""Number of bytes per parameter."""
 
 
 class _Scale(NamedTuple):
-    """How the raw number of a parameter is converted into a value."""
+    """Conversion of a parameter's raw number to a value."""
 
     quantity: Quantity
     factor: float = 1.0
@@ -260,11 +260,11 @@ _SCALES = {
 
 
 MEASURED = tuple(_SCALES)
-"""Parameters whose values are understood."""
+"""Parameters whose values can be interpreted."""
 
 
 def pid_length(pid: int) -> int:
-    """Returns the number of bytes of a parameter; 0 if it is unknown."""
+    """Returns the number of bytes in a parameter; 0 if the parameter is unknown."""
     return _LENGTHS.get(pid, 0)
 
 
@@ -277,10 +277,10 @@ def measured(pid: int, value: bytes) -> Measured | None:
 
 
 def current(answer: bytes) -> Measured | None:
-    """Returns the value in an answer to 01 and one parameter, for example the engine speed.
+    """Returns the value in an answer to 01 and one parameter, such as the engine speed.
 
     Raises:
-        AnswerError: It is not such an answer.
+        AnswerError: the answer belongs to another request.
     """
     expect(answer, b"\x41", 2)
     return measured(answer[1], answer[2:])

@@ -1,4 +1,4 @@
-"""The order in which a scan configures the buses of a car, and how many control units it asks at once."""
+"""Order in which a scan configures the buses of a car, and number of control units that it asks at once."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ MOST_BUSES = 4
 MOST_CHANNELS = 32
 """Maximum number of channels that a session can use reliably (openOBD docs, limitations)."""
 MOST_STREAMS = 24
-"""Maximum number of channels that a scan uses at once; the others are left to the console."""
+"""Maximum number of channels that a scan uses at once; the remaining channels are left for the console."""
 _AT_ONCE = {Protocol.KWP_SLOW: 1, Protocol.KWP_FAST: 1, Protocol.TP20: 2}
 
 T = TypeVar("T")
 
 
 class BusGroup(Generic[T]):
-    """A bus exactly as received, with the control units on it."""
+    """A bus exactly as received, together with its control units."""
 
     __slots__ = ("bus", "units")
 
@@ -29,7 +29,7 @@ class BusGroup(Generic[T]):
 
 
 def group(units: Iterable[tuple[EcuBus, T]]) -> list[BusGroup[T]]:
-    """Groups control units by their bus as received, the bus with the most units first, equal ones as received."""
+    """Groups control units by their bus as received; the bus with the most units comes first, ties keep their order."""
     found: dict[EcuBus, list[T]] = {}
     for bus, unit in units:
         found.setdefault(bus, []).append(unit)
@@ -37,10 +37,10 @@ def group(units: Iterable[tuple[EcuBus, T]]) -> list[BusGroup[T]]:
 
 
 def phases(groups: Sequence[BusGroup[T]]) -> list[list[BusGroup[T]]]:
-    """Packs buses into phases, which are configured one after the other.
+    """Packs buses into phases, which are configured one after another.
 
-    Two buses of a phase never share a pin, and a phase has at most four. A bus joins the first phase in which there is
-    room for it, so that the buses with the most units, which come first, are read first.
+    The buses of a phase never share a pin, and a phase has at most four buses. Each bus joins the first phase that has
+    room for it, so the buses with the most units, which come first, are read first.
     """
     packed: list[list[BusGroup[T]]] = []
     used: list[set[int]] = []
@@ -58,11 +58,11 @@ def phases(groups: Sequence[BusGroup[T]]) -> list[list[BusGroup[T]]]:
 
 
 def streams(units: int, most: int = MOST_STREAMS) -> int:
-    """Returns how many control units to ask at once, so that all batches are about equally large."""
+    """Returns the number of control units to ask at once, chosen so that all batches are about the same size."""
     waves = -(-units // most)
     return -(-units // waves) if waves else 0
 
 
 def units_at_once(protocol: Protocol) -> int:
-    """Returns how many control units of one bus can be asked at once: one on a K-line, which is a single wire."""
+    """Returns how many control units on one bus can be asked at once: one on a K-line, which is a single wire."""
     return _AT_ONCE.get(protocol, MOST_STREAMS)

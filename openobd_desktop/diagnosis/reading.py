@@ -1,7 +1,7 @@
-"""The conversations of a scan with one control unit, as generators: what to ask, and what to ask after a refusal.
+"""Conversations between a scan and one control unit, as generators that decide what to ask next.
 
-Each yields a request and is sent what came back, so it needs neither a connection nor a clock. The caller
-waits, repeats requests after silence or a busy answer, and drops unrelated messages. All requests only read.
+Each generator yields a request and is sent the answer, so it needs neither a connection nor a clock. The caller waits,
+repeats requests after silence or a busy answer, and drops unrelated messages. All requests only read.
 """
 
 from __future__ import annotations
@@ -22,28 +22,28 @@ SERVICE_NOT_SUPPORTED = 0x11
 _SILENCES = 3
 _KWP_PROTOCOLS = (Protocol.TP20, Protocol.KWP_SLOW, Protocol.KWP_FAST)
 _PRESCRIBED = (*range(0x7E0, 0x7E8), 0x18DA10F1)
-"""Identifiers of the control units that must answer OBD (ISO 15765-4)."""
+"""Identifiers of the control units that are required to support OBD (ISO 15765-4)."""
 
 
 class Request(NamedTuple):
-    """A request and the language in which its answers are matched."""
+    """A request, and the language used to match its answers."""
 
     payload: bytes
     language: Language
 
 
 class Received(NamedTuple):
-    """What came back: positive answers, or one refusal; nothing if the control unit was silent."""
+    """The outcome of a request: positive answers or one refusal, or nothing if the control unit was silent."""
 
     answers: tuple[bytes, ...] = ()
     problem: Problem | None = None
-    """What was wrong with messages that came instead of an answer."""
+    """What was wrong with any messages that arrived instead of an answer."""
     is_pending: bool = False
-    """Whether the control unit has only asked for more time, and so is not silent."""
+    """Whether the control unit has only asked for more time, and is therefore not silent."""
 
     @property
     def negative(self) -> int | None:
-        """The reason for the refusal; None if the answer is not a refusal."""
+        """The reason for the refusal; None if the control unit did not refuse."""
         return refusal(self.answers[0]) if self.answers else None
 
     @property
@@ -53,7 +53,7 @@ class Received(NamedTuple):
 
 
 class CodesRead(NamedTuple):
-    """The outcome of asking a control unit for its codes."""
+    """The outcome of reading a control unit's codes."""
 
     outcome: UnitOutcome
     codes: tuple[TroubleCode, ...] = ()
@@ -63,7 +63,7 @@ class CodesRead(NamedTuple):
 
 
 class ObdRead(NamedTuple):
-    """What a control unit reports over OBD; parts that it refuses are empty."""
+    """The data that a control unit reports over OBD; parts that it refuses are empty."""
 
     readiness: Readiness | None = None
     codes: tuple[TroubleCode, ...] = ()
@@ -81,12 +81,12 @@ ObdReading: TypeAlias = Generator[Request, Received, ObdRead]
 
 
 def language_of(protocol: Protocol) -> Language:
-    """Returns the language that control units on a bus understand first."""
+    """Returns the language to try first with control units on a bus."""
     return Language.KWP if protocol in _KWP_PROTOCOLS else Language.UDS
 
 
 def answers_obd(address: Address) -> bool:
-    """Returns whether a control unit is one of those that must answer OBD."""
+    """Returns whether a control unit is required to support OBD."""
     return isinstance(address, IsotpAddress) and address.extended_request is None and address.request_id in _PRESCRIBED
 
 
@@ -102,7 +102,7 @@ def _kwp(payload: bytes) -> Request:
 
 
 def read_codes(protocol: Protocol) -> CodesReading:
-    """Asks for the codes, in the form that the control unit understands."""
+    """Reads the codes, in the form that the control unit supports."""
     if protocol is Protocol.TP20:
         yield _kwp(kwp.DIAGNOSTIC_SESSION)
         return (yield from _ask(_kwp(kwp.READ_CODES_SECOND_FORM), _decimal_codes))
@@ -127,7 +127,7 @@ def read_codes(protocol: Protocol) -> CodesReading:
 
 
 def _uds_codes() -> CodesReading:
-    """Asks with one mask after another, as long as the control unit supports the service but not the mask."""
+    """Tries one status mask after another, as long as the control unit supports the service but not the mask."""
     found = CodesRead(UnitOutcome.SILENT)
     for mask in uds.CODE_MASKS:
         found = yield from _ask(_uds(uds.read_codes(mask)), uds.codes)
@@ -174,7 +174,7 @@ def _ask(request: Request, read: Callable[[bytes], tuple[TroubleCode, ...]]) -> 
 
 
 def read_identity(protocol: Protocol) -> IdentityReading:
-    """Asks for the identity of the control unit; refused values are omitted, and three unanswered requests end it."""
+    """Reads the identity of the control unit; omits refused values, and stops after three unanswered requests."""
     if protocol is Protocol.TP20:
         return (yield from _kwp_identity((kwp.VOLKSWAGEN_TABLE,)))
     if protocol in _KWP_PROTOCOLS:
@@ -198,7 +198,7 @@ def read_identity(protocol: Protocol) -> IdentityReading:
 
 
 def _choices(values: dict[int, bytes], refused: list[int]) -> Iterable[int]:
-    """Yields the data identifiers to ask for: first choices, then second ones for those that were refused."""
+    """Yields the data identifiers to request: first choices, then alternatives for those that were refused."""
     yield from uds.FIRST_CHOICES
     asked = set(uds.FIRST_CHOICES)
     for each in [each for each in uds.FIRST_CHOICES if each in refused]:
@@ -212,7 +212,7 @@ def _choices(values: dict[int, bytes], refused: list[int]) -> Iterable[int]:
 
 
 def _kwp_identity(options: Iterable[int], local: bool = False) -> IdentityReading:
-    """Asks for identifications; with ``local``, also for the local data in which some store the VIN."""
+    """Reads identifications; if ``local`` is true, also the local data in which some control units store the VIN."""
     values: dict[int, bytes] = {}
     silences = 0
     for option in options:
@@ -231,7 +231,7 @@ def _kwp_identity(options: Iterable[int], local: bool = False) -> IdentityReadin
 
 
 def _readable(read: Callable[[bytes], dict[int, bytes]], answer: bytes) -> dict[int, bytes]:
-    """Returns what an answer contains, or nothing if it cannot be read."""
+    """Returns the content of an answer, or nothing if it cannot be read."""
     try:
         return read(answer)
     except AnswerError:
@@ -242,7 +242,7 @@ def _readable(read: Callable[[bytes], dict[int, bytes]], answer: bytes) -> dict[
 
 
 def read_obd(counted: bool = True, requests: Iterable[bytes] = obd.SCANNED) -> ObdReading:
-    """Asks for the data that emissions legislation prescribes; ``counted`` is False on a K-line (see ``obd.codes``)."""
+    """Reads the data required by emissions legislation; ``counted`` is False on a K-line (see ``obd.codes``)."""
     found = ObdRead()
     silences = 0
     for request in requests:
@@ -263,7 +263,7 @@ def _with_part(found: ObdRead, request: bytes, answers: tuple[bytes, ...], count
     """Returns the results so far, with another part added.
 
     Raises:
-        AnswerError: The part cannot be read.
+        AnswerError: the part cannot be read.
     """
     if request == obd.READINESS:
         return found._replace(readiness=obd.readiness(answers[0]))

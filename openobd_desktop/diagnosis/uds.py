@@ -1,4 +1,4 @@
-"""Requests and answers of UDS: trouble codes, identification, sessions (ISO 14229-1)."""
+"""UDS requests and answers: trouble codes, identification, sessions (ISO 14229-1)."""
 
 from __future__ import annotations
 
@@ -20,30 +20,30 @@ from openobd_desktop.domain.car.diagnosis import (
 from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 
 FAULTS = 0xAF
-"""Status bits of codes with a fault: all but those of tests that have not run."""
+"""Status bits that indicate a fault: all except those for tests that have not run."""
 CODE_MASKS = (FAULTS, 0xFF, 0x0D)
-"""Status masks to try one after another while the control unit refuses; 0D leaves out bits that few units support."""
+"""Status masks to try in turn until one is accepted; 0D omits bits that few control units support."""
 ALL_CODES = 0xFFFFFF
 """The group of all codes, for clearing."""
 DEFAULT_SESSION, EXTENDED_SESSION = 0x01, 0x03
 PRESENT, PRESENT_SILENTLY = b"\x3e\x00", b"\x3e\x80"
-"""Requests that keep a session alive; the second one is not answered."""
+"""Requests that keep a session alive; the second is not answered."""
 
 PART_NUMBER, SOFTWARE, HARDWARE, SERIAL, SYSTEM, VIN = 0xF187, 0xF189, 0xF191, 0xF18C, 0xF197, 0xF190
 FIRST_CHOICES = (PART_NUMBER, SOFTWARE, HARDWARE, SERIAL, SYSTEM, VIN)
-"""Data identifiers that a scan asks for, in this order."""
+"""Data identifiers that a scan requests, in this order."""
 SECOND_CHOICES = {
     PART_NUMBER: (0xF188, 0xF181),
     SOFTWARE: (0xF188, 0xF195, 0xF181, 0xF194),
     HARDWARE: (0xF193, 0xF192),
     SYSTEM: (0xF19E, 0xF18A),
 }
-"""Data identifiers to ask for where a first choice was refused, the best first."""
+"""Alternative data identifiers to request if a first choice was refused, best first."""
 _COUNTED = (0xF180, 0xF181, 0xF182)
-"""Data identifiers whose value may begin with the number of texts."""
+"""Data identifiers whose value may begin with a count of texts."""
 
 _J2012 = (0, 1, 4)
-"""Numbers of code formats whose first two bytes are a letter and four digits."""
+"""Numbers of the code formats in which the first two bytes represent a letter and four digits."""
 _PERMANENT = 0x15
 _WITH_STATUS = frozenset({0x02, 0x0A, 0x0B, 0x0C, 0x0D, 0x0E, 0x0F, 0x13, _PERMANENT})
 _WORDS = (
@@ -56,7 +56,7 @@ _LAMP = 0x80
 
 
 def status_word(status: int) -> CodeStatus:
-    """Returns the strongest statement of a status byte."""
+    """Returns the most serious condition in a status byte."""
     return _STATUS_WORDS[status]
 
 
@@ -71,27 +71,27 @@ _STATUS_WORDS = tuple(_word(status) for status in range(256))
 
 
 def read_codes(mask: int = FAULTS) -> bytes:
-    """Returns the request for the codes with one of these status bits."""
+    """Returns the request for codes that have one of these status bits."""
     return bytes((0x19, 0x02, mask))
 
 
 def count_codes(mask: int = FAULTS) -> bytes:
-    """Returns the request for the number of codes with one of these status bits."""
+    """Returns the request for the number of codes that have one of these status bits."""
     return bytes((0x19, 0x01, mask))
 
 
 def read_freeze_frame(code: bytes, record: int = 0xFF) -> bytes:
-    """Returns the request for the freeze frames of a code; FF is all of them."""
+    """Returns the request for a code's freeze frames; FF selects all of them."""
     return b"\x19\x04" + code + bytes((record,))
 
 
 def read_extended_data(code: bytes, record: int = 0xFF) -> bytes:
-    """Returns the request for the extended data of a code; FF is all of them."""
+    """Returns the request for a code's extended data; FF selects all records."""
     return b"\x19\x06" + code + bytes((record,))
 
 
 def read_data(*ids: int) -> bytes:
-    """Returns the request for one or several data identifiers."""
+    """Returns the request for one or more data identifiers."""
     return b"\x22" + b"".join(each.to_bytes(2, "big") for each in ids)
 
 
@@ -109,14 +109,15 @@ def open_session(kind: int) -> bytes:
 
 
 def codes(answer: bytes, format_number: int = 1) -> tuple[TroubleCode, ...]:
-    """Returns the codes of an answer to 19 02, 19 0A, 19 15 or a similar request.
+    """Returns the codes in an answer to 19 02, 19 0A, 19 15 or a similar request.
 
     Args:
         answer: The answer, including the service identifier.
-        format_number: The format that ``count`` reported; codes of trucks have no letters.
+        format_number: The format reported by ``count``; truck codes have no letters.
 
     Raises:
-        AnswerError: It is not such an answer, is cut short or is too long; the error then has the complete codes.
+        AnswerError: the answer belongs to another request, is cut short or is too long; the error contains the complete
+            codes.
     """
     expect(answer, b"\x59", 3)
     kind, mask = answer[1], answer[2]
@@ -128,7 +129,7 @@ def codes(answer: bytes, format_number: int = 1) -> tuple[TroubleCode, ...]:
     found = []
     for at in range(3, end - 3, 4):
         status = answer[at + 3]
-        # A status bit that the control unit does not claim to support still counts, so it is not hidden.
+        # A status bit is used even if the control unit does not claim to support it, so that no code is hidden.
         shown = status & mask or status
         word = CodeStatus.PERMANENT if permanent else _STATUS_WORDS[shown]
         lamp = shown >= _LAMP
@@ -143,10 +144,10 @@ def codes(answer: bytes, format_number: int = 1) -> tuple[TroubleCode, ...]:
 
 
 def severe_codes(answer: bytes) -> tuple[TroubleCode, ...]:
-    """Returns the codes of an answer to 19 42 (WWH-OBD), with severity and class.
+    """Returns the codes in an answer to 19 42 (WWH-OBD), with severity and class.
 
     Raises:
-        AnswerError: It is not such an answer, or is cut short.
+        AnswerError: the answer belongs to another request or is cut short.
     """
     expect(answer, b"\x59\x42", 6)
     mask, form = answer[3], CodeForm.UDS if answer[5] in _J2012 else CodeForm.PLAIN
@@ -173,7 +174,7 @@ def count(answer: bytes) -> CodeCount:
     """Returns the number of codes in an answer to 19 01.
 
     Raises:
-        AnswerError: It is not such an answer, or has another length.
+        AnswerError: the answer belongs to another request or has a wrong length.
     """
     expect(answer, b"\x59\x01", 6)
     if len(answer) != 6:
@@ -182,10 +183,10 @@ def count(answer: bytes) -> CodeCount:
 
 
 def fault_counters(answer: bytes) -> tuple[FaultCounter, ...]:
-    """Returns the fault counters of an answer to 19 14.
+    """Returns the fault counters in an answer to 19 14.
 
     Raises:
-        AnswerError: It is not such an answer, or is cut short.
+        AnswerError: the answer belongs to another request or is cut short.
     """
     expect(answer, b"\x59\x14", 2)
     if (len(answer) - 2) % 4:
@@ -195,13 +196,14 @@ def fault_counters(answer: bytes) -> tuple[FaultCounter, ...]:
 
 
 def freeze_frame(answer: bytes) -> FreezeFrame | None:
-    """Returns the first freeze frame of an answer to 19 04; None if the code has none.
+    """Returns the first freeze frame in an answer to 19 04; None if the code has no freeze frame.
 
-    The length of a value follows from its data identifier, but is public only for those that mirror OBD. Reading stops
-    at the first other one; the boundaries of the records after it are unknown, so they are only kept in ``raw``.
+    The length of a value depends on its data identifier, but is public only for identifiers that mirror OBD. Parsing
+    stops at the first other identifier; since the boundaries of later records are unknown, these records are only kept
+    in ``raw``.
 
     Raises:
-        AnswerError: It is not such an answer, or is cut short.
+        AnswerError: the answer belongs to another request or is cut short.
     """
     code = _code_with_status(answer, b"\x59\x04")
     if len(answer) == 6:
@@ -226,10 +228,10 @@ def freeze_frame(answer: bytes) -> FreezeFrame | None:
 
 
 def extended_data(answer: bytes) -> FreezeFrame | None:
-    """Returns the first record of an answer to 19 06, whose meaning is the manufacturer's; None if there is none.
+    """Returns the first record, whose meaning is up to the manufacturer, in an answer to 19 06; None if there is none.
 
     Raises:
-        AnswerError: It is not such an answer, or is incomplete.
+        AnswerError: the answer belongs to another request or is incomplete.
     """
     code = _code_with_status(answer, b"\x59\x06")
     if len(answer) == 6:
@@ -241,7 +243,7 @@ def session_times(answer: bytes) -> SessionTimes:
     """Returns the times in an answer to 10, or defaults if the control unit does not state them, as some do not.
 
     Raises:
-        AnswerError: It is not such an answer.
+        AnswerError: the answer belongs to another request.
     """
     expect(answer, b"\x50", 2)
     if len(answer) < 6:
@@ -251,11 +253,11 @@ def session_times(answer: bytes) -> SessionTimes:
 
 
 def data(answer: bytes, ids: Sequence[int]) -> dict[int, bytes]:
-    """Returns the values of an answer to 22 by data identifier.
+    """Returns the values in an answer to 22, by data identifier.
 
     Raises:
-        AnswerError: It is the answer to other identifiers; or a value contains the bytes of a later identifier, so that
-            its end is unclear, and the values must be requested one by one.
+        AnswerError: the answer is for other identifiers; or a value contains the bytes of a later identifier, so its
+            end is ambiguous and the values must be requested individually.
     """
     marks = [each.to_bytes(2, "big") for each in ids]
     expect(answer, b"\x62" + marks[0], 3)
@@ -274,7 +276,7 @@ def data(answer: bytes, ids: Sequence[int]) -> dict[int, bytes]:
 
 
 def identity(values: Mapping[int, bytes]) -> Identity:
-    """Returns the identity in the values of several answers to 22; missing values stay empty."""
+    """Returns the identity contained in several answers to 22; missing values are empty."""
     used: set[int] = {VIN}
 
     def best(wanted: int) -> str:
@@ -299,7 +301,7 @@ def identity(values: Mapping[int, bytes]) -> Identity:
 
 
 def _text(data_id: int, value: bytes) -> str:
-    """Returns the text of a value, without the number of texts that may precede it."""
+    """Returns the text of a value, without the count of texts that may precede it."""
     if data_id in _COUNTED and len(value) > 1 and 0 < value[0] < 0x10:
         return text_of(value[1:])
     return text_of(value)

@@ -1,4 +1,4 @@
-"""Vehicle identification numbers: found in the bytes of a control unit, checked, and compared with each other."""
+"""Vehicle identification numbers: extraction from the bytes of a control unit, verification, and comparison."""
 
 from __future__ import annotations
 
@@ -26,18 +26,19 @@ _CHECK_POSITION = 8
 
 
 def find_vin(value: bytes) -> str:
-    """Returns the only run of 17 permitted characters; empty if there is none, or if there are several that differ.
+    """Returns the only run of 17 permitted characters; empty if there is none, or if there are several different ones.
 
-    Control units put other bytes around the number: a car of 2021 answers 11, the number, and three zeros.
+    Control units surround the number with other bytes: for example, a 2021 car answers with 11, the number, and three
+    zeros.
     """
     found = set(_RUN.findall(value.upper()))
     return canonical(found.pop().decode("ascii")) if len(found) == 1 else ""
 
 
 def check_digit_holds(vin: str) -> bool:
-    """Returns whether the ninth character is the check digit of the others (49 CFR 565).
+    """Returns whether the ninth character is the check digit of the number (49 CFR 565).
 
-    Only cars built for North America must have one: a European number without one may be correct.
+    Only cars built for North America must have a check digit, so a European number without one may be correct.
     """
     if len(vin) != len(_WEIGHTS) or not all(each in _VALUES for each in vin):
         return False
@@ -46,12 +47,12 @@ def check_digit_holds(vin: str) -> bool:
 
 
 def vins_of(scan: Scan) -> dict[UnitAddress, str]:
-    """Returns the number of each control unit that has reported one."""
+    """Returns the numbers of all control units that have reported one."""
     return {unit.address: unit.identity.vin for unit in scan.units if unit.identity.vin}
 
 
 def common_vin(vins: Mapping[UnitAddress, str]) -> str:
-    """Returns the number that most control units have; empty if there is none, or no majority."""
+    """Returns the number reported by most control units; empty if there is none, or no majority."""
     counted = Counter(vin for vin in vins.values() if vin).most_common(2)
     if not counted or (len(counted) > 1 and counted[0][1] == counted[1][1]):
         return ""
@@ -59,9 +60,9 @@ def common_vin(vins: Mapping[UnitAddress, str]) -> str:
 
 
 def differing(vins: Mapping[UnitAddress, str], ticket: str) -> dict[UnitAddress, str]:
-    """Returns the control units whose number differs from that of the ticket, or of the car if the ticket has none.
+    """Returns the control units whose number differs from the ticket's or, if the ticket has none, from the car's.
 
-    If there is no number to compare with, because two control units disagree, all are returned.
+    If there is no reference number, because the control units disagree, all are returned.
     """
     known = {unit: vin for unit, vin in vins.items() if vin}
     reference = canonical(ticket) or common_vin(known)

@@ -117,7 +117,7 @@ class FunctionCall(Struct, frozen=True, kw_only=True):
 
     @property
     def outcome(self) -> str:
-        """The message of the function or the program about the end of the run; empty without one."""
+        """The function's or the program's message about the end of the run; empty if there is none."""
         if self.error:
             return self.error
         return self.result.description if self.result is not None else ""

@@ -48,7 +48,7 @@ class EventKind(Enum):
     FUNCTION_FAILED = "function failed"
     SCAN_STARTED = "scan started"
     SCAN_ENDED = "scan ended"
-    """Also if the scan was cancelled or broke off."""
+    """Also recorded if the scan was cancelled or aborted."""
     CLEARING_STARTED = "clearing started"
     CODES_CLEARED = "codes cleared"
     FINISH_SENT = "finish sent"
@@ -60,10 +60,10 @@ class EventKind(Enum):
 
 
 class ScanSummary(Struct, frozen=True, kw_only=True):
-    """What a scan of the car is for, and what it found."""
+    """The purpose of a scan of the car, and its findings."""
 
     kind: str
-    """The value of a ``ScanKind``, which is not imported here, because no module about cars is loaded at the start."""
+    """The value of a ``ScanKind``, which is not imported here so that no module about cars is loaded at startup."""
     units: int
     answered: int = 0
     codes: int = 0
@@ -72,14 +72,14 @@ class ScanSummary(Struct, frozen=True, kw_only=True):
 
 
 class ClearedUnit(Struct, frozen=True, kw_only=True):
-    """What became of the trouble codes of one control unit when they were cleared."""
+    """The outcome of clearing one control unit's trouble codes."""
 
     unit: str
     """The address, as shown to users."""
     codes: tuple[str, ...]
-    """The codes that it reported before."""
+    """The codes that the unit had reported before."""
     outcome: str
-    """The value of a ``ClearOutcome``, see ``ScanSummary.kind``; empty when clearing starts."""
+    """The value of a ``ClearOutcome`` (see ``ScanSummary.kind``); empty when clearing starts."""
     reason: str = ""
     """A sentence from the service or the program; may be text from outside."""
 
@@ -149,7 +149,7 @@ class Intent(Struct, frozen=True, kw_only=True):
 
 
 MOST_PRODUCTS = 20
-"""Maximum number of products of a session that are recorded."""
+"""Maximum number of products to record for a session."""
 
 
 class SessionRecord(Struct, frozen=True, kw_only=True):
@@ -180,7 +180,7 @@ class SessionRecord(Struct, frozen=True, kw_only=True):
     followed_up_at: float | None = None
     """When somebody acknowledged the mechanic's request for assistance, or cleared the mark, in seconds since 1970."""
     flagged_at: float | None = None
-    """When somebody last marked the session as one that needs a follow-up, in seconds since 1970 in UTC."""
+    """When somebody last marked the session as needing a follow-up, in seconds since 1970 in UTC."""
     gaps: int = 0
     """Number of times the connection was lost."""
     result: ServiceResult | None = None
@@ -191,7 +191,7 @@ class SessionRecord(Struct, frozen=True, kw_only=True):
 
     @property
     def needs_follow_up(self) -> bool:
-        """Whether the mechanic requested assistance or a user marked the session, without a follow-up since."""
+        """Whether the mechanic requested assistance or a user marked the session, with no follow-up since."""
         if self.flagged_at is not None and (self.followed_up_at is None or self.flagged_at > self.followed_up_at):
             return True
         return self.asked_for_help and self.followed_up_at is None
@@ -211,7 +211,7 @@ class Outgoing(Struct, frozen=True):
 
 
 class TeamNews(Struct, frozen=True):
-    """The sessions that the team has published since the last download."""
+    """The sessions that the team published since the last download."""
 
     records: tuple[SessionRecord, ...] = ()
     seen: int = 0
@@ -233,7 +233,7 @@ class Note(Struct, frozen=True, kw_only=True):
     at: float
     """When it was written, in seconds since 1970 in UTC, like ``acknowledged_at``."""
     who: str
-    """Who wrote it, like ``SessionRecord.who``."""
+    """The author of the note, like ``SessionRecord.who``."""
     text: str
     to: str = ""
     """The colleague to whom the ticket is handed over: a name, with or without the PC; empty for a plain note."""
@@ -256,13 +256,13 @@ class OutgoingNote(Struct, frozen=True):
 
 
 class NoteNews(Struct, frozen=True):
-    """The notes that the team has published or acknowledged since the last download; see ``TeamNews``."""
+    """The notes that the team published or acknowledged since the last download; see ``TeamNews``."""
 
     notes: tuple[Note, ...] = ()
     seen: int = 0
     more: bool = False
     is_possible: bool = True
-    """Whether the team database can store notes; its owner's PC prepares it for this."""
+    """Whether the team database can store notes; it has to be prepared for this on its owner's PC."""
 
 
 class TokenKind(Enum):
@@ -382,18 +382,18 @@ class HistoryQuery(Struct, frozen=True, kw_only=True):
     of_team: bool = False
     """Whether to query the team's sessions instead of this PC's."""
     result: Result | None = None
-    """The result that the sessions have; None for any or none."""
+    """The sessions' result; None for sessions with any result or none."""
     needs_follow_up: bool = False
     """Whether to find only sessions for which ``SessionRecord.needs_follow_up`` is true."""
 
     @property
     def is_in_parts(self) -> bool:
-        """Whether the sessions are examined part by part, since no index of the times suffices to find them."""
+        """Whether the sessions are examined part by part, since no time index is sufficient to find them."""
         return bool(self.words) or self.result is not None or self.needs_follow_up
 
 
 class HistoryPlace(Struct, frozen=True):
-    """A session's place in the order of the history."""
+    """A session's position in the history."""
 
     at: float
     """When the session began, in seconds since 1970 in UTC; 0 if unknown."""
@@ -401,7 +401,7 @@ class HistoryPlace(Struct, frozen=True):
 
 
 class IndexProgress(Struct, frozen=True):
-    """How many of this PC's sessions have been prepared for searching; a search examines the rest one by one."""
+    """Number of this PC's sessions that have been prepared for searching; a search examines the rest one by one."""
 
     done: int
     total: int
@@ -411,13 +411,13 @@ class TeamSearch(Enum):
     """How the team database finds words; the UI has a message for each member except ``FAST``."""
 
     FAST = "fast"
-    """By an index of trigrams."""
+    """Using a trigram index."""
     PREPARING = "preparing"
     """Row by row, until this PC or a colleague's PC has finished creating the index."""
     NO_EXTENSION = "no extension"
-    """Row by row, because the server lacks the extension for trigrams."""
+    """Row by row, because the server lacks the trigram extension."""
     NO_RIGHTS = "no rights"
-    """Row by row, because the user may not create the extension or the index."""
+    """Row by row, because the user is not allowed to create the extension or the index."""
 
 
 class HistoryPart(Struct, frozen=True):

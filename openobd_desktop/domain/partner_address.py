@@ -1,4 +1,4 @@
-"""The form in which an address of the Partner API is kept in a profile."""
+"""Form in which a profile stores an address of the Partner API."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _OF_VENDOR = ".prd.jifeline.cloud"
 def canonical_partner_api(text: str) -> str | None:
     """Returns an address in canonical form, ``none``, or an empty string for the default; None for anything else.
 
-    The address may be followed by a space and that of the WebSocket. A scheme is added if it is missing. The client
-    makes further checks before the address is used.
+    The address may be followed by a space and the address of the WebSocket. A missing scheme is added. The client
+    performs further checks before the address is used.
     """
     words = text.split()
     if not words or text.strip().lower() == NO_PARTNER_API:
@@ -40,7 +40,7 @@ def _written(found: re.Match[str]) -> str:
 
 
 def partner_place(address: str) -> str:
-    """Returns ``address`` if the client secret is sent there and not only the vendor receives it; otherwise ""."""
+    """Returns ``address`` if anyone other than the vendor receives the client secret there; otherwise ""."""
     hosts = [word.partition("://")[2].partition("/")[0].partition(":")[0] for word in address.lower().split()]
     is_vendors = all(host.endswith(_OF_VENDOR) for host in hosts)
     return "" if is_vendors or address.strip().lower() == NO_PARTNER_API else address

@@ -27,7 +27,7 @@ class SessionState(Enum):
     FAILED = "failed"
     UNKNOWN = "unknown"
 
-    # Members are compared by identity, so this hash suffices; Enum's own is a slow Python function, and it would be
+    # Members are compared by identity, so this hash suffices; Enum's own hash is a slow Python function that would be
     # called for each listed session.
     __hash__ = object.__hash__
 
@@ -89,7 +89,7 @@ class SessionEntry(Struct, frozen=True, gc=False):
     vehicle: str = ""
     """The make and model of the vehicle; empty if unknown, like ``vin``."""
     vin: str = ""
-    """The VIN on the ticket and, if it is another one, the VIN read from the car, separated by a blank."""
+    """The VIN on the ticket and, if different, the VIN read from the car, separated by a space."""
     result: ServiceResult | None = None
     """The confirmed result, if known."""
     profile: str = ""
@@ -97,7 +97,7 @@ class SessionEntry(Struct, frozen=True, gc=False):
     needs_follow_up: bool = False
     """Whether the mechanic requested assistance, or somebody marked the session, and nobody has followed up yet."""
     customer: str = ""
-    """The customer of the ticket; empty if unknown."""
+    """The ticket's customer; empty if unknown."""
 
     @property
     def id(self) -> str:
@@ -156,7 +156,7 @@ UNHEALTHY_SHARE = 0.25
 
 
 class ConnectionSummary(Struct, frozen=True):
-    """Figures on the connection over a whole session, for the feedback form, the timeline and the report."""
+    """Statistics about the connection over a whole session, for the feedback form, the timeline and the report."""
 
     readings: int = 0
     minimum_ms: int | None = None

@@ -97,7 +97,7 @@ class KnownFunction(Struct, frozen=True, kw_only=True):
     provider_id: str = ""
     """UUID; empty for one of the partner's own functions."""
     favourite: bool = False
-    """Whether the user wants it first in the list."""
+    """Whether the user wants the function at the top of the list."""
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -118,11 +118,11 @@ class Settings(Struct, frozen=True, kw_only=True):
     keep_awake: bool = True
     """Whether the PC is kept from going to sleep while a session is running on it."""
     lock_minutes: int = 0
-    """Minutes without input after which the program locks itself, if there is a PIN; 0 for never."""
+    """Minutes of inactivity after which the program locks itself, if there is a PIN; 0 for never."""
     pin: str = ""
     """A salted hash of the PIN that unlocks the program; empty if there is none."""
     pin_failures: int = 0
-    """Number of wrong attempts since the last right one."""
+    """Number of wrong attempts since the last correct one."""
     developer: bool = False
     """Whether connector sessions and raw details are shown."""
     update_notice: bool = False
@@ -138,17 +138,17 @@ class Settings(Struct, frozen=True, kw_only=True):
     your_name: str = ""
     """The name shown to colleagues in the team journal; empty for the user name on this PC."""
     ticket_operators: dict[str, str] = field(default_factory=dict)
-    """The ID of this user as an operator in the list of tickets, by client ID, which is empty for the demo."""
+    """The user's operator ID in the ticket list, by client ID, which is empty for the demo."""
     company: str = ""
     """The company's name, printed on reports."""
     logo: str = ""
     """Path of a picture with the company's logo, printed on reports; empty if there is none."""
     code_texts: str = ""
-    """Path of a file with texts of trouble codes; empty if there is none."""
+    """Path of a file with trouble code texts; empty if there is none."""
     phrases: tuple[str, ...] = ()
-    """The user's phrases for descriptions of results."""
+    """The user's phrases for result descriptions."""
     ask_again: tuple[str, ...] = ()
-    """Names of profiles that are new or have a new address, for which secrets of earlier versions are not used."""
+    """Names of profiles that are new or have a new address, for which secrets from earlier versions are not used."""
     window: dict[str, str] = field(default_factory=dict)
     """Positions and sizes of the window and its tables, as saved by Qt, in Base64."""
 
@@ -170,7 +170,7 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
     keep_in_background: bool | None = None
     keep_awake: bool | None = None
     lock_minutes: int | None = None
-    """If it is not 0, a PIN is required."""
+    """If not 0, a PIN is required."""
     developer: bool | None = None
     allow_demo: bool = True
     allow_clearing: bool = True
@@ -181,7 +181,7 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
     company: str | None = None
     logo: str | None = None
     phrases: tuple[str, ...] = ()
-    """Phrases for descriptions of results, offered in addition to the user's own."""
+    """Phrases for result descriptions, offered in addition to the user's own."""
     profiles: tuple[Profile, ...] = ()
     """Profiles for every user of this PC; each user has their own secrets."""
 

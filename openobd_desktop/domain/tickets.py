@@ -1,4 +1,4 @@
-"""Tickets of the Partner API, and the customers, vehicles, operators and messages that belong to them."""
+"""Tickets in the Partner API, and the customers, vehicles, operators and messages related to them."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ PREPARED, PENDING, IN_PROGRESS, OUTSOURCED, CLOSED, CANCELLED = (
     "closed",
     "cancelled",
 )
-"""The documented states of a ticket; others are shown as they are."""
+"""The documented ticket states; others are shown unchanged."""
 OVER = frozenset({CLOSED, CANCELLED})
 """The states in which no session can be started on a ticket."""
 
 
 class Ticket(Struct, frozen=True, kw_only=True):
-    """A ticket as the Partner API reports it; texts are empty, numbers 0 and times None if unknown."""
+    """A ticket as reported by the Partner API; unknown texts are empty, numbers 0 and times None."""
 
     id: str
     """UUID."""
     number: int
-    """The number that operators use."""
+    """The number used by operators."""
     state: str
     """One of the documented states, or another text."""
     created_at: datetime | None = None
@@ -36,11 +36,11 @@ class Ticket(Struct, frozen=True, kw_only=True):
     """UUID of the connection to the car; empty if the car is not connected, so that no session can be started."""
     customer_id: str = ""
     customer_channel_id: str = ""
-    """UUID of the channel of the chat with the customer."""
+    """UUID of the channel for the chat with the customer."""
     connector_id: str = ""
     customer_reference: str = ""
     operator_id: str = ""
-    """UUID of the employee who works on the ticket."""
+    """UUID of the employee working on the ticket."""
     operator_channel_id: str = ""
     operator_reference: str = ""
     external_reference: str = ""
@@ -59,13 +59,13 @@ class Ticket(Struct, frozen=True, kw_only=True):
 
 
 class TicketPage(Struct, frozen=True):
-    """One part of a list of tickets, in no particular order."""
+    """One page of a list of tickets, in no particular order."""
 
     tickets: tuple[Ticket, ...]
     total: int
     """Number of tickets in the whole list."""
     unreadable: int = 0
-    """Number of entries of this part that could not be read."""
+    """Number of entries on this page that could not be read."""
 
 
 class Customer(Struct, frozen=True):
@@ -76,7 +76,7 @@ class Customer(Struct, frozen=True):
 
 
 class VehicleModel(Struct, frozen=True):
-    """A model of a car."""
+    """A vehicle model."""
 
     id: int
     name: str
@@ -92,7 +92,7 @@ class Operator(Struct, frozen=True):
 
 
 class ChatMessage(Struct, frozen=True):
-    """A message in the chat of a ticket."""
+    """A message in a ticket's chat."""
 
     id: str
     at: datetime | None
@@ -101,17 +101,17 @@ class ChatMessage(Struct, frozen=True):
     attachment: str = ""
     """The name of the attached file; empty if there is none."""
     is_redacted: bool = False
-    """Whether the text was removed afterwards."""
+    """Whether the text was removed later."""
 
 
 class ConnectorReading(Struct, frozen=True):
-    """What a connector reports about its car; None for what it does not report."""
+    """The values that a connector reports about its car; None for values that it does not report."""
 
     connector_id: str
     voltage: float | None = None
     """In volts."""
     round_trip_ms: int | None = None
-    """The time to the connector and back, in milliseconds."""
+    """Round-trip time to the connector, in milliseconds."""
     vin: str = ""
 
 
@@ -128,7 +128,7 @@ class TicketEvent(Struct, frozen=True):
 
 
 class CatalogueFunction(Struct, frozen=True):
-    """A function offered by the service, with what it supports; empty tuples mean that this is unknown."""
+    """A function offered by the service, and what it supports; empty tuples mean unknown."""
 
     id: str
     name: str
@@ -141,4 +141,4 @@ class CatalogueFunction(Struct, frozen=True):
     products: tuple[str, ...] = ()
     """The supported products, by number or name."""
     vehicles: tuple[str, ...] = ()
-    """The supported vehicles, by ID of the model or name."""
+    """The supported vehicles, by model ID or name."""

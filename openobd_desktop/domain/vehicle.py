@@ -19,13 +19,13 @@ from openobd_desktop.domain.car.buses import (
 
 _NO_VIN = frozenset({"NA", "NAN", "NONE", "NULL", "NOTAVAILABLE", "NOTPROGRAMMED", "UNDEFINED", "UNKNOWN"})
 _LONGEST_VIN = 300
-"""Maximum number of characters examined; no car sends that many, even with padding."""
+"""Maximum number of characters to examine; no car sends that many, even with padding."""
 
 
 def vin(text: str) -> str:
     """Returns the vehicle identification number in ``text`` in canonical form: capital letters and digits only.
 
-    Control units pad the number with NUL, blanks or invisible characters. The result is empty for text such as "N/A",
+    Control units pad the number with NUL, spaces or invisible characters. The result is empty for text such as "N/A",
     and for a single repeated character, as read from unwritten memory.
     """
     kept = "".join(c for c in unicodedata.normalize("NFKC", text[:_LONGEST_VIN]) if c.isascii() and c.isalnum()).upper()
@@ -104,6 +104,6 @@ class Ecu(Struct, frozen=True, kw_only=True):
 
     @property
     def unit(self) -> UnitAddress | None:
-        """The pins and the address, by which the control unit is recognized in another scan; None if unknown."""
+        """The pins and the address by which the control unit is recognized in another scan; None if unknown."""
         address = self.address
         return None if address is None or self.bus is None else UnitAddress(self.bus.pins, address)

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 
 class ErrorMessage(str):
-    """An English sentence that keeps its template and values for translation.
+    """An English sentence that keeps its template and values so that it can be translated.
 
     Attributes:
         template: The sentence with fields in braces.

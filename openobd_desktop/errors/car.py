@@ -1,4 +1,4 @@
-"""Errors for the buses of the car and the control units on them."""
+"""Errors concerning the car's buses and control units."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class BusesInUse(OpenObdError):
 
 
 class ClearingRefused(OpenObdError):
-    """Trouble codes are not cleared in the present state of the car; ``what`` and ``advice`` are passed by the core."""
+    """The state of the car does not allow trouble codes to be cleared; the core passes ``what`` and ``advice``."""
 
     what = "The trouble codes cannot be cleared now."
     meaning = "Nothing was cleared."

@@ -14,21 +14,21 @@ class PartnerApiFault(OpenObdError):
 
 
 class PartnerApiOff(PartnerApiFault):
-    """The profile has no address of the Partner API, or the policy switches it off."""
+    """The profile has no address for the Partner API, or the policy disables the API."""
 
     what = "This profile has no address for the Partner API."
     advice = "Enter the address in the profile, if your company uses the Partner API."
 
 
 class PartnerApiRefused(PartnerApiFault):
-    """The login is not accepted, or may not read what was requested (HTTP 401, 403, or ``invalid_client``)."""
+    """The login is not accepted, or may not read the requested data (HTTP 401, 403, or ``invalid_client``)."""
 
     what = "The Partner API does not accept this login."
     advice = "Ask Jifeline to give this login access to the tickets, then choose Refresh."
 
 
 class PartnerApiMissing(PartnerApiFault):
-    """The service does not have what was requested (HTTP 404)."""
+    """The service does not have the requested data (HTTP 404)."""
 
     what = "The Partner API does not have this information."
     advice = "Check the address of the Partner API in the profile."
@@ -42,14 +42,14 @@ class PartnerApiUnreachable(PartnerApiFault):
 
 
 class PartnerApiUnreadable(PartnerApiFault):
-    """The answer is not as documented by the Partner API, or is larger than allowed."""
+    """The answer does not conform to the Partner API documentation, or is too large."""
 
     what = "The answer of the Partner API could not be read."
     advice = "Check the address of the Partner API in the profile. If it is correct, send the details to support."
 
 
 class PartnerApiBusy(PartnerApiFault):
-    """The limit on requests is used up (HTTP 429)."""
+    """The request limit has been reached (HTTP 429)."""
 
     what = "The Partner API has received too many requests."
     advice = "Wait; the program will try again automatically."

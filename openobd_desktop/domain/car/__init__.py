@@ -1,1 +1,1 @@
-"""Values of the car: its buses, its control units, and their trouble codes."""
+"""Values that describe a car: its buses, its control units, and their trouble codes."""

@@ -1,4 +1,4 @@
-"""Buses of a car as the service describes them, and the addresses of the control units on them (proto/bus.proto)."""
+"""Buses of a car as described by the service, and addresses of the control units on them (proto/bus.proto)."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class CanBus(Struct, frozen=True, tag="can"):
     transceiver: int | None = None
     """None means high speed."""
     rest: bytes = b""
-    """Fields that this version of the program does not know, as received, so that they can be handed back."""
+    """Encoded fields that this version of the program does not know, kept so that they can be sent back."""
 
     @property
     def pins(self) -> tuple[int, ...]:
@@ -141,11 +141,11 @@ class BusConfiguration(Struct, frozen=True):
     bus: Bus | None = None
     """None if the bus is missing or of a kind that this version of the program does not support."""
     rest: bytes = b""
-    """Fields that this version of the program does not know, for example a bus of another kind."""
+    """Encoded fields that this version of the program does not know, for example a bus of another kind."""
 
 
 def hex_id(value: int) -> str:
-    """Formats an address in hexadecimal, with two, three, four or eight digits, as is usual in workshops."""
+    """Formats an address in hexadecimal, with two, three, four or eight digits, as is customary in workshops."""
     if value <= 0xFF:
         return f"{value:02X}"
     return f"{value:03X}" if value <= 0x7FF else f"{value:04X}" if value <= 0xFFFF else f"{value:08X}"
@@ -156,7 +156,7 @@ def _arrow(*ids: int | None) -> str:
 
 
 class IsotpAddress(Struct, frozen=True, tag="isotp"):
-    """A control unit that uses ISO-TP: its CAN identifiers, and the extended addresses if there are any."""
+    """A control unit that uses ISO-TP: its CAN identifiers, and any extended addresses."""
 
     request_id: int
     response_id: int
@@ -175,9 +175,9 @@ class RawAddress(Struct, frozen=True, tag="raw"):
     """The CAN identifiers of raw frames; at least one of them is needed (openOBD docs, raw CAN)."""
 
     request_id: int | None = None
-    """Identifier of the frames that are sent; None to listen only."""
+    """Identifier of frames to send; None to listen only."""
     response_id: int | None = None
-    """Identifier of the frames that are received; None to send only."""
+    """Identifier of frames to receive; None to send only."""
 
     @property
     def text(self) -> str:
@@ -224,7 +224,7 @@ Address: TypeAlias = IsotpAddress | RawAddress | KlineAddress | Tp20Address | Do
 
 
 class UnitAddress(Struct, frozen=True):
-    """What identifies a control unit of a car, so that two scans can be compared: pins and address, without rates."""
+    """Identifies a control unit in a car, so that two scans can be compared: pins and address, without rates."""
 
     pins: tuple[int, ...]
     address: Address
@@ -257,7 +257,7 @@ class Channel(Struct, frozen=True):
     """Only for ISO-TP, like ``keep_alive``; None leaves the choice to the service."""
     keep_alive: KeepAlive | None = None
     key_bytes: tuple[int, int] | None = None
-    """Only for a K-line: key bytes that replace those of the control unit."""
+    """Only for a K-line: key bytes that replace the control unit's own."""
 
 
 class Configuration(Struct, frozen=True):

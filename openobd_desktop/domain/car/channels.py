@@ -9,9 +9,9 @@ from msgspec import Struct
 from openobd_desktop.domain.car.diagnosis import Problem
 
 LONGEST_PAYLOAD = 0x10000
-"""Maximum number of bytes kept of a message; ISO-TP allows 4,095, and more only on newer control units."""
+"""Maximum number of bytes to keep from a message; ISO-TP allows 4,095, and more only on newer control units."""
 LONGEST_FRAME = 8
-"""Maximum number of bytes of a raw frame (openOBD docs, raw CAN)."""
+"""Maximum size of a raw frame in bytes (openOBD docs, raw CAN)."""
 
 
 class Received(Struct, frozen=True):
@@ -20,11 +20,11 @@ class Received(Struct, frozen=True):
     payload: bytes
     """The content without transport headers, but with the service identifier; empty if the message cannot be used."""
     problem: Problem | None = None
-    """Why it cannot be used."""
+    """Why the message cannot be used; None if it can."""
     text: str = ""
     """The beginning of a message that cannot be used, as received."""
     is_cut: bool = False
-    """Whether the message was longer than ``LONGEST_PAYLOAD``, and only its beginning has been kept."""
+    """Whether the message was longer than ``LONGEST_PAYLOAD``, so that only its beginning was kept."""
 
 
 class Ending(Enum):
@@ -32,32 +32,32 @@ class Ending(Enum):
 
     ANSWERED = "answered"
     SENT = "sent"
-    """The request asks for no answer, so the program did not wait for one."""
+    """The request expects no answer, so the program did not wait for one."""
     SILENT = "silent"
     """No answer arrived in time."""
     BUSY = "busy"
-    """The control unit was still busy after the last repetition; its last refusal is the answer."""
+    """The control unit was still busy after the last repetition; the answer is its last refusal."""
     PENDING = "pending"
-    """The control unit asked for more time, and then sent no answer in time."""
+    """The control unit asked for more time, but then did not answer in time."""
 
 
 class Answers(Struct, frozen=True, kw_only=True):
-    """The answers to a request, and what else arrived in the meantime."""
+    """The answers to a request, and other messages that arrived in the meantime."""
 
     ending: Ending
     payloads: tuple[bytes, ...] = ()
-    """The answers, which may be refusals; several only from a K-line."""
+    """The answers, which may be refusals; there are several only on a K-line."""
     is_cut: bool = False
     """Whether an answer was longer than ``LONGEST_PAYLOAD``."""
     seconds: float = 0.0
     tries: int = 1
-    """How often the request was sent."""
+    """Number of times the request was sent."""
     pendings: int = 0
-    """How often the control unit asked for more time."""
+    """Number of times the control unit asked for more time."""
     skipped: int = 0
     """Number of unrelated messages, such as late answers to earlier requests."""
     unusable: tuple[Received, ...] = ()
-    """The first messages that could not be used."""
+    """The first few messages that could not be used."""
 
     @property
     def payload(self) -> bytes:

@@ -1,4 +1,4 @@
-"""What became of the trouble codes that were cleared."""
+"""Results of clearing trouble codes."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from openobd_desktop.domain.car.trouble_codes import TroubleCode
 
 
 class ClearOutcome(Enum):
-    """What became of the trouble codes of one control unit."""
+    """Outcome of clearing one control unit's trouble codes."""
 
     GONE = "gone"
     CAME_BACK = "came back"
-    """The control unit confirmed the request, but reported codes again at once."""
+    """The control unit confirmed the request, but immediately reported codes again."""
     UNKNOWN = "unknown"
     """The control unit confirmed the request, but its codes could not be read again."""
     REFUSED = "refused"
     SILENT = "silent"
-    """No answer, not even to the following request for the codes, so the codes may have been cleared."""
+    """No answer, not even to the subsequent request for the codes, so the codes may have been cleared."""
     REMAINED = "remained"
     """No answer, but the control unit reported codes afterwards."""
     NOT_REACHED = "not reached"
@@ -30,7 +30,7 @@ class ClearOutcome(Enum):
 
 
 class ClearResult(Struct, frozen=True, kw_only=True):
-    """What became of the trouble codes of one control unit, and when."""
+    """Outcome of clearing one control unit's trouble codes, and the time."""
 
     address: UnitAddress
     outcome: ClearOutcome
@@ -40,7 +40,7 @@ class ClearResult(Struct, frozen=True, kw_only=True):
     """The request that was sent; empty if none was."""
     before: tuple[TroubleCode, ...] = ()
     after: tuple[TroubleCode, ...] = ()
-    """The codes that were read afterwards, without those whose tests merely have not run yet."""
+    """The codes that were read afterwards, excluding those whose tests merely have not run yet."""
     negative: int | None = None
     """Reason for a refusal, as numbered in ``domain.car.negative_responses``."""
     reason: str = ""

@@ -1,4 +1,4 @@
-"""Results of communication with control units: what they are, what they report, and scans of a whole car."""
+"""Results of communication with control units: identities, reported data, and scans of a whole car."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.domain.car.trouble_codes import CodeStatus, TroubleCode
 
 
 class Language(Enum):
-    """The standard that a request follows; on one connection, the same first byte may mean different services."""
+    """The standard that a request follows; even on one connection, the same first byte may mean different services."""
 
     UDS = "UDS"
     """ISO 14229-1, along with OBD on CAN (SAE J1979)."""
@@ -25,9 +25,9 @@ class Risk(Enum):
 
     READ = "read"
     STATE = "state"
-    """Changes a state that can be left again, or clears codes."""
+    """Changes a state that can be reversed, or clears codes."""
     WRITE = "write"
-    """May change the control unit permanently, or move something; includes everything that is unknown."""
+    """May change the control unit permanently, or move something; includes everything unknown."""
 
 
 class Reply(Enum):
@@ -40,29 +40,29 @@ class Reply(Enum):
     BUSY = "busy"
     """The request must be repeated."""
     NOT_ASKED_FOR = "not asked for"
-    """The answer to another request, for example a late one."""
+    """The answer to another request, such as a late answer."""
     INCOMPLETE = "incomplete"
 
 
 class Problem(Enum):
-    """Why an answer cannot be used; the UI has a sentence for each."""
+    """Why an answer cannot be used; the UI has a message for each reason."""
 
     EMPTY = "empty"
     ODD = "odd"
-    """Half a byte is missing at the end of the text."""
+    """The text ends in the middle of a byte."""
     NOT_HEX = "not hex"
     TOO_LONG = "too long"
     INCOMPLETE = "incomplete"
-    """Shorter than any answer of its kind, or a refusal without its reason."""
+    """Shorter than any valid answer, or a refusal without a reason."""
     CUT_SHORT = "cut short"
-    """The list ends in the middle of a code, or contains fewer codes than it announced."""
+    """The list ends in the middle of a code, or contains fewer codes than announced."""
     NOT_ASKED_FOR = "not asked for"
     UNCLEAR = "unclear"
-    """Can be read in more than one way, or contradicts itself."""
+    """The answer is ambiguous or contradicts itself."""
 
 
 class CodeCount(Struct, frozen=True):
-    """The number of trouble codes that a control unit reports (UDS 19 01)."""
+    """The number of trouble codes reported by a control unit (UDS 19 01)."""
 
     count: int
     mask: int
@@ -81,7 +81,7 @@ class FaultCounter(Struct, frozen=True):
 
 
 class SessionTimes(Struct, frozen=True):
-    """Longest times until an answer, as stated by the control unit when a session is opened (UDS 10)."""
+    """Maximum response times, as stated by the control unit when a session is opened (UDS 10)."""
 
     answer: float = 0.05
     """Seconds until the answer (P2)."""
@@ -90,7 +90,7 @@ class SessionTimes(Struct, frozen=True):
 
 
 class Quantity(Enum):
-    """A quantity of a freeze frame or of current data, in the units of SAE J1979."""
+    """A quantity in a freeze frame or in current data, in the units of SAE J1979."""
 
     LOAD = "load"
     COOLANT = "coolant"
@@ -128,19 +128,19 @@ class Measured(Struct, frozen=True):
 
 
 class FreezeFrame(Struct, frozen=True, kw_only=True):
-    """What a control unit recorded when a trouble code was set."""
+    """Data that a control unit recorded when a trouble code was set."""
 
     code: TroubleCode
     record: int
     values: tuple[Measured, ...] = ()
     raw: bytes = b""
-    """The record as received, including parts whose meaning only the manufacturer knows."""
+    """The record as received, including parts whose meaning is known only to the manufacturer."""
     is_extended: bool = False
     """Whether it is extended data, such as a counter, rather than measured values (UDS 19 06)."""
 
 
 class FramesRead(Struct, frozen=True, kw_only=True):
-    """What was recorded when a code was set; empty if the control unit recorded nothing, or did not report it."""
+    """Data recorded when a code was set; empty if the control unit recorded nothing, or did not report it."""
 
     frames: tuple[FreezeFrame, ...] = ()
     is_silent: bool = False
@@ -148,19 +148,19 @@ class FramesRead(Struct, frozen=True, kw_only=True):
     negative: int | None = None
     """Why the control unit refused to report it, as numbered in ``domain.car.negative_responses``."""
     problem: Problem | None = None
-    """Why what it reported cannot be read."""
+    """Why the reported data cannot be read."""
 
 
 class IdentityField(Struct, frozen=True):
     """A value that identifies a control unit and has no field of its own in ``Identity``."""
 
     request: str
-    """The request that read it, in hexadecimal."""
+    """The request by which the value was read, in hexadecimal."""
     text: str
 
 
 class Identity(Struct, frozen=True, kw_only=True):
-    """How a control unit identifies itself; unprintable text is in hexadecimal, unknown text empty."""
+    """A control unit's identification; unprintable text is in hexadecimal, unknown text is empty."""
 
     part_number: str = ""
     software: str = ""
@@ -168,19 +168,19 @@ class Identity(Struct, frozen=True, kw_only=True):
     serial: str = ""
     system: str = ""
     vin: str = ""
-    """The vehicle identification number; empty if what was read does not have its form."""
+    """The vehicle identification number; empty if the value read is not in the right format."""
     others: tuple[IdentityField, ...] = ()
 
 
 class Ignition(Enum):
-    """How the engine ignites its fuel, which decides what its readiness consists of."""
+    """Type of ignition of the engine, which determines the tests that its readiness includes."""
 
     SPARK = "spark"
     COMPRESSION = "compression"
 
 
 class Monitor(Enum):
-    """A test that the engine's control unit runs while driving (SAE J1979)."""
+    """A test that the engine's control unit performs while driving (SAE J1979)."""
 
     MISFIRE = "misfire"
     FUEL_SYSTEM = "fuel system"
@@ -215,7 +215,7 @@ class UnitOutcome(Enum):
     """How a control unit answered the request for its codes."""
 
     ANSWERED = "answered"
-    """With its codes, or with the statement that it has none."""
+    """With its codes, or by stating that it has none."""
     SILENT = "silent"
     REFUSED = "refused"
     BUSY = "busy"
@@ -227,7 +227,7 @@ class UnitOutcome(Enum):
 
 
 class UnitResult(Struct, frozen=True, kw_only=True):
-    """What a scan learned about one control unit."""
+    """The results of a scan for one control unit."""
 
     address: UnitAddress
     outcome: UnitOutcome
@@ -236,14 +236,14 @@ class UnitResult(Struct, frozen=True, kw_only=True):
     identity: Identity = Identity()
     readiness: Readiness | None = None
     obd_read: tuple[bytes, ...] = ()
-    """The requests for codes over OBD whose answers could be read; nothing is known about the codes of the others."""
+    """The OBD requests for codes whose answers could be read; nothing is known about codes from other requests."""
     freeze_frames: tuple[FreezeFrame, ...] = ()
     request: bytes = b""
-    """The request that was answered with the codes."""
+    """The request to which the control unit replied with its codes."""
     negative: int | None = None
     """Reason for a refusal, as numbered in ``domain.car.negative_responses``."""
     problem: Problem | None = None
-    """Why the answer could not be read; codes that precede the fault are kept."""
+    """Why the answer could not be read; codes that precede the error are kept."""
     reason: str = ""
     """A sentence from the service or the program; may be text from outside."""
     tries: int = 1
@@ -253,12 +253,12 @@ class UnitResult(Struct, frozen=True, kw_only=True):
 
     @property
     def faults(self) -> tuple[TroubleCode, ...]:
-        """The codes, without those whose tests merely have not run yet."""
+        """The codes, excluding those whose tests merely have not run yet."""
         return tuple(code for code in self.codes if code.status is not CodeStatus.NOT_TESTED)
 
 
 class ScanKind(Enum):
-    """What a scan is for."""
+    """The purpose of a scan."""
 
     BEFORE = "before repair"
     AFTER = "after repair"
@@ -266,7 +266,7 @@ class ScanKind(Enum):
 
 
 class Scan(Struct, frozen=True, kw_only=True):
-    """A reading of all control units of a car; saved even if it was cancelled or broke off."""
+    """A scan of all control units in a car; saved even if it was cancelled or aborted."""
 
     kind: ScanKind
     started_at: datetime
@@ -282,7 +282,8 @@ class Scan(Struct, frozen=True, kw_only=True):
     voltage_before: float | None = None
     voltage_after: float | None = None
     ignition: bool | None = None
-    """Whether the ignition was on at the end of the scan, as sensed by the connector; None if it cannot tell."""
+    """Whether the ignition was on at the end of the scan, as sensed by the connector; None if the connector cannot
+    tell."""
     latency: float | None = None
     """The largest of the most recent latencies of the connection to the car when the scan ended, in seconds."""
 
@@ -293,7 +294,7 @@ class Scan(Struct, frozen=True, kw_only=True):
 
 
 class Change(Enum):
-    """What became of a trouble code from one scan to the next."""
+    """How a trouble code changed from one scan to the next."""
 
     GONE = "gone"
     STILL = "still there"
@@ -301,7 +302,7 @@ class Change(Enum):
 
 
 class CodeChange(Struct, frozen=True, kw_only=True):
-    """A trouble code in the comparison of two scans."""
+    """A trouble code in a comparison of two scans."""
 
     unit: UnitAddress
     change: Change
@@ -321,7 +322,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
 
     changes: tuple[CodeChange, ...]
     only_before: tuple[UnitAddress, ...] = ()
-    """Control units that answered only in the first scan, so that nothing is known about their codes now."""
+    """Control units that answered only in the first scan, so that their current codes are unknown."""
     only_after: tuple[UnitAddress, ...] = ()
     """Control units that answered only in the second scan."""
 

@@ -71,11 +71,11 @@ NEGATIVE_RESPONSES = {
 """Names of refusals by code; other codes are reserved or defined by manufacturers."""
 
 NOT_OFFERED = frozenset({0x11, 0x12, 0x13, 0x31})
-"""Refusals that only mean that the control unit has no such value: an empty cell, not an error."""
+"""Refusals that only mean that the control unit does not offer the value: an empty cell, not an error."""
 NOT_IN_THIS_SESSION = frozenset({0x22, 0x7E, 0x7F})
-"""Refusals that opening an extended session may avoid."""
+"""Refusals that may be avoided by opening an extended session."""
 
 
 def negative_name(code: int) -> str:
-    """Returns the standard's name of a refusal, or the code in hexadecimal if it has none."""
+    """Returns the standard's name for a refusal, or the code in hexadecimal if it has no name."""
     return NEGATIVE_RESPONSES.get(code, f"{code:02X}")

@@ -1,4 +1,4 @@
-"""Scans of a car as saved for the history and as found in it."""
+"""Scans of a car, as saved in and read from the history."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class SavedScan(Struct, frozen=True, kw_only=True):
     session_id: str
     scan: Scan
     who: str = ""
-    """Who made it, like ``SessionRecord.who``."""
+    """The user who made the scan, like ``SessionRecord.who``."""
     scope: str = ""
     """The partner key under which the scan is shared, like ``SessionRecord.scope``."""
     left_out: int = 0
@@ -42,19 +42,19 @@ class FoundScans(Struct, frozen=True, kw_only=True):
 
     @property
     def lacks_parts(self) -> bool:
-        """Whether control units or codes of a scan are missing, because they exceeded the limits or were unreadable."""
+        """Whether control units or codes are missing from a scan because they exceeded limits or were unreadable."""
         return any(saved.left_out for saved in self.scans)
 
 
 class ScanCount(Struct, frozen=True):
-    """How many scans of a session there are, and how many trouble codes the last one found."""
+    """The number of scans in a session, and the number of trouble codes found by the last one."""
 
     scans: int
     codes: int
 
 
 def merged(*parts: FoundScans) -> FoundScans:
-    """Returns the scans of several sources without duplicates, each as found in the first source that has it."""
+    """Returns the scans from several sources without duplicates; a duplicate is taken from the first source."""
     by_id: dict[str, SavedScan] = {}
     for part in parts:
         for saved in part.scans:

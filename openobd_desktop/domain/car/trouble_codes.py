@@ -8,7 +8,7 @@ from msgspec import Struct
 
 
 class CodeForm(Enum):
-    """How the bytes of a trouble code are written."""
+    """Notation for the bytes of a trouble code."""
 
     UDS = "UDS"
     """Letter, four digits and a failure type, such as P0120-11 (ISO 15031-6, ISO 14229-1)."""
@@ -17,27 +17,27 @@ class CodeForm(Enum):
     DECIMAL = "decimal"
     """Five decimal digits, such as 00532 (Volkswagen's codes over KWP2000)."""
     PLAIN = "plain"
-    """Hexadecimal, as codes of trucks have no letters (SAE J1939, ISO 11992)."""
+    """Hexadecimal, because truck codes have no letters (SAE J1939, ISO 11992)."""
 
 
 class CodeStatus(Enum):
-    """What a control unit reports about a trouble code, from the strongest to the weakest statement."""
+    """The status that a control unit reports for a trouble code, from most to least serious."""
 
     PRESENT = "present"
     INTERMITTENT = "intermittent"
     STORED = "stored"
     PERMANENT = "permanent"
-    """Cannot be cleared by a tester; the control unit removes it when its test has passed (OBD 0A, UDS 19 15)."""
+    """Cannot be cleared by a tester; the control unit removes the code once its test has passed (OBD 0A, UDS 19 15)."""
     PENDING = "pending"
     FAILED_SINCE_CLEAR = "failed since clear"
     REPORTED = "reported"
-    """The control unit reports the code without saying anything about it."""
+    """The control unit reports the code without a status."""
     NOT_TESTED = "not tested"
     """No fault: the code's test merely has not run yet."""
 
 
 class Symptom(Enum):
-    """What was wrong with the signal, according to a status of KWP2000; manufacturers may differ (ISO 14230-3)."""
+    """What was wrong with the signal, according to a KWP2000 status; manufacturers may deviate (ISO 14230-3)."""
 
     ABOVE = "above"
     BELOW = "below"
@@ -46,7 +46,7 @@ class Symptom(Enum):
 
 
 class FailureType(IntEnum):
-    """The third byte of a trouble code of UDS; our own words for the meanings in ISO 15031-6."""
+    """The third byte of a UDS trouble code; the meanings in ISO 15031-6 are given in our own words."""
 
     NONE = 0x00
     GENERAL_ELECTRICAL = 0x01
@@ -150,7 +150,7 @@ class FailureType(IntEnum):
 
 
 class Area(Enum):
-    """The part of the car that a standardized code is about (SAE J2012)."""
+    """The part of the car to which a standardized code refers (SAE J2012)."""
 
     FUEL_AND_AIR = "fuel and air"
     IGNITION = "ignition"
@@ -180,14 +180,14 @@ _KNOWN_FAILURES = {int(each): each for each in FailureType}
 
 
 class TroubleCode(Struct, frozen=True, kw_only=True):
-    """A trouble code of a control unit, with its status there."""
+    """A trouble code in a control unit, with its status."""
 
     raw: bytes
     """The bytes of the code, without its status: three from UDS, two from KWP2000 and OBD."""
     form: CodeForm
     status: CodeStatus
     status_byte: int | None = None
-    """The status as received; None for OBD, which has none."""
+    """The status as received; None for OBD, which has no status."""
     lamp: bool = False
     """Whether the code requests a warning lamp."""
     symptom: Symptom | None = None
@@ -196,7 +196,7 @@ class TroubleCode(Struct, frozen=True, kw_only=True):
 
     @property
     def text(self) -> str:
-        """The code as it is usually written; a different failure type makes it a different code."""
+        """The code in its usual notation; a different failure type makes it a different code."""
         if self.form is CodeForm.PLAIN:
             return self.raw.hex().upper()
         if self.form is CodeForm.DECIMAL:
@@ -207,19 +207,19 @@ class TroubleCode(Struct, frozen=True, kw_only=True):
 
     @property
     def key(self) -> tuple[CodeForm, bytes]:
-        """What two readings of the same code have in common."""
+        """A key that is the same for all readings of the same code."""
         return self.form, self.raw
 
     @property
     def failure(self) -> FailureType | int | None:
-        """The failure type; a number if it is unknown, None if codes of this form have none."""
+        """The failure type; a number if unknown, None if this form of code has none."""
         if self.form is not CodeForm.UDS:
             return None
         return _KNOWN_FAILURES.get(self.raw[2], self.raw[2])
 
     @property
     def system(self) -> str:
-        """P for powertrain, C for chassis, B for body, U for network; empty if codes of this form have no letter."""
+        """P for powertrain, C for chassis, B for body, U for network; empty if this form of code has no letter."""
         return self.text[0] if self.form in (CodeForm.UDS, CodeForm.TWO_BYTES) else ""
 
     @property
@@ -230,7 +230,7 @@ class TroubleCode(Struct, frozen=True, kw_only=True):
 
     @property
     def area(self) -> Area | None:
-        """The part of the car that the code is about; None if its structure does not say so."""
+        """The part of the car to which the code refers; None if its structure does not reveal it."""
         return _AREAS.get(self.text[:3]) if self.system else None
 
 

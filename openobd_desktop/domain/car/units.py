@@ -8,7 +8,7 @@ from openobd_desktop.domain.car.buses import Address, IsotpAddress, KlineAddress
 
 
 class UnitName(Enum):
-    """What a control unit controls."""
+    """The part of the car that a control unit controls."""
 
     ENGINE = "engine"
     GEARBOX = "gearbox"
@@ -33,7 +33,7 @@ _TESTER = 0xF1
 
 
 def unit_name(address: Address) -> UnitName | None:
-    """Returns what the control unit at an address controls; None if its address does not say so."""
+    """Returns what the control unit at an address controls; None if its address does not reveal it."""
     if isinstance(address, Tp20Address):
         return _TP20.get(address.logical_address)
     if isinstance(address, KlineAddress):

@@ -1,1 +1,1 @@
-"""Simulated buses: their configuration, and the channels through which clients talk to a car."""
+"""Simulated buses: their configuration, and the channels through which clients communicate with a car."""

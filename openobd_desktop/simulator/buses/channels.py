@@ -1,4 +1,4 @@
-"""Open channels on a vehicle's buses: how requests reach the control units, and answers the client."""
+"""Open channels on a vehicle's buses: how requests reach the control units, and how answers reach the client."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -13,20 +13,20 @@ from openobd_desktop.simulator.car.unit import Unit
 from openobd_desktop.simulator.car.vehicle import Vehicle
 
 SINGLE_FRAME_DIGITS = 14
-"""Hexadecimal digits that fit into one CAN frame of ISO-TP."""
+"""Number of hexadecimal digits that fit into a single ISO-TP frame on CAN."""
 KLINE_SLEEP = 5.0
-"""Seconds without a request after which a unit on K-line has to be woken up again (P3max, ISO 14230-2)."""
+"""Seconds without a request after which a unit on a K-line has to be woken up again (P3max, ISO 14230-2)."""
 TP20_SETUP = 0.05
-"""Seconds that it takes to set up a channel of TP 2.0."""
+"""Seconds needed to set up a TP 2.0 channel."""
 
 
 class Channel:
-    """A channel that leads to one control unit; subclasses differ in when a request is heard.
+    """A channel that leads to one control unit; subclasses differ in when a request arrives.
 
     Args:
         kind: Kind of the channel.
         definition: The channel as the client described it.
-        wire: The bus of the channel.
+        wire: The channel's bus.
         vehicle: The car.
         deliver: Called with each answer that arrives at the service; None ends the stream.
 
@@ -51,21 +51,21 @@ class Channel:
             self._kept.keepers += 1
 
     def opened(self) -> None:
-        """Prepares the channel as the connector does before the first request."""
+        """Prepares the channel, as the connector does before the first request."""
 
     def request(self, payload: str) -> None:
-        """Sends a request, in upper case, to the unit, whose answers will be delivered."""
+        """Sends a request, in upper case, to the unit; its answers will be delivered."""
         if self.silent:
             return
         now = self._condition.clock.now() + self._condition.way
         self._answer(self._heard_at(now), payload)
 
     def half_closed(self) -> None:
-        """Delivers the end of the stream after the answers that are on their way."""
+        """Delivers the end of the stream after the answers in transit."""
         self._line.put(self._condition.clock.now() + 2 * self._condition.way, None)
 
     def close(self) -> None:
-        """Drops all messages that are still on their way."""
+        """Drops all messages in transit."""
         self._line.close()
         if self._kept is not None:
             self._kept.keepers -= 1
@@ -80,7 +80,7 @@ class Channel:
         elif self._rules.functional_requests:
             for address, each in self._vehicle.reached_by(self._address):
                 replies = each.hear(payload, functional=True)
-                # All of them hear the request, but only the answer of one has the ID of the channel.
+                # All units receive the request, but only one answer has the ID of the channel.
                 if address.ids[1:] == self._address.ids[1:]:
                     self._send(heard, replies)
 
@@ -89,7 +89,7 @@ class Channel:
         for reply in replies:
             heard += reply.after
             slow = self._rules.long_answers_take_longer and len(reply.payload) > SINGLE_FRAME_DIGITS
-            # If the service assembles the frames, the flow control has to travel as well.
+            # If the service assembles the frames, the flow control frame also has to travel to and fro.
             self._line.put(heard + (3 * way if slow else way), reply.payload)
         return heard
 
@@ -103,10 +103,10 @@ class Channel:
 
 
 class Tp20(Channel):
-    """A TP 2.0 channel, which the connector itself keeps alive."""
+    """A TP 2.0 channel, which is kept alive by the connector itself."""
 
     def opened(self) -> None:
-        """Takes the next place on the bus."""
+        """Occupies the next place on the bus."""
         self._wire.speakers.append(self)
         self._ready = self._condition.clock.now() + self._condition.way + TP20_SETUP
 
@@ -125,10 +125,10 @@ class Tp20(Channel):
 
 
 class Kline(Channel):
-    """A channel on K-line, where only one unit can be asked at a time."""
+    """A channel on a K-line, where only one unit can be asked at a time."""
 
     def opened(self) -> None:
-        """Wakes the unit up as soon as the wire is free."""
+        """Wakes the unit up as soon as the line is free."""
         self._wake(max(self._condition.clock.now() + self._condition.way, self._wire.taken_until))
 
     def _answer(self, heard: float | None, payload: str) -> None:
@@ -155,7 +155,7 @@ class Kline(Channel):
 
 
 class Doip(Channel):
-    """A channel over Ethernet, on which a gateway has to activate routing before its first request."""
+    """A channel over Ethernet, on which a gateway has to activate routing before the first request."""
 
     def _heard_at(self, at: float) -> float | None:
         gateway = self._address.ids[:2]
@@ -166,7 +166,7 @@ class Doip(Channel):
 
 
 def channel_class(kind: Kind) -> type[Channel]:
-    """Returns the class of the channels of a kind."""
+    """Returns the class for channels of a kind."""
     if kind.name == RAW:
         from openobd_desktop.simulator.buses.frames import Raw
 

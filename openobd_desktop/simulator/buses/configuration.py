@@ -1,4 +1,4 @@
-"""Bus configuration of a session, validated as a connector would validate it, and the channels on its buses."""
+"""Bus configuration of a session, validated as by a real connector, and the channels on its buses."""
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ DOIP_PINS = {bus_pb2.DOIP_OPTION_1: (1, 9), bus_pb2.DOIP_OPTION_2: (3, 11)}
 
 
 class Buses:
-    """One session's buses, all of which are replaced by each new configuration (proto/configuration.proto).
+    """One session's buses, which are all replaced by each new configuration (proto/configuration.proto).
 
     Attributes:
         configured: The buses, in the order in which the client sent them.
@@ -34,7 +34,7 @@ class Buses:
         self._wires: dict[str, Wire] = {}
 
     def configure(self, buses: Sequence[BusConfiguration]) -> None:
-        """Replaces all buses, and forgets the channels on the former ones.
+        """Replaces all buses, and discards the channels on the previous ones.
 
         Raises:
             Refusal: there are too many buses, a name or pin occurs twice, or a bus is invalid; the old buses remain.
@@ -43,7 +43,7 @@ class Buses:
             self._check(buses)
         except Refusal as refusal:
             raise Refusal(self._rules.refused_bus_status, refusal.detail) from refusal
-        # Imported here, because a service whose clients use no bus does not need it.
+        # Imported here because the service often has no clients that use buses.
         from openobd_desktop.simulator.buses.wires import Wire
 
         self.configured = tuple(buses)
@@ -53,11 +53,11 @@ class Buses:
         self.channels = []
 
     def wire(self, name: str) -> "Wire | None":
-        """Returns the bus with this name as channels use it; None if no such bus is configured."""
+        """Returns the bus with this name in the form used by channels; None if no such bus is configured."""
         return self._wires.get(name)
 
     def open(self, channel: "Channel") -> None:
-        """Adds a channel; if there are more than the connector can serve, the oldest ones fall silent."""
+        """Adds a channel; if the connector cannot serve that many channels, the oldest ones fall silent."""
         self.channels.append(channel)
         for old in self.channels[: -self._rules.max_channels]:
             old.silent = True
@@ -77,7 +77,7 @@ class Buses:
 
 
 def pins_of(bus: BusConfiguration, unknown: bool = False) -> tuple[int, ...]:
-    """Returns the pins of the OBD socket that a bus uses; ``unknown`` accepts numbers that have no name.
+    """Returns the OBD socket pins used by a bus; ``unknown`` accepts numbers that have no name.
 
     Raises:
         Refusal: the bus has no name, no definition, or an invalid definition.

@@ -1,4 +1,4 @@
-"""Raw CAN frames, which control units answer with ISO-TP as on a real bus (ISO 15765-2)."""
+"""Raw CAN frames, which control units answer using ISO-TP as on a real bus (ISO 15765-2)."""
 
 from collections.abc import Iterable
 from string import hexdigits
@@ -13,13 +13,13 @@ from openobd_desktop.simulator.car.vehicle import FUNCTIONAL
 FRAME_BYTES = 8
 PADDING = b"\x55"
 SINGLE, FIRST, CONSECUTIVE, FLOW_CONTROL = range(4)
-"""Types of frames, in the first four bits."""
+"""Frame types, stored in the first four bits."""
 CONTINUE = bytes.fromhex("300000")
 BETWEEN_FRAMES = 0.0005
 
 
 class Peer:
-    """A unit's end of ISO-TP, for a tester that sends and receives the frames itself."""
+    """A unit's side of ISO-TP, for a tester that sends and receives the frames itself."""
 
     def __init__(self, address: Address, unit: Unit) -> None:
         self.address = address
@@ -32,7 +32,7 @@ class Peer:
         self._rest: list[bytes] = []
 
     def hear(self, frame: bytes, functional: bool) -> list[Reply]:
-        """Returns the frames that answer a frame, with their delays."""
+        """Returns the frames sent in response to a frame, with their delays."""
         if not frame.startswith(self._own):
             return []
         content = frame[len(self._own) :]
@@ -69,7 +69,7 @@ class Peer:
         head = room - 1
         tail = answer[head:]
         parts = [tail[place : place + room] for place in range(0, len(tail), room)]
-        # The rest waits for flow control.
+        # The remaining frames wait for flow control.
         self._rest = [bytes((CONSECUTIVE << 4 | number % 16,)) + part for number, part in enumerate(parts, 1)]
         return self._frame(bytes((FIRST << 4 | len(answer) >> 8, len(answer) & 0xFF)) + answer[:head])
 
@@ -78,14 +78,14 @@ class Peer:
 
 
 class Raw(Channel):
-    """A channel of raw frames, which sends with one identifier and receives with another."""
+    """A channel for raw frames, which sends with one identifier and receives with another."""
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
         self._peers = [Peer(*each) for each in self._vehicle.on(self._address.bus)]
 
     def opened(self) -> None:
-        """Begins to listen."""
+        """Starts listening."""
         self._wire.speakers.append(self)
 
     def close(self) -> None:
@@ -115,5 +115,5 @@ class Raw(Channel):
         return not self.silent and own.HasField("response_id") and own.response_id == identifier
 
     def arrive(self, heard: float, frames: list[Reply]) -> None:
-        """Delivers the frames of a unit."""
+        """Delivers frames from a unit."""
         self._send(heard, frames)

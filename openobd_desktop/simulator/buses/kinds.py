@@ -1,4 +1,4 @@
-"""Five kinds of channel on a vehicle's buses, with what each may contain (proto/can.proto, kline.proto, doip.proto)."""
+"""The kinds of channels on a vehicle's buses, and their content (proto/can.proto, kline.proto, doip.proto)."""
 
 from collections.abc import Callable
 from typing import Any
@@ -26,10 +26,10 @@ class Kind(Struct, frozen=True):
         name: ``ISOTP``, ``RAW``, ``TP20``, ``KLINE`` or ``DOIP``.
         method: The method that opens a stream of this kind.
         field: Name of the channel's field in ``ConfiguredChannel``.
-        message: Type of the messages of the stream.
+        message: Type of the stream's messages.
         bus: Name of the bus's field in ``BusConfiguration``.
         longest: Maximum number of bytes in a request.
-        flaw: Function that returns what is wrong with a channel; empty if nothing is.
+        flaw: Function that returns what is wrong with a channel; empty if it is valid.
         address: Function that returns the address of the unit to which a channel leads.
         protocol: Protocol that a CAN bus must have; None for other buses.
     """
@@ -85,7 +85,7 @@ def _doip_flaw(channel: DoipChannel) -> str:
 
 
 def _isotp_address(bus: BusConfiguration, channel: IsotpChannel) -> Address:
-    # Zero is a valid address, so what counts is whether an address is present.
+    # Zero is a valid address, so the check is whether an address is present.
     extended = (
         getattr(channel, name) if channel.HasField(name) else None
         for name in ("extended_request_address", "extended_response_address")

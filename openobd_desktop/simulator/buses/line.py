@@ -10,7 +10,7 @@ Item = TypeVar("Item")
 
 
 class Line(Generic[Item]):
-    """Delivers each item when it is due, but never before an earlier one.
+    """Delivers each item when it is due, but never before earlier items.
 
     Args:
         clock: The clock for simulated time.
@@ -24,13 +24,13 @@ class Line(Generic[Item]):
         self._timer: Timer | None = None
 
     def put(self, due: float, item: Item) -> None:
-        """Sends an item that arrives at simulated second ``due``, or now if that second has passed."""
+        """Sends an item that arrives at simulated second ``due``, or immediately if that time has passed."""
         self._waiting.append((due, item))
         if self._timer is None:
             self._advance()
 
     def close(self) -> None:
-        """Drops everything that has not arrived yet."""
+        """Drops all items that have not arrived yet."""
         self._waiting.clear()
         if self._timer is not None:
             self._timer.cancel()

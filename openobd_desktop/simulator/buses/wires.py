@@ -1,4 +1,4 @@
-"""Configured buses as channels use them: who uses the wire, and until when."""
+"""Configured buses from the channels' point of view: who is using the wire, and until when."""
 
 from msgspec import Struct, field
 
@@ -11,11 +11,11 @@ class Wire(Struct, eq=False):
 
     Attributes:
         bus: The bus as the client configured it.
-        speakers: For each channel of TP 2.0, its place in the order of opening.
+        speakers: The position of each TP 2.0 channel in the order of opening.
         taken_until: K-line: simulated second until which the wire is in use.
-        taken_by: K-line: the unit that uses it.
-        awake: K-line: the unit that has been woken up last.
-        awake_until: K-line: simulated second at which it falls asleep without a further request.
+        taken_by: K-line: the unit that is using the wire.
+        awake: K-line: the unit that was woken up most recently.
+        awake_until: K-line: simulated second at which this unit falls asleep unless it receives another request.
         routed: DoIP: the gateways that have activated routing.
     """
 

@@ -1,1 +1,1 @@
-"""Simulated vehicles, with their control units, connectors, tickets and mechanics."""
+"""Simulated vehicles, and their control units, connectors, tickets and mechanics."""

@@ -1,6 +1,6 @@
 """Behaviours of difficult control units: slow, busy, silent or confused.
 
-A behaviour is written in a car file as its name and its numbers, for example "pending 10 1.5".
+In a car file, a behaviour is written as its name followed by numbers, for example "pending 10 1.5".
 """
 
 from collections.abc import Callable
@@ -17,8 +17,8 @@ Behaviour = Callable[["Unit", str, list[Reply]], list[Reply]]
 
 PENDING, BUSY, NOT_IN_SESSION = 0x78, 0x21, 0x7F
 SPOILT = ("cut", "short", "letters", "odd", "empty")
-"""Kinds of garbage: an answer without its end, an incomplete refusal, no hexadecimal digits, an odd number of them,
-and nothing."""
+"""Kinds of garbage: an answer without its end, an incomplete refusal, non-hexadecimal characters, an odd number of
+digits, and nothing."""
 
 
 class UnknownBehaviourError(ValueError):
@@ -26,7 +26,7 @@ class UnknownBehaviourError(ValueError):
 
 
 def slow(seconds: str = "1.8") -> Behaviour:
-    """Returns a behaviour that delays the first answer by this many seconds."""
+    """Returns a behaviour that delays the first answer by the given number of seconds."""
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
         return [Reply(first.payload, first.after + float(seconds)) for first in replies[:1]] + replies[1:]
@@ -40,12 +40,12 @@ def silent() -> Behaviour:
 
 
 def pending(number: str = "3", seconds: str = "1.5", *services: str) -> Behaviour:
-    """Returns a behaviour that announces the answer several times before it sends the answer.
+    """Returns a behaviour that announces the answer several times before sending it.
 
     Args:
-        number: How often the answer is announced.
-        seconds: The seconds between two of these messages, and before the answer.
-        services: The services that take this long, in hexadecimal; by default, all except tester present.
+        number: Number of times the answer is announced.
+        seconds: Seconds between these messages, and before the answer.
+        services: The services that behave in this way, in hexadecimal; by default, all except tester present.
     """
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
@@ -59,7 +59,7 @@ def pending(number: str = "3", seconds: str = "1.5", *services: str) -> Behaviou
 
 
 def busy(number: str = "3", *services: str) -> Behaviour:
-    """Returns a behaviour that refuses each request several times, since the unit is busy, before answering it."""
+    """Returns a behaviour that refuses each request several times because the unit is busy, before answering it."""
     refused: dict[str, int] = {}
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
@@ -74,7 +74,7 @@ def busy(number: str = "3", *services: str) -> Behaviour:
 
 
 def refuses(service: str = "19", code: str = "22") -> Behaviour:
-    """Returns a behaviour that always refuses a service with a code, both in hexadecimal."""
+    """Returns a behaviour that always refuses a service with a certain code; both are hexadecimal."""
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
         return [Reply(refusal(request, int(code, 16)), unit.delay)] if request.startswith(service) else replies
@@ -83,7 +83,7 @@ def refuses(service: str = "19", code: str = "22") -> Behaviour:
 
 
 def needs(session: str = "03", *services: str) -> Behaviour:
-    """Returns a behaviour that refuses services unless a diagnostic session is active; all are in hexadecimal."""
+    """Returns a behaviour that refuses services outside a certain diagnostic session; all values are hexadecimal."""
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
         if unit.session == int(session, 16) or request[:2] not in (services or ("19",)):
@@ -94,7 +94,7 @@ def needs(session: str = "03", *services: str) -> Behaviour:
 
 
 def garbage(*kinds: str) -> Behaviour:
-    """Returns a behaviour that spoils each answer in one of these ways in turn; by default, in all of ``SPOILT``."""
+    """Returns a behaviour that corrupts each answer in one of these ways in turn; by default, in all of ``SPOILT``."""
     for kind in kinds:
         if kind not in SPOILT:
             raise UnknownBehaviourError(f"garbage is one of {', '.join(SPOILT)}, not {kind!r}.")
@@ -107,7 +107,7 @@ def garbage(*kinds: str) -> Behaviour:
 
 
 def late() -> Behaviour:
-    """Returns a behaviour that holds back every other answer until the next request, whose answer follows it."""
+    """Returns a behaviour that holds back every other answer until just before the answer to the next request."""
     kept: list[Reply] = []
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
@@ -122,7 +122,7 @@ def late() -> Behaviour:
 
 
 def foreign(number: str = "2") -> Behaviour:
-    """Returns a behaviour that first sends ``number`` answers that belong to other services or identifiers."""
+    """Returns a behaviour that first sends ``number`` answers for other services or identifiers."""
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
         if not replies:
@@ -149,7 +149,7 @@ BEHAVIOURS: dict[str, Callable[..., Behaviour]] = {
 
 
 def behaviour_of(text: str) -> Behaviour:
-    """Returns the behaviour written as its name and its arguments, for example "busy 3".
+    """Returns the behaviour for a name with arguments, for example "busy 3".
 
     Raises:
         UnknownBehaviourError: there is no such behaviour.
@@ -167,6 +167,6 @@ def _concerns(request: str, services: tuple[str, ...]) -> bool:
 
 def _spoilt(payload: str, way: str) -> str:
     if way == "cut":
-        # The longest answer without its last byte is incomplete in each protocol that has a length.
+        # Without its last byte, the longest answer is incomplete in every protocol that includes a length.
         return payload[:-2]
     return {"short": f"{NEGATIVE:02X}{payload[:2]}", "letters": "ZZ", "odd": payload[:-1], "empty": ""}[way]

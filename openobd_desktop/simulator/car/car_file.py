@@ -1,4 +1,4 @@
-"""Car files: the control units of a simulated car, with their addresses, data, trouble codes and behaviour.
+"""Car files, which define a simulated car's control units, with their addresses, data, trouble codes and behaviour.
 
 A car file is a TOML file in the folder ``cars``; ``cars/README.md`` describes its keys.
 """
@@ -29,7 +29,7 @@ class Address(Struct, frozen=True):
 
     Attributes:
         kind: ``ISOTP``, ``TP20``, ``KLINE``, ``DOIP``, or ``UNKNOWN`` for a unit of a kind that does not exist yet.
-        bus: The key of the bus; see ``key_of``.
+        bus: The key that identifies the bus; see ``key_of``.
         ids: ISO-TP: request and response ID, extended request and response address or None. TP 2.0: logical address.
             K-line: ID of the unit. DoIP: gateway, tester and unit.
     """
@@ -40,7 +40,7 @@ class Address(Struct, frozen=True):
 
 
 class Emissions(Struct, frozen=True, forbid_unknown_fields=True):
-    """Answers of a unit to the OBD services (SAE J1979) if they differ from the codes that UDS reports.
+    """A unit's answers to the OBD services (SAE J1979), if they differ from the codes reported over UDS.
 
     Attributes:
         stored: Codes of service 03.
@@ -74,12 +74,12 @@ class UnitFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CarFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """The content of a car file.
+    """The contents of a car file.
 
     Attributes:
-        buses: Text of each bus by the name under which ``units`` refer to it.
+        buses: Text for each bus, by the name that ``units`` use for it.
         units: The control units, in the order in which a connector lists them.
-        vin: The VIN that the units report; empty for that of the car.
+        vin: The VIN reported by the units; empty for the car's own VIN.
     """
 
     buses: dict[str, str]
@@ -87,14 +87,14 @@ class CarFile(Struct, frozen=True, forbid_unknown_fields=True):
     vin: str = ""
 
     def bus_at(self, place: str) -> BusConfiguration:
-        """Returns the bus of a place such as "drive 7E0 7E8", without a name."""
+        """Returns the bus in a location such as "drive 7E0 7E8", without a name."""
         return bus_of(self.buses[place.split()[0]])
 
     def address_at(self, place: str) -> Address:
-        """Returns the address of a place such as "drive 7E0 7E8".
+        """Returns the address in a location such as "drive 7E0 7E8".
 
         Raises:
-            CarFileError: the place is not valid.
+            CarFileError: the location is not valid.
         """
         name, *ids = place.split()
         if name == UNKNOWN:
@@ -111,18 +111,18 @@ class CarFile(Struct, frozen=True, forbid_unknown_fields=True):
         return Address(kind, key_of(bus), tuple(numbers))
 
     def places(self) -> list[str]:
-        """Returns the places of the units that a connector detects, in its order."""
+        """Returns the locations of the units that a connector detects, in the connector's order."""
         listed = [unit for unit in self.units if unit.listed]
         return [unit.at for unit in listed] + [place for unit in listed for place in unit.also]
 
 
 def parse(text: str) -> CarFile:
-    """Reads the content of a car file.
+    """Parses the contents of a car file.
 
     Raises:
         CarFileError: the text is not a car file.
     """
-    # Imported here, because it takes milliseconds that the start of the demo should not wait for.
+    # Imported here because it takes several milliseconds, which would delay the start of the demo.
     import tomllib
 
     try:
@@ -172,7 +172,7 @@ def bus_of(text: str) -> BusConfiguration:
 
 def _can_bus(pins: str, protocol: str, rate: str, transceiver: str = "") -> CanBus:
     plus, _, minus = pins.partition("/")
-    # A number after "#" stands for a value that this version of the protocol does not know.
+    # A number after "#" stands for a value that is unknown to this version of the protocol.
     number: Any = int(rate[1:]) if rate.startswith("#") else bus_pb2.CanBitRate.Value(_rate_name(rate))
     bus = CanBus(
         pin_plus=int(plus),
@@ -190,7 +190,7 @@ def _rate_name(rate: str) -> str:
 
 
 def key_of(bus: BusConfiguration, protocol: int | None = None) -> BusKey:
-    """Returns what identifies a bus, apart from its name; ``protocol`` replaces the one of a CAN bus."""
+    """Returns the key that identifies a bus regardless of its name; ``protocol`` replaces the protocol of a CAN bus."""
     if bus.HasField("can_bus"):
         can = bus.can_bus
         speed = can.transceiver if can.HasField("transceiver") else bus_pb2.TRANSCEIVER_SPEED_HIGH

@@ -1,4 +1,4 @@
-"""Trouble codes of simulated control units, as written in car files and as sent in bytes."""
+"""Trouble codes of simulated control units, in the notation of car files and as bytes."""
 
 from msgspec import Struct
 
@@ -6,7 +6,7 @@ LETTERS = "PCBU"
 VAG_DIGITS = 5
 
 PRESENT, PENDING, STORED, LAMP = 0x01, 0x04, 0x08, 0x80
-"""Bits of the status byte of UDS (ISO 14229-1, annex D)."""
+"""Bits of the UDS status byte (ISO 14229-1, annex D)."""
 
 
 class Code(Struct, frozen=True):
@@ -15,7 +15,7 @@ class Code(Struct, frozen=True):
     Attributes:
         raw: Two bytes, or three with a failure type (ISO 14229-1).
         status: Status byte, whose bits depend on the protocol.
-        returns: Whether the code is stored again as soon as it has been cleared, because the fault is still there.
+        returns: Whether the code is stored again immediately after being cleared, because the fault persists.
     """
 
     raw: bytes
@@ -24,7 +24,7 @@ class Code(Struct, frozen=True):
 
 
 def code_of(text: str) -> Code:
-    """Reads a code and its status, for example "P0120-11 2F", or "00532 62 returns" with a number as VAG writes it.
+    """Parses a code with its status, such as "P0120-11 2F", or "00532 62 returns" with a number in VAG notation.
 
     Raises:
         ValueError: the text is not a code.

@@ -45,7 +45,7 @@ LatencyProfile = Callable[[random.Random], Iterator[Sample]]
 
 
 def good(dice: random.Random) -> Iterator[Sample]:
-    """Yields measurements of a good workshop connection: 60 to 140 ms and no interruptions."""
+    """Yields measurements for a good workshop connection: 60 to 140 ms and no interruptions."""
     latency = 90
     while True:
         latency = min(140, max(60, latency + dice.randint(-12, 12)))
@@ -53,7 +53,7 @@ def good(dice: random.Random) -> Iterator[Sample]:
 
 
 def flaky(dice: random.Random) -> Iterator[Sample]:
-    """Yields measurements at the edge of a mobile network: good and bad periods, and interruptions of a few seconds."""
+    """Yields measurements for poor mobile reception: good and bad periods, and interruptions of a few seconds."""
     while True:
         for _ in range(dice.randint(8, 25)):
             yield Sample(True, dice.randint(120, 320))
@@ -104,16 +104,16 @@ class ConnectorLink:
         self._measure_first()
 
     def use(self, profile: LatencyProfile, seed: int = 0) -> None:
-        """Replaces the latency profile from the next measurement on."""
+        """Replaces the latency profile, starting with the next measurement."""
         self._catch_up()
         self._samples = profile(random.Random(seed))  # noqa: S311
 
     def lose(self) -> None:
-        """Loses the connection, regardless of the measurements."""
+        """Breaks the connection, regardless of the measurements."""
         self._lost = True
 
     def restore(self) -> None:
-        """Connects again after ``lose``."""
+        """Restores the connection after ``lose``."""
         self._lost = False
         self._connected_since = self._clock.wall()
 

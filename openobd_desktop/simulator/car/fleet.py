@@ -52,7 +52,7 @@ class Car(Struct, frozen=True):
         vin: Vehicle identification number; empty if unknown.
         tecdoc_id: Number in the TecDoc catalogue; 0 if unknown.
         volts: Battery voltage as text, for example "12.4"; empty if unknown.
-        units: The control units, or the name of the car file that contains them; empty for a car without any.
+        units: The control units, or the name of the car file that contains them; empty for a car without control units.
     """
 
     name: str
@@ -63,7 +63,7 @@ class Car(Struct, frozen=True):
 
     @property
     def file(self) -> "CarFile":
-        """The car file, which is read when it is first needed."""
+        """The car file, which is read when first needed."""
         from openobd_desktop.simulator.car import car_file
 
         if isinstance(self.units, str):
@@ -118,7 +118,7 @@ class Ticket(Struct, frozen=True, eq=False):
         partner: The partner that received the order.
         connector: The connector in the car; None if no car is connected.
         products: The products ordered.
-        car: The car that the order is for, if the connector is in another one; otherwise None.
+        car: The car that the order is for if the connector is in a different car; otherwise None.
     """
 
     number: int

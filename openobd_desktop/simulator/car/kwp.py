@@ -1,4 +1,4 @@
-"""Answers of a simulated control unit to the services of KWP 2000 (ISO 14230-3)."""
+"""A simulated control unit's answers to KWP 2000 services (ISO 14230-3)."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from openobd_desktop.simulator.car.unit import Unit
 
 FORMS = (0x00, 0x02)
-"""Forms in which trouble codes can be requested: those of ISO 15031-6, and those of the maker."""
+"""Forms in which trouble codes can be requested: according to ISO 15031-6, or in the manufacturer's own form."""
 SESSIONS = (0x81, 0x85, 0x89)
 NO_ANSWER = 0x02
 """Parameter of tester present that suppresses the answer."""
 VIN = ("1A90", "2181")
-"""Requests, in hexadecimal, that read the VIN from either of the two places where makers store it."""
+"""Requests, in hexadecimal, that read the VIN from the two locations in which manufacturers store it."""
 
 
 def _session(unit: "Unit", request: bytes) -> bytes:
@@ -43,7 +43,7 @@ def _codes_of_emissions(unit: "Unit", request: bytes) -> bytes:
 
 def _codes_with_status(unit: "Unit", request: bytes) -> bytes:
     at_least(request, 2)
-    # Units of makers with codes of their own know only the second form.
+    # Units from manufacturers with their own codes support only the second form.
     if request[1] not in FORMS or (request[1] == FORMS[0] and unit.speaks("vag")):
         raise Negative(SUBFUNCTION_NOT_SUPPORTED)
     found = b"".join(code.raw[:2] + bytes((code.status,)) for code in unit.codes)
@@ -87,4 +87,4 @@ SERVICES: dict[int, Callable[["Unit", bytes], bytes | None]] = {
     0x81: _tester_present,
     0x82: _tester_present,
 }
-"""The function for each service, which returns the answer; None if it sends no answer."""
+"""The function that answers each service; it returns None to send no answer."""

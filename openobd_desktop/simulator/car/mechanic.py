@@ -10,7 +10,7 @@ Reply = Callable[[Control], None]
 
 
 class MechanicBehaviour(StrEnum):
-    """Ways in which a mechanic answers; a ``LATE`` mechanic answers slowly, even if the question has been replaced."""
+    """How a mechanic answers; a ``LATE`` mechanic answers slowly, even if the question has been replaced."""
 
     AUTO = "auto"
     SLOW = "slow"
@@ -50,7 +50,7 @@ class Mechanic:
         slow_time: Simulated seconds that a slow or late mechanic takes to answer.
         seen: All controls that have been shown so far, oldest first.
         screen: The view of the open control stream; None if no control stream is open.
-        listeners: Functions that are called whenever the controls shown have changed.
+        listeners: Functions that are called whenever the displayed controls change.
     """
 
     def __init__(self, clock: Clock, behaviour: MechanicBehaviour = MechanicBehaviour.AUTO) -> None:
@@ -63,12 +63,12 @@ class Mechanic:
         self.listeners: list[Callable[[], None]] = []
 
     def open(self, screen: Screen) -> None:
-        """Shows a new control stream in place of the previous one."""
+        """Shows a new control stream, which replaces the previous one."""
         self.screen = screen
         self._changed()
 
     def close(self, screen: Screen) -> None:
-        """Removes the controls of a control stream that has been closed."""
+        """Removes the controls of a closed control stream."""
         screen.shown.clear()
         if self.screen is screen:
             self.screen = None
@@ -79,7 +79,7 @@ class Mechanic:
         self.seen.append(control)
         screen.shown[place_of(control)] = control
         if control.WhichOneof("ControlType") == "control_label":
-            # The display itself returns labels, whatever the mechanic does.
+            # The display itself returns labels, no matter what the mechanic does.
             delay = float(control.control_label.minimal_display_time)
             self._later(screen, control, control, delay)
         elif self.behaviour is not MechanicBehaviour.SILENT:
@@ -110,7 +110,7 @@ class Mechanic:
             self._later(screen, control, reply, delay + 1)
 
     def _later(self, screen: Screen, control: Control, reply: Control, delay: float) -> None:
-        # Decided now, because a behaviour that is set while the mechanic is thinking applies only to later questions.
+        # Decided now, because a change of behaviour while the mechanic is thinking applies only to later questions.
         even_if_replaced = self.behaviour is MechanicBehaviour.LATE
 
         def answer() -> None:
@@ -129,7 +129,7 @@ def place_of(control: Control) -> int:
 
 
 def sensible_answer(control: Control) -> Control:
-    """Returns a copy of a control, with a plausible answer."""
+    """Returns a copy of a control with a plausible answer."""
     reply = Control()
     reply.CopyFrom(control)
     kind = control.WhichOneof("ControlType")

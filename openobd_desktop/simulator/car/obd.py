@@ -1,4 +1,4 @@
-"""Answers of a simulated control unit to the services of OBD (SAE J1979, ISO 15031-5)."""
+"""A simulated control unit's answers to OBD services (SAE J1979, ISO 15031-5)."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 LAMP_ON = 0x80
 MOST_COUNTED = 0x7F
 MONITORS = bytes.fromhex("07E500")
-"""Bytes B to D of parameter 01 for a petrol engine whose monitors have all run."""
+"""Bytes B to D of parameter 01 for a petrol engine whose monitors have all been completed."""
 NOT_RUN = bytes.fromhex("07E5E5")
-"""The same bytes after clearing: none of the non-continuous monitors has run."""
+"""The same bytes after clearing, when no non-continuous monitor has been completed."""
 CODES_IN_MESSAGE = 3
-"""Number of codes in a message on K-line, which is padded with zeros."""
+"""Number of codes in a message on a K-line, which is padded with zeros."""
 INFO_PART = 4
-"""Number of bytes of vehicle information that fit into a message on K-line."""
+"""Number of bytes of vehicle information that fit into a message on a K-line."""
 PARAMETERS = bytes.fromhex("98180001")
-"""Bit mask of the supported parameters: 01, 04, 05, 0C, 0D, and 20, which lists further ones."""
+"""Bit mask of the supported parameters: 01, 04, 05, 0C, 0D, and 20, which lists more parameters."""
 MORE_PARAMETERS = {0x20: bytes.fromhex("00000001"), 0x40: bytes.fromhex("40000001"), 0x60: bytes.fromhex("00000001")}
 MOST_PARAMETERS = {0x80: bytes.fromhex("00000001"), 0xA0: bytes.fromhex("04000000")}
 MILEAGE = (87_412 * 10).to_bytes(4, "big")
@@ -39,13 +39,13 @@ MILEAGE = (87_412 * 10).to_bytes(4, "big")
 
 
 FROZEN = {0x04: b"\x66", 0x05: b"\x7b", 0x0C: b"\x1a\xf8", 0x0D: b"\x32"}
-"""Parameters of a freeze frame: load, coolant temperature, engine speed, and speed."""
+"""Freeze frame parameters: load, coolant temperature, engine speed and vehicle speed."""
 FROZEN_PARAMETERS = bytes.fromhex("58180000")
-"""Bit mask of parameter 02 and of those in ``FROZEN``."""
+"""Bit mask of parameter 02 and the parameters in ``FROZEN``."""
 
 
 class Stored(Struct):
-    """The trouble codes of a unit as OBD sees them.
+    """A unit's trouble codes as seen over OBD.
 
     Attributes:
         stored: Codes of service 03, in bytes.
@@ -61,7 +61,7 @@ class Stored(Struct):
 
 
 def written(emissions: Emissions) -> Stored:
-    """Returns the codes that a car file contains."""
+    """Returns the codes in a car file."""
     stored = [raw_of(each) for each in emissions.stored]
     permanent = None if emissions.permanent is None else [raw_of(each) for each in emissions.permanent]
     readiness = bytes.fromhex(emissions.readiness) or _readiness(len(stored), bool(stored), MONITORS)
@@ -69,12 +69,12 @@ def written(emissions: Emissions) -> Stored:
 
 
 def cleared(before: Stored) -> Stored:
-    """Returns what is left after clearing: permanent codes, which only the unit itself removes."""
+    """Returns the codes that remain after clearing: permanent codes, which only the unit itself removes."""
     return Stored([], [], before.permanent, _readiness(0, False, NOT_RUN))
 
 
 def following(stored: Sequence[Code]) -> Stored:
-    """Returns the codes that follow from those of UDS or KWP 2000."""
+    """Returns the OBD codes derived from the UDS or KWP 2000 codes."""
     own = [code for code in stored if code.raw[0] >> 6 in (0, 3)]
     confirmed = [code.raw[:2] for code in own if code.status & codes.STORED]
     pending = [code.raw[:2] for code in own if code.status & codes.PENDING]
@@ -142,7 +142,7 @@ def _listed(unit: "Unit", request: bytes, found: Sequence[bytes]) -> bytes | lis
     answer = bytes((request[0] + POSITIVE,))
     if unit.address.kind != KLINE:
         return answer + bytes((len(found),)) + b"".join(found)
-    # On K-line, messages do not contain the number of codes; each has room for three.
+    # On a K-line, messages do not contain the number of codes; each message has room for three.
     parts = [found[place : place + CODES_IN_MESSAGE] for place in range(0, len(found), CODES_IN_MESSAGE)] or [[]]
     return [answer + b"".join(part).ljust(2 * CODES_IN_MESSAGE, b"\x00") for part in parts]
 
@@ -178,4 +178,4 @@ SERVICES: dict[int, Callable[["Unit", bytes], bytes | list[bytes] | None]] = {
     0x09: _information,
     0x0A: _permanent,
 }
-"""The function for each service, which returns one answer or several."""
+"""The function that answers each service, with one answer or several."""

@@ -1,4 +1,4 @@
-"""Recordings of a car, whose control units then answer as recorded.
+"""Recordings of a car, which its control units play back as answers.
 
 A recording is a text with the first line ``# openobd-trace 1``, a line for each channel, and a line for each message:
 
@@ -6,8 +6,8 @@ A recording is a text with the first line ``# openobd-trace 1``, a line for each
     0.000 1 > 1902AF
     0.092 1 < 7F1978
 
-The numbers are seconds and the channel; ``>`` is a request, ``<`` an answer, and ``!`` the end of the stream. Ends of
-streams and channels of raw frames are not played.
+The numbers are the time in seconds and the channel; ``>`` is a request, ``<`` an answer, and ``!`` the end of the
+stream. Ends of streams and raw-frame channels are not played back.
 """
 
 from collections import defaultdict, deque
@@ -20,19 +20,19 @@ from openobd_desktop.simulator.car.unit import Unit
 HEAD = "# openobd-trace 1"
 RAW = "raw"
 IDS = {ISOTP: 4, TP20: 1, KLINE: 1, DOIP: 3}
-"""Maximum number of addresses in the line of a channel, by kind of channel."""
+"""Maximum number of addresses in a channel's line, by kind of channel."""
 REQUEST, ANSWER, END = ">", "<", "!"
 
 
 class RecordingError(ValueError):
-    """Raised for a text that is not a recording; the message names the incorrect line."""
+    """Raised for a text that is not a recording; the message names the invalid line."""
 
 
 class RecordedUnit(Unit):
-    """A control unit that repeats what was recorded.
+    """A control unit that plays back recorded answers.
 
     Attributes:
-        missed: Requests that were not recorded and therefore went unanswered.
+        missed: Requests that are not in the recording and therefore remained unanswered.
     """
 
     def __init__(self, name: str, address: Address, condition: Condition) -> None:
@@ -41,13 +41,13 @@ class RecordedUnit(Unit):
         self._recorded: defaultdict[str, deque[list[Reply]]] = defaultdict(deque)
 
     def record(self, request: str) -> list[Reply]:
-        """Adds a request, and returns the list to which its answers belong."""
+        """Adds a request, and returns the list for its answers."""
         answers: list[Reply] = []
         self._recorded[request].append(answers)
         return answers
 
     def hear(self, request: str, functional: bool = False) -> list[Reply]:
-        """Returns the answers recorded next for a request; the last recorded ones are repeated."""
+        """Returns the next recorded answers to a request; the last recorded answers are repeated."""
         self.heard.append(request)
         recorded = self._recorded.get(request)
         if recorded is None:
@@ -59,7 +59,7 @@ class RecordedUnit(Unit):
 
 
 def read(text: str, condition: Condition) -> list[RecordedUnit]:
-    """Returns the units of a recording.
+    """Returns the units in a recording.
 
     Raises:
         RecordingError: the text is not a recording.
@@ -108,7 +108,7 @@ class _Reader:
 
     def _channel(self, number: str, kind: str, ids: list[int | None]) -> None:
         if kind == RAW:
-            # Frames of a raw channel belong to no request, so they cannot be played.
+            # Raw frames are not associated with a request, so they cannot be played back.
             self._skipped.add(number)
             return
         if kind == ISOTP:

@@ -1,10 +1,10 @@
-"""Replies of control units, and the refusals that UDS, KWP 2000 and OBD have in common (ISO 14229-1, annex A)."""
+"""Control units' replies, and the refusals shared by UDS, KWP 2000 and OBD (ISO 14229-1, annex A)."""
 
 from typing import NamedTuple
 
 NEGATIVE = 0x7F
 POSITIVE = 0x40
-"""Number that is added to a service's number in its positive answer."""
+"""Number added to a service's number in a positive answer."""
 
 SERVICE_NOT_SUPPORTED = 0x11
 SUBFUNCTION_NOT_SUPPORTED = 0x12
@@ -17,16 +17,16 @@ INVALID_KEY = 0x35
 ENGINE_IS_RUNNING = 0x83
 
 NOT_FOR_ALL = (0x11, 0x12, 0x31, 0x7E, 0x7F)
-"""Refusals that a unit does not send if all units were addressed (ISO 14229-1, 7.5.3)."""
+"""Refusals that a unit does not send if the request was addressed to all units (ISO 14229-1, 7.5.3)."""
 
 DEFAULT_SESSION = 0x01
 
 
 class Reply(NamedTuple):
-    """One answer of a unit.
+    """One answer from a unit.
 
     Attributes:
-        payload: What is sent: hexadecimal, upper case, unless a behaviour has spoilt it.
+        payload: The text to send: upper-case hexadecimal, unless a behaviour has corrupted it.
         after: Seconds after the previous reply or, for the first reply, after the request.
     """
 
@@ -38,7 +38,7 @@ class Negative(Exception):
     """Raised for a request that a unit refuses.
 
     Attributes:
-        code: Number of the negative response.
+        code: Negative response code.
     """
 
     def __init__(self, code: int) -> None:
@@ -47,15 +47,15 @@ class Negative(Exception):
 
 
 def refusal(request: str, code: int) -> str:
-    """Returns the negative response to a request in hexadecimal."""
+    """Returns the negative response to a request, in hexadecimal."""
     return f"{NEGATIVE:02X}{request[:2]}{code:02X}"
 
 
 def at_least(request: bytes, length: int) -> None:
-    """Checks that a request has at least this many bytes.
+    """Checks that a request has at least the given number of bytes.
 
     Raises:
-        Negative: it is shorter.
+        Negative: the request is shorter.
     """
     if len(request) < length:
         raise Negative(WRONG_LENGTH)

@@ -1,4 +1,4 @@
-"""Answers of a simulated control unit to the services of UDS (ISO 14229-1)."""
+"""A simulated control unit's answers to UDS services (ISO 14229-1)."""
 
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
@@ -22,18 +22,18 @@ if TYPE_CHECKING:
     from openobd_desktop.simulator.car.unit import Unit
 
 SUPPRESS = 0x80
-"""Bit of the sub-function that suppresses the positive answer."""
+"""Bit in the sub-function that suppresses the positive answer."""
 SUPPORTED = 0xFF
-"""The bits of the status byte that the units support."""
+"""Bits of the status byte supported by the units."""
 FORMAT = 0x01
-"""Format identifier of trouble codes as defined in ISO 14229-1."""
+"""Format identifier for trouble codes defined in ISO 14229-1."""
 ANY_RECORD = 0xFF
 SESSIONS = (DEFAULT_SESSION, 0x03)
-"""The default and the extended session; there is nothing to program in a simulated unit."""
+"""The default and the extended session; simulated units cannot be programmed."""
 TIMES = bytes((0x00, 0x32, 0x01, 0xF4))
 """P2 of 50 ms, and P2* of 5 s in units of 10 ms."""
 FREEZE_FRAME = bytes.fromhex("F40C1AF8F4057B")
-"""Two values of a freeze frame: 1726 revolutions per minute, and 83 °C."""
+"""Two values in a freeze frame: 1726 revolutions per minute, and 83 °C."""
 NOT_IN_SESSION = 0x7F
 SEED = bytes.fromhex("5A17C0DE")
 VIN, SPEED, VOLTAGE, ACTIVE_SESSION = "22F190", "22F40C", "22F442", "22F186"
@@ -138,7 +138,7 @@ def _read(unit: "Unit", request: bytes) -> bytes:
     answer = b""
     for place in range(0, len(names), 2):
         value = _value(unit, f"22{names[place : place + 2].hex().upper()}")
-        # A unit leaves out what it lacks, as long as it has at least one of the values (ISO 14229-1, 10.2).
+        # A unit omits values that it does not have, as long as it has at least one of them (ISO 14229-1, 10.2).
         answer += b"" if value is None else names[place : place + 2] + value
     if not answer:
         raise Negative(OUT_OF_RANGE)
@@ -178,7 +178,7 @@ def _switch(unit: "Unit", request: bytes) -> bytes | None:
 
 
 def _tester_present(unit: "Unit", request: bytes) -> bytes | None:
-    # Some units answer the short form without a sub-function as well.
+    # Some units also answer the short form without a sub-function.
     return _unless_suppressed(request) if len(request) > 1 else bytes((request[0] + POSITIVE,))
 
 
@@ -206,4 +206,4 @@ SERVICES: dict[int, Callable[["Unit", bytes], bytes | None]] = {
     0x3E: _tester_present,
     0x85: _switch,
 }
-"""The function for each service, which returns the answer; None if it sends no answer."""
+"""The function that answers each service; it returns None to send no answer."""

@@ -1,4 +1,4 @@
-"""One simulated control unit: what it remembers, and how it answers a request."""
+"""One simulated control unit: its state, and how it answers a request."""
 
 from collections.abc import Callable, Iterable, Mapping
 
@@ -25,21 +25,21 @@ LANGUAGES: dict[str, Mapping[int, Service]] = {
 
 
 class Unit:
-    """A control unit of a simulated car; what it stores survives the end of a session, as in a real car.
+    """A control unit of a simulated car; as in a real car, its state survives the end of a session.
 
     Attributes:
         name: Name, for example "Engine".
         address: Where the unit is reached.
         condition: Condition of the car.
-        codes: The trouble codes that are stored now.
-        data: Text or, after "0x", bytes of each value, by the service and identifier that read it.
-        answers: Answers to whole requests, which take precedence over everything else.
+        codes: The trouble codes currently stored.
+        data: The text or, after "0x", the bytes of each value, by the service and identifier that read the value.
+        answers: Answers to complete requests, which take precedence over everything else.
         behaviours: Behaviours applied to the answers, in this order.
-        vin: The vehicle identification number that it reports; empty if it knows none.
+        vin: The vehicle identification number reported by the unit; empty if it has none.
         session: Number of the diagnostic session (ISO 14229-1, 10).
-        keepers: How many open channels keep the session alive.
-        heard: All requests so far.
-        delay: Seconds until an answer.
+        keepers: Number of open channels that keep the session alive.
+        heard: All requests received so far.
+        delay: Delay before an answer, in seconds.
         awake: Whether it answers while the ignition is off.
     """
 
@@ -63,11 +63,11 @@ class Unit:
 
     @property
     def emissions(self) -> obd.Stored:
-        """The trouble codes as OBD sees them."""
+        """The trouble codes as seen over OBD."""
         return obd.following(self.codes) if self._emissions is None else self._emissions
 
     def speaks(self, language: str) -> bool:
-        """Returns whether the unit understands "uds", "kwp", "vag" (KWP with VAG's numeric codes) or "obd"."""
+        """Returns whether the unit supports "uds", "kwp", "vag" (KWP with VAG's numeric codes) or "obd"."""
         return language in self._speaks
 
     def hear(self, request: str, functional: bool = False) -> list[Reply]:
@@ -75,7 +75,7 @@ class Unit:
 
         Args:
             request: The request in hexadecimal, upper case.
-            functional: Whether all units were addressed; a unit then does not report that it lacks something.
+            functional: Whether the request is addressed to all units; a unit then does not report unsupported requests.
         """
         if not (self.condition.ignition or self.awake):
             return []
@@ -89,14 +89,14 @@ class Unit:
         return replies
 
     def clear(self, selects: Callable[[Code], bool] = lambda _: True) -> None:
-        """Clears the trouble codes that are selected; those whose fault is still there are stored again at once."""
+        """Clears the selected trouble codes; codes whose fault persists are stored again immediately."""
         again = self.condition.rules.codes_return
         self.codes = [code for code in self.codes if again or code.returns or not selects(code)]
         if self._emissions is not None and not again:
             self._emissions = obd.cleared(self._emissions)
 
     def value(self, key: str) -> bytes | None:
-        """Returns what a service and an identifier read, for example "22F187"; None if the file has no such value."""
+        """Returns the value for a service and an identifier, such as "22F187"; None if the file does not contain it."""
         text = self.data.get(key)
         if text is None:
             return None
@@ -136,7 +136,7 @@ def _replies(written: tuple[str, ...] | str) -> tuple[Reply, ...]:
 
 
 def _reply(written: str) -> Reply:
-    """Reads an answer such as "5902FF", or "1.5 5902FF" with its delay in seconds."""
+    """Parses an answer such as "5902FF", or "1.5 5902FF" with its delay in seconds."""
     delay, _, payload = written.rpartition(" ")
     return Reply(payload, float(delay or 0))
 

@@ -1,4 +1,4 @@
-"""A simulated car as seen from its buses: control units by address, and their condition."""
+"""A simulated car as seen from its buses: its control units by address, and their condition."""
 
 from openobd_desktop.protocol.vehicle_info_pb2 import DoipEcu, Ecu, EcuList, IsotpEcu, KlineEcu, Tp20Ecu
 from openobd_desktop.simulator.car.behaviours import behaviour_of
@@ -9,7 +9,7 @@ from openobd_desktop.simulator.car.unit import Unit
 from openobd_desktop.simulator.common.rules import NO_FAULT
 
 FUNCTIONAL = {0x7DF: range(0x800), 0x18DB33F1: range(0x800, 1 << 29)}
-"""IDs that address all units, with the IDs of the units that they reach (ISO 15765-4)."""
+"""IDs that address all units, with the IDs of the units reached (ISO 15765-4)."""
 
 
 class Vehicle:
@@ -19,7 +19,7 @@ class Vehicle:
         file: The car file from which the units come.
         condition: Ignition, engine and battery.
         units: All units, including those that a connector does not detect.
-        recorded: Units of recordings, which answer instead of the units with the same kind and IDs on any bus.
+        recorded: Units in recordings, which replace the units with the same kind and IDs on any bus.
     """
 
     def __init__(self, file: CarFile, condition: Condition) -> None:
@@ -37,14 +37,14 @@ class Vehicle:
                 unit.behaviours.append(behaviour_of(rules.unit_fault))
 
     def at(self, address: Address) -> Unit | None:
-        """Returns the unit at an address; None if there is none."""
+        """Returns the unit at an address, or None if there is no such unit."""
         for unit in self.recorded:
             if (unit.address.kind, unit.address.ids) == (address.kind, address.ids):
                 return unit
         return self._by_address.get(address)
 
     def play(self, recording: str) -> None:
-        """Makes the units of a recording answer as recorded.
+        """Makes the units in a recording answer as recorded.
 
         Raises:
             RecordingError: the text is not a recording.
@@ -63,11 +63,11 @@ class Vehicle:
         raise KeyError(name)
 
     def on(self, bus: BusKey) -> list[tuple[Address, Unit]]:
-        """Returns the units on a bus, with their addresses there."""
+        """Returns the units on a bus, with their addresses on that bus."""
         return [(address, unit) for address, unit in self._by_address.items() if address.bus == bus]
 
     def reached_by(self, address: Address) -> list[tuple[Address, Unit]]:
-        """Returns the units that hear a functional request; none if the address is that of a single unit."""
+        """Returns the units that receive a functional request; none if the address belongs to a single unit."""
         request = address.ids[0]
         if address.kind != ISOTP or request not in FUNCTIONAL:
             return []
@@ -82,7 +82,7 @@ class Vehicle:
 
 
 def ecu_list(file: CarFile) -> EcuList:
-    """Returns the units that a connector detects, as the service lists them."""
+    """Returns the units detected by a connector, in the service's format."""
     return EcuList(ecus=[_ecu(file, place) for place in file.places()])
 
 

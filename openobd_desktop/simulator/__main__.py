@@ -146,7 +146,7 @@ def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:
     if options.certificate is None or options.key is None:
         raise _RefusedError("a certificate and its key are needed, not one of them.")
     try:
-        # Both files are loaded here, so that a wrong file, or a key that belongs to another certificate, is noticed
+        # Both files are loaded here so that an invalid file, or a key that does not match the certificate, is noticed
         # before a client connects.
         _tls_context(options)
         return options.certificate.read_bytes(), options.key.read_bytes()
@@ -190,7 +190,7 @@ async def _serve(simulator: Simulator, options: argparse.Namespace) -> None:
 
 
 def _play(simulator: Simulator, recording: str) -> None:
-    # Imported here, because most runs play no recording.
+    # Imported here because recordings are rarely played.
     from openobd_desktop.simulator.car.recording import RecordingError
 
     tickets = simulator.world.tickets.values()

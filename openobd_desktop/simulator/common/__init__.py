@@ -1,1 +1,1 @@
-"""Clock, rules, refusals, streams and call log, which all parts of the simulator use."""
+"""Clock, rules, refusals, streams and call log, used by all parts of the simulator."""

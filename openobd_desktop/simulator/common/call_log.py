@@ -1,4 +1,4 @@
-"""Log of the calls that the simulator has received, and of the results, requests and lines that clients have sent."""
+"""Log of the calls received by the simulator, and of the results, requests and lines sent by clients."""
 
 from collections import defaultdict
 from typing import Any, NamedTuple
@@ -54,10 +54,10 @@ class Asked(Struct, frozen=True):
 
     Attributes:
         method: The method of the stream, for example "can/openIsotpStream".
-        session_id: The session in which it was sent.
+        session_id: The session in which the request was sent.
         channel: The message that describes the channel.
-        payload: The request in hexadecimal, as the client wrote it.
-        at: Simulated second at which it arrived.
+        payload: The request in hexadecimal, as written by the client.
+        at: Simulated second at which the request arrived.
     """
 
     method: str
@@ -68,7 +68,7 @@ class Asked(Struct, frozen=True):
 
 
 class CallLog:
-    """Calls, results, requests to control units and ScriptLog lines that the simulator has received.
+    """The calls, results, requests to control units and ScriptLog lines received by the simulator.
 
     Attributes:
         calls: All calls, in order of arrival.

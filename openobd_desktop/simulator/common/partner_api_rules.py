@@ -1,4 +1,4 @@
-"""Rules for the Partner REST API and its WebSocket: limits and periods, and what their documentation leaves open."""
+"""Rules for the Partner REST API and its WebSocket: limits, periods, and details that its documentation leaves open."""
 
 from typing import Final
 
@@ -28,31 +28,31 @@ class PartnerApiRules(Struct, frozen=True):
     """How long an access token of the Partner API is accepted (Partner API docs, ``expires_in``)."""
 
     rest_limit: float = 5.0
-    """How many requests a second a partner may send (Partner API docs, limits)."""
+    """Number of requests per second that a partner may send (Partner API docs, limits)."""
 
     rest_burst: int = 10
-    """How many requests a partner may send at once before ``rest_limit`` applies (Partner API docs, limits)."""
+    """Number of requests that a partner may send at once before ``rest_limit`` applies (Partner API docs, limits)."""
 
     rest_limit_per_day: int = 50_000
-    """How many requests a day a partner may send (Partner API docs, limits)."""
+    """Number of requests per day that a partner may send (Partner API docs, limits)."""
 
     rest_limit_clock: str = REAL
-    """Which seconds the limits count: real ones, or simulated ones, which a test advances."""
+    """Whether the limits use real seconds, or simulated seconds, which a test can advance."""
 
     rest_retry_after: str = SECONDS
     """What ``Retry-After`` contains when a limit is exceeded; "nothing" omits it."""
 
     rest_dates: str = MIXED
-    """How dates are written: 2019-08-24T14:15:22.651+0000, 2019-08-24T14:15:22Z, or with microseconds and +00:00."""
+    """Format of dates: 2019-08-24T14:15:22.651+0000, 2019-08-24T14:15:22Z, or with microseconds and +00:00."""
 
     rest_event_key: str = MIXED
-    """Key under which an event contains the number of its ticket."""
+    """Key under which an event contains its ticket's number."""
 
     rest_order: str = STABLE
-    """Whether the unsorted tickets come in the same order in each answer, or in a different one."""
+    """Whether unsorted tickets are in the same order in every answer, or in a different order each time."""
 
     rest_omits_null: bool = False
-    """Whether fields without a value are omitted, rather than null."""
+    """Whether fields without a value are omitted rather than null."""
 
     rest_sender_is_object: bool = True
     """Whether the sender of a chat message is an object with type and name, rather than just a name."""
@@ -61,16 +61,16 @@ class PartnerApiRules(Struct, frozen=True):
     """Maximum number of chat messages in one answer, which contains a token for the next page."""
 
     rest_odd_state: str = ""
-    """State of one ticket that no documentation mentions; empty for none."""
+    """An undocumented state for one ticket; empty for none."""
 
     rest_start_assigns_ticket: bool = True
     """Whether starting a session sets its ticket to in progress."""
 
     rest_finish_closes_ticket: bool = False
-    """Whether finishing a session closes its ticket; the docs do not say."""
+    """Whether finishing a session closes its ticket; not specified by the docs."""
 
     rest_car_every: float = 45.0
-    """Interval at which a ticket's awaited car connects, or another car disconnects or reconnects; 0 for never."""
+    """Interval at which the car of a waiting ticket connects, or another car disconnects or reconnects; 0 for never."""
 
     rest_reading_every: float = 5.0
     """Interval at which a connector's voltage and round-trip time are sent over the WebSocket (Partner API docs)."""

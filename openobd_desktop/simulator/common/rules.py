@@ -47,7 +47,7 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
 
 
 class UnknownRuleError(ValueError):
-    """Raised for an unknown rule or an invalid value of a rule; the text is a message for users."""
+    """Raised for an unknown rule or an invalid rule value; the text is a message for users."""
 
 
 class Rules(PartnerApiRules, frozen=True):
@@ -82,7 +82,7 @@ class Rules(PartnerApiRules, frozen=True):
     """How long the broker waits for a host's answer to a call before it refuses the call with DEADLINE_EXCEEDED."""
 
     idle_stream: float = 3600.0
-    """How long a stream may be idle before it is closed together with its session (docs, limitations)."""
+    """How long a stream may be idle before the service closes it together with its session (docs, limitations)."""
 
     max_session: float = 14400.0
     """How long a session can last (docs, limitations)."""
@@ -94,7 +94,7 @@ class Rules(PartnerApiRules, frozen=True):
     """How often the connection monitor sends a reading (proto/connection_monitor.proto)."""
 
     latency_step: int = 50
-    """Largest change of the latency, in milliseconds, that is too small to be reported."""
+    """Largest change in latency, in milliseconds, that is too small to be reported."""
 
     health_limit: int = 500
     """Latency, in milliseconds, above which a measurement counts as bad."""
@@ -103,19 +103,20 @@ class Rules(PartnerApiRules, frozen=True):
     """Weighted share of bad latencies at which the connection becomes unhealthy."""
 
     health_window: int = 10
-    """How many of the newest latencies count; of a full window, the oldest has a weight of 1, the next 2, and so on."""
+    """Number of most recent latencies considered; in a full window, the oldest has a weight of 1, the next 2, and so
+    on."""
 
     ecu_detect_delay: float = 8.0
-    """How long the connector takes to detect control units after the start; reading them is refused until then."""
+    """How long the connector takes to detect control units after the start; until then, reading them is refused."""
 
     capacity: int = 100
-    """How many sessions can run at once; starting another one is refused with "no free resources"."""
+    """Number of sessions that can run at once; starting another one is refused with "no free resources"."""
 
     max_buses: int = 4
-    """How many buses the connector can serve (docs, limitations)."""
+    """Number of buses that the connector can serve (docs, limitations)."""
 
     max_channels: int = 32
-    """How many channels the connector can serve (docs, limitations)."""
+    """Number of channels that the connector can serve (docs, limitations)."""
 
     accept_empty_result: bool = False
     """Whether ``finish`` without a result value is accepted; the protocol says "at least one" (proto/session.proto)."""
@@ -153,31 +154,32 @@ class Rules(PartnerApiRules, frozen=True):
     the docs do not mention it."""
 
     bus_streams: bool = True
-    """Whether the server has vehicle buses; if not, it answers UNIMPLEMENTED to their streams and ``configureBus``."""
+    """Whether the server supports vehicle buses; if not, it answers their streams and ``configureBus`` with
+    UNIMPLEMENTED."""
 
     link_delay: float = 0.09
-    """How long a message takes from the service to the connector and back (docs, connection monitor)."""
+    """Round-trip time between the service and the connector (docs, connection monitor)."""
 
     link_delay_varies: bool = False
-    """Whether messages take as long as the connection's current latency instead of ``link_delay``."""
+    """Whether messages are delayed by the connection's current latency instead of ``link_delay``."""
 
     long_answers_take_longer: bool = False
-    """Whether the service, not the connector, assembles the frames of ISO-TP, so that long answers take longer."""
+    """Whether the service, not the connector, assembles ISO-TP frames, so that long answers take longer."""
 
     refused_bus_status: str = "INVALID_ARGUMENT"
-    """Status of ``configureBus`` with too many buses, a pin that is used twice, or an invalid bus."""
+    """Status of ``configureBus`` if there are too many buses, a pin is used twice, or a bus is invalid."""
 
     refused_channel_status: str = "INVALID_ARGUMENT"
-    """Status of a stream whose channel is invalid or does not fit its bus; "SILENCE" ignores the message instead."""
+    """Status of a stream if its channel is invalid or does not fit the bus; "SILENCE" ignores the message instead."""
 
     refused_payload_status: str = "INVALID_ARGUMENT"
-    """Status of a stream whose payload is not hexadecimal or too long; "SILENCE" ignores the message instead."""
+    """Status of a stream if a payload is not hexadecimal or too long; "SILENCE" ignores the message instead."""
 
     reconfigured_stream_status: str = "CANCELLED"
     """Status of open bus streams when buses are configured again; "SILENCE" leaves them open without any answers."""
 
     refused_routing_status: str = "UNAVAILABLE"
-    """Status of a DoIP stream whose gateway does not activate routing; "SILENCE" leaves it open without answers."""
+    """Status of a DoIP stream if its gateway does not activate routing; "SILENCE" leaves it open without answers."""
 
     lost_connector_status: str = "UNAVAILABLE"
     """Status of bus streams when the connector has lost its connection to the internet."""
@@ -186,16 +188,16 @@ class Rules(PartnerApiRules, frozen=True):
     """Whether the first message of a bus stream, which opens the channel, may already contain a request."""
 
     closed_channel_is_freed: bool = True
-    """Whether a channel is free as soon as its stream is closed, rather than when buses are configured again."""
+    """Whether a channel is freed as soon as its stream is closed, rather than when buses are configured again."""
 
     lower_case_answers: bool = False
     """Whether answers from the vehicle are in lower case."""
 
     wrong_channel_answers: bool = False
-    """Whether answers from the vehicle name a channel other than the one used for the request."""
+    """Whether answers from the vehicle specify a channel other than the one used for the request."""
 
     functional_requests: bool = True
-    """Whether a request to all control units reaches them."""
+    """Whether a request addressed to all control units reaches them."""
 
     keep_alive_holds_session: bool = True
     """Whether the connector keeps diagnostic sessions open on channels with ``keep_alive``."""
@@ -204,49 +206,49 @@ class Rules(PartnerApiRules, frozen=True):
     """Whether bit rates and protocols with unknown numbers are accepted."""
 
     unit_session_timeout: float = 5.0
-    """How long a control unit stays in a diagnostic session without a request (S3, ISO 14229-2)."""
+    """How long a control unit remains in a diagnostic session without a request (S3, ISO 14229-2)."""
 
     kline_slow_init: float = 2.8
-    """How long it takes to wake up a control unit at 5 baud (ISO 14230-2)."""
+    """Time taken to wake up a control unit at 5 baud (ISO 14230-2)."""
 
     kline_fast_init: float = 0.3
-    """How long it takes to wake up a control unit with fast initialization (ISO 14230-2)."""
+    """Time taken to wake up a control unit with fast initialization (ISO 14230-2)."""
 
     max_tp20_channels: int = 2
-    """How many channels of TP 2.0 a bus serves at once; units on further channels are silent."""
+    """Number of TP 2.0 channels that a bus serves at once; units on further channels are silent."""
 
     doip_activation: float = 0.4
     """How long a DoIP gateway takes to activate routing at the first request."""
 
     ignition: bool = True
-    """Whether the ignition is initially on; most control units are silent while it is off."""
+    """Whether the ignition is initially on; most control units are silent while the ignition is off."""
 
     answers_switch_ignition: bool = True
-    """Whether a mechanic who says yes, or continues, has switched the ignition on."""
+    """Whether the ignition is switched on when a mechanic answers yes or continues."""
 
     engine_running: bool = False
-    """Whether the engine initially runs; control units then refuse to clear trouble codes."""
+    """Whether the engine is initially running; control units then refuse to clear trouble codes."""
 
     codes_return: bool = False
-    """Whether all trouble codes, rather than only some, come back as soon as they have been cleared."""
+    """Whether all trouble codes, rather than only some, return as soon as they have been cleared."""
 
     battery_sag: float = 0.0
-    """Volts per minute by which the battery sags after the first use of the buses."""
+    """Voltage drop of the battery, in volts per minute, after the buses are first used."""
 
     unit_fault: str = NO_FAULT
-    """What is wrong with control units, in addition to what their car file says."""
+    """Fault of control units, in addition to the behaviour defined in their car file."""
 
     unit_fault_every: int = 1
     """Which control units have ``unit_fault``: 1 for all, 2 for every other one, and so on."""
 
     recording_pace: float = 1.0
-    """Fraction of the recorded time that control units of a recording take to answer; with 0, they answer at once."""
+    """Fraction of the recorded time that recorded control units take to answer; with 0, they answer at once."""
 
     connector_lost_after: float = 0.0
-    """How long after the first use of a vehicle's buses its connector loses its connection; 0 for never."""
+    """Time after the first use of a vehicle's buses at which its connector loses the connection; 0 for never."""
 
     connector_back_after: float = 0.0
-    """How long it takes the connector to connect again; 0 for never."""
+    """Time after which the connector reconnects; 0 for never."""
 
     def __post_init__(self) -> None:
         for name, choices in CHOICES.items():

@@ -1,1 +1,1 @@
-"""The Partner REST API and its WebSocket on a port beside that of gRPC, loaded only on request."""
+"""The Partner REST API and its WebSocket on a separate port, loaded only on request."""

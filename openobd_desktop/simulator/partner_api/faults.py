@@ -1,4 +1,4 @@
-"""Faults of the Partner API that tests can switch on, by path."""
+"""Partner API faults that tests can activate for individual paths."""
 
 import asyncio
 import json
@@ -21,7 +21,7 @@ SOCKET_PATH = "/wssprd"
 
 
 class _Fault(Struct, eq=False):
-    """Fault for the paths that match a pattern; ``left`` is how many more requests it affects, None for all."""
+    """Fault for the paths that match a pattern; ``left`` is the number of requests it still affects, None for all."""
 
     pattern: str
     left: int | None
@@ -35,15 +35,15 @@ class _Fault(Struct, eq=False):
 
     @property
     def is_late(self) -> bool:
-        """Whether the fault takes effect after the request has been carried out."""
+        """Whether the fault takes effect after the request has been executed."""
         return self.edit is not None or self.is_cut or self.stalled is not None
 
 
 class PartnerApiFaults:
-    """Faults that can be switched on for individual paths.
+    """Faults that can be activated for individual paths.
 
     A path is given literally or as a pattern, for example "/v2/tickets/*" or "*". ``times`` is the number of requests
-    that the fault affects; None for all requests until ``mend`` is called.
+    affected by the fault; None for all requests until ``mend`` is called.
     """
 
     def __init__(self, world: World) -> None:
@@ -59,7 +59,7 @@ class PartnerApiFaults:
         retry_after: str = "",
         detail: str = "A fault was switched on.",
     ) -> None:
-        """Refuses requests with this status without carrying them out."""
+        """Refuses requests with the given status without executing them."""
         headers = {"Retry-After": retry_after} if retry_after else {}
 
         def failure() -> web.Response:
@@ -80,21 +80,21 @@ class PartnerApiFaults:
         content_type: str = "application/json",
         times: int | None = None,
     ) -> None:
-        """Answers requests with this body."""
+        """Answers requests with the given body."""
         self._faults.append(
             _Fault(path, times, lambda: web.Response(body=body, status=status, content_type=content_type))
         )
 
     def spoil(self, path: str, kind: Spoil, *, times: int | None = None) -> None:
-        """Carries requests out, but spoils the answers."""
+        """Executes requests, but corrupts the answers."""
         self._faults.append(_Fault(path, times, edit=lambda body: spoiled(body, kind)))
 
     def edit(self, path: str, change: Callable[[Any], Any], *, times: int | None = None) -> None:
-        """Carries requests out, but applies ``change`` to the JSON value of each answer."""
+        """Executes requests, but applies ``change`` to the JSON value in each answer."""
         self._faults.append(_Fault(path, times, edit=lambda body: json.dumps(change(json.loads(body))).encode()))
 
     def slow(self, path: str, seconds: float, *, times: int | None = None) -> None:
-        """Delays answers by simulated seconds."""
+        """Delays answers by the given number of simulated seconds."""
         self._faults.append(_Fault(path, times, delay=seconds))
 
     def hang(self, path: str = EVERYTHING, *, times: int | None = None) -> None:
@@ -110,7 +110,7 @@ class PartnerApiFaults:
         self._faults.append(_Fault(path, times, is_cut=True))
 
     def stall(self, path: str = EVERYTHING, *, times: int | None = None) -> None:
-        """Sends half of an answer, and the rest when ``mend`` is called."""
+        """Sends half of an answer, and the other half when ``mend`` is called."""
         self._faults.append(_Fault(path, times, stalled=asyncio.Event()))
 
     def revoke_tokens(self) -> None:
@@ -118,7 +118,7 @@ class PartnerApiFaults:
         self._world.tokens.revoke(Kind.PARTNER_API)
 
     def mend(self) -> None:
-        """Clears all faults, and answers the requests left unanswered."""
+        """Clears all faults, and answers any unanswered requests."""
         faults, self._faults = self._faults, []
         for fault in faults:
             for event in (fault.thawed, fault.stalled):
@@ -126,10 +126,10 @@ class PartnerApiFaults:
                     event.set()
 
     async def before(self, request: web.Request) -> web.Response | None:
-        """Applies the faults that take effect before a request is carried out; returns their answer, if any.
+        """Applies the faults that take effect before a request is executed; returns their answer, if any.
 
         Raises:
-            Problem: the request is to fail.
+            Problem: the request must fail.
         """
         for fault in self._matching(request, lambda each: not each.is_late):
             if fault.delay:
@@ -165,7 +165,7 @@ class PartnerApiFaults:
 
 
 async def _in_halves(request: web.Request, body: bytes, stalled: asyncio.Event | None) -> web.StreamResponse:
-    """Sends half of a body, and then the rest when an event is set; without an event, breaks the connection."""
+    """Sends half of a body, and the other half when an event is set; without an event, breaks the connection."""
     response = web.StreamResponse(headers={"Content-Type": JSON, "Content-Length": str(len(body))})
     await response.prepare(request)
     middle = len(body) // 2

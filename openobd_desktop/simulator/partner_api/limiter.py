@@ -1,4 +1,4 @@
-"""Limits of the Partner API on requests: per second, at once, and per day."""
+"""Request limits of the Partner API: per second, at once, and per day."""
 
 import math
 import time
@@ -11,7 +11,7 @@ DAY = 86_400.0
 
 
 class Limiter:
-    """Counts the requests of one partner."""
+    """Counts the requests from one partner."""
 
     def __init__(self, clock: Clock, rules: Rules) -> None:
         self._clock = clock
@@ -22,7 +22,7 @@ class Limiter:
         self._day_began = self._now()
 
     def take(self) -> float:
-        """Counts a request; returns 0 if it is allowed, otherwise the seconds until the next one will be."""
+        """Counts a request; returns 0 if it is allowed, otherwise the seconds until the next one is allowed."""
         now = self._now()
         if now >= self._day_began + DAY:
             self._day_began, self._today = now, 0

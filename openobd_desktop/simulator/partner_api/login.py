@@ -1,4 +1,4 @@
-"""Access tokens of the Partner API (OAuth2, client credentials), and the partner to whom a token belongs."""
+"""Access tokens for the Partner API (OAuth2, client credentials), and the partner to whom a token belongs."""
 
 from aiohttp import web
 
@@ -13,14 +13,14 @@ BEARER = "bearer "
 
 
 class Login:
-    """Issues access tokens, checks them, and counts the requests of each partner."""
+    """Issues access tokens, checks them, and counts each partner's requests."""
 
     def __init__(self, world: World) -> None:
         self._world = world
         self._limiters: dict[str, Limiter] = {}
 
     async def token(self, request: web.Request) -> web.Response:
-        """Exchanges client ID and secret for an access token."""
+        """Exchanges a client ID and a client secret for an access token."""
         form = await request.post()
         if form.get("grant_type") != "client_credentials":
             return answer({"error": "unsupported_grant_type"}, 400)

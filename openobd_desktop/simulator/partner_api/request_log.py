@@ -1,4 +1,4 @@
-"""Log of the requests that the Partner API has received, without any secret."""
+"""Log of the requests received by the Partner API, without secrets."""
 
 import asyncio
 import time
@@ -12,7 +12,7 @@ from openobd_desktop.simulator.common.clock import Clock
 OPEN = 0
 MASK = "***"
 SECRETS = ("access_token", "client_secret", "token")
-"""Names of parameters whose values are never kept."""
+"""Names of parameters whose values are never stored."""
 
 
 class Request(Struct, frozen=True):
@@ -20,14 +20,14 @@ class Request(Struct, frozen=True):
 
     Attributes:
         method: "GET" or "POST".
-        path: Path of the address.
-        query: Parameters of the address; secrets are masked.
-        at: Simulated second at which it arrived.
-        arrived: Real second at which it arrived (``time.monotonic``).
-        status: Status of the answer; 0 while there is none.
+        path: Path of the URL.
+        query: Parameters in the URL; secrets are masked.
+        at: Simulated second at which the request arrived.
+        arrived: Real second at which the request arrived (``time.monotonic``).
+        status: Status of the answer; 0 until the request is answered.
         carried_token: Whether the header contained a bearer token.
         carried_secret: Whether the form contained a client secret.
-        secret_in_address: Whether the address contained a token or a secret.
+        secret_in_address: Whether the URL contained a token or a secret.
         agent: Value of the header ``User-Agent``.
     """
 
@@ -55,7 +55,7 @@ class RequestLog:
         self.requests: list[Request] = []
         self._news = asyncio.Event()
         self._places: dict[int, int] = {}
-        """Index in ``requests`` of each request that is in progress, by its identity."""
+        """Index in ``requests`` of each request in progress, by identity."""
 
     async def begin(self, request: web.Request) -> None:
         """Records the arrival of a request."""
@@ -79,13 +79,13 @@ class RequestLog:
             self.requests[place] = replace(self.requests[place], carried_secret="client_secret" in form)
 
     async def wait_for(self, path: str, count: int = 1) -> None:
-        """Waits until this many requests for a path have arrived."""
+        """Waits until the given number of requests for a path have arrived."""
         while len(self.of(path)) < count:
             self._news.clear()
             await self._news.wait()
 
     def note(self, request: web.Request, status: int) -> None:
-        """Records the status of a request that is still in progress."""
+        """Records the status of a request in progress."""
         place = self._places[id(request)]
         self.requests[place] = replace(self.requests[place], status=status)
 

@@ -1,4 +1,4 @@
-"""The server of the Partner API: its port, and what happens to each request before and after its path answers it."""
+"""Partner API server: its port, and how each request is processed before and after its path answers it."""
 
 import ssl
 from collections.abc import Awaitable, Callable
@@ -26,26 +26,26 @@ Answer = Callable[[Partner, web.Request], Awaitable[object]]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 SWITCHING = 101
 PATIENCE = 0.5
-"""Real seconds that open requests have to finish when the server stops."""
+"""Real seconds that open requests are given to finish when the server stops."""
 
 
 class PartnerApiServer:
     """The Partner REST API and its WebSocket on one port, which can be used as an async context manager.
 
     Args:
-        world: The simulated service whose tickets it shows.
+        world: The simulated service whose tickets are served.
         host: Address to listen on.
         port: Port to listen on; 0 selects a free one.
         tls: Certificate and key for TLS; None for plaintext.
 
     Attributes:
-        host: Address on which it listens.
-        port: Port on which it listens; 0 until it has started, if a free one was requested.
+        host: Address on which the server listens.
+        port: Port on which the server listens; 0 until it has started, if a free port was requested.
         queue: The tickets, which tests may add to and change.
-        events: The log of all events about tickets.
-        chat: The chat of each ticket.
+        events: The log of all ticket events.
+        chat: The chat for each ticket.
         sockets: The open WebSockets.
-        faults: Faults that tests can switch on.
+        faults: Faults that tests can activate.
         log: The log of all requests.
     """
 
@@ -67,12 +67,12 @@ class PartnerApiServer:
 
     @property
     def url(self) -> str:
-        """Address of the API, without a slash at its end."""
+        """URL of the API, without a trailing slash."""
         return f"{'http' if self._tls is None else 'https'}://{self._authority}"
 
     @property
     def socket_url(self) -> str:
-        """Address of the WebSocket endpoint."""
+        """URL of the WebSocket endpoint."""
         return f"{'ws' if self._tls is None else 'wss'}://{self._authority}{SOCKET_PATH}"
 
     async def start(self) -> None:
@@ -90,7 +90,7 @@ class PartnerApiServer:
             raise
         self.port = int(runner.addresses[0][1])
         self._runner = runner
-        # Only once the port is known to be free, since this changes the service.
+        # Done only once the port is known to be free, since this changes the service.
         self.queue.begin()
 
     async def stop(self) -> None:
@@ -152,7 +152,7 @@ class PartnerApiServer:
         return handle
 
     async def _serve_socket(self, request: web.Request) -> web.StreamResponse:
-        # The limits are those of the host of the REST API; the WebSocket has a host of its own.
+        # The limits apply only to the REST API's host; the WebSocket has a host of its own.
         partner = self._login.caller(request, is_counted=False)
         self.log.note(request, SWITCHING)
         return await self.sockets.serve(partner, request)

@@ -1,4 +1,4 @@
-"""Kinds of faulty answers, and the function that produces them."""
+"""Kinds of invalid answers, and the function that produces them."""
 
 import json
 from collections.abc import Callable
@@ -18,7 +18,7 @@ HOSTILE: Final = (
     " \u200b\ufeff ",
     "../../../etc/passwd",
 )
-"""Texts with which an attacker may try to deceive users or crash a program."""
+"""Texts that an attacker may use to deceive users or crash a program."""
 BAD_DATES: Final = (
     "2026-03-02:08.17",
     "yesterday",
@@ -52,7 +52,7 @@ class Spoil(StrEnum):
 
 
 def spoiled(body: bytes, kind: Spoil) -> bytes:
-    """Returns the body of an answer, made faulty in the given way."""
+    """Returns an answer's body, made invalid in the given way."""
     if kind in _BODIES:
         return _BODIES[kind](body)
     value = json.loads(body)
@@ -60,7 +60,7 @@ def spoiled(body: bytes, kind: Spoil) -> bytes:
 
 
 def _items(value: Any, change: Callable[[dict[str, Any], int], Any]) -> Any:
-    """Changes each item of a list, or a single object."""
+    """Changes each item in a list, or a single object."""
     if isinstance(value, dict) and isinstance(value.get("result"), list):
         changed = [
             change(item, place) if isinstance(item, dict) else item for place, item in enumerate(value["result"])
@@ -96,7 +96,7 @@ def _unknown_states(item: dict[str, Any], place: int) -> dict[str, Any]:
 
 
 def _long(item: dict[str, Any], place: int) -> dict[str, Any]:
-    # Only the first item, because an answer of gigabytes would be another fault.
+    # Only the first item, because an answer of several gigabytes would be a different fault.
     return (
         {key: "W" * MEGABYTE if isinstance(value, str) else value for key, value in item.items()} if not place else item
     )

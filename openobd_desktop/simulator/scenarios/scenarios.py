@@ -18,7 +18,7 @@ MINUTE = 60.0
 HOUR = 60 * MINUTE
 BUSY_SESSIONS = 40
 LONG_LIST = 15_000
-"""Number of sessions; at about 300 bytes each, including tokens, their list exceeds gRPC's default limit of 4 MB."""
+"""Number of sessions; at about 300 bytes each, including tokens, the list exceeds gRPC's default limit of 4 MB."""
 CAPACITY = 4
 
 
@@ -67,7 +67,7 @@ ENDS = (
         Rules(end_order="streams, state, reply", ended_stream_status=RESET, end_pause=0.3),
     ),
 )
-"""Ways in which a session can end, each with a name, a summary and its rules; rules can also be set one by one."""
+"""Ways in which a session can end, each with a name, a summary and its rules; rules can also be set individually."""
 
 
 def quiet_morning(world: World) -> None:
@@ -134,16 +134,16 @@ FLAT = "11.8"
 UNITS = 40
 DRIVE = "can 6/14 isotp 500"
 ORDERED_VIN = "TMBJJ7NX4MY654321"
-"""VIN on the ticket whose connector is in another car."""
+"""VIN on the ticket whose connector is in a different car."""
 
 
 class CarScenario(Struct, frozen=True):
-    """A scenario of a difficult car.
+    """A scenario with a difficult car.
 
     Attributes:
-        name: What is difficult, in two or three words.
+        name: What makes the car difficult, in two or three words.
         summary: Description for users, as the second half of a sentence.
-        rules: The rules that make it difficult.
+        rules: The rules that make the car difficult.
         fill: Function that fills an empty world.
     """
 
@@ -154,7 +154,7 @@ class CarScenario(Struct, frozen=True):
 
 
 def plug_into(world: World, car: Car, number: int = demo.TICKETS[0][0]) -> None:
-    """Plugs the connector of a ticket into another car."""
+    """Plugs a ticket's connector into a different car."""
     connector = world.tickets[number].connector
     if connector is not None:
         connector.car = car
@@ -173,7 +173,7 @@ def many_units(world: World) -> None:
 
 
 def car_with(units: int) -> Car:
-    """Returns a car with this many control units on one bus, each with one trouble code."""
+    """Returns a car with the given number of control units on one bus, each with one trouble code."""
     from openobd_desktop.simulator.car.car_file import CarFile, UnitFile
 
     made = tuple(
@@ -196,7 +196,7 @@ def weak_battery(world: World) -> None:
 
 
 def wrong_car(world: World) -> None:
-    """Adds the demo data, with a ticket whose connector is in a car other than the one that was ordered."""
+    """Adds the demo data, with a ticket whose connector is in a different car from the one ordered."""
     demo.fill(world)
     number = demo.TICKETS[9][0]
     ticket = world.tickets[number]
@@ -244,7 +244,7 @@ CAR_SCENARIOS = (
     _fault("late answers", "late", "answers every other request only at the next one."),
     _fault("foreign answers", "foreign", "sends answers to other requests first."),
 )
-"""Ways in which a car can be difficult; the rules can also be set one by one."""
+"""Ways in which a car can be difficult; rules can also be set individually."""
 
 
 SCENARIOS = {

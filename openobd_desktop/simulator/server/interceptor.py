@@ -29,7 +29,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
 
     Args:
         world: The state of the service.
-        faults: Faults that tests have switched on.
+        faults: Faults activated by tests.
         load: Called with the path of each call before its handler is looked up.
         reset: Called with the name of a peer whose connection is to be reset.
     """
@@ -121,7 +121,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
                 status = "CANCELLED"
                 self._reset(context.peer())
                 raise asyncio.CancelledError from refusal
-            # The status is recorded before it is sent, so that the log has every refusal that a client has received.
+            # The status is recorded before it is sent, so that the log contains every refusal received by a client.
             self._world.call_log.note(place, status=status)
             await context.abort(grpc.StatusCode[status], refusal.detail)
         finally:

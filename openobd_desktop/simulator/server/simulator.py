@@ -60,7 +60,7 @@ class Simulator:
         clock: The clock for the simulated time.
         world: The state of the service, which tests may read and change.
         call_log: The log of all calls.
-        faults: Faults that tests can switch on.
+        faults: Faults that tests can activate.
         prompts: The screens of all sessions, whose questions a person can answer.
         partner_api: The Partner REST API; None until ``start_partner_api``.
     """
@@ -146,11 +146,11 @@ class Simulator:
         await self.start()
 
     async def start_partner_api(self, port: int = 0, tls: ssl.SSLContext | None = None) -> str:
-        """Starts the Partner REST API beside the gRPC port, unless it is running, and returns its address.
+        """Starts the Partner REST API on a separate port, unless it is already running, and returns its address.
 
         Args:
             port: Port to listen on; 0 selects a free one.
-            tls: The simulator's certificate and key, in the form that the REST server needs.
+            tls: The simulator's certificate and key, in the format required by the REST server.
 
         Raises:
             PortInUseError: the port is in use.
@@ -159,7 +159,7 @@ class Simulator:
         if self._tls is not None and tls is None:
             raise ValueError("the Partner API is as secure as the gRPC port")
         if self.partner_api is None:
-            # Imported here, because the import takes a while and most simulators do not need it.
+            # Imported here because the import takes a while and is seldom needed.
             from openobd_desktop.simulator.partner_api.server import PartnerApiServer
 
             server = PartnerApiServer(self.world, host=self.host, port=port, tls=tls)

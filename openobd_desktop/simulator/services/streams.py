@@ -1,4 +1,4 @@
-"""Servicers for the streams on a vehicle's buses, and for the stream of the ignition's state."""
+"""Servicers for the streams on a vehicle's buses, and for the stream that reports the state of the ignition."""
 
 import re
 from collections.abc import AsyncIterator
@@ -31,7 +31,7 @@ HEXADECIMAL = re.compile("(?:[0-9A-Fa-f]{2})*")
 
 
 class BusStream:
-    """One open stream: its first message opens a channel, and each later one with a payload is a request.
+    """One open stream: the first message opens a channel, and each later message with a payload is a request.
 
     Args:
         world: The state of the service.
@@ -138,7 +138,7 @@ def _flaw_of_payload(payload: str, kind: Kind) -> str:
 
 
 async def talk(world: World, kind: Kind, messages: AsyncIterator[Any]) -> AsyncIterator[Any]:
-    """Opens a channel of a kind and passes messages both ways until one side ends the stream."""
+    """Opens a channel of a kind and relays messages in both directions until one side ends the stream."""
     if not world.rules.bus_streams:
         raise refusals.no_buses()
     stream = BusStream(world, kind, caller().context)
@@ -159,7 +159,7 @@ class CanService(canServicer):
     def openIsotpStream(
         self, request_iterator: AsyncIterator[IsotpMessage], context: object
     ) -> AsyncIterator[IsotpMessage]:
-        """Opens a channel to a control unit that speaks ISO-TP."""
+        """Opens a channel to a control unit that uses ISO-TP."""
         return talk(self._world, ISOTP_KIND, request_iterator)
 
     def openRawStream(self, request_iterator: AsyncIterator[RawFrame], context: object) -> AsyncIterator[RawFrame]:
@@ -169,7 +169,7 @@ class CanService(canServicer):
     def openTp20Stream(
         self, request_iterator: AsyncIterator[Tp20Message], context: object
     ) -> AsyncIterator[Tp20Message]:
-        """Opens a channel to a control unit that speaks TP 2.0."""
+        """Opens a channel to a control unit that uses TP 2.0."""
         return talk(self._world, TP20_KIND, request_iterator)
 
 
@@ -182,7 +182,7 @@ class KlineService(klineServicer):
     def openKlineStream(
         self, request_iterator: AsyncIterator[KlineMessage], context: object
     ) -> AsyncIterator[KlineMessage]:
-        """Opens a channel to a control unit on K-line, and wakes it up."""
+        """Opens a channel to a control unit on a K-line, and wakes the unit up."""
         return talk(self._world, KLINE_KIND, request_iterator)
 
 
@@ -200,13 +200,13 @@ class DoipService(doipServicer):
 
 
 class Terminal15Service(terminal15Servicer):
-    """Stream of the ignition's state (proto/terminal15.proto)."""
+    """Stream that reports the state of the ignition (proto/terminal15.proto)."""
 
     def __init__(self, world: World) -> None:
         self._world = world
 
     async def openTerminal15Stream(self, request: EmptyMessage, context: object) -> AsyncIterator[Terminal15Message]:
-        """Sends whether the ignition is on, now and whenever that changes; needs a bus of this kind."""
+        """Sends whether the ignition is on, initially and after each change; requires a bus of this kind."""
         rules, owner = self._world.rules, caller().context
         if not rules.bus_streams:
             raise refusals.no_buses()

@@ -47,7 +47,7 @@ class UserInterfaceService(userInterfaceServicer):
     def _answer(self, session: Session, feed: Feed[Control], answer: Control) -> None:
         agreed = answer.control_yesno.answer or answer.HasField("control_continue")
         rules = self._world.rules
-        # Only a car whose ignition was off at first can have it switched on by a mechanic.
+        # A mechanic can switch the ignition on only in a car whose ignition was initially off.
         if agreed and rules.answers_switch_ignition and not rules.ignition:
             self._world.vehicles.at(session.connector).condition.switch(True)
         feed.send(answer)

@@ -1,4 +1,4 @@
-"""Faults that tests can switch on in the simulator."""
+"""Faults that tests can activate in the simulator."""
 
 import asyncio
 from collections import defaultdict
@@ -26,7 +26,7 @@ class _MethodFaults(Struct):
 
 
 class Faults:
-    """Faults that can be switched on for individual methods.
+    """Faults that can be activated for individual methods.
 
     A method is named by the last two parts of its path, for example "session/finish". An unknown method name
     raises ``KeyError``, so that typos are noticed.
@@ -69,7 +69,7 @@ class Faults:
         self._of(method).delay = seconds
 
     def fail_next(self, method: str, status: str, detail: str = "", times: int = 1) -> None:
-        """Refuses the next calls to the method without carrying them out.
+        """Refuses the next calls to the method without executing them.
 
         Args:
             method: The method whose calls are refused.
@@ -80,7 +80,7 @@ class Faults:
         self._of(method).failures.extend([Refusal(status, detail)] * times)
 
     def hide_reply(self, method: str, times: int = 1) -> None:
-        """Carries out the next calls to the method but drops the replies, so that the caller gets UNAVAILABLE."""
+        """Executes the next calls to the method but drops the replies, so that the caller receives UNAVAILABLE."""
         self._of(method).hidden_replies += times
 
     def mend(self) -> None:
@@ -107,10 +107,10 @@ class Faults:
         self.drop(FUNCTION_STREAM)
 
     async def before(self, method: str) -> None:
-        """Applies the method's faults that take effect before a call is carried out.
+        """Applies the method's faults that take effect before a call is executed.
 
         Raises:
-            Refusal: the call is to fail.
+            Refusal: the call must fail.
         """
         # Does not use indexing, which would create an entry for every method.
         faults = self._by_method.get(method)
@@ -124,10 +124,10 @@ class Faults:
             raise faults.failures.pop(0)
 
     def after(self, method: str) -> None:
-        """Applies the method's faults that take effect after a call has been carried out.
+        """Applies the method's faults that take effect after a call has been executed.
 
         Raises:
-            Refusal: the reply is to be dropped.
+            Refusal: the reply must be dropped.
         """
         faults = self._by_method.get(method)
         if faults is not None and faults.hidden_replies > 0:

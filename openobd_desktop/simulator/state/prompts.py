@@ -55,7 +55,7 @@ class Prompts:
         self._automatic: dict[Mechanic, MechanicBehaviour] = {}
 
     def shown(self, session_id: str) -> tuple[Prompt, ...]:
-        """Returns what a session's screens show now; empty if the session is unknown or has no control stream."""
+        """Returns what a session's screens currently show; empty if the session is unknown or has no control stream."""
         mechanic = self._mechanic(session_id)
         screen = mechanic.screen if mechanic is not None else None
         return tuple(prompt_of(control) for _, control in sorted(screen.shown.items())) if screen is not None else ()

@@ -179,12 +179,12 @@ class Session:
 
     @property
     def final_state(self) -> str:
-        """The final state, even if it is not reported yet; the current state while the session is running."""
+        """The final state, even if it has not been reported yet; the current state while the session is running."""
         return self.state if self._ending is None else self._ending.state
 
     @property
     def volts(self) -> str:
-        """The voltage of the car's battery as text; empty if it is unknown."""
+        """The car's battery voltage as text; empty if unknown."""
         return self._world.vehicles.volts(self.connector)
 
     def offer(self, context: Context, since: float) -> None:

@@ -1,4 +1,4 @@
-"""The cars into which connectors are plugged, and how connectors lose the connection to the service."""
+"""The cars into which connectors are plugged, and the loss of the connection between connectors and the service."""
 
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ TERMINAL15_STREAM = "terminal15/openTerminal15Stream"
 
 
 class _Plugged(Struct):
-    """A car, the file that it was made from, and whether the loss of its connector has been planned."""
+    """A car, the file from which it was made, and whether the loss of its connector has been scheduled."""
 
     vehicle: "Vehicle"
     units: "str | CarFile"
@@ -33,15 +33,15 @@ class _Plugged(Struct):
 
 
 class Vehicles:
-    """The car at each connector, created when it is first needed; it remembers what sessions have done to it."""
+    """The car at each connector, created when first needed; its state survives sessions."""
 
     def __init__(self, world: "World") -> None:
         self._world = world
         self._plugged: dict[Connector, _Plugged] = {}
 
     def at(self, connector: Connector) -> "Vehicle":
-        """Returns the car at a connector; a new object if the connector has been plugged into another car."""
-        # Imported here, because neither the start of the demo nor most sessions need the buses of a car.
+        """Returns the car at a connector; a new object if the connector has been plugged into a different car."""
+        # Imported here because neither the start of the demo nor most sessions need a car's buses.
         from openobd_desktop.simulator.car.condition import Condition
         from openobd_desktop.simulator.car.vehicle import Vehicle
 
@@ -59,12 +59,12 @@ class Vehicles:
         return plugged.vehicle
 
     def volts(self, connector: Connector) -> str:
-        """Returns the voltage of the battery as text, without making a car only for that."""
+        """Returns the battery's voltage as text, without creating a car for this purpose."""
         plugged = self._plugged.get(connector)
         return connector.car.volts if plugged is None else plugged.vehicle.condition.volts()
 
     def plan_loss(self, connector: Connector) -> None:
-        """Schedules the loss of the connection that the rules define; only the first call for a car has an effect."""
+        """Schedules the loss of the connection according to the rules; only the first call for a car has an effect."""
         rules, clock = self._world.rules, self._world.clock
         self.at(connector)
         plugged = self._plugged[connector]
@@ -83,7 +83,7 @@ class Vehicles:
             clock.call_at(clock.now() + rules.connector_back_after, connector.link.restore)
 
     def end_streams(self, connector: Connector, methods: tuple[str, ...], refusal: refusals.Refusal) -> None:
-        """Ends the streams of these methods that use a connector."""
+        """Ends the streams of the given methods that use a connector."""
         for feed in tuple(self._world.feeds):
             owner = feed.owner
             if feed.method in methods and isinstance(owner, Context) and owner.session.connector is connector:

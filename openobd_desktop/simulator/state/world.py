@@ -51,7 +51,7 @@ class World:
         feeds: All open streams.
         broker: The function broker.
         vehicles: The car at each connector.
-        session_listeners: Functions that are called with each session that has started, and again when it has ended.
+        session_listeners: Functions called with each session when it starts, and again when it ends.
     """
 
     def __init__(self, rules: Rules, clock: Clock, profile: str = NEWEST) -> None:

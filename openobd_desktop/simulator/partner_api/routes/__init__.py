@@ -1,1 +1,1 @@
-"""The paths of the Partner API, one module per subject, and the format of their answers."""
+"""Paths of the Partner API, one module per subject, and the format of their answers."""

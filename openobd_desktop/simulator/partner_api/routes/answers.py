@@ -1,4 +1,4 @@
-"""Answers of the Partner API: JSON values, paged lists, and problem bodies."""
+"""Partner API answers: JSON values, paged lists, and problem bodies."""
 
 import asyncio
 import math
@@ -33,7 +33,7 @@ class Problem(Exception):
 
 
 def answer(value: object, status: int = 200) -> web.Response:
-    """Returns an answer with a value as JSON."""
+    """Returns an answer that contains a value as JSON."""
     return web.Response(body=msgspec.json.encode(value), status=status, content_type=JSON, charset="utf-8")
 
 
@@ -63,7 +63,7 @@ async def listed(
     filters: Iterable[str] = (),
     convert: Callable[[Any], object] = lambda item: item,
 ) -> dict[str, object]:
-    """Returns the page of a list that the request's query selects; its items are converted in slices.
+    """Returns the page of a list selected by the request's query; its items are converted in slices.
 
     Raises:
         Problem: the query is invalid.
@@ -84,7 +84,7 @@ def number_in(request: web.Request, name: str, default: int, most: int = 2**53) 
     """Returns a number from the query, or ``default`` if it is absent.
 
     Raises:
-        Problem: it is not a number from 0 to ``most``.
+        Problem: the value is not a number from 0 to ``most``.
     """
     text = request.query.get(name)
     if text is None:
@@ -98,7 +98,7 @@ def flag_in(request: web.Request, name: str) -> bool | None:
     """Returns a Boolean from the query; None if it is absent.
 
     Raises:
-        Problem: it is neither true nor false.
+        Problem: the value is neither true nor false.
     """
     text = request.query.get(name)
     if text is None:

@@ -22,7 +22,7 @@ LOCALES = (
     {"id": "en-GB", "name": "English"},
 )
 FOR_VEHICLES = {HEADLIGHTS: [121, 106]}
-"""The makes that a demo function is meant for, by function; functions not listed are for all makes."""
+"""Makes for which a demo function is intended, by function; functions not listed are for all makes."""
 
 
 class DirectoryRoutes:
@@ -38,7 +38,7 @@ class DirectoryRoutes:
         return await listed(LOCALES, request)
 
     async def customer(self, partner: Partner, request: web.Request) -> object:
-        """Returns a customer of the partner's tickets."""
+        """Returns a customer from the partner's tickets."""
         asked = request.match_info["id"]
         customers = (*CUSTOMERS, *(ticket.customer for ticket in self._queue.of(partner)))
         for each in customers:

@@ -1,4 +1,4 @@
-"""The WebSocket: events, and the voltage and round-trip time of connectors."""
+"""The WebSocket, which sends events and the voltage and round-trip time of connectors."""
 
 import json
 from collections.abc import Callable
@@ -36,10 +36,10 @@ class Socket:
     """One open WebSocket.
 
     Attributes:
-        partner: The partner whose token it was opened with.
-        events: Types of the events to which it is subscribed.
-        connectors: UUIDs of the connectors to which it is subscribed.
-        received: The messages that the client has sent.
+        partner: The partner whose token was used to open the WebSocket.
+        events: Types of events to which the client is subscribed.
+        connectors: UUIDs of the connectors to which the client is subscribed.
+        received: The messages sent by the client.
         feed: Messages waiting to be sent.
         abort: Function that breaks the connection.
     """
@@ -54,13 +54,13 @@ class Socket:
         self.code = GOING_AWAY
 
     def close(self, code: int) -> None:
-        """Closes the WebSocket after sending the waiting messages."""
+        """Closes the WebSocket after sending all pending messages."""
         self.code = code
         self.feed.end()
 
 
 class Sockets:
-    """All open WebSockets, with faults that tests can switch on.
+    """All open WebSockets, with faults that tests can activate.
 
     Attributes:
         open: The open WebSockets, oldest first.
@@ -75,7 +75,7 @@ class Sockets:
         events.listeners.append(self._on_event)
 
     def close(self, code: int = GOING_AWAY) -> None:
-        """Closes all open WebSockets with this code."""
+        """Closes all open WebSockets with the given code."""
         for socket in tuple(self.open):
             socket.close(code)
 
@@ -85,7 +85,7 @@ class Sockets:
             socket.abort()
 
     def flood(self, count: int = 10_000) -> None:
-        """Sends the newest event to all clients this many times; if there is none, a message without an event."""
+        """Sends the newest event, or a message without one, to all clients the given number of times."""
         newest = self._events.events[-1] if self._events.events else None
         text = json.dumps({"action": EVENT_RECEIVED}) if newest is None else self._about(newest)
         for socket in self.open:

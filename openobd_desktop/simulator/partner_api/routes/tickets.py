@@ -57,7 +57,7 @@ class TicketRoutes:
         return await self._page(found, request)
 
     async def in_state(self, partner: Partner, request: web.Request) -> object:
-        """Returns a page of the tickets in the state named by the path."""
+        """Returns a page of the tickets in the state given by the path."""
         state = LISTS.get(request.match_info["id"])
         if state is None:
             raise Problem(404, "There is no such list.")
@@ -68,7 +68,7 @@ class TicketRoutes:
         return self._fields(self._found(partner, "id", request.match_info["id"]))
 
     async def messages(self, partner: Partner, request: web.Request) -> object:
-        """Returns a page of the chat in a channel."""
+        """Returns a page of the messages in a channel."""
         channel = request.query.get("channel_id", "")
         for ticket in self._queue.of(partner):
             if channel in (ticket.customer_channel, ticket.operator_channel):

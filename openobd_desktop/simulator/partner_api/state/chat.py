@@ -1,4 +1,4 @@
-"""The chat of each ticket, between the workshop and the operator."""
+"""The chat for each ticket, between the workshop and the operator."""
 
 import base64
 import binascii
@@ -45,11 +45,11 @@ class ChatMessage(Struct, frozen=True):
 
 
 class WrongPageError(ValueError):
-    """Raised for a token that does not name a page."""
+    """Raised for a token that does not identify a page."""
 
 
 class Chat:
-    """The messages of all tickets; those of a ticket are created when they are first requested."""
+    """The messages for all tickets; a ticket's messages are created when first requested."""
 
     def __init__(self, clock: Clock, rules: Rules) -> None:
         self._clock = clock
@@ -57,14 +57,14 @@ class Chat:
         self._by_channel: dict[str, list[ChatMessage]] = {}
 
     def of(self, ticket: TicketRecord) -> list[ChatMessage]:
-        """Returns the messages between workshop and operator, oldest first."""
+        """Returns the messages between the workshop and the operator, oldest first."""
         messages = self._by_channel.get(ticket.customer_channel)
         if messages is None:
             messages = self._by_channel[ticket.customer_channel] = list(self._conversation(ticket))
         return messages
 
     def add(self, ticket: TicketRecord, content: str, side: str = CUSTOMER, redacted: bool = False) -> ChatMessage:
-        """Adds a message written at the current simulated time."""
+        """Adds a message with the current simulated time."""
         messages = self.of(ticket)
         message = ChatMessage(
             id_of("message", f"{ticket.number} {len(messages)}"),
@@ -78,10 +78,10 @@ class Chat:
         return message
 
     def page(self, ticket: TicketRecord, channel: str, token: str) -> dict[str, object]:
-        """Returns one page of a channel; an empty token stands for the first page.
+        """Returns one page of a channel; an empty token selects the first page.
 
         Raises:
-            WrongPageError: the token does not name a page.
+            WrongPageError: the token does not identify a page.
         """
         messages = self.of(ticket) if channel == ticket.customer_channel else []
         first = _place(token)
@@ -94,7 +94,7 @@ class Chat:
 
     def _conversation(self, ticket: TicketRecord) -> list[ChatMessage]:
         whole = _GERMAN if ticket.customer.locale.startswith("de") else _DUTCH
-        # Until there is an operator, nobody has answered.
+        # Nobody has answered until an operator is assigned.
         texts = whole if ticket.operator is not None else whole[:1]
         now = self._clock.now()
         return [

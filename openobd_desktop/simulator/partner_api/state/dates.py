@@ -1,4 +1,4 @@
-"""The forms in which the Partner API writes dates."""
+"""Formats in which the Partner API writes dates."""
 
 from datetime import UTC, datetime
 
@@ -8,7 +8,7 @@ _FORMS = (MILLISECONDS, SECONDS, MICROSECONDS)
 
 
 def date_text(when: datetime, form: str, place: int = 0) -> str:
-    """Returns a time as text; ``place`` selects one of the forms if ``form`` is "mixed"."""
+    """Returns a time as text; ``place`` selects one of the formats if ``form`` is "mixed"."""
     if form == MIXED:
         form = _FORMS[place % len(_FORMS)]
     text = when.astimezone(UTC).replace(tzinfo=None)
@@ -20,11 +20,11 @@ def date_text(when: datetime, form: str, place: int = 0) -> str:
 
 
 def date_of(text: str) -> datetime:
-    """Reads a time in any form of ISO 8601; one without a zone is UTC.
+    """Parses a time in any ISO 8601 format; a time without a time zone is UTC.
 
     Raises:
         ValueError: the text is not a time.
     """
-    # A plus sign that is not escaped in an address means a space.
+    # An unescaped plus sign in a URL means a space.
     found = datetime.fromisoformat(text.replace(" ", "+"))
     return found if found.tzinfo is not None else found.replace(tzinfo=UTC)

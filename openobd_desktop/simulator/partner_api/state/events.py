@@ -1,4 +1,4 @@
-"""Events about tickets, which clients can poll or receive over the WebSocket."""
+"""Events concerning tickets, which clients can poll or receive over the WebSocket."""
 
 import bisect
 import random
@@ -25,7 +25,7 @@ class Event(Struct, frozen=True):
     Attributes:
         id: ULID; later events have greater IDs.
         type: Type of the event, for example "tickets.ticket.created".
-        at: Simulated second at which it happened.
+        at: Simulated second at which the event happened.
         ticket: The ticket.
         place: Index of the event among all events.
     """
@@ -38,7 +38,7 @@ class Event(Struct, frozen=True):
 
 
 class EventLog:
-    """All events so far, in the order of their IDs.
+    """All events so far, ordered by ID.
 
     Attributes:
         events: The events, oldest first.
@@ -54,7 +54,7 @@ class EventLog:
         self._count = 0
 
     def publish(self, kind: str, ticket: TicketRecord, at: float | None = None) -> Event:
-        """Adds an event and announces it; with ``at``, adds one that happened earlier, without announcing it."""
+        """Adds an event and announces it; if ``at`` is given, adds an earlier event without announcing it."""
         when = self._world.clock.now() if at is None else at
         event = Event(self._ulid(self._world.clock.wall(when), at is None), kind, when, ticket, self._count)
         self._count += 1
@@ -67,11 +67,11 @@ class EventLog:
         return event
 
     def of(self, partner: Partner) -> list[Event]:
-        """Returns the events about a partner's tickets, oldest first."""
+        """Returns the events concerning a partner's tickets, oldest first."""
         return [event for event in self.events if event.ticket.partner is partner]
 
     def payload(self, event: Event) -> dict[str, object]:
-        """Returns the payload of an event, which describes its ticket."""
+        """Returns an event's payload, which describes its ticket."""
         ticket, form = event.ticket, self._world.rules.rest_event_key
         key = (NUMBER, TICKET_NUMBER)[event.place % 2] if form == MIXED else form
         return {
@@ -80,13 +80,13 @@ class EventLog:
         }
 
     def fields(self, event: Event) -> dict[str, object]:
-        """Returns an event as the API lists it."""
+        """Returns an event in the format of the API's list."""
         occurred_at = date_text(self._world.clock.wall(event.at), self._world.rules.rest_dates, event.place)
         return {"id": event.id, "type": event.type, "occurred_at": occurred_at, "payload": self.payload(event)}
 
     def _ulid(self, when: datetime, newest: bool) -> str:
         number = (int(when.timestamp() * 1000) << _RANDOM_BITS) | self._dice.getrandbits(_RANDOM_BITS)
         if newest:
-            # Two events of the same millisecond keep their order.
+            # Events with the same millisecond keep their order.
             number = self._last = max(number, self._last + 1)
         return "".join(_ALPHABET[(number >> shift) & 31] for shift in range(125, -1, -5))

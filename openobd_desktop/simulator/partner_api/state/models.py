@@ -1,4 +1,4 @@
-"""Makes and models of vehicles, by their numbers in the TecDoc catalogue."""
+"""Vehicle makes and models, by their numbers in the TecDoc catalogue."""
 
 import zlib
 from collections.abc import Iterable
@@ -23,14 +23,14 @@ MAKES = {
 
 
 class Make(Struct, frozen=True):
-    """A make of vehicles."""
+    """A vehicle make."""
 
     id: int
     name: str
 
 
 class Model(Struct, frozen=True):
-    """A model of vehicles."""
+    """A vehicle model."""
 
     id: int
     name: str
@@ -41,7 +41,7 @@ class Model(Struct, frozen=True):
 
 
 def models_of(cars: Iterable[Car]) -> dict[int, Model]:
-    """Returns the models of cars by number; cars of unknown models are left out."""
+    """Returns the models of cars by number, omitting cars of unknown models."""
     return {car.tecdoc_id: _model(car) for car in cars if car.tecdoc_id and car.name}
 
 
@@ -53,7 +53,7 @@ def makes_of(cars: Iterable[Car]) -> dict[int, Make]:
 
 def _make(name: str) -> Make:
     first = name.split()[0]
-    # The checksum gives a make that is not listed the same number in every run.
+    # The checksum gives an unlisted make the same number in every run.
     return Make(MAKES.get(first, 9000 + zlib.crc32(first.encode()) % 1000), first)
 
 

@@ -10,12 +10,12 @@ NAMESPACE = uuid.UUID("b5a0f6a3-6a52-4c57-9a0b-7d2f5e4f9f10")
 
 @lru_cache(maxsize=100_000)
 def id_of(kind: str, key: object) -> str:
-    """Returns the UUID of something, which is the same in every run."""
+    """Returns a UUID for an object, which is the same in every run."""
     return str(uuid.uuid5(NAMESPACE, f"{kind} {key}"))
 
 
 class Customer(Struct, frozen=True):
-    """A workshop and its mechanic, whom the API's answer about a customer does not include."""
+    """A workshop and its mechanic; the API's answer about a customer does not include the mechanic."""
 
     id: str
     company_name: str

@@ -1,4 +1,4 @@
-"""A ticket as the Partner API shows it."""
+"""A ticket as represented by the Partner API."""
 
 from typing import Final
 
@@ -20,20 +20,20 @@ class TicketRecord(Struct, eq=False):
     """A ticket; times are in simulated seconds, and negative before the start of the simulator.
 
     Attributes:
-        number: The number that operators use.
+        number: The number used by operators.
         id: UUID.
         partner: The partner that received the order.
-        state: One of ``STATES``, or any other text that a test has set.
+        state: One of ``STATES``, or any other text set by a test.
         created_at: Time of the order.
-        customer: The workshop that ordered.
+        customer: The workshop that placed the order.
         connector: The connector in the car; None if no car is connected.
-        car: The car that the order is for; None if nothing is known about it.
-        operator: The operator to whom it is assigned; None before that.
-        changed_at: Time at which a test or a session changed it; None before that.
-        assigned_at: Time at which an operator took it; None before that.
-        finished_at: Time at which it was closed or cancelled; None before that.
-        externally_processed: Whether it is worked on in another system.
-        extra: Fields of the API that a test has set; they replace those of the same name.
+        car: The car that the order is for; None if unknown.
+        operator: The operator to whom the ticket is assigned; None if unassigned.
+        changed_at: Time at which a test or a session changed the ticket; None if unchanged.
+        assigned_at: Time at which the ticket was assigned; None if unassigned.
+        finished_at: Time at which the ticket was closed or cancelled; None if it is open.
+        externally_processed: Whether the ticket is processed in another system.
+        extra: API fields set by a test, which replace those of the same name.
     """
 
     number: int
@@ -53,7 +53,7 @@ class TicketRecord(Struct, eq=False):
 
     @property
     def vehicle(self) -> Car | None:
-        """The car that the order is for: the one ordered, or else the one that is connected."""
+        """The car that the order is for: the car ordered or, if there is none, the connected car."""
         return self.car or (None if self.connector is None else self.connector.car)
 
     @property
@@ -79,7 +79,7 @@ class TicketRecord(Struct, eq=False):
 
 
 def ticket_fields(ticket: TicketRecord, clock: Clock, rules: Rules) -> dict[str, object]:
-    """Returns the fields of a ticket as the API writes them."""
+    """Returns the fields of a ticket in the API's format."""
 
     def date(when: float | None, place: int) -> str | None:
         return None if when is None else date_text(clock.wall(when), rules.rest_dates, ticket.number + place)

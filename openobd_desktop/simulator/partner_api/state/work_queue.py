@@ -1,4 +1,4 @@
-"""The tickets of all partners: those of the simulated service, and some more in every state."""
+"""The tickets of all partners: those in the simulated service, and additional ones in every state."""
 
 import bisect
 
@@ -27,7 +27,7 @@ MINUTE = 60.0
 HOUR = 60 * MINUTE
 
 WAITING, LEAVING, ODD = 7848251, 7848068, 7848274
-"""The ticket whose car connects later, the one whose car leaves again, and the one in an undocumented state."""
+"""The ticket whose car connects later, the ticket whose car disconnects again, and the one in an undocumented state."""
 OTHERS = (
     (WAITING, PENDING, 25 * MINUTE, 1),
     (LEAVING, IN_PROGRESS, 3 * HOUR, 5),
@@ -39,16 +39,16 @@ OTHERS = (
     (7847955, CLOSED, 26 * HOUR, 9),
     (7847902, CLOSED, 30 * HOUR, 4),
 )
-"""Tickets that only the Partner API lists at first: number, state, age in seconds, and index of the car in ``CARS``.
+"""Tickets that initially only the Partner API lists: number, state, age in seconds, and index of the car in ``CARS``.
 
-Like all others, they can be requested over gRPC, but a session cannot start before a car is connected.
+Like all others, they can be requested over gRPC, but a session cannot start until a car is connected.
 """
 FIRST_ADDED = 8_000_000
-"""Number of the first ticket that a test adds."""
+"""Number of the first ticket added by a test."""
 
 
 class WorkQueue:
-    """The tickets of the Partner API, kept in step with the sessions, connectors and tickets of the service.
+    """The tickets in the Partner API, synchronized with the service's sessions, connectors and tickets.
 
     Attributes:
         records: All tickets by number.
@@ -62,7 +62,7 @@ class WorkQueue:
         self._added = FIRST_ADDED
 
     def begin(self) -> None:
-        """Adopts the tickets of the service, adds others, and follows the sessions; later calls do nothing."""
+        """Imports the service's tickets, adds others, and starts monitoring sessions; later calls have no effect."""
         world = self._world
         if self._on_session in world.session_listeners:
             return
@@ -74,17 +74,17 @@ class WorkQueue:
             self._plan_car(world.clock.now())
 
     def aclose(self) -> None:
-        """Stops following the sessions."""
+        """Stops monitoring the sessions."""
         if self._on_session in self._world.session_listeners:
             self._world.session_listeners.remove(self._on_session)
 
     def of(self, partner: Partner) -> list[TicketRecord]:
-        """Returns a partner's tickets, ordered by UUID, that is, in no meaningful order."""
+        """Returns a partner's tickets, ordered by UUID, that is, in an arbitrary order."""
         self._adopt_all(announce=True)
         return [record for record in self._by_id if record.partner is partner]
 
     def follow(self, record: TicketRecord) -> TicketRecord:
-        """Gives a ticket the connector that the service has for it, and returns the ticket."""
+        """Assigns to a ticket the connector that the service has for it, and returns the ticket."""
         record.connector = self._world.tickets[record.number].connector
         return record
 
@@ -100,17 +100,17 @@ class WorkQueue:
         announce: bool = True,
         **extra: object,
     ) -> TicketRecord:
-        """Adds a ticket here and to the tickets of the simulated service, and announces it.
+        """Adds a ticket here and to the simulated service, and announces it.
 
         Args:
             number: Ticket number; 0 for the next free one.
-            state: Its state.
-            connected: Whether its car is connected.
-            car: The car; by default one of the demo.
-            customer: The workshop; by default one of the demo.
+            state: The state of the ticket.
+            connected: Whether the car is connected.
+            car: The car; by default, one from the demo.
+            customer: The workshop; by default, one from the demo.
             partner: The partner that receives the order.
-            announce: Whether there is an event about it.
-            extra: Fields of the API that replace those of the same name, such as ``vin``.
+            announce: Whether to publish an event about the ticket.
+            extra: API fields that replace those of the same name, such as ``vin``.
         """
         if not number:
             self._added += 1
@@ -125,7 +125,7 @@ class WorkQueue:
         return record
 
     def add_tickets(self, count: int, *, partner: Partner = DEMO_PARTNER) -> None:
-        """Adds many tickets in all usual states, without events; every tenth has a connected car."""
+        """Adds many tickets in all usual states, without events; every tenth ticket has a connected car."""
         for place in range(count):
             state = (PENDING, IN_PROGRESS, CLOSED, CLOSED, CANCELLED)[place % 5]
             record = self.add_ticket(state=state, connected=place % 10 == 0, partner=partner, announce=False)
@@ -133,7 +133,7 @@ class WorkQueue:
             self._settle(record)
 
     def connect(self, number: int) -> None:
-        """Connects the car of a ticket."""
+        """Connects a ticket's car."""
         record = self.records[number]
         if record.connector is not None:
             record.connector.link.restore()
@@ -143,7 +143,7 @@ class WorkQueue:
         record.changed_at = self._world.clock.now()
 
     def disconnect(self, number: int) -> None:
-        """Disconnects the connector of a ticket."""
+        """Disconnects a ticket's connector."""
         record = self.records[number]
         if record.connector is not None:
             self._world.vehicles.lose(record.connector)
@@ -168,7 +168,7 @@ class WorkQueue:
         self._world.tickets[record.number] = replace(self._world.tickets[record.number], connector=None)
 
     def _adopt_all(self, announce: bool) -> None:
-        # With ten thousand tickets, checking each of them on every request would freeze the window of the demo.
+        # With ten thousand tickets, checking each one on every request would freeze the demo's window.
         if len(self.records) == len(self._world.tickets):
             return
         for number, ticket in self._world.tickets.items():
@@ -220,7 +220,7 @@ class WorkQueue:
         return record
 
     def _settle(self, record: TicketRecord) -> None:
-        """Gives a ticket the operator and the times that belong to its state."""
+        """Sets a ticket's operator and times according to its state."""
         if record.state in (PREPARED, PENDING):
             record.operator = record.assigned_at = record.finished_at = None
             return
@@ -249,7 +249,7 @@ class WorkQueue:
         self._world.clock.call_at(due, lambda: self._move_car(due))
 
     def _move_car(self, due: float) -> None:
-        """Connects the awaited car first, and from then on alternately disconnects and reconnects the other one."""
+        """Connects the awaited car first, and then alternately disconnects and reconnects the other car."""
         record = self.records.get(WAITING)
         if record is not None and record.connector is None:
             self.connect(WAITING)

@@ -224,7 +224,7 @@ class JournalNotes:
         return await self._worker.read(lambda file: file.notes.newest_seen(scope))
 
     async def forget_seen(self) -> None:
-        """Forgets the numbers of all changes, since those of another database count from the beginning."""
+        """Forgets all change numbers, since another database starts its own numbering."""
         await self._worker.do(lambda file: file.notes.forget_seen())
 
     async def of(self, ticket: str) -> tuple[Note, ...]:
@@ -251,7 +251,7 @@ class JournalScans:
         self._worker = worker
 
     async def save(self, saved: SavedScan) -> None:
-        """Writes a scan, whose trouble codes make its session searchable, even if the caller stops waiting."""
+        """Writes a scan, by whose trouble codes its session can be found, even if the caller stops waiting."""
         await self._worker.do(lambda file: file.scans.save(saved), lasting=True)
 
     async def of_session(self, session_id: str) -> FoundScans:
@@ -259,11 +259,11 @@ class JournalScans:
         return await self._worker.read(lambda file: file.scans.of_session(session_id))
 
     async def of_car(self, vin: str, ticket: str) -> FoundScans:
-        """Returns the scans of a car, newest first: by its VIN, or by the ticket if one of them has no VIN."""
+        """Returns the scans of a car, newest first, by VIN or, if a scan has no VIN, by ticket."""
         return await self._worker.read(lambda file: file.scans.of_car(vin, ticket))
 
     async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
-        """Returns how many scans these sessions have, omitting those that have none."""
+        """Returns the number of scans for each of these sessions, omitting those without scans."""
         return await self._worker.read(lambda file: file.scans.counts(session_ids))
 
     async def waiting(self, limit: int) -> tuple[OutgoingScan, ...]:

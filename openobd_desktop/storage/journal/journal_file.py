@@ -98,7 +98,7 @@ class JournalFile:
     @property
     def scans(self) -> Scans:
         """The scans of cars."""
-        # Imported on demand: these modules have a thousand lines, which most runs never need.
+        # Imported on demand, because most runs never need these modules, which contain a thousand lines.
         from openobd_desktop.storage.journal.tables.scans import Scans
 
         if self._scans is None:

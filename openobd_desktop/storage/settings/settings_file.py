@@ -22,7 +22,7 @@ SIZE_LIMIT = 1_000_000
 SHORTEST_INTERVAL, LONGEST_INTERVAL = 1, 3600
 """Limits of the interval between two refreshes of the session list, in seconds."""
 LONGEST_LOCK = 1440
-"""Largest number of minutes without input after which the program can lock itself."""
+"""Largest number of minutes of inactivity after which the program can lock itself."""
 LARGEST_PORT = 65535
 TEXT_LIMIT = 10_000
 """Maximum length of any string, in characters."""
@@ -38,7 +38,7 @@ LONGEST_SHOWING = 3600
 E = TypeVar("E", OwnQuestion, KnownFunction)
 
 _PIN = re.compile(r"(?:scrypt\$[0-9]{1,2}\$[A-Za-z0-9+/]+=*\$[A-Za-z0-9+/]+=*)?", re.ASCII)
-"""Pattern of what ``core.lock.hash_of`` returns, or nothing."""
+"""Pattern of an empty string or a value returned by ``core.lock.hash_of``."""
 _LANGUAGE = re.compile(r"(?:[a-z]{2})?", re.ASCII)
 
 Fields = dict[str, object]
@@ -76,7 +76,7 @@ class JsonSettings:
         self.kept_pin = ""
         """No copy of the PIN's hash; ``SettingsSaver`` keeps one."""
         self.pin_unknown = True
-        """Whether ``load`` could not find out if a PIN was chosen, because the file or this value was not usable."""
+        """Whether ``load`` could not determine if a PIN was chosen, because the file or this value was not usable."""
         self._withheld = ""
         """Reason why the file must not be overwritten; "" if it may be overwritten."""
 

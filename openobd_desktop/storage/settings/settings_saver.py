@@ -20,7 +20,7 @@ PARTING = 3.0
 PIN_PATIENCE = 1.0
 """Seconds within which the folder with the copy of the PIN's hash must respond."""
 PIN_SIZE = 1000
-"""Maximum size of that copy in bytes."""
+"""Maximum size of that copy, in bytes."""
 
 _log = logging.getLogger(__name__)
 
@@ -86,7 +86,7 @@ class SettingsSaver:
 
     @property
     def kept_pin(self) -> str:
-        """The PIN's hash according to its copy, if it could not be read in the settings file; otherwise ""."""
+        """The copy of the PIN's hash, if the hash could not be read in the settings file; otherwise ""."""
         return self._pin_copy.read() if self._pin_copy is not None and self._file.pin_unknown else ""
 
     def rename_profile(self, former: str, name: str) -> None:

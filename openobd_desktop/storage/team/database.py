@@ -91,7 +91,8 @@ class TeamDatabase:
     async def note_news(self, scope: str, since: int, known: str = "") -> NoteNews:
         """Returns up to ``NEWS_AT_ONCE`` notes that were published or acknowledged after change number ``since``.
 
-        If the database lacks the note with the ID ``known``, it is not the same one as before, and all notes are new.
+        If the database does not contain the note with the ID ``known``, it is a different database, and all notes are
+        new.
         """
         return await self._do(
             lambda: self._connection.use(lambda tables: tables.note_news(scope, since, NEWS_AT_ONCE, known))
@@ -106,11 +107,11 @@ class TeamDatabase:
         return await self._do(lambda: self._connection.use(lambda tables: tables.scans_of_session(scope, session_id)))
 
     async def scans_of_car(self, scope: str, vin: str, ticket: str) -> FoundScans:
-        """Returns the team's scans of a car, newest first: by its VIN, or by the ticket if one of them has no VIN."""
+        """Returns the team's scans of a car, newest first, by VIN or, if a scan has no VIN, by ticket."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.scans_of_car(scope, vin, ticket)))
 
     async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
-        """Returns the names of those whose sessions began after ``since``, the most recent first."""
+        """Returns the names of the users whose sessions began after ``since``, most recent first."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.colleagues(scope, since)))
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:

@@ -1,4 +1,4 @@
-"""Scans in the team database, and the sessions found by their trouble codes; imported by daemon threads only."""
+"""Scans in the team database, and search for sessions by their trouble codes; imported by daemon threads only."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _OF_CODES = frozenset("pcbu0123456789abcdef-")
 
 
 def put_scan(connection: Connection, saved: SavedScan, revision: int) -> None:
-    """Writes a scan, or replaces it if it has been continued, as the change number ``revision``."""
+    """Writes a scan, or replaces a continued one, under the change number ``revision``."""
     values = {name: storable(value) for name, value in to_row(saved).items()}
     connection.execute(delete(scans).where(scans.c.scope == saved.scope, scans.c.id == saved.id))
     connection.execute(insert(scans).values(values | {"revision": revision}))
@@ -36,13 +36,13 @@ def is_part_of_code(word: str) -> bool:
 
 
 def sessions_with(connection: Connection, scope: str, word: str, limit: int) -> tuple[str, ...]:
-    """Returns the IDs of up to ``limit`` sessions in whose scans ``word`` is part of a trouble code."""
+    """Returns the IDs of up to ``limit`` sessions whose scans contain ``word`` as part of a trouble code."""
     rows = connection.execute(with_code(scope, word).limit(limit)).scalars()
     return tuple(str(row) for row in rows)
 
 
 def with_code(scope: str, word: str) -> Select[Any]:
-    """Returns a query for the IDs of the sessions in whose scans ``word`` is part of a trouble code."""
+    """Returns a query for the IDs of the sessions whose scans contain ``word`` as part of a trouble code."""
     codes = func.lower(func.substr(scans.c.codes, 1, CODES_LIMIT))
     wanted = (scans.c.scope == scope, codes.contains(word, autoescape=True))
     return select(scans.c.session_id).where(*wanted).distinct()

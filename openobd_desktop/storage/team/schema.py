@@ -47,9 +47,9 @@ def _number_check(column: str, least: float, most: float) -> CheckConstraint:
 _LAST = LAST_MOMENT - 1
 _TIMES = ("created_at", "claimed_at", "ended_at")
 VEHICLE = ("vehicle", "vin", "car_vin", "products", "voltage", "followed_up_at")
-"""The columns that version 3 of the tables added."""
+"""The columns added by version 3 of the tables."""
 FLAGS = ("flagged_at",)
-"""The columns that version 5 of the tables added."""
+"""The columns added by version 5 of the tables."""
 _flagged_check = _number_check("flagged_at", 0, _LAST)
 _followed_up_check = _number_check("followed_up_at", 0, _LAST)
 _MOST_REVISION = 2**62
@@ -121,7 +121,7 @@ notes = Table(
     CheckConstraint(f"revision BETWEEN 0 AND {_MOST_REVISION}", name="openobd_notes_revision_check"),
     Index("openobd_notes_by_revision", "scope", "revision"),
 )
-"""The notes on tickets, numbered like the sessions; version 4 of the tables added them."""
+"""The notes on tickets, numbered like the sessions; added by version 4 of the tables."""
 
 
 scans = Table(
@@ -148,8 +148,8 @@ scans = Table(
     Index("openobd_scans_by_vin", "scope", "vin"),
     Index("openobd_scans_by_ticket", "scope", "ticket"),
 )
-"""The scans of cars, without traces, like those of ``storage/database/schema.py``; version 6 of the tables added them.
-They are read on demand, so that no PC downloads the scans of the whole team."""
+"""The scans of cars, like those in ``storage/database/schema.py`` but without traces; added by version 6 of the tables.
+They are read on demand, so that no PC downloads the whole team's scans."""
 
 
 def _first(connection: Connection) -> None:
@@ -214,7 +214,7 @@ def _add_table(connection: Connection, table: Table) -> None:
 
 
 def _add_columns(connection: Connection, names: Iterable[str], check: CheckConstraint) -> None:
-    """Adds the columns of the sessions that are missing, and a constraint on one of them."""
+    """Adds missing columns to the sessions table, and a constraint on one of them."""
     present = {column["name"] for column in inspect(connection).get_columns(shared.name)}
     for name in names:
         if name not in present:
@@ -242,14 +242,14 @@ _MAY_USE = text(
 
 
 def columns(connection: Connection) -> tuple[Column[Any], ...]:
-    """Returns the columns of ``shared`` that the database has; only the owner of its tables can add the newest ones."""
+    """Returns the columns of ``shared`` that the database contains; only the owner can add the newest ones."""
     version = _version(connection)
     missing = (*(() if version >= _WITH_VEHICLES else VEHICLE), *(() if version >= _WITH_FLAGS else FLAGS))
     return tuple(column for column in shared.c if column.name not in missing)
 
 
 def takes_notes(connection: Connection) -> bool:
-    """Returns whether notes can be shared: the owner of the tables has added their table, and this user may use it."""
+    """Returns whether notes can be shared: their table has been added by its owner, and this user may use it."""
     return _takes(connection, notes, _WITH_NOTES)
 
 

@@ -68,7 +68,7 @@ ID_LIMIT = 200
 """Maximum number of characters in a session's ID; a longer string is not an ID, and would not fit into the index."""
 
 WHO_LIMIT = 130
-"""Maximum number of characters to read of the text that names a user and the PC."""
+"""Maximum number of characters to read from the text that names a user and the PC."""
 COLLEAGUES = 100
 """Maximum number of colleagues' names to read; if there are more, the most recently active ones are read."""
 
@@ -78,19 +78,18 @@ _TIMED_OUT = "57014"
 """SQLSTATE of a statement that was cancelled because it took too long (PostgreSQL docs, error codes)."""
 
 NOTED = 50
-"""Maximum number of tickets that are looked up by number because a word occurs in their notes; more are found row by
-row."""
+"""Maximum number of tickets to look up by number because a word occurs in their notes; others are found row by row."""
 
 Noted: TypeAlias = dict[str, tuple[str, ...]]
-"""The tickets in whose notes a word occurs, by word; more than ``NOTED`` of them if there are too many."""
+"""The tickets whose notes contain a word, by word; more than ``NOTED`` of them if there are too many."""
 
 
 class Elsewhere(Struct, frozen=True):
-    """Where the words of a query occur, other than in the texts of the sessions."""
+    """Other places, besides the texts of the sessions, in which the words of a query occur."""
 
     noted: Noted
     scanned: Noted
-    """The sessions in whose scans a word is part of a trouble code, by word; limited like the tickets."""
+    """The sessions whose scans contain a word as part of a trouble code, by word; limited like the tickets."""
 
 
 T = TypeVar("T")
@@ -119,7 +118,7 @@ class TeamTables:
         self._read_by_row: HistoryQuery | None = None
         """The last query that was run without the index, because the index would not have made it faster."""
         self._elsewhere: tuple[str, HistoryQuery, Elsewhere] | None = None
-        """The last scope and query whose words were looked up in notes and scans, and where they were found."""
+        """The last scope and query whose words were looked up in notes and scans, with the places found."""
         with database.writing() as connection:
             bring_up_to_date(connection)
             self._present = columns(connection)
@@ -182,7 +181,8 @@ class TeamTables:
     def note_news(self, scope: str, since: int, limit: int, known: str = "") -> NoteNews:
         """Returns up to ``limit`` notes that were published or acknowledged after change number ``since``.
 
-        If there is no note with the ID ``known``, the number is that of another database, and all notes are returned.
+        If there is no note with the ID ``known``, the number comes from a different database, and all notes are
+        returned.
         """
         with self._database.reading() as connection:
             if not takes_notes(connection):
@@ -202,7 +202,7 @@ class TeamTables:
         )
 
     def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
-        """Returns the names of those whose sessions began after ``since``, the most recent first."""
+        """Returns the names of the users whose sessions began after ``since``, most recent first."""
         name = func.substr(shared.c.who, 1, WHO_LIMIT)
         latest = select(name).where(shared.c.scope == scope, shared.c.began_at >= since, name != "").group_by(name)
         with self._database.reading() as connection:
@@ -238,7 +238,7 @@ class TeamTables:
             return look(_OfTeam(scope, self._columns, elsewhere), connection)
 
     def _look_elsewhere(self, connection: Connection, scope: str, query: HistoryQuery, *, is_new: bool) -> Elsewhere:
-        """Returns the tickets in whose notes, and the sessions in whose scans, the words of a query occur."""
+        """Returns the tickets whose notes, and the sessions whose scans, contain the words of a query."""
         if not is_new and self._elsewhere is not None and self._elsewhere[:2] == (scope, query):
             return self._elsewhere[2]
         texts = dict.fromkeys(word.text for word in query.words if word.text)
@@ -294,7 +294,7 @@ def verify(database: Database) -> None:
 
 
 class _OfTeam(Finding):
-    """Sessions of one partner, which have the same ``scope``, with what the notes on their tickets say."""
+    """The sessions of one partner, which have the same ``scope``, and the notes on their tickets."""
 
     def __init__(self, scope: str, present: Iterable[ColumnElement[Any]], elsewhere: Elsewhere) -> None:
         super().__init__(shared, [shared.c.scope == scope], present)
@@ -305,14 +305,14 @@ class _OfTeam(Finding):
         return or_(super().has(word), *self._on_tickets(word), *self._with_codes(word))
 
     def _on_tickets(self, word: SearchWord) -> list[ColumnElement[bool]]:
-        """Returns conditions for the sessions on tickets in whose notes ``word`` occurs."""
+        """Returns conditions for the sessions on tickets whose notes contain ``word``."""
         tickets = self._elsewhere.noted.get(word.text, ())
         if len(tickets) > NOTED:
             return [shared.c.ticket.in_(_on_tickets(self._scope, word.text))]
         return [_is(shared.c.ticket, ticket) for ticket in tickets]
 
     def _with_codes(self, word: SearchWord) -> list[ColumnElement[bool]]:
-        """Returns conditions for the sessions in whose scans ``word`` is part of a trouble code."""
+        """Returns conditions for the sessions whose scans contain ``word`` as part of a trouble code."""
         names = self._elsewhere.scanned.get(word.text, ())
         if len(names) > NOTED:
             return [shared.c.id.in_(with_code(self._scope, word.text))]
@@ -355,9 +355,9 @@ def _noted_tickets(connection: Connection, scope: str, text: str) -> tuple[str, 
 
 
 def _on_tickets(scope: str, text: str) -> Select[Any]:
-    """Returns a query for the tickets in whose notes ``text``, which is in lower case, occurs."""
+    """Returns a query for the tickets whose notes contain ``text``, which is in lower case."""
     said = func.substr(notes.c.text, 1, NOTE_LIMIT, type_=Text) + "\n" + notes.c.who + "\n" + notes.c.to
-    # Like ``casefold``, with which the text of a session and each word are converted.
+    # Like ``casefold``, which is applied to session texts and search words.
     plain = func.replace(func.lower(said), "ß", "ss", type_=Text)
     wanted = (notes.c.scope == scope, notes.c.ticket != "", plain.contains(text, autoescape=True))
     return select(notes.c.ticket).where(*wanted).distinct()

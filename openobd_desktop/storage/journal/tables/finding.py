@@ -136,7 +136,7 @@ class Finding:
         return _place(row) if row else None
 
     def has(self, word: SearchWord) -> ColumnElement[bool]:
-        """Returns a condition that matches sessions in which ``word`` occurs, or which have a value it stands for."""
+        """Returns a condition that matches sessions that contain ``word`` or have a value for which it stands."""
         return or_(self._table.c.search.contains(word.text, autoescape=True), *self._stands_for(word))
 
     def _stands_for(self, word: SearchWord) -> Iterator[ColumnElement[bool]]:
@@ -170,7 +170,7 @@ def records_of(rows: Iterable[Row[Any]]) -> tuple[SessionRecord, ...]:
 
 def record_of(row: Row[Any]) -> SessionRecord | None:
     """Returns the session in a row, without values that this version does not support; None if the row is invalid."""
-    # Products that cannot be read, for example because there are too many, must not cost the result.
+    # Unreadable products, for example because there are too many, must not cause the result to be lost.
     read = (
         from_row(row, SessionRecord)
         or from_row(row, SessionRecord, products=())

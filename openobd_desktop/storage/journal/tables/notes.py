@@ -1,4 +1,4 @@
-"""Notes on tickets, by which the sessions on these tickets can be found, and their outbox for the team."""
+"""Notes on tickets, by which the sessions on these tickets can be found, and the queue of notes for the team."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from openobd_desktop.storage.journal.tables.rows import from_row, to_row
 from openobd_desktop.storage.journal.tables.search_index import SearchIndex
 
 NOTES_SHOWN = 500
-"""Maximum number of notes that are read at once; if there are more, the newest ones."""
+"""Maximum number of notes to read at once; if there are more, the newest are read."""
 
 
 class Notes:
-    """Notes on tickets, of this PC and of the team; the text of a known note never changes."""
+    """Notes on tickets, from this PC and from the team; the text of a known note never changes."""
 
     def __init__(self, database: Database, index: SearchIndex) -> None:
         self._database = database
         self._index = index
 
     def save(self, note: Note) -> None:
-        """Adds a note of this PC, or records when it was acknowledged; a shared note is marked to be published.
+        """Adds a note from this PC, or records when it was acknowledged; a shared note is marked for publication.
 
         In the same transaction, the sessions on the ticket become searchable by the note.
         """
@@ -39,10 +39,10 @@ class Notes:
                 connection.execute(marked.values(unpublished=notes.c.unpublished + 1))
 
     def learn(self, news: Iterable[Note], revision: int) -> None:
-        """Adds the team's notes, and when they were acknowledged; ``revision`` is the number of the latest change.
+        """Adds the team's notes and acknowledgements; ``revision`` is the number of the latest change.
 
         A lower number than before means that the team's database was restored from a backup, and has since been read
-        from its beginning.
+        from the beginning.
         """
         with self._database.writing() as connection:
             noted: list[str] = []
@@ -79,7 +79,7 @@ class Notes:
 
     def handed_over(self) -> tuple[Note, ...]:
         """Returns the notes that hand over a ticket and have not been acknowledged yet, newest last."""
-        # Written like the condition of the index, so that SQLite uses the index.
+        # Written like the index's condition, so that SQLite uses the index.
         newest = select(notes).where(notes.c.to != "", notes.c.acknowledged_at.is_(None)).order_by(notes.c.at.desc())
         with self._database.reading() as connection:
             return notes_of(connection.execute(newest.limit(NOTES_SHOWN)).all())[::-1]

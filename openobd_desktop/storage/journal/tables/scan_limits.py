@@ -1,4 +1,4 @@
-"""Limits on the contents of a scan, which come from cars, colleagues and files that may be damaged."""
+"""Limits on the contents of a scan, which come from cars, colleagues and possibly damaged files."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from openobd_desktop.domain.car.diagnosis import (
 from openobd_desktop.domain.car.trouble_codes import CodeForm, TroubleCode
 
 UNITS, CODES, FRAMES = 250, 20_000, 500
-"""Maximum numbers of control units, trouble codes and freeze frames of a scan; cars have up to 150 control units, each
+"""Maximum numbers of control units, trouble codes and freeze frames in a scan; cars have up to 150 control units, each
 of which can report some 1,000 codes in one answer."""
 TEXT, IDENTITY = 500, 100
-"""Maximum lengths of a sentence, and of a text that identifies a control unit, in characters."""
+"""Maximum lengths of a sentence and of a text that identifies a control unit, in characters."""
 FIELDS, VALUES, PINS = 20, 40, 16
-"""Maximum numbers of further texts of a control unit, of values of a freeze frame, and of pins of a bus."""
+"""Maximum numbers of additional texts per control unit, values per freeze frame, and pins per bus."""
 OBD_REQUESTS = 3
 """Number of OBD requests for trouble codes."""
 RECORD = 1024
@@ -35,16 +35,16 @@ RECORD = 1024
 LONGEST_CODE = 4
 """Maximum length of a trouble code, in bytes."""
 DAY = 86400.0
-"""Maximum time that a control unit can have taken, in seconds."""
+"""Maximum time that a control unit may have taken, in seconds."""
 
 _LENGTHS = {CodeForm.UDS: (3, 3), CodeForm.TWO_BYTES: (2, 2), CodeForm.DECIMAL: (2, 2), CodeForm.PLAIN: (1, 4)}
-"""Minimum and maximum number of bytes of a trouble code, by form."""
+"""Minimum and maximum number of bytes in a trouble code, by form."""
 _MOST_ADDRESS = 0xFFFFFFFF
 _MOST_VALUE = 1e12
 
 
 class Limited(Struct, frozen=True):
-    """A scan within the limits, and how many control units, codes and freeze frames were left out because of them."""
+    """A scan within the limits, and the number of control units, codes and freeze frames that were omitted."""
 
     scan: Scan
     left_out: int
@@ -57,7 +57,7 @@ class _Room(Struct):
 
 
 def within_limits(scan: Scan) -> Limited:
-    """Returns the scan without impossible values, and without the last items of lists that exceed the limits."""
+    """Returns the scan without impossible values and without list items beyond the limits."""
     room = _Room()
     units: list[UnitResult] = []
     for unit in scan.units:
@@ -79,25 +79,25 @@ def within_limits(scan: Scan) -> Limited:
 
 
 def text(value: str, limit: int) -> str:
-    """Returns the beginning of a text, in a form that a database can store."""
+    """Returns the beginning of a text in a form that a database can store."""
     return str(value)[:limit].replace("\0", " ").encode(errors="replace").decode()
 
 
 def is_address(unit: UnitAddress) -> bool:
-    """Returns whether pins and address of a control unit are possible."""
+    """Returns whether the pins and the address of a control unit are possible."""
     numbers = [number for number in asdict(unit.address).values() if number is not None]
     are_possible = all(0 <= number <= _MOST_ADDRESS for number in (*numbers, *unit.pins))
     return are_possible and len(unit.pins) <= PINS
 
 
 def is_code(code: TroubleCode) -> bool:
-    """Returns whether a trouble code consists of as many bytes as its form requires."""
+    """Returns whether the length of a trouble code matches its form."""
     least, most = _LENGTHS[code.form]
     return least <= len(code.raw) <= most and is_byte(code.status_byte) and is_byte(code.severity)
 
 
 def is_byte(value: int | None) -> bool:
-    """Returns whether the value fits into a byte, or is missing."""
+    """Returns whether the value fits into a byte or is missing."""
     return value is None or 0 <= value <= 0xFF
 
 

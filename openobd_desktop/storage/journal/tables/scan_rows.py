@@ -1,4 +1,4 @@
-"""Conversion between scans and rows, of this PC and of the team; what is read is checked like data from outside."""
+"""Conversion between rows and scans from this PC and the team, with checks because rows are untrusted."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from openobd_desktop.storage.journal.tables.rows import from_row, pack
 from openobd_desktop.storage.journal.tables.scan_limits import IDENTITY, text, within_limits
 
 SCANS_AT_ONCE = 50
-"""Maximum number of scans of a session or of a car that are read; if there are more, the newest ones."""
+"""Maximum number of scans to read for a session or a car; if there are more, the newest are read."""
 READ_AT_ONCE = 4_000_000
 """Maximum total length of scans read at once, in characters, which takes about 0.1 s; the newest is always read."""
 LONGEST = 16_000_000
-"""Maximum length of a scan's JSON, in characters; the limits on its contents keep it far below."""
+"""Maximum length of a scan's JSON, in characters; the limits on its contents keep it far below this."""
 ID_LIMIT = 200
 """Maximum number of characters in an ID."""
 
@@ -31,7 +31,7 @@ _log = logging.getLogger(__name__)
 
 
 class _Body(Struct, frozen=True, kw_only=True):
-    """The parts of a scan that have no columns of their own."""
+    """The parts of a scan that are not stored in separate columns."""
 
     units: tuple[msgspec.Raw, ...] = ()
     complete: bool = False
@@ -57,7 +57,7 @@ class _ScanRow(Struct, frozen=True, kw_only=True):
 
 
 def to_row(saved: SavedScan) -> dict[str, Any]:
-    """Returns the row of a scan, as values by column name; what exceeds the limits is left out."""
+    """Returns the row of a scan, as values by column name; omits contents beyond the limits."""
     limited = within_limits(saved.scan)
     scan = limited.scan
     texts = [code.text for unit in scan.units for code in unit.faults]
@@ -93,7 +93,7 @@ def _seconds(moment: datetime) -> float:
 
 
 def saved_of(row: Row[Any]) -> SavedScan | None:
-    """Returns the scan in a row, without the control units that cannot be read; None if nothing can be read."""
+    """Returns the scan in a row, omitting unreadable control units; None if nothing can be read."""
     read = from_row(row, _ScanRow)
     body = None if read is None else _decoded(read.body, _Body)
     if read is None or body is None or not _is_time(read.started_at):
@@ -140,7 +140,7 @@ def _decoded(encoded: msgspec.Raw | str, kind: type[Any]) -> Any:
 
 
 def of_car(table: Table, number: str, ticket: str) -> ColumnElement[bool]:
-    """Returns the condition for the scans of a car: by its identification number, or by the ticket if one has none.
+    """Returns the condition for the scans of a car, by VIN or, if a scan has no VIN, by ticket.
 
     Args:
         table: A table with the columns ``vin`` and ``ticket``.
@@ -153,7 +153,7 @@ def of_car(table: Table, number: str, ticket: str) -> ColumnElement[bool]:
 
 
 def newest(connection: Connection, table: Table, *wanted: ColumnElement[bool]) -> FoundScans:
-    """Returns the newest scans that meet all the conditions, and how many of them cannot be read."""
+    """Returns the newest scans that meet all conditions, and the number of unreadable ones."""
     order = (table.c.started_at.desc(), table.c.id.desc())
     sizes = select(table.c.id, func.length(table.c.body).label("size")).where(*wanted).order_by(*order)
     rows = connection.execute(sizes.limit(SCANS_AT_ONCE + 1)).all()
@@ -164,7 +164,7 @@ def newest(connection: Connection, table: Table, *wanted: ColumnElement[bool]) -
 
 
 def columns_of(table: Table) -> tuple[ColumnElement[Any], ...]:
-    """Returns the columns that ``saved_of`` needs, cut to the maximum lengths that this program writes."""
+    """Returns the columns that ``saved_of`` needs, truncated to the maximum lengths that this program writes."""
     names = ("id", "session_id", "ticket", "who", "scope", "kind")
     texts = (func.substr(table.c[name], 1, ID_LIMIT).label(name) for name in names)
     return (*texts, table.c.started_at, table.c.ended_at, func.substr(table.c.body, 1, LONGEST).label("body"))

@@ -1,4 +1,4 @@
-"""Scans of cars, by whose trouble codes the sessions can be found, and their outbox for the team."""
+"""Scans of cars, by whose trouble codes sessions can be found, and the queue of scans for the team."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 
 class Scans:
-    """Scans of this PC; a scan that cannot be read is never replaced."""
+    """This PC's scans; an unreadable scan is never replaced."""
 
     def __init__(self, database: Database, index: SearchIndex) -> None:
         self._database = database
@@ -51,7 +51,7 @@ class Scans:
             return newest(connection, scans, of_car(scans, number, ticket))
 
     def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
-        """Returns how many scans these sessions have, omitting those that have none."""
+        """Returns the number of scans for each of these sessions, omitting those without scans."""
         wanted = select(scans.c.session_id, scans.c.found).where(scans.c.session_id.in_(session_ids))
         with self._database.reading() as connection:
             rows = connection.execute(wanted.order_by(scans.c.started_at, scans.c.id)).all()
@@ -68,9 +68,9 @@ class Scans:
         oldest: Select[Any] = select(*columns).where(scans.c.unpublished > 0)
         with self._database.reading() as connection:
             found: list[OutgoingScan] = []
-            # One by one, since what cannot be read must not keep the others from being published.
+            # Read one by one, so that an unreadable scan does not prevent the others from being published.
             for row in connection.execute(oldest.order_by(scans.c.started_at, scans.c.id)).yield_per(1):
-                # With an ID that is read differently from how it is stored, it would never count as published.
+                # If its ID were read differently from how it is stored, it would never count as published.
                 if (saved := saved_of(row)) is not None and saved.id == row.whole_id:
                     found.append(OutgoingScan(saved, row.unpublished))
                 if len(found) == limit:
@@ -86,7 +86,7 @@ class Scans:
 
 
 def _keep_unreadable(connection: Connection, scan_id: str) -> None:
-    """Gives the row with this ID another ID if it cannot be read, so that it is not written over."""
+    """If the row with this ID cannot be read, gives it a different ID so that it is not overwritten."""
     here = scans.c.id == scan_id
     former = connection.execute(select(*columns_of(scans)).where(here)).first()
     if former is not None and saved_of(former) is None:

@@ -27,18 +27,18 @@ SPAN = 3600.0
 _BITS = 20
 """Number of bits of the sequence number within a span."""
 SLICE = 0.02
-"""Seconds for which one step makes other operations wait, not including the time for the step's commit."""
+"""Seconds for which one step makes other operations wait, excluding the time for the step's commit."""
 ROWS_AT_ONCE = 50
 NOTES_LIMIT = 20_000
 """Maximum length of the searchable text of the notes on a ticket, in characters; the newest notes take precedence."""
 NOTES_AT_ONCE = 2_000
-"""Maximum number of notes that are read to find their searchable text."""
+"""Maximum number of notes to read in order to determine their searchable text."""
 CODES_LIMIT = 20_000
 """Maximum length of the searchable text of a session's trouble codes, in characters: some 2,000 different codes."""
 SCANS_AT_ONCE = 2_000
-"""Maximum number of scans that are read to find their trouble codes."""
+"""Maximum number of scans to read in order to determine their trouble codes."""
 SESSIONS_AT_ONCE = 500
-"""Maximum number of sessions whose trouble codes one query reads; the number of values in a query is limited."""
+"""Maximum number of sessions whose trouble codes one query reads, since the number of values in a query is limited."""
 
 _log = logging.getLogger(__name__)
 
@@ -195,7 +195,7 @@ _PLACED = (
 
 
 def said_about(connection: Connection, tickets: Mapping[str, str]) -> dict[str, str]:
-    """Returns the text by which sessions are also found: notes on their tickets, and trouble codes in their scans.
+    """Returns additional text by which sessions can be found: notes on their tickets, and trouble codes in their scans.
 
     Args:
         connection: The connection with the open transaction.
@@ -208,7 +208,7 @@ def said_about(connection: Connection, tickets: Mapping[str, str]) -> dict[str, 
 
 
 def codes_in(connection: Connection, session_ids: Collection[str]) -> dict[str, str]:
-    """Returns the trouble codes in the scans of each session that has any, each code once and on a line of its own."""
+    """Returns the trouble codes in each session's scans, if any, each code once and on a separate line."""
     found: dict[str, dict[str, None]] = {}
     names = list(session_ids)
     for start in range(0, len(names), SESSIONS_AT_ONCE):

@@ -1,4 +1,4 @@
-"""Searchable text of a session, of its notes and trouble codes, and the strings in it that a search word can match."""
+"""Searchable text of a session, its notes and its trouble codes, and the strings in it that a search word can match."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def plain_text(record: SessionRecord) -> str:
 def search_text(record: SessionRecord, said: str = "") -> str:
     """Returns the folded text of a session, followed by marks for its state, results and feedback.
 
-    ``said`` is the text of the notes on the session's ticket and of its trouble codes, which follows the marks.
+    ``said`` is the text of the notes on the session's ticket and of its trouble codes; it follows the marks.
     """
     result = record.result
     results = [each.value for each in result.results] if result else []

@@ -62,7 +62,7 @@ class Sessions:
         return records_of(rows)
 
     def rename_profile(self, former: str, name: str, now: float) -> None:
-        """Assigns the sessions of a profile that ``recent`` returns to its new name; nothing is published for that."""
+        """Assigns those sessions of a profile that ``recent`` returns to its new name, without publishing this."""
         mine = [record for record in self.recent(now) if record.profile == former]
         with self._database.writing() as connection:
             for record in mine:

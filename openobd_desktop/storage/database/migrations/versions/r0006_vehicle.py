@@ -1,4 +1,4 @@
-"""Columns for the vehicle and the ordered products, and for when a request for assistance was acknowledged."""
+"""Columns for the vehicle, the ordered products, and the time at which a request for assistance was acknowledged."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0005"
 
 
 def upgrade() -> None:
-    """Adds the columns; nothing is known of the vehicles of sessions that already exist."""
+    """Adds the columns; the vehicles of existing sessions remain unknown."""
     for name in ("vehicle", "vin", "car_vin", "voltage"):
         op.add_column("sessions", sa.Column(name, sa.Text, nullable=False, server_default=""))
     op.add_column("sessions", sa.Column("products", sa.Text, nullable=False, server_default="[]"))

@@ -1,4 +1,4 @@
-"""Table of the notes on tickets, including those with which a ticket is handed over to a colleague."""
+"""Table of the notes on tickets, including those that hand a ticket over to a colleague."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Column for the time when a session was marked as one that needs a follow-up."""
+"""Column for the time at which a session was marked as needing a follow-up."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ def run(application: QApplication, options: Options, splash: QWidget | None = No
     """
     recent = _prepare(application, options)
     try:
-        # Begun first, so that the modules are imported while the lock and the crash marker wait for the disk.
+        # Started first so that the modules are imported while the lock and the crash marker wait for the disk.
         begin_imports(*(FOR_DEMO if is_demo(options) else FOR_LOGIN))
         with (
             instance_guard(options) as instance,
@@ -354,7 +354,7 @@ class Desktop:
         return SystemTray(app_icon, bus_notifications)
 
     def ways_to_keep_awake(self) -> list[Way]:
-        """Returns the ways to keep this PC awake, the best first."""
+        """Returns the ways to keep this PC awake, best first."""
         return ways_of_this_system()
 
     def _start_tasks(self, parts: _Parts, context: AppContext, window_controller: WindowController) -> None:

@@ -61,8 +61,8 @@ def launch(options: Options, failure: StartFailure | None = None) -> int:
     """Runs the program as requested and returns the exit status.
 
     Args:
-        options: The options of the command line.
-        failure: Shows an error if no window can be opened.
+        options: The command-line options.
+        failure: Function that shows an error if no window can be opened.
     """
     if options.export_diagnostics is not None:
         from openobd_desktop.support import diagnostics

@@ -1,1 +1,1 @@
-"""The wire contract as generated from ``proto/`` by ``make protos``; never edited by hand."""
+"""The wire contract, generated from ``proto/`` by ``make protos``; never edited by hand."""

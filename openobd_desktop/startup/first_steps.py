@@ -104,7 +104,7 @@ async def log_in(
 
 
 def _wanted_profile(options: Options, context: AppContext) -> str:
-    # Users who requested safe mode log in themselves; after crashes, the session tokens could expire before they do.
+    # Users who request safe mode log in themselves; after a crash, the session tokens could expire before they do so.
     preferred = "" if context.safe_mode is SafeMode.ASKED else context.profiles.catalogue.preferred
     return options.profile or preferred
 

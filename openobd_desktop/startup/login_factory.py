@@ -38,7 +38,7 @@ class LoginFactory:
         self._roots: dict[str, bytes] = {}
         """Certificates that were read for the next login, keyed by the path of their file."""
         self._limiters: dict[str, Limiter] = {}
-        """Limits on requests to the Partner API, which apply to all logins of this run."""
+        """Request limits for the Partner API, which apply to all logins in this run."""
 
     async def load(self, *names: str) -> None:
         """Imports modules in a thread; a login waits until the modules that it needs have been imported."""
@@ -106,7 +106,7 @@ class LoginFactory:
         )
 
     async def _start_partner_api(self, simulator: Simulator) -> str:
-        """Starts the simulated Partner API, which the demo needs only once a page asks for it; returns its address."""
+        """Starts the simulated Partner API, which the demo needs only once a page requests it; returns its address."""
         await self.load("openobd_desktop.simulator.partner_api.server")
         try:
             return await simulator.start_partner_api()

@@ -52,7 +52,7 @@ class BusNotifications:
     """
 
     def __init__(self, address: str, pressed: Callable[[], None]) -> None:
-        # Imported here because the splash screen need not wait for it.
+        # Imported here because the splash screen does not need it.
         import queue
 
         self._address = address
@@ -89,7 +89,8 @@ class BusNotifications:
         try:
             mouth.send(b".")
         except OSError:
-            # The thread has not read the earlier bytes yet, or it has failed, which was reported; sessions go on.
+            # The thread has not read the earlier bytes yet, or it has failed, which was reported; sessions are
+            # unaffected.
             return
 
     def _run(self, ear: socket.socket) -> None:
@@ -150,7 +151,7 @@ class BusNotifications:
 
 
 def connected(address: str, *, with_files: bool = False) -> DBusConnection:
-    """Connects to a message bus; closes the socket if the bus vanishes before it has answered, unlike jeepney itself.
+    """Connects to a message bus; unlike jeepney itself, closes the socket if the bus disappears before it has answered.
 
     Args:
         address: The address of the bus.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.sessions.service import SessionService
 
 PAUSES = (5.0, 30.0, 120.0, 600.0)
-"""Seconds between two attempts while nothing prevents sleep; the last one is repeated."""
+"""Seconds between attempts while nothing prevents sleep; the last pause is repeated."""
 
 IDLE = "the PC may sleep"
 
@@ -29,15 +29,15 @@ _tr = translator("awake")
 class KeepAwake:
     """Keeps the PC awake in the first of ``ways`` that works; no method waits for the desktop.
 
-    If a hold ends early, because the service of the desktop vanished, for example, the next way is tried; if none is
-    left, all are tried again after a pause.
+    If a hold ends early, for example because the desktop's service disappeared, the next way is tried; if none is left,
+    all are tried again after a pause.
     """
 
     def __init__(self, ways: Sequence[Way], pauses: Sequence[float] = PAUSES) -> None:
         self._ways = ways
         self._pauses = pauses
         self._reason: str | None = None
-        """Why the PC must not sleep, for the user; None if it may."""
+        """Why the PC must not sleep, as shown to the user; None if it may sleep."""
         self._is_closed = False
         self._failures = 0
         self._hold: Hold | None = None
@@ -48,7 +48,7 @@ class KeepAwake:
         """A description for the diagnostics."""
 
     def hold(self, reason: str) -> None:
-        """Prevents sleep from now on, and returns immediately; ``reason`` may be shown to the user by the desktop."""
+        """Starts preventing sleep, and returns immediately; ``reason`` may be shown to the user by the desktop."""
         if self._reason is None and not self._is_closed:
             self._reason = reason
             self._wake()
@@ -76,7 +76,8 @@ class KeepAwake:
         try:
             self._mouth.send(b".")
         except OSError:
-            # The thread has not read the earlier bytes yet, or it has failed, which was reported; sessions go on.
+            # The thread has not read the earlier bytes yet, or it has failed, which was reported; sessions are
+            # unaffected.
             return
 
     def _run(self, ear: socket.socket) -> None:
@@ -87,7 +88,7 @@ class KeepAwake:
             self._drop(IDLE)
 
     def _follow(self) -> None:
-        """Takes or releases the hold, as last requested."""
+        """Acquires or releases the hold, as most recently requested."""
         reason = self._reason
         if reason is None:
             self._untried, self._failures = [], 0
@@ -136,12 +137,12 @@ class KeepAwake:
                 self._hold.check()
             except Refused as end:
                 self._drop(f"sleep is no longer prevented ({end})")
-                # Otherwise, a service that grants and breaks its promise again and again would be asked forever.
+                # Otherwise, a service that repeatedly grants a hold and breaks it would be asked forever.
                 self._failures = 0 if self._untried else 1
 
 
 class AwakeWhileRunning:
-    """Keeps the PC awake while at least one session is running on it, if the user has not switched this off."""
+    """Keeps the PC awake while at least one session is running on it, unless the user has disabled this."""
 
     def __init__(self, service: SessionService, profiles: Profiles, awake: KeepAwake) -> None:
         self._service = service

@@ -21,21 +21,21 @@ from PySide6.QtGui import QGuiApplication
 from openobd_desktop.support.window_loop import LONG, QT_RUNS_IN, WindowLoop
 
 LOOK = 0.05
-"""Seconds between two looks at the loop while the program is in the foreground."""
+"""Seconds between two checks of the loop while the program is in the foreground."""
 RARE_LOOK = 5.0
-"""Seconds between two looks while the program is in the background; longer, so that the processor can sleep."""
+"""Seconds between two checks while the program is in the background; longer, so that the processor can sleep."""
 CLOSE_LOOK = 0.025
-"""Seconds between two looks while the loop has not answered."""
+"""Seconds between two checks while the loop has not answered."""
 QUESTION = 1.0
-"""Seconds after which the loop is asked to answer even if it seems to be waiting: Qt itself may block it."""
+"""Seconds after which the loop is asked to answer even if it appears to be waiting, because Qt itself may block it."""
 SERIOUS = 1.0
-"""Duration in seconds above which each stall is logged, and not only the first one at a place in the code."""
+"""Duration in seconds above which every stall is logged, not only the first one at each place in the code."""
 KEPT = 20
-"""Maximum number of places in the code that are reported."""
+"""Maximum number of places in the code to report."""
 DEPTH = 12
 """Maximum number of calls recorded from a stack, starting with the innermost."""
 QT = "Qt itself"
-"""Name of what blocks the loop if none of our code was running."""
+"""Name used if the loop is blocked while none of our code is running."""
 
 _IMPORTING = "<frozen importlib"
 _ANSWER = QEvent.Type.User
@@ -43,7 +43,7 @@ _ANSWER = QEvent.Type.User
 _log = logging.getLogger(__name__)
 
 Place = tuple[str, str]
-"""The name of what blocks the loop, and the stack in which it was seen, innermost call first and without variables."""
+"""The name of the code that blocks the loop, and its stack, innermost call first and without variables."""
 
 
 class WatchedThread:
@@ -52,16 +52,16 @@ class WatchedThread:
     def __init__(self, package: str = __name__.partition(".")[0]) -> None:
         self._id = threading.get_ident()
         self._ours = f"{package}."
-        # Each step runs in C without releasing the GIL, so no frame ends while it is held here: its variables, which
-        # may be widgets, would be destroyed in the wrong thread.
+        # Each step runs in C without releasing the GIL, so no frame can end while it is referenced here; otherwise its
+        # variables, which may be widgets, would be destroyed in the wrong thread.
         self._codes = map(attrgetter("f_code"), map(itemgetter(self._id), iter(sys._current_frames, None)))
 
     def seems_to_wait(self) -> bool:
-        """Returns whether Qt is running without any Python code: waiting, or painting or laying out on its own."""
+        """Returns whether Qt is running without any Python code, that is, waiting, painting or doing layout."""
         return next(self._codes) is QT_RUNS_IN
 
     def place(self) -> Place:
-        """Returns what the thread is doing."""
+        """Returns what the thread is currently executing."""
         calls: list[tuple[str, CodeType, int]] = []
         frame = sys._current_frames().get(self._id)
         while frame is not None and frame.f_code is not QT_RUNS_IN:
@@ -81,7 +81,7 @@ class _Hold:
         self.earliest = earliest
         """When the loop was last known to run, in monotonic seconds."""
         self.seen = seen
-        """When the loop was first seen not to wait, in monotonic seconds."""
+        """When the loop was first seen to be busy, in monotonic seconds."""
         self.place: Place | None = None
         self.is_noted = False
 
@@ -103,8 +103,9 @@ class _Count:
 class Watchdog(QObject):
     """Watches the loop from a separate thread, without waking it up while it waits.
 
-    If the loop does not seem to be waiting, it is asked to answer, and counts as blocked until it does; what it does is
-    recorded once it has been blocked for 0.1 s. A call that lets no other thread run is detected as soon as it ends.
+    If the loop does not appear to be waiting, it is asked to answer, and is considered blocked until it does; once it
+    has been blocked for 0.1 s, the code that it is executing is recorded. A call that lets no other thread run is
+    detected as soon as it ends.
 
     Args:
         clock: Returns the time in seconds on a clock that never jumps.
@@ -130,7 +131,7 @@ class Watchdog(QObject):
         self._has_answered = True
         self._hold: _Hold | None = None
         self._exactly = 0.0
-        """Duration of the current stall in seconds, as measured by the loop; 0 if it is not known."""
+        """Duration of the current stall in seconds, as measured by the loop; 0 if unknown."""
         self._counts: dict[str, _Count] = {}
         self._lock = threading.Lock()
         self._changed = threading.Event()
@@ -139,7 +140,7 @@ class Watchdog(QObject):
 
     @property
     def stalls(self) -> Sequence[str]:
-        """What has blocked the loop, the longest stall first: when last, how often, for how long, and where."""
+        """The causes of stalls, longest stall first: when each last occurred, how often, for how long, and where."""
         with self._lock:
             worst = sorted(self._counts.items(), key=lambda item: -item[1].longest)[:KEPT]
         return tuple(
@@ -192,13 +193,13 @@ class Watchdog(QObject):
         self._note_end(place, seconds)
 
     def look(self) -> None:
-        """Looks once at the loop; called in the watching thread."""
+        """Checks the loop once; called in the watching thread."""
         now = self._clock()
         is_late, has_worked = self._is_late(now), self._has_worked(now)
         former, self._looked_at, self._worked = self._looked_at, now, self._work()
         hold = self._hold
         if is_late and not has_worked:
-            # The PC has slept, the process was stopped, or other programs have taken the processor.
+            # The PC was asleep, the process was suspended, or other programs have been using the processor.
             former = self._resumed_at = now
             if hold is not None:
                 hold.earliest = hold.seen = now
@@ -235,7 +236,7 @@ class Watchdog(QObject):
         return now - self._looked_at >= self._pause + LONG
 
     def _has_worked(self, now: float) -> bool:
-        """Returns whether the process has kept a processor busy for much of the time since the last look."""
+        """Returns whether the process has kept a processor busy for much of the time since the last check."""
         return self._work() - self._worked > (now - self._looked_at) / 4
 
     def _ask(self, earliest: float, seen: float) -> _Hold:
@@ -247,7 +248,7 @@ class Watchdog(QObject):
         if hold.is_noted:
             return
         place = self._watched.place()
-        # The loop may have gone on meanwhile.
+        # The loop may have continued in the meantime.
         if self._has_answered:
             return
         if hold.place is None or place[0] != QT:

@@ -1,4 +1,4 @@
-"""Ways to keep the PC awake: services on the message bus of Linux, and functions of Windows and macOS."""
+"""Ways to keep the PC awake: services on the Linux message bus, and functions of Windows and macOS."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Refused(Exception):
 
 
 class Hold(Protocol):
-    """What keeps the PC awake until it is released."""
+    """Prevents sleep until it is released."""
 
     @property
     def sock(self) -> socket.socket | None:
@@ -37,7 +37,7 @@ class Hold(Protocol):
         ...
 
     def check(self) -> None:
-        """Reads what has arrived at the socket; raises ``Refused`` if the hold has ended."""
+        """Reads the messages that have arrived at the socket; raises ``Refused`` if the hold has ended."""
 
     def release(self) -> None:
         """Lets the PC sleep again; never raises."""
@@ -56,10 +56,10 @@ class Way(Protocol):
 
 
 class BusWay(NamedTuple):
-    """A service on a message bus of Linux that can keep the PC awake.
+    """A service on a Linux message bus that can keep the PC awake.
 
-    Each hold has a connection of its own: closing it always ends the hold, even one that the service grants only after
-    the wait for it has ended.
+    Each hold has its own connection: closing it always ends the hold, even one that the service grants only after the
+    wait has timed out.
     """
 
     name: str
@@ -72,7 +72,7 @@ class BusWay(NamedTuple):
     answers: str
     """The D-Bus signature of the method's answer; any other answer counts as a refusal."""
     undo: Callable[[BusWay, Any], Message] | None = None
-    """Returns the call that ends the hold, given the answer; None if closing connection and answer ends it."""
+    """Returns the call that ends the hold, given the answer; None if closing the connection and the answer ends it."""
     bus: Callable[[], str] = session_bus
     limit: float = LIMIT
 
@@ -94,7 +94,8 @@ class BusWay(NamedTuple):
             reason = error.name if isinstance(error, DBusErrorResponse) else type(error).__name__
             raise Refused(reason) from error
         try:
-            # What arrived together with the answer has been read from the socket, so that nothing would announce it.
+            # Messages that arrived together with the answer have already been read, so the socket would not announce
+            # them.
             hold.check()
         except Refused:
             hold.release()
@@ -144,7 +145,7 @@ class _BusHold:
                 member = message.header.fields.get(HeaderFields.member)
                 if member == "NameOwnerChanged":
                     raise Refused(f"{self._way.name} has vanished")
-                # The first number is 0 if the backend of the portal has done what the portal promised.
+                # The first number is 0 if the portal's backend has fulfilled the portal's promise.
                 is_answer = member == "Response" and message.header.fields.get(HeaderFields.path) == self._answer
                 if is_answer and message.body[:1] != (0,):
                     raise Refused(f"{self._way.name} has refused")
@@ -222,7 +223,7 @@ LOGIN_MANAGER = BusWay(
     answers="h",
     bus=_system_bus,
 )
-"""systemd's login manager, whose hold is a file descriptor; for window managers without a desktop."""
+"""systemd's login manager, whose hold is a file descriptor; for window managers without a desktop environment."""
 
 
 class WindowsWay:
@@ -302,7 +303,7 @@ class MacWay:
 
 
 def ways_of_this_system() -> list[Way]:
-    """Returns the ways to keep this PC awake, the best first."""
+    """Returns the ways to keep this PC awake, best first."""
     if sys.platform == "win32":
         set_state = ctypes.windll.kernel32.SetThreadExecutionState
         set_state.argtypes, set_state.restype = [ctypes.c_uint32], ctypes.c_uint32

@@ -25,7 +25,7 @@ from qasync import QEventLoop, _format_handle
 BUDGET = 0.008
 """Seconds for which callbacks run before Qt handles its own events; half a frame at 60 Hz."""
 LONG = 0.1
-"""Duration in seconds from which a single callback is reported to ``on_long``."""
+"""Minimum duration, in seconds, of a callback that is reported to ``on_long``."""
 _DAY = 86_400.0
 _SPARE = 100
 """Minimum number of cancelled timers for removing them from the heap; they must also outnumber the rest."""

@@ -1,1 +1,1 @@
-"""Functions for text, times, languages and files that are used by all parts of the user interface."""
+"""Functions for text, times, languages and files, used throughout the user interface."""

@@ -1,4 +1,4 @@
-"""Reading the clipboard in the background, since the program that owns it may not respond."""
+"""Access to the clipboard in the background, because the program that owns it may not respond."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from contextlib import contextmanager
 from openobd_desktop.system.daemon_thread import BRIEF, run_in_daemon_thread
 
 LONGEST = 2000
-"""Maximum length in bytes of a text that is read; longer texts are ignored."""
+"""Maximum length of the text in bytes; longer text is ignored."""
 PATIENCE = 2.0
-"""Seconds for which a thread waits for the program that owns the clipboard."""
+"""Time in seconds that a thread waits for the program that owns the clipboard."""
 
 _SELECTION_NOTIFY = 31
 _INPUT_ONLY = 2
 _PROPERTY_IN_EVENT, _TYPE_IN_REPLY, _REST_IN_REPLY = 20, 8, 12
-"""Numbers of the X protocol: of the event that answers a request for the clipboard, of a class of windows, and the
-positions of the property in the event, and of the type and the number of missing bytes in a reply.
+"""Constants of the X protocol: the event that answers a clipboard request, the class of a window without output, and
+the byte offsets of the property in the event and of the type and the number of remaining bytes in a reply.
 """
 
 
 class _Screens(ctypes.Structure):
-    """The type ``xcb_screen_iterator_t``; a screen begins with the ID of its root window."""
+    """The type ``xcb_screen_iterator_t``; each screen begins with the ID of its root window."""
 
     _fields_ = (("first", ctypes.POINTER(ctypes.c_uint32)), ("rem", ctypes.c_int), ("index", ctypes.c_int))
 
 
 class _Request:
-    """A request to the owner of a clipboard to write its content, in one form, into a property of our window."""
+    """Request that the owner of a clipboard write its content, in one format, to a property of our window."""
 
     def __init__(self, xcb: ctypes.CDLL, connection: ctypes.c_void_p, name: bytes, form: bytes) -> None:
         self._xcb = xcb
@@ -43,7 +43,7 @@ class _Request:
         xcb.xcb_flush(connection)
 
     def answer(self, seconds: float) -> int | None:
-        """Returns the property that has been written, or 0 if there is no content; None after a timeout."""
+        """Returns the property that the owner has written, 0 if there is no content, or None after a timeout."""
         import select
 
         end = time.monotonic() + seconds
@@ -58,7 +58,7 @@ class _Request:
         return None
 
     def content(self) -> bytes:
-        """Returns what has been written; empty if it is longer than ``LONGEST``."""
+        """Returns the content that was written; empty if it is longer than ``LONGEST``."""
         xcb = self._xcb
         asked = xcb.xcb_get_property(self._connection, 1, self._window, self._place, self._form, 0, LONGEST // 4)
         reply = xcb.xcb_get_property_reply(self._connection, asked, None)
@@ -66,7 +66,7 @@ class _Request:
             return b""
         form, rest = (ctypes.c_uint32.from_address(reply + at).value for at in (_TYPE_IN_REPLY, _REST_IN_REPLY))
         length = xcb.xcb_get_property_value_length(ctypes.c_void_p(reply))
-        # A long text comes in parts, which are announced in another form.
+        # Long text would be sent in parts, which a different type announces.
         is_whole = form == self._form and not rest
         text = ctypes.string_at(xcb.xcb_get_property_value(ctypes.c_void_p(reply)), length) if is_whole else b""
         _free(reply)
@@ -84,7 +84,7 @@ class _Request:
 
 @contextmanager
 def _request(name: bytes, form: bytes) -> Iterator[_Request | None]:
-    """Yields a request that has been sent; None without a connection to the X server."""
+    """Yields a request that has been sent, or None if there is no connection to the X server."""
     xcb = ctypes.CDLL("libxcb.so.1")
     for function in (
         "xcb_connect",
@@ -106,16 +106,17 @@ def _request(name: bytes, form: bytes) -> Iterator[_Request | None]:
 def responds(name: bytes) -> bool:
     """Returns True if the owner of a clipboard answers within ``BRIEF`` seconds, or if there is no owner.
 
-    Asks for the formats of its content. ``name`` is CLIPBOARD, or PRIMARY for the text that was selected last.
+    Asks for the available formats. ``name`` is CLIPBOARD, or PRIMARY for the text that was selected last.
     """
     with _request(name, b"TARGETS") as request:
         return request is not None and request.answer(BRIEF) is not None
 
 
 def read_text() -> str:
-    """Returns the text in the clipboard; called in a thread.
+    """Returns the text in the clipboard of X11; meant to run in a thread.
 
-    It is empty if there is none, if it is too long, or if its owner does not answer within ``PATIENCE`` seconds.
+    The result is empty if there is no text, if it is too long, or if its owner does not answer within ``PATIENCE``
+    seconds.
     """
     with _request(b"CLIPBOARD", b"UTF8_STRING") as request:
         is_written = request is not None and bool(request.answer(PATIENCE))
@@ -130,8 +131,8 @@ def _free(address: int) -> None:
 async def read_clipboard() -> str:
     """Returns the text in the clipboard, without ever waiting for another program in the UI thread.
 
-    It is empty if there is none, if it is long, or if the program that copied it does not respond within seconds.
-    Where Qt offers no way to do so, as on Wayland, the clipboard of another program counts as empty.
+    The result is empty if there is no text, if it is too long, or if the program that copied it does not respond within
+    a few seconds. Where text cannot be read this way, as on Wayland, another program's clipboard is treated as empty.
     """
     from PySide6.QtGui import QGuiApplication
 
@@ -143,7 +144,7 @@ async def read_clipboard() -> str:
 
 
 def _windows_text() -> str:
-    """Returns the text in the clipboard of Windows; called in a thread."""
+    """Returns the text in the Windows clipboard; meant to run in a thread."""
     if sys.platform != "win32":
         return ""
     user, kernel = ctypes.WinDLL("user32"), ctypes.WinDLL("kernel32")
@@ -169,7 +170,7 @@ def _windows_text() -> str:
 
 
 def _macos_text() -> str:
-    """Returns the text in the clipboard of macOS; called in a thread."""
+    """Returns the text in the macOS clipboard; meant to run in a thread."""
     import subprocess
 
     try:
@@ -180,6 +181,6 @@ def _macos_text() -> str:
 
 
 _CF_UNICODETEXT = 13
-"""The format of text in the clipboard of Windows (winuser.h)."""
+"""The Windows clipboard format for text (winuser.h)."""
 _ASIDE: dict[str, Callable[[], str]] = {"xcb": read_text, "windows": _windows_text, "cocoa": _macos_text}
-"""The function that reads the clipboard in a thread, by the name of Qt's platform."""
+"""Functions that read the clipboard in a thread, keyed by the name of the Qt platform."""

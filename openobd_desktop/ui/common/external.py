@@ -1,4 +1,4 @@
-"""Functions that open files, folders and web pages, read the clipboard of other programs, and download files."""
+"""Functions that open files, folders and web pages, read other programs' clipboards, and download files."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def open_folder(path: str) -> bool:
 
 
 def open_file(path: str) -> bool:
-    """Opens the file ``path`` in the program that the system uses for such files; returns False if that fails."""
+    """Opens the file ``path`` in the system's default program for it; returns False if that fails."""
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 
@@ -59,9 +59,9 @@ def clipboard_text() -> str:
 
 
 def clipboard_responds(*, selection: bool = False) -> bool:
-    """Returns whether Qt can read the clipboard at once; if not, it would wait in the UI thread for 15 seconds.
+    """Returns whether Qt can read the clipboard immediately; otherwise, it would block the UI thread for 15 seconds.
 
-    ``selection`` means the text that was selected last, which the middle mouse button inserts on X11.
+    ``selection`` refers to the text that was selected last, which the middle mouse button pastes on X11.
     """
     clipboard = QGuiApplication.clipboard()
     is_own = clipboard.ownsSelection() if selection else clipboard.ownsClipboard()
@@ -73,8 +73,8 @@ def clipboard_responds(*, selection: bool = False) -> bool:
 class PasteGuard(QObject):
     """Suppresses keys and clicks that would read the clipboard while the program that owns it does not respond.
 
-    Qt would wait for it in the UI thread, even to find out whether the context menu of a field may offer *Paste*. Only
-    the native windows are watched, so that the fields of all dialogs are included, even those of Qt's own dialogs.
+    Qt would wait for that program in the UI thread, even just to decide whether the context menu of a field offers
+    *Paste*. Only native windows are watched; this covers the fields of all dialogs, including Qt's own.
     """
 
     def __init__(self, application: QGuiApplication) -> None:
@@ -82,7 +82,7 @@ class PasteGuard(QObject):
         self._application = application
         self._watched: list[QWindow] = []
         self._swallowed = Qt.MouseButton.NoButton
-        """The button whose press was suppressed, so that its release has to be suppressed as well."""
+        """The button whose press was suppressed, so that its release is suppressed as well."""
         if application.platformName() == "xcb":
             application.focusWindowChanged.connect(self.watch)
             self.watch()
@@ -95,7 +95,7 @@ class PasteGuard(QObject):
             window.removeEventFilter(self)
 
     def watch(self) -> None:
-        """Watches the windows that are open now; a new window usually gets the focus, which is noticed."""
+        """Watches the windows that are currently open; a new window is detected when it gets the focus."""
         windows = self._application.topLevelWindows()
         for window in windows:
             if window not in self._watched:
@@ -148,7 +148,7 @@ def _is_selection(event: QKeyEvent) -> bool:
 
 
 def _field_at(place: QPoint) -> QWidget | None:
-    """Returns the field for text at a position on the screen; None if there is none."""
+    """Returns the text field at a position on the screen, or None if there is none."""
     widget = QApplication.widgetAt(place)
     for _ in range(2):
         if isinstance(widget, (QLineEdit, QPlainTextEdit)):

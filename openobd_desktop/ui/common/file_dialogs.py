@@ -1,4 +1,4 @@
-"""File dialogs that open in the folder used last and propose an unused file name.
+"""File dialogs that open in the most recently used folder and propose an unused file name.
 
 A network folder that does not respond is skipped, because it would block the dialog and the window.
 """
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
 PATIENCE = 2.0
-"""Seconds within which the folder used last must respond."""
+"""Time in seconds within which the most recently used folder must respond."""
 MANY = 1000
-"""Number of names that are tried to find an unused one."""
+"""Number of names to try when looking for an unused one."""
 
 
 FOLDER = "folder"
@@ -33,13 +33,13 @@ LONGEST = 4096
 
 
 class _Folder:
-    """The folder used last; its path is empty until a folder has been used."""
+    """The most recently used folder; its path is empty until a folder has been used."""
 
     path = ""
 
 
 def saved_folder() -> dict[str, str]:
-    """Returns the folder used last, to be saved for the next run; empty if there is none or its path is not valid."""
+    """Returns the most recently used folder, to be saved for the next run; empty if its path is missing or invalid."""
     return {FOLDER: _Folder.path} if _can_be_folder(_Folder.path) else {}
 
 
@@ -51,7 +51,7 @@ def restore_folder(state: dict[str, str]) -> None:
 
 
 def _can_be_folder(path: str) -> bool:
-    """Returns whether ``path`` is absolute and can be stored as text, which is not true of all file names."""
+    """Returns whether ``path`` is absolute and can be stored as text, which not every file name can."""
     return len(path) <= LONGEST and path.isprintable() and Path(path).is_absolute()
 
 
@@ -87,7 +87,7 @@ def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], then: Callab
 
 
 async def free_path(name: str) -> Path:
-    """Returns a path for a new file called ``name`` in the folder that a dialog would show first.
+    """Returns a path for a new file called ``name`` in the folder in which a file dialog would open.
 
     If that folder does not respond within ``PATIENCE`` seconds, the home folder is used instead.
     """
@@ -101,7 +101,7 @@ async def free_path(name: str) -> Path:
 
 
 def free_name(folder: Path, name: str) -> str:
-    """Returns ``name``, with a number appended if ``folder`` contains it, or with the time if that is not known."""
+    """Returns ``name``, adding a number if ``folder`` contains it, or the time if the folder cannot be read."""
     stem, dot, suffix = name.rpartition(".")
     names = [name, *(f"{stem}-{number}{dot}{suffix}" for number in range(2, MANY))]
     unused = f"{stem}-{time.time_ns()}{dot}{suffix}"
@@ -112,7 +112,7 @@ def free_name(folder: Path, name: str) -> str:
 
 
 def _begin(name: str = "") -> tuple[str, str]:
-    """Returns the folder used last, or else the user's documents folder, and an unused file name in that folder."""
+    """Returns the most recently used folder, or else the documents folder, and an unused file name in it."""
     from PySide6.QtCore import QStandardPaths
 
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

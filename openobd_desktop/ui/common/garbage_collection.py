@@ -1,4 +1,4 @@
-"""Garbage collection in the UI thread."""
+"""Garbage collection that runs in the UI thread."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 PERIOD = 5000
-"""Milliseconds between checks; a hidden window must not wake the PC more often."""
+"""Interval between checks in milliseconds; shorter intervals would wake the PC too often while the window is hidden."""
 
 
 class GarbageCollectionTimer(QObject):
-    """Replacement for Python's automatic garbage collection, which runs in any thread that allocates memory.
+    """Timer that replaces Python's automatic garbage collection, which runs in any thread that allocates memory.
 
-    Python's collection could destroy a dialog in another thread, for example the journal's worker, and Qt aborts the
+    Automatic collection could destroy a dialog in another thread, such as the journal's worker, and Qt aborts the
     program if a widget is destroyed outside the UI thread.
     """
 
@@ -26,7 +26,7 @@ class GarbageCollectionTimer(QObject):
 
 
 def collect_if_due() -> None:
-    """Collects the oldest generation whose threshold is exceeded, as the interpreter would do."""
+    """Collects the oldest generation whose threshold has been exceeded, as the interpreter would."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
     due = [generation for generation in range(3) if counts[generation] > thresholds[generation]]
     if due:
@@ -34,14 +34,14 @@ def collect_if_due() -> None:
 
 
 def spare_what_exists() -> None:
-    """Excludes everything that exists from all later garbage collections.
+    """Excludes all existing objects from later garbage collections.
 
-    Most of these objects are modules, which stay in memory anyway, and examining them takes several frames. Must be
-    called before there are secrets, since existing garbage then stays in memory as well.
+    Most of them are modules, which stay in memory anyway, and examining them takes several frames. Must be called
+    before there are secrets, because existing garbage then stays in memory as well.
     """
     gc.freeze()
 
 
 def search_everything_again() -> None:
-    """Undoes ``spare_what_exists``, because something large that existed at that time is about to be freed."""
+    """Undoes ``spare_what_exists``, because something large that existed then is about to be freed."""
     gc.unfreeze()

@@ -89,9 +89,9 @@ def phase_label(active: ActiveSession) -> str:
 
 
 def who_label(entry: SessionEntry) -> str:
-    """Returns "You" for a session of this PC, the name of the colleague whose session it is, or empty if unknown.
+    """Returns whose session it is: "You" for this PC, a colleague's name, or an empty string if unknown.
 
-    If a session of this PC is open with a profile other than the one in use, the label also names that profile.
+    For a session that is open on this PC with a profile other than the one in use, the label also names that profile.
     """
     if entry.mine is Ownership.NOT_KNOWN:
         return one_line(entry.colleague, WHO_LIMIT)
@@ -101,7 +101,7 @@ def who_label(entry: SessionEntry) -> str:
 
 
 def results_label(result: ServiceResult | None) -> str:
-    """Returns the labels of the results; empty if there are none."""
+    """Returns the labels of the results, or an empty string if there are none."""
     return ", ".join(result_texts(each).text for each in result.results) if result is not None else ""
 
 
@@ -190,7 +190,7 @@ def _result_texts() -> dict[Result, tuple[str, str]]:
 
 
 def feedback_label(feedback: UserFeedback | None) -> str:
-    """Returns the label for a user's feedback; "Not asked" for None."""
+    """Returns the label for a user's feedback, which is "Not asked" for None."""
     if feedback is None:
         return _tr("Not asked")
     return {
@@ -213,7 +213,7 @@ def problem_label(problem: FeedbackProblem) -> str:
 
 
 def event_label(kind: EventKind) -> str:
-    """Returns the timeline's label for this kind of event."""
+    """Returns the label for this kind of event in the timeline."""
     return {
         EventKind.STARTED: _tr("Session started"),
         EventKind.CLAIMED: _tr("Session claimed"),
@@ -249,7 +249,7 @@ def event_label(kind: EventKind) -> str:
 
 
 def entry_title(active: ActiveSession) -> str:
-    """Returns a title with the ticket or connector, or with the session ID if both are unknown."""
+    """Returns a title with the ticket or connector, or with the session ID if neither is known."""
     if active.origin.ticket:
         return _tr("Ticket {number}").format(number=one_line(active.origin.ticket, 40))
     if active.origin.connector:
@@ -258,7 +258,7 @@ def entry_title(active: ActiveSession) -> str:
 
 
 def title_with_vehicle(active: ActiveSession) -> str:
-    """Returns the title of a session, followed by its vehicle if the vehicle is known."""
+    """Returns the title of a session, followed by the vehicle if known."""
     title, vehicle = entry_title(active), one_line(active.record.vehicle, VEHICLE_LIMIT)
     return _tr("{session} · {vehicle}").format(session=title, vehicle=vehicle) if vehicle else title
 
@@ -280,7 +280,7 @@ _ATTENTION = {
 
 
 def attention_label(cause: Cause) -> str:
-    """Returns a short label for something that needs the operator's attention; ``cause`` is in ``WORST_FIRST``."""
+    """Returns a short label for a reason why a session needs attention; ``cause`` must be in ``WORST_FIRST``."""
     return _tr(str(_ATTENTION[cause]))
 
 
@@ -297,11 +297,11 @@ def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:
 
 
 WHOLE = 12
-"""Length in characters up to which the ID of a connector is shown in full; older hardware has short IDs."""
+"""Maximum length of a connector ID that is shown in full, in characters; older hardware has short IDs."""
 
 
 def subject_text(ticket: str, connector: str) -> str:
-    """Returns a phrase that names the ticket or the connector, or "Ticket unknown" if both are empty."""
+    """Returns a phrase that names the ticket or connector, or "Ticket unknown" if both are empty."""
     if ticket:
         return _tr("Ticket {number}").format(number=one_line(ticket, 40))
     if connector:
@@ -311,7 +311,7 @@ def subject_text(ticket: str, connector: str) -> str:
 
 
 def team_state(team: Team) -> str:
-    """Returns one or two sentences on whether sessions are shared with the team, and on why searches may be slow."""
+    """Returns one or two sentences on whether sessions are shared with the team and why searches may be slow."""
     if not team.possible:
         return _tr("The demo history is not shared.")
     if team.error is not None:
@@ -338,7 +338,7 @@ def _slow_search(search: TeamSearch | None) -> str:
 
 
 def team_error(team: Team) -> str:
-    """Returns text explaining why sharing fails and what the user can do about it; empty if there is no error."""
+    """Returns text explaining why sharing fails and what the user can do about it, or an empty string if it works."""
     if team.error is None:
         return ""
     text = _tr("Not shared with the team. {what} {rest}")
@@ -347,5 +347,5 @@ def team_error(team: Team) -> str:
 
 
 def waiting(team: Team) -> str:
-    """Returns text saying how many sessions have not been shared yet; empty if all have been shared."""
+    """Returns text stating how many sessions have not been shared yet, or an empty string if all have been."""
     return _tr("%n session(s) waiting to be shared.", team.waiting) if team.waiting else ""

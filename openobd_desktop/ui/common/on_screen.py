@@ -7,15 +7,15 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 FRAME = QMargins(6, 32, 6, 6)
-"""Usual width of a window frame in pixels; the actual width is known only some time after a window is shown."""
+"""Usual width of a window frame in pixels; the actual width is only known shortly after the window is shown."""
 LOOK = 100
-"""Milliseconds between checks of a window that is shown; no event announces that the desktop has added a frame."""
+"""Milliseconds between checks of a window's frame; no event signals that the desktop has added one."""
 LOOKS = 10
-"""Number of checks after a window is shown; afterwards, the window stays where the user moves it."""
+"""Number of checks after a window is shown; after that, the window stays where the user moves it."""
 
 
 def keep_on_screen(window: QWidget) -> None:
-    """Moves ``window`` inside the screen each time it is shown."""
+    """Moves ``window`` inside the screen whenever it is shown."""
     window.installEventFilter(_Keeper(window))
 
 
@@ -25,7 +25,7 @@ def room_on(screen: QScreen) -> QSize:
 
 
 def bring_on_screen(window: QWidget) -> None:
-    """Moves ``window``, and shrinks it if necessary, so that its frame is inside the available area."""
+    """Moves ``window``, shrinking it if necessary, so that its frame fits inside the available area of the screen."""
     if window.isFullScreen() or window.isMaximized() or window.isMinimized():
         return
     area = _screen_of(window).availableGeometry()
@@ -68,7 +68,7 @@ class _Keeper(QObject):
             if self._window.testAttribute(Qt.WidgetAttribute.WA_Moved):
                 bring_on_screen(self._window)
             else:
-                # Setting a position would prevent Qt from centring a dialog on its window.
+                # Setting a position would prevent Qt from centring a dialog over its window.
                 self._window.resize(self._window.size().boundedTo(room_on(self._window.screen())))
             self._left = LOOKS
             self._look_later()

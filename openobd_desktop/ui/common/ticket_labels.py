@@ -1,4 +1,4 @@
-"""Words and icons for the states of tickets, and reasons why no session can be started on a ticket."""
+"""Labels and icons for the states of tickets, and reasons why no session can be started on a ticket."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openobd_desktop.ui.look.theme import Tone
 
 _tr = translator("tickets")
 STATE_LIMIT = 40
-"""Maximum length in characters of a state that the program does not know."""
+"""Maximum length in characters of the label for an unknown state."""
 
 _STATES = {
     PREPARED: QT_TRANSLATE_NOOP("tickets", "prepared"),
@@ -66,12 +66,12 @@ def state_look(ticket: Ticket) -> tuple[str, Tone]:
 
 
 def car_label(ticket: Ticket) -> str:
-    """Returns whether the car is connected, in words."""
+    """Returns the label that says whether the car is connected."""
     return _tr("connected") if ticket.is_connected else _tr("not connected")
 
 
 def car_labels() -> list[str]:
-    """Returns both texts of ``car_label``."""
+    """Returns both labels that ``car_label`` can return."""
     return [_tr("connected"), _tr("not connected")]
 
 
@@ -81,7 +81,7 @@ def car_look(ticket: Ticket) -> tuple[str, Tone]:
 
 
 def why_not_on(ticket: Ticket) -> str:
-    """Returns why the ticket itself prevents a session from being started on it; empty if it does not."""
+    """Returns the reason why the ticket itself prevents a session from being started on it, or an empty string."""
     if ticket.state == CLOSED:
         return _tr("This ticket is closed.")
     if ticket.state == CANCELLED:

@@ -32,8 +32,8 @@ def fitting(number: int) -> int:
 def same_digits(text: str) -> str:
     """Returns ``text`` with the digits of other scripts replaced by 0 to 9.
 
-    If the system's language and regional formats differ, Qt would write dates and numbers with the digits of the
-    regional formats, but numbers inside a translated text with the digits of the language.
+    If the system's language and regional formats differ, Qt would use the digits of the regional formats for dates and
+    numbers, but those of the language for numbers inside a translated text.
     """
     if text.isascii():
         return text
@@ -55,13 +55,13 @@ def rounded(number: float, places: int) -> str:
 _tr = translator("times")
 DASH = "—"
 LONGEST = 100 * 365 * 86400
-"""Longest duration in seconds that is shown; a longer one must be the result of an error."""
+"""Longest duration in seconds that is shown; anything longer must be due to an error."""
 
 
 def duration(seconds: float) -> str:
     """Returns a duration such as "34 s", "12 min" or "1:23 h".
 
-    Negative values, caused by a wrong clock, count as 0; a value that cannot be a duration results in a dash.
+    Negative values, caused by a wrong clock, count as 0; a value that cannot be a duration is shown as a dash.
     """
     whole = _whole(seconds)
     if whole is None:
@@ -78,7 +78,7 @@ def duration(seconds: float) -> str:
 
 
 def remaining(seconds: float) -> str:
-    """Returns the time left, such as "4:26" or "1:04:26"; a dash for a value that cannot be a duration."""
+    """Returns the time remaining, such as "4:26" or "1:04:26", or a dash for a value that cannot be a duration."""
     whole = _whole(seconds)
     if whole is None:
         return DASH
@@ -89,7 +89,7 @@ def remaining(seconds: float) -> str:
 
 
 def sheet_duration(seconds: float) -> str:
-    """Returns hours, minutes and seconds for spreadsheets; empty for a value that cannot be a duration."""
+    """Returns hours, minutes and seconds for spreadsheets, or an empty string for a value that cannot be a duration."""
     whole = _whole(seconds)
     return "" if whole is None else f"{whole // 3600}:{whole // 60 % 60:02d}:{whole % 60:02d}"
 
@@ -99,7 +99,7 @@ def _whole(seconds: float) -> int | None:
 
 
 def local(seconds: float) -> datetime | None:
-    """Returns ``seconds`` since 1970 in this PC's time zone, or in UTC if that overflows; None if UTC overflows too."""
+    """Returns ``seconds`` since 1970 in this PC's time zone, in UTC if that overflows, or None if UTC overflows too."""
     try:
         at = datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
@@ -111,7 +111,7 @@ def local(seconds: float) -> datetime | None:
 
 
 def local_time(at: datetime) -> str:
-    """Returns the date, in the user's format, and the time in this PC's time zone."""
+    """Returns the date in the user's format, and the time, in this PC's time zone."""
     minute, second = divmod(int(at.timestamp()), 60)
     return f"{_minute(minute, QLocale().name(), time.tzname)}:{second:02d}"
 
@@ -130,14 +130,14 @@ def moment(seconds: float | None) -> str:
 
 @lru_cache(maxsize=4096)
 def _minute(minute: int, locale: str, zone: tuple[str, str]) -> str:
-    """Returns the local date and time of a minute; cached, since many sessions share a minute."""
+    """Returns the local date and time of a minute; cached, because many sessions share the same minute."""
     at = local(minute * 60)
     if at is None:
         return DASH
     if QLocale().language() == QLocale.Language.C:
         return at.replace(tzinfo=None).isoformat(" ", "minutes")
     day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    # Date formats of right-to-left scripts contain direction marks, which would reverse the time next to the date.
+    # Date formats of right-to-left scripts contain direction marks, which would reverse the time beside the date.
     return f"{visible(same_digits(day))} {at:%H:%M}"
 
 
@@ -158,12 +158,12 @@ def zoned_minute(seconds: float) -> str:
 
 
 def clear_minute(seconds: float) -> str:
-    """Returns the local time in hours and minutes, with its UTC offset if the clocks show this time twice that day."""
+    """Returns the local time in hours and minutes, adding its UTC offset if this time occurs twice that day."""
     return zoned_minute(seconds) if occurs_twice(seconds) else local_minute(seconds)
 
 
 def occurs_twice(seconds: float) -> bool:
-    """Returns whether the clocks show the time of day twice, because they are set back in between."""
+    """Returns whether the local time of day occurs twice, because the clocks are set back in between."""
     return math.isfinite(seconds) and _occurs_twice(int(seconds // 60), time.tzname)
 
 
@@ -178,13 +178,13 @@ def _occurs_twice(minute: int, zone: tuple[str, str]) -> bool:
 
 
 def sheet_moment(seconds: float | None) -> str:
-    """Returns the local date and time in a format that spreadsheets in all languages can read; empty if unknown."""
+    """Returns the local date and time in a format that spreadsheets in any language can read, or "" if unknown."""
     at = None if seconds is None else local(seconds)
     return "" if at is None else at.replace(tzinfo=None).isoformat(" ", "seconds")
 
 
 def offset(seconds: float | None) -> str:
-    """Returns this PC's UTC offset at ``seconds`` since 1970, such as "UTC+02:00"; empty if unknown."""
+    """Returns this PC's UTC offset at ``seconds`` since 1970, such as "UTC+02:00", or "" if unknown."""
     at = None if seconds is None else local(seconds)
     ahead = None if at is None else at.utcoffset()
     if ahead is None:
@@ -199,17 +199,17 @@ def offsets(moments: Iterable[float | None]) -> list[str]:
 
 
 def zoned_clock(seconds: float) -> str:
-    """Returns the local time with its UTC offset, such as "02:10:00 UTC+01:00", for times that would be ambiguous."""
+    """Returns the local time with its UTC offset, such as "02:10:00 UTC+01:00", for times that may be ambiguous."""
     return f"{local_clock(seconds)} {offset(seconds)}".rstrip()
 
 
 def clock_for(moments: Iterable[float | None]) -> Callable[[float], str]:
-    """Returns the function that formats ``moments``, which adds the UTC offset if the clocks change between them."""
+    """Returns a function that formats ``moments``, adding the UTC offset if the clocks change between them."""
     return zoned_clock if len(offsets(moments)) > 1 else local_clock
 
 
 def minute_for(moments: Iterable[float | None]) -> Callable[[float], str]:
-    """Returns a formatting function like the one from ``clock_for``, but for times without seconds."""
+    """Returns a formatting function like that of ``clock_for``, but for times without seconds."""
     return zoned_minute if len(offsets(moments)) > 1 else local_minute
 
 
@@ -236,7 +236,7 @@ def _minute_today(seconds: float, now: float) -> str:
 
 
 def day_and_minute(seconds: float) -> str:
-    """Returns the local date and time without seconds, with the UTC offset if the clocks show them twice; or a dash."""
+    """Returns the local date and time without seconds, adding the UTC offset if they occur twice; or a dash."""
     if not math.isfinite(seconds):
         return DASH
     text = _minute(int(seconds // 60), QLocale().name(), time.tzname)
@@ -244,9 +244,9 @@ def day_and_minute(seconds: float) -> str:
 
 
 def day_minute(seconds: float, now: float) -> str:
-    """Returns the local time in hours and minutes, preceded by "Yesterday" or by the date if it was not today.
+    """Returns the local time in hours and minutes, preceded by "Yesterday" or the date if it is not today.
 
-    ``now`` is in seconds since 1970; NaN if unknown.
+    ``now`` is in seconds since 1970, or NaN if unknown.
     """
     at, today = local(seconds), local(now) if math.isfinite(now) else None
     if at is not None and today is not None:
@@ -259,7 +259,7 @@ def day_minute(seconds: float, now: float) -> str:
 
 
 def yesterday(now: float) -> tuple[float, float]:
-    """Returns when yesterday began and ended in this PC's time zone, in seconds since 1970; both are 0 if unknown."""
+    """Returns when yesterday began and ended in this PC's time zone, in seconds since 1970; both 0 if unknown."""
     today = local(now) if math.isfinite(now) else None
     if today is None:
         return 0.0, 0.0
@@ -276,10 +276,10 @@ def zone_name() -> str:
 
 
 def session_clock(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
-    """Returns the function that formats times of a session, which adds UTC offsets if the clocks change during it."""
+    """Returns a function that formats times of a session, adding UTC offsets if the clocks change during it."""
     return clock_for([*(event.at for event in active.events), *moments])
 
 
 def session_minute(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
-    """Returns a formatting function like the one from ``session_clock``, but for times without seconds."""
+    """Returns a formatting function like that of ``session_clock``, but for times without seconds."""
     return minute_for([*(event.at for event in active.events), *moments])

@@ -1,4 +1,4 @@
-"""Languages of the program, and translation of its text and of messages from the layers that do not use Qt."""
+"""Languages of the program, and translation of its text and of messages from layers that do not use Qt."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.errors import ErrorMessage, OpenObdError
 from openobd_desktop.ui.look.resources import folder
 
 CONTEXT = "errors"
-"""Translation context for messages from the layers that do not use Qt."""
+"""Translation context for messages from layers that do not use Qt."""
 
 
 class Translator(Protocol):
@@ -24,7 +24,7 @@ class Translator(Protocol):
 
 
 def translator(context: str) -> Translator:
-    """Returns the translator for ``context``; modules name it ``_tr``, the name that resources.languages looks for."""
+    """Returns the translator for ``context``; modules call it ``_tr``, the name that resources.languages looks for."""
 
     def translate_in_context(text: str, count: int = -1) -> str:
         return QCoreApplication.translate(context, text, "", count)
@@ -56,7 +56,7 @@ def error_advice(error: OpenObdError) -> str:
 
 
 LANGUAGES = (("en", "English"), ("nl", "Nederlands"), ("de", "Deutsch"), ("fr", "Français"))
-"""Codes and native names of the languages."""
+"""Language codes, each with the language's own name."""
 FALLBACK = "en"
 _CODES = tuple(code for code, _ in LANGUAGES)
 _OURS = "language"
@@ -104,7 +104,7 @@ def _locale(code: str, system: QLocale) -> QLocale:
     if code == FALLBACK and system.language() == QLocale.Language.C:
         return QLocale.c()
     language = QLocale(code).language()
-    # The formats of another script would use digits that differ from those in the surrounding text.
+    # The formats of another script would use digits unlike those in the surrounding text.
     is_ours = system.language() == language and system.zeroDigit() == "0"
     return system if is_ours else QLocale(language, system.territory())
 

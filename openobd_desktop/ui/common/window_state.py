@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QTableWidget, QWidget
 
 LARGEST_SIZE = 20_000
-"""Maximum size in pixels of a section of a header or of a part of a splitter."""
+"""Maximum size in pixels of a header section or a splitter part."""
 FARTHEST = 100_000
 """Maximum distance in pixels between a window's edge and the origin of the desktop."""
 MOST_SCREENS = 100
@@ -21,7 +21,7 @@ _LARGEST_ALIGNMENT = 0x1FF
 
 
 class _Unsound(Exception):
-    """Raised for a state that Qt cannot have saved for the widget in question."""
+    """Raised for a state that Qt cannot have saved for the given widget."""
 
 
 class _Reader:
@@ -182,11 +182,11 @@ def _rectangle(reader: _Reader) -> tuple[int, int, int, int]:
 GEOMETRY = "geometry"
 PLACE = "place"
 COLUMNS = "columns"
-"""Name of the property with the version of a table's columns; a header saved with another version is not restored."""
+"""Name of the property that holds the version of a table's columns; a header of another version is not restored."""
 
 
 FORMER_COLUMNS = "formerColumns"
-"""Name of the property with a smaller number of columns that the table had before columns were added at the end."""
+"""Name of the property that holds the number of columns before new ones were added at the end."""
 
 
 @runtime_checkable
@@ -202,10 +202,10 @@ class HasViewState(Protocol):
 
 @runtime_checkable
 class HasHeader(Protocol):
-    """A table whose header is saved in another state than it is shown."""
+    """A table that saves its header in a state other than the one it shows."""
 
     def saved_header(self) -> QByteArray:
-        """Returns the state of the header to save."""
+        """Returns the header state to save."""
 
 
 def saved_window(window: QWidget) -> dict[str, str]:
@@ -229,13 +229,13 @@ def saved_view(page: QWidget) -> dict[str, str]:
 
 
 def _state_of(widget: QHeaderView | QSplitter) -> QByteArray:
-    """Returns the state to save; a table may hide columns that the user has not hidden."""
+    """Returns the state to save; a table may itself hide columns that the user has not hidden."""
     table: object = widget.parent()
     return table.saved_header() if isinstance(table, HasHeader) else widget.saveState()
 
 
 def restore_view(page: QWidget, state: dict[str, str]) -> None:
-    """Restores what ``saved_view`` returned for a page of the same class; ignores unsuitable and invalid values."""
+    """Restores what ``saved_view`` returned for a page of the same class; ignores invalid or unsuitable values."""
     prefix = f"{type(page).__name__}."
     view = {key.removeprefix(prefix): value for key, value in state.items() if key.startswith(prefix)}
     for part, widget in _parts(page):
@@ -255,9 +255,9 @@ def _fits(widget: QHeaderView | QSplitter, state: bytes) -> bool:
 
 
 def _restore_former(header: QHeaderView, state: QByteArray) -> None:
-    """Restores a state that was saved when the table had fewer columns; the new ones stay at the end.
+    """Restores a state that was saved when the table had fewer columns; the new columns stay at the end.
 
-    Qt's own ``restoreState`` would leave the header with a wrong length.
+    Qt's own ``restoreState`` would leave the header with the wrong length.
     """
     table = header.parent()
     count = table.property(FORMER_COLUMNS) if table is not None else None
@@ -308,7 +308,7 @@ def _owner(table: QTableView) -> str:
 
 
 def header_state(text: str) -> bytes:
-    """Returns the state of a header that was saved as ``text``; the bytes may be anything."""
+    """Returns the bytes of a header state that was saved as ``text``; they need not be valid."""
     return bytes(_bytes(text).data())
 
 

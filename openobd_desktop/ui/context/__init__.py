@@ -1,1 +1,1 @@
-"""Context shared by pages and dialogs, and the commands that the user can start from them."""
+"""Context shared by pages and dialogs, and the commands that users can start from them."""

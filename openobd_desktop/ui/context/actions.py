@@ -43,8 +43,9 @@ class Actions:
     """Runs the user's commands as tasks in the task scope.
 
     ``run`` takes a coroutine function and its arguments rather than a coroutine, so that it can call the function again
-    for a retry. An ``OpenObdError`` is passed to ``on_error``, with a retry function if a retry is safe. A cancellation
-    is ignored. Any other exception makes the task fail, and the task scope passes it to the crash reporter.
+    for a retry. An ``OpenObdError`` is passed to ``on_error``, together with a retry function if a retry is safe. A
+    cancellation is ignored. Any other exception makes the task fail, and the task scope passes it to the crash
+    reporter.
     """
 
     def __init__(self, scope: TaskScope, on_error: Callable[[OpenObdError, Retry | None], None]) -> None:
@@ -108,7 +109,7 @@ class Actions:
 
     def _retry(self, action: _Action[T]) -> Retry:
         def again() -> None:
-            # The message with the button outlives the owner if the window is rebuilt.
+            # The message with the retry button outlives the owner if the window is rebuilt.
             self._start(action)
 
         return again

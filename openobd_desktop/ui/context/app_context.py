@@ -1,4 +1,4 @@
-"""Context shared by all pages and dialogs, and the marks that distinguish the profiles of sessions."""
+"""Context shared by all pages and dialogs, and marks that distinguish sessions of different profiles."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from openobd_desktop.ui.look.text import one_line
 
 
 class SafeMode(Enum):
-    """Whether this run ignores the state of earlier runs, and why."""
+    """Whether this run ignores the state of earlier runs, and for what reason."""
 
     OFF = "off"
     ASKED = "asked for"
@@ -41,17 +41,17 @@ class SafeMode(Enum):
 
 
 class Folders(Struct, frozen=True):
-    """Paths of this run's folders as shown to the user; empty if the run saves no files."""
+    """Paths of this run's folders as shown to the user; empty if the run does not save files."""
 
     settings: str = ""
     logs: str = ""
     history: str = ""
     policy: str = ""
-    """Path of this PC's policy file, which need not exist."""
+    """Path of this PC's policy file, which may not exist."""
 
 
 class AppContext(Struct, frozen=True):
-    """Objects that all pages and dialogs share; used instead of global variables."""
+    """Objects that all pages and dialogs share, passed to them in place of global variables."""
 
     service: SessionService
     profiles: Profiles
@@ -70,7 +70,7 @@ class AppContext(Struct, frozen=True):
     """Hides the window or quits the program, depending on the open sessions; called when the user closes the window."""
     log: LogLines = field(default_factory=LogLines)
     saver: FileSaver = field(default_factory=FileSaver)
-    """Writer for files at paths that the user chose."""
+    """Writer for files at paths that the user has chosen."""
     safe_mode: SafeMode = SafeMode.OFF
     folders: Folders = Folders()
     history: History = field(default_factory=History)
@@ -83,7 +83,7 @@ class AppContext(Struct, frozen=True):
     checks_releases: bool = False
     """Whether this build knows where new releases are announced."""
     pictures: FetchPolicy | None = None
-    """Policy for fetching the pictures of questions; None for the default, which is the public internet."""
+    """Policy for fetching the pictures of questions; None for the default, which allows the public internet."""
     session_commands: SessionCommands = field(default_factory=NoSessionCommands)
     """Commands for sessions; set in the context that a window passes to its pages and dialogs."""
     profile_commands: ProfileCommands = field(default_factory=NoProfileCommands)
@@ -91,7 +91,7 @@ class AppContext(Struct, frozen=True):
 
     @property
     def developer(self) -> bool:
-        """Whether connector sessions and raw details are offered; the policy may forbid them."""
+        """Whether to offer sessions on a connector and raw details; the policy may forbid them."""
         allowed = self.profiles.overrides.developer is not False
         return allowed and (self.developer_asked or self.profiles.settings.developer)
 
@@ -100,10 +100,10 @@ NAME_LIMIT = 40
 
 
 class ProfileMark(Struct, frozen=True):
-    """The profile of a session, as shown with the session.
+    """The profile of a session, as shown next to the session.
 
     Attributes:
-        name: The name; empty if all open sessions belong to the profile in use.
+        name: The name; empty if all open sessions belong to the current profile.
         place: The profile's position in the list of profiles, which determines its colour.
     """
 
@@ -115,7 +115,7 @@ NO_MARK = ProfileMark()
 
 
 def profile_marks(context: AppContext) -> dict[str, ProfileMark]:
-    """Returns the marks of the open sessions by session ID; no session has a mark if there is only one profile."""
+    """Returns the marks of the open sessions, keyed by session ID; there are none if there is only one profile."""
     sessions = context.service.open_sessions
     current = context.profiles.current
     used = {each.record.profile for each in sessions}

@@ -17,10 +17,10 @@ class SessionCommands(Protocol):
     """Commands for sessions; each returns immediately."""
 
     def start(self, prefill: str = "") -> None:
-        """Opens the dialog for starting a session; ``prefill`` is the ticket number that it proposes."""
+        """Opens the dialog for starting a session; ``prefill`` is the ticket number to propose."""
 
     def start_again(self, ticket: str, connector: str = "") -> None:
-        """Starts another session on the ticket or connector of an earlier one; first asks if one is running."""
+        """Starts another session on the ticket or connector of an earlier one; asks first if one is still running."""
 
     def claim(self, session_id: str, button: BusyButton | None = None) -> None:
         """Claims a session and opens its page; asks for confirmation if the session was not started on this PC.
@@ -49,13 +49,13 @@ class SessionCommands(Protocol):
         """Asks where to save the report of a session, and saves it; ``button`` is disabled in the meantime."""
 
     def save_scan_report(self, session_id: str, scans: Sequence[Scan], button: BusyButton | None = None) -> None:
-        """Asks where to save a report of only these scans of a session, and saves it."""
+        """Asks where to save a report that covers only the given scans of a session, and saves it."""
 
     def open_report(self, session_id: str, button: BusyButton | None = None) -> None:
         """Saves the report of a session under a new name, and opens it; ``button`` is disabled in the meantime."""
 
     def show_in_history(self, session_id: str) -> None:
-        """Shows the History page with a session selected."""
+        """Shows the History page with the session selected."""
 
     def show_ticket_in_history(self, ticket: str) -> None:
         """Shows the History page with the sessions on a ticket, including those of the team."""
@@ -64,7 +64,7 @@ class SessionCommands(Protocol):
         """Opens the dialog with the notes on a ticket."""
 
     def hand_over(self, ticket: str, record: SessionRecord | None = None) -> None:
-        """Opens the dialog for handing a ticket over to a colleague; ``record`` is the session on it, if known."""
+        """Opens the dialog for handing a ticket over to a colleague; ``record`` is a session on it, if known."""
 
 
 class ProfileCommands(Protocol):

@@ -1,4 +1,4 @@
-"""Writer for files at paths that the user chose."""
+"""Writer for files at paths that the user has chosen."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.context.app_context import AppContext
 
 SLOW = 3.0
-"""Seconds after which the user is informed that a file is still being written."""
+"""Time in seconds after which the user is informed that a file is still being written."""
 PARTING = 3.0
-"""Maximum time in seconds for which the program delays its exit until all files are written."""
+"""Maximum time in seconds that the program delays its exit to finish writing files."""
 
 _log = logging.getLogger(__name__)
 
 
 class FileSaver:
-    """Writes each file completely or not at all, in a separate thread, since a network folder may not respond."""
+    """Writes each file completely or not at all, in a separate thread because a network folder may not respond."""
 
     def __init__(self) -> None:
         self._writing: set[asyncio.Future[None]] = set()
@@ -75,7 +75,7 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def slow_text(path: str) -> str:
-    """Returns the message that a file is still being written."""
+    """Returns the message saying that a file is still being written."""
     text = QCoreApplication.translate(
         "saving",
         "Still saving to {path}: the folder is not responding. You can keep working or save to another folder.",
@@ -91,14 +91,16 @@ def save_file(
     message: str,
     offer: Offer | None = None,
 ) -> None:
-    """Writes ``content`` to a file that the user chose, and shows the outcome in the message bar; returns immediately.
+    """Writes ``content`` to a file that the user has chosen, and shows the outcome in the message bar.
+
+    Returns immediately.
 
     Args:
         context: The context whose message board shows the outcome.
         path: The file to replace or create.
-        content: The whole content of the file.
+        content: The complete content of the file.
         button: The button to disable until the file is written, or until writing takes too long, so that the user can
-            try another folder; None if the file was not saved with a button.
+            try another folder; None if saving was not started with a button.
         message: The message to show once the file is written.
         offer: What the message offers to do next.
     """

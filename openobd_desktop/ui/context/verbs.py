@@ -1,4 +1,4 @@
-"""Verbs for one session, and the reasons why some of them are not possible at the moment."""
+"""Verbs for a session, and the reasons why some of them are currently not possible."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _tr = translator("verbs")
 
 
 class Verb(Enum):
-    """What can be done with one session, in the order of the menu *Session*."""
+    """What a user can do with a session, in the order of the *Session* menu."""
 
     OPEN = "open"
     CLAIM = "claim"
@@ -34,7 +34,7 @@ class Verb(Enum):
 
 
 class SessionVerbs:
-    """The rules for the verbs, which buttons, menus and the command palette share."""
+    """Rules for the verbs, shared by buttons, menus and the command palette."""
 
     def __init__(self, context: AppContext) -> None:
         self._context = context
@@ -47,7 +47,7 @@ class SessionVerbs:
         }
 
     def entry(self, session_id: str) -> SessionEntry | None:
-        """Returns what is known about a session in the list, or about one that is open on this PC."""
+        """Returns the entry of a session that is in the list or open on this PC, or None if there is none."""
         listed = self._context.service.store.get(session_id)
         active = self._context.service.open_session(session_id)
         if active is None or (listed is not None and listed.ticket):
@@ -55,11 +55,11 @@ class SessionVerbs:
         return SessionEntry(active.session, ticket=active.origin.ticket, connector=active.origin.connector)
 
     def why_not(self, verb: Verb, entry: SessionEntry | None) -> str:
-        """Returns why ``verb`` is not possible for the session; empty if it is possible."""
+        """Returns the reason why ``verb`` is not possible for the session, or an empty string if it is."""
         return _tr("Select one session.") if entry is None else self._rules[verb](entry)
 
     def why_not_write(self) -> str:
-        """Returns why no request can be sent to the service at present; empty if requests can be sent."""
+        """Returns the reason why no requests can currently be sent to the service, or an empty string if they can."""
         error = self._context.service.status.error
         if isinstance(error, LoginError):
             return _tr("The service has refused the login, so nothing can be sent.")
@@ -68,17 +68,17 @@ class SessionVerbs:
         return ""
 
     def why_not_start(self) -> str:
-        """Returns why no session can be started at present; empty if one can be started."""
+        """Returns the reason why no session can currently be started, or an empty string if one can."""
         if self._context.profiles.current is None:
             return _tr("Log in with a profile or start the demo first.")
         return self.why_not_write()
 
     def do(self, verb: Verb, entry: SessionEntry | None, busy: BusyButton | None = None) -> None:
-        """Carries out ``verb``, or shows why not, since the session may have changed after the menu was opened.
+        """Carries out ``verb``, or explains why it is not possible, because the session may have changed since.
 
         Args:
             verb: The verb.
-            entry: The session; None if not exactly one is selected.
+            entry: The session; None unless exactly one is selected.
             busy: The button to disable during a claim.
         """
         entry = self._context.service.store.get(entry.id) or entry if entry else None
@@ -137,10 +137,10 @@ class SessionVerbs:
 
 
 def why_not_finish(phase: Phase) -> str:
-    """Returns why an open session that has not ended cannot be finished; empty if it can be finished."""
+    """Returns the reason why an open session that has not ended cannot be finished, or an empty string if it can."""
     if phase is Phase.LOST:
         return _tr("The session token has expired: a result can no longer be sent.")
-    # While the result is being sent, the feedback form can be opened again.
+    # While the result is being sent, the feedback form can be reopened.
     return "" if phase is not Phase.CLAIMING else _tr("The session has not been claimed yet.")
 
 

@@ -1,4 +1,4 @@
-"""IPC from a new instance of the program to the running one: a short message over a local socket, and its answer."""
+"""Communication from a new instance of the program to the running one: a message over a local socket, and a reply."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from openobd_desktop.errors import BadInput
 LIMIT = 2048
 """Maximum size of a message in bytes."""
 PATIENCE = 600
-"""Milliseconds within which a client must send its message."""
+"""Time in milliseconds within which a client must send its message."""
 PAUSE = 1.0
-"""Minimum number of seconds between two messages that have an effect; messages in between are only acknowledged."""
+"""Minimum number of seconds between two messages that are acted upon; others are only acknowledged."""
 MAX_CLIENTS = 8
 """Maximum number of simultaneous clients."""
 _HEAD = 2
@@ -33,7 +33,7 @@ def framed(message: bytes) -> bytes:
 
 
 def unframed(read: bytes) -> bytes | None:
-    """Returns the message in ``read``; None while the message is incomplete.
+    """Returns the message in ``read``, or None while it is incomplete.
 
     Raises:
         ValueError: the message is too long, or is followed by more data.
@@ -52,7 +52,7 @@ def notify_running_instance(name: str, key: str, link: str, patience: int = 1000
     Args:
         name: The name of the socket.
         key: The key from the configuration folder, which proves access to that folder.
-        link: The deep link passed to the new launch, or an empty string.
+        link: The deep link with which the program was launched, or an empty string.
         patience: The timeout of each step in milliseconds.
 
     Returns:
@@ -75,7 +75,7 @@ class IpcServer(QObject):
 
     message_received = Signal(str)
     misread = Signal()
-    """Signal that is emitted for a link that is not valid."""
+    """Emitted for a link that is not valid."""
 
     def __init__(self, key: str, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -132,7 +132,7 @@ class IpcServer(QObject):
 
 
 class _Client(QObject):
-    """Connection to one client; reads one message, and is closed if the client is too slow or sends anything else."""
+    """Connection to one client; reads one message, and closes if the client is too slow or sends anything else."""
 
     def __init__(self, socket: QLocalSocket, ipc_server: IpcServer) -> None:
         super().__init__(ipc_server)

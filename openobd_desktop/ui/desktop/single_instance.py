@@ -1,4 +1,4 @@
-"""Restriction to one instance per configuration folder, by a lock and by messages to the running instance."""
+"""Limit of one instance per configuration folder, enforced by a lock and by messages to the running instance."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.desktop.ipc import IpcServer
 
 PATIENCE = 5.0
-"""Maximum time in seconds for which another launch waits for an instance that is starting or ending."""
+"""Maximum time in seconds that another launch waits for an instance that is starting or exiting."""
 _STEP = 100
-"""Milliseconds between two attempts to acquire the lock."""
+"""Time in milliseconds between two attempts to acquire the lock."""
 _PAUSE = 200
-"""Milliseconds between a change in a watched folder and the check of the folder."""
+"""Delay in milliseconds between a change in a watched folder and the check of that folder."""
 _KEY_LENGTH = 32
 _PATH_LENGTH = 4096
 """Maximum length of a path in bytes."""
@@ -37,8 +37,8 @@ class InstanceUnresponsive(Exception):
     """Raised if another instance has locked the folder and does not respond.
 
     Attributes:
-        process: The process ID of that instance; 0 if it is unknown or on another PC.
-        elsewhere: The name of the other PC; empty if the instance is on this PC.
+        process: The process ID of that instance, or 0 if it is unknown or on another PC.
+        elsewhere: The name of the other PC, or an empty string if the instance runs on this PC.
     """
 
     def __init__(self, process: int = 0, elsewhere: str = "") -> None:
@@ -79,7 +79,7 @@ class FolderLock(QLockFile):
 
 
 def _can_be_spelt(path: Path) -> bool:
-    """Returns whether Qt, which takes file names as text, can represent every byte of the path."""
+    """Returns whether every byte of the path can be represented by Qt, which treats file names as text."""
     try:
         str(path).encode()
     except UnicodeEncodeError:
@@ -96,7 +96,7 @@ class SingleInstance:
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
         self._ipc_server: IpcServer | None = None
         self._former: IpcServer | None = None
-        """The closed server, which is kept because one of its clients may still be executing the call to ``close``."""
+        """The closed server, kept because one of its clients may still be inside its call to ``close``."""
         self._watcher: QFileSystemWatcher | None = None
         self._look = QTimer(singleShot=True, interval=_PAUSE)
 
@@ -107,7 +107,7 @@ class SingleInstance:
             on_ticket: Function that is called with the ticket that another launch passed, or with "" if it passed none.
             on_misread: Function that is called if another launch passed an invalid link.
         """
-        # Imported here because Qt's network module takes a while to load, and the window is already shown.
+        # Imported here because Qt's network module takes a while to load, and the window is already shown by now.
         from openobd_desktop.ui.desktop.ipc import IpcServer
 
         self._ipc_server = IpcServer(self._key, time.monotonic)
@@ -120,7 +120,7 @@ class SingleInstance:
             _log.warning("other launches cannot reach this instance: %s", error)
 
     def _open(self) -> None:
-        """Opens the socket at the best possible location, and writes its name to the folder."""
+        """Opens the socket at the best possible location, and writes its name to the key file in the folder."""
         ipc_server = self._ipc_server
         if ipc_server is None:
             return
@@ -130,11 +130,11 @@ class SingleInstance:
             return
         _key_file(self.folder).unlink(missing_ok=True)
         _write_key(self.folder, self._key, ipc_server.address)
-        if os.path.isabs(ipc_server.address):  # noqa: PTH117 - an address, which on Windows is no path
+        if os.path.isabs(ipc_server.address):  # noqa: PTH117 - an address, which is not a path on Windows
             self._watch(ipc_server.address)
 
     def _watch(self, path: str) -> None:
-        """Watches for the removal of the socket or the key, for example by a program that cleans up temporary files."""
+        """Watches for the removal of the socket or the key, for example by a program that deletes temporary files."""
         folders = {str(Path(path).parent), str(self.folder)}
         if self._watcher is None:
             self._watcher = QFileSystemWatcher()
@@ -163,7 +163,7 @@ class SingleInstance:
             _log.warning("other launches cannot reach this instance: %s", error)
 
     def _forget_former(self) -> None:
-        """Removes the socket that a killed run left behind."""
+        """Removes the socket left behind by a run that was killed."""
         if former := _read_key(self.folder):
             from PySide6.QtNetwork import QLocalServer
 
@@ -171,7 +171,7 @@ class SingleInstance:
         _key_file(self.folder).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Closes the socket; other launches then wait until this instance has ended."""
+        """Closes the socket; other launches then wait until this instance has exited."""
         if self._ipc_server is not None:
             self._former, self._ipc_server = self._ipc_server, None
             self._former.close()
@@ -190,11 +190,11 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
 
     Args:
         config_folder: The configuration folder; instances with different folders are independent.
-        link: A deep link; empty to only bring the window to the front.
-        patience: Seconds within which the running instance must respond.
+        link: A deep link, or an empty string to only bring the window to the front.
+        patience: Time in seconds within which the running instance must respond.
 
     Returns:
-        The lock of this instance; None if a running instance has received the link.
+        The lock of this instance, or None if a running instance has received the link.
 
     Raises:
         InstanceUnresponsive: another instance has locked the folder and does not respond.
@@ -203,19 +203,19 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
     folder = config_folder / "instance"
     _make_private(folder)
     lock = FolderLock(folder)
-    # A lock is valid exactly as long as its process exists, regardless of its age.
+    # A lock is valid exactly as long as its process exists, no matter how old it is.
     lock.setStaleLockTime(0)
     if lock.getLockInfo()[0] == os.getpid():
-        # A killed run had the same process ID, as happens in sandboxes and on Windows; Qt would assume that the run is
-        # still alive.
+        # A killed run may have had the same process ID, as happens in sandboxes and on Windows; Qt would assume that it
+        # is still alive.
         lock.removeStaleLockFile()
     deadline = time.monotonic() + patience
     was_nameless = False
     while not lock.tryLock(_STEP):
         if lock.error() is not QLockFile.LockError.LockFailedError:
             raise OSError(f"{folder} cannot be locked")
-        # A power failure may leave a lock file without a process ID, which Qt would regard as valid forever.
-        # A process that is still starting will have written its ID by the next attempt.
+        # A power failure may leave a lock file without a process ID, which Qt would always consider valid. A process
+        # that is still starting will have written its ID by the next attempt.
         is_nameless = lock.getLockInfo()[0] == 0
         if is_nameless and was_nameless and lock.removeStaleLockFile():
             continue
@@ -248,7 +248,7 @@ def _places(folder: Path, key: str) -> Iterator[str]:
             yield str(Path(runtime, name))
     yield name
     if hasattr(os, "getuid"):
-        # The path in the folder TMPDIR may be too long as well.
+        # The path in the TMPDIR folder may also be too long.
         yield f"/tmp/{name}"  # noqa: S108 - the name cannot be guessed
 
 

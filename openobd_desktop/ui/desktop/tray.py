@@ -1,4 +1,4 @@
-"""Interface of the tray icon and desktop notifications, and its implementation with Qt."""
+"""Tray icon and desktop notifications: their interface, and its implementation with Qt."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _HARMLESS = {
     ord(">"): "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
 }
 DOT = QColor(0xD9, 0x2D, 0x20)
-"""Colour of the dot, which can be seen on light and dark panels."""
+"""Colour of the dot, visible on both light and dark panels."""
 STAY = 10_000
-"""Milliseconds for which a notification is shown, on desktops that let the program decide."""
+"""Time in milliseconds that a notification is shown, on desktops that let the program decide."""
 
 
 class TraySignals(QObject):
@@ -31,7 +31,7 @@ class TraySignals(QObject):
 
 
 class Tray(Protocol):
-    """Tray icon with a menu; to be used only while ``available`` is true."""
+    """Tray icon with a menu; must only be used while ``available`` is true."""
 
     signals: TraySignals
 
@@ -46,7 +46,7 @@ class Tray(Protocol):
         """Hides the icon."""
 
     def notify(self, title: str, text: str) -> None:
-        """Shows a notification at the icon, which must be visible."""
+        """Shows a notification next to the icon, which must be visible."""
 
 
 class Notifier(Protocol):
@@ -59,8 +59,8 @@ class Notifier(Protocol):
 class SystemTray:
     """Qt's tray icon, created when it is first shown.
 
-    ``picture`` returns the icon. ``notices`` creates a backend for notifications that replaces Qt's, or returns None to
-    use Qt's. It receives a callback for clicks on notifications, which may be called from any thread.
+    ``picture`` returns the icon. ``notices`` creates a notification backend that replaces Qt's, or returns None to use
+    Qt's. Its argument is a callback for clicks on notifications, which may be called from any thread.
     """
 
     def __init__(
@@ -99,7 +99,7 @@ class SystemTray:
             self._icon.hide()
 
     def notify(self, title: str, text: str) -> None:
-        """Shows a notification at the icon, with its title and text shortened and without markup."""
+        """Shows a notification next to the icon, with its title and text shortened and without markup."""
         title, text = _plain(title, TITLE_LIMIT), _plain(text, LABEL_LIMIT)
         if self._notices is not None:
             self._notices.notify(title, text, STAY)
@@ -112,7 +112,7 @@ class SystemTray:
 
 
 def with_dot(picture: QIcon) -> QIcon:
-    """Returns an icon with a red dot in its corner, the sign that something needs attention."""
+    """Returns the icon with a red dot in its corner, showing that something needs attention."""
     marked = QIcon()
     for size in picture.availableSizes():
         pixmap = picture.pixmap(size)
@@ -128,5 +128,8 @@ def with_dot(picture: QIcon) -> QIcon:
 
 
 def _plain(text: str, limit: int) -> str:
-    """Returns ``text`` cut to ``limit`` characters, without angle brackets, since some desktops interpret markup."""
+    """Returns ``text``, truncated and without angle brackets, because some desktops interpret markup.
+
+    The result has at most ``limit`` characters.
+    """
     return one_line(text, limit).translate(_HARMLESS)

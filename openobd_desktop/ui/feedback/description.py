@@ -18,17 +18,18 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import TextField
 
 MOST = 4 * DESCRIPTION_LIMIT
-"""Maximum input length in characters, above the service's limit so that pasted text can be shortened in the field."""
+"""Maximum input length in characters; it exceeds the service's limit so that pasted text can be shortened in the field.
+"""
 MOST_PHRASES = 50
 """Maximum number of the user's own phrases."""
 PHRASE_SHOWN = 60
-"""Maximum length of a phrase in the menu in characters; its tooltip shows all of it."""
+"""Maximum length of a phrase in the menu, in characters; its tooltip shows the whole phrase."""
 LEAST_LINES = 4
 """Minimum number of visible lines, even on a small screen."""
 
 
 class Description(QWidget):
-    """Text field with a counter; text that exceeds the limit is accepted, but marked as too long."""
+    """Text field with a counter; text that exceeds the limit is accepted but marked as too long."""
 
     changed = Signal()
 
@@ -65,7 +66,7 @@ class Description(QWidget):
 
     @property
     def text(self) -> str:
-        """The text entered."""
+        """The text that has been entered."""
         return self._edit.toPlainText()
 
     def take_focus(self) -> None:
@@ -73,11 +74,11 @@ class Description(QWidget):
         self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def write(self, text: str) -> None:
-        """Replaces the text entered."""
+        """Replaces the text."""
         self._edit.setPlainText(text)
 
     def menu(self) -> QMenu:
-        """Returns a menu of the user's own phrases and the team's, which the policy contains."""
+        """Returns a menu of the user's own phrases and the team's phrases from the policy."""
         menu = QMenu(self)
         menu.setObjectName("phrases")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -44,11 +44,11 @@ class FinishState(OfferNotice):
         super().__init__("finishState", offer, parent)
         self._go = go
         self._leads = False
-        # The text can be selected, so clicks on it do not reach the notice.
+        # The text is selectable, so clicks on it do not reach the notice.
         self._text.installEventFilter(self)
 
     def lead(self, leads: bool) -> None:
-        """Sets whether a click leads to a field."""
+        """Sets whether clicking the notice focuses a field."""
         if leads is not self._leads:
             self._leads = leads
             self.setToolTip(self.tr("A click leads to the field, and so does Ctrl+Enter") if leads else "")
@@ -81,8 +81,8 @@ TICK = 1000
 class FeedbackDialog(AppDialog):
     """Feedback form that shows whether its result has been delivered, and blocks neither the window nor other sessions.
 
-    If the form is closed before the service has confirmed the result, its input is restored on reopening; a
-    result that is being sent is still sent. ``confirmed`` carries the session ID.
+    If the form is closed before the service has confirmed the result, its input is restored when the form is reopened;
+    a result that is already being sent is still sent. ``confirmed`` carries the session ID.
     """
 
     confirmed = Signal(str)
@@ -102,7 +102,7 @@ class FeedbackDialog(AppDialog):
         self._active = active
         self._edited = False
         self._missing: FeedbackProblem | None = None
-        """The first problem that a field of the form has."""
+        """The first problem found in a field of the form."""
         self._courier = FeedbackSubmission(context, active, reopen)
         self._results = ResultList()
         self._feedback = UserFeedbackChoice(context, active)
@@ -152,7 +152,7 @@ class FeedbackDialog(AppDialog):
         )
         buttons = button_row(self._close, self._cancel, self._finish)
         buttons.insertWidget(0, self._drafts, 1)
-        # The note about the draft gets all the space beside the buttons.
+        # The note about the draft gets all the remaining space next to the buttons.
         buttons.setStretch(1, 0)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 16)
@@ -177,7 +177,7 @@ class FeedbackDialog(AppDialog):
             closes.clicked.connect(self.reject)
         for keys in SEND_KEYS:
             shortcut = QShortcut(QKeySequence(keys), self)
-            # The key that opened the form may still be held.
+            # The key that opened the form may still be pressed.
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._on_send_pressed)
         unsubscribe = self._active.subscribe(self._show_state)
@@ -189,7 +189,7 @@ class FeedbackDialog(AppDialog):
         return self._active.id
 
     def refresh(self) -> None:
-        """Shows the current draft if the draft was changed outside the form, unless the result is being sent."""
+        """Shows the current draft if it was changed outside the form, unless the result is being sent."""
         draft = self._context.service.recorder.drafts.get(self._active.id, self._draft())
         if not self._under_way and draft != self._draft():
             self._write(draft)
@@ -201,7 +201,7 @@ class FeedbackDialog(AppDialog):
             self._go_to_missing()
 
     def _go_to_missing(self) -> None:
-        """Focuses the field because of which the result cannot be sent yet."""
+        """Focuses the field that prevents the result from being sent."""
         found = self._missing
         if found in (FeedbackProblem.DESCRIPTION_MISSING, FeedbackProblem.DESCRIPTION_TOO_LONG):
             self._description.take_focus()
@@ -246,7 +246,7 @@ class FeedbackDialog(AppDialog):
         self.save_typed()
 
     def save_typed(self) -> None:
-        """Saves what was typed a moment ago, without waiting for a pause."""
+        """Saves the latest input immediately, without waiting for a pause in typing."""
         if self._saving.isActive():
             self._save_draft()
 
@@ -292,7 +292,7 @@ class FeedbackDialog(AppDialog):
     def _judge(self, over: str, missing: str, assistance: str) -> None:
         """Shows the most serious problem with the form, or that the result is ready to be sent.
 
-        ``assistance`` asks to help the mechanic first; empty if the mechanic does not need help.
+        ``assistance`` is a request to help the mechanic first; empty if the mechanic does not need help.
         """
         goes_on = self._active.phase is not Phase.ENDED
         error = None if self._edited else self._context.service.finish_dispatch.unconfirmed.get(self._active.id)
@@ -319,7 +319,7 @@ class FeedbackDialog(AppDialog):
             self._state.show_message(Tone.WARN, unsent_text(self._active), error_details(self._active.send_error))
 
     def _over(self) -> str:
-        """Returns why a result can no longer be sent; empty if one can be sent."""
+        """Returns the reason why a result can no longer be sent, or an empty string if it can."""
         if self._active.phase is Phase.ENDED:
             text = self.tr(
                 "The session has ended: {state}. A result can no longer be sent. Copy your text if you need it."
@@ -332,7 +332,7 @@ class FeedbackDialog(AppDialog):
         return ""
 
     def _working(self) -> list[str]:
-        """Returns a warning if a function is running, since a result would end the function instead of the session."""
+        """Returns a warning if a function is running, because a result would end it instead of the session."""
         run = self._active.services.functions.current
         if run is None:
             return []
@@ -340,7 +340,7 @@ class FeedbackDialog(AppDialog):
         return [text.format(function=run_title(run))]
 
     def _on_draft_chosen(self, draft: Draft) -> None:
-        """Writes a draft into the form: an empty one to discard what was entered, or one that was discarded."""
+        """Fills the form with a draft: an empty one to discard the input, or one that was discarded before."""
         self._write(draft)
         self._on_form_changed()
 
@@ -370,7 +370,7 @@ class FeedbackDialog(AppDialog):
 
 
 def _assistance_text(*given: UserFeedback | None) -> str:
-    """Returns a request to contact the mechanic if any of the feedback given is a request for assistance."""
+    """Returns a request to contact the mechanic if any of the given feedback is a request for assistance."""
     if UserFeedback.ASSISTANCE_REQUESTED not in given:
         return ""
     return _tr(

@@ -32,13 +32,13 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 from openobd_desktop.ui.widgets.stat_card import steady
 
 SUCCESS_GAP = 8
-"""Space in pixels between success and the other results."""
+"""Space in pixels between Success and the other results."""
 
 
 class Causes(QWidget):
-    """Checklist of causes of a communication error (openOBD docs, session results), with one line of figures.
+    """Checklist of the causes of a communication error (openOBD docs, session results), with connection figures.
 
-    The check boxes only help the operator to remember what has been checked; they are not part of the result.
+    The check boxes only help operators remember what they have checked; they are not part of the result.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,7 +83,7 @@ class ResultList(QWidget):
     If the outcome of a function differs from the selection, both are shown, and one click selects the outcome.
 
     Attributes:
-        causes: The usual causes of a communication error, visible while the communication error is checked.
+        causes: The usual causes of a communication error, visible while that result is checked.
     """
 
     changed = Signal()
@@ -115,9 +115,10 @@ class ResultList(QWidget):
         for result, box in self._boxes.items():
             column.addWidget(box)
             if result is Result.SUCCESS:
-                # All other results mean that something is left to do.
+                # All other results mean that some work remains to be done.
                 column.addSpacing(SUCCESS_GAP)
-        # What appears and disappears stands below the check boxes, so that these never move under the pointer.
+        # Widgets that appear and disappear are placed below the check boxes, so that those never move under the
+        # pointer.
         column.addSpacing(8)
         for result in self._boxes:
             below = self._below(result)
@@ -129,7 +130,7 @@ class ResultList(QWidget):
         column.addStretch(1)
 
     def _below(self, result: Result) -> QWidget:
-        """Returns the widget that is shown below the check boxes while ``result`` is checked."""
+        """Returns the widget that is visible below the check boxes while ``result`` is checked."""
         return self.causes if result is Result.COMMUNICATION_ERROR else self._advice[result]
 
     @property
@@ -138,7 +139,7 @@ class ResultList(QWidget):
         return tuple(result for result, box in self._boxes.items() if box.isChecked())
 
     def take_focus(self) -> None:
-        """Focuses the first checked result or, if there is none, the first one."""
+        """Focuses the first checked result, or the first result if none is checked."""
         self._boxes[(self.results or tuple(Result))[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def check(self, results: Iterable[Result]) -> None:
@@ -192,7 +193,7 @@ def _named(results: Iterable[Result]) -> str:
 
 
 def fitting(results: Iterable[Result], newest: Result) -> frozenset[Result]:
-    """Returns those of ``results`` that can be combined with ``newest``, the result that was checked last."""
+    """Returns those of ``results`` that can be combined with ``newest``, the most recently checked result."""
     if newest in ALONE:
         return frozenset({newest})
     return frozenset(results) - ALONE

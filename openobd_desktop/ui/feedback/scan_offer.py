@@ -1,4 +1,4 @@
-"""Offer in the finish form to scan the car again, if it was scanned only before the repair."""
+"""Offer in the feedback form to scan the car again if it was only scanned before the repair."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 
 
 class ScanOffer(OfferNotice):
-    """Notice with a button that shows the Car tab, where a scan after the repair is proposed."""
+    """Notice with a button that opens the Car tab, which then proposes a scan after the repair."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__("finishScan", self.tr("Scan after repair"), parent)
@@ -24,7 +24,7 @@ class ScanOffer(OfferNotice):
         self.offer.clicked.connect(self._on_offer_clicked)
 
     def refresh(self, *, allowed: bool) -> None:
-        """Shows the offer if ``allowed`` and a scan is due; the offer never prevents finishing."""
+        """Shows the offer if ``allowed`` is true and a scan is due; the offer never prevents finishing."""
         due = allowed and self._active.alive and is_scan_due(self._active.events)
         text = self.tr("The car was scanned before the repair, but not after it.") if due else ""
         self.show_message(Tone.INFO, text, offered=due)
@@ -34,7 +34,7 @@ class ScanOffer(OfferNotice):
 
 
 def is_scan_due(events: Iterable[SessionEvent]) -> bool:
-    """Returns whether there was a scan before the repair, and none after it."""
+    """Returns whether the car was scanned before the repair but not after it."""
     ended = (each.detail for each in events if each.kind is EventKind.SCAN_ENDED)
     kinds = {detail.kind for detail in ended if isinstance(detail, ScanSummary)}
     return ScanKind.BEFORE.value in kinds and ScanKind.AFTER.value not in kinds

@@ -25,7 +25,7 @@ from openobd_desktop.ui.widgets.stat_card import steady
 
 
 class DraftNote(Text):
-    """Single-line note about the draft, which leaves the buttons beside it their full width."""
+    """Single-line note about the draft that leaves enough room for the buttons beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, name="draftState", role="caption")
@@ -42,7 +42,7 @@ class DraftNote(Text):
         self._saved_at = at if lasting else None
         set_role(self, "caption")
         if lasting:
-            # Cleared before the text is set, since an elided text sets a tooltip of its own.
+            # Cleared before the text is set, because elided text sets its own tooltip.
             self.setToolTip("")
             self.refresh(at)
         else:
@@ -50,7 +50,7 @@ class DraftNote(Text):
             self.setToolTip(self.tr("The history is not being saved."))
 
     def forget(self) -> None:
-        """Shows nothing, because there is no draft."""
+        """Clears the note, because there is no draft."""
         self._saved_at = None
         self.setText("")
 
@@ -63,7 +63,7 @@ class DraftNote(Text):
 class DraftRow(QWidget):
     """Note about the draft, and a button that discards the draft or restores the one that was just discarded.
 
-    ``chosen`` carries the draft that the form is to show.
+    ``chosen`` carries the draft to fill the form with.
 
     Attributes:
         note: The note about the draft.
@@ -89,7 +89,7 @@ class DraftRow(QWidget):
         self._restore.clicked.connect(lambda: self.chosen.emit(self._discarded))
 
     def refresh(self, draft: Draft, now: float, *, allowed: bool) -> None:
-        """Shows what can be done with ``draft``, the contents of the form, at ``now`` in seconds since 1970 in UTC."""
+        """Shows what can be done with ``draft``, the content of the form, at ``now`` in seconds since 1970 in UTC."""
         self._draft = draft
         if draft != Draft():
             self._discarded = Draft()
@@ -116,7 +116,7 @@ _tr = translator("finish")
 
 
 class FeedbackSubmission:
-    """Submission of a result; the message board owns the call, so that closing the form does not cancel it."""
+    """Submission of a result; the message board owns the call, so closing the form does not cancel it."""
 
     def __init__(self, context: AppContext, active: ActiveSession, reopen: Callable[[], None] | None) -> None:
         self._context = context
@@ -124,7 +124,7 @@ class FeedbackSubmission:
         self._reopen = reopen
 
     def send(self, result: ServiceResult, form: QWidget, *, busy: BusyButton, then: Callable[[], None]) -> None:
-        """Sends ``result``, then calls ``then``; if ``form`` no longer exists, the window shows the outcome instead."""
+        """Sends ``result``, then calls ``then``; if ``form`` no longer exists, the window shows the outcome."""
 
         def succeed(nothing: None) -> None:
             if isValid(form):
@@ -158,8 +158,8 @@ class FeedbackSubmission:
 
 
 def show_confirmed(context: AppContext, active: ActiveSession) -> None:
-    """Shows that the service has confirmed the result of a session, and offers its report."""
-    # The session itself must not be kept alive by a message.
+    """Shows that the service has confirmed a session's result, and offers the report."""
+    # The message must not keep the session itself alive.
     session, session_id, messages = entry_title(active), active.id, context.messages
 
     def told() -> tuple[str, Offer]:

@@ -34,7 +34,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 class AskAtCar(QWidget):
     """Row that asks for feedback in the session's conversation, so that a reopened form still shows the answer.
 
-    ``answered`` carries the feedback from the person at the car, once for each answer.
+    ``answered`` carries each answer from the person at the car, once.
     """
 
     answered = Signal(object)
@@ -72,12 +72,12 @@ class AskAtCar(QWidget):
 
     @property
     def answer(self) -> UserFeedback | None:
-        """The latest answer from the person at the car; None if there is none."""
+        """The latest answer from the person at the car, or None if there is none."""
         last = self._last
         return feedback_of(last) if last is not None else None
 
     def refresh(self) -> None:
-        """Shows the current state of the question; emits ``answered`` if there is a new answer."""
+        """Shows the current state of the question, and emits ``answered`` if there is a new answer."""
         last, waiting = self._last, self._active.services.questions.open
         asked = waiting is not None and waiting is last
         other = self.tr(
@@ -94,7 +94,7 @@ class AskAtCar(QWidget):
 
     @property
     def _last(self) -> Exchange | None:
-        """The latest exchange that asked for feedback, whether started from the form or from the Ask tab."""
+        """The latest exchange that asked for feedback, started either in the form or in the Ask tab."""
         exchanges = self._active.services.questions.exchanges
         return next((each for each in reversed(exchanges) if is_feedback(each.question)), None)
 
@@ -141,8 +141,8 @@ CHOICES: tuple[UserFeedback | None, ...] = (None, *UserFeedback)
 class UserFeedbackChoice(QWidget):
     """Radio buttons for the user feedback, initially "Not asked".
 
-    An answer from the car is selected only if no feedback has been selected. If the two differ, both are
-    shown, and one click selects the answer.
+    An answer from the car is only selected if no feedback has been selected yet. If the two differ, both are shown, and
+    one click selects the answer.
     """
 
     changed = Signal()
@@ -187,11 +187,11 @@ class UserFeedbackChoice(QWidget):
 
     @property
     def answer(self) -> UserFeedback | None:
-        """The latest answer from the person at the car, whether selected or not; None if there is none."""
+        """The latest answer from the person at the car, whether selected or not, or None if there is none."""
         return self._asking.answer
 
     def refresh(self) -> None:
-        """Shows the current state of the question; selects a new answer if no feedback has been selected yet."""
+        """Shows the current state of the question, and selects a new answer if no feedback has been selected yet."""
         self._asking.refresh()
         self._compare()
 

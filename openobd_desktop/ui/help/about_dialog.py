@@ -22,12 +22,12 @@ _tr = translator("about")
 
 
 class Component(Struct, frozen=True):
-    """Component of the program; ``distribution`` is its name on PyPI, or empty if it has no distribution."""
+    """Component of the program; ``distribution`` is its name on PyPI, or empty if it is not on PyPI."""
 
     name: str
     distribution: str
     licence: str
-    """The licence stated by the component, as an SPDX expression."""
+    """The licence declared by the component, as an SPDX expression."""
 
 
 COMPONENTS = (
@@ -79,7 +79,7 @@ COMPONENTS = (
 
 
 def installed(distribution: str) -> str:
-    """Returns the version of a distribution; empty if ``distribution`` is empty or is not installed."""
+    """Returns the version of a distribution, or "" if ``distribution`` is empty or is not installed."""
     try:
         return metadata.version(distribution) if distribution else ""
     except metadata.PackageNotFoundError:
@@ -99,14 +99,14 @@ def versions() -> list[tuple[str, str]]:
 
 
 def licence_lines() -> list[str]:
-    """Returns all installed components with versions and licences, one per line."""
+    """Returns all installed components with their versions and licences, one per line."""
     known = dict(versions())
     found = [(part, known.get(part.name) or installed(part.distribution)) for part in COMPONENTS]
     return [f"{part.name} {present}: {part.licence}" for part, present in found if present]
 
 
 def licence_text() -> str:
-    """Returns the notices required by the licences, and the list of components."""
+    """Returns the notices that the licences require, followed by the list of components."""
     paragraphs = (
         _tr("openOBD Desktop is free software under the MIT licence."),
         _tr(
@@ -190,7 +190,7 @@ class AboutDialog(AppDialog):
 
 
 _NAMES = {"Ctrl": "Ctrl", "Shift": "Shift", "Enter": "Enter", "Return": "Return", "Escape": "Esc", "Tab": "Tab"}
-"""Names of keys in this program, with the source strings of Qt's translations."""
+"""Names of keys used by this program, as source strings of Qt's translations."""
 
 
 def local_keys(keys: str) -> str:

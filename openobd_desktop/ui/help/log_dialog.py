@@ -31,7 +31,7 @@ from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 LINE_LIMIT = 500
-"""Maximum number of characters of an entry that its row shows."""
+"""Maximum number of characters of an entry that are shown in its row."""
 
 
 class LogListModel(QAbstractListModel):
@@ -70,7 +70,7 @@ class LogListModel(QAbstractListModel):
         self.endResetModel()
 
     def append(self, lines: Sequence[LogLine]) -> None:
-        """Appends entries, and removes the oldest entries beyond the limit."""
+        """Appends entries, and removes the oldest ones beyond the limit."""
         lines = lines[-self._limit :]
         too_many = max(0, len(self._lines) + len(lines) - self._limit)
         leaving = [self._lines.popleft() for _ in range(too_many)]
@@ -95,14 +95,14 @@ class LogListModel(QAbstractListModel):
 PERIOD = 250
 """Milliseconds between two updates, so that the list is painted at most four times a second."""
 ENTRY_LIMIT = 8000
-"""Maximum number of characters of the selected entry, including its traceback, that the dialog shows."""
+"""Maximum number of characters of the selected entry, including its traceback, that are shown."""
 
 
 class LogDialog(AppDialog):
     """Log dialog, which is not modal: the main window remains usable."""
 
     def __init__(self, log: LogLines, open_folder: Callable[[], None], parent: QWidget | None = None) -> None:
-        """Builds the dialog; ``open_folder`` is the function that opens the log folder."""
+        """Builds the dialog; ``open_folder`` opens the log folder."""
         super().__init__(parent, title=self.tr("Log"), name="logDialog")
         self._log = log
         self._open_folder = open_folder

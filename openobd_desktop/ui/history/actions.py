@@ -1,4 +1,4 @@
-"""Actions on the History page: exporting sessions, reports and copying rows."""
+"""Actions on the History page: exporting sessions, saving reports and copying rows."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ class HistoryActions(QObject):
         )
 
     async def _subject(self) -> Subject:
-        """Returns the selected session; its buttons are enabled only if there is one."""
+        """Returns the selected session with its timeline; its buttons are enabled only if there is one."""
         record = self._details.shown
         if record is None:
             raise HistoryUnreadable
@@ -160,7 +160,7 @@ class HistoryActions(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """Returns a menu for the selected sessions."""
+        """Returns a context menu for the selected sessions."""
         menu = QMenu(self._table)
         menu.setObjectName("historyMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -212,7 +212,7 @@ class ExportProgress(QWidget):
         self.hide()
 
     def begin(self, total: int | None) -> None:
-        """Shows the progress of an export of ``total`` sessions; None means that the number is unknown."""
+        """Shows the progress of an export of ``total`` sessions, or None if their number is unknown."""
         self._total = fitting(total or 0)
         self._bar.setRange(0, self._total)
         self.show_written(0)
@@ -230,7 +230,7 @@ class ExportProgress(QWidget):
 
 
 SLICE = 40
-"""Number of sessions formatted in one turn of the event loop, which takes about 10 ms."""
+"""Number of sessions formatted in one iteration of the event loop, which takes about 10 ms."""
 
 
 class HistoryExport:
@@ -244,21 +244,22 @@ class HistoryExport:
     async def make(self, query: HistoryQuery) -> tuple[bytes, int]:
         """Returns the content of the CSV file and the number of sessions in it; raises ``HistoryUnreadable``.
 
-        The content is kept in memory, at about 300 bytes per session, so that a stopped export leaves no partial file.
+        The content is kept in memory, at about 300 bytes per session, so that cancelling an export leaves no partial
+        file.
         """
         count = 0
         content = bytearray(csv_bytes(whole_headers(), []))
         async for part in self._history.parts(query):
             for first in range(0, len(part.records), SLICE):
                 content += self._lines(part.records[first : first + SLICE])
-                # Formatting blocks the event loop, which is therefore given a turn after each slice.
+                # Formatting blocks the event loop, so control returns to the loop after each slice.
                 await asyncio.sleep(0)
             count += len(part.records)
             self._progress(count)
         return bytes(content), count
 
     def _lines(self, records: tuple[SessionRecord, ...]) -> bytes:
-        """Returns ``records`` as CSV rows without the header, which has already been written."""
+        """Returns ``records`` as CSV rows; the header has already been written."""
         now = self._now()
         head = csv_bytes(whole_headers(), [])
         return csv_bytes(whole_headers(), [whole_row(record, now) for record in records])[len(head) :]

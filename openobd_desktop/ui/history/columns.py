@@ -1,4 +1,4 @@
-"""Columns of the history table: titles, cells and exported text."""
+"""Columns of the history table: titles, cell texts and exported texts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from openobd_desktop.ui.sessions.columns import short_id
 
 STATE, TICKET, SESSION, STARTED, ENDED, DURATION, GAPS, RESULT, FEEDBACK, DESCRIPTION, PROFILE, WHO = range(12)
 VEHICLE = 12
-"""The numbers of the columns, which are part of saved layouts, so that a new column gets the next number."""
+"""Column numbers, which are part of saved layouts, so a new column gets the next number."""
 
 
 class HistoryColumn(Struct, frozen=True):
@@ -117,7 +117,7 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
 
 
 def tone_of(column: int, record: SessionRecord, now: float) -> Tone | None:
-    """Returns the tone of the chip that shows a result or feedback; None for a cell without a chip."""
+    """Returns the tone of the chip that shows a result or feedback, or None for a cell without a chip."""
     if column == RESULT:
         return words.outcome_tone(record, now)
     return words.feedback_tone(record) if column == FEEDBACK else None
@@ -129,7 +129,7 @@ def headers() -> list[str]:
 
 
 def whole_headers() -> list[str]:
-    """Returns the headers for copying and exporting: the headers of all columns and one for the UTC offset."""
+    """Returns the headers for copying and exporting: those of all columns and one for the UTC offset."""
     return [*headers(), QCoreApplication.translate("history columns", "UTC offset")]
 
 

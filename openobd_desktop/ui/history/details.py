@@ -23,23 +23,23 @@ from openobd_desktop.ui.widgets.notice import error_text
 
 SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")
 CELL_WIDTH = 320
-"""Minimum width in pixels of a caption together with its value."""
+"""Minimum width in pixels of a caption and its value."""
 GAPS = "historyGaps"
 GAP_LINES = 12
-"""Maximum number of lines that list gaps, including the line with the number of gaps."""
+"""Maximum number of lines for gaps, including the line that counts the remaining ones."""
 MOST_LINES = 9
 """Maximum number of lines that a text area shows without scrolling."""
 
 
 class HistoryDetails(RecordDetails):
-    """Panel that shows the selected session, or the number of selected sessions if there are several or none.
+    """Panel that shows the selected session, or how many are selected if there is not exactly one.
 
     Attributes:
         save: The button that saves the report.
         open_report: The button that saves the report under a new name and opens it.
         print_report: The button that prints the report.
-        mark: The button that marks the session as one that needs a follow-up; hidden while it does.
-        done: The button that records a follow-up; hidden while none is needed.
+        mark: The button that marks the session as needing a follow-up; hidden if it is already marked.
+        done: The button that records that the follow-up is done; hidden if none is needed.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,7 +65,7 @@ class HistoryDetails(RecordDetails):
         self._timeline = _area(self.tr("Timeline"))
         self._cells_above: dict[str, QWidget] = {}
         self._first: dict[str, Text] = {}
-        """The values that stand above the description instead of in the grid, by their names."""
+        """The values shown above the description instead of in the grid, keyed by name."""
         self._fill_column()
         self._copy.clicked.connect(self._on_copy_clicked)
 
@@ -124,16 +124,16 @@ class HistoryDetails(RecordDetails):
 
     @property
     def shown(self) -> SessionRecord | None:
-        """The session that is shown; None unless exactly one session is selected."""
+        """The session shown, or None unless exactly one session is selected."""
         return self._record
 
     @property
     def events(self) -> tuple[SessionEvent, ...] | None:
-        """The timeline of the session; None until it has been read, or if it could not be read."""
+        """The timeline of the session, or None if it has not been read or could not be read."""
         return self._events
 
     def show_selection(self, records: Sequence[SessionRecord], now: float) -> bool:
-        """Shows the session if ``records`` contains exactly one; returns whether its timeline has to be read."""
+        """Shows the session if ``records`` contains exactly one, and returns whether its timeline has to be read."""
         former = self._record
         self._record = records[0] if len(records) == 1 else None
         self._now = now
@@ -186,7 +186,7 @@ class HistoryDetails(RecordDetails):
 
     @property
     def _is_read(self) -> bool:
-        """Whether reading the timeline has ended, successfully or not."""
+        """Whether reading the timeline has finished, successfully or not."""
         return self._events is not None or self._error is not None
 
     def _on_copy_clicked(self) -> None:
@@ -195,7 +195,7 @@ class HistoryDetails(RecordDetails):
 
 
 def _some_gaps(text: str) -> str:
-    """Returns the first gaps listed in ``text`` and the number of further gaps; the timeline contains all gaps."""
+    """Returns the first gaps in ``text`` and the number of remaining ones; the timeline shows all of them."""
     lines = text.split("\n")
     more = len(lines) - GAP_LINES
     if more <= 1:

@@ -1,4 +1,4 @@
-"""Feed that reads the history page by page and again when sessions change, and the texts that describe its state."""
+"""Feed that reads the history page by page, and again when sessions change; and the texts that describe its state."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ class FeedState(Struct, frozen=True):
 
     Attributes:
         asking: Whether the first page of the query is being read.
-        matching: The number of matching sessions; None while they are being counted.
+        matching: The number of matching sessions; None until they have been counted.
         total: The number of all sessions; None until they have been counted.
         successes: The number of matching sessions with the result Success; None until they have been counted.
         line_errors: The number of matching sessions with a communication error; None until they have been counted.
-        error: Why the history could not be read; None if it could.
+        error: The reason why the history could not be read; None if there was no error.
     """
 
     asking: bool = True
@@ -68,7 +68,7 @@ class HistoryFeed(QObject):
 
     @property
     def is_filtered(self) -> bool:
-        """Whether the query leaves sessions out."""
+        """Whether the query excludes any sessions."""
         return self.query.is_in_parts or self.query.since is not None or self.query.until is not None
 
     def ask(self, query: HistoryQuery) -> None:
@@ -81,14 +81,14 @@ class HistoryFeed(QObject):
         self._look("first", self._history.page, query, then=self._on_first_found)
 
     def refresh(self) -> None:
-        """Reads the first page again and keeps the other pages; after an error, starts the query again."""
+        """Rereads the first page and keeps the other pages; after an error, starts the query again."""
         if self.state.error is not None:
             self.ask(self.query)
         elif not self.state.asking and not self._is_under_way("renewal"):
             self._look("renewal", self._history.page, self.query, then=self._on_refreshed)
 
     def more(self) -> None:
-        """Reads the next page, if there is one and no page is being read."""
+        """Reads the next page if there is one and no page is currently being read."""
         if self._behind is not None and not self.state.asking and not self._is_under_way("more"):
             self._look("more", self._history.page, self.query, self._behind, then=self._on_more_found)
 
@@ -116,7 +116,7 @@ class HistoryFeed(QObject):
         self._model.append(part.records, has_more=part.behind is not None)
 
     def _count(self, part: HistoryPart) -> None:
-        """Counts all sessions, and also the matching ones if they do not fit on one page."""
+        """Counts all sessions, and also the matching ones unless they fit on one page."""
         everything = replace(EVERYTHING, of_team=self.query.of_team)
         self._look("total", self._history.count, everything, then=lambda total: self._publish(total=total))
         if part.behind is None:
@@ -126,7 +126,7 @@ class HistoryFeed(QObject):
             self._look("matching", wanted, self.query, then=lambda matching: self._on_counted(part, matching))
 
     def _on_counted(self, part: HistoryPart, matching: int) -> None:
-        """Counts results, too: those on a single page directly, and otherwise in the journal."""
+        """Counts the results as well: directly if there is a single page, otherwise in the journal."""
         self._publish(matching=matching)
         results = tuple(each.result for each in part.records)
         if part.behind is None:
@@ -170,7 +170,7 @@ class HistoryEmptyStates:
         self._try_again = try_again
 
     def of(self, state: FeedState, *, rows: int, is_of_demo: bool) -> Hint | None:
-        """Returns the hint for a table with ``rows`` rows; None if no hint is needed."""
+        """Returns the hint for a table with ``rows`` rows, or None if no hint is needed."""
         if rows:
             return None
         if state.error is not None:
@@ -191,7 +191,7 @@ class HistoryEmptyStates:
 
 
 def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
-    """Returns text with the numbers of matching sessions, of all sessions and of results, as far as they are known."""
+    """Returns text with the number of matching sessions, of all sessions and of results, as far as known."""
     if state.error is not None or state.total is None:
         return ""
     total = whole(state.total)
@@ -205,5 +205,5 @@ def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
         successes = _tr("{count} successful").format(count=whole(state.successes))
         line_errors = _tr("%Ln communication error(s)", state.line_errors)
         text = f"{text} · {successes} · {line_errors}"
-    # The demo comes first, since the end is elided where there is little room.
+    # The note about the demo comes first, because the end of the text is elided in a narrow window.
     return _tr("This demo only: {count}").format(count=text) if is_of_demo else text

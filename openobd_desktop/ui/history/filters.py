@@ -57,7 +57,7 @@ class ScopeToggle(QWidget):
         return self._team.isChecked()
 
     def choose(self, *, of_team: bool) -> None:
-        """Selects the whole team or this PC, without a new query."""
+        """Selects the whole team or this PC without running a query."""
         (self._team if of_team else self._here).setChecked(True)
 
     def offer(self, offered: bool) -> None:
@@ -68,7 +68,7 @@ class ScopeToggle(QWidget):
 
 
 FIRST = QDate(2015, 1, 1)
-"""The earliest day that can be chosen."""
+"""The earliest day that users can choose."""
 
 
 BESIDE = 1000
@@ -76,7 +76,7 @@ BESIDE = 1000
 
 
 class Period(Enum):
-    """Predefined date ranges, as the number of days up to and including today; ``ALL`` has no limits."""
+    """Predefined date ranges, as a number of days up to and including today; ``ALL`` has no limits."""
 
     TODAY = 1
     WEEK = 7
@@ -85,7 +85,7 @@ class Period(Enum):
 
 
 class DateRange(ChoiceField):
-    """Buttons and fields for a date range, which are always visible. Emits ``chosen`` when a range is chosen."""
+    """Buttons and fields for a date range, which are always visible; emits ``chosen`` when a range is chosen."""
 
     chosen = Signal()
 
@@ -100,7 +100,7 @@ class DateRange(ChoiceField):
         self._group = QButtonGroup(self)
         self._buttons = {span: self._button(span, name) for span, name in names.items()}
         self._note = QWidget()
-        """The place for a note, beside the dates."""
+        """The place for a note next to the dates."""
         self._from = self._date(self.tr("From"))
         self._to = self._date(self.tr("To"))
         self._lay_out()
@@ -127,7 +127,7 @@ class DateRange(ChoiceField):
         edit.setMinimumDate(FIRST)
         edit.setDisplayFormat(_format())
         _apply_style(edit.calendarWidget())
-        # With keyboard tracking, each digit would start a search, and the "1" of "12" would select the wrong month.
+        # With keyboard tracking, each digit would start a search, and the first digit of "12" would select January.
         edit.setKeyboardTracking(False)
         return edit
 
@@ -144,7 +144,7 @@ class DateRange(ChoiceField):
             own.addWidget(label)
             own.addWidget(edit)
         own.addWidget(self._note, 1)
-        # With this width, the count beside the dates is not cut off.
+        # This width is enough for the count next to the dates.
         row = FoldingRow(self, beside_from=BESIDE)
         row.addLayout(usual)
         row.addLayout(own, 1)
@@ -157,12 +157,12 @@ class DateRange(ChoiceField):
 
     @property
     def current(self) -> Period | None:
-        """The chosen predefined range; None if the user has entered other dates."""
+        """The chosen predefined range, or None if the user has entered other dates."""
         return next((span for span, button in self._buttons.items() if button.isChecked()), None)
 
     @property
     def limits(self) -> tuple[float | None, float | None]:
-        """The start (inclusive) and end (exclusive) in seconds since 1970 in UTC; None for no limit."""
+        """The start (inclusive) and end (exclusive) in seconds since 1970 in UTC, each None if there is no limit."""
         span = self.current
         if span is Period.ALL:
             return None, None
@@ -179,7 +179,7 @@ class DateRange(ChoiceField):
             self._show_days(self._first, QDate.currentDate())
 
     def choose(self, span: Period) -> None:
-        """Chooses a predefined range, as a click on its button would."""
+        """Chooses a predefined range, as clicking its button would."""
         self._buttons[span].setChecked(True)
         today = QDate.currentDate()
         self._show_days(self._first if span is Period.ALL else today.addDays(1 - span.value), today)
@@ -187,7 +187,7 @@ class DateRange(ChoiceField):
 
     @property
     def choice(self) -> Period | tuple[QDate, QDate]:
-        """The chosen predefined range, or else the first and last day chosen."""
+        """The chosen predefined range, or the first and last day if the user has entered them."""
         return self.current or (self._from.date(), self._to.date())
 
     def choose_again(self, choice: Period | tuple[QDate, QDate]) -> None:

@@ -1,7 +1,7 @@
-"""History page: sessions of this PC or of the team.
+"""History page, which shows sessions of this PC or of the whole team.
 
-The operator can filter by search text, date and need of a follow-up, and see how many sessions match; select a session
-to see its result, feedback, description, times, gaps and timeline; copy rows, export all matching sessions as CSV, or
+Operators can filter sessions by text, date and need for a follow-up, and see how many of them match; select a session
+to see its result, feedback, description, times, gaps and timeline; copy rows, export all matching sessions as CSV; and
 save, open or print a report.
 """
 
@@ -42,11 +42,11 @@ DETAILS = QSize(376, 200)
 
 
 class HistoryPage(QWidget):
-    """Page that reads the history when the page is shown, and when sessions change while the page is visible.
+    """Page that reads the history when the page is shown, and again when sessions change while it is visible.
 
     Attributes:
         page_actions: The page's buttons and menu actions.
-        table: The table of the sessions.
+        table: The table of sessions.
         details: The details of the selected session.
         feed: The feed that reads the journal.
     """
@@ -109,7 +109,7 @@ class HistoryPage(QWidget):
             self.tr("Shows only sessions that need a follow-up: the mechanic asked for help, or they were marked")
         )
         self._follow_up.setProperty("kind", "filter")
-        # The count is elided in a narrow window, so that the date range does not have to be folded.
+        # The count is elided in a narrow window, so that the date range does not wrap to a second line.
         self._count.setMinimumWidth(48)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._span.add(self._count)
@@ -159,7 +159,7 @@ class HistoryPage(QWidget):
 
     @property
     def chosen(self) -> SessionEntry | None:
-        """The selected session; None unless exactly one is selected."""
+        """The selected session, or None unless exactly one is selected."""
         record = self.details.shown
         if record is None:
             return None
@@ -180,9 +180,9 @@ class HistoryPage(QWidget):
         self._search.selectAll()
 
     def choose(self, session_id: str) -> None:
-        """Selects a session of this PC, once it has been read; one further back than the first page is searched for."""
+        """Selects a session of this PC once it has been read; searches for it if it is not on the first page."""
         self._wanted.by_id(session_id)
-        # The team may not have the session yet.
+        # The team history may not contain the session yet.
         self._whose.choose(of_team=False)
         self._filter_by("")
         self._begin()
@@ -196,12 +196,12 @@ class HistoryPage(QWidget):
         self._begin()
 
     def clear_filter(self) -> None:
-        """Clears the search, the dates and the filter for follow-ups."""
+        """Clears the search, the dates and the follow-up filter."""
         self._filter_by("")
         self._ask()
 
     def _filter_by(self, text: str) -> None:
-        """Sets the search, and clears all other filters, without running a query yet."""
+        """Sets the search text and clears all other filters without running a query."""
         self._search.setText(text)
         for part in (self._follow_up, self._span):
             part.blockSignals(True)
@@ -236,7 +236,7 @@ class HistoryPage(QWidget):
         )
 
     def _refresh(self) -> None:
-        """Refreshes the page; scrolls to the top if a different history is shown."""
+        """Refreshes the page; scrolls to the top if a different history is shown than before."""
         self._whose.offer(self._context.team.shares)
         if self._context.history.is_of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
             self.feed.refresh()
@@ -264,7 +264,7 @@ class HistoryPage(QWidget):
             self._span.show_first(first)
 
     def _on_team_changed(self) -> None:
-        """Shows or hides the team button, and refreshes, since colleagues may have shared new sessions."""
+        """Shows or hides the team button, and refreshes the page because colleagues may have shared new sessions."""
         if self._whose.is_team or self._whose.isHidden() is self._context.team.shares:
             self._on_sessions_changed()
 
@@ -273,7 +273,7 @@ class HistoryPage(QWidget):
             self._settled.start()
 
     def _on_notes_changed(self) -> None:
-        """Searches again, since a note may contain the words that are searched for."""
+        """Repeats the search, because a note may contain the words being searched for."""
         if self.feed.query.words:
             self._on_sessions_changed()
 
@@ -314,7 +314,7 @@ class HistoryPage(QWidget):
         percent = self._context.indexing.percent
         is_shown = percent is not None and not self._of_demo and not self._whose.is_team
         if is_shown:
-            # A search still finds every session, but examines sessions that are not indexed yet one by one.
+            # Until then, a search still finds every session, but examines those that are not indexed yet one by one.
             text = self.tr(
                 "Older sessions are still being indexed ({percent}%). Until indexing is complete, searches will "
                 "take longer."

@@ -1,4 +1,4 @@
-"""Frame of every report: title, company, and when, by whom and with which program it was made."""
+"""Frame of every report: its title, the company, and when, by whom and with which program it was made."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from openobd_desktop.ui.look.text import one_line
 
 _tr = translator("report")
 NAME_LIMIT = 60
-"""Maximum length in characters of the user's and the PC's names in the footer."""
+"""Maximum length in characters of the user's name and the PC's name in the footer."""
 
 
 class Company(Struct, frozen=True):

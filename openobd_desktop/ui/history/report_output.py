@@ -1,4 +1,4 @@
-"""Reports of sessions, saved and opened as PDF files or printed."""
+"""Session reports, saved and opened as PDF files or printed."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ if TYPE_CHECKING:
 
 DPI = 300
 PATIENCE = 5.0
-"""Seconds within which the print service must list the printers."""
+"""Time in seconds within which the print service must list the printers."""
 LOGO_PATIENCE = 3.0
-"""Seconds within which the disk with the logo must respond; after that, a report is made without it."""
+"""Time in seconds within which the disk with the logo must respond; otherwise, the report is made without it."""
 T = TypeVar("T")
 Subject: TypeAlias = tuple[SessionRecord, Sequence[SessionEvent] | None]
 """A session and its timeline, which is None if it could not be read."""
@@ -56,11 +56,11 @@ _NO_NAME = re.compile(r"[^\w-]+", re.ASCII)
 class Reports(QObject):
     """Commands for the report of a session, all of which return immediately.
 
-    A session is given as a function that returns it with its timeline.
+    The session is passed as a function that returns it with its timeline.
     """
 
     def __init__(self, context: AppContext, owner: QWidget) -> None:
-        """``owner`` is the page or window whose end cancels the commands."""
+        """``owner`` is the page or window whose destruction cancels the commands."""
         super().__init__(owner)
         self._context = context
         self._owner = owner
@@ -91,7 +91,7 @@ class Reports(QObject):
     def save_scans(
         self, subject: Callable[[], Awaitable[Subject]], scans: Sequence[Scan], button: BusyButton | None = None
     ) -> None:
-        """Asks where to save a report of only these scans of the session, and saves it there."""
+        """Asks where to save a report that covers only the given scans of the session, and saves it there."""
 
         def ask(found: Subject) -> None:
             name, kept = report_name(found[0], "scan"), tuple(scans)
@@ -100,7 +100,7 @@ class Reports(QObject):
         self._run(_awaited, subject, then=ask, button=button)
 
     def save_all_scans(self, subject: Callable[[], Awaitable[Subject]], button: BusyButton | None = None) -> None:
-        """Asks where to save a report of only the session's scans, and saves it; reports if there are none."""
+        """Asks where to save a report of only the session's scans, and saves it; shows a message if there are none."""
 
         async def found() -> tuple[Subject, FoundScans]:
             known = await subject()
@@ -126,7 +126,7 @@ class Reports(QObject):
     def save_as(
         self, path: str, subject: Subject, button: BusyButton | None = None, *, scans: Sequence[Scan] = ()
     ) -> None:
-        """Saves the report, limited to ``scans`` if any are given, as a PDF at ``path``; offers to open it."""
+        """Saves the report, limited to ``scans`` if any are given, as a PDF at ``path``, and offers to open it."""
 
         def save(content: bytes) -> None:
             message = self.tr("The report was saved as {path}.").format(path=path)
@@ -136,7 +136,7 @@ class Reports(QObject):
         self._run(self._make, subject, scans, then=save, button=button)
 
     def open(self, subject: Callable[[], Awaitable[Subject]], button: BusyButton | None = None) -> None:
-        """Saves the report under a new name in the folder that was used last, and opens it."""
+        """Saves the report under a new name in the most recently used folder, and opens it."""
         self._run(self._save_new, subject, then=self._show_new, button=button)
 
     async def _save_new(self, subject: Callable[[], Awaitable[Subject]]) -> Path:
@@ -165,7 +165,7 @@ class Reports(QObject):
         return document
 
     def _ask_for_printer(self, document: Document) -> None:
-        # Imported here because the modules for printing are rarely needed.
+        # Imported here because the printing modules are rarely needed.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -219,7 +219,7 @@ class Reports(QObject):
         return report_of(*subject, self._context.service.clock.now(), company, noted, scanned, texts)
 
     async def _scans_of(self, record: SessionRecord) -> FoundScans:
-        """Returns the scans of a session; a colleague's come from the team database, since no PC downloads them."""
+        """Returns the scans of a session; a colleague's are read from the team database, as no PC downloads them."""
         recorder = self._context.service.recorder
         found = await recorder.scans.of_session(record.id)
         is_here = record.mine is not Ownership.NOT_KNOWN or record.who == recorder.who
@@ -245,7 +245,7 @@ async def _awaited(subject: Callable[[], Awaitable[Subject]]) -> Subject:
 
 
 async def _require_print_service() -> None:
-    """Raises ``LocalFault`` if CUPS does not respond, for which Qt would wait indefinitely in the UI thread."""
+    """Raises ``LocalFault`` if CUPS does not respond, in which case Qt would wait indefinitely in the UI thread."""
     listing = run_in_daemon_thread(_list_printers, "listing the printers")
     done, _ = await asyncio.wait([listing], timeout=PATIENCE)
     if not done:
@@ -262,14 +262,14 @@ def _list_printers() -> None:
     try:
         cups = ctypes.CDLL("libcups.so.2")
     except OSError:
-        # There is no CUPS on this PC, so Qt does not use it either.
+        # There is no CUPS on this PC, so Qt will not use it either.
         return
     found = ctypes.c_void_p()
     cups.cupsFreeDests(cups.cupsGetDests(ctypes.byref(found)), found)
 
 
 async def _logo(path: str) -> QImage | None:
-    """Returns the picture at ``path``; None if there is none or it cannot be used, which the settings page shows."""
+    """Returns the picture at ``path``, or None if it is missing or unusable, which the settings page shows."""
     if not path:
         return None
     reading = run_in_daemon_thread(lambda: read_logo(Path(path)), "reading the logo")
@@ -295,7 +295,7 @@ def report_name(record: SessionRecord, kind: str = "report") -> str:
 
 
 async def make_pdf(document: Document) -> bytes:
-    """Returns the document as a PDF; other tasks can run in between."""
+    """Returns the document as a PDF; other tasks can run while it is being made."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -314,9 +314,10 @@ _SIZE = re.compile(rb"/Size (\d+)")
 
 
 def _completed(pdf: bytes, author: str, language: str) -> bytes:
-    """Returns a PDF made by Qt with its author and language, which Qt cannot write, added as an incremental update.
+    """Returns a PDF made by Qt with its author and language added, which Qt cannot write itself.
 
-    A PDF with an unexpected structure is returned unchanged (ISO 32000-1, 7.5.6).
+    They are added as an incremental update; a PDF with an unexpected structure is returned unchanged (ISO 32000-1,
+    7.5.6).
     """
     tail = pdf[pdf.rfind(b"trailer") :]
     found = [pattern.search(tail) for pattern in (_ROOT, _INFO, _SIZE, _START)]

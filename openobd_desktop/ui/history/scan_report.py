@@ -34,7 +34,7 @@ from openobd_desktop.ui.tabs.vehicle.ecu_table import protocol_label
 
 _tr = translator("report")
 MOST_ROWS = 5000
-"""Maximum number of trouble codes in all scans, and in a comparison; laying out that many takes seconds."""
+"""Maximum number of trouble codes in all scans, and in a comparison; laying them out takes seconds."""
 _JOB = ("historyTicket", "historyVehicle", "historyVin", "historyCarVin", "historyWho", "historySession")
 
 
@@ -46,9 +46,9 @@ def scan_report_of(
     company: Company = NO_COMPANY,
     texts: CodeTexts = NO_TEXTS,
 ) -> Document:
-    """Returns a report of only some scans of a session, with their comparison; ``now`` is as in ``report_of``.
+    """Returns a report that covers only some scans of a session and compares them; ``now`` is as in ``report_of``.
 
-    It is meant for those who pay for a repair and have to know what was scanned, by whom and with what.
+    It is meant for those who pay for a repair and need to know what was scanned, by whom and with what.
     """
     title = _tr("Scan report, ticket {ticket}").format(ticket=words.ticket_text(record))
     return framed(title, _blocks(record, events, scans, now, texts), now, company)
@@ -72,10 +72,10 @@ def _blocks(
 
 
 def scan_blocks(scans: Sequence[Scan], texts: CodeTexts = NO_TEXTS, *, whole: bool = False) -> Iterator[Block]:
-    """Yields everything about ``scans``, which are in chronological order.
+    """Yields all blocks about ``scans``, which are in chronological order.
 
-    ``texts`` are the texts of trouble codes that the user has imported; their source is named. If ``whole`` is true,
-    everything that identifies the control units is included, rather than just part number and software.
+    ``texts`` are the trouble code texts that the user has imported; their source is stated. If ``whole`` is true,
+    everything that identifies the control units is included, not just the part number and the software.
     """
     for scan, room in zip(scans, _rooms(scans), strict=True):
         yield Heading(_tr("Scan of the car: {scan}").format(scan=scan_text(scan)))
@@ -95,7 +95,7 @@ def scan_blocks(scans: Sequence[Scan], texts: CodeTexts = NO_TEXTS, *, whole: bo
 
 
 def _rooms(scans: Sequence[Scan]) -> list[int]:
-    """Returns how many trouble codes of each scan are shown; the last scan has priority."""
+    """Returns how many trouble codes of each scan can be shown; the last scan has priority."""
     rooms: list[int] = []
     room = MOST_ROWS
     for scan in reversed(scans):
@@ -179,7 +179,7 @@ def _identities(units: Sequence[UnitResult]) -> Table:
 
 
 def _clearings(events: Sequence[SessionEvent] | None) -> Iterator[Block]:
-    """Yields what was cleared in the session, when and by whom."""
+    """Yields a section stating what was cleared in the session, when and by whom."""
     yield Heading(_tr("Cleared trouble codes"))
     if events is None:
         yield Paragraph(words.unread())
@@ -191,7 +191,7 @@ def _clearings(events: Sequence[SessionEvent] | None) -> Iterator[Block]:
 
 
 def _cleared(events: Sequence[SessionEvent]) -> Iterator[tuple[str, str]]:
-    """Yields what was cleared, or may have been cleared before the program crashed."""
+    """Yields each clearing, including those that may have taken place before the program crashed."""
     of_clearing = [each for each in events if each.kind in (EventKind.CLEARING_STARTED, EventKind.CODES_CLEARED)]
     for place, each in enumerate(of_clearing):
         text = detail_text(each)

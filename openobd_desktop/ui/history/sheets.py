@@ -1,4 +1,4 @@
-"""Pages with headings, facts and tables of plain text, laid out in slices and painted as a PDF or on a printer."""
+"""Pages with headings, facts and tables in plain text, laid out in slices and painted to a PDF or a printer."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ CAPTION_SHARE = 0.28
 LOGO_MM = (60.0, 14.0)
 """Maximum width and height of the logo in millimetres."""
 KEPT_TOGETHER = 3
-"""Minimum number of lines that follow a heading on the same page."""
+"""Minimum number of lines that must follow a heading on the same page."""
 MOST_KEPT = 0.3
-"""Maximum height of a row that is not divided between two pages, as a fraction of the page."""
+"""Maximum height of a row that is kept on one page, as a fraction of the page."""
 CHUNK = 1500
 """Number of characters of a paragraph that are laid out without a pause, which takes about a millisecond."""
 CELL_GAP = 0.02
@@ -45,7 +45,7 @@ INK, GREY, LINE = QColor("#16191d"), QColor("#5b6470"), QColor("#c9ced6")
 
 
 class Paragraph(Struct, frozen=True):
-    """Text across the whole page; its lines are separated by newlines."""
+    """Text that spans the width of the page; its lines are separated by newlines."""
 
     text: str
     size: int = 10
@@ -54,7 +54,7 @@ class Paragraph(Struct, frozen=True):
 
 
 class Heading(Struct, frozen=True):
-    """Heading of a section, which is kept together with the first lines of the section."""
+    """Section heading, which is kept together with the first lines of the section."""
 
     text: str
 
@@ -77,9 +77,9 @@ Block: TypeAlias = Paragraph | Heading | FactList | Table
 
 
 class Document(Struct, frozen=True, kw_only=True):
-    """Contents of all pages; each page has the company and the logo above it, and ``title`` and ``made`` below it.
+    """Contents of all pages, which have the company and the logo at the top, and ``title`` and ``made`` at the bottom.
 
-    The blocks and their rows may be generators, which are then run in slices, too.
+    The blocks and their rows may be generators, in which case they run in slices, too.
     """
 
     title: str
@@ -94,7 +94,7 @@ class Document(Struct, frozen=True, kw_only=True):
 
 
 async def paint_on(device: QPdfWriter | QPagedPaintDevice, document: Document) -> None:
-    """Paints the document on ``device``, on A4 pages unless the device is a printer with pages of its own."""
+    """Paints the document on ``device``, on A4 pages unless the device is a printer with its own page size."""
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     size = QPageSize(QPageSize.PageSizeId.A4) if isinstance(device, QPdfWriter) else device.pageLayout().pageSize()
     upright = QPageLayout.Orientation.Portrait
@@ -110,7 +110,7 @@ async def paint_on(device: QPdfWriter | QPagedPaintDevice, document: Document) -
 
 
 class _Line(Struct, frozen=True):
-    """Line of text and its layout, which must be kept as long as the line is in use; both None if it is empty."""
+    """Line of text and its layout, which must be kept while the line is in use; both are None for an empty line."""
 
     height: float
     layout: QTextLayout | None = None
@@ -139,10 +139,10 @@ class _Sheets:
         self._pages: list[list[_Piece]] = [[]]
         self._rules: list[tuple[int, float, QColor]] = []
         self._starts = [self._head]
-        """Where the contents of each page begin, below the headers of a table that is continued there."""
+        """Where the content of each page begins, below the headers of a table that continues there."""
         self._page, self._top = 0, self._head
         self._headers: Callable[[], None] = lambda: None
-        """Writes the headers of the current table at the top of a new page."""
+        """Repeats the headers of the current table at the top of a new page."""
 
     @property
     def _bottom(self) -> float:
@@ -233,13 +233,13 @@ class _Sheets:
             self._top += line.height
 
     async def _lines(self, text: str, font: QFont, width: float) -> list[_Line]:
-        """Returns the lines of ``text`` in ``font``, which are at most ``width`` device pixels wide."""
+        """Returns ``text`` in ``font`` broken into lines that are at most ``width`` device pixels wide."""
         found: list[_Line] = []
         for paragraph in text.split("\n"):
             rest = paragraph
             await self._turns.give()
             while len(rest) > CHUNK:
-                # The last line may continue in the next part, so it is laid out again together with that part.
+                # The last line may continue in the next part, so it is laid out again together with it.
                 *part, last = self._lines_of(rest[:CHUNK], font, width)
                 found += part or [last]
                 start = last.line.textStart() if last.line is not None else 0
@@ -281,7 +281,7 @@ class _Sheets:
 
     @property
     def _logo_size(self) -> tuple[float, float]:
-        """Width and height of the logo in device pixels; 0 if there is no logo."""
+        """The width and height of the logo in device pixels; both 0 if there is no logo."""
         logo = self._document.logo
         if logo is None or logo.isNull():
             return 0.0, 0.0

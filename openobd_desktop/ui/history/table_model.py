@@ -19,11 +19,11 @@ _NOWHERE = QModelIndex()
 
 
 class HistoryTableModel(QAbstractTableModel):
-    """Table model that shows session records in the order in which they are given.
+    """Table model that shows session records in the given order.
 
     ``more_wanted`` is emitted when the view reaches the end of the loaded rows. ``order_chosen`` is emitted when the
-    user changes the sort order, with true for oldest first. ``changing`` and ``changed`` are emitted before and after
-    the rows are replaced, so that a view can keep its position.
+    user changes the sort order; its argument is true for oldest first. ``changing`` and ``changed`` are emitted before
+    and after the rows are replaced, so that a view can keep its position.
     """
 
     more_wanted = Signal()
@@ -38,14 +38,14 @@ class HistoryTableModel(QAbstractTableModel):
         self._texts: dict[int, list[str]] = {}
         self._has_more = False
         self.order = Qt.SortOrder.DescendingOrder
-        """The sort order of the start times that the user last chose."""
+        """The sort order of the start times that the user has chosen most recently."""
 
     def record(self, row: int) -> SessionRecord:
         """Returns the session shown in the given row."""
         return self._records[row]
 
     def heading(self, row: int) -> str:
-        """Returns the heading above a row that is the first one of its day; empty for any other row."""
+        """Returns the heading above a row that is the first one of its day, or an empty string for any other row."""
         if not 0 <= row < len(self._records):
             return ""
         day = day_of(self._records[row])
@@ -53,11 +53,11 @@ class HistoryTableModel(QAbstractTableModel):
         return day_text(day, self._now()) if is_first else ""
 
     def row_of(self, session_id: str) -> int:
-        """Returns the row of a session; -1 if it is not loaded."""
+        """Returns the row of a session, or -1 if it is not loaded."""
         return next((row for row, one in enumerate(self._records) if one.id == session_id), -1)
 
     def row_on(self, ticket: str) -> int:
-        """Returns the first row with a session on ``ticket``; -1 if none is loaded."""
+        """Returns the first row with a session on ``ticket``, or -1 if none is loaded."""
         return next((row for row, one in enumerate(self._records) if one.ticket == ticket), -1)
 
     def whole_rows(self, records: Sequence[SessionRecord]) -> list[list[str]]:
@@ -98,7 +98,7 @@ class HistoryTableModel(QAbstractTableModel):
         )
 
     def append(self, records: Sequence[SessionRecord], *, has_more: bool) -> None:
-        """Appends the next page; ``has_more`` is whether further pages follow."""
+        """Appends the next page; ``has_more`` states whether further pages follow."""
         self._has_more = has_more
         if records:
             first = len(self._records)
@@ -165,7 +165,7 @@ class HistoryTableModel(QAbstractTableModel):
         return None
 
     def _row_texts(self, row: int) -> list[str]:
-        """Returns the strings of a row; cached, since a view requests each string many times."""
+        """Returns the strings of a row; cached because a view requests each string many times."""
         if row not in self._texts:
             now = self._now()
             self._texts[row] = [column.cell(self._records[row], now) for column in COLUMNS]

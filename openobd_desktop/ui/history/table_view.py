@@ -1,4 +1,4 @@
-"""Table view of the history, and the session to be selected in it."""
+"""Table view of the history, and the session that is to be selected in it."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ _ORDER = (
     columns.DESCRIPTION,
     columns.WHO,
 )
-"""The columns that are needed most often, from left to right; all other columns follow, and are initially hidden.
+"""The columns needed most often, from left to right; all other columns follow and are initially hidden.
 
-In a window 1280 pixels wide, the first five fit beside the details of a session.
+In a window 1280 pixels wide, the first five columns fit next to the details of a session.
 """
 _FOLDED_FIRST = (
     columns.PROFILE,
@@ -58,24 +58,25 @@ _FOLDED_FIRST = (
     columns.FEEDBACK,
     columns.VEHICLE,
 )
-"""The columns that are hidden where space is limited, the least important first; of this PC's sessions, the operator
-comes before them."""
+"""The columns that are hidden where space is limited, the least important one first; for this PC's sessions, the
+operator column is hidden before them.
+"""
 LEAST_LAST = 96
-"""Minimum width in pixels of the last column, which takes the remaining space."""
+"""Minimum width in pixels of the last column, which takes up the remaining space."""
 BESIDE_TITLE = 24
-"""Width in pixels of the padding and the line beside the title of a column."""
+"""Width in pixels of the padding and the line next to a column's title."""
 ARROW = 16
-"""Further width in pixels of the arrow beside the title of the column by which the history is sorted."""
+"""Additional width in pixels for the arrow next to the title of the sorted column."""
 HEADING = 30
 """Height in pixels of the heading above the first row of a day."""
 _COUNT = "columns"
-"""Key under which the number of columns is saved with their layout."""
+"""Key under which the number of columns is saved along with their layout."""
 _FORMER = 12
-"""Number of columns of the first version, which had no column for the vehicle."""
+"""Number of columns in the first version, which had no vehicle column."""
 
 
 _SCOPES = {False: "operatorOfThisPc", True: "operatorOfTeam"}
-"""Keys under which the visibility of the operator column is saved for this PC's and for the team's sessions."""
+"""Keys under which the visibility of the operator column is saved, for this PC's and for the team's sessions."""
 
 
 class _BelowHeading(QStyledItemDelegate):
@@ -112,14 +113,15 @@ class HistoryTableView(RecordTableView):
         self._of_team = False
         self._shows_who = {False: True, True: True}
         self._folded: set[int] = set()
-        """The columns that are hidden only because there is no room for them."""
+        """The columns that are hidden only because there is not enough room for them."""
         self._kept: set[int] = set()
-        """The columns that the user has shown although there was no room for them."""
+        """The columns that the user has chosen to show although there was not enough room for them."""
         self._chips = _ChipBelowHeading(ToneRole, self._hover)
         self._plain = _RowBelowHeading(self._hover)
         self._states = _StateBelowHeading(EntryRole, self._hover)
         self.setObjectName("historyTable")
-        # The column layout has changed since version 0.1, in which the result did not fit into a usual window.
+        # The column layout has changed since version 0.1, in which the result did not fit in a window of the usual
+        # size.
         self.setProperty(COLUMNS, 3)
         self.setProperty(FORMER_COLUMNS, _FORMER)
         self.setAccessibleName(self.tr("History"))
@@ -151,7 +153,7 @@ class HistoryTableView(RecordTableView):
         head.sortIndicatorChanged.connect(self._on_order_changed)
 
     def show_who(self, of_team: bool) -> None:
-        """Shows or hides the operator column, as last chosen for the team's sessions or for this PC's sessions."""
+        """Shows or hides the operator column, according to the last choice for the team's or for this PC's sessions."""
         self._read_who()
         self._of_team = of_team
         self._apply_who()
@@ -163,18 +165,18 @@ class HistoryTableView(RecordTableView):
         return shown | {_COUNT: str(len(columns.COLUMNS))}
 
     def restore_who(self, view: dict[str, str]) -> None:
-        """Restores choices that ``saved_who`` returned, regardless of the restored columns; ignores invalid values."""
+        """Restores what ``saved_who`` has returned, regardless of the restored columns; ignores invalid values."""
         for of_team, name in _SCOPES.items():
             if view.get(name) in (str(True), str(False)):
                 self._shows_who[of_team] = view[name] == str(True)
-        # A restored header shows again what the table had hidden.
+        # A restored header shows again the columns that the table had hidden.
         self._folded = {column for column in self._folded if self.isColumnHidden(column)}
         if view.get(_COUNT) != str(len(columns.COLUMNS)):
             self._place_vehicle()
         self._apply_who()
 
     def _place_vehicle(self) -> None:
-        """Places the vehicle column, which is missing from a layout of the first version, beside the ticket."""
+        """Places the vehicle column, which is missing from layouts of the first version, next to the ticket column."""
         head = self.horizontalHeader()
         head.showSection(columns.VEHICLE)
         head.resizeSection(columns.VEHICLE, _WIDTHS[columns.VEHICLE])
@@ -217,15 +219,15 @@ class HistoryTableView(RecordTableView):
         self._fold()
 
     def _is_wanted(self, column: int) -> bool:
-        """Returns whether the user wants to see a column, even if there is no room for it."""
+        """Returns whether the user wants to see a column, even if there is not enough room for it."""
         return column in self._folded or not self.isColumnHidden(column)
 
     def why_hidden(self, column: int) -> str:
-        """Returns why the table has hidden a column automatically; empty if it is visible or the user has hidden it."""
+        """Returns the reason why the table has hidden a column automatically, or "" if it has not."""
         return _tr("no room") if column in self._folded else ""
 
     def choose_column(self, column: int, shown: bool) -> None:
-        """Shows or hides a column at the user's request, whether or not there is room."""
+        """Shows or hides a column at the user's request, whether or not there is enough room."""
         self._folded.discard(column)
         (self._kept.add if shown else self._kept.discard)(column)
         super().choose_column(column, shown)
@@ -250,11 +252,11 @@ class HistoryTableView(RecordTableView):
             self.horizontalHeader().hideSection(column)
 
     def _fold(self) -> None:
-        """Hides the columns for which there is no room, unless the user has asked for them."""
+        """Hides the columns for which there is not enough room, unless the user has chosen to show them."""
         head, room = self.horizontalHeader(), self.viewport().width()
         wanted = [head.logicalIndex(place) for place in range(head.count())]
         wanted = [column for column in wanted if self._is_wanted(column)]
-        # The last column is stretched now, but has its own width once another one is last.
+        # The last column is stretched at the moment, but has its own width once another column is last.
         widths = {column: head.sectionSize(column) or _WIDTHS[column] for column in wanted}
         for column in self._folded | {wanted[-1] if wanted else 0}:
             widths[column] = min(widths.get(column) or _WIDTHS[column], _WIDTHS[column])
@@ -285,7 +287,7 @@ class HistoryTableView(RecordTableView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Only a table that is shown has its final style.
+        # Only a visible table has its final style.
         self._fit_titles()
         self._fold()
 
@@ -294,7 +296,7 @@ class HistoryTableView(RecordTableView):
         super().resizeEvent(event)
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows a hint that explains why there are no rows; None hides the hint."""
+        """Shows a hint that explains why there are no rows, or hides the hint if it is None."""
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if hint else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(policy)
         super().show_hint(hint)
@@ -306,7 +308,7 @@ class HistoryTableView(RecordTableView):
             self._copier.copy(columns.whole_headers(), records, self._model.whole_rows)
 
     def _on_order_changed(self, column: int, order: Qt.SortOrder) -> None:
-        """Sorts by start time only; a click on another header is undone."""
+        """Sorts by start time only; a click on another header has no effect."""
         if column == columns.STARTED:
             self._model.sort(column, order)
         else:
@@ -326,7 +328,7 @@ class HistoryTableView(RecordTableView):
 
 
 class WantedSession:
-    """The session to be selected once it has been read; there may be none."""
+    """The session, if any, that is to be selected once it has been read."""
 
     def __init__(self, model: HistoryTableModel, table: HistoryTableView) -> None:
         self._model = model
@@ -343,7 +345,7 @@ class WantedSession:
         self._id, self._ticket = "", ticket
 
     def select(self, search_for: Callable[[str], None] | None) -> None:
-        """Selects the session; to be called once sessions have been read.
+        """Selects the session; must be called once sessions have been read.
 
         Args:
             search_for: Function that searches for an ID that has not been read; None if a search has already been made.

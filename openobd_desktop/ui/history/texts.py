@@ -1,4 +1,4 @@
-"""Text for the history: descriptions and reports of sessions, and the labels that search words match."""
+"""Texts for the history: descriptions and reports of sessions, and the labels matched by search words."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ from openobd_desktop.ui.tabs.vehicle.texts import volts
 _tr = translator("history")
 DASH = "—"
 QUARTER = 900
-"""A quarter of an hour in seconds; no time zone changes its day within one."""
+"""A quarter of an hour in seconds; within one, the date does not change in any time zone."""
 _NOT_FAILED = frozenset(
     {Result.SUCCESS, Result.INVALID_PRECONDITIONS, Result.NEEDS_VALIDATION, Result.NEEDS_COMPLETION}
 )
@@ -60,19 +60,19 @@ WORDS_LIMIT = 16
 
 
 def entry_of(record: SessionRecord, now: float) -> SessionEntry:
-    """Returns the session as the service would list it; its state is unknown if this PC did not see it end."""
+    """Returns the session as the service would list it; its state is unknown if its end was not seen."""
     state = SessionState.UNKNOWN if lost_sight(record, now) else record.state
     session = Session(record.id, state, "", None, "", record.host, record.port)
     return SessionEntry(session, record.ticket, record.connector, record.mine, listed=False)
 
 
 def began(record: SessionRecord) -> float | None:
-    """Returns when a session started, in seconds since 1970 in UTC; None if unknown."""
+    """Returns when a session started, in seconds since 1970 in UTC, or None if unknown."""
     return record.created_at if record.created_at is not None else record.claimed_at
 
 
 def lost_sight(record: SessionRecord, now: float) -> bool:
-    """Returns whether a session with no recorded end is past its time limit or has no known start."""
+    """Returns whether a session with no recorded end has exceeded its time limit or has no known start."""
     start = began(record)
     return not record.state.is_final and record.ended_at is None and (start is None or now - start > SESSION_LIMIT)
 
@@ -90,36 +90,36 @@ def end_text(record: SessionRecord, now: float) -> str:
 
 
 def minute(seconds: float | None) -> str:
-    """Returns the local date and time without seconds, for a narrow column; a dash if unknown."""
+    """Returns the local date and time without seconds, for a narrow column, or a dash if unknown."""
     return DASH if seconds is None else day_and_minute(seconds)
 
 
 def start_minute(record: SessionRecord) -> str:
-    """Returns the local time at which a session started, below the heading of its day; a dash if unknown."""
+    """Returns the local time at which a session started, for a table grouped by day, or a dash if unknown."""
     start = began(record)
     return DASH if start is None else clear_minute(start)
 
 
 def length(record: SessionRecord) -> float | None:
-    """Returns the duration in seconds; None if the start or the end is unknown."""
+    """Returns the duration in seconds, or None if the start or the end is unknown."""
     start = began(record)
     return None if start is None or record.ended_at is None else max(0.0, record.ended_at - start)
 
 
 def length_text(record: SessionRecord) -> str:
-    """Returns the duration of the session as text; a dash if unknown."""
+    """Returns the duration of the session as text, or a dash if unknown."""
     seconds = length(record)
     return DASH if seconds is None else duration(seconds)
 
 
 def sheet_length(record: SessionRecord) -> str:
-    """Returns the duration of the session in a format that spreadsheets can read; empty if unknown."""
+    """Returns the duration of the session in a format that spreadsheets can read, or "" if unknown."""
     seconds = length(record)
     return "" if seconds is None else sheet_duration(seconds)
 
 
 def result_text(record: SessionRecord, *, wire: bool = False) -> str:
-    """Returns the labels of the results, with their protocol names if ``wire`` is true; a dash if there are none."""
+    """Returns the labels of the results, with their protocol names if ``wire`` is true, or a dash if there are none."""
     if record.result is None or not record.result.results:
         return DASH
     found = [result_texts(result) for result in record.result.results]
@@ -142,7 +142,7 @@ def outcome_tone(record: SessionRecord, now: float) -> Tone:
 
 
 def feedback_tone(record: SessionRecord) -> Tone | None:
-    """Returns the tone of the feedback; None if the mechanic reported nothing."""
+    """Returns the tone of the feedback, or None if the mechanic reported nothing."""
     if record.needs_follow_up and not record.asked_for_help:
         return Tone.WARN
     if record.result is None or record.result.feedback in (None, UserFeedback.NOTHING):
@@ -153,7 +153,7 @@ def feedback_tone(record: SessionRecord) -> Tone | None:
 
 
 def vehicle_tip(record: SessionRecord) -> str:
-    """Returns the vehicle and its VINs, which differ if the connector was in the wrong car."""
+    """Returns the vehicle and its VINs, which differ if the connector was plugged into the wrong car."""
     vins = [f"{caption}: {one_line(number)}" for caption, number in _vins(record) if number]
     return "\n".join(filter(None, (one_line(record.vehicle), *vins)))
 
@@ -163,20 +163,20 @@ def _vins(record: SessionRecord) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def day_of(record: SessionRecord) -> date | None:
-    """Returns the local day on which a session started; None if unknown."""
+    """Returns the local day on which a session started, or None if unknown."""
     start = began(record)
     return None if start is None else _day(int(start // QUARTER))
 
 
 @lru_cache(maxsize=4096)
 def _day(quarter: int) -> date | None:
-    """Returns the local day of a quarter of an hour since 1970; cached, since many sessions share one."""
+    """Returns the local day of a quarter of an hour since 1970; cached because many sessions share one."""
     at = local(quarter * QUARTER)
     return None if at is None else at.date()
 
 
 def day_text(day: date | None, now: float) -> str:
-    """Returns the heading of the sessions of a day at the time ``now`` in seconds since 1970 in UTC."""
+    """Returns the heading of a day's sessions at the time ``now`` in seconds since 1970 in UTC."""
     if day is None:
         return _tr("Start unknown")
     today = local(now)
@@ -188,13 +188,13 @@ def day_text(day: date | None, now: float) -> str:
 
 
 def result_lines(record: SessionRecord) -> str:
-    """Returns the labels of the results, each followed by a line with its protocol name; a dash if there are none."""
+    """Returns the labels of the results, each followed by a line with its protocol name, or a dash if none exist."""
     found = [result_texts(result) for result in record.result.results] if record.result else []
     return "\n".join(f"{one.text}\n{one.wire}" for one in found) or DASH
 
 
 def feedback_cell(record: SessionRecord) -> str:
-    """Returns the user feedback; if the session is marked, also that it needs a follow-up."""
+    """Returns the user feedback and, if the session is marked, that it needs a follow-up."""
     if not record.needs_follow_up or record.asked_for_help:
         return feedback_text(record)
     if record.result is None or record.result.feedback is None:
@@ -203,7 +203,7 @@ def feedback_cell(record: SessionRecord) -> str:
 
 
 def follow_up_text(record: SessionRecord) -> str:
-    """Returns whether the session needs a follow-up, or when it was followed up; empty if it never needed one."""
+    """Returns whether the session needs a follow-up or when it was followed up, or "" if it never needed one."""
     if record.needs_follow_up:
         if record.flagged_at is None:
             return _tr("needed")
@@ -214,7 +214,7 @@ def follow_up_text(record: SessionRecord) -> str:
 
 
 def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:
-    """Returns the user feedback, with its protocol name if ``wire`` is true; a dash for a session without a result."""
+    """Returns the user feedback, with its protocol name if ``wire`` is true, or a dash if there is no result."""
     if record.result is None:
         return DASH
     feedback = record.result.feedback
@@ -228,14 +228,14 @@ def description(record: SessionRecord) -> str:
 
 
 def ticket_text(record: SessionRecord) -> str:
-    """Returns the full ticket number or the connector of a development session; a dash if both are unknown."""
+    """Returns the full ticket number, the connector of a development session, or a dash if both are unknown."""
     if record.ticket or not record.connector:
         return one_line(record.ticket) or DASH
     return _tr("connector {id}").format(id=one_line(record.connector))
 
 
 def car_vin_text(record: SessionRecord) -> str:
-    """Returns the VIN read from the car, with a warning if the ticket has a different VIN."""
+    """Returns the VIN read from the car, with a warning if it differs from the VIN on the ticket."""
     number = one_line(record.car_vin)
     return f"{number}\n{_tr('Differs from the VIN on the ticket.')}" if is_wrong_car(record) else number
 
@@ -246,12 +246,12 @@ def is_wrong_car(record: SessionRecord) -> bool:
 
 
 def clock_of(events: Iterable[SessionEvent]) -> Callable[[float], str]:
-    """Returns a function that formats the times of ``events``, with UTC offsets if the clocks change in between."""
+    """Returns a function that formats the times of ``events``, adding UTC offsets if the clocks change in between."""
     return clock_for(event.at for event in events)
 
 
 def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
-    """Returns a line for each time that the connection was lost in a timeline, saying when and for how long."""
+    """Returns a line for each time the connection was lost in a timeline, stating when and for how long."""
     clock = clock_of(events)
     lines: list[str] = []
     lost: float | None = None
@@ -267,13 +267,13 @@ def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
 
 
 def connection_text(events: Iterable[SessionEvent]) -> str:
-    """Returns the connection summary, which is recorded when the session ends; a dash if there is none."""
+    """Returns the connection summary, which is recorded when the session ends, or a dash if there is none."""
     summaries = [event.detail for event in events if isinstance(event.detail, ConnectionSummary)]
     return summary_text(summaries[-1]) if summaries else DASH
 
 
 def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock, limit: int = CELL_LIMIT) -> str:
-    """Returns one line of a timeline; ``clock`` formats its time, and its detail is cut to ``limit`` characters."""
+    """Returns one line of a timeline; ``clock`` formats its time, and its detail is limited to ``limit`` characters."""
     detail = one_line(detail_text(event), limit)
     line = f"{clock(event.at)}  {event_label(event.kind)}"
     return f"{line}: {detail}" if detail else line
@@ -306,11 +306,11 @@ def _session(state: SessionState) -> Session:
 
 
 DETAIL_LIMIT = 12_000
-"""Maximum length of one event in characters, greater than that of the longest recorded answer."""
+"""Maximum length of an event in characters; no recorded answer is longer."""
 
 
 class Fact(Struct, frozen=True):
-    """Captioned value in a report.
+    """Value with a caption in a report.
 
     Attributes:
         name: The object name of the label that shows the value in the details.
@@ -324,7 +324,7 @@ class Fact(Struct, frozen=True):
 
 
 def stamp(seconds: float | None) -> str:
-    """Returns the local date and time with the UTC offset at that time, or a dash if they are unknown."""
+    """Returns the local date and time with the UTC offset at that time, or a dash if unknown."""
     return f"{moment(seconds)} {offset(seconds)}".rstrip()
 
 
@@ -361,7 +361,7 @@ def _follow_up_facts(record: SessionRecord) -> Iterator[Fact]:
 
 
 def _car_facts(record: SessionRecord) -> Iterator[Fact]:
-    """Yields what is known about the car; sessions saved by earlier versions mostly contain none of it."""
+    """Yields the known facts about the car; sessions saved by earlier versions mostly have none."""
     (of_ticket, vin), (of_car, _) = _vins(record)
     if record.vin:
         yield Fact("historyVin", of_ticket, one_line(vin))

@@ -1,4 +1,4 @@
-"""Dialog that shows a crash report; nothing is sent."""
+"""Dialog that shows a crash report, which is not sent anywhere."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 
 REPORT_LIMIT = 50_000
-"""Maximum number of characters of a report that are shown and copied."""
+"""Maximum number of characters of a report that can be shown and copied."""
 
 
 class CrashDialog(AppDialog):
-    """Dialog that shows the report as plain text, so that the user can copy it; sessions keep running."""
+    """Dialog that shows the report as plain text, so that the user can copy it; sessions continue."""
 
     def __init__(self, parent: QWidget | None, report: str) -> None:
         super().__init__(parent, title=self.tr("Error in openOBD Desktop"), name="crashDialog")

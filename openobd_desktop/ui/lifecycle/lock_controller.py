@@ -1,4 +1,4 @@
-"""Controller of the lock: notices idleness, covers the window of a locked program, and hides its other windows."""
+"""Controller of the lock, which detects idleness, covers the window of a locked program and hides its other windows."""
 
 from __future__ import annotations
 
@@ -35,8 +35,7 @@ _PASSING = frozenset({Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.
 class InputWatch(QObject):
     """Informs the lock of input in any window of the program.
 
-    Only the native windows are watched: a filter on the whole application would be called for every event of every
-    widget.
+    Only native windows are watched: a filter on the whole application would be called for every event of every widget.
     """
 
     def __init__(self, application: QGuiApplication, lock: Lock) -> None:
@@ -48,7 +47,7 @@ class InputWatch(QObject):
         self.watch()
 
     def watch(self) -> None:
-        """Watches the windows that are open now; a new window usually gets the focus, which is noticed."""
+        """Watches the windows that are currently open; a new window is detected when it gets the focus."""
         for window in self._application.topLevelWindows():
             if window not in self._watched:
                 window.installEventFilter(self)
@@ -71,7 +70,7 @@ class InputWatch(QObject):
 
 
 class LockController(QObject):
-    """Shows nothing but the lock page while the program is locked; dialogs reappear with what was typed into them."""
+    """Shows nothing but the lock page while the program is locked; dialogs reappear later with their input."""
 
     def __init__(self, application: QApplication, context: AppContext, lock: Lock) -> None:
         super().__init__()
@@ -93,13 +92,13 @@ class LockController(QObject):
         self._follow_settings()
 
     def attach(self, window: QMainWindow) -> None:
-        """Sets the main window, and covers it if the program is locked, before it is shown."""
+        """Sets the main window, before it is shown, and covers it if the program is locked."""
         self._window, self._page = window, None
         if self._lock.locked:
             self._cover()
 
     def when_unlocked(self, do: Callable[[], None]) -> bool:
-        """Calls ``do`` now or, if the program is locked, once it is unlocked; only the last callback is kept.
+        """Calls ``do`` now or, if the program is locked, once it is unlocked; only the most recent callback is kept.
 
         Returns:
             Whether ``do`` has been called.
@@ -111,7 +110,7 @@ class LockController(QObject):
         return True
 
     def stop(self) -> None:
-        """Stops watching; called before the window is destroyed."""
+        """Stops watching; must be called before the window is destroyed."""
         for undo in self._undo:
             undo()
         self._application.removeEventFilter(self)
@@ -218,7 +217,7 @@ class LockController(QObject):
             watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
             QTimer.singleShot(0, self, partial(self._hide, watched))
         elif kind == QEvent.Type.Close and watched in self._put_away:
-            # The program has closed it in the meantime, for example because its session has ended.
+            # The program has closed this window in the meantime, for example because its session has ended.
             self._put_away = [each for each in self._put_away if each is not watched]
         return kind == QEvent.Type.Shortcut and not self._is_on_page(watched)
 
@@ -230,6 +229,6 @@ class LockController(QObject):
 
 
 def _depth(widget: QWidget) -> int:
-    """Returns how many widgets contain the widget, so that a dialog follows the one that opened it."""
+    """Returns how many widgets contain the given one, so that dialogs can be sorted after those that opened them."""
     above = widget.parentWidget()
     return 0 if above is None else 1 + _depth(above)

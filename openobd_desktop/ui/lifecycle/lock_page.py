@@ -1,4 +1,4 @@
-"""Page that covers the window of a locked program, with the ways to unlock it."""
+"""Page that covers the window of a locked program and offers ways to unlock it."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ WIDTH = 440
 HEIGHT = 240
 """Usual height of the column in pixels."""
 TICK = 1000
-"""Milliseconds between two updates of the sessions and of the remaining pause."""
+"""Milliseconds between two updates of the number of sessions and the remaining pause."""
 
 
 class Recovery(QWidget):
-    """Ways to proceed with a forgotten PIN: with the client secret, or without any secrets.
+    """Ways to proceed if the PIN has been forgotten: with the client secret, or by removing all secrets.
 
     Attributes:
         edit: The field for the client secret.
@@ -84,7 +84,7 @@ class Recovery(QWidget):
         column.addWidget(self._notice)
 
     def refresh(self) -> None:
-        """Explains why nothing can be forgotten while a session is open."""
+        """Explains why secrets cannot be removed while a session is open."""
         is_open = any(active.alive for active in self._context.service.open_sessions)
         why_not = self.tr("Not possible while a session is open. Sessions keep running but cannot be changed here.")
         self._why_not.setText(why_not if is_open else "")
@@ -108,13 +108,13 @@ class Recovery(QWidget):
             busy=busy,
             failed=self._notice.show_error,
             retry=False,
-            # The page is gone once the program is unlocked, but the login that follows takes longer.
+            # The page disappears once the program is unlocked, but the login that follows takes longer.
             outlives=True,
         )
 
     async def _unlock_with(self, secret: Secret) -> None:
         profiles = self._context.profiles
-        assert self._profile is not None  # noqa: S101 - the button is hidden without a profile
+        assert self._profile is not None  # noqa: S101 - the button is hidden if there is no profile
         await profiles.test(self._profile, secret)
         messages, profile, is_logged_out = self._context.messages, self._profile, profiles.current is None
         self._lock.forget()
@@ -133,7 +133,7 @@ async def _log_in(context: AppContext, messages: MessageBoard, profile: Profile,
     try:
         await context.profiles.save(profile, secret, instead_of=profile.name, use=True)
     except OpenObdError as error:
-        # The program is unlocked, so the error is shown in its window.
+        # The program is already unlocked, so the error is shown in its window.
         messages.show_error(error)
 
 
@@ -316,7 +316,7 @@ class LockPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Above the middle, but fixed: what appears below must not move the field.
+        # Above the middle, but fixed: widgets that appear below must not move the field.
         self._row.setContentsMargins(24, max(24, (self.height() - HEIGHT) // 3), 24, 24)
 
     def showEvent(self, event: QShowEvent) -> None:

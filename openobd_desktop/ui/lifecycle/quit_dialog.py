@@ -1,4 +1,4 @@
-"""Dialog that asks before quitting while sessions are active."""
+"""Dialog that asks for confirmation before quitting while sessions are active."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 
 SHOWN = 6
-"""Maximum number of sessions, and of functions, that are named; the rest are only counted."""
+"""Maximum number of sessions, and of functions, that are named; any others are only counted."""
 
 
 class QuitDialog(AppDialog):
     """Dialog with three choices, each with its own signal; closing the dialog in any other way changes nothing.
 
-    The safe choice is the default: to keep the program running in the background or, without a tray, not to quit.
+    The default is the safe choice: to keep the program running in the background or, without a tray, not to quit.
     """
 
     keep = Signal()
@@ -67,7 +67,7 @@ class QuitDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        # On a small screen, a long list of warnings scrolls while the buttons stay visible.
+        # On a small screen, a long list of warnings can be scrolled while the buttons stay visible.
         column.addWidget(FittedScrollArea(body), 1)
         column.addLayout(buttons)
         make_default(self._safe)
@@ -89,7 +89,7 @@ class QuitDialog(AppDialog):
         return one_line(session, 60) or self.tr("ticket unknown")
 
     def _consequences(self, count: int, *, can_keep: bool) -> list[str]:
-        """Returns sentences on what each choice does, the safest choice first."""
+        """Returns sentences that describe what each choice does, the safest one first."""
         kept = self.tr(
             "If you keep the program running in the background, its window is hidden and sessions keep running. To "
             "show the window again, use the tray icon."

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _tr = translator("notices")
 NAMED = 3
-"""Maximum number of sessions that are named; the rest are only counted."""
+"""Maximum number of sessions that are named; any others are only counted."""
 
 
 def notification_title(cause: Cause, active: ActiveSession) -> str:
@@ -82,7 +82,7 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
 
 
 def running_text(sessions: Sequence[ActiveSession]) -> str:
-    """Returns text that names the sessions that keep running, or states that there are none."""
+    """Returns text that names the sessions that keep running, or says that there are none."""
     names = ", ".join(entry_title(active) for active in sessions[:NAMED])
     more = len(sessions) - NAMED
     if not sessions:
@@ -95,7 +95,7 @@ def running_text(sessions: Sequence[ActiveSession]) -> str:
 
 
 PERIOD = 5000
-"""Milliseconds between two checks; a hidden window must not wake the PC more often."""
+"""Milliseconds between two checks; shorter intervals would wake the PC too often while the window is hidden."""
 
 
 def _in_front() -> bool:
@@ -103,7 +103,7 @@ def _in_front() -> bool:
 
 
 class TrayController(QObject):
-    """Controller of notifications and the tray icon; the icon is shown while a session is open or the window hidden."""
+    """Controller of notifications and of the tray icon, visible while a session is open or the window is hidden."""
 
     def __init__(
         self,
@@ -114,7 +114,7 @@ class TrayController(QObject):
         show_badge: Callable[[int], None] = lambda _: None,
         beep: Callable[[], None] = QApplication.beep,
     ) -> None:
-        """``show_badge`` shows a number on the program's taskbar icon, or none if the number is 0."""
+        """``show_badge`` shows a number on the program's taskbar icon, or removes it if the number is 0."""
         super().__init__()
         self._beep = beep
         self._unseen: set[tuple[str, Cause]] = set()
@@ -141,12 +141,12 @@ class TrayController(QObject):
 
     @property
     def available(self) -> bool:
-        """Whether there is a tray, so that the user can show a hidden window again."""
+        """Whether there is a tray, so that the user can bring back a hidden window."""
         return self._tray.available
 
     @property
     def is_locked(self) -> bool:
-        """Whether the program is locked, so that nothing about the sessions may be shown."""
+        """Whether the program is locked, so that no information about sessions may be shown."""
         return self._context.lock is not None and self._context.lock.locked
 
     @property
@@ -157,7 +157,7 @@ class TrayController(QObject):
         return [active for active in sessions if active.alive and active.id not in samples]
 
     def is_opening(self, quit_anyway: Callable[[], None]) -> bool:
-        """Returns whether a session is being opened; if so, warns that it would be cut off, and offers to quit."""
+        """Returns whether a session is being opened; if so, warns the user, and offers to quit anyway."""
         service = self._context.service
         if not (service.starts.under_way or service.claims.under_way):
             return False
@@ -170,7 +170,7 @@ class TrayController(QObject):
         return bool(self.running) and self._context.profiles.settings.keep_in_background and self.available
 
     def put_away(self) -> None:
-        """Hides the window or, without a tray, minimizes it."""
+        """Hides the window, or minimizes it if there is no tray."""
         if self.available:
             self.hide_window()
         else:
@@ -185,7 +185,7 @@ class TrayController(QObject):
             self._tray.notify(self.tr("openOBD Desktop is still running in the tray"), text)
 
     def refresh(self) -> None:
-        """Updates the icon, its menu and its tooltip for the current sessions."""
+        """Updates the icon, its menu and its tooltip to reflect the current sessions."""
         self._watch()
         self._notify(
             self._attention.look(self._context.service.open_sessions, seen=self._in_front() and not self.is_locked)
@@ -203,7 +203,7 @@ class TrayController(QObject):
         self._refresh_icon()
 
     def _notify_new_tickets(self) -> None:
-        """Announces new tickets with a sound, if wanted, and a notification while the window is in the background."""
+        """Announces new tickets with a sound, if enabled, and a notification if the window is in the background."""
         former, self._new_tickets = self._new_tickets, {ticket.id for ticket in self._attention.new_tickets}
         new = [ticket for ticket in self._attention.new_tickets if ticket.id not in former]
         settings = self._context.profiles.settings
@@ -218,7 +218,7 @@ class TrayController(QObject):
         QApplication.alert(self._window())
 
     def _notify_handed_over(self) -> None:
-        """Announces tickets that colleagues have just handed over, unless the window shows them anyway."""
+        """Announces tickets that colleagues have just handed over, unless the window already shows them."""
         former, self._handed_over = self._handed_over, {note.id for note in self._attention.handed_over}
         new = [note for note in self._attention.handed_over if note.id not in former]
         if not new or not self._context.profiles.settings.notifications or (self._in_front() and not self.is_locked):
@@ -297,7 +297,7 @@ class TrayController(QObject):
             self._tray.show(self._menu, tip, marked=count > 0)
 
     def _entry_text(self, active: ActiveSession) -> str:
-        """Returns the title of a session and its most urgent unseen cause for attention."""
+        """Returns the title of a session, followed by the most urgent unseen reason why it needs attention."""
         unseen = self._attention.unseen(active.id)
         title = title_with_vehicle(active)
         if not unseen:

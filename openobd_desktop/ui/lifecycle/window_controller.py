@@ -1,4 +1,4 @@
-"""Controllers of the main window: creating, rebuilding, closing and quitting; and the interface for other layers."""
+"""Controllers for creating, rebuilding, closing and quitting the main window, and their interface for other layers."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ REMEMBER = 60_000
 
 def _badge_of(application: QApplication) -> Callable[[int], None]:
     """Returns a function that shows a number on the program's taskbar icon, if Qt supports this."""
-    # On Linux, Qt needs the name of a desktop file, which a program that is not installed does not have.
+    # On Linux, Qt needs the name of a desktop file, which does not exist unless the program is installed.
     return (lambda _: None) if sys.platform.startswith("linux") else application.setBadgeNumber
 
 
@@ -68,7 +68,7 @@ class QuitController(QObject):
         if not self._tray_controller.running:
             self._end.set()
         elif self._tray_controller.is_locked:
-            # The question would show what the lock hides.
+            # The question would reveal what the lock hides.
             self._tray_controller.put_away()
         elif self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible():
             self._dialog.activateWindow()
@@ -127,7 +127,7 @@ class WindowController:
         self._remembering = QTimer(interval=REMEMBER)
         self._remembering.timeout.connect(self.remember)
         if sys.platform.startswith("linux"):
-            # If the desktop displays the menus, Qt waits up to 25 seconds for the desktop each time a window is shown.
+            # If the desktop displays the menus, Qt waits for it for up to 25 seconds each time a window is shown.
             QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
         apply_theme(application, Theme.SYSTEM if plain else context.profiles.settings.theme)
         self._paste_guard = PasteGuard(application)
@@ -256,7 +256,7 @@ class Shell:
             self._window_controller.change_settings(settings)
 
     def bring_to_front(self, ticket: str) -> None:
-        """Shows the window; if another launch of the program passed a ticket, also shows the start dialog."""
+        """Shows the window; if another launch of the program passed a ticket, also opens the start dialog."""
         if self._window_controller is not None:
             controller = self._window_controller
             controller.when_unlocked(lambda: controller.window.bring_to_front(ticket))

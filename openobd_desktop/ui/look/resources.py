@@ -1,4 +1,4 @@
-"""Files in the resources folder, and icons that are tinted when they are painted."""
+"""Files in the resources folder, and icons that are tinted when painted."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def folder() -> Path:
 
 
 def style_sheet() -> str:
-    """Returns the style sheet with its ``@token`` placeholders; the paths of its pictures begin with ``icons:``.
+    """Returns the style sheet with its ``@token`` placeholders; the paths of its images begin with ``icons:``.
 
     Raises:
         FileNotFoundError: the file is missing.
     """
-    # A search path is used, because not every path can be written as a URL in a style sheet of Qt.
+    # A search path is used because not every path can be written as a URL in a Qt style sheet.
     QDir.setSearchPaths("icons", [str(folder() / "icons")])
     return (folder() / "style" / "app.qss").read_text(encoding="utf-8")
 
@@ -76,7 +76,7 @@ def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 class _Engine(QIconEngine):
-    """Icon engine that paints in the current palette's colour, so that a change of theme needs no new icons."""
+    """Icon engine that paints in the current palette's colour, so that a change of theme does not require new icons."""
 
     def __init__(self, name: str, role: QPalette.ColorRole, checked: str) -> None:
         super().__init__()
@@ -103,7 +103,7 @@ class _Engine(QIconEngine):
         return tinted(self._name(state), self._colour(mode), min(size.width(), size.height()))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # If Qt passes a size in device pixels, the pixmap is larger than necessary, but is shown at the right size.
+        # If Qt passes a size in device pixels, the pixmap is larger than necessary but is shown at the right size.
         return tinted(self._name(state), self._colour(mode), min(size.width(), size.height()), scale)
 
     def clone(self) -> QIconEngine:
@@ -122,7 +122,7 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText, *,
 
 
 def app_icon() -> QIcon:
-    """Returns the program's icon in its own colours.
+    """Returns the program's icon in its original colours.
 
     Raises:
         FileNotFoundError: the file is missing.

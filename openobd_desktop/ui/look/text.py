@@ -19,9 +19,9 @@ LABEL_LIMIT = 2000
 CELL_LIMIT = 300
 OPTION_LIMIT = 200
 LINE_LIMIT = 48
-"""Number of characters of a button or menu entry that fit on one line on the smallest screen."""
+"""Number of characters of a button or menu entry that fit on one line on the smallest supported screen."""
 TIP_WIDTH = 100
-"""Maximum number of characters in one line of a tooltip."""
+"""Maximum number of characters on one line of a tooltip."""
 
 _LONG_WORD = re.compile(r"\S{500}")
 _LONG_RUN = re.compile(r"\w{24}(?=\w)")
@@ -36,7 +36,7 @@ def clean(text: str, limit: int = LABEL_LIMIT) -> str:
 
 
 def one_line(text: str, limit: int = CELL_LIMIT) -> str:
-    """Returns ``text`` cleaned and on one line, for a table cell or menu."""
+    """Returns ``text`` cleaned and joined into one line, for a table cell or menu."""
     cut = " ".join(visible(text[: limit + 1]).split())
     return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
 
@@ -55,20 +55,20 @@ def escaped(text: str, limit: int = OPTION_LIMIT) -> str:
 
 
 def folded(text: str) -> str:
-    """Returns external ``text`` for a button, broken into lines, since Qt does not wrap the text of buttons."""
+    """Returns external ``text`` for a button, broken into lines because Qt does not wrap button text."""
     lines = textwrap.wrap(one_line(text, OPTION_LIMIT), LINE_LIMIT, break_on_hyphens=False)
     return "\n".join(lines).replace("&", "&&")
 
 
 def tip(text: str) -> str:
-    """Returns ``text`` in a form that is shown as plain text in a tooltip.
+    """Returns ``text`` in a form that tooltips show as plain text.
 
-    Qt treats text that looks like markup as rich text; an invisible character after each opening bracket of a tag
+    Qt treats text that looks like markup as rich text; an invisible character after the opening bracket of each tag
     prevents this (Qt documentation, Qt::mightBeRichText).
     """
     cut = one_line(text, LABEL_LIMIT)
     if len(cut) > 2 * TIP_WIDTH:
-        # Qt wraps rich text only; a long line would extend beyond the screen.
+        # Qt only wraps rich text; a long line would extend beyond the screen.
         cut = "\n".join(textwrap.wrap(cut, TIP_WIDTH, break_on_hyphens=False))
     return cut.replace("<", f"<{_JOINER}").replace("&lt;", f"&{_JOINER}lt;")
 
@@ -76,9 +76,9 @@ def tip(text: str) -> str:
 class Text(QLabel):
     """Label for plain text.
 
-    ``role`` selects its style: normal, title, heading, muted, mono, or a kind of badge. ``name`` is the object name
-    by which tests find the label. A single line that does not fit is elided, and the tooltip shows its full text.
-    With ``wrap``, long words are wrapped too, so that no external text can widen a dialog.
+    ``role`` selects its style: normal, title, heading, muted, mono, or a kind of badge. ``name`` is the object name by
+    which tests find the label. A single line that does not fit is elided, and the tooltip shows its full text. With
+    ``wrap``, long words are wrapped too, so that external text cannot widen a dialog.
     """
 
     def __init__(
@@ -122,16 +122,16 @@ class Text(QLabel):
             self._measure()
 
     def cut_in_the_middle(self) -> None:
-        """Makes the label elide in the middle, because the end of its text tells it apart from others."""
+        """Makes the label elide its text in the middle, because only the end distinguishes it from others."""
         self._cut_at = Qt.TextElideMode.ElideMiddle
 
     @property
     def mnemonic(self) -> str:
-        """The letter that moves the focus to the buddy of the label together with Alt; empty if there is none."""
+        """The letter that, together with Alt, moves the focus to the label's buddy; empty if there is none."""
         return self._whole[self._letter].casefold() if self._letter >= 0 else ""
 
     def set_mnemonic(self, place: int) -> None:
-        """Makes the letter at ``place`` the mnemonic of the label, which must be on one line and have a buddy."""
+        """Makes the letter at ``place`` the mnemonic of the label, which must have a single line and a buddy."""
         self._letter = place
         before, after = (part.replace("&", "&&") for part in (self._whole[:place], self._whole[place:]))
         super().setText(f"{before}&{after}")
@@ -142,7 +142,7 @@ class Text(QLabel):
 
     def _align(self) -> None:
         # Qt aligns a label according to the direction of its text, but numbers and IDs must be aligned like the
-        # text around them.
+        # surrounding text.
         side, left, right = self._side, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft and side & (left | right):
             side ^= left | right

@@ -23,14 +23,14 @@ from enum import Enum
 
 STYLE = "Fusion"
 RING = "ring"
-"""Property of the control with the keyboard focus, unless a click moved the focus there."""
+"""Property of the control that has the keyboard focus, unless the focus moved there by a click."""
 _RINGED = (QAbstractButton, QTabBar)
 BASE_PIXELS = 13
 """Height of normal text in pixels; a larger system font takes precedence."""
 
 
 class Colours(Struct, frozen=True, kw_only=True):
-    """The colour tokens; text has a contrast of at least 4.5:1 on every background except the accent."""
+    """Colour tokens; text has a contrast of at least 4.5:1 on every background except the accent."""
 
     window: str
     surface: str
@@ -109,16 +109,16 @@ def colours(palette: QPalette) -> Colours:
 
 
 PROFILE_COLOURS = ("#3a78e0", "#b85c0c", "#128a6d", "#b050c6", "#d14a74", "#74801a")
-"""Colours by which sessions of different profiles are told apart; each has a contrast of 3:1 on every background."""
+"""Colours that distinguish sessions of different profiles; each has a contrast of 3:1 on every background."""
 
 
 def profile_colour(place: int) -> QColor:
-    """Returns the colour of the profile at a position in the list of profiles; colours repeat after six profiles."""
+    """Returns the colour of the profile at this position in the list; colours repeat after six profiles."""
     return QColor(PROFILE_COLOURS[place % len(PROFILE_COLOURS)])
 
 
 def palette(tokens: Colours) -> QPalette:
-    """Returns the palette made from ``tokens``."""
+    """Returns a palette made from ``tokens``."""
     role = QPalette.ColorRole
     made = QPalette()
     for name, token in {
@@ -170,9 +170,9 @@ def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Sets the style, palette and font of the application, and updates them when the system's colours change.
 
-    A high-contrast palette of the system is kept, since the user needs exactly the colours that it contains.
+    A high-contrast palette of the system is kept, because the user needs exactly those colours.
     """
-    # ``findChild`` would make PySide load the class of each child of the application, some of which are large.
+    # With ``findChild``, PySide would load the class of each child of the application, some of which are large.
     applier = _StyleApplier.newest
     if applier is None or not isValid(applier) or applier.parent() is not app:
         applier = _StyleApplier.newest = _StyleApplier(app)
@@ -181,7 +181,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 @contextmanager
 def unstyled(app: QApplication) -> Iterator[None]:
-    """Removes the style sheet while the block runs, since Qt would apply it again to each widget with a new parent."""
+    """Removes the style sheet while the block runs, because Qt would reapply it to each widget with a new parent."""
     sheet = app.styleSheet()
     app.setStyleSheet("")
     try:
@@ -194,14 +194,14 @@ class _StyleApplier(QObject):
     """Updates the application's style when the system's colours change."""
 
     newest: ClassVar[_StyleApplier | None] = None
-    """The newest instance, which is owned and destroyed by its application."""
+    """The most recent instance, which is owned and destroyed by its application."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         self._theme = Theme.SYSTEM
         self._worn: Colours | None = None
-        # Where the launch has chosen the style, the call is avoided: PySide would create QStyle with its enumerations.
+        # Skipped if the style was chosen at launch, because PySide would create QStyle with its enumerations.
         if app.property("styleName") != STYLE:
             app.setStyle(STYLE)
         app.setFont(_font(app.font()))
@@ -217,17 +217,17 @@ class _StyleApplier(QObject):
             needs.contrastPreferenceChanged.connect(self._on_colours_changed)
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Moves the mark to which the style sheet refers; after a click, the focus has no ring around it."""
+        """Marks the focused control for the style sheet; after a click, no focus ring is shown."""
         self._last_input.look()
         if isinstance(before, _RINGED) and before.window().focusWidget() is not before:
             _mark(before, None)
-        # When a window is activated again, its control with the focus is marked as before.
+        # When a window is reactivated, its focused control keeps the mark that it had before.
         if isinstance(now, _RINGED) and (before is not None or now.property(RING) is None):
             _mark(now, not self._last_input.is_mouse)
 
     def apply_style(self, theme: Theme) -> None:
         self._theme = theme
-        # Qt also sets the colour scheme of the platform, so that title bars and native dialogs match.
+        # Qt also sets the platform's colour scheme, so that title bars and native dialogs match.
         self._hints.setColorScheme(
             {
                 Theme.LIGHT: Qt.ColorScheme.Light,
@@ -268,9 +268,9 @@ class _LastInput(QObject):
         self._watched: QWindow | None = None
 
     def look(self) -> None:
-        """Records a click if a mouse button is pressed; called when the focus has moved."""
+        """Records a click if a mouse button is pressed; must be called when the focus has moved."""
         self.is_mouse = self.is_mouse or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        window: QWindow | None = QGuiApplication.focusWindow()  # The stub omits None.
+        window: QWindow | None = QGuiApplication.focusWindow()  # The type stub omits None.
         if self.is_mouse and window is not None and window is not self._watched:
             self._stop()
             window.installEventFilter(self)
@@ -297,14 +297,14 @@ def _mark(widget: QWidget, ring: bool | None) -> None:
 
 
 def _font(font: QFont) -> QFont:
-    """Returns the system's font, enlarged to the minimum size if it is smaller."""
+    """Returns the system's font, enlarged to the minimum size if necessary."""
     if 0 < font.pointSizeF() * 96 / 72 < BASE_PIXELS or 0 < font.pixelSize() < BASE_PIXELS:
         font.setPixelSize(BASE_PIXELS)
     return font
 
 
 def _needs(hints: QStyleHints) -> QAccessibilityHints | None:
-    """Returns the system's accessibility settings, which are valid as long as ``hints`` exists; None before Qt 6.10."""
+    """Returns the system's accessibility settings, which are valid while ``hints`` exists, or None before Qt 6.10."""
     known = getattr(hints, "accessibility", None)
     return known() if known is not None else None
 

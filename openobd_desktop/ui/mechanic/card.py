@@ -36,15 +36,15 @@ WORDS = {
     "de": ScreenTexts("Ja", "Nein", "Weiter", "Senden", "Im Moment keine Frage."),
     "fr": ScreenTexts("Oui", "Non", "Continuer", "Envoyer", "Pas de question pour le moment."),
 }
-"""Text by language code; the languages are those of the templates."""
+"""Texts keyed by language code; the languages are those of the templates."""
 
 
 ABREAST = 8
-"""Number of buttons per row for a question that is answered with a number."""
+"""Number of buttons per row for a question that expects a number."""
 
 
 class QuestionCard(QWidget):
-    """Card with a question as shown to the mechanic; emits ``answered`` with the answer, or None for *Continue*."""
+    """Card with a question as the mechanic sees it; emits ``answered`` with the answer, or None for *Continue*."""
 
     answered = Signal(object)
 

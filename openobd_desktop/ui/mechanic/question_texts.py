@@ -41,7 +41,7 @@ _TEMPLATES = {
     "connector seated": QT_TRANSLATE_NOOP("questions", "Is the connector firmly seated?"),
     "done": QT_TRANSLATE_NOOP("questions", "The work is done"),
 }
-"""Names of the templates in the operator's list; the mechanic sees the text of the template instead."""
+"""Names of the templates in the operator's list; the mechanic sees the template's text instead."""
 
 
 def template_label(template: Template) -> str:
@@ -52,13 +52,13 @@ def template_label(template: Template) -> str:
 
 
 def operator_language() -> str:
-    """Returns the window's language, or the first template language if no template exists in the window's language."""
+    """Returns the window's language, or the first template language if there are no templates in that language."""
     code = QLocale().name()[:2]
     return code if code in LANGUAGES else LANGUAGES[0]
 
 
 def language_label(language: str) -> str:
-    """Returns the name of a language in the window's language."""
+    """Returns the name of a language, in the language of the window."""
     return {"en": _tr("English"), "nl": _tr("Dutch"), "de": _tr("German"), "fr": _tr("French")}.get(language, language)
 
 
@@ -83,12 +83,12 @@ def target_label(target: Target) -> str:
 
 
 def answer_label(exchange: Exchange) -> str:
-    """Returns the answer as shown to the operator, on one line; empty if there is no answer."""
+    """Returns the answer as shown to the operator, on one line, or an empty string if there is no answer."""
     return one_line(full_answer(exchange))
 
 
 def full_answer(exchange: Exchange) -> str:
-    """Returns the whole answer, unchanged if the mechanic wrote or chose it; empty if there is no answer."""
+    """Returns the full answer, unchanged if the mechanic wrote or chose it, or an empty string if there is none."""
     if exchange.state is not ExchangeState.ANSWERED:
         return ""
     if isinstance(exchange.answer, bool):
@@ -131,7 +131,7 @@ def end_text(end: ConversationEnd) -> str:
 
 
 def mismatch_text(mismatch: Mismatch) -> str:
-    """Returns text saying what was received but not accepted as an answer."""
+    """Returns text describing what was received but not accepted as an answer."""
     return {
         Mismatch.NO_QUESTION: _tr(
             "A late or duplicate answer was received while no question was open. It was ignored."
@@ -164,7 +164,7 @@ def problem_text(problem: QuestionProblem, question: Question) -> str:
 
 
 def picture_complaint(url: str) -> str:
-    """Returns a sentence on what is wrong with the URL of a picture; empty if the URL is valid."""
+    """Returns a sentence about what is wrong with the URL of a picture, or an empty string if the URL is valid."""
     try:
         picture_address(url)
     except PictureRefused as refusal:

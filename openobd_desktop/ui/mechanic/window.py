@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def show_mechanic(context: AppContext, window: QWidget, session_id: str = "") -> None:
-    """Opens the mechanic's screen over ``window``, or raises an open one; does nothing outside the demo."""
+    """Opens the mechanic's screen above ``window``, or raises it if it is open; does nothing outside the demo."""
     screen = mechanic_window(context, window)
     if screen is None:
         return
@@ -39,7 +39,7 @@ def show_mechanic(context: AppContext, window: QWidget, session_id: str = "") ->
 
 
 def mechanic_window(context: AppContext, window: QWidget) -> MechanicWindow | None:
-    """Returns the mechanic's screen of ``window``, creating it if necessary; None outside the demo."""
+    """Returns the mechanic's screen of ``window``, creating it if necessary, or None outside the demo."""
     if context.screens is None or not context.profiles.demo:
         return None
     found = window.findChild(MechanicWindow)
@@ -47,7 +47,7 @@ def mechanic_window(context: AppContext, window: QWidget) -> MechanicWindow | No
 
 
 class MechanicWindow(AppDialog):
-    """Window in which the user answers one session's questions instead of the simulated mechanic."""
+    """Window in which the user answers a session's questions in place of the simulated mechanic."""
 
     def __init__(self, context: AppContext, screens: MechanicScreens, parent: QWidget | None) -> None:
         super().__init__(parent, title=self.tr("Mechanic's screen"), name="mechanicDialog")
@@ -139,7 +139,7 @@ class MechanicWindow(AppDialog):
         return undo.close
 
     def _show(self) -> None:
-        """Shows the current questions; text that the user is typing is kept as long as the questions do not change."""
+        """Shows the current questions; keeps text that the user is typing unless the questions change."""
         questions = self._screens.shown(self._session_id) if self._session_id else ()
         language = str(self._language.currentData())
         if (questions, language) == self._shown:

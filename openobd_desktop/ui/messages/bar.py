@@ -27,9 +27,9 @@ ICON = 20
 FADE, FADE_WITH_OFFER = 8_000, 20_000
 """Milliseconds after which a message that is not an error disappears, without and with a button for the next step."""
 LEAST_REPORT, MOST_REPORT = 32, 120
-"""Limits of the height of the details in pixels."""
+"""Minimum and maximum height of the details in pixels."""
 LEAST_BELOW = 410
-"""Height in pixels that the details leave to the rest of the window, unless they have their minimum height."""
+"""Height in pixels that the details leave for the rest of the window, unless they have their minimum height."""
 NARROW = 680
 """Width in pixels below which the buttons are placed below the text."""
 
@@ -38,7 +38,7 @@ TEXT_LIMIT = 500
 LINES_LIMIT = 5
 """Maximum number of lines of a message in the bar, so that the page keeps enough space; the details show the rest."""
 _LONG_WORD = re.compile(r"(\S{120})\S+")
-"""Pattern of a word that is too long to be a natural one and would fill several lines; the details show all of it."""
+"""Pattern for a word that is too long to be a natural one and would fill several lines; the details show all of it."""
 
 
 def _some_of(text: str) -> str:
@@ -48,7 +48,7 @@ def _some_of(text: str) -> str:
 
 
 class MessageBar(QWidget):
-    """Bar that shows one message at a time and the number of messages that are waiting; does not take the focus.
+    """Bar that shows one message at a time and how many others are waiting; it never takes the focus.
 
     ``left`` is emitted when the bar is hidden while it has the focus.
     """
@@ -102,7 +102,7 @@ class MessageBar(QWidget):
         self._report.setAccessibleName(self.tr("Message details"))
         self._report.setMinimumHeight(LEAST_REPORT)
         self._report.setTabChangesFocus(True)
-        # The text is aligned with the labels of the buttons.
+        # Aligns the text with the labels of the buttons.
         self._waiting.setContentsMargins(0, 6, 0, 6)
         words, offers, button_row = self._words, QHBoxLayout(), QHBoxLayout()
         words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -151,7 +151,7 @@ class MessageBar(QWidget):
     def _show(self, message: Message) -> None:
         self._is_low = is_low(self)
         shown = self._show_text(message)
-        # Level with the only line, or with the first of several.
+        # Level with the first line or the only one.
         top = Qt.AlignmentFlag.AlignTop if "\n" in shown else Qt.AlignmentFlag.AlignVCenter
         self._words.setAlignment(self._icon, top)
         self._waiting.setVisible(self._board.waiting > 0)
@@ -161,7 +161,7 @@ class MessageBar(QWidget):
         self._retry.setVisible(message.retry is not None)
         _show_offer(self._offer, message.offer)
         _show_offer(self._also, message.also)
-        # In a low window, the headline needs the space.
+        # In a low window, the space is needed for the headline.
         _show_offer(self._third, None if self._is_low else message.third)
         self.setProperty("area", "message-error" if message.is_error else "message-info")
         if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
@@ -172,7 +172,7 @@ class MessageBar(QWidget):
             self._fading.start(FADE_WITH_OFFER if message.offer is not None else FADE)
 
     def _show_text(self, message: Message) -> str:
-        """Shows as much of a message as fits, and returns it; the details contain the full message."""
+        """Shows as much of a message as fits, and returns the text shown; the details contain the full message."""
         text = _some_of(message.text)
         shown = text.partition("\n")[0] if self._is_low or self._details.isChecked() else text
         self._text.setWordWrap(not self._is_low)
@@ -199,7 +199,7 @@ class MessageBar(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # The bar itself keeps its size when the window gets lower.
+        # The bar itself keeps its size when the window becomes lower.
         self.window().installEventFilter(self)
         self._follow_height()
 

@@ -14,22 +14,22 @@ from openobd_desktop.ui.common.external import open_page
 from openobd_desktop.ui.common.translate import translate, translator
 
 KEPT = 20
-"""Maximum number of messages; if there are more, the oldest waiting message is dropped."""
+"""Maximum number of messages; beyond it, the oldest waiting message is dropped."""
 
 
 class Offer(Struct, frozen=True):
-    """Action that a message offers in addition to Retry: the text of its button, and its callback."""
+    """Action that a message offers in addition to Retry: the label of its button, and its callback."""
 
     text: str
     do: Callable[[], None]
 
 
 Told = tuple[str, Offer | None]
-"""The headline and the offer of a message."""
+"""Headline and offer of a message."""
 
 
 class Message(Struct, frozen=True, eq=False):
-    """One message for the user, which is translated when it is shown."""
+    """Message for the user, translated when it is shown."""
 
     what: str
     meaning: str = ""
@@ -41,15 +41,17 @@ class Message(Struct, frozen=True, eq=False):
     retry: Callable[[], None] | None = None
     offer: Offer | None = None
     also: Offer | None = None
-    """A second action, beside ``offer``."""
+    """A second action, in addition to ``offer``."""
     third: Offer | None = None
-    """A third action, beside ``also``."""
+    """A third action, in addition to ``also``."""
     is_urgent: bool = False
     """Whether the message is shown before messages that are not urgent."""
     fades: bool = False
-    """Whether the message disappears after some time; only for messages that are not errors."""
+    """Whether the message disappears after some time; never true for an error."""
     again: Callable[[], Told] | None = None
-    """Function that returns the headline and the offer in the language now in use; None if they do not follow it."""
+    """Function that returns the headline and the offer in the current language; None if they cannot be translated
+    again.
+    """
 
     @property
     def text(self) -> str:
@@ -64,12 +66,12 @@ class Message(Struct, frozen=True, eq=False):
         return "\n".join([*sentences, self.details] if self.details else sentences)
 
     def is_like(self, other: Message) -> bool:
-        """Returns whether ``other`` has the same text or is about the same condition."""
+        """Returns whether ``other`` has the same text or concerns the same condition."""
         return self.text == other.text or (bool(self.cause) and self.cause == other.cause)
 
 
 def _nothing(_: str) -> None:
-    """Does nothing; the default for the commands of a board that no window shows yet."""
+    """Does nothing; the default for the commands of a board that is not yet shown in any window."""
 
 
 def _in_this_language(message: Message) -> Message:
@@ -80,9 +82,9 @@ def _in_this_language(message: Message) -> Message:
 
 
 class MessageBoard(QObject):
-    """Queue of messages; a message replaces an earlier one with the same text or about the same condition.
+    """Queue of messages; a message replaces an earlier one that has the same text or concerns the same condition.
 
-    A message outlives the window that it appeared in, so its buttons use the following commands, which each new
+    A message may outlive the window in which it appeared, so its buttons use the following commands, which each new
     window replaces.
 
     Attributes:
@@ -111,7 +113,7 @@ class MessageBoard(QObject):
 
     @property
     def current(self) -> Message | None:
-        """The message to show: the first in the queue, where urgent messages precede others; None if there is none."""
+        """The message to show: the first in the queue, with urgent messages first; None if the queue is empty."""
         return self._messages[0] if self._messages else None
 
     @property
@@ -166,7 +168,7 @@ class MessageBoard(QObject):
     def ask(
         self, what: str, meaning: str, *, cause: str, offer: Offer, also: Offer, third: Offer | None = None
     ) -> None:
-        """Shows something that is not urgent but stays until one of its actions is chosen, or it is dismissed."""
+        """Shows a message that is not urgent but stays until the user chooses one of its actions or dismisses it."""
         self._add(Message(what, meaning, is_error=True, cause=cause, offer=offer, also=also, third=third))
 
     def show(
@@ -247,16 +249,16 @@ def _about(subject: str, what: str) -> ErrorMessage:
 
 
 BEYOND_REACH = (ClaimTokenLost, ResultUndelivered, TokenLost)
-"""Errors after which the session may be active but can no longer be controlled."""
+"""Errors after which the session may be active although it can no longer be controlled."""
 
 
 def interrupt_offer(messages: MessageBoard, session_id: str) -> Offer:
-    """Returns an offer to interrupt a session; the text of its button differs from that of other interrupt buttons."""
+    """Returns an offer to interrupt a session; the label of its button differs from that of other interrupt buttons."""
     return Offer(QCoreApplication.translate("offers", "Interrupt this session"), lambda: messages.interrupt(session_id))
 
 
 def show_failure(messages: MessageBoard, error: OpenObdError, session_id: str, about: str = "") -> None:
-    """Shows why a command for a session failed, and offers to interrupt the session if nothing else is possible."""
+    """Shows why a command for a session failed, and offers to interrupt the session if nothing else can be done."""
     offer = interrupt_offer(messages, session_id) if isinstance(error, BEYOND_REACH) else None
     messages.show_error(error, about=about, offer=offer)
 

@@ -27,7 +27,7 @@ def picture_format(data: bytes) -> str:
     """Returns the format of ``data`` according to its first bytes; the server's content type is ignored.
 
     Raises:
-        PictureRefused: the format is neither PNG, JPEG nor WebP.
+        PictureRefused: the format is not PNG, JPEG or WebP.
     """
     for start, place, mark, name in _MAGIC:
         if data.startswith(start) and data[place : place + len(mark)] == mark:
@@ -36,7 +36,7 @@ def picture_format(data: bytes) -> str:
 
 
 def decode_picture(data: bytes) -> QImage:
-    """Returns the picture in ``data``; if it is an animation, its first frame.
+    """Returns the picture in ``data``, or the first frame of an animation.
 
     Raises:
         PictureRefused: the picture is too large, has another format, or is damaged.
@@ -44,7 +44,7 @@ def decode_picture(data: bytes) -> QImage:
     if len(data) > MOST_BYTES:
         raise PictureRefused(what="This picture is larger than 5 MB.")
     kind = picture_format(data)
-    # The limit applies to the whole program, which decodes no larger pictures.
+    # The limit applies to the whole program, which never decodes a larger picture.
     QImageReader.setAllocationLimit(MOST_MEGABYTES)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
@@ -61,7 +61,7 @@ def decode_picture(data: bytes) -> QImage:
 
 
 def read_logo(path: Path) -> QImage:
-    """Returns the picture at ``path``, scaled down if it is larger than a report needs; may block.
+    """Returns the picture at ``path``, scaled down if it is larger than a report requires; may block.
 
     Raises:
         PictureRefused: the file cannot be read, or the picture is unsuitable.

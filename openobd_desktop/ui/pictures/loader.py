@@ -1,4 +1,4 @@
-"""Loader for pictures from external URLs, which uses only HTTPS and public hosts."""
+"""Loader for pictures at external URLs, which only uses HTTPS and public hosts."""
 
 from __future__ import annotations
 
@@ -35,18 +35,18 @@ Found = Callable[[list[str]], None]
 
 
 class _HostLookup(QObject):
-    """One host lookup by the system's resolver; the result is dropped if the owner is destroyed first."""
+    """A single host lookup by the system's resolver; its result is discarded if the owner has been destroyed."""
 
     def __init__(self, owner: QObject, host: str, found: Found) -> None:
         super().__init__(owner)
         self._found = found
-        # The type stubs of PySide6 require bytes as the member, which PySide6 itself rejects.
+        # PySide6's type stubs require the member as bytes, which PySide6 itself rejects.
         member: Any = SLOT("receive(QHostInfo)")
         QHostInfo.lookupHost(host, self, member)
 
     @Slot(QHostInfo)
     def receive(self, info: QHostInfo) -> None:
-        """Passes the addresses that were found to the callback."""
+        """Passes the addresses found to the callback."""
         self.deleteLater()
         self._found([address.toString() for address in info.addresses()])
 
@@ -58,7 +58,7 @@ class FetchPolicy(Struct, frozen=True):
         look_up: Function that looks up the addresses of a host.
         dial: Function that returns the host and port to connect to for an address that has been checked.
         tls: Function that returns the TLS configuration.
-        seconds: The maximum number of seconds for loading a picture.
+        seconds: The timeout for loading a picture, in seconds.
     """
 
     look_up: Callable[[QObject, str, Found], object] = _HostLookup
@@ -103,7 +103,7 @@ class PictureLoader(QObject):
         self._policy.look_up(self, self._wanted.host, partial(self._on_found, self._wanted))
 
     def stop(self) -> None:
-        """Cancels loading, without calling the callbacks."""
+        """Cancels loading without calling the callbacks."""
         self._limit.stop()
         self._wanted = None
         self._data.clear()
@@ -124,9 +124,9 @@ class PictureLoader(QObject):
         self._fetch(address, found[0])
 
     def _fetch(self, address: PictureAddress, checked: str) -> None:
-        # Each picture gets its own manager, so that no state of one server is sent to another.
+        # Each picture gets its own manager, so that no data of one server is sent to another.
         network = QNetworkAccessManager(self)
-        # No proxy is used, since a proxy would look up the name again.
+        # No proxy is used, because it would look up the name again.
         network.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
         reply = network.get(self._request(address, checked))
         # Limits how much Qt buffers before the size is checked.
@@ -147,7 +147,7 @@ class PictureLoader(QObject):
         request.setPeerVerifyName(address.host)
         request.setRawHeader(b"Host", address.host.encode())
         request.setRawHeader(b"Accept", b"image/png, image/jpeg, image/webp")
-        # Otherwise, Qt would decompress replies, which might then become very large.
+        # Otherwise, Qt would decompress replies, which could then become very large.
         request.setRawHeader(b"Accept-Encoding", b"identity")
         request.setRawHeader(b"User-Agent", b"openOBD-Desktop")
         request.setSslConfiguration(self._policy.tls())

@@ -1,4 +1,4 @@
-"""View of a picture that is loaded from a URL on request."""
+"""View of a picture that is only loaded from its URL on request."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class PictureView(QWidget):
         *,
         number: int = 0,
     ) -> None:
-        """Builds the view; a ``number`` distinguishes its button from those of other views in the window."""
+        """Builds the view; ``number`` distinguishes its button from those of other views in the window."""
         super().__init__(parent)
         self._side = side
         self._url = ""
@@ -54,7 +54,7 @@ class PictureView(QWidget):
         self.point_to("")
 
     def point_to(self, url: str, why_not: str = "") -> None:
-        """Offers the picture at ``url`` if ``url`` is not empty; ``why_not`` disables the button and explains why."""
+        """Offers the picture at ``url``, unless that is empty; ``why_not`` disables the button and explains why."""
         if url != self._url:
             self._url = url
             self._loader.stop()

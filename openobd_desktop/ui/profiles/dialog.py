@@ -1,4 +1,4 @@
-"""Dialog for adding or editing a profile, with a connection test, and confirmations before one is removed or left."""
+"""Dialog for adding or editing a profile, with a connection test, and dialogs that confirm removal and logout."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
 
 class ProfileDialog(AppDialog):
-    """Dialog that stays open until the profile is saved; the signal ``saved`` carries the name of the profile."""
+    """Dialog that stays open until the profile has been saved; the signal ``saved`` carries the profile's name."""
 
     saved = Signal(str)
 
@@ -66,7 +66,7 @@ class ProfileDialog(AppDialog):
         self.fit(620)
 
     def _show_locks(self) -> None:
-        """Shows a notice that explains who set the fields that the user cannot change."""
+        """Shows a notice that explains who has locked the fields that the user cannot change."""
         profiles = self._context.profiles
         source = Source.USER if self._before is None else profiles.catalogue.source(self._before.name)
         if source is Source.ENVIRONMENT:

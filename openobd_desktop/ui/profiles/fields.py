@@ -20,14 +20,14 @@ PORTS = range(1, 65536)
 
 
 class Address(Struct, frozen=True):
-    """The host and port that the user entered; the port is empty if none was entered."""
+    """Host and port as entered by the user; the port is empty if none was entered."""
 
     host: str
     port: str
 
 
 def read_address(host: str, port: str) -> Address:
-    """Returns the address in a link without its scheme and path; uses the link's port if ``port`` is empty."""
+    """Returns the address without the scheme and path of a link; uses the link's port if ``port`` is empty."""
     bare = identifier(host).split("://", 1)[-1].split("/", 1)[0].strip()
     port = identifier(port)
     name, colon, number = bare.rpartition(":")
@@ -57,11 +57,11 @@ LIMIT = 1000
 AROUND = 28
 """Width in pixels of the frame and margins beside the text of a line edit."""
 WIDEST = 400
-"""Upper limit of the minimum width in pixels; a wider field would not fit on the smallest screen."""
+"""Upper limit of the field's minimum width in pixels; anything wider would not fit on the smallest supported screen."""
 
 
 class CertificateField(QWidget):
-    """Line edit for the path of a certificate file, with a browse button; ``entered`` requests a check of a file.
+    """Line edit for the path of a certificate file, with a browse button; ``entered`` requests that a file be checked.
 
     Attributes:
         edit: The line edit.
@@ -100,7 +100,7 @@ class CertificateField(QWidget):
 
     @property
     def path(self) -> str:
-        """The path that the user entered."""
+        """The path entered by the user."""
         # On Windows, a path copied from a file's properties begins with U+202A.
         return trimmed(self.edit.text())
 
@@ -115,7 +115,7 @@ class CertificateField(QWidget):
             self._say(self.tr("This file contains usable certificates."), role="good", wrong=False)
 
     def show_invalid(self, path: str, error: OpenObdError) -> None:
-        """Shows why the file at ``path`` cannot be used."""
+        """Shows the reason why the file at ``path`` cannot be used."""
         if path == self.path:
             self._say(f"{error_headline(error)} {translate(error.advice)}", role="bad", wrong=True)
 

@@ -1,4 +1,4 @@
-"""Form for a profile, in which fields that the policy locks are read-only."""
+"""Form for a profile, in which fields locked by the policy are read-only."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CLUSTERS = (("001", "001 Europe"), ("002", "002 USA"))
 
 
 class ProfileForm(QWidget):
-    """Form with the fields of one profile; if ``brief`` is true, it hides fields that usually keep their defaults."""
+    """Form with the fields of a profile; if ``brief`` is true, fields that usually keep their defaults are hidden."""
 
     edited = Signal()
 
@@ -158,7 +158,7 @@ class ProfileForm(QWidget):
 
     @property
     def _fields(self) -> dict[str, QWidget]:
-        """The widgets, keyed by the names of the profile's fields."""
+        """The widgets, keyed by the name of the profile's field."""
         return {
             "name": self._name,
             "cluster": self._cluster,
@@ -194,7 +194,7 @@ class ProfileForm(QWidget):
         next(empty, self._secret.edit).setFocus()
 
     def focus_secret(self) -> None:
-        """Focuses the secret field and selects its text; called after a refused login."""
+        """Focuses the secret field and selects its text; called after the service has refused a login."""
         self._secret.edit.setFocus()
         self._secret.edit.selectAll()
 
@@ -210,11 +210,11 @@ class ProfileForm(QWidget):
         return (*lines, self._secret.edit, self._certificate.edit, *of_proxy, self._partner_api)
 
     def typed(self) -> tuple[Secret, ...]:
-        """Returns the contents of all fields, for another form to restore with ``retype``."""
+        """Returns the contents of all fields, which ``retype`` can restore in another form."""
         return (*(Secret(edit.text()) for edit in self._edits), Secret(str(self._cluster.currentData())))
 
     def retype(self, typed: tuple[Secret, ...]) -> None:
-        """Restores the contents that ``typed`` returned."""
+        """Restores contents that ``typed`` has returned."""
         *texts, cluster = typed
         for edit, text in zip(self._edits, texts, strict=True):
             if edit.text() != text.reveal():
@@ -223,7 +223,7 @@ class ProfileForm(QWidget):
         self._choose_cluster(cluster.reveal())
 
     def profile(self) -> Profile:
-        """Returns the profile that the user entered.
+        """Returns the profile as entered by the user.
 
         Raises:
             BadInput: the port, the proxy or the Partner API is invalid.
@@ -242,20 +242,20 @@ class ProfileForm(QWidget):
         )
 
     def _shown_word(self, text: str) -> str:
-        """Returns ``text``, or the word "none" in the window's language."""
+        """Returns ``text``, translating the word "none" into the window's language."""
         return self.tr("none") if text == NO_PROXY else text
 
     def _word(self, text: str) -> str:
-        """Returns ``text``, or the English word "none" if ``text`` is that word in the window's language."""
+        """Returns ``text``, translating the word "none" from the window's language into English."""
         return NO_PROXY if text.casefold() == self.tr("none").casefold() else text
 
     def secret(self) -> Secret | None:
-        """Returns the client secret that the user entered; None to keep the stored one."""
+        """Returns the client secret entered by the user, or None to keep the stored one."""
         text = typed_name(self._secret.edit.text())
         return Secret(text) if text else None
 
     def proxy_password(self) -> Secret | None:
-        """Returns the proxy password that the user entered; None to keep the stored one."""
+        """Returns the proxy password entered by the user, or None to keep the stored one."""
         text = self._proxy_password.edit.text()
         return Secret(text) if text else None
 

@@ -1,1 +1,1 @@
-"""Page for one open session."""
+"""Page for an open session."""

@@ -1,4 +1,4 @@
-"""Messages about open sessions, especially tokens that expire and requests for help, and about handovers."""
+"""Messages about open sessions, especially expiring tokens and requests for help, and about handovers."""
 
 from __future__ import annotations
 
@@ -23,11 +23,13 @@ _tr = translator("alerts")
 
 
 SHOWN = (Cause.WRONG_CAR, Cause.ASSISTANCE, Cause.ENDED_ELSEWHERE)
-"""What is shown as a message, whichever page is open; the sidebar, the tray and the session's page show the rest."""
+"""Causes that are shown as messages regardless of the current page; others appear only in the sidebar, the tray and the
+session's page.
+"""
 
 
 HANDED_OVER_SHOWN = 5
-"""Maximum number of messages about tickets that were handed over; the sidebar counts all of them."""
+"""Maximum number of messages about tickets handed over; the sidebar shows the number of all such tickets."""
 
 
 class SessionAlerts:
@@ -41,7 +43,7 @@ class SessionAlerts:
         self._attention: dict[tuple[str, Cause], bool] = {}
         """The alerts about attention, and whether each was shown on the page of its session."""
         self._handed_over: dict[str, str] = {}
-        """The handovers that have been shown, by the ID of the note, with the step that was offered."""
+        """The handovers that have been shown, keyed by the ID of the note, each with the next step that was offered."""
         self._service = context.service
         self._actions = context.actions
         self._messages = context.messages
@@ -58,7 +60,7 @@ class SessionAlerts:
         self._refresh_handed_over()
 
     def show_handed_over(self) -> None:
-        """Shows again the tickets that colleagues have handed over and that have not been acknowledged yet."""
+        """Shows the tickets handed over by colleagues again, unless they have been acknowledged."""
         self._handed_over.clear()
         self._refresh_handed_over()
 
@@ -90,7 +92,7 @@ class SessionAlerts:
         )
 
     def _next_step(self, ticket: str) -> Offer:
-        """Returns an offer to go to the running session on a ticket, or to start a session if none is running."""
+        """Returns an offer to open the running session on a ticket, or to start a session if none is running."""
         messages = self._messages
         active = next((one for one in self._service.open_sessions if one.origin.ticket == ticket), None)
         running = self._service.store.running_on(ticket)
@@ -166,12 +168,12 @@ class SessionAlerts:
 
 
 def handed_over_cause(note_id: str) -> str:
-    """Returns the ``cause`` that identifies the message about a ticket that a colleague has handed over."""
+    """Returns the ``cause`` that identifies the message about a ticket handed over by a colleague."""
     return f"handover {note_id}"
 
 
 def attention_cause(session_id: str, cause: Cause) -> str:
-    """Returns the ``cause`` that identifies the message about something that needs attention in a session."""
+    """Returns the ``cause`` that identifies the message about a reason why a session needs attention."""
     return f"{cause.value} in {session_id}"
 
 

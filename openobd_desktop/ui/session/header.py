@@ -1,4 +1,4 @@
-"""Header of a session page: ticket and vehicle, state, and the buttons."""
+"""Header of a session page, with ticket, vehicle, state and buttons."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from openobd_desktop.ui.widgets.notice import is_low
 from openobd_desktop.ui.widgets.stat_card import steady
 
 NAME_LIMIT = 120
-"""Maximum number of characters shown of a vehicle's name."""
+"""Maximum number of characters of a vehicle's name that are shown."""
 LEAST_VEHICLE = 160
-"""Minimum width in pixels of the vehicle's name beside the state of the session."""
+"""Minimum width in pixels of the vehicle's name if the session's state is next to it."""
 
 _PHASE_LOOKS = {
     Phase.CLAIMING: ("state-available", Tone.INFO),
@@ -42,7 +42,7 @@ _PHASE_LOOKS = {
 
 
 class SessionHeader(QWidget):
-    """Header that describes one open session, with the buttons that end the session or close its page."""
+    """Header that describes an open session, with buttons that end the session or close its page."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +123,7 @@ class SessionHeader(QWidget):
         column.addWidget(self._id)
 
     def _share_rows(self) -> None:
-        """Places the state beside the title in a low window, if there is room, so that the tabs get the row."""
+        """Places the state next to the title if the window is low and there is room, so that the tabs gain a row."""
         parts = (self._title_row.minimumSize(), self._below.sizeHint(), self._verbs.sizeHint())
         needed = sum(part.width() for part in parts) + LEAST_VEHICLE + 48
         is_merged = is_low(self) and needed <= self.width()
@@ -135,7 +135,7 @@ class SessionHeader(QWidget):
             self._order_buttons()
 
     def _order_buttons(self) -> None:
-        """Makes the Tab key follow the rows."""
+        """Makes the Tab key follow the order of the rows."""
         verbs = (self._finish, self._interrupt, self._report, self._again, self._history, self._close)
         state = (self._acknowledge, self._technical)
         for former, later in pairwise((*state, *verbs) if self._is_merged else (*verbs, *state)):
@@ -176,7 +176,7 @@ class SessionHeader(QWidget):
             tone = status_texts.attention_tone(worst)
             self._attention.show_state(tone_icon(tone), tone, attention_label(worst))
         self._attention.setVisible(worst is not None)
-        # The strip about the wrong car and the message bar have a button of their own.
+        # The notice about the wrong car and the message bar have buttons of their own.
         message = self._context.messages.current
         is_offered = message is not None and worst is not None and message.cause == attention_cause(active.id, worst)
         if worst in TO_ACKNOWLEDGE and worst is not Cause.WRONG_CAR and not is_offered:
@@ -212,7 +212,7 @@ class SessionHeader(QWidget):
         self._mark_draft()
 
     def _mark_draft(self) -> None:
-        """Marks the button that opens the form if a draft of the result waits in the form."""
+        """Marks the button that opens the feedback form if the form contains a draft of the result."""
         waits = self._context.service.recorder.drafts.get(self._session_id, Draft()) != Draft()
         if waits is not bool(self._finish.property("waits")):
             self._finish.setProperty("waits", waits)

@@ -21,7 +21,7 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 from openobd_desktop.ui.widgets.notice import Notice
 
 TICK = 1000
-"""Interval in milliseconds at which the times shown are updated."""
+"""Interval in milliseconds between updates of the times shown."""
 
 
 class InterruptDialog(AppDialog):
@@ -66,7 +66,7 @@ class InterruptDialog(AppDialog):
         self.fit(480)
 
     def _what(self) -> str:
-        """Returns text that explains what interrupting does, and warns that the session may still be charged."""
+        """Returns text that explains the effect of interrupting, and warns that the session may still be charged."""
         entry = self._context.service.store.get(self._id)
         if self._context.profiles.demo or (entry is not None and entry.connector):
             return self.tr(

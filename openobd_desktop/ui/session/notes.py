@@ -1,4 +1,4 @@
-"""Notes on a ticket: the list with a field for a new one, as a tab and as a dialog, and the dialog for a handover."""
+"""Notes on a ticket: the list with a field for a new note, as a tab and as a dialog, and the dialog for a handover."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
 
 _tr = translator("notes")
 LINES, MOST_LINES = 4, 9
-"""Minimum number of visible lines in the list, and their maximum number on the History page."""
+"""Minimum number of visible lines in the list, and maximum number on the History page."""
 BESIDE = 600
 """Width in pixels below which the buttons are placed below the field for a new note."""
 
 
 def note_text(note: Note, now: float) -> str:
-    """Returns when a note was written, by whom and for whom, whether it was acknowledged, and its text."""
+    """Returns the text of a note, preceded by its time, author and recipient, and whether it was acknowledged."""
     at, who, to = day_minute(note.at, now), one_line(note.who, WHO_LIMIT), one_line(note.to, WHO_LIMIT)
     if not note.to:
         head = _tr("{time} {who}").format(time=at, who=who)
@@ -76,7 +76,7 @@ def follow_notes(context: AppContext, ticket: str, owner: QWidget, show: Callabl
 
 
 class NotesView(QWidget):
-    """List of the notes on one ticket, with a field for a new note, and buttons to hand over and to acknowledge.
+    """List of the notes on a ticket, with a field for a new note, and buttons for handing over and acknowledging.
 
     ``left`` is emitted when the History page is shown instead.
     """
@@ -88,7 +88,7 @@ class NotesView(QWidget):
     ) -> None:
         """Builds an empty view, whose widgets have object names that begin with ``name``.
 
-        On the History page, the view has a caption but no button that leads there.
+        On the History page, the view has a caption, but no button that leads to that page.
         """
         super().__init__(parent)
         self._context = context
@@ -96,7 +96,7 @@ class NotesView(QWidget):
         self._record: SessionRecord | None = None
         self._open: tuple[Note, ...] = ()
         self._typed: dict[str, str] = {}
-        """What is being typed for tickets that are not shown at the moment."""
+        """Unfinished notes on tickets that are not shown at the moment."""
         self._handed = OfferNotice(f"{name}HandedOver", self.tr("Acknowledge"))
         self._failure = Notice(f"{name}Failure")
         self._list = FittedText(MOST_LINES) if in_history else QPlainTextEdit()
@@ -154,7 +154,7 @@ class NotesView(QWidget):
         return self._field
 
     def show_ticket(self, ticket: str, record: SessionRecord | None = None) -> None:
-        """Shows the notes on ``ticket``; ``record`` is the session in which new notes are written."""
+        """Shows the notes on ``ticket``; ``record`` is the session to which new notes belong."""
         former, self._ticket, self._record = self._ticket, plain_ticket(ticket), record
         for button in (self._add, self._hand_over, self._history):
             button.set_allowed(bool(ticket), self.tr("The ticket is not known."))
@@ -165,7 +165,7 @@ class NotesView(QWidget):
             self._read()
 
     def _change_field(self, former: str) -> None:
-        """Keeps what is being typed for the ticket shown before, and restores what was typed for this one."""
+        """Keeps the unfinished note on the previous ticket, and restores the one on this ticket."""
         if former:
             self._typed[former] = self._field.text()
             self._field.clear()
@@ -238,12 +238,12 @@ class NotesPanel(SessionPanel):
         column.addWidget(self._view)
 
     def refresh(self) -> None:
-        """Shows the notes once the ticket is known; the view itself follows changes to them."""
+        """Shows the notes once the ticket is known; afterwards, the view updates itself."""
         self._view.show_ticket(self.active.origin.ticket, self.active.record)
 
 
 class NotesDialog(AppDialog):
-    """Dialog with the notes on a ticket, which need not have a session on this PC."""
+    """Dialog with the notes on a ticket, for which this PC need not have a session."""
 
     def __init__(self, context: AppContext, parent: QWidget | None, ticket: str) -> None:
         title = _tr("Notes on ticket {ticket}").format(ticket=one_line(ticket, 40))
@@ -334,7 +334,7 @@ class HandOverDialog(AppDialog):
         return self._names[place] if 0 <= place < len(self._names) else typed_name(self._name.text())
 
     def _show_names(self, names: tuple[str, ...]) -> None:
-        # The team may answer after a name has been typed.
+        # The team database may respond after a name has been typed.
         is_typed = bool(self._name.text())
         self._names = names
         self._colleague.clear()
@@ -392,7 +392,7 @@ class HandOverDialog(AppDialog):
 
 
 def show_handed_over(messages: MessageBoard, note: Note) -> None:
-    """Confirms that a ticket was handed over, and offers the sessions on it."""
+    """Confirms that a ticket has been handed over, and offers to show its sessions."""
 
     def told() -> Told:
         text = _tr("Ticket {ticket} was handed over to {colleague}.").format(

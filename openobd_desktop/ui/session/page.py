@@ -26,7 +26,7 @@ from openobd_desktop.ui.widgets.stat_card import StatCard
 
 
 class PageNames:
-    """Object names of the widgets on a page; the names have a suffix while the page is hidden behind another page.
+    """Object names of the widgets on a page, which have a suffix while another page is shown.
 
     Without the suffix, a window with five sessions would have five labels named ``sessionState``.
     """
@@ -52,13 +52,13 @@ class PageNames:
 
 
 TICK = 1000
-"""Interval in milliseconds at which the times shown are updated."""
+"""Interval in milliseconds between updates of the times shown."""
 MERGE = 33
-"""Time in milliseconds during which changes are combined into a single refresh."""
+"""Time in milliseconds within which changes are combined into a single refresh."""
 
 
 class SessionPage(QWidget):
-    """Page of an open session, which is updated only while the page is visible.
+    """Page of an open session, which is only updated while it is visible.
 
     Attributes:
         tabs: The page's tabs.
@@ -85,13 +85,13 @@ class SessionPage(QWidget):
         self.tabs = SessionTabs(context, active)
         self._names = PageNames(self, session_id)
         self._readings: list[Callable[[], None]] = []
-        """The function that ends the subscription to the readings; the list is empty if there is no subscription."""
+        """Contains the function that ends the subscription to the readings; empty if there is no subscription."""
         self._age.meter.mark(status_texts.FIRST_WARNING / SESSION_LIMIT, status_texts.LAST_WARNING / SESSION_LIMIT)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        # Hidden from the start, since a layout remembers for a while how wide the widget was.
+        # Hidden from the start, because a layout remembers the widget's width for a while.
         self._token.hide()
         cards = QHBoxLayout()
         cards.setSpacing(8)
@@ -134,7 +134,7 @@ class SessionPage(QWidget):
 
     @property
     def session_id(self) -> str:
-        """The ID of the session that the page shows."""
+        """The ID of the session shown on the page."""
         return self._active.id
 
     @property
@@ -143,7 +143,7 @@ class SessionPage(QWidget):
         return self.tabs.tabBar()
 
     def complete(self) -> None:
-        """Builds the tabs that have never been selected, so that their fields can be filled in."""
+        """Builds the tabs that have not been selected yet, so that their fields can be filled in."""
         self.tabs.complete()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -158,7 +158,7 @@ class SessionPage(QWidget):
         super().hideEvent(event)
         self._tick.stop()
         self._look_at_readings(look=False)
-        # If only the window is hidden, the page is still the current page and keeps its plain names.
+        # If only the window is hidden, the page is still the current one and keeps its names without the suffix.
         if self.isHidden():
             self._names.suffix()
 
@@ -194,7 +194,7 @@ class SessionPage(QWidget):
         word = status_texts.status_text(
             self._active, service.clock, service.finish_dispatch.unconfirmed.get(self._active.id)
         )
-        # The text is not repeated while the message bar shows it, to save space on a small screen.
+        # To save space on a small screen, the text is not repeated while the message bar shows it.
         if word is None or self._context.messages.is_showing(word.text, token_cause(self._active.id)):
             self._status.clear()
         else:
@@ -214,7 +214,7 @@ class SessionPage(QWidget):
         self._token.below.setText(status_texts.token_age_text(self._active))
         self._token.meter.show_share(status_texts.token_share(self._active), tone)
         self._token.show_tone(tone)
-        # A token that is renewed in time needs no attention.
+        # A token that is renewed in time does not need attention.
         self._token.setVisible(tone in (Tone.WARN, Tone.BAD))
 
     def _show_vehicle(self) -> None:

@@ -1,4 +1,4 @@
-"""Text, tones and fractions for displaying a session's state, running time and token."""
+"""Texts, tones and fractions that describe a session's state, running time and token."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ TOKEN_CRITICAL = 60.0
 
 
 def session_age(active: ActiveSession, now: float) -> float | None:
-    """Returns the running time of the session in seconds; None if the start or the current time is unknown.
+    """Returns the running time of the session in seconds, or None if the start or the current time is unknown.
 
     Args:
         active: The session.
@@ -48,7 +48,7 @@ def session_age(active: ActiveSession, now: float) -> float | None:
 
 
 def age_tone(active: ActiveSession, age: float | None) -> Tone:
-    """Returns the tone of the running time, depending on how close the running time is to the limit."""
+    """Returns the tone of the running time, depending on how close it is to the limit."""
     if age is None or age < FIRST_WARNING or active.phase is Phase.ENDED:
         return Tone.INFO
     return Tone.WARN if age < LAST_WARNING else Tone.BAD
@@ -81,16 +81,16 @@ _ATTENTION_TONES = {
     Cause.NOT_ANSWERED: Tone.WARN,
     Cause.ENDED_ELSEWHERE: Tone.WARN,
 }
-"""Tones of what needs attention, if not the worst."""
+"""Tones of the causes that need attention, except those with the worst tone."""
 
 
 def attention_tone(cause: Cause) -> Tone:
-    """Returns the tone of something that needs the operator's attention."""
+    """Returns the tone of a reason why a session needs attention."""
     return _ATTENTION_TONES.get(cause, Tone.BAD)
 
 
 class Waiting(Struct, frozen=True):
-    """Whom a session is waiting for and since when, as text, with the tone of its importance."""
+    """Text stating whom a session is waiting for and since when, with a tone for its importance."""
 
     whom: str
     since: str
@@ -102,8 +102,8 @@ def waiting(active: ActiveSession, now: float, attention: Sequence[Attention] = 
 
     Args:
         active: The session.
-        now: Seconds since 1970 in UTC.
-        attention: What needs attention in the session; an unread answer waits for the operator.
+        now: The current time in seconds since 1970 in UTC.
+        attention: The reasons why the session needs attention; an unread answer waits for the operator.
     """
     if not active.alive:
         return Waiting(_tr("no one"), "")
@@ -124,7 +124,7 @@ def _since(active: ActiveSession, at: float, now: float) -> str:
 
 
 def age_warning(active: ActiveSession, age: float | None) -> str:
-    """Returns a warning if the running time is close to the limit or exceeds it; otherwise empty."""
+    """Returns a warning if the running time is close to the limit or exceeds it; otherwise an empty string."""
     tone = age_tone(active, age)
     if age is None or tone is Tone.INFO:
         return ""
@@ -138,7 +138,7 @@ def age_warning(active: ActiveSession, age: float | None) -> str:
 
 
 def token_tone(active: ActiveSession) -> Tone:
-    """Returns the tone for the session token, depending on its age and its remaining validity."""
+    """Returns the tone of the session token, depending on its age and its remaining validity."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return Tone.NEUTRAL
     if active.keeper.left < TOKEN_CRITICAL:
@@ -163,7 +163,7 @@ def token_left_text(active: ActiveSession) -> str:
 
 
 def token_age_text(active: ActiveSession) -> str:
-    """Returns text with the age of the token, such as "renewed 34 s ago"; a dash if there is no token."""
+    """Returns text stating the age of the token, such as "renewed 34 s ago", or a dash if there is no token."""
     if active.phase in (Phase.ENDED, Phase.CLAIMING):
         return "—"
     return _tr("renewed {age} ago").format(age=duration(active.keeper.age))
@@ -182,12 +182,12 @@ class StatusText(Struct, frozen=True):
 
 
 def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError | None = None) -> StatusText | None:
-    """Returns a message about the session's connection, its result or its end; None if there is nothing to report.
+    """Returns a message about the session's connection, result or end, or None if there is nothing to report.
 
     Args:
         active: The session.
-        clock: The clock used to compute until when the session can be controlled.
-        unconfirmed: The error that prevented the last result from being confirmed; None if there is none.
+        clock: The clock used to compute how long the session can still be controlled.
+        unconfirmed: The error that prevented the last result from being confirmed; None if there was none.
     """
     if active.phase is Phase.ENDED:
         return ended_text(active)
@@ -201,7 +201,7 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 
 
 def unsent_text(active: ActiveSession) -> str:
-    """Returns text saying that a result is waiting to be sent, and how much time is left for sending the result."""
+    """Returns text stating that a result is waiting to be sent, and how much time is left to send it."""
     text = _tr(
         "The result is waiting to be sent ({left} left).\nThe connection has been lost. The result will be "
         "sent automatically once the connection is restored."
@@ -249,7 +249,7 @@ def _without_outcome(active: ActiveSession) -> str:
 
 
 def outcome_text(outcome: ServiceResult) -> str:
-    """Returns text with the result that the service has confirmed, one item per line."""
+    """Returns the result that the service has confirmed as text, with one item per line."""
     results = ", ".join(result_texts(result).text for result in outcome.results)
     lines = [
         _tr("The service has confirmed the result: {results}.").format(results=results),

@@ -27,7 +27,7 @@ from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 
 LEAST_HEIGHT = 176
-"""Minimum height of the visible tab in pixels; if the window is too small for that height, the page scrolls."""
+"""Minimum height of the visible tab in pixels; if the window is too low for it, the page scrolls."""
 
 
 ASK = "Ask"
@@ -47,11 +47,11 @@ CHAT = "Chat"
 
 
 CAR = "Car"
-"""English title of the tab for the control units of the car."""
+"""English title of the tab for the car's control units."""
 
 
 def _make_car_panel(context: AppContext, active: ActiveSession) -> SessionPanel:
-    # Imported here because most sessions never talk to control units.
+    # Imported here because most sessions never communicate with control units.
     from openobd_desktop.ui.tabs.car.panel import CarPanel
 
     return CarPanel(context, active)
@@ -69,7 +69,7 @@ class PanelKind(Struct, frozen=True):
 
     Attributes:
         title: The English title, which is translated in the context ``panels``.
-        make: The class of the panel or a function that returns it, called to build it.
+        make: The class of the panel, or a function that returns it, called to build the panel.
     """
 
     title: str
@@ -91,9 +91,9 @@ PANELS: tuple[PanelKind, ...] = (
 
 
 class _Place(QWidget):
-    """Content of a tab, which remains empty until the tab is first selected and the panel is built.
+    """Content of a tab, which remains empty until the tab is first selected and its panel is built.
 
-    Building a panel takes up to 30 ms, and most sessions need only a few of the panels.
+    Building a panel takes up to 30 ms, and most sessions need only a few of them.
     """
 
     def __init__(self, make: Callable[[], SessionPanel]) -> None:
@@ -104,12 +104,13 @@ class _Place(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def build(self) -> SessionPanel:
-        """Returns the panel; builds it on the first call."""
+        """Returns the panel, which is built on the first call."""
         if self._panel is None:
             self._panel = self._make()
             self._column.addWidget(self._panel)
             give_mnemonics(self._panel)
-            # Otherwise Qt would not show the panel until the next turn of the event loop, after the first refresh.
+            # Otherwise, Qt would not show the panel until the next iteration of the event loop, after the first
+            # refresh.
             self._panel.show()
         return self._panel
 
@@ -136,7 +137,7 @@ class SessionTabs(QTabWidget):
         follow_notes(context, active.origin.ticket, self, self._count_notes)
 
     def refresh(self) -> None:
-        """Refreshes the visible panel; marks the session's news as seen if the window is active."""
+        """Refreshes the visible panel, and marks the session's news as seen if the window is active."""
         if self.isVisible() and QApplication.activeWindow() is not None:
             attention = self._context.service.attention
             attention.see(self._active.id)
@@ -147,7 +148,7 @@ class SessionTabs(QTabWidget):
         self._places[self.currentIndex()].build().refresh()
 
     def complete(self) -> None:
-        """Builds all panels, including those whose tabs have never been selected."""
+        """Builds all panels, including those whose tabs have not been selected yet."""
         for place in self._places:
             place.build().complete()
 
@@ -161,7 +162,7 @@ class SessionTabs(QTabWidget):
         self.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_function(self, known: KnownFunction) -> None:
-        """Selects the tab for functions, and looks up ``known``."""
+        """Selects the Functions tab, and looks up ``known`` there."""
         self.choose(FUNCTIONS)
         panel = self._places[self.currentIndex()].build()
         if isinstance(panel, FunctionsPanel):
@@ -175,22 +176,22 @@ class SessionTabs(QTabWidget):
         return panel is not None and panel.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        # By default, Qt asks all panels for their height for width, including the hidden ones.
+        # By default, Qt asks all panels for their height for a given width, including hidden ones.
         panel = self.widget(self.currentIndex())
         wanted = LEAST_HEIGHT if panel is None else panel.heightForWidth(width)
         return max(LEAST_HEIGHT, self.tabBar().sizeHint().height() + wanted)
 
     def _offer_chat(self) -> None:
-        """Hides the chat of a session that is not on a ticket, or whose profile has no Partner API."""
+        """Hides the chat if the session is not on a ticket or its profile has no Partner API."""
         place = next((place for place, kind in enumerate(PANELS) if kind.title == CHAT), -1)
         is_offered = self._context.profiles.tickets.is_offered and not self._active.origin.connector
         if place >= 0 and is_offered != self.isTabVisible(place):
             self.setTabVisible(place, is_offered)
-        # So that all titles fit into a small window in each language.
+        # Lets all titles fit in a small window in every language.
         set_style(self.tabBar(), "crowded", is_offered)
 
     def _make_room(self) -> None:
-        """Lets only the visible panel determine the height; otherwise all panels would be as tall as the tallest."""
+        """Lets only the visible panel determine the height; otherwise, all panels would be as tall as the tallest."""
         for place in range(self.count()):
             panel = self.widget(place)
             policy = QSizePolicy.Policy.Preferred if place == self.currentIndex() else QSizePolicy.Policy.Ignored
@@ -203,14 +204,14 @@ class SessionTabs(QTabWidget):
         self.refresh()
 
     def _count_notes(self, found: TicketNotes) -> None:
-        """Shows the number of notes on the ticket in the title of their tab."""
+        """Shows the number of notes on the ticket in the title of the Notes tab."""
         place = next((place for place, kind in enumerate(PANELS) if kind.title == NOTES), -1)
         title = QCoreApplication.translate("panels", NOTES)
         counted = QCoreApplication.translate("panels", "{title} ({count})").format(title=title, count=len(found.notes))
         self.setTabText(place, counted if found.notes else title)
 
     def _mark(self) -> None:
-        """Marks the Ask tab while a question is waiting for an answer, and until its answer has been seen."""
+        """Marks the Ask tab while a question is waiting for an answer, and then until the answer has been seen."""
         place = next((place for place, kind in enumerate(PANELS) if kind.title == ASK), -1)
         title = QCoreApplication.translate("panels", ASK)
         waiting = QCoreApplication.translate("panels", "{title} (waiting)").format(title=title)

@@ -23,7 +23,7 @@ from openobd_desktop.ui.tables.record_table_view import ColumnChooser
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 ROWS_AT_ONCE = 50
-"""Number of rows formatted in one turn of the event loop, which takes a few milliseconds."""
+"""Number of rows formatted in one iteration of the event loop, which takes a few milliseconds."""
 
 
 class SessionActions(QObject):
@@ -66,9 +66,9 @@ class SessionActions(QObject):
         self._table.customContextMenuRequested.connect(self._on_menu_requested)
 
     def refresh(self, one: SessionEntry | None) -> None:
-        """Enables the actions that are possible for ``one``; shows why the other actions are disabled.
+        """Enables the actions that are possible for ``one``, and shows why the others are disabled.
 
-        ``one`` is the selected session; None if there is no selection or if several sessions are selected.
+        ``one`` is the selected session, or None unless exactly one session is selected.
         """
         self._one = one
         for verb, button in self._buttons:
@@ -95,7 +95,7 @@ class SessionActions(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """Returns a menu for the currently selected sessions; a refresh of the list does not change its sessions."""
+        """Returns a menu for the currently selected sessions, which stay the same when the list is refreshed."""
         menu = QMenu(self._table)
         menu.setObjectName("sessionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -174,7 +174,7 @@ class SessionActions(QObject):
         )
 
     def save(self, path: str) -> None:
-        """Writes the rows currently shown to ``path``, and shows the outcome in the message bar."""
+        """Writes the rows that are currently shown to ``path``, and shows the outcome in the message bar."""
         rows = self._model.held(range(self._model.rowCount()))
         self._context.actions.run(
             self._formatted,

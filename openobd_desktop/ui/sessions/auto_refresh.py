@@ -18,9 +18,10 @@ HIDDEN_FACTOR = 4
 
 
 class AutoRefresh(QObject):
-    """Periodic refresh of the session list; each interval starts with a reply, so that requests never pile up.
+    """Periodic refresh of the session list; each interval begins with a reply, so that requests never pile up.
 
-    The same error is shown only once. A refused login is not retried automatically, since that could lock the account.
+    An error that occurs repeatedly is shown only once. A refused login is not retried automatically, because that could
+    lock the account.
     """
 
     def __init__(
@@ -61,7 +62,7 @@ class AutoRefresh(QObject):
             self._wait()
 
     def now(self, busy: BusyButton | None = None) -> None:
-        """Fetches the list immediately at the user's request; shows any error, even if it has been shown before."""
+        """Fetches the list immediately at the user's request, and shows any error, even if it was shown before."""
         self._reported = ""
         self._fetch(busy)
 

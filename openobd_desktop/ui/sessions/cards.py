@@ -1,4 +1,4 @@
-"""Cards of the open sessions, ordered by need: their texts, and the list model."""
+"""Cards of the open sessions: their texts, and the list model, which sorts them by urgency."""
 
 from __future__ import annotations
 
@@ -34,29 +34,29 @@ from openobd_desktop.ui.tabs.vehicle.texts import measured_volts
 _tr = translator("cards")
 CardRole = Qt.ItemDataRole.UserRole
 SPAN = 60.0
-"""Period of the curve in seconds."""
+"""Time span of the graph in seconds."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 Points = tuple[tuple[float, int | None], ...]
 
 
 class Card(Struct, frozen=True):
-    """What a card shows; equal cards look the same.
+    """Contents of a card; equal cards look the same.
 
     Attributes:
         id: The ID of the session.
         title: The ticket or connector.
         vehicle: The vehicle; empty if unknown.
         state: The state or phase.
-        attention: What needs attention; empty if nothing does.
-        tone: The tone of the most urgent matter that needs attention.
+        attention: The reasons why the session needs attention; empty if there are none.
+        tone: The tone of the most urgent of these reasons.
         connection: The latency, or why there is none; empty if the session has ended.
         health: The tone of the connection.
         left: How much of the four hours is left; empty if unknown or if the session has ended.
         left_tone: The tone of the time left.
-        waiting: For whom the session is waiting, and since when; empty if it is not waiting.
-        voltage: The voltage of the car's battery; empty without a current reading.
-        round_trip: The time to the connector and back; empty without a current reading.
+        waiting: Whom the session is waiting for, and how long; empty if it is not waiting.
+        voltage: The voltage of the car's battery; empty if there is no current reading.
+        round_trip: The round-trip time to the connector; empty if there is no current reading.
         points: Ages and latencies of the readings of the last minute, oldest first; None without a connection.
         verbs: The verbs that are possible.
         profile: The profile of the session, if several are in use.
@@ -86,7 +86,7 @@ class Card(Struct, frozen=True):
 
     @property
     def details(self) -> str:
-        """The text beyond ``name``, for the accessible description and the tooltip."""
+        """The text that is not in ``name``, for the accessible description and the tooltip."""
         profile = _tr("profile: {profile}").format(profile=self.profile.name) if self.profile.name else ""
         return "; ".join(
             part for part in (self.connection, self.left, self.waiting, self._battery, self.round_trip, profile) if part
@@ -98,7 +98,7 @@ class Card(Struct, frozen=True):
 
     @property
     def last_line(self) -> str:
-        """The text beside the verbs: voltage, profile, and what the line above does not already say."""
+        """The text next to the verbs: voltage, profile, and whatever the line above does not already say."""
         rest = (self.waiting or self.state) if self.attention else self.state if self.waiting else ""
         return " · ".join(part for part in (self.voltage, self.profile.name, rest) if part)
 
@@ -107,12 +107,12 @@ OPEN, ASK, FINISH, AGAIN = "open", "ask", "finish", "again"
 
 
 def verb_text(verb: str) -> str:
-    """Returns the text of a verb on a card."""
+    """Returns the label of a verb on a card."""
     return {OPEN: _tr("Open"), ASK: _tr("Ask"), FINISH: _tr("Finish…"), AGAIN: _tr("Start again")}[verb]
 
 
 def _waiting(active: ActiveSession, now: float) -> str:
-    """Returns for whom a session is waiting, and for how long."""
+    """Returns whom a session is waiting for and for how long, or an empty string if it is not waiting."""
     asked = active.services.questions.open
     if active.send_error is not None or active.phase is Phase.RECONNECTING:
         return _tr("Waiting for the service")
@@ -156,7 +156,7 @@ def _card(
 
 
 class CardsModel(QAbstractListModel):
-    """List model of the cards, which announces only the cards that have changed."""
+    """List model of the cards, which only notifies views of cards that have changed."""
 
     def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -165,7 +165,7 @@ class CardsModel(QAbstractListModel):
         self.cards: list[Card] = []
 
     def refresh(self, *, keeps_order: bool = False) -> None:
-        """Shows the current state of the open sessions; ``keeps_order`` leaves cards that remain where they are."""
+        """Shows the current state of the open sessions; with ``keeps_order``, the remaining cards keep their places."""
         service = self._service
         now, wall = service.service_clock.now(), service.clock.now()
         sessions = service.open_sessions
@@ -213,7 +213,7 @@ class CardsModel(QAbstractListModel):
 
 
 def _titles(sessions: Sequence[ActiveSession]) -> dict[str, str]:
-    """Returns the ticket numbers by session ID, or longer titles where the numbers are unknown or not unique."""
+    """Returns titles keyed by session ID: the ticket numbers, or longer titles if these are unknown or not unique."""
     tickets = Counter(active.origin.ticket for active in sessions)
     numbers = {
         active.id: one_line(active.origin.ticket, 40) for active in sessions if tickets[active.origin.ticket] == 1

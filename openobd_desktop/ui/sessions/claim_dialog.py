@@ -17,7 +17,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 
 TICK = 1000
-"""Interval in milliseconds at which the times shown are updated."""
+"""Interval in milliseconds between updates of the times shown."""
 
 
 class ClaimConfirmDialog(AppDialog):

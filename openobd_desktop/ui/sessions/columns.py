@@ -36,7 +36,7 @@ _tr = translator("columns")
 Key = float | str
 """Sort key: a number or text, of the same type for all rows of a column."""
 WARN_AFTER = 3.5 * 3600.0
-"""Age in seconds after which the time left is shown with the age (3 h 30 min)."""
+"""Age in seconds above which the time left is shown along with it (3 h 30 min)."""
 DASH = "—"
 
 _STATE_RANK = {
@@ -50,9 +50,9 @@ _STATE_RANK = {
 
 
 def age(entry: SessionEntry, now: float) -> float | None:
-    """Returns how many seconds a session has been running; None if unknown or if the session has ended.
+    """Returns how many seconds a session has been running, or None if unknown or if the session has ended.
 
-    ``now`` is the current time in seconds since 1970 in UTC; NaN if unknown.
+    ``now`` is the current time in seconds since 1970 in UTC, or NaN if unknown.
     """
     created = entry.session.created_at
     if created is None or entry.session.state.is_final or math.isnan(now):
@@ -61,7 +61,7 @@ def age(entry: SessionEntry, now: float) -> float | None:
 
 
 def age_text(entry: SessionEntry, now: float) -> str:
-    """Returns the running time, or how much time is left to claim the session or until the limit of 4 h if it is short.
+    """Returns the running time, along with the time left to claim the session or until the 4 h limit if it is short.
 
     An unclaimed session is closed 60 s after its start (openOBD docs, limitations).
     """
@@ -78,7 +78,7 @@ def age_text(entry: SessionEntry, now: float) -> str:
 
 
 def running_samples() -> tuple[str, str]:
-    """Returns the longest usual texts of a running time, to which the width of the column is adapted."""
+    """Returns the longest usual texts of a running time, from which the width of the column is computed."""
     return (
         _tr("claim within {left}").format(left=duration(40)),
         _tr("{age}, {left} left").format(age=duration(WARN_AFTER), left=duration(1800)),
@@ -86,11 +86,11 @@ def running_samples() -> tuple[str, str]:
 
 
 def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None) -> str:
-    """Returns a sentence that explains the age, for the tooltips and the details.
+    """Returns a sentence that explains the age, for tooltips and the details.
 
     Args:
         entry: The session.
-        now: Seconds since 1970 in UTC.
+        now: The current time in seconds since 1970 in UTC.
         claim_left: Seconds left to claim the session if it was started on this PC; otherwise None.
     """
     if entry.session.state is SessionState.AVAILABLE and claim_left:
@@ -119,18 +119,18 @@ def short_id(session_id: str) -> str:
 
 
 def endpoint(entry: SessionEntry) -> str:
-    """Returns the host and port reported by the service; a dash if there is no host."""
+    """Returns the host and port reported by the service, or a dash if there is no host."""
     return one_line(f"{entry.session.host}:{entry.session.port}") if entry.session.host else DASH
 
 
 def created(entry: SessionEntry) -> str:
-    """Returns the start time in local time, or the text reported by the service if the text cannot be parsed."""
+    """Returns the start time in local time, or the text reported by the service if it cannot be parsed."""
     at = entry.session.created_at
     return local_time(at) if at else one_line(entry.session.created_text) or DASH
 
 
 def created_minute(entry: SessionEntry, now: float) -> str:
-    """Returns the start time for a cell, with the date unless it is today; if unreadable, the text of the service."""
+    """Returns the start time for a cell, with the date unless it is today, or as reported if it cannot be parsed."""
     at = entry.session.created_at
     return day_minute(at.timestamp(), now) if at else created(entry)
 
@@ -196,25 +196,25 @@ def _customer_tip(entry: SessionEntry, now: float) -> str:
 
 
 def connection_tip(text: str) -> str:
-    """Returns the tooltip of the connection that is shown as ``text``."""
+    """Returns the tooltip for a connection that is shown as ``text``."""
     return "" if text != DASH else _tr("Only the PC that claimed a running session measures its connection.")
 
 
 def result_text(entry: SessionEntry) -> str:
-    """Returns the result, or what still has to be followed up; empty while a session runs."""
+    """Returns the result, or what remains to be followed up, or an empty string while the session is running."""
     if entry.needs_follow_up:
         return follow_up_text(entry)
     return results_label(entry.result) or (DASH if entry.session.state.is_final else "")
 
 
 def follow_up_text(entry: SessionEntry) -> str:
-    """Returns why a session needs a follow-up: the mechanic requested assistance, or it was marked."""
+    """Returns why a session needs a follow-up: the mechanic asked for assistance, or it was marked."""
     asked = entry.result is not None and entry.result.feedback is UserFeedback.ASSISTANCE_REQUESTED
     return _tr("Assistance requested") if asked else _tr("Needs follow-up")
 
 
 def result_tone(entry: SessionEntry) -> Tone | None:
-    """Returns the tone of the result; None if no result is known."""
+    """Returns the tone of the result, or None if no result is known."""
     if entry.needs_follow_up:
         return Tone.BAD
     return None if entry.result is None else outcome_tone(entry.result)
@@ -276,7 +276,7 @@ class Column(Struct, frozen=True):
 
 STATE, TICKET, VEHICLE, WHO, CONNECTION, RUNNING, CREATED, RESULT, SESSION, ENDPOINT, CUSTOMER = range(11)
 LIVE = frozenset({CONNECTION, RUNNING, CREATED})
-"""The columns whose text also depends on the current time or on the connection; the model provides it."""
+"""The columns whose text also depends on the current time or on the connection; the model provides their texts."""
 
 COLUMNS: Final[tuple[Column, ...]] = (
     Column(
@@ -333,11 +333,11 @@ COLUMNS: Final[tuple[Column, ...]] = (
 
 
 def whole_headers() -> list[str]:
-    """Returns the headers for copying and exporting: the headers of all columns and one for the UTC offset."""
+    """Returns the headers for copying and exporting: those of all columns and one for the UTC offset."""
     return [*(column.header for column in COLUMNS), _tr("UTC offset")]
 
 
 def zone(entry: SessionEntry) -> str:
-    """Returns the UTC offset of this PC's time zone when the session was created; empty if unknown."""
+    """Returns the UTC offset of this PC's time zone when the session was created, or "" if unknown."""
     at = entry.session.created_at
     return offset(at.timestamp()) if at else ""

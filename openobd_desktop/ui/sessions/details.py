@@ -18,11 +18,11 @@ from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.tables.record_details import RecordDetails
 
 CELL_WIDTH = 300
-"""Minimum width in pixels of a caption with its value; fields are placed side by side if there is enough space."""
+"""Minimum width in pixels of a caption and its value; fields are placed side by side if there is enough space."""
 
 
 class SessionDetails(RecordDetails):
-    """Panel that shows the selected session, or the number of selected sessions if there are several or none."""
+    """Panel that shows the selected session, or how many are selected if there is not exactly one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(

@@ -1,4 +1,4 @@
-"""Reasons for an empty session table, in order of priority."""
+"""Reasons why the session table is empty, in order of priority."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def why_empty(
     login_error: OpenObdError | None = None,
     ticket: str = "",
 ) -> Hint | None:
-    """Returns a hint that explains why the table is empty; None if the table is not empty.
+    """Returns a hint that explains why the table is empty, or None if it is not empty.
 
     Args:
         has_profile: Whether a profile is in use.
@@ -48,8 +48,8 @@ def why_empty(
         do: The actions to offer.
         preferred: The name of the profile to offer if none is in use; empty if there are no profiles.
         asked_for: The name of the profile whose client secret is being read from the key store; empty if there is none.
-        login_error: Why the login with the current profile failed; None if it did not fail.
-        ticket: The ticket number that is searched for, if it is offered for a start; otherwise empty.
+        login_error: The reason why the login with the current profile failed; None if it did not fail.
+        ticket: The ticket number that was searched for, if a session on it is offered; otherwise empty.
     """
     if total:
         return _hidden(total, do, ticket) if hidden else None

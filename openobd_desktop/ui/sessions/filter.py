@@ -13,7 +13,7 @@ from openobd_desktop.ui.look.resources import icon
 
 
 class SessionFilter(Enum):
-    """Quick filter of the session table; the labels are in ``FilterBar``."""
+    """Quick filter for the session table; ``FilterBar`` has the labels."""
 
     MINE = "mine"
     AVAILABLE = "available"
@@ -23,7 +23,7 @@ class SessionFilter(Enum):
     FOLLOW_UP = "needs follow-up"
 
     def holds(self, entry: SessionEntry) -> bool:
-        """Returns whether the filter includes a session; a session in an unknown state matches no filter by state."""
+        """Returns whether the filter includes a session; filters by state never include an unknown state."""
         return bool(kinds(entry) & bit(self))
 
 
@@ -40,11 +40,11 @@ _OF_STATE = {
 _NOT_KNOWN = Ownership.NOT_KNOWN
 _FOLLOW_UP = _BITS[SessionFilter.FOLLOW_UP]
 TEAM = 1 << len(_BITS)
-"""The bit in ``kinds`` of a colleague's session."""
+"""Bit in ``kinds`` that marks a colleague's session."""
 OURS = _MINE | TEAM
-"""The bits in ``kinds`` of which a session of this PC or of the team has one."""
+"""Bits in ``kinds``, one of which is set for a session of this PC or of the team."""
 RUNNING = _BITS[SessionFilter.AVAILABLE] | _BITS[SessionFilter.ACTIVE]
-"""The bits in ``kinds`` of which a running session has one."""
+"""Bits in ``kinds``, one of which is set for a running session."""
 
 
 def bit(chosen: SessionFilter) -> int:
@@ -53,7 +53,7 @@ def bit(chosen: SessionFilter) -> int:
 
 
 def kinds(entry: SessionEntry) -> int:
-    """Returns the bits of all filters that include a session, and ``TEAM``; fast, as there may be 100,000."""
+    """Returns the bits of all filters that include a session, and ``TEAM``; must be fast for 100,000 sessions."""
     of_state = _OF_STATE[entry.session.state]
     if entry.mine is not _NOT_KNOWN:
         of_state |= _MINE
@@ -107,7 +107,7 @@ class FilterBar(QWidget):
         return button
 
     def save_room(self, saves: bool) -> None:
-        """Hides the filter for sessions that need a follow-up while there are none, if ``saves`` is true."""
+        """If ``saves`` is true, hides the filter for sessions that need a follow-up while there are none."""
         self._saves_room = saves
         needed = bool(self._counts.get(SessionFilter.FOLLOW_UP)) or self.current is SessionFilter.FOLLOW_UP
         self._buttons[SessionFilter.FOLLOW_UP].setVisible(needed or not saves)
@@ -118,7 +118,7 @@ class FilterBar(QWidget):
         return next(chosen for chosen, button in self._buttons.items() if button.isChecked())
 
     def choose(self, chosen: SessionFilter) -> None:
-        """Selects a filter, as a click on its button would."""
+        """Selects a filter, as clicking its button would."""
         self._buttons[chosen].setChecked(True)
 
     def show_counts(self, counts: dict[SessionFilter, int]) -> None:
@@ -135,7 +135,7 @@ class FilterBar(QWidget):
 
 
 class OthersButton(QPushButton):
-    """Button that lists or hides the sessions of others about which nothing is known, and shows their number."""
+    """Button that shows or hides other people's sessions about which nothing is known, and states their number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,7 +145,7 @@ class OthersButton(QPushButton):
         self.hide()
 
     def show_number(self, others: int, *, shows: bool) -> None:
-        """Shows the number of sessions that are not listed, or how to hide them if they are listed."""
+        """Shows the number of sessions that are not listed or, if they are listed, offers to hide them."""
         self.setVisible(others > 0 or shows)
         count = self.tr("Others: %n session(s) about which nothing is known", "", others)
         self.setText(self.tr("Others: hide the sessions about which nothing is known") if shows else count)

@@ -52,7 +52,7 @@ from openobd_desktop.ui.sessions.cards import (
 from openobd_desktop.ui.widgets.fields import begins_search
 
 LEAST_WIDTH = 240
-"""Minimum width of a card in pixels, at which three fit beside each other in a window of 1024 pixels."""
+"""Minimum width of a card in pixels; three cards fit side by side in a window 1024 pixels wide."""
 PADDING, GAP = 8, 8
 CURVE = QSize(64, 16)
 _Index = QModelIndex | QPersistentModelIndex
@@ -70,7 +70,7 @@ def verb_areas(
     verbs: Iterable[str],
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
 ) -> dict[str, QRect]:
-    """Returns the areas of the verbs in the lower corner of a card at the end of its lines."""
+    """Returns the areas of the verbs, which are at the end of a card's last line."""
     areas: dict[str, QRect] = {}
     right, height = area.right() - PADDING // 2, metrics.height() + 4
     for verb in reversed(tuple(verbs)):
@@ -121,7 +121,7 @@ class CardDelegate(QStyledItemDelegate):
         room = _text_at_end(painter, option, area, line, card.left, _tone_colour(card.left_tone, option.palette))
         painter.setFont(_bold(option.font))
         painter.setPen(QColor(tokens.text))
-        # The titles of two sessions on one ticket differ at the end.
+        # The titles of two sessions on the same ticket differ at the end.
         used = _text(painter, option, area, room, card.title, Qt.TextElideMode.ElideMiddle)
         painter.setFont(option.font)
         if card.vehicle:
@@ -171,12 +171,12 @@ def _tone_colour(tone: Tone, palette: QPalette) -> QColor:
 
 
 def card_area(cell: QRect, direction: Qt.LayoutDirection) -> QRect:
-    """Returns the area of a card in its cell, which includes the space between cards."""
+    """Returns the area of a card within its cell, which includes the space between cards."""
     return QStyle.visualRect(direction, cell, cell.adjusted(0, 0, -GAP, -GAP))
 
 
-# Each place is computed as if the text ran from left to right, and is mirrored in the area of its card when it is
-# painted; Qt itself mirrors the alignment.
+# Each position is computed for text that runs from left to right, and is mirrored within the card when it is painted;
+# Qt itself mirrors the alignment.
 def _text(
     painter: QPainter,
     option: QStyleOptionViewItem,
@@ -185,7 +185,7 @@ def _text(
     text: str,
     cut_at: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> int:
-    """Paints ``text``, elided if it does not fit; returns its width in pixels."""
+    """Paints ``text``, elided if it does not fit, and returns its width in pixels."""
     metrics = painter.fontMetrics()
     shown = metrics.elidedText(text, cut_at, max(0, room.width()))
     place = QStyle.visualRect(option.direction, area, room)
@@ -196,7 +196,7 @@ def _text(
 def _text_at_end(
     painter: QPainter, option: QStyleOptionViewItem, area: QRect, line: QRect, text: str, colour: QColor
 ) -> QRect:
-    """Paints ``text`` at the end of the line; returns the rest of the line."""
+    """Paints ``text`` at the end of the line, and returns the remaining area of the line."""
     painter.setPen(colour)
     place = QStyle.visualRect(option.direction, area, line)
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
@@ -232,9 +232,9 @@ def _paint_curve(painter: QPainter, points: Points, area: QRect, colour: QColor)
 
 
 class MySessions(QListView):
-    """List of the cards; subscribes to the sessions only while it is visible.
+    """List of the cards, which subscribes to the sessions only while it is visible.
 
-    Enter opens a session, and so does a click on its card; the menu key offers the verbs.
+    Pressing Enter or clicking a card opens its session; the menu key offers the verbs.
     """
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -263,14 +263,14 @@ class MySessions(QListView):
         self._fit()
 
     def refresh(self) -> None:
-        """Shows the current state, unless the list is hidden; the cards do not move under the mouse pointer."""
+        """Shows the current state unless the list is hidden; cards do not move while the mouse pointer is over them."""
         if self.isVisible():
             self._follow()
             self._cards.refresh(keeps_order=self._delegate.hovered[0] >= 0)
             self._fit()
 
     def _follow(self) -> None:
-        """Subscribes to the sessions that are open now."""
+        """Subscribes to the sessions that are currently open."""
         sessions = self._context.service.open_sessions
         if sessions != self._subscribed or not self._undo:
             self._forget()
@@ -283,13 +283,13 @@ class MySessions(QListView):
         for undo in self._undo:
             undo()
         self._undo.clear()
-        # A hidden list must not keep a session, with its tokens and its login, alive.
+        # A hidden list must not keep a session, including its tokens and login, alive.
         self._subscribed = ()
 
     def _fit(self) -> None:
-        """Spreads the cards over the width, and makes the list as high as its rows."""
+        """Distributes the cards over the width, and makes the list as tall as its rows."""
         # The space for the scroll bar is kept free, so that the cards do not move when it appears; Qt itself needs a
-        # few pixels more than the cards.
+        # few more pixels than the cards.
         room = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width() - GAP
         beside = max(1, min(room // LEAST_WIDTH, max(1, len(self._cards.cards)), 4))
         height = 3 * (self.fontMetrics().height() + 4) + 2 * PADDING - 2 + GAP
@@ -304,7 +304,7 @@ class MySessions(QListView):
             self.setFixedHeight(wanted)
 
     def _card_at(self, at: QPoint) -> tuple[int, str]:
-        """Returns the row of the card and the verb at a position; -1 or an empty verb if there is none."""
+        """Returns the row of the card and the verb at a position; -1 means no card, and "" no verb."""
         index = self.indexAt(at)
         if not index.isValid():
             return -1, ""
@@ -339,11 +339,11 @@ class MySessions(QListView):
             self.menu(index.row()).popup(self.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt's own handling of Enter depends on the desktop, and lets a dialog's default button react too.
+        # Qt's own handling of Enter depends on the desktop, and also triggers a dialog's default button.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._do(self.currentIndex().row(), OPEN)
         elif begins_search(event):
-            # The page passes it to the search field.
+            # The page passes this key to the search field.
             event.ignore()
         else:
             super().keyPressEvent(event)

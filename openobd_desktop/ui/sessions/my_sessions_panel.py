@@ -15,18 +15,18 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.sessions.my_sessions import MySessions
 
 ROWS_OF_CARDS = ((560, 1), (760, 2))
-"""Page heights in pixels, each with the number of rows of cards that are visible below it; otherwise, three."""
+"""Page heights in pixels, each with the number of rows of cards visible below that height; above them, it is three."""
 
 
 class MySessionsPanel(QWidget):
-    """Heading with the button for starting a session, and the cards of the open sessions or, without any, one line.
+    """Heading with the button that starts a session, and the cards of the open sessions, or a line if there are none.
 
     Attributes:
         cards: The cards; None until the first session is open.
     """
 
     def __init__(self, context: AppContext, start: BusyButton, margin: int, parent: QWidget | None = None) -> None:
-        """Builds the panel with the button ``start``; ``margin`` in pixels is left free at the end of the heading."""
+        """Builds the panel with the button ``start``; ``margin`` is the space in pixels after the heading."""
         super().__init__(parent)
         self._context = context
         self.cards: MySessions | None = None
@@ -49,15 +49,15 @@ class MySessionsPanel(QWidget):
     def refresh(self, height: int, *, least: int, has_hint: bool) -> None:
         """Shows the current state; ``height`` is the page's height in pixels, which limits the rows of cards.
 
-        Below a height of ``least``, there are no cards. If the table ``has_hint``, the line that says that no session
-        is open stays empty.
+        Below a height of ``least``, no cards are shown. If the table ``has_hint``, the line saying that no session is
+        open stays empty.
         """
         sessions = self._context.service.open_sessions
         can_start = not SessionVerbs(self._context).why_not_start()
         none = self.tr("No session is open. Start one on a ticket.") if can_start else self.tr("No session is open.")
         self._none.setText("" if sessions or has_hint else none)
         if sessions and self.cards is None:
-            # Imported when the first session is open, so that the import does not delay the first list.
+            # Imported when the first session is opened, so that the import does not delay the first list.
             from openobd_desktop.ui.sessions.my_sessions import MySessions
 
             self.cards = MySessions(self._context, self)

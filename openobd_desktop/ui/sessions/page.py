@@ -1,8 +1,8 @@
 """Page with the table of all sessions.
 
-The operator sees all sessions of the partner with their states, tickets and ages, and how old the list is; filters and
-searches the list; selects a session to see its details beside the table; starts, claims, opens or interrupts a
-session; copies rows, and exports the rows that are shown.
+Operators can see all sessions of the partner with their states, tickets and ages, and how up to date the list is;
+filter and search the list; select a session to see its details next to the table; start, claim, open or interrupt a
+session; copy rows, and export the rows that are shown.
 """
 
 from __future__ import annotations
@@ -43,18 +43,20 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.sessions.start_offer import StartOffers
 
 TICK = 1000
-"""Interval in milliseconds at which the times shown are updated."""
+"""Interval in milliseconds between updates of the times shown."""
 NARROW = 960
 """Page width in pixels below which the details are placed below the table."""
 SHORT, SHORT_NARROW = 620, 800
-"""Height in pixels below which a page is short, and the width that then decides where the details are placed."""
+"""Height in pixels below which a page is low, and the page width for low pages below which the details are placed under
+the table.
+"""
 LOW, LOW_NARROW = 400, 540
-"""Height in pixels, without notices, below which no row fits above the details, and the width that then decides."""
+"""Height in pixels, without notices, below which no row fits above the details, and the page width for such pages."""
 LEAST_WITH_CARDS, LEAST_WITH_BOTH = 360, 460
 """Page heights in pixels below which the cards are hidden, without and with the details below the table."""
 MARGIN = 16
 TIGHT = 880
-"""Page width in pixels below which a filter without any session is hidden."""
+"""Page width in pixels below which filters that match no session are hidden."""
 USUAL = "usual widths"
 CHOICES = "columns"
 DETAILS = QSize(300, 176)
@@ -148,7 +150,7 @@ class SessionsPage(QWidget):
         filters.addWidget(self._rows_shown)
         filters.addStretch(1)
         verbs.setSpacing(8)
-        # Beside the verbs, there is room even in a narrow window, in which they are below the filters.
+        # Next to the verbs, there is room even in a narrow window, where the verbs are below the filters.
         verbs.addWidget(self._as_of)
         verbs.addStretch(1)
         for button in (self.page_actions.open, self.page_actions.claim, self.page_actions.interrupt):
@@ -194,13 +196,13 @@ class SessionsPage(QWidget):
 
     @property
     def chosen(self) -> SessionEntry | None:
-        """The selected session; None unless exactly one is selected."""
+        """The selected session, or None unless exactly one is selected."""
         rows = self.table.rows
         return self._model.entry(rows[0]) if len(rows) == 1 else None
 
     @cached_property
     def offers(self) -> StartOffers:
-        """The offers to start a session, which are created for the first search, or soon after the page is shown."""
+        """The offers to start a session, created on the first search or shortly after the page is shown."""
         from openobd_desktop.ui.sessions.start_offer import StartOffers
 
         offers = StartOffers(self._context, self._search, self)
@@ -216,7 +218,7 @@ class SessionsPage(QWidget):
 
     @property
     def focus_start(self) -> QWidget:
-        """The widget that gets the initial focus: the search, in which a ticket number can be typed at once."""
+        """The widget that gets the initial focus: the search field, where a ticket number can be typed right away."""
         return self._search
 
     def focus_search(self) -> None:
@@ -255,13 +257,13 @@ class SessionsPage(QWidget):
         self._undo.clear()
 
     def _on_search_confirmed(self) -> None:
-        """Starts on the ticket that is searched for, if it has no running session; otherwise moves to the rows."""
+        """Starts a session on the ticket searched for, if none is running on it; otherwise focuses the rows."""
         if not self.offers.confirm():
             self.table.enter()
 
     @property
     def _room(self) -> int:
-        """The height of the page in pixels without the notices and the offers."""
+        """The height of the page in pixels, excluding the notices and the offers."""
         offers = [self.offers.typed, self.offers.copied] if "offers" in vars(self) else []
         return self.height() - sum(each.sizeHint().height() for each in (self._notices, *offers) if not each.isHidden())
 
@@ -276,7 +278,7 @@ class SessionsPage(QWidget):
         self.page_actions.refresh(self.chosen)
 
     def _show_mine(self) -> None:
-        """Shows the cards, unless they would leave too little room for the table; the sidebar has the sessions too."""
+        """Shows the cards, unless they would leave too little room for the table; the sidebar lists them, too."""
         least = LEAST_WITH_BOTH if self._halves.has_details_below else LEAST_WITH_CARDS
         self.mine.refresh(self._room, least=least, has_hint=not self._model.total)
 
@@ -340,7 +342,7 @@ class SessionsPage(QWidget):
         self._say_once(hint, is_empty=not total)
 
     def _say_once(self, hint: Hint | None, *, is_empty: bool) -> None:
-        """Hides the column titles of an empty table, and the start button while the hint offers one."""
+        """Hides the column titles of an empty table, and the start button while the hint contains one."""
         self.table.horizontalHeader().setVisible(not is_empty)
         if hint is not None and self._hint_actions.start_session in [do for _label, do in hint.actions]:
             hide_giving_focus(self._start, self._search)
@@ -361,7 +363,7 @@ class SessionsPage(QWidget):
         self._show_details()
 
     def _place_details(self) -> None:
-        """Places the details where they leave room for the most important columns and for more than a few rows."""
+        """Places the details where they leave enough room for the most important columns and for several rows."""
         least = LOW_NARROW if self._room < LOW else SHORT_NARROW if self.height() < SHORT else NARROW
         self._halves.place(below=self.width() < least)
 
@@ -376,11 +378,11 @@ class SessionsPage(QWidget):
 
 
 def connection_text(service: SessionService, session_id: str) -> str:
-    """Returns the connection of a session that is open on this PC, such as "82 ms"; empty for any other session."""
+    """Returns the connection of a session that is open on this PC, such as "82 ms", or "" for any other session."""
     active = service.open_session(session_id)
     if active is None or not active.alive or active.reading is None:
         return ""
-    # Imported when the first session is open, so that the import does not delay the first list.
+    # Imported when the first session is opened, so that the import does not delay the first list.
     from openobd_desktop.ui.tabs.connection.texts import short_text
 
     return short_text(active)

@@ -55,7 +55,7 @@ class SearchIndex:
         self._ages: dict[tuple[int, SessionState], str] = {}
 
     def of(self, entry: SessionEntry) -> str:
-        """Returns the folded and shortened text of all columns except the age, and the VIN.
+        """Returns the folded and shortened text of all columns except the age, followed by the VIN.
 
         Control characters are not removed.
         """
@@ -103,7 +103,7 @@ class SearchIndex:
         minute, second = divmod(int(at.timestamp()), 60)
         if minute not in self._minutes:
             whole = fold(created(entry))[: -len(_SECONDS)]
-            # The time alone, as it is shown for today, is part of the whole text.
+            # The time alone, which is shown if it is today, is part of the full text.
             is_yesterday = self._yesterday[0] <= 60 * minute < self._yesterday[1]
             self._minutes[minute] = f"{fold(created_minute(entry, self._now))}\n{whole}" if is_yesterday else whole
         return f"{self._minutes[minute]}:{second:02d}"
@@ -119,17 +119,17 @@ def _is_known(entry: SessionEntry) -> bool:
     return entry.mine is not _NOT_KNOWN or bool(entry.colleague)
 
 
-# Nothing that a row refers to refers back to the row, so the garbage collector does not need to track rows.
+# None of a row's attributes refers back to the row, so the garbage collector does not need to track rows.
 class Row(Struct, eq=False, gc=False):
-    """Session with values computed from it, most of them when first needed; created by ``row_of``.
+    """Session with values derived from it, most of them computed on first use; created by ``row_of``.
 
     A session keeps the same row object through all changes, so rows can be compared by identity.
 
     Attributes:
         entry: The current session.
-        born: The start time in seconds since 1970 in UTC; None if the service sent no start time that can be parsed.
+        born: The start time in seconds since 1970 in UTC; None if the service sent none that can be parsed.
         place: The index of the row in the list that is being shown or prepared.
-        sort_key: The sort key for the column that was last sorted by.
+        sort_key: The sort key for the column last sorted by.
         age: The running time as last shown; empty until it has been shown.
     """
 
@@ -143,7 +143,7 @@ class Row(Struct, eq=False, gc=False):
     _words: str = ""
 
     def update(self, entry: SessionEntry) -> None:
-        """Replaces the session and clears the computed values."""
+        """Replaces the session and clears the derived values."""
         self.entry = entry
         self.born = _start(entry)
         self.age = ""
@@ -152,7 +152,7 @@ class Row(Struct, eq=False, gc=False):
         self._words = ""
 
     def key(self, column: int) -> Key | None:
-        """Returns the sort key for ``column``; keys for the start time and for the column last sorted by are cached."""
+        """Returns the sort key for ``column``; the keys for the start time and the column last sorted by are cached."""
         if column == CREATED:
             return self.born
         if self._column != column:
@@ -193,9 +193,9 @@ _FACTS: dict[int, Callable[[SessionEntry], str]] = {
     WHO: who_label,
     RESULT: result_text,
 }
-"""The columns of what this PC or the team knows, and their texts."""
+"""The columns with facts known to this PC or the team, and their texts."""
 ROWS_AT_ONCE = 20
-"""Number of rows searched in one step, which usually takes 0.1 ms, and at most 50 ms, whatever the rows contain."""
+"""Number of rows searched in one step, which usually takes 0.1 ms and never more than 50 ms, whatever they contain."""
 
 Steps = Generator[None, None, list[Row]]
 _sort_key = attrgetter("sort_key")
@@ -208,7 +208,7 @@ def row_of(entry: SessionEntry) -> Row:
 
 
 def rows_of(entries: Iterable[SessionEntry]) -> list[Row]:
-    """Returns new rows for sessions; faster than calling ``row_of`` for each."""
+    """Returns new rows for the sessions; faster than calling ``row_of`` for each."""
     return [Row(entry, at.timestamp() if (at := entry.session.created_at) else None) for entry in entries]
 
 
@@ -227,7 +227,7 @@ def of_kind(rows: list[Row], kind: int) -> Steps:
 
 
 def grouped(rows: list[Row]) -> Steps:
-    """Returns the rows of this PC, followed by those of the team and by all others; each group keeps its order."""
+    """Returns the rows of this PC, then those of the team, then all others; each group keeps its order."""
     mine: list[Row] = []
     team: list[Row] = []
     others: list[Row] = []
@@ -240,7 +240,7 @@ def grouped(rows: list[Row]) -> Steps:
 
 
 def telling(rows: list[Row]) -> Steps:
-    """Returns the rows about which something is known, or which can be claimed."""
+    """Returns the rows of sessions about which something is known or which can be claimed."""
     held: list[Row] = []
     for start in range(0, len(rows), SORTED_AT_ONCE):
         held += [row for row in rows[start : start + SORTED_AT_ONCE] if _tells(row.entry)]
@@ -255,9 +255,9 @@ def _tells(entry: SessionEntry) -> bool:
 
 
 def plain_columns(rows: list[Row], tally: Counter[int]) -> Generator[None, None, frozenset[int]]:
-    """Returns the columns that are empty, or the same in each of several rows.
+    """Returns the columns that need not be shown, because they are empty or have the same value in all of several rows.
 
-    The columns that can only be empty for an unusual reason, such as the start time, are not examined.
+    Columns that can only be empty for an unusual reason, such as the start time, are not examined.
 
     Args:
         rows: All rows.
@@ -300,7 +300,7 @@ def found(rows: list[Row], wanted: list[str], now: float) -> Steps:
 
 
 def ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
-    """Returns the sorted rows: rows without a key come last, and rows with equal keys are sorted newest first."""
+    """Returns the rows sorted by ``column``; those without a key come last, and those with equal keys newest first."""
     rows = yield from _ordered(rows, CREATED, descending=descending if column == CREATED else True)
     if column == CREATED:
         return rows

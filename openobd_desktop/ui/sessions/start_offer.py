@@ -1,4 +1,4 @@
-"""Offers on the Sessions page to start a session on the ticket that is searched for, or on the one in the clipboard."""
+"""Offers on the Sessions page to start a session on the ticket in the search field or in the clipboard."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 
 class StartOffer(QWidget):
-    """Strip that offers to start a session on one ticket: at once, or in the dialog if there is something to ask.
+    """Notice that offers to start a session on a ticket: at once, or in the dialog if the user must be asked first.
 
     ``started`` carries the ticket on which a session has been started, and ``declined`` the ticket of an offer that the
-    user has dismissed. Nothing can be started twice: while a start is under way, the button ignores clicks.
+    user has dismissed. Nothing can be started twice: while a start is in progress, the button ignores clicks.
 
     Attributes:
-        ticket: The ticket offered; empty if the strip is hidden.
+        ticket: The ticket offered; empty if the notice is hidden.
         button: The button that starts the session.
     """
 
@@ -43,7 +43,7 @@ class StartOffer(QWidget):
     declined = Signal(str)
 
     def __init__(self, context: AppContext, name: str, *, copied: bool = False) -> None:
-        """Builds a hidden strip; ``copied`` means that its tickets come from the clipboard."""
+        """Builds a hidden notice; ``copied`` means that its tickets come from the clipboard."""
         super().__init__()
         self.setObjectName(name)
         self.setProperty("area", "offer")
@@ -85,9 +85,9 @@ class StartOffer(QWidget):
         row.addLayout(rest, 1)
 
     def offer(self, ticket: str, vehicle: str = "", *, asks: bool = False) -> None:
-        """Offers a ticket with its vehicle, if known; if a start is under way, waits for it to end.
+        """Offers a ticket with its vehicle, if known; if a start is in progress, waits for it to finish.
 
-        ``asks`` means that the number may not be a ticket's, so the dialog is opened in any case.
+        ``asks`` means that the number may not be a ticket number, so the dialog is opened in any case.
         """
         self._wanted, self._vehicle, self._asks = ticket, vehicle, asks
         if not self.button.busy:
@@ -107,7 +107,7 @@ class StartOffer(QWidget):
         self.setVisible(bool(ticket))
 
     def _show_facts(self) -> None:
-        """Shows what is known of the ticket before it is billed: vehicle, customer, and any reason not to start."""
+        """Shows what is known about the ticket before it is charged: vehicle, customer, and any reason not to start."""
         known = self._check.facts or one_line(self._vehicle, VEHICLE_LIMIT)
         facts = (self._check.problem, known, self._bill(self.ticket), self._origin())
         self._facts.setText(" · ".join(filter(None, facts)))
@@ -121,13 +121,13 @@ class StartOffer(QWidget):
         return self.tr("from the clipboard") if self._copied else ""
 
     def tick(self) -> None:
-        """Shows how long the start has been under way, if there is one."""
+        """Shows how long the current start, if any, has been in progress."""
         if self.button.busy:
             seconds = self._context.service.clock.monotonic() - self._since
             self.button.setText(self.tr("Starting… ({time})").format(time=duration(int(seconds))))
 
     def take(self) -> None:
-        """Starts a session on the ticket, or opens the dialog if the user has to be asked something."""
+        """Starts a session on the ticket, or opens the dialog if the user must be asked something."""
         ticket = self.ticket
         if not ticket or self.button.busy:
             return
@@ -171,10 +171,10 @@ class StartOffer(QWidget):
 
 
 class CopiedTicket(QObject):
-    """The ticket number in the clipboard, which is read in the background while ``page`` is on the active screen.
+    """Ticket number in the clipboard, which is read in the background while ``page`` is on the active screen.
 
     It is read when the window becomes active and when the clipboard changes. Nothing in the clipboard is kept except a
-    number that is probably a ticket's; ``changed`` is emitted when that number has changed.
+    number that is probably a ticket number; ``changed`` is emitted when that number has changed.
 
     Attributes:
         number: The ticket number; empty if there is none.
@@ -203,7 +203,7 @@ class CopiedTicket(QObject):
 
     def _watch(self) -> None:
         """Watches the native window, which exists once the page has been shown."""
-        window: QWindow | None = self._page.window().windowHandle()  # The stub omits None.
+        window: QWindow | None = self._page.window().windowHandle()  # The type stub omits None.
         if window is not None and self._window is None:
             self._window = window
             window.activeChanged.connect(self._on_active_changed)
@@ -235,7 +235,7 @@ class CopiedTicket(QObject):
 
 
 def _has_loop() -> bool:
-    """Returns whether the event loop is running; Qt also handles events shortly before and after that."""
+    """Returns whether the event loop is running; Qt also handles events shortly before and after it runs."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -244,10 +244,10 @@ def _has_loop() -> bool:
 
 
 class StartOffers(QObject):
-    """The offers of the Sessions page, at most one of which is shown at a time.
+    """The offers of the Sessions page, only one of which is shown at a time.
 
     Attributes:
-        typed: The offer for the ticket that is searched for.
+        typed: The offer for the ticket searched for.
         copied: The offer for the ticket in the clipboard.
     """
 
@@ -261,14 +261,14 @@ class StartOffers(QObject):
         self._clipboard = CopiedTicket(context, page)
         self._clipboard.changed.connect(self._show_copied)
         self._settled: set[str] = set()
-        """The copied tickets on which this run has started a session; they are not proposed again."""
+        """The copied tickets on which this run has started a session; they are not offered again."""
         self._declined = ""
         self.typed.started.connect(self._on_started)
         self.copied.started.connect(self._settled.add)
         self.copied.declined.connect(self._on_declined)
 
     def refresh(self, *, has_rows: bool) -> None:
-        """Shows the offer that fits the search, the clipboard and the sessions; ``has_rows`` means that rows match."""
+        """Shows the offer that suits the search, the clipboard and the sessions; ``has_rows`` means that rows match."""
         wanted = self._free(self._searched(has_rows=has_rows))
         if wanted and wanted != self.typed.ticket:
             # A colleague may have a session on the ticket.
@@ -280,26 +280,26 @@ class StartOffers(QObject):
         self._show_copied()
 
     def tick(self) -> None:
-        """Updates the time for which a start has been under way."""
+        """Updates the time that a start has been in progress."""
         self.typed.tick()
         self.copied.tick()
-        # The window may have become active again without a notification, for example after a dialog.
+        # The window may have become active again without a signal, for example after a dialog.
         self._clipboard.read()
 
     def confirm(self) -> bool:
-        """Takes the offer for the ticket that is searched for; returns False if there is none."""
+        """Accepts the offer for the ticket searched for; returns False if there is none."""
         self.typed.take()
         return bool(self.typed.ticket)
 
     def take_copied(self) -> bool:
-        """Takes the offer for the ticket in the clipboard; returns False if it is not on the screen."""
+        """Accepts the offer for the ticket in the clipboard; returns False if it is not visible."""
         if not self.copied.isVisible():
             return False
         self.copied.take()
         return True
 
     def _searched(self, *, has_rows: bool) -> str:
-        """Returns the ticket number searched for; empty if rows match and it is too short to be likely a ticket's."""
+        """Returns the ticket number searched for, or "" if rows match and it is too short for a likely ticket."""
         text = self._search.text()
         if has_rows:
             return likely_ticket(text)
@@ -309,12 +309,12 @@ class StartOffers(QObject):
             return ""
 
     def _free(self, ticket: str) -> str:
-        """Returns ``ticket`` if a session can be started on it now and none is running on it; otherwise empty."""
+        """Returns ``ticket`` if a session can be started on it now and none is running on it; otherwise ""."""
         is_free = ticket and not self._verbs.why_not_start() and self._context.service.store.running_on(ticket) is None
         return ticket if is_free else ""
 
     def _vehicle(self, ticket: str) -> str:
-        """Returns the vehicle of an earlier session on the ticket; empty if unknown."""
+        """Returns the vehicle of an earlier session on the ticket, or an empty string if unknown."""
         if not ticket:
             return ""
         entries = self._context.service.store.entries

@@ -34,7 +34,7 @@ from openobd_desktop.ui.tables.sliced_table_model import AT_ONCE, SlicedTableMod
 
 EntryRole = Qt.ItemDataRole.UserRole
 ToneRole = Qt.ItemDataRole.UserRole + 1
-"""Role for the tone of a cell that is shown as a chip; None for other cells."""
+"""Role for the tone of a cell that is shown as a chip, or None for other cells."""
 # Qt requests a dozen roles for each cell that it paints, so roles are compared as integers.
 _DISPLAY, _TIP, _TONE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), int(ToneRole)
 _Index = QModelIndex | QPersistentModelIndex
@@ -44,8 +44,8 @@ _NOWHERE = QModelIndex()
 class SessionTableModel(SlicedTableModel[Row]):
     """Table model of the sessions.
 
-    The sessions of this PC come first, then those of the team. As long as nothing is searched or filtered, other
-    sessions about which nothing is known are only counted, unless ``show_others`` includes them.
+    This PC's sessions come first, then those of the team. Unless a search or filter is active, other sessions about
+    which nothing is known are only counted, unless ``show_others`` includes them.
 
     Attributes:
         others: The number of sessions that are only counted.
@@ -65,14 +65,14 @@ class SessionTableModel(SlicedTableModel[Row]):
             now: Returns the current time in seconds since 1970 in UTC; NaN if unknown.
             parent: The parent object.
             claim_left: Returns the seconds left to claim a session that was started on this PC; otherwise None.
-            connection: Returns the connection of a session that is open on this PC, for its cell; otherwise empty.
+            connection: Returns the cell text for the connection of a session that is open on this PC; otherwise empty.
         """
         super().__init__(parent)
         self._now = now
         self._claim_left = claim_left
         self._connection = connection
         self._connections: dict[str, str] = {}
-        """The connections as last shown, by session ID."""
+        """The connections as last shown, keyed by session ID."""
         self.others = 0
         self.shows_others = False
         self._rows: dict[str, Row] = {}
@@ -85,7 +85,7 @@ class SessionTableModel(SlicedTableModel[Row]):
 
     @property
     def counts(self) -> dict[SessionFilter, int]:
-        """The number of sessions matching each quick filter, regardless of the search."""
+        """The number of sessions that match each quick filter, regardless of the search."""
         return counts(self._tally)
 
     @property
@@ -98,9 +98,9 @@ class SessionTableModel(SlicedTableModel[Row]):
         return self._shown[row].entry
 
     def row_of(self, session_id: str) -> int:
-        """Returns the row index of a session; -1 if the session is not shown."""
+        """Returns the row index of a session, or -1 if it is not shown."""
         row = self._rows.get(session_id)
-        # The place of a row may belong to a list that is still being computed.
+        # The row's ``place`` may refer to a list that is still being computed.
         return self._shown.index(row) if row in self._shown else -1
 
     def whole_rows(self, rows: Iterable[Row] | None = None) -> list[list[str]]:
@@ -116,7 +116,7 @@ class SessionTableModel(SlicedTableModel[Row]):
         self.apply(StoreChange(added=tuple(entries)))
 
     def apply(self, change: StoreChange) -> None:
-        """Applies a change in the store; if the change arrives in slices, the rows are updated after the last slice."""
+        """Applies a change in the store; if it arrives in slices, the rows are updated after the last slice."""
         for session_id in change.removed:
             row = self._rows.pop(session_id, None)
             if row is not None:
@@ -160,7 +160,7 @@ class SessionTableModel(SlicedTableModel[Row]):
             self._update()
 
     def refresh_rows(self, first: int, last: int) -> None:
-        """Updates the running times and connections that have changed, in the rows from ``first`` to ``last``."""
+        """Updates the running times and connections that have changed in the rows from ``first`` to ``last``."""
         now = self._now()
         changed: list[QModelIndex] = []
         for place in range(max(0, first), min(last, len(self._shown) - 1) + 1):
@@ -177,7 +177,7 @@ class SessionTableModel(SlicedTableModel[Row]):
             self.dataChanged.emit(index, index)
 
     def _update(self) -> None:
-        """Starts computing the rows to show; abandons any computation in progress."""
+        """Starts computing the rows to show, abandoning any computation in progress."""
         self._work.begin(self._steps(), at_once=len(self._rows) <= AT_ONCE)
 
     def _steps(self) -> Generator[None, None, None]:
@@ -206,7 +206,7 @@ class SessionTableModel(SlicedTableModel[Row]):
 
     def _show(self, new: list[Row], changes: RowChanges | None) -> None:
         self.show_rows(new, changes)
-        # The whole list is examined, so that the columns do not depend on the filter.
+        # The whole list is examined, so that the visible columns do not depend on the filter.
         self._survey.begin(self._survey_steps(), at_once=len(self._rows) <= AT_ONCE)
         self.changed.emit()
 

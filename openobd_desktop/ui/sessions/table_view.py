@@ -1,4 +1,4 @@
-"""Table view of the sessions, which folds away columns and keeps its selection and scroll position during changes."""
+"""Table view of the sessions, which hides columns to save space and keeps its selection and scroll position."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class SessionTableView(FoldingTableView):
         }
 
     def choose(self, session_id: str) -> None:
-        """Selects a session and scrolls to its row, if the session is shown or only counted."""
+        """Selects a session and scrolls to its row; if it is only counted, shows it first."""
         self._model.finish_update()
         row = self._model.row_of(session_id)
         if row < 0 and self._model.others:
@@ -127,7 +127,7 @@ class SessionTableView(FoldingTableView):
             self._copier.copy(whole_headers(), rows, self._model.whole_rows)
 
     def restore_former(self, state: bytes) -> bool:
-        """Restores order, widths and hidden columns from a header of version 0.1; returns whether it was one."""
+        """Restores order, widths and hidden columns from a header of version 0.1; returns False for any other."""
         if not is_header(state, len(_FORMER)):
             return False
         former = QHeaderView(Qt.Orientation.Horizontal)

@@ -1,1 +1,1 @@
-"""Settings page, and the welcome dialog that is shown when the program is first started."""
+"""Settings page, and the welcome dialog that appears when the program is first started."""

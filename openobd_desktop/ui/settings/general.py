@@ -130,7 +130,7 @@ class GeneralSettings(SettingsCard):
         self._releases.toggled.connect(self._on_releases_toggled)
 
     def refresh(self) -> None:
-        """Shows the current settings, and marks those that the policy sets."""
+        """Shows the current settings, and marks those set by the policy."""
         settings = self._context.profiles.settings
         blockers = [QSignalBlocker(row.control) for row in self._rows.values()]
         choose(self._language, settings.language)
@@ -219,7 +219,7 @@ class ReportSettings(SettingsCard):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the current settings, and marks those that the policy sets."""
+        """Shows the current settings, and marks those set by the policy."""
         settings = self._context.profiles.settings
         if not (self._company.hasFocus() or self._company.isModified()):
             self._company.setText(settings.company)
@@ -240,7 +240,7 @@ class ReportSettings(SettingsCard):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        # Closing the window does not take the focus from the field.
+        # Closing the window does not move the focus out of the field.
         self._on_company_edited()
 
     def _on_choose_clicked(self) -> None:
@@ -248,7 +248,7 @@ class ReportSettings(SettingsCard):
         ask_for_file(self.window(), self.tr("Choose logo"), kinds, self.choose_logo)
 
     def choose_logo(self, path: str) -> None:
-        """Uses the picture at ``path`` as the logo; rejects an unsuitable one, and shows why."""
+        """Uses the picture at ``path`` as the logo, or shows why it is unsuitable."""
 
         async def read() -> None:
             await run_in_daemon_thread(lambda: read_logo(Path(path)), "reading the logo")
@@ -259,7 +259,7 @@ class ReportSettings(SettingsCard):
 
 
 def language_box(system: str) -> QComboBox:
-    """Returns a combo box with the native names of all languages; ``system`` is the text for the system's language."""
+    """Returns a combo box with the native names of all languages; ``system`` labels the entry for the system's."""
     box = QComboBox()
     box.addItem(system, "")
     for code, name in LANGUAGES:
@@ -280,7 +280,7 @@ def theme_box() -> QComboBox:
 
 
 def sound_box() -> QComboBox:
-    """Returns a combo box of everything that a sound can announce."""
+    """Returns a combo box with all events that a sound can announce."""
     box = QComboBox()
     for sound, text in (
         (Sound.NONE, _tr("Nothing")),
@@ -292,5 +292,5 @@ def sound_box() -> QComboBox:
 
 
 def choose(box: QComboBox, value: str) -> None:
-    """Selects the entry with the data ``value``, or the first entry if there is no such entry."""
+    """Selects the entry whose data is ``value``, or the first entry if there is none."""
     box.setCurrentIndex(max(0, box.findData(str(value))))

@@ -62,7 +62,7 @@ class TeamFields(QWidget):
         self._grid.addWidget(field, row, 1)
 
     def show_address(self, address: TeamAddress | None) -> None:
-        """Shows ``address``; if it is None, the input is kept."""
+        """Shows ``address``, or keeps the input if it is None."""
         if address is not None:
             self._user.setText(address.user)
             self._address.setText(replace(address, user="").url)
@@ -107,7 +107,7 @@ TeamCommand = Callable[[TeamAddress, Secret], Coroutine[Any, Any, None]]
 
 
 class JournalSettings(SettingsCard):
-    """Card for the journal; nothing is shared before *Share* is clicked. ``notice_shown`` carries a new notice."""
+    """Card for the journal; nothing is shared until *Share* is clicked. ``notice_shown`` carries a new notice."""
 
     notice_shown = Signal(QWidget)
 
@@ -162,7 +162,7 @@ class JournalSettings(SettingsCard):
         self.destroyed.connect(self._context.team.subscribe(self.refresh))
 
     def refresh(self) -> None:
-        """Shows the current settings; a name that the user is typing is kept."""
+        """Shows the current settings, but keeps a name that the user is typing."""
         settings, overrides = self._context.profiles.settings, self._context.profiles.overrides
         if settings.team_journal != self._shown:
             self._shown = settings.team_journal
@@ -194,7 +194,7 @@ class JournalSettings(SettingsCard):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        # Closing the window does not take the focus from the field.
+        # Closing the window does not move the focus out of the field.
         self._on_name_edited()
 
     def _on_here_clicked(self) -> None:

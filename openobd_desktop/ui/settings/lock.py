@@ -1,4 +1,4 @@
-"""Settings card for the program's lock, and the dialog in which its PIN is chosen, changed or removed."""
+"""Settings card for locking the program, and the dialog in which the PIN is set, changed or removed."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from openobd_desktop.ui.widgets.fields import SecretField
 from openobd_desktop.ui.widgets.notice import Notice
 
 MINUTES = (5, 10, 15, 30, 60)
-"""Minutes without input that the user can choose."""
+"""Choices for the time without input after which the program locks itself, in minutes."""
 
 
 def labelled(field: SecretField, label: str) -> QVBoxLayout:
-    """Returns a column with a label and the field that it names."""
+    """Returns a column with a label and the field that it describes."""
     field.edit.setAccessibleName(label)
     caption = Text(label)
     caption.setBuddy(field.edit)
@@ -38,7 +38,7 @@ def labelled(field: SecretField, label: str) -> QVBoxLayout:
 
 
 class NewPin(QWidget):
-    """Two fields for a new PIN, which must be the same."""
+    """Two fields for a new PIN, in which the same PIN must be entered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class NewPin(QWidget):
 
 
 class Purpose(Enum):
-    """Purpose for which the PIN is entered."""
+    """The purpose for which the PIN is entered."""
 
     CHOOSE = "choose"
     CHANGE = "change"
@@ -70,7 +70,7 @@ class Purpose(Enum):
 
 
 class PinDialog(AppDialog):
-    """Dialog that chooses, changes or removes the PIN; ``saved`` is emitted once this is done."""
+    """Dialog for setting, changing or removing the PIN; ``saved`` is emitted once this has been done."""
 
     saved = Signal()
 
@@ -146,7 +146,7 @@ class PinDialog(AppDialog):
 
 
 def lock_now(context: AppContext, window: QWidget) -> None:
-    """Locks the program; first lets the user choose a PIN if there is none."""
+    """Locks the program; if there is no PIN, lets the user set one first."""
     if context.lock is None:
         return
     if context.lock.has_pin:
@@ -158,7 +158,7 @@ def lock_now(context: AppContext, window: QWidget) -> None:
 
 
 class LockSettings(SettingsCard):
-    """Card for the minutes after which the program locks itself, and for its PIN."""
+    """Card for the PIN, and for the time after which the program locks itself."""
 
     def __init__(self, context: AppContext, lock: Lock, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Lock"), parent)
@@ -206,7 +206,7 @@ class LockSettings(SettingsCard):
         self._now.clicked.connect(lambda: lock_now(self._context, self.window()))
 
     def refresh(self) -> None:
-        """Shows the current settings, and marks those that the policy sets."""
+        """Shows the current settings, and marks those set by the policy."""
         has_pin, is_set = self._lock.has_pin, self._context.profiles.overrides.lock_minutes is not None
         blocker = QSignalBlocker(self._minutes)
         self._minutes.setCurrentIndex(max(0, self._minutes.findData(self._lock.minutes)))

@@ -20,12 +20,12 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 WIDTH = 860
-"""Maximum width of the cards in pixels, with their margins; longer lines would be hard to read."""
+"""Maximum width of the cards in pixels, including their margins; longer lines would be hard to read."""
 MARGIN = 16
 
 
 class SettingsPage(QWidget):
-    """Page with cards one below the other; each change takes effect and is saved immediately."""
+    """Page with cards arranged vertically; each change takes effect and is saved immediately."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -83,7 +83,7 @@ class SettingsPage(QWidget):
 
     @property
     def focus_start(self) -> QWidget:
-        """The widget that has the initial focus: the control of the first setting that is enabled."""
+        """The widget that gets the initial focus: the control of the first enabled setting."""
         return self._general.first
 
     def show_journal(self) -> None:
@@ -91,7 +91,7 @@ class SettingsPage(QWidget):
         self._scroll_to(self._journal)
 
     def show_setting(self, name: str) -> None:
-        """Scrolls to the control with this accessible name, and focuses it or the first control inside."""
+        """Scrolls to the control with this accessible name, and focuses it or the first control inside it."""
         for named in self.findChildren(QWidget):
             # A label has the same name as its control.
             if named.accessibleName() == name and not isinstance(named, Text):
@@ -116,7 +116,7 @@ class SettingsPage(QWidget):
 
 
 class PlaceSettings(SettingsCard):
-    """Card that lists the folders, with buttons for opening each folder and for copying its path."""
+    """Card that lists the folders, with buttons for opening each folder and copying its path."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Files on this PC"), parent)

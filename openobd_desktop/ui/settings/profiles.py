@@ -66,18 +66,18 @@ class ProfileList(QTableWidget):
         if not event.matches(QKeySequence.StandardKey.Copy):
             super().keyPressEvent(event)
         elif (profile := self.chosen) is not None:
-            # Qt itself would copy a single cell as it is, even if a spreadsheet would take it for a formula.
+            # Qt itself would copy a single cell as is, even if a spreadsheet would interpret it as a formula.
             copy_rows([], [list(map(one_line, self._cells(profile)))])
 
     @property
     def chosen(self) -> Profile | None:
-        """The profile in the selected row; None if no row is selected."""
+        """The profile in the selected row, or None if no row is selected."""
         row = self.currentRow()
         known = self._profiles.all
         return known[row] if 0 <= row < len(known) and self.selectedItems() else None
 
     def refresh(self) -> None:
-        """Shows the current profiles; the selected profile stays selected."""
+        """Shows the current profiles, and keeps the selected profile selected."""
         chosen = self.item(self.currentRow(), 0)
         name = chosen.data(Qt.ItemDataRole.UserRole) if chosen is not None else ""
         known = self._profiles.all
@@ -158,7 +158,7 @@ class ProfileSettings(SettingsCard):
         self.refresh()
 
     def _lay_out(self) -> None:
-        # The buttons form two groups, which are placed one below the other on a narrow screen.
+        # The buttons form two groups, which are stacked on a narrow screen.
         row = FoldingRow()
         for buttons in ((self._use, self._add, self._edit), (self._test.button, self._test.stop, self._remove)):
             half = QHBoxLayout()
@@ -218,7 +218,7 @@ class ProfileSettings(SettingsCard):
         dialog.open()
 
     def _on_profile_saved(self, name: str) -> None:
-        """Logs in with the saved profile if no session is open and no other profile is the current one."""
+        """Logs in with the saved profile if no session is open and no other profile is in use."""
         current = self._context.profiles.current
         open_here = any(active.alive for active in self._context.service.open_sessions)
         if not open_here and (current is None or current.name == name):
@@ -258,8 +258,8 @@ class ProfileSettings(SettingsCard):
         def put_back() -> None:
             context.actions.run(context.profiles.restore, owner=context.messages)
 
-        # The secret may not be recorded anywhere else, and the question promised that the removal can be undone.
+        # The secret may exist nowhere else, and the confirmation promised that the removal can be undone.
         context.messages.show(text, Offer(self.tr("Undo"), put_back), stays=True)
         self._allow()
-        # The clicked button may now be disabled, and the focus would otherwise move to the next card.
+        # The clicked button may now be disabled, in which case the focus would move to the next card.
         (self._list if context.profiles.all else self._add).setFocus()

@@ -25,7 +25,7 @@ class SettingsCard(QWidget):
 
 
 class LockMark(QWidget):
-    """Icon and text beside a setting that the policy sets; hidden for other settings."""
+    """Icon and text next to a setting that the policy determines; hidden for other settings."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class LockMark(QWidget):
 
 
 class SettingRow(QWidget):
-    """Row with the title and explanation of a setting, and its control on the right; a check box is itself the title.
+    """Row with a setting's title and explanation, and its control on the right; a check box contains the title itself.
 
     Attributes:
         control: The control of the setting.
@@ -77,11 +77,11 @@ class SettingRow(QWidget):
         if not is_box:
             control.setFixedWidth(CONTROL_WIDTH)
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        # As high as its texts, which may take more lines than Qt expects when it does not know the width yet.
+        # As tall as its texts, which may need more lines than Qt expects before it knows the width.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def lock(self, locked: bool) -> None:
-        """Disables the control if ``locked`` is true, because the policy sets the value, and shows the reason."""
+        """Disables the control if ``locked`` is true, because the policy sets the value, and shows this reason."""
         self._mark.setVisible(locked)
         self.control.setEnabled(not locked)
         self.control.setToolTip(tip(self._mark.reason if locked else ""))

@@ -1,4 +1,4 @@
-"""Welcome dialog that is shown when the program is first started."""
+"""Welcome dialog that appears when the program is first started."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class LoginStep(QWidget):
 
 
 class ReadyStep(QWidget):
-    """Step that shows the result of the login and hints on what to do first.
+    """Step that shows the result of the login and hints about what to do first.
 
     Attributes:
         state: The notice that shows a warning, if there is one.
@@ -165,14 +165,14 @@ LOOK, LOGIN, READY = range(3)
 
 
 class WelcomeState(Struct, frozen=True):
-    """The current step and input of a welcome dialog, which are restored when the window is rebuilt."""
+    """Current step and input of a welcome dialog, which are restored when the window is rebuilt."""
 
     step: int
     typed: tuple[Secret, ...]
 
 
 class WelcomeDialog(AppDialog):
-    """Dialog with three steps; if it is closed, the window behind it offers the same ways to log in."""
+    """Dialog with three steps; if it is closed, the window behind it offers the same ways of logging in."""
 
     def __init__(self, context: AppContext, parent: QWidget | None, state: WelcomeState | None = None) -> None:
         super().__init__(parent, title=self.tr("Welcome"), name="welcomeDialog")
@@ -334,7 +334,7 @@ class WelcomeDialog(AppDialog):
         self._warned = False
 
     def reject(self) -> None:
-        """Goes back on the second step; otherwise closes the dialog, after one warning if input would be lost."""
+        """Goes back if the second step is shown; otherwise closes the dialog, warning once if input would be lost."""
         if self._steps.currentIndex() == LOGIN:
             self._show(LOOK)
         elif self._steps.currentIndex() == LOOK and self._login.form.is_touched and not self._warned:
@@ -358,7 +358,7 @@ class WelcomeDialog(AppDialog):
 
 
 def _before(context: AppContext) -> Profile | None:
-    """Returns the profile that the dialog completes: the current or default profile; None to add a new one."""
+    """Returns the profile that the dialog completes, which is the current or default one, or None to add a new one."""
     profiles = context.profiles
     wanted = (
         profiles.current.name if profiles.current is not None and not profiles.demo else profiles.catalogue.preferred
@@ -373,6 +373,6 @@ def open_welcome(context: AppContext, window: QWidget, state: WelcomeState | Non
 
 
 def state_of_welcome(window: QWidget) -> WelcomeState | None:
-    """Returns the state of the welcome dialog in front of ``window``; None if the dialog is not open."""
+    """Returns the state of the welcome dialog in front of ``window``, or None if the dialog is not open."""
     dialog = window.findChild(WelcomeDialog)
     return dialog.state if dialog is not None and dialog.isVisible() else None

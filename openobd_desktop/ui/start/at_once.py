@@ -44,7 +44,7 @@ def begin_start(
         failed: Called with the error, which is also shown.
 
     Returns:
-        The task of the start; None if the dialog has been opened, or the button is busy.
+        The task of the start, or None if the dialog has been opened or the button is busy.
     """
     if busy.busy or _asks_first(context, ticket):
         return None
@@ -70,7 +70,7 @@ def begin_start(
         then=done,
         failed=fail,
         retry=False,
-        outlives=True,  # Changing the language replaces the window, but must not undo a start.
+        outlives=True,  # Changing the language replaces the window, but must not cancel a start.
     )
 
 

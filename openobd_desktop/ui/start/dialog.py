@@ -32,7 +32,7 @@ from openobd_desktop.ui.widgets.focus import holds_focus, set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 
 DEMO_SHOWN = 4
-"""Maximum number of demo tickets that are suggested."""
+"""Maximum number of demo tickets to suggest."""
 
 
 class StartSessionDialog(AppDialog):
@@ -171,7 +171,7 @@ class StartSessionDialog(AppDialog):
     def _show_running(self) -> None:
         entry = None if self._start.busy else self._entry()
         if entry is None:
-            # The focus must not move to the Start button, which the user did not mean to press.
+            # The focus must not move to the Start button, which the user did not intend to press.
             if holds_focus(self._show):
                 self._target.focus()
             self._show.hide()
@@ -194,7 +194,7 @@ class StartSessionDialog(AppDialog):
             self._start.setAccessibleName(text)
 
     def _team_warning(self) -> str:
-        """Returns a warning if the team database did not respond; otherwise empty."""
+        """Returns a warning if the team database has not responded; otherwise an empty string."""
         team = self._context.team
         if not (self._target.ticket and team.shares and team.error is not None) or self._start.busy:
             return ""

@@ -1,4 +1,4 @@
-"""Notices about pending starts and unclaimed sessions, and the messages about sessions that can be continued."""
+"""Notices about pending starts and unclaimed sessions, and messages about sessions that can be resumed."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class PendingStartsPanel(QWidget):
         self.setVisible(bool(self._pending.text or self._unclaimed.text))
 
     def _report_resolved(self) -> None:
-        """Reports starts that are no longer pending because their time has run out, but not those that were adopted."""
+        """Reports starts that are no longer pending because they have timed out, but not those that were adopted."""
         before, self._known = self._known, self._service.starts.pending
         for gone in before:
             if gone not in self._known and not self._service.starts.left(gone):
@@ -118,7 +118,7 @@ class PendingStartsPanel(QWidget):
 def pending_text(service: SessionService, pending: PendingStart) -> str:
     """Returns a message about a start that received no reply.
 
-    The message states how many new sessions have appeared since then, and when it is safe to start again.
+    The message states how many new sessions have appeared since, and when it is safe to start again.
     """
     what = _tr("{subject}: it is not known whether a session was started, because the service's response was lost.")
     lines = [what.format(subject=subject_text(pending.origin.ticket, pending.origin.connector))]
@@ -176,7 +176,7 @@ def offer_title(offer: ResumeOffer) -> str:
 def offer_text(offer: ResumeOffer, left: float | None) -> str:
     """Returns text with the state of the session offered and the time left to resume it.
 
-    ``left`` is the number of seconds left; None if unknown.
+    ``left`` is the number of seconds left, or None if unknown.
     """
     title = offer_title(offer)
     if left is None:

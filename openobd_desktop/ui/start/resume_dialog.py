@@ -1,4 +1,4 @@
-"""Dialogs that continue what was begun before: a start without a reply, and the sessions of an earlier run."""
+"""Dialogs that continue earlier work: a start without a reply, and the sessions of an earlier run."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice
 
 TICK = 1000
-"""Interval in milliseconds at which the times shown are updated."""
+"""Interval in milliseconds between updates of the times shown."""
 ROW = 28
 SHOWN = 6
 """Number of rows visible without scrolling."""
 
 
 class ResumeDialog(AppDialog):
-    """Dialog with one row per session, initially checked; opens the page of each resumed session.
+    """Dialog with one row per session, each checked initially; opens the page of each resumed session.
 
     A row is unchecked and disabled once its session can no longer be resumed.
     """
@@ -151,7 +151,7 @@ class ResumeDialog(AppDialog):
         self._end_one()
 
     def _fail(self, error: OpenObdError, session_id: str, title: str) -> None:
-        """Shows the error both in the dialog and in the main window, since the dialog closes when no rows are left."""
+        """Shows the error in both the dialog and the main window, as the dialog closes when no rows are left."""
         self._error = error
         show_failure(self._context.messages, error, session_id, about=title)
         self._end_one()
@@ -172,11 +172,11 @@ class ResumeDialog(AppDialog):
 
 
 CANDIDATES = 20
-"""Maximum number of sessions offered; more are to be expected only if another program is starting sessions."""
+"""Maximum number of sessions offered; there should only be more if another program is starting sessions."""
 
 
 class AdoptDialog(AppDialog):
-    """Dialog that lists the candidate sessions of all pending starts; a single candidate is preselected.
+    """Dialog that lists the candidate sessions for all pending starts; a single candidate is preselected.
 
     ``confirmed`` carries the ``PendingStart`` and the ID of the chosen session.
     """

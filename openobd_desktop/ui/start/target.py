@@ -1,4 +1,4 @@
-"""Fields for the ticket or, in developer mode, the connector of a new session, and the tickets that are proposed."""
+"""Fields for the ticket or, in developer mode, the connector of a new session, and the suggested tickets."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from openobd_desktop.ui.widgets.field_layout import Field, caption
 LIMIT = 500
 """Maximum length of the input in characters, enough for a link to a ticket."""
 RECENT = 5
-"""Maximum number of recent tickets that are proposed."""
+"""Maximum number of recent tickets to suggest."""
 
 
 class StartTarget(QWidget):
-    """Fields for a ticket and a connector; typing into a field selects the corresponding radio button."""
+    """Fields for a ticket and a connector; typing in a field selects its radio button."""
 
     changed = Signal()
     left_downwards = Signal()
@@ -36,7 +36,7 @@ class StartTarget(QWidget):
         demo: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Builds the fields; if ``demo`` is true, their text does not mention charges."""
+        """Builds the fields; if ``demo`` is true, their texts do not mention charges."""
         super().__init__(parent)
         self._validating = False
         self._free = demo
@@ -61,7 +61,7 @@ class StartTarget(QWidget):
         self._judge()
 
     def fill_in(self, ticket: str) -> None:
-        """Enters a ticket and selects it, so that typing replaces it."""
+        """Fills in a ticket and selects it, so that typing replaces it."""
         self._ticket.edit.setText(ticket)
         self._ticket.edit.selectAll()
 
@@ -83,7 +83,7 @@ class StartTarget(QWidget):
         self._ticket.edit.left_downwards.connect(self.left_downwards)
 
     def show_refused(self) -> None:
-        """Hides the note that the ticket will be charged; the note reappears when the ticket is edited."""
+        """Hides the note saying that the ticket will be charged until the ticket is edited."""
         self._refused = True
         self._judge()
 
@@ -131,11 +131,11 @@ class StartTarget(QWidget):
         return self._connector if self.is_connector else self._ticket
 
     def focus(self) -> None:
-        """Moves the focus to the selected field."""
+        """Focuses the selected field."""
         self._chosen.edit.setFocus()
 
     def validate(self) -> BadInput | None:
-        """Returns the problem with the input; None if the input is valid.
+        """Returns the problem with the input, or None if it is valid.
 
         After the first call, problems are also shown while the user is typing.
         """
@@ -169,7 +169,7 @@ class StartTarget(QWidget):
         if self.is_connector:
             return self._bill()
         if self._refused and self.text.strip() == self.ticket:
-            # Without the charge, the text would only repeat the number in the field.
+            # Without a charge to mention, the text would only repeat the number in the field.
             return ""
         if self._free or self._refused:
             return self.tr("Ticket {number}").format(number=self.ticket)
@@ -190,12 +190,12 @@ def _radio(text: str) -> QRadioButton:
 
 
 class RecentTickets(QListWidget):
-    """List of the ticket in the clipboard and of the recent tickets with their vehicles; hidden while it is empty.
+    """List of the ticket in the clipboard and of recent tickets with their vehicles; hidden while it is empty.
 
-    ``chosen`` carries the ticket that the user selects; ``confirmed`` is emitted for a double click on it.
+    ``chosen`` carries the ticket that the user selects; ``confirmed`` is emitted when it is double-clicked.
 
     Attributes:
-        caption: The label above the list, which would otherwise look like results of the field; hidden with the list.
+        caption: The label above the list, which would otherwise look like search results; hidden with the list.
     """
 
     chosen = Signal(str)
@@ -226,7 +226,7 @@ class RecentTickets(QListWidget):
         self.addItem(item)
 
     def take_focus(self) -> None:
-        """Focuses the list and chooses a ticket, if there are any."""
+        """Focuses the list and selects a ticket, if there are any."""
         if self.count():
             self.setFocus()
             self.setCurrentRow(max(0, self.currentRow()))
@@ -244,7 +244,7 @@ class RecentTickets(QListWidget):
 
 
 def _vehicles(entries: Iterable[SessionEntry]) -> dict[str, str]:
-    """Returns the known vehicles by ticket, the newest ticket first."""
+    """Returns the known vehicles, keyed by ticket, with the newest ticket first."""
     tickets = [entry for entry in entries if entry.ticket]
     tickets.sort(key=lambda entry: at.timestamp() if (at := entry.session.created_at) else 0.0, reverse=True)
     vehicles: dict[str, str] = {}

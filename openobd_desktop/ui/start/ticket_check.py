@@ -1,4 +1,4 @@
-"""Lookup of a typed ticket number, before a session on it is charged."""
+"""Lookup of a typed ticket number before a session on the ticket is charged."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from openobd_desktop.ui.look.text import one_line
 DEBOUNCE = 400
 """Delay in milliseconds between the last keystroke and the lookup."""
 LONGEST = 18
-"""Maximum number of digits of a number that can be looked up."""
+"""Maximum number of digits of a number that is looked up."""
 
 
 class TicketCheck(QObject):
     """Looks up one ticket at a time, if the profile has a Partner API address.
 
-    A failed lookup shows nothing: the number can still be used, since sessions do not depend on it. ``changed`` is
-    emitted when ``facts`` or ``problem`` may have changed.
+    If a lookup fails, nothing is shown: the number can still be used, because starting a session does not depend on it.
+    ``changed`` is emitted when ``facts`` or ``problem`` may have changed.
     """
 
     changed = Signal()
@@ -36,7 +36,7 @@ class TicketCheck(QObject):
         self._typed.timeout.connect(self.ask_now)
 
     def look_up(self, number: str) -> None:
-        """Looks up a ticket once typing pauses; an empty ``number`` only clears what was found."""
+        """Looks up a ticket once the user stops typing; an empty ``number`` only clears the previous result."""
         if number == self._number:
             return
         self._number, self._found, self._is_unknown = number, None, False
@@ -61,7 +61,7 @@ class TicketCheck(QObject):
 
     @property
     def problem(self) -> str:
-        """Why a session probably cannot be started on the ticket; empty if no reason is known."""
+        """The reason why a session probably cannot be started on the ticket; empty if none is known."""
         if self._is_unknown:
             return self.tr("Your company has no ticket with this number.")
         return why_not_on(self._found.ticket) if self._found is not None else ""

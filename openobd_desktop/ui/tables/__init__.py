@@ -1,1 +1,1 @@
-"""Table models and views that several pages share."""
+"""Table models and views shared by several pages."""

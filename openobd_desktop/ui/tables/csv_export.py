@@ -15,7 +15,7 @@ from openobd_desktop.ui.common.translate import translator
 
 _tr = translator("csv")
 
-# Characters that begin a formula, the full-width ones in Chinese, Japanese and Korean locales (OWASP, CSV injection).
+# Characters that begin a formula; full-width ones do so in Chinese, Japanese and Korean locales (OWASP, CSV injection).
 _SIGNS = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
 _AT_START = re.compile(rf"\s*{_SIGNS}|[\t\r\n]")
 # A signed number with an optional unit, such as "-5 °C", or a telephone number; neither can call a function.
@@ -24,7 +24,7 @@ _HARMLESS = re.compile(
     re.ASCII,
 )
 _LONGEST_NUMBER = 100
-"""Maximum length of a number with its unit, or of a telephone number."""
+"""Maximum length of a number with its unit, or of a telephone number, in characters."""
 # Places where a spreadsheet that uses another separator would begin a new cell with a formula. A plus or minus sign
 # matches only if the text after it could call or fetch something, since such signs occur in ordinary text.
 _INSIDE = re.compile(
@@ -51,12 +51,12 @@ def ask_where_to_export(
 
 
 def separator() -> str:
-    """Returns the separator of the user's locale: a semicolon if the comma is the decimal point."""
+    """Returns the CSV separator for the user's locale: a semicolon if the decimal separator is a comma."""
     return ";" if QLocale().decimalPoint() == "," else ","
 
 
 def guarded(cell: str) -> str:
-    """Returns ``cell``, changed so that no spreadsheet treats any part of it as a formula; numbers are not changed."""
+    """Returns ``cell``, changed so that no spreadsheet treats any part of it as a formula; numbers stay unchanged."""
     inside = _INSIDE.sub(r"\1'\2", cell) if _SEPARATOR.search(cell) else cell
     if _AT_START.match(cell) is None:
         return inside
@@ -65,12 +65,12 @@ def guarded(cell: str) -> str:
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """Returns the table as CSV in UTF-8, with a byte order mark by which spreadsheets recognize the encoding."""
+    """Returns the table as CSV in UTF-8, with a byte order mark so that spreadsheets recognize the encoding."""
     return _table(header, rows, separator(), "\r\n").encode("utf-8-sig", "replace")
 
 
 async def csv_in_parts(header: Sequence[str], parts: Iterable[Iterable[Sequence[str]]]) -> bytes:
-    """Returns the rows of all parts as one table, like ``csv_bytes``; other tasks get a turn after each part."""
+    """Returns the rows of all parts as a single table, like ``csv_bytes``; other tasks can run after each part."""
     head = csv_bytes(header, [])
     content = bytearray(head)
     for part in parts:
@@ -80,7 +80,7 @@ async def csv_in_parts(header: Sequence[str], parts: Iterable[Iterable[Sequence[
 
 
 def clipboard_text(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Returns the rows, one per line, with cells separated by tabs; if there are several, the header precedes them."""
+    """Returns the rows, one per line, with cells separated by tabs, and preceded by the header if there are several."""
     lines = [[_BREAKS.sub(" ", cell) for cell in row] for row in rows]
     return _table(header if len(lines) > 1 else (), lines, "\t", "\n").removesuffix("\n")
 

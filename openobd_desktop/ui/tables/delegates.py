@@ -13,7 +13,7 @@ from openobd_desktop.ui.look.theme import Tone, background, colours, foreground
 
 
 def _viewport() -> QWidget:
-    """Returns a viewport like Qt's; PySide would have to load all widget classes to find the type of Qt's."""
+    """Returns a viewport like Qt's own; PySide would have to load all widget classes to determine the type of Qt's."""
     viewport = QWidget()
     viewport.setObjectName("qt_scrollarea_viewport")
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
@@ -22,7 +22,7 @@ def _viewport() -> QWidget:
 
 
 NEVER = -2
-"""Row under the mouse pointer before the pointer has been over the table."""
+"""Value of ``row`` before the mouse pointer has ever been over the table."""
 
 
 class RowHover(QObject):
@@ -47,7 +47,7 @@ class RowHover(QObject):
             self._move_to(self._table.rowAt(self._height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # If a table appears under a mouse pointer that is not moving, Qt reports hovering, but no movement.
+        # If a table appears under a motionless mouse pointer, Qt reports hovering, but no movement.
         if isinstance(event, QHoverEvent) or (event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent)):
             self._height = event.position().toPoint().y()
             self._move_to(self._table.rowAt(self._height))
@@ -58,7 +58,7 @@ class RowHover(QObject):
     def _move_to(self, row: int) -> None:
         if row != self.row:
             self.row = row
-            # A visible table hides itself while Qt destroys it.
+            # A visible table hides itself while Qt is destroying it.
             if isValid(self._table):
                 self._table.viewport().update()
 
@@ -107,7 +107,7 @@ class ChipDelegate(RowHoverDelegate):
 
 
 def paint_chip(painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone) -> None:
-    """Paints ``text``, elided if it is too long, as a chip at the start of the area of ``option``."""
+    """Paints ``text``, elided if it is too long, as a chip at the start of the area in ``option``."""
     metrics = option.fontMetrics
     room = option.rect.adjusted(CELL_SIDE, 0, -CHIP_SIDE, 0)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 2 * CHIP_SIDE)
@@ -127,7 +127,7 @@ def paint_chip(painter: QPainter, option: QStyleOptionViewItem, text: str, tone:
 
 
 def light_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, row: int) -> None:
-    """Sets the hover state of a cell in the row ``row``, or clears it in other rows."""
+    """Sets the hover state of a cell in row ``row``, and clears it in other rows."""
     if row == NEVER:
         return
     # Imported here because PySide takes long to create QStyle with its enumerations.
@@ -139,9 +139,9 @@ def light_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentMode
 
 ICON = 16
 UNKNOWN = "—"
-"""The text of a cell whose value is not known, which is muted."""
+"""The muted text of a cell whose value is unknown."""
 CELL_SIDE, CHIP_SIDE = 6, 8
-"""Space in pixels beside a chip in its cell, and beside the text in the chip."""
+"""Horizontal space in pixels around a chip within its cell, and around the text within the chip."""
 
 _LOOKS = {
     SessionState.AVAILABLE: ("state-available", Tone.INFO),
@@ -159,9 +159,9 @@ def state_look(state: SessionState) -> tuple[str, Tone]:
 
 
 class StateDelegate(QStyledItemDelegate):
-    """Delegate that adds the icon of a session's state during painting, since the colour depends on the palette.
+    """Delegate that adds the icon for a session's state when painting, because its colour depends on the palette.
 
-    For the role ``role``, the model returns the entry of the session.
+    For the role ``role``, the model returns the session entry.
     """
 
     def __init__(self, role: int, hover: RowHover | None = None) -> None:

@@ -26,15 +26,15 @@ _FOLLOWED = frozenset(
     }
 )
 ROOM = 176
-"""Height in pixels below which the icon is hidden; it is also hidden if the text needs its space."""
+"""Height in pixels below which the icon is hidden; it is also hidden if the text needs the space."""
 
 
 class Hint(Struct, frozen=True):
-    """The content of a hint: why a table is empty, and what the user can do.
+    """Content of a hint: why a table is empty, and what the user can do about it.
 
     Attributes:
         icon: The name of the icon.
-        title: The reason in a few words; empty if the text says it all.
+        title: The reason in a few words; empty if the text is sufficient.
         text: The reason, or what the user can do, in a sentence.
         actions: The labels and callbacks of the buttons; the first is the main button.
         has_main: Whether there is a main button; False if the page already has one.
@@ -57,7 +57,7 @@ class EmptyState(QWidget):
     def __init__(
         self, parent: QWidget | None = None, *, name: str = "empty", over: QAbstractItemView | None = None
     ) -> None:
-        """Builds an empty hint, which covers the table ``over`` if it is given."""
+        """Builds an empty hint, which covers the table ``over``, if given."""
         super().__init__(parent or over)
         self._has_hint = False
         self._over = over
@@ -120,7 +120,7 @@ class EmptyState(QWidget):
         """Shows ``hint``, or hides the widget if it is None; replaces the buttons only if the hint has changed."""
         goes = hint is None or self._shown is None or not _same(hint, self._shown)
         if goes and self._over is not None and holds_focus(self):
-            # Qt would move the focus to the next control, which may be a button.
+            # Qt would otherwise move the focus to the next control, which may be a button.
             self._over.setFocus()
         self._has_hint = hint is not None
         if self._over is None:
@@ -128,7 +128,7 @@ class EmptyState(QWidget):
         else:
             self.reposition()
         if hint is None:
-            # A button of the page may have the same name.
+            # The page may have a button with the same name.
             self._shown = None
             self._remove_buttons()
         if hint is None or (self._shown is not None and _same(hint, self._shown)):
@@ -175,7 +175,8 @@ class _Follower(QObject):
         self._hint = hint
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A visible table hides itself while Qt destroys it. An exception at that point would crash the ending process.
+        # A visible table hides itself while Qt is destroying it. An exception at that point would crash the program as
+        # it exits.
         if event.type() in _FOLLOWED and isValid(self._hint) and isValid(self._table):
             self._hint.reposition()
         return False

@@ -1,4 +1,4 @@
-"""Base class for views of long tables that fold columns away and keep their place while rows change."""
+"""Base class for views of long tables that hide columns to save space and keep their position while rows change."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ from openobd_desktop.ui.widgets.fields import begins_search
 
 _tr = translator("columns")
 MORE = 96
-"""Additional width in pixels that one column gets if there is room."""
+"""Additional width in pixels that one column gets if there is enough room."""
 BESIDE_TITLE = 32
-"""Width in pixels of the margins and of the sort indicator beside a title."""
+"""Width in pixels of the margins and the sort indicator next to a title."""
 ARROW = 8
-"""Further width in pixels for the arrow beside the title of the column by which the table is initially sorted."""
+"""Additional width in pixels for the arrow next to the title of the column by which the table is initially sorted."""
 
 
 class ColumnPlan(Struct, frozen=True, kw_only=True):
-    """Widths of the columns of a table, and which ones are hidden first."""
+    """Widths of a table's columns, and the order in which columns are hidden."""
 
     wide: Mapping[int, int]
     """Widths in pixels in a wide window."""
     compact: Mapping[int, int]
     """Widths in pixels in a narrow window."""
     folded_first: tuple[int, ...]
-    """The columns that are hidden where space is limited, the least important first; the others remain."""
+    """The columns that are hidden where space is limited, the least important one first; the others stay visible."""
     always: int
-    """The column that is shown if all others are hidden."""
+    """The column that remains if all others are hidden."""
     stretched: int
-    """The column that gets more width if there is room."""
+    """The column that gets additional width if there is enough room."""
     sorted_by: int
     """The column by which the rows are initially sorted."""
     order: Qt.SortOrder = Qt.SortOrder.DescendingOrder
@@ -45,9 +45,9 @@ class ColumnPlan(Struct, frozen=True, kw_only=True):
 
 
 class FoldingTableView(RecordTableView):
-    """Table view that shows only columns that contain information and for which there is room.
+    """Table view that only shows columns that contain information and for which there is room.
 
-    Columns that are empty, or the same in all rows, are hidden automatically, and so are the least important columns
+    Columns that are empty or the same in all rows are hidden automatically, and so are the least important columns
     where space is limited, unless the user has chosen to show them.
     """
 
@@ -60,12 +60,12 @@ class FoldingTableView(RecordTableView):
         hint: str = "empty",
         parent: QWidget | None = None,
     ) -> None:
-        """Builds a view; the subclass calls ``arrange_columns`` when it is complete.
+        """Builds a view; the subclass calls ``arrange_columns`` once it is complete.
 
         Args:
             model: The model that contains the rows.
             plan: The columns.
-            state: The column that shows a state, and the role for which the model returns what the state belongs to.
+            state: The column that shows a state, and the role for which the model returns the object with that state.
             hint: The prefix of the object names of the hint's labels.
             parent: The parent widget.
         """
@@ -81,11 +81,11 @@ class FoldingTableView(RecordTableView):
         model.plain_changed.connect(self.fit_columns)
 
     def least_widths(self) -> dict[int, int]:
-        """Returns the minimum widths in pixels that the texts of some columns need, by column."""
+        """Returns the minimum widths in pixels that the texts of some columns need, keyed by column."""
         return {}
 
     def arrange_columns(self) -> None:
-        """Sets the initial widths and order; called once the view is complete."""
+        """Sets the initial widths and order; must be called once the view is complete."""
         head = self.horizontalHeader()
         head.setMinimumSectionSize(48)
         self._wide, self._compact = self._with_words(self._plan.wide), self._with_words(self._plan.compact)
@@ -106,14 +106,14 @@ class FoldingTableView(RecordTableView):
         return (first, last if last >= 0 else self._model.rowCount() - 1) if first >= 0 else (0, -1)
 
     def enter(self) -> None:
-        """Moves the focus from the search to the rows: to the selected one, or else to the first one."""
+        """Moves the focus from the search field to the selected row or, if there is none, to the first row."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.rows and self._model.rowCount():
             self.selectRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if begins_search(event):
-            # The page passes it to the search field.
+            # The page passes this key to the search field.
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -126,7 +126,7 @@ class FoldingTableView(RecordTableView):
         self.customContextMenuRequested.emit(at)
 
     def why_hidden(self, column: int) -> str:
-        """Returns why the table has hidden a column automatically; empty if it is visible or hidden by the user."""
+        """Returns the reason why the table has hidden a column automatically, or "" if it has not."""
         if column in self._choices or not self.isColumnHidden(column):
             return ""
         if column in self._model.plain:
@@ -149,7 +149,7 @@ class FoldingTableView(RecordTableView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Adapts automatic column widths to the current width of the view; keeps widths that the user chose."""
+        """Adapts automatic column widths to the current width of the view; keeps widths that the user has set."""
         if self._folding:
             return
         if self.has_usual_widths:
@@ -167,7 +167,7 @@ class FoldingTableView(RecordTableView):
         )
 
     def use_usual_widths(self) -> None:
-        """Sets the automatic widths for the current language and the width of the view."""
+        """Sets the automatic widths for the current language and view width."""
         room = self.viewport().width()
         wanted = [column for column in self._wide if self.is_wanted(column)]
         roomy = sum(self._wide[column] for column in wanted) <= room
@@ -186,12 +186,12 @@ class FoldingTableView(RecordTableView):
         self._widen(self._given)
 
     def is_wanted(self, column: int) -> bool:
-        """Returns whether a column is shown if there is room: by the user's choice, or because it is not empty."""
+        """Returns whether a column is shown if there is room, because the user has chosen it or it is not empty."""
         usual = column not in self._plan.hidden_at_first and column not in self._model.plain
         return self._choices.get(column, usual)
 
     def _fold(self) -> None:
-        """Hides the columns that are not wanted, or for which there is no room."""
+        """Hides the columns that are not wanted or for which there is no room."""
         head = self.horizontalHeader()
         shown = {column for column in self._wide if self.is_wanted(column) and column not in self._crowded}
         self._folding = True
@@ -202,7 +202,7 @@ class FoldingTableView(RecordTableView):
 
     @property
     def _columns(self) -> list[int]:
-        """The visible columns except the last one, which stretches."""
+        """The visible columns except the last one, which is stretched."""
         head = self.horizontalHeader()
         order = [head.logicalIndex(place) for place in range(head.count())]
         return [column for column in order if not head.isSectionHidden(column)][:-1]

@@ -1,4 +1,4 @@
-"""Table model of records in groups, whose texts are made only for the rows that are shown or copied."""
+"""Table model for grouped records, whose texts are only created for the rows that are shown or copied."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ROOT = QModelIndex()
 
 
 class GroupedTableModel(TextTableModel, Generic[R]):
-    """Table model for records that arrive group by group, such as the trouble codes of one control unit after another.
+    """Table model for records that arrive in groups, such as the trouble codes of one control unit after another.
 
     Only the rows of changed groups are updated, so that all others keep their selection and position.
     """
@@ -34,8 +34,8 @@ class GroupedTableModel(TextTableModel, Generic[R]):
             headers: The titles of the columns.
             texts: Returns the cells of a record.
             parent: The parent object.
-            tips: Returns the tooltip of a cell, given the record and the column; if empty, the tooltip is the cell's
-                text.
+            tips: Returns the tooltip of a cell, given the record and the column; if it is empty, the cell's text is
+                used.
         """
         super().__init__(headers, parent)
         self._texts = texts
@@ -63,13 +63,13 @@ class GroupedTableModel(TextTableModel, Generic[R]):
             first += len(new)
 
     def forget_texts(self) -> None:
-        """Discards all texts, because what they depend on has changed."""
+        """Discards all texts, because something they depend on has changed."""
         self._made.clear()
         if self._records:
             self._announce(0, len(self._records))
 
     def _change_group(self, place: int, first: int, old: tuple[R, ...], new: tuple[R, ...]) -> None:
-        """Replaces the records in common, then removes or adds those at the end of the group."""
+        """Replaces the records at the positions that both groups have, and then removes or adds those at the end."""
         common = min(len(old), len(new))
         self._groups[place] = new
         if len(old) > common:
@@ -115,7 +115,7 @@ class GroupedTableModel(TextTableModel, Generic[R]):
         return None
 
     def _row(self, row: int) -> tuple[str, ...]:
-        """Returns the texts of a row, which a view requests many times."""
+        """Returns the texts of a row; cached because a view requests them many times."""
         made = self._made.get(row)
         if made is None:
             made = self._made[row] = self._look(self._texts(self._records[row]))

@@ -1,4 +1,4 @@
-"""Base class for panels that show the state of a selected record and, in up to three columns, its captioned values."""
+"""Base class for panels that show the state of a selected record and its captioned values in up to three columns."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MOST_COLUMNS = 3
 
 
 class RecordDetails(QScrollArea):
-    """Panel that shows one record, or a hint in its place; subclasses fill ``column``, and add ``grid`` to ``column``.
+    """Panel that shows a record, or a hint instead; subclasses fill ``column``, and add ``grid`` to it.
 
     Attributes:
         icon: The icon of the record's state.
@@ -37,9 +37,9 @@ class RecordDetails(QScrollArea):
 
         Args:
             parent: The parent widget.
-            names: The object names of the label for the state and of the label for the hint.
+            names: The object names of the labels for the state and for the hint.
             top: The margins above the panel and above each cell, in pixels.
-            width: The minimum width of a caption with its value, in pixels.
+            width: The minimum width of a caption and its value, in pixels.
             small: The names of values in a smaller font, such as IDs and protocol names, which cannot be wrapped.
         """
         super().__init__(parent)
@@ -87,7 +87,7 @@ class RecordDetails(QScrollArea):
         self._none.setText(hint)
 
     def field(self, name: str, caption: str) -> Text:
-        """Returns the label of the value called ``name``; adds it with ``caption`` if it does not exist yet."""
+        """Returns the label of the value called ``name``, adding it with ``caption`` if it does not exist yet."""
         if name not in self._fields:
             self._fields[name] = self._add_cell(name, caption)
         return self._fields[name]
@@ -99,7 +99,7 @@ class RecordDetails(QScrollArea):
         return value
 
     def show_only(self, names: Collection[str]) -> None:
-        """Hides the values in the grid that are not called one of ``names``; the others close up."""
+        """Hides the values in the grid whose names are not in ``names``, and closes the gaps."""
         hidden = {cell.objectName() for cell in self._cells} - set(names)
         if hidden != self._hidden:
             self._hidden = hidden
@@ -108,9 +108,9 @@ class RecordDetails(QScrollArea):
             self._place_cells()
 
     def make_cell(self, name: str, caption: str) -> tuple[QWidget, Text]:
-        """Returns a new widget with a caption and the label of a value called ``name``, and that label."""
+        """Returns a new widget with a caption and a label for the value called ``name``, and that label."""
         value = Text(name=name, role="small" if name in self._small else "normal", wrap=True, selectable=True)
-        # IDs and external texts may have no spaces at which to wrap, and must not widen the window.
+        # IDs and external text may contain no spaces at which to wrap, and must not widen the window.
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         value.setSizePolicy(policy)

@@ -28,7 +28,7 @@ from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
 _tr = translator("columns")
 ROW_HEIGHT = 32
 COPIED_AT_ONCE = 250
-"""Number of rows that are copied without a pause; formatting that many takes less than 10 ms."""
+"""Number of rows copied without a pause; formatting them takes less than 10 ms."""
 Row = TypeVar("Row")
 
 
@@ -97,7 +97,7 @@ class RecordTableView(QTableView):
 
     @property
     def rows(self) -> list[int]:
-        """The indexes of the selected rows, from the top."""
+        """The indexes of the selected rows, from top to bottom."""
         # Computed from the ranges, since Qt's list of selected rows is slow for thousands of rows.
         selection = self.selectionModel().selection()
         parts = [selection.at(place) for place in range(selection.size())]
@@ -106,15 +106,15 @@ class RecordTableView(QTableView):
         return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows a hint on why there are no rows, or hides it if ``hint`` is None."""
+        """Shows a hint that explains why there are no rows, or hides it if ``hint`` is None."""
         self.hint.show_hint(hint)
 
     def why_hidden(self, column: int) -> str:
-        """Returns why the table has hidden a column automatically; empty if it is visible or hidden by the user."""
+        """Returns the reason why the table has hidden a column automatically, or "" if it has not."""
         return ""
 
     def saved_header(self) -> QByteArray:
-        """Returns the state of the header, without what the table has hidden automatically."""
+        """Returns the state of the header, ignoring columns that the table has hidden automatically."""
         return self.horizontalHeader().saveState()
 
     def choose_column(self, column: int, shown: bool) -> None:
@@ -126,7 +126,7 @@ class RecordTableView(QTableView):
         raise NotImplementedError
 
     def selectRow(self, row: int) -> None:
-        """Selects a row; Qt's own method selects nothing if the layout runs from right to left."""
+        """Selects a row; Qt's own method selects nothing in a right-to-left layout."""
         head = self.horizontalHeader()
         shown = next(column for column in range(head.count()) if not head.isSectionHidden(column))
         flag = QItemSelectionModel.SelectionFlag
@@ -148,22 +148,22 @@ class RecordTableView(QTableView):
         self._place = QPersistentModelIndex(self.model().index(top, 0)) if top >= 0 else None
 
     def restore_place(self) -> None:
-        """Scrolls back to the row that ``save_place`` recorded, after rows have changed."""
+        """Scrolls back to the row recorded by ``save_place``, after rows have changed."""
         place, self._place = self._place, None
         if place is not None and place.isValid() and place.row() != self.rowAt(0):
-            # Otherwise, Qt would still use the old scroll range.
+            # Otherwise, Qt would still use the previous scroll range.
             self.updateGeometries()
             self.scroll_to_row(place.row(), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def scroll_to_row(self, row: int, hint: QAbstractItemView.ScrollHint) -> None:
-        """Scrolls to a row, whichever columns are hidden; Qt does not scroll to a cell in a hidden column."""
+        """Scrolls to a row, no matter which columns are hidden; Qt does not scroll to a cell in a hidden column."""
         head = self.horizontalHeader()
         shown = next(column for column in range(head.count()) if not head.isSectionHidden(column))
         self.scrollTo(self.model().index(row, shown), hint)
 
 
 def copy_rows(headers: list[str], rows: list[list[str]]) -> None:
-    """Copies ``rows`` to the clipboard; several rows are preceded by ``headers``."""
+    """Copies ``rows`` to the clipboard, preceded by ``headers`` if there are several."""
     from openobd_desktop.ui.tables.csv_export import clipboard_text
 
     QGuiApplication.clipboard().setText(clipboard_text(headers, rows))
@@ -183,7 +183,8 @@ class RowCopier(QTimer):
     def copy(self, headers: list[str], rows: Sequence[Row], whole: Callable[[Sequence[Row]], list[list[str]]]) -> None:
         """Copies ``rows``, preceded by ``headers`` if there are several; replaces a copy that is still in progress.
 
-        Few rows are on the clipboard when this returns. ``whole`` returns the full text of some rows.
+        If there are few rows, they are in the clipboard when this method returns. ``whole`` returns the full text of
+        rows.
         """
         starts = range(0, len(rows), COPIED_AT_ONCE)
         self._parts = iter([partial(whole, rows[start : start + COPIED_AT_ONCE]) for start in starts])
@@ -205,7 +206,7 @@ class RowCopier(QTimer):
 class ColumnChooser(QMenu):
     """Menu with a checkable entry for each column in visual order; the last visible column cannot be hidden.
 
-    The entry of a column that the table itself has hidden explains why; choosing the entry shows the column.
+    The entry of a column that the table itself has hidden explains why; choosing it shows the column.
     """
 
     def __init__(self, header: QHeaderView, parent: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""Differences between two lists of rows, as removals and insertions of rows."""
+"""Differences between two lists of rows, expressed as removals and insertions."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Protocol
 from msgspec import Struct
 
 RUNS_LIMIT = 64
-"""Maximum number of operations; if there are more, a new layout is cheaper for the view."""
+"""Maximum number of operations; beyond it, a new layout is cheaper for the view."""
 ROWS_AT_ONCE = 2000
 """Number of rows that are processed between two yields, which takes less than a millisecond."""
 GONE = -1
 
 
 class Placed(Protocol):
-    """A row with its index in the new list, or ``GONE`` if it is not in the new list."""
+    """Row with its index in the new list, or ``GONE`` if it is not in that list."""
 
     place: int
 
@@ -24,7 +24,7 @@ class RowChanges(Struct, frozen=True):
     """Removals and insertions of rows, as inclusive ranges (first, last).
 
     Attributes:
-        removals: Ranges in the old list, from last to first, so that the indexes of the remaining ranges stay valid.
+        removals: Ranges in the old list, from last to first, so that the remaining ranges stay valid.
         insertions: Ranges in the new list, from first to last.
     """
 
@@ -33,7 +33,7 @@ class RowChanges(Struct, frozen=True):
 
 
 class _Place:
-    """Stand-in for a row of which only the ID is given."""
+    """Stand-in for a row when only its ID is given."""
 
     __slots__ = ("place",)
 
@@ -42,7 +42,7 @@ class _Place:
 
 
 def row_changes(old: Sequence[str], new: Sequence[str]) -> RowChanges | None:
-    """Returns the operations that turn the IDs ``old`` into ``new``; None if rows were moved or too many changed."""
+    """Returns the operations that turn the IDs ``old`` into ``new``, or None if rows were moved or too many changed."""
     rows = {one: _Place() for one in (*old, *new)}
     steps = row_steps([rows[one] for one in old], [rows[one] for one in new])
     while True:

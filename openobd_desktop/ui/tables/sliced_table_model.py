@@ -1,4 +1,4 @@
-"""Models of long tables, whose changes are computed in slices while the old rows are shown, and their sorting."""
+"""Models of long tables, whose changes are computed in slices while the old rows are shown; and their sorting."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from openobd_desktop.ui.tables.row_changes import GONE, Placed, RowChanges
 
 SLICE = 0.004
-"""Time in seconds spent working on a long list before the event loop can handle other events."""
+"""Time in seconds spent on a long list before the event loop can handle other events."""
 AT_ONCE = 2000
 """Maximum number of rows for which a change is applied in a single step, which takes a few milliseconds."""
 LONGEST_STEP = 0.05
-"""Processor time in seconds after which such a step is interrupted: texts made to be slow would take seconds."""
+"""CPU time in seconds after which such a step is interrupted, because some texts could make it take seconds."""
 SORTED_AT_ONCE = 4000
 """Number of rows that are processed in one step."""
 SAMPLES = 16
@@ -42,16 +42,16 @@ class SlicedWork(QTimer):
         return self._work is not None
 
     def begin(self, work: Generator[None, None, None], *, at_once: bool) -> None:
-        """Abandons any work in progress and begins new work; ``at_once`` also completes it, if it is short."""
+        """Abandons any work in progress and begins new work; with ``at_once``, also completes it if it is short."""
         self._work = work
         self.go_on(at_once=at_once)
 
     def end(self) -> None:
-        """Marks the work as complete, although its last step has not returned yet."""
+        """Marks the work as complete although its last step has not returned yet."""
         self._work = None
 
     def go_on(self, *, at_once: bool = False) -> None:
-        """Continues for one slice; with ``at_once``, completes the work unless it takes too long."""
+        """Continues for one slice or, with ``at_once``, until the work is complete, unless that takes too long."""
         clock, limit = (time.thread_time, LONGEST_STEP) if at_once else (time.perf_counter, SLICE)
         end = clock() + limit
         work = self._work
@@ -64,14 +64,14 @@ class SlicedWork(QTimer):
 
 
 class SlicedTableModel(QAbstractTableModel, Generic[R]):
-    """Table model that keeps its own list of rows, since views must be notified before and after each change.
+    """Table model that keeps its own list of rows, because views must be notified before and after each change.
 
-    It never resets, since a reset would lose the selection and the scroll position. A change to a long list is computed
-    in slices while the old rows are shown; ``changing`` and ``changed`` are emitted just before and after the new
-    rows replace the old ones, so that a view can keep its position.
+    It is never reset, because a reset would lose the selection and the scroll position. A change to a long list is
+    computed in slices while the old rows are shown; ``changing`` and ``changed`` are emitted just before and after the
+    new rows replace the old ones, so that a view can keep its position.
 
     Attributes:
-        plain: The columns that are empty, or the same in several rows; ``plain_changed`` is emitted when they change.
+        plain: The columns that are empty or the same in several rows; ``plain_changed`` is emitted when they change.
     """
 
     changing = Signal()
@@ -92,26 +92,26 @@ class SlicedTableModel(QAbstractTableModel, Generic[R]):
         return self._work.busy
 
     def finish_update(self) -> None:
-        """Completes the change being computed, without returning to the event loop."""
+        """Completes the change being computed without returning to the event loop."""
         self._work.go_on(at_once=True)
 
     def held(self, rows: Iterable[int]) -> list[R]:
-        """Returns the row objects at the indexes ``rows``, which can be kept across changes."""
+        """Returns the row objects at the indexes ``rows``, which remain valid across changes."""
         return [self._shown[row] for row in rows]
 
     def show_rows(self, new: list[R], changes: RowChanges | None) -> None:
         """Replaces the rows, and ends the work; the caller emits ``changed``.
 
         Args:
-            new: The rows to show, whose ``place`` is their index.
-            changes: What ``row_steps`` returned for the rows shown and ``new``.
+            new: The rows to show; the ``place`` of each is its index.
+            changes: The result of ``row_steps`` for the rows shown and ``new``.
         """
         self.changing.emit()
         if changes is None:
             self._lay_out(new)
         else:
             self._step(changes, new)
-        # A row that was filtered out may have a place in a list that was never shown.
+        # A row that was filtered out may have a ``place`` in a list that was never shown.
         touched = [row.place for row in self._touched if 0 <= row.place < len(new) and new[row.place] is row]
         self._touched.clear()
         if touched:
@@ -144,7 +144,7 @@ class SlicedTableModel(QAbstractTableModel, Generic[R]):
 
 
 def sorted_in_steps(rows: list[V], key: Callable[[V], Any], *, descending: bool) -> Generator[None, None, list[V]]:
-    """Sorts a long list in short steps: sorted runs are cut at sampled keys, and the pieces are then merged."""
+    """Sorts a long list in short steps: sorted runs are split at sampled keys, and the pieces are then merged."""
     if descending:
         # The rows are reversed before and after sorting, so that rows with equal keys keep their order.
         rows = rows[::-1]
@@ -165,7 +165,7 @@ def sorted_in_steps(rows: list[V], key: Callable[[V], Any], *, descending: bool)
         yield
     joined: list[V] = []
     for piece in pieces:
-        # Sorting a piece is fast, since the piece consists of sorted runs.
+        # Sorting a piece is fast, because it consists of sorted runs.
         joined += sorted(piece, key=key)
         yield
     return joined[::-1] if descending else joined

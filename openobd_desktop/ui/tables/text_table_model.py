@@ -1,4 +1,4 @@
-"""Table model for short tables whose cells contain text."""
+"""Table model for short tables of text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DASH = "—"
 
 
 class TextTableModel(QAbstractTableModel):
-    """Table model that keeps the full text for the clipboard and files, but shows them cleaned and shortened."""
+    """Table model that keeps the full text for the clipboard and files, but shows it cleaned and shortened."""
 
     def __init__(self, headers: Row, parent: QObject | None = None, *, empty: str = DASH) -> None:
         """Initializes the model; ``empty`` is shown in cells without text."""
@@ -37,7 +37,7 @@ class TextTableModel(QAbstractTableModel):
 
         Args:
             rows: The strings of each row, in the order of the columns.
-            keys: Keys that identify rows, for tables in which rows are added and removed; by default, the row indexes.
+            keys: Keys that identify rows, for tables in which rows are added and removed; the row indexes by default.
 
         Returns:
             Whether rows were added.
@@ -85,7 +85,7 @@ class TextTableModel(QAbstractTableModel):
         return [tuple(one_line(cell, max(1, len(cell))) for cell in row) for row in chosen]
 
     def is_empty(self, column: int) -> bool:
-        """Returns whether no row has text in ``column``."""
+        """Returns whether no row contains text in ``column``."""
         return not any(row[column] for row in self._whole)
 
     def rowCount(self, parent: Index = _ROOT) -> int:

@@ -83,7 +83,7 @@ class TextTableView(QTableView):
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def set_rows(self, rows: Sequence[Row]) -> bool:
-        """Shows ``rows``, and scrolls to added rows if the end was visible; returns whether rows were added."""
+        """Shows ``rows``, scrolling to added rows if the end was visible, and returns whether rows were added."""
         bar = self.verticalScrollBar()
         follows = bar.value() == bar.maximum()
         added = self.rows.set_rows(rows)
@@ -92,7 +92,7 @@ class TextTableView(QTableView):
         return added
 
     def make_room(self, *columns: int) -> None:
-        """Widens ``columns`` to fit their contents, but only once, so that widths that the user sets later are kept."""
+        """Widens ``columns`` to fit their contents, but only once, so that widths set later by the user are kept."""
         for column in columns:
             if column not in self._widened:
                 self._widened.add(column)
@@ -102,7 +102,7 @@ class TextTableView(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._was_shown:
-            # Only a table that is shown has its final style.
+            # Only a visible table has its final style.
             self._was_shown = True
             for column in range(self.horizontalHeader().count()):
                 self._fit_title(column)
@@ -113,28 +113,28 @@ class TextTableView(QTableView):
             self._fit_title(column)
 
     def _fit_title(self, column: int) -> None:
-        """Widens a visible column if its title does not fit in this language."""
+        """Widens a visible column if its title does not fit in the current language."""
         header = self.horizontalHeader()
         by_hand = header.sectionResizeMode(column) is QHeaderView.ResizeMode.Interactive
         if by_hand and not header.isSectionHidden(column):
             header.resizeSection(column, max(header.sectionSize(column), header.sectionSizeHint(column)))
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows a hint on why there are no rows, or hides it if ``hint`` is None."""
+        """Shows a hint that explains why there are no rows, or hides it if ``hint`` is None."""
         self._hint.show_hint(hint)
 
     @property
     def chosen(self) -> list[int]:
-        """The indexes of the selected rows, from the top."""
+        """The indexes of the selected rows, from top to bottom."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     @property
     def chosen_row(self) -> int | None:
-        """The index of the topmost selected row, or None."""
+        """The index of the topmost selected row, or None if no row is selected."""
         return next(iter(self.chosen), None)
 
     def copy(self) -> None:
-        """Copies the full text of the selected rows, or of all rows if none is selected, to the clipboard."""
+        """Copies the full text of the selected rows, or of all rows if none are selected, to the clipboard."""
         rows = self.rows.whole_rows(self.chosen)
         if rows:
             QGuiApplication.clipboard().setText(clipboard_text(self.rows.headers, rows))

@@ -1,1 +1,1 @@
-"""Tickets page, from which sessions on tickets are started."""
+"""Tickets page, where sessions on tickets are started."""

@@ -26,7 +26,7 @@ from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 ROWS_AT_ONCE = 50
-"""Number of rows formatted in one turn of the event loop, which takes a few milliseconds."""
+"""Number of rows formatted in one iteration of the event loop, which takes a few milliseconds."""
 
 
 class TicketActions(QObject):
@@ -59,9 +59,9 @@ class TicketActions(QObject):
         self.refresh(None)
 
     def refresh(self, one: Ticket | None) -> None:
-        """Enables the actions that are possible for ``one``; shows why the other actions are disabled.
+        """Enables the actions that are possible for ``one``, and shows why the others are disabled.
 
-        ``one`` is the selected ticket; None if there is no selection or if several tickets are selected.
+        ``one`` is the selected ticket, or None unless exactly one ticket is selected.
         """
         self._one = one
         running = self.running(one)
@@ -76,11 +76,11 @@ class TicketActions(QObject):
         self.export.set_allowed(self._model.rowCount() > 0, self.tr("There are no rows to export."))
 
     def running(self, one: Ticket | None) -> SessionEntry | None:
-        """Returns the session that is running on a ticket, if there is one."""
+        """Returns the session that is running on a ticket, or None if there is none."""
         return self._context.service.store.running_on(str(one.number)) if one is not None else None
 
     def why_not_start(self, one: Ticket | None) -> str:
-        """Returns why no session can be started on a ticket; empty if one can be started."""
+        """Returns the reason why no session can be started on a ticket, or an empty string if one can."""
         if one is None:
             return self.tr("Select one ticket.")
         if self.running(one) is not None:
@@ -99,7 +99,7 @@ class TicketActions(QObject):
         self._show_of(self._one)
 
     def _start_on(self, one: Ticket | None) -> None:
-        """Starts a session, or shows why not, since the ticket may have changed after the menu was opened."""
+        """Starts a session, or explains why that is not possible, because the ticket may have changed since."""
         current = self._context.profiles.tickets.store.get(one.id) if one is not None else None
         if reason := self.why_not_start(current):
             self._context.messages.show(reason)
@@ -123,7 +123,7 @@ class TicketActions(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """Returns a menu for the tickets selected now; later changes to the selection do not affect it."""
+        """Returns a menu for the currently selected tickets; later changes to the selection do not affect it."""
         menu = QMenu(self._table)
         menu.setObjectName("ticketMenu")
         menu.setToolTipsVisible(True)
@@ -168,7 +168,7 @@ class TicketActions(QObject):
         ask_where_to_export(self._page.window(), self.tr("Export CSV"), "tickets", self.save, called="exportDialog")
 
     def save(self, path: str) -> None:
-        """Writes the rows currently shown to ``path``, and shows the outcome in the message bar."""
+        """Writes the rows that are currently shown to ``path``, and shows the outcome in the message bar."""
         rows = self._model.held(range(self._model.rowCount()))
         self._context.actions.run(
             self._formatted,

@@ -1,4 +1,4 @@
-"""Columns of the table of tickets, each with its title, text, sort key and tooltip."""
+"""Columns of the ticket table, each with its title, text, sort key and tooltip."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ VIN: Final = 5
 OPERATOR: Final = 6
 CAR: Final = 7
 NAMED = frozenset({CUSTOMER, VEHICLE, OPERATOR})
-"""The columns that show names, which have to be looked up by ID."""
+"""The columns that show names, which must be looked up by ID."""
 _HEADERS = (
     QT_TRANSLATE_NOOP("columns", "State"),
     QT_TRANSLATE_NOOP("columns", "Ticket"),
@@ -51,7 +51,7 @@ VIN_LIMIT = 40
 
 
 class Names(Protocol):
-    """Names of what a ticket refers to by ID; a name is empty until it is known."""
+    """Names of the objects to which a ticket refers by ID; a name is empty until it is known."""
 
     def customer(self, ticket: Ticket) -> str:
         """Returns the name of the customer."""
@@ -67,7 +67,7 @@ class Names(Protocol):
 
 
 class NoNames:
-    """Names before any have been looked up."""
+    """Names before any lookup, all of which are empty."""
 
     def customer(self, ticket: Ticket) -> str:
         """Returns an empty string."""
@@ -88,12 +88,12 @@ def header(column: int) -> str:
 
 
 def born(ticket: Ticket) -> float | None:
-    """Returns when a ticket was created, in seconds since 1970 in UTC; None if unknown."""
+    """Returns when a ticket was created, in seconds since 1970 in UTC, or None if unknown."""
     return ticket.created_at.timestamp() if ticket.created_at is not None else None
 
 
 def age(ticket: Ticket, now: float) -> float | None:
-    """Returns the age of a ticket in seconds; None if unknown, or if the ticket is over."""
+    """Returns the age of a ticket in seconds, or None if it is unknown or the ticket is over."""
     since = born(ticket)
     if since is None or ticket.is_over or math.isnan(now):
         return None
@@ -101,7 +101,7 @@ def age(ticket: Ticket, now: float) -> float | None:
 
 
 def age_text(ticket: Ticket, now: float) -> str:
-    """Returns the age of a ticket as text; a dash if unknown, or if the ticket is over."""
+    """Returns the age of a ticket as text, or a dash if it is unknown or the ticket is over."""
     seconds = age(ticket, now)
     return DASH if seconds is None else duration(seconds)
 
@@ -123,7 +123,7 @@ def text(ticket: Ticket, column: int, names: Names, now: float) -> str:
 
 
 def name(ticket: Ticket, column: int, names: Names) -> str:
-    """Returns the name in one of the columns ``NAMED``; empty until it is known."""
+    """Returns the name in one of the columns ``NAMED``, or an empty string until it is known."""
     if column == CUSTOMER:
         return one_line(names.customer(ticket), WHO_LIMIT)
     if column == VEHICLE:
@@ -132,7 +132,7 @@ def name(ticket: Ticket, column: int, names: Names) -> str:
 
 
 def key(ticket: Ticket, column: int, names: Names) -> Key | None:
-    """Returns the sort key of a cell; None for cells without a value, which come last."""
+    """Returns the sort key of a cell, or None for a cell without a value, which comes last."""
     match column:
         case 0:
             return float(RANK.get(ticket.state, len(RANK)))
@@ -163,7 +163,7 @@ def tip(ticket: Ticket, column: int, names: Names, now: float) -> str:
 
 
 def searchable(ticket: Ticket, names: Names) -> str:
-    """Returns the folded text that is searched: all columns except the age, and the ticket's references."""
+    """Returns the folded text to search, which consists of all columns except the age, and the ticket's references."""
     found = (
         state_label(ticket),
         str(ticket.number),
@@ -180,7 +180,7 @@ def searchable(ticket: Ticket, names: Names) -> str:
 
 
 def whole_headers() -> list[str]:
-    """Returns the headers for copying and exporting, which include the time of creation and the UTC offset."""
+    """Returns the headers for copying and exporting, including the creation time and the UTC offset."""
     return [*map(header, range(COUNT)), _tr("Created"), _tr("UTC offset")]
 
 
@@ -192,5 +192,5 @@ def whole_row(ticket: Ticket, names: Names, now: float) -> list[str]:
 
 
 def samples(column: int) -> list[str]:
-    """Returns the texts that a column can contain, which determine its width; empty if they are not fixed."""
+    """Returns all texts that a column can contain, which determine its width; empty if they are not fixed."""
     return {STATE: state_labels(), CAR: car_labels()}.get(column, [])

@@ -1,4 +1,4 @@
-"""Quick filters of the table of tickets."""
+"""Quick filters for the ticket table."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openobd_desktop.ui.look.text import tip
 
 
 class TicketFilter(Enum):
-    """Quick filter; a ticket in an unknown state matches none of the filters by state."""
+    """Quick filter; filters by state never include a ticket in an unknown state."""
 
     MINE = "mine"
     WAITING = "waiting"
@@ -38,7 +38,7 @@ def bit(chosen: TicketFilter) -> int:
 
 
 def kinds(ticket: Ticket, me: str) -> int:
-    """Returns the bits of all filters that include a ticket; ``me`` is the ID of the operator, empty if unknown.
+    """Returns the bits of all filters that include a ticket; ``me`` is the ID of the operator, or empty if unknown.
 
     Tickets that are over do not count as the operator's own.
     """
@@ -93,11 +93,11 @@ class TicketFilterBar(QWidget):
         return next(chosen for chosen, button in self._buttons.items() if button.isChecked())
 
     def choose(self, chosen: TicketFilter) -> None:
-        """Selects a filter, as a click on its button would."""
+        """Selects a filter, as clicking its button would."""
         self._buttons[chosen].setChecked(True)
 
     def show_counts(self, numbers: dict[TicketFilter, int], *, knows_me: bool) -> None:
-        """Shows the number of tickets matching each filter, as far as it is known."""
+        """Shows the number of tickets matching each filter, as far as known."""
         has_any = numbers[TicketFilter.ALL] > 0
         for chosen, button in self._buttons.items():
             is_known = has_any and (knows_me or chosen is not TicketFilter.MINE)

@@ -1,4 +1,4 @@
-"""Field in which users select which operator they are."""
+"""Field in which users select the operator that they are."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MOST = 1000
 
 
 class OperatorChoice(QWidget):
-    """List of the operators; ``chosen`` carries the ID of the operator selected by the user, or an empty string."""
+    """List of operators; ``chosen`` carries the ID of the operator that the user has selected, or an empty string."""
 
     chosen = Signal(str)
 
@@ -45,5 +45,5 @@ class OperatorChoice(QWidget):
             for one in ordered:
                 self.box.addItem(one_line(one.name, WHO_LIMIT), one.id)
         self.box.setCurrentIndex(max(0, self.box.findData(me)))
-        # The field cuts off a long name.
+        # The field truncates long names.
         self.box.setToolTip(tip(self.box.currentText()))

@@ -1,9 +1,8 @@
-"""Page with the table of the tickets.
+"""Page with the ticket table.
 
-The operator sees all tickets of the company with their age, customer and vehicle, and for which of them the car is
-connected; the list is kept up to date automatically. It can be filtered and searched; on the selected ticket, a session
-can be started, or the one that is running can be shown. If the tickets cannot be read, a sentence explains why, and
-what to do.
+Operators can see all tickets of their company with age, customer and vehicle, and whether the car is connected; the
+list is updated automatically and can be filtered and searched. For the selected ticket, they can start a session, or
+show the one that is running. If the tickets cannot be read, a sentence explains why, and what to do.
 """
 
 from __future__ import annotations
@@ -38,16 +37,16 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 TICK = 1000
-"""Interval in milliseconds at which the ages are updated and names of visible rows are looked up."""
+"""Interval in milliseconds at which the ages are updated and the names in visible rows are looked up."""
 MARGIN = 16
 WIDE = 900
-"""Minimum width of the page in pixels at which everything else fits beside the search field."""
+"""Minimum width of the page in pixels for placing everything else next to the search field."""
 CHOICES, USUAL = "columns", "usual widths"
 _COLUMNS = {Fact.CUSTOMER: CUSTOMER, Fact.VEHICLE: VEHICLE, Fact.OPERATOR: OPERATOR}
 
 
 class TicketsPage(QWidget):
-    """Page with the table of the tickets, which are kept up to date while the page is on the screen.
+    """Page with the ticket table, which is kept up to date while the page is visible.
 
     Attributes:
         page_actions: The actions on the selected tickets.
@@ -150,7 +149,7 @@ class TicketsPage(QWidget):
 
     @property
     def chosen_ticket(self) -> Ticket | None:
-        """The selected ticket; None unless exactly one is selected."""
+        """The selected ticket, or None unless exactly one is selected."""
         rows = self.table.rows
         return self._model.ticket(rows[0]) if len(rows) == 1 else None
 

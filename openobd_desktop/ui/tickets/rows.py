@@ -1,4 +1,4 @@
-"""Rows of the table of tickets, and functions that search and sort them."""
+"""Rows of the ticket table, and functions that search and sort them."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _sort_key = attrgetter("sort_key")
 
 
 class Row(Struct, eq=False, gc=False):
-    """Ticket with values computed from it; a ticket keeps the same row object through all changes.
+    """Ticket with values derived from it; a ticket keeps the same row object through all changes.
 
     Attributes:
         ticket: The current ticket.
-        born: When it was created, in seconds since 1970 in UTC; None if unknown.
+        born: The creation time in seconds since 1970 in UTC; None if unknown.
         place: The index of the row in the list that is being shown or prepared.
-        sort_key: The sort key for the column that was last sorted by.
+        sort_key: The sort key for the column last sorted by.
         age: The age as last shown; empty until it has been shown.
     """
 
@@ -40,13 +40,13 @@ class Row(Struct, eq=False, gc=False):
     _words_of: int = -1
 
     def update(self, ticket: Ticket) -> None:
-        """Replaces the ticket and clears the computed values."""
+        """Replaces the ticket and clears the derived values."""
         self.ticket = ticket
         self.born = born(ticket)
         self.age, self._words, self._words_of = "", "", -1
 
     def has(self, wanted: list[str], names: Names, generation: int) -> bool:
-        """Returns whether the row contains all folded ``wanted`` strings; ``generation`` changes with the names."""
+        """Returns whether the row contains all folded ``wanted`` strings; ``generation`` changes whenever names do."""
         if self._words_of != generation:
             self._words, self._words_of = searchable(self.ticket, names), generation
         return all(one in self._words for one in wanted)
@@ -76,7 +76,7 @@ def found(rows: list[Row], wanted: list[str], names: Names, generation: int) -> 
 
 
 def ordered(rows: list[Row], column: int, names: Names, *, descending: bool) -> Steps:
-    """Returns the sorted rows: rows without a value come last, and rows with equal values are sorted newest first."""
+    """Returns the rows sorted by ``column``; those without a value come last, and equal ones newest first."""
     for row in rows:
         row.sort_key = row.born
     rows = yield from _ordered(rows, descending=True)

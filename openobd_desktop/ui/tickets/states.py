@@ -1,4 +1,4 @@
-"""Sentences on the state of the tickets, and reasons for an empty table."""
+"""Sentences about the state of the tickets, and reasons why the table is empty."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _tr = translator("tickets")
 
 
 def sentence(state: QueueState, *, is_offered: bool) -> tuple[Tone, str]:
-    """Returns a sentence on the state of the tickets, with its tone; empty if there is nothing to report."""
+    """Returns a sentence about the state of the tickets, and its tone; "" if there is nothing to report."""
     error = state.error if is_offered else PartnerApiOff()
     if error is not None:
         return (Tone.INFO if isinstance(error, PartnerApiOff) else Tone.WARN), _of_error(error)
@@ -47,12 +47,12 @@ class HintActions(Struct, frozen=True):
 def why_empty(
     state: QueueState, do: HintActions, *, is_offered: bool, chosen: TicketFilter, total: int, knows_me: bool
 ) -> Hint:
-    """Returns a hint that explains why no ticket is shown.
+    """Returns a hint that explains why no tickets are shown.
 
     Args:
         state: The state of the tickets.
         do: The actions to offer.
-        is_offered: Whether there is an address of the Partner API.
+        is_offered: Whether the profile has a Partner API address.
         chosen: The selected quick filter.
         total: The total number of tickets, whether shown or hidden.
         knows_me: Whether the user has chosen an operator name.

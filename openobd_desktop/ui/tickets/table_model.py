@@ -34,7 +34,7 @@ from openobd_desktop.ui.tickets.rows import Row, found, of_kind, ordered, plain_
 
 TicketRole = Qt.ItemDataRole.UserRole
 MarkRole = Qt.ItemDataRole.UserRole + 1
-"""Role for the icon and the tone of a cell; None for other cells."""
+"""Role for the icon and the tone of a cell, or None for other cells."""
 _DISPLAY, _TIP, _MARK = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), int(MarkRole)
 SETTLE = 500
 """Delay in milliseconds before rows are searched and sorted again because names have arrived."""
@@ -45,7 +45,7 @@ class TicketTableModel(SlicedTableModel[Row]):
     """Table model of the tickets."""
 
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
-        """``now`` returns the current time in seconds since 1970 in UTC; NaN if unknown."""
+        """``now`` returns the current time in seconds since 1970 in UTC, or NaN if unknown."""
         super().__init__(parent)
         self._now = now
         self._names: Names = NoNames()
@@ -63,7 +63,7 @@ class TicketTableModel(SlicedTableModel[Row]):
 
     @property
     def counts(self) -> dict[TicketFilter, int]:
-        """The number of tickets matching each quick filter, regardless of the search."""
+        """The number of tickets that match each quick filter, regardless of the search."""
         return counts(self._tally)
 
     @property
@@ -76,7 +76,7 @@ class TicketTableModel(SlicedTableModel[Row]):
         return self._shown[row].ticket
 
     def row_of(self, ticket_id: str) -> int:
-        """Returns the row index of a ticket; -1 if it is not shown."""
+        """Returns the row index of a ticket, or -1 if it is not shown."""
         row = self._rows.get(ticket_id)
         return self._shown.index(row) if row in self._shown else -1
 
@@ -86,7 +86,7 @@ class TicketTableModel(SlicedTableModel[Row]):
         return [whole_row(row.ticket, self._names, now) for row in (self._shown if rows is None else rows)]
 
     def apply(self, change: TicketChange) -> None:
-        """Applies a change that was made in the store."""
+        """Applies a change made in the store."""
         for ticket_id in change.removed:
             row = self._rows.pop(ticket_id, None)
             if row is not None:
@@ -102,12 +102,12 @@ class TicketTableModel(SlicedTableModel[Row]):
         self._update()
 
     def use_names(self, names: Names | None) -> None:
-        """Sets the source of the names; None shows no names."""
+        """Sets the source of the names, or removes all names if it is None."""
         self._names = names or NoNames()
         self.show_names(0, len(self._shown) - 1)
 
     def show_names(self, first: int, last: int) -> None:
-        """Shows the names that have arrived, in the rows from ``first`` to ``last``."""
+        """Shows the names that have arrived for the rows from ``first`` to ``last``."""
         self._generation += 1
         if 0 <= first <= last < len(self._shown):
             self.dataChanged.emit(self.index(first, min(NAMED)), self.index(last, max(NAMED)))
@@ -115,7 +115,7 @@ class TicketTableModel(SlicedTableModel[Row]):
             self._settle.start()
 
     def set_me(self, operator_id: str) -> None:
-        """Sets which operator the user is; empty if unknown."""
+        """Sets which operator the user is; ``operator_id`` is empty if this is unknown."""
         if operator_id != self._me:
             self._me = operator_id
             self._tally = Counter(kinds(row.ticket, operator_id) for row in self._rows.values())
@@ -140,7 +140,7 @@ class TicketTableModel(SlicedTableModel[Row]):
             self._update()
 
     def refresh_ages(self, first: int, last: int) -> None:
-        """Updates the ages that have changed, in the rows from ``first`` to ``last``."""
+        """Updates the ages that have changed in the rows from ``first`` to ``last``."""
         now = self._now()
         for place in range(max(0, first), min(last, len(self._shown) - 1) + 1):
             row = self._shown[place]
@@ -151,7 +151,7 @@ class TicketTableModel(SlicedTableModel[Row]):
                 self.dataChanged.emit(index, index)
 
     def _update(self) -> None:
-        """Starts computing the rows to show; abandons any computation in progress."""
+        """Starts computing the rows to show, abandoning any computation in progress."""
         self._settle.stop()
         self._work.begin(self._steps(), at_once=len(self._rows) <= AT_ONCE)
 
@@ -166,7 +166,7 @@ class TicketTableModel(SlicedTableModel[Row]):
         )
         changes = yield from row_steps(self._shown, rows)
         self.show_rows(rows, changes)
-        # The whole list is examined, so that the columns do not depend on the filter.
+        # The whole list is examined, so that the visible columns do not depend on the filter.
         self._survey.begin(self._survey_steps(), at_once=len(self._rows) <= AT_ONCE)
         self.changed.emit()
 

@@ -40,7 +40,7 @@ BESIDE_MARK = 56
 
 
 class TicketTableView(FoldingTableView):
-    """Table view of the tickets; the columns for the state and for the car's connection are always wide enough."""
+    """Table view of the tickets; the columns for the state and for the car's connection always fit their contents."""
 
     def __init__(self, model: TicketTableModel, parent: QWidget | None = None) -> None:
         super().__init__(model, _PLAN, state=(STATE, TicketRole), hint="ticketsEmpty", parent=parent)
@@ -78,7 +78,7 @@ class TicketTableView(FoldingTableView):
         return super().why_hidden(column)
 
     def choose(self, ticket_id: str) -> None:
-        """Selects a ticket, if it is shown."""
+        """Selects a ticket if it is visible in the table."""
         self._model.finish_update()
         row = self._model.row_of(ticket_id)
         if row >= 0:

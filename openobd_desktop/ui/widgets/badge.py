@@ -64,12 +64,12 @@ class Badge(QWidget):
 
 
 def set_role(label: Text, role: str) -> None:
-    """Gives ``label`` the style that the style sheet defines for ``role``."""
+    """Applies the style that the style sheet defines for ``role`` to ``label``."""
     set_style(label, "role", role)
 
 
 def set_style(widget: QWidget, key: str, value: str | bool) -> None:
-    """Sets a property to which the style sheet refers; restyles the widget if the value has changed."""
+    """Sets a property to which the style sheet refers, and restyles the widget if the value has changed."""
     if widget.property(key) != value:
         widget.setProperty(key, value)
         # A widget that has never been styled is styled by Qt before it is shown.

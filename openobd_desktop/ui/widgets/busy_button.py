@@ -13,7 +13,7 @@ from openobd_desktop.ui.widgets.badge import set_style
 
 
 class BusyButton(QPushButton):
-    """Push button that is disabled while its action is in progress, while it is unavailable, or both.
+    """Push button that is disabled while its action is in progress or unavailable.
 
     Its accessible name remains the initial text even if another text is shown. When a focused button is disabled, Qt
     moves the focus to the next control, which may be destructive. Therefore, a focused button only looks disabled, and
@@ -41,7 +41,7 @@ class BusyButton(QPushButton):
 
     @property
     def why_not(self) -> str:
-        """Why a click has no effect; empty if it has one."""
+        """The reason why a click has no effect; empty if it has one."""
         if self._busy:
             return self.tr("In progress")
         return "" if self._allowed else self._why_not or self.tr("Not possible at the moment")
@@ -67,14 +67,15 @@ class BusyButton(QPushButton):
         self._apply()
 
     def _explain(self) -> None:
-        """Sets the tooltip, which screen readers read after the name."""
+        """Sets the tooltip, which screen readers announce after the name."""
         text = self._tip if self._allowed else self._why_not
         self.setToolTip(as_tip(text))
         self.setAccessibleDescription(one_line(self.tr("In progress") if self._busy else text, LABEL_LIMIT))
 
     def _apply(self) -> None:
         held = not self.usable and self.window().focusWidget() is self
-        # A held button starts nothing, whether it is pressed by mouse, key, shortcut or screen reader.
+        # While it only looks disabled, the button starts nothing, whether activated by mouse, key, shortcut or screen
+        # reader.
         self.blockSignals(held)
         if held != bool(self.property("held")):
             set_style(self, "held", held)
@@ -83,7 +84,7 @@ class BusyButton(QPushButton):
 
 
 class FoldButton(BusyButton):
-    """Checkable button with an arrow, which shows a part of a page while it is checked and hides it otherwise."""
+    """Checkable button with an arrow, which shows part of a page while it is checked and hides it otherwise."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, tip: str = "") -> None:
         super().__init__(text, parent, tip=tip)

@@ -1,4 +1,4 @@
-"""Splitter between a table and the details of its selected rows, which are beside the table or below it."""
+"""Splitter between a table and the details of its selected rows, which are placed next to or below the table."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ class DetailsSplitter(QSplitter):
         return self.orientation() == Qt.Orientation.Vertical and not self._details.isHidden()
 
     def place(self, *, below: bool) -> None:
-        """Places the details below the table or beside it."""
+        """Places the details below or next to the table."""
         orientation = Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal
         if orientation != self.orientation():
             self.setOrientation(orientation)
             self.share_room()
 
     def show_details(self, shown: bool) -> bool:
-        """Shows or hides the details; returns whether that changed anything."""
+        """Shows or hides the details, and returns whether that changed anything."""
         if self._details.isHidden() is not shown:
             return False
         if not shown and holds_focus(self._details):

@@ -1,4 +1,4 @@
-"""Base classes for all dialogs, which fit on small screens, and for those that ask before something is removed."""
+"""Base classes for all dialogs, which fit on small screens, and for those that ask for confirmation."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MARGIN = 40
 
 
 class AppDialog(QDialog):
-    """Window-modal dialog, shown with ``open()``, that is deleted when it closes."""
+    """Window-modal dialog, shown with ``open()``, that is deleted when it is closed."""
 
     def __init__(self, parent: QWidget | None, *, title: str, name: str) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class AppDialog(QDialog):
         self._held = False
         self._needed = 0
         self._appears = False
-        """Whether the dialog is being shown, but Qt has not placed it yet; a position must not be set until then."""
+        """Whether the dialog is being shown but Qt has not placed it yet; no position may be set until then."""
         self.installEventFilter(_LayoutWatch(self))
         keep_on_screen(self)
 
@@ -42,13 +42,13 @@ class AppDialog(QDialog):
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # A key that is still held from before must not press the default button of a dialog that has just opened,
-        # nor repeat what it has started.
+        # A key that is still held must neither press the default button of a dialog that has just opened nor repeat the
+        # action that opened it.
         if not (event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
             super().keyPressEvent(event)
 
     def fit(self, width: int, height: int = 0) -> None:
-        """Resizes the dialog, within the limits of the screen; enlarges the height if wrapped text needs more."""
+        """Resizes the dialog within the limits of the screen, increasing the height if wrapped text needs more."""
         self.resize(QSize(width, height).boundedTo(self._room()))
         self.grow()
 
@@ -72,7 +72,7 @@ class AppDialog(QDialog):
 
 
 class _LayoutWatch(QObject):
-    """Event filter that enlarges the dialog if necessary; Qt may delete the dialog in the dialog's own ``event``."""
+    """Event filter that enlarges the dialog if necessary; Qt may delete the dialog during its own ``event``."""
 
     def __init__(self, dialog: AppDialog) -> None:
         super().__init__(dialog)
@@ -102,13 +102,13 @@ def button_row(*buttons: QPushButton | None) -> QHBoxLayout:
 
 
 def make_default(button: QPushButton) -> None:
-    """Makes ``button`` the default button, which Enter presses."""
+    """Makes ``button`` the default button, which is activated by Enter."""
     button.setAutoDefault(True)
     button.setDefault(True)
 
 
 CONFIRM_WIDTH = 460
-"""Width of a confirmation in pixels; the height depends on the wrapped text."""
+"""Width of a confirmation dialog in pixels; its height depends on the wrapped text."""
 
 
 class ConfirmDialog(AppDialog):
@@ -135,8 +135,8 @@ class ConfirmDialog(AppDialog):
             name: The object name of the dialog.
             question: The question, as a heading.
             texts: The paragraphs that explain what confirming does.
-            confirm: The text of the destructive button.
-            keep: The text of the default button, which changes nothing.
+            confirm: The label of the destructive button.
+            keep: The label of the default button, which changes nothing.
         """
         super().__init__(parent, title=title, name=name)
         self._confirm, self._keep = BusyButton(confirm), BusyButton(keep)

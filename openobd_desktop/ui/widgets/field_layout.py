@@ -12,7 +12,7 @@ from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.fields import LineField, TextField
 
 SHORT = 3
-"""Maximum length in characters of the labels that get their letters before the others."""
+"""Maximum length in characters of labels that get their mnemonics before all others."""
 
 
 def beside(label: str, field: QWidget) -> QHBoxLayout:
@@ -34,7 +34,7 @@ def below(label: str, field: QWidget) -> QVBoxLayout:
 
 
 def caption(label: str, field: QWidget) -> Text:
-    """Returns a label for ``field``, which takes its accessible name from it."""
+    """Returns a label for ``field``, which also becomes the accessible name of the field."""
     text = Text(label, role="caption")
     text.setBuddy(field)
     field.setAccessibleName(label)
@@ -42,10 +42,10 @@ def caption(label: str, field: QWidget) -> Text:
 
 
 def give_mnemonics(form: QWidget) -> None:
-    """Gives each label with a buddy in ``form`` a letter of its own, which moves the focus to the buddy.
+    """Gives each label with a buddy in ``form`` its own mnemonic, which moves the focus to the buddy.
 
-    The letters are chosen when the form is shown, since the labels are different in each language. Labels that already
-    have a letter keep it, and the letters of the window's menus are not used.
+    The mnemonics are chosen when the form is shown, because the labels differ between languages. Labels that already
+    have a mnemonic keep it, and the mnemonics of the window's menus are not used.
     """
     window = form.window()
     bar = window.menuBar() if isinstance(window, QMainWindow) else None
@@ -60,7 +60,7 @@ def give_mnemonics(form: QWidget) -> None:
 
 
 def _free_letter(text: str, used: Collection[str]) -> int:
-    """Returns the position of the best unused letter, at the beginning of a word if possible; -1 if there is none."""
+    """Returns the position of the best unused letter, preferably at the beginning of a word, or -1."""
     places = [place for place, letter in enumerate(text) if letter.isascii() and letter.isalpha()]
     places.sort(key=lambda place: place > 0 and text[place - 1].isalnum())
     return next((place for place in places if text[place].casefold() not in used), -1)
@@ -75,7 +75,7 @@ def choice() -> QComboBox:
 
 
 def lines_edit(lines: int, limit: int) -> TextField:
-    """Returns a field ``lines`` lines high for at most ``limit`` characters; Tab moves the focus to the next field."""
+    """Returns a field that is ``lines`` lines high and accepts at most ``limit`` characters; Tab leaves the field."""
     edit = TextField(limit)
     edit.setTabChangesFocus(True)
     edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,7 +84,7 @@ def lines_edit(lines: int, limit: int) -> TextField:
 
 
 class Field(QWidget):
-    """Labelled line edit with a hint below, which keeps its space while it is empty, so that the layout is stable.
+    """Line edit with a label above and a hint below, which takes up space even if empty, so that the layout is stable.
 
     Attributes:
         edit: The line edit, which accepts at most ``limit`` characters; its accessible name is the label.
@@ -105,7 +105,7 @@ class Field(QWidget):
         self.edit.setAccessibleName(label)
         self.edit.setPlaceholderText(placeholder)
         self._hint = Text(name=name, role="caption", wrap=True)
-        # The layout shows the hint; if it were shown at this point, without a parent, it would be a window.
+        # The layout shows the hint; if it were shown here, before it has a parent, it would become a window.
         if not hinted:
             self._hint.hide()
         self._hint.setMinimumHeight(self._hint.fontMetrics().height() + 2)

@@ -1,4 +1,4 @@
-"""Input fields of limited length, including those for a search and for a secret."""
+"""Input fields of limited length, including those for searches and secrets."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.look.theme import Tone, background
 
 LARGEST = 21_000
-"""Maximum length of any field in characters; Qt lays out text of this length within about 40 ms, whatever it is."""
+"""Maximum length of any field in characters; Qt lays out any text of this length within about 40 ms."""
 SEARCH_LIMIT = 300
 NUMBER_LIMIT = 40
 """Maximum number of characters in a field for numbers or dates, including the unit."""
 NOTE_DURATION = 8000
-"""Milliseconds for which the note on a shortened text is shown."""
+"""Time in milliseconds that the note about a shortened text is shown."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNMODIFIED = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -45,7 +45,7 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Field for several lines of at most ``limit`` characters in total; breaks words that are too long for a line."""
+    """Field for several lines with at most ``limit`` characters in total; breaks words that are too long for a line."""
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class TextField(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         excess = self._length - self._limit
         if excess > 0:
-            # The end of the added text is removed, and the existing text is kept.
+            # The end of the added text is removed, whereas the existing text is kept.
             end = min(sum(self._changed), self._length)
             from PySide6.QtGui import QTextCursor
 
@@ -110,7 +110,7 @@ class TextField(QPlainTextEdit):
 
 
 class FittedText(QPlainTextEdit):
-    """Read-only text that is as high as its lines, up to a maximum number of lines; beyond that, it scrolls."""
+    """Read-only text that is as tall as its lines, up to a maximum number of lines, beyond which it scrolls."""
 
     def __init__(self, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,7 +122,7 @@ class FittedText(QPlainTextEdit):
         self._fit()
 
     def show_text(self, text: str) -> bool:
-        """Shows ``text``; returns whether it is different from what was shown."""
+        """Shows ``text``, and returns whether it differs from the previous text."""
         if text == self.toPlainText():
             return False
         self.setWordWrapMode(wrapping(text))
@@ -167,7 +167,7 @@ class CutNote(Text):
         field.destroyed.connect(self.deleteLater)
 
     def _place(self, field: QWidget) -> QPoint:
-        """Returns a position below the field or, if space is lacking, above a short field or inside a tall one."""
+        """Returns a position below the field or, if there is no room, above a short field or inside a tall one."""
         room = field.window().rect()
         corner = field.mapTo(field.window(), QPoint(0, 0))
         top = corner.y() + field.height()
@@ -205,7 +205,7 @@ LIMIT = 1000
 
 
 class ChoiceField(QWidget):
-    """Field that consists of several widgets for one choice, which is handed over to a rebuilt window as a whole."""
+    """Field that consists of several widgets for a single choice, which a rebuilt window takes over as a whole."""
 
     @property
     def choice(self) -> Any:
@@ -246,10 +246,10 @@ class SecretField(QWidget):
 
 
 def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
-    """Returns one or more sentences on where a client secret is stored.
+    """Returns one or more sentences about where a client secret is stored.
 
     Args:
-        place: Where the secret is, as far as that is known.
+        place: Where the secret is, as far as known.
         error: The reason why the key store is unavailable; None if it is available.
         asking: Whether the secret is being requested from the key store.
     """
@@ -284,7 +284,7 @@ def place_text(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, 
 
 
 def place_label(place: SecretPlace, error: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
-    """Returns the label for where a client secret is stored; takes the same arguments as ``place_text``."""
+    """Returns a label that says where a client secret is stored; takes the same arguments as ``place_text``."""
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("reading…")
     if place is SecretPlace.NOT_ASKED and error is not None:
@@ -300,14 +300,14 @@ def place_label(place: SecretPlace, error: KeyStoreUnavailable | None = None, *,
 
 
 def begins_search(event: QKeyEvent) -> bool:
-    """Returns whether a key that is pressed in a list begins a search: a digit, with which tickets begin, or Paste."""
+    """Returns whether a key pressed in a list begins a search: a digit, because tickets begin with one, or Paste."""
     if event.matches(QKeySequence.StandardKey.Paste):
         return True
     return event.text().isdecimal() and event.modifiers() in _UNMODIFIED
 
 
 class SearchField(LineField):
-    """Search field of a list; ``confirmed`` is emitted for the Enter key, but not again while it is held."""
+    """Search field of a list; ``confirmed`` is emitted when Enter is pressed, but not again while the key is held."""
 
     confirmed = Signal()
 
@@ -326,7 +326,7 @@ class SearchField(LineField):
             self.confirmed.emit()
 
     def begin(self, event: QKeyEvent) -> None:
-        """Takes the focus, and begins a new search with a key that ``begins_search``."""
+        """Takes the focus, and begins a new search with a key for which ``begins_search`` is true."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
         super().keyPressEvent(event)

@@ -12,7 +12,7 @@ REVEALED = 8
 
 
 class FittedScrollArea(QScrollArea):
-    """Scroll area for ``content``, which must have a layout; the vertical scroll bar is shown only if necessary.
+    """Scroll area for ``content``, which must have a layout; the vertical scroll bar only appears if necessary.
 
     The margins of the layout must not be changed afterwards.
     """
@@ -43,7 +43,7 @@ class FittedScrollArea(QScrollArea):
             self.ensureWidgetVisible(widget, 0, REVEALED)
 
     def _on_range_changed(self) -> None:
-        """Lets the scroll bar take its width from the margin beside it, so that the content stays where it is."""
+        """Takes the width of the scroll bar from the margin beside it, so that the content does not move."""
         bar, margins, layout = self.verticalScrollBar(), QMargins(self._margins), self._content.layout()
         width = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
@@ -59,7 +59,8 @@ class FittedScrollArea(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         layout = self._content.layout()
-        # While the bar is visible, Qt passes the width without it, and would keep a bar that is no longer needed.
+        # While the scroll bar is visible, Qt passes a width that excludes it, and would keep it even if it is no longer
+        # needed.
         beside = self.verticalScrollBar().width() if self.verticalScrollBar().isVisible() else 0
         return LEAST if layout is None else wanted_height(layout, width - beside)
 

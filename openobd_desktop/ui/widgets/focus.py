@@ -16,7 +16,7 @@ def is_destructive(widget: QWidget) -> bool:
 
 def holds_focus(widget: QWidget) -> bool:
     """Returns whether ``widget`` is or contains the focus widget of its window, even if the window is inactive."""
-    focused: QWidget | None = widget.window().focusWidget()  # The stub omits None.
+    focused: QWidget | None = widget.window().focusWidget()  # The type stub omits None.
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
 
 
@@ -32,7 +32,7 @@ def set_form_enabled(form: QWidget, enabled: bool, stand_in: QWidget | None = No
 
 
 def _tabs_around(widget: QWidget) -> QWidget:
-    """Returns the tab bar of the tabs that contain ``widget``, or the window if there are none."""
+    """Returns the tab bar of the tabs that contain ``widget``, or the window if it is not in a tab."""
     from PySide6.QtWidgets import QTabWidget
 
     parent = widget.parentWidget()
@@ -42,7 +42,7 @@ def _tabs_around(widget: QWidget) -> QWidget:
 
 
 def show_instead(shown: QWidget, hidden: QWidget) -> None:
-    """Shows ``shown`` and hides ``hidden``; moves the focus from ``hidden`` to ``shown`` if ``hidden`` has it."""
+    """Shows ``shown`` and hides ``hidden``, moving the focus from ``hidden`` to ``shown`` if necessary."""
     moves = holds_focus(hidden)
     shown.show()
     if moves:
@@ -51,7 +51,7 @@ def show_instead(shown: QWidget, hidden: QWidget) -> None:
 
 
 def hide_giving_focus(hidden: QWidget, heir: QWidget) -> None:
-    """Hides ``hidden``, and first moves the focus to ``heir`` if ``hidden`` has it."""
+    """Hides ``hidden``, after moving the focus to ``heir`` if ``hidden`` has it."""
     if holds_focus(hidden):
         heir.setFocus()
     hidden.hide()
@@ -72,6 +72,6 @@ def give_focus_back(hidden: QWidget) -> None:
 
 
 def resume_focus(page: QWidget, before: QWidget | None, first: QWidget) -> None:
-    """Focuses ``before`` on ``page`` if it can have the focus and is not destructive; otherwise focuses ``first``."""
+    """Focuses ``before`` on ``page`` if it accepts the focus and is not destructive; otherwise focuses ``first``."""
     stays = before is not None and before.isEnabled() and before.isVisibleTo(page) and not is_destructive(before)
     (before if before is not None and stays else first).setFocus()

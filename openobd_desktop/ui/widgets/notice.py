@@ -1,4 +1,4 @@
-"""Notices inside a page or dialog, and banners across a page."""
+"""Notices within a page or dialog, and banners across a page."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from openobd_desktop.ui.widgets.focus import give_focus_back, holds_focus
 
 RADIUS = 6
 LOW = 640
-"""Window height in pixels below which each banner takes one line."""
+"""Window height in pixels below which each banner takes up one line."""
 
 
 class Notice(QWidget):
-    """Text with an icon and, for errors, details that can be expanded; hidden while it is empty.
+    """Text with an icon and, for errors, details that can be expanded; hidden if it is empty.
 
     The object name of the label with the text is ``name``.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None, *, brief: bool = False) -> None:
-        """Builds an empty notice; if ``brief`` is true, it takes one line in a low main window."""
+        """Builds an empty notice; if ``brief`` is true, it takes up one line in a low main window."""
         super().__init__(parent)
         self._brief = brief
         self._tone = Tone.NEUTRAL
@@ -102,7 +102,7 @@ class Notice(QWidget):
         self.show_message(Tone.NEUTRAL, "")
 
     def sizeHint(self) -> QSize:
-        # The layout gives the notice at most the height of its size hint, which Qt computes for a different width.
+        # The layout limits the notice to the height of its size hint, which Qt computes for a different width.
         hint = super().sizeHint()
         layout = self.layout()
         return hint if layout is None else hint.expandedTo(QSize(0, layout.totalHeightForWidth(self.width())))
@@ -151,7 +151,7 @@ class OfferNotice(Notice):
         self._level(offered)
 
     def _level(self, offered: bool) -> None:
-        """Moves icon and text down to the middle of the button, if it is beside them."""
+        """Moves the icon and the text down to the middle of the button, if it is next to them."""
         height = self.offer.sizeHint().height() if offered and self._beside else 0
         for part, own in ((self._words, self._text.fontMetrics().lineSpacing()), (self._mark, self._icon.height())):
             part.setContentsMargins(0, max(0, (height - own) // 2), 0, 0)
@@ -164,7 +164,7 @@ def error_text(error: OpenObdError) -> str:
 
 
 def error_details(error: OpenObdError) -> str:
-    """Returns the details of an error for support; empty for invalid input without details."""
+    """Returns the details of an error for support, or an empty string for invalid input without details."""
     name = type(error).__name__
     if error.details:
         return f"{name}: {without_secrets(error.details)}"
@@ -172,13 +172,13 @@ def error_details(error: OpenObdError) -> str:
 
 
 def is_low(widget: QWidget) -> bool:
-    """Returns whether ``widget`` is in a main window that is so low that each banner takes one line."""
+    """Returns whether ``widget`` is in a main window that is so low that each banner takes up one line."""
     window = widget.window()
     return isinstance(window, QMainWindow) and window.height() < LOW
 
 
 class BriefText(Text):
-    """Text of a notice; in a low main window, it takes one line, and its tooltip contains what does not fit."""
+    """Text of a notice; in a low main window, it takes up one line, and its tooltip shows what does not fit."""
 
     def __init__(self, *, name: str) -> None:
         self.long = ""
@@ -207,7 +207,7 @@ class BriefText(Text):
 
 
 class BannerText(Text):
-    """Text of a banner; in a low window, it takes one line, and its tooltip contains what does not fit."""
+    """Text of a banner; in a low window, it takes up one line, and its tooltip shows the text if it does not fit."""
 
     def __init__(self, text: str = "", *, name: str) -> None:
         super().__init__(text, name=name, wrap=True)
@@ -231,7 +231,7 @@ class BannerText(Text):
 
 
 class Banner(QWidget):
-    """Strip across the page that is shown while a condition lasts; the object name of its label is ``name``."""
+    """Notice across the page that is shown while a condition lasts; the object name of its label is ``name``."""
 
     def __init__(self, text: str, *, name: str, icon: str, tone: Tone) -> None:
         super().__init__()

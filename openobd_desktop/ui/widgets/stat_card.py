@@ -1,4 +1,4 @@
-"""Card with one figure, and the meter in the card."""
+"""Card for one figure, and the meter inside it."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Meter(QWidget):
         painter.end()
 
     def _paint_marks(self, painter: QPainter) -> None:
-        """Paints the marks in the text colour, which is visible on the bar and on its background."""
+        """Paints the marks in the text colour, which is visible both on the bar and on its background."""
         painter.setBrush(self.palette().windowText())
         for share in self._marks:
             painter.drawRect(QRectF(share * self.width() - MARK / 2, 0, MARK, HEIGHT))
@@ -121,7 +121,7 @@ class StatCard(QWidget):
 
 
 def steady(label: Text) -> Text:
-    """Makes layouts ignore the width of ``label``, so that a change of its text moves nothing; returns ``label``."""
+    """Makes layouts ignore the width of ``label``, so that changing its text moves nothing; returns ``label``."""
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     label.setMinimumHeight(label.fontMetrics().height() + 2)
     return label
